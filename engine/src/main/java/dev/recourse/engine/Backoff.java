@@ -1,0 +1,149 @@
+package dev.recourse.engine;
+
+import java.util.Arrays;
+
+/**
+ * A named backoff: how long to wait before the n-th retry under it in an episode.
+ *
+ * <p>The n-th ceiling is min(max, base · factor^(n−1)), by repeated multiplication of doubles, so that every platform
+ * answers the same. Milliseconds throughout.
+ */
+public final class Backoff {
+
+    /** The largest factor. */
+    public static final double MAX_FACTOR = 100;
+    /** The least factor above 1; smaller ones would take thousands of retries to be felt. */
+    public static final double LEAST_GROWTH = 1.01;
+
+    private final String name;
+    private final long baseMillis;
+    private final double factor;
+    private final long maxMillis;
+    private final Jitter jitter;
+    private final long floorMillis;
+    private final double[] ceilings;
+
+    private Backoff(String name, long baseMillis, double factor, long maxMillis, Jitter jitter, long floorMillis) {
+        Checks.within("base", baseMillis, 0, Checks.MAX_MILLIS);
+        Checks.within("max", maxMillis, baseMillis, Checks.MAX_MILLIS);
+        Checks.within("floor", floorMillis, 0, maxMillis);
+        Checks.within("factor", factor, 1, MAX_FACTOR);
+        if (factor > 1) {
+            Checks.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
+        }
+        this.name = name;
+        this.baseMillis = baseMillis;
+        this.factor = factor;
+        this.maxMillis = maxMillis;
+        this.jitter = jitter;
+        this.floorMillis = floorMillis;
+        this.ceilings = ceilings((double) baseMillis, factor, (double) maxMillis);
+    }
+
+    private static double[] ceilings(double base, double factor, double max) {
+        double[] found = {base};
+        while (base > 0 && factor > 1 && found[found.length - 1] < max) {
+            found = Arrays.copyOf(found, found.length + 1);
+            found[found.length - 1] = Math.min(max, found[found.length - 2] * factor);
+        }
+        return found;
+    }
+
+    /**
+     * A backoff that grows from {@code baseMillis} by {@code factor} up to {@code maxMillis}, without jitter or floor.
+     *
+     * @param name the catalog's name for it; retries under one name are counted together
+     * @param baseMillis the first ceiling, from 0 to 24 days
+     * @param factor 1, or from 1.01 to 100
+     * @param maxMillis the last ceiling, from base to 24 days
+     * @throws IllegalArgumentException if a number is out of its bounds
+     */
+    public static Backoff exponential(String name, long baseMillis, double factor, long maxMillis) {
+        return new Backoff(name, baseMillis, factor, maxMillis, Jitter.NONE, 0);
+    }
+
+    /** The same backoff with this jitter. */
+    public Backoff with(Jitter other) {
+        return new Backoff(name, baseMillis, factor, maxMillis, other, floorMillis);
+    }
+
+    /** The same backoff, never shorter than this. At most {@link #maxMillis()}. */
+    public Backoff withFloor(long millis) {
+        return new Backoff(name, baseMillis, factor, maxMillis, jitter, millis);
+    }
+
+    /** The catalog's name for it. */
+    public String name() {
+        return name;
+    }
+
+    /** The first ceiling. */
+    public long baseMillis() {
+        return baseMillis;
+    }
+
+    /** What each ceiling is multiplied by to get the next. */
+    public double factor() {
+        return factor;
+    }
+
+    /** The last ceiling. */
+    public long maxMillis() {
+        return maxMillis;
+    }
+
+    /** How the delay is spread. */
+    public Jitter jitter() {
+        return jitter;
+    }
+
+    /** The least delay. */
+    public long floorMillis() {
+        return floorMillis;
+    }
+
+    boolean isDecorrelated() {
+        return jitter.form() == Jitter.Form.DECORRELATED;
+    }
+
+    /** The ceiling of the n-th retry, from 1. */
+    double ceiling(int n) {
+        return ceilings[Math.min(n, ceilings.length) - 1];
+    }
+
+    /** The delay of the n-th retry, from 1; {@code previous} is the delay before, and the base at first. */
+    long delayMillis(int n, long previous, double random) {
+        double delay = isDecorrelated()
+                ? Math.min((double) maxMillis, baseMillis + random * (3.0 * previous - baseMillis))
+                : jitter.apply(ceiling(n), random);
+        return Millis.roundUp(Math.max((double) floorMillis, delay));
+    }
+
+    /** The longest delay that the n-th retry, from 1, can get. */
+    long longestMillis(int n) {
+        return isDecorrelated()
+                ? Math.max(floorMillis, maxMillis)
+                : Millis.roundUp(Math.max((double) floorMillis, ceiling(n) * jitter.greatest()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Backoff that
+                && name.equals(that.name)
+                && baseMillis == that.baseMillis
+                && factor == that.factor
+                && maxMillis == that.maxMillis
+                && jitter.equals(that.jitter)
+                && floorMillis == that.floorMillis;
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

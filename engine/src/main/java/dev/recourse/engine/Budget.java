@@ -1,0 +1,39 @@
+package dev.recourse.engine;
+
+/**
+ * How many tokens a process has left for recoveries. An immutable value; the sessions of a process share one through a
+ * holder of the application's, such as an {@code AtomicReference}.
+ *
+ * @param capacity the most tokens it can hold
+ * @param tokens what it holds now
+ */
+public record Budget(long capacity, long tokens) {
+
+    /** A budget that nothing is taken from. */
+    public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
+
+    /** @throws IllegalArgumentException if it holds less than nothing or more than its capacity */
+    public Budget {
+        Checks.within("tokens", tokens, 0, capacity);
+    }
+
+    /** A full budget. */
+    public static Budget full(long capacity) {
+        return new Budget(capacity, capacity);
+    }
+
+    /** Whether it holds this many tokens. */
+    public boolean covers(int price) {
+        return price <= tokens;
+    }
+
+    Budget minus(int price) {
+        return price == 0 || capacity == Long.MAX_VALUE ? this : new Budget(capacity, tokens - price);
+    }
+
+    Budget plus(int price) {
+        return price == 0 || capacity == Long.MAX_VALUE
+                ? this
+                : new Budget(capacity, Math.min(capacity, tokens + price));
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recourse.engine;
+
+/**
+ * A set of codes: {@code 4000-4999} (numbers, both ends included), {@code 08*} (texts that begin so), {@code *} (every
+ * code), or a single code.
+ */
+public final class CodeRange {
+
+    private final String text;
+    private final long from;
+    private final long to;
+
+    private CodeRange(String text, long from, long to) {
+        this.text = text;
+        this.from = from;
+        this.to = to;
+    }
+
+    /**
+     * Reads a range.
+     *
+     * @throws IllegalArgumentException if it is empty, or ends before it begins
+     */
+    public static CodeRange of(String text) {
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException("a range of codes is empty");
+        }
+        int dash = text.indexOf('-');
+        int from = dash < 0 ? -1 : CodePages.canonicalNumber(text.substring(0, dash));
+        int to = dash < 0 ? -1 : CodePages.canonicalNumber(text.substring(dash + 1));
+        if (from < 0 || to < 0) {
+            return new CodeRange(text, -1, -1);
+        }
+        if (to < from) {
+            throw new IllegalArgumentException("the range " + text + " ends before it begins");
+        }
+        return new CodeRange(text, from, to);
+    }
+
+    /** Whether the code is in this range. */
+    public boolean contains(String code) {
+        if (from >= 0) {
+            int number = CodePages.canonicalNumber(code);
+            return number >= from && number <= to;
+        }
+        return text.endsWith("*") ? code.startsWith(text.substring(0, text.length() - 1)) : text.equals(code);
+    }
+
+    /** Whether some code can be in both. */
+    public boolean overlaps(CodeRange other) {
+        if (from >= 0 && other.from >= 0) {
+            return from <= other.to && other.from <= to;
+        }
+        return text.equals(other.text);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CodeRange that && text.equals(that.text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
+    /** The range as it is written. */
+    @Override
+    public String toString() {
+        return text;
+    }
+}

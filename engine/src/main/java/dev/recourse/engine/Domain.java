@@ -1,0 +1,81 @@
+package dev.recourse.engine;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A space of codes: one protocol's close codes, one API's statuses.
+ *
+ * <p>A lookup answers for any number and any text. It is data, not a {@code switch}, and costs the same for ten codes
+ * and for ten thousand.
+ */
+public final class Domain {
+
+    private final String name;
+    private final Protocol protocol;
+    private final List<ErrorCode> codes;
+    private final Map<String, ErrorCode> byText;
+    private final CodePages byNumber;
+
+    private Domain(String name, Protocol protocol, List<CodeInfo> infos, ErrorCode[] constants) {
+        this.name = name;
+        this.protocol = protocol;
+        ErrorCode[] all = constants.length > 0 ? constants : new ErrorCode[infos.size()];
+        this.byText = new HashMap<>(infos.size() * 2);
+        for (int i = 0; i < infos.size(); i++) {
+            if (constants.length == 0) {
+                all[i] = new ListedCode(this, infos.get(i), i);
+            }
+            byText.put(infos.get(i).code(), all[i]);
+        }
+        this.codes = List.of(all);
+        this.byNumber = CodePages.of(infos, all);
+    }
+
+    /** A domain whose codes are the constants of a generated enum, in the order of {@code infos}. */
+    public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, ErrorCode... constants) {
+        if (constants.length != infos.size()) {
+            throw new IllegalArgumentException(
+                    name + ": " + infos.size() + " codes, but " + constants.length + " constants");
+        }
+        return new Domain(name, protocol, infos, constants.clone());
+    }
+
+    /** A domain of a catalog that was read at run time. */
+    public static Domain of(String name, Protocol protocol, List<CodeInfo> infos) {
+        return new Domain(name, protocol, infos, new ErrorCode[0]);
+    }
+
+    /** The name by which catalogs and events refer to this domain, such as {@code close}. */
+    public String name() {
+        return name;
+    }
+
+    /** How its codes reach a client. */
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /** Every code that the catalog lists, in the order of the catalog, the included ones last. */
+    public List<ErrorCode> codes() {
+        return codes;
+    }
+
+    /** The listed code with this number, or an {@link UnknownCode}. */
+    public ErrorCode lookup(int number) {
+        ErrorCode found = byNumber.find(number);
+        return found != null ? found : UnknownCode.of(this, Integer.toString(number));
+    }
+
+    /** The listed code with this text, compared exactly, or an {@link UnknownCode}. */
+    public ErrorCode lookup(String code) {
+        ErrorCode found = byText.get(code);
+        return found != null ? found : UnknownCode.of(this, code);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

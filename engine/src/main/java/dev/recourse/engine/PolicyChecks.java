@@ -1,0 +1,52 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a policy may not say. */
+final class PolicyChecks {
+
+    private final RedirectRules redirects;
+    private final List<String> problems = new ArrayList<>();
+
+    private PolicyChecks(RedirectRules redirects) {
+        this.redirects = redirects;
+    }
+
+    static List<String> problems(RedirectRules redirects, List<DomainRules> domains) {
+        PolicyChecks checks = new PolicyChecks(redirects);
+        for (DomainRules rules : domains) {
+            for (int i = 0; i < rules.rows().size(); i++) {
+                ErrorCode code = rules.domain().codes().get(i);
+                checks.row(
+                        rules.domain().name() + "/" + code.code(),
+                        code.info().details(),
+                        rules.rows().get(i));
+            }
+            for (DomainRules.Unknown unknown : rules.unknown()) {
+                checks.row(rules.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
+            }
+        }
+        return checks.problems;
+    }
+
+    private void row(String where, Optional<ReasonPattern> details, Row row) {
+        row.cases().forEach(c -> remedy(where, details, c.remedy()));
+        remedy(where, details, row.otherwise());
+    }
+
+    private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {
+        if (remedy.kind() == Kind.RETRY && remedy.backoff().isEmpty()) {
+            problems.add(where + ": a retry needs a backoff");
+        }
+        if (remedy.kind() == Kind.REDIRECT && remedy.endpoint().isEmpty()) {
+            if (details.isEmpty() || details.get().urlHole() < 0) {
+                problems.add(where + ": a redirect needs a ${name:url} in its details, or an endpoint");
+            }
+            if (redirects.hosts().isEmpty() && !redirects.loopback()) {
+                problems.add(where + ": a redirect needs an allow-list of hosts");
+            }
+        }
+    }
+}

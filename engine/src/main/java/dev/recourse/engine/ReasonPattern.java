@@ -1,0 +1,139 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How a reason reads where it carries values: {@code Rate limit exceeded: ${limit:int} ops/min}.
+ *
+ * <p>A text matches as a whole, or not at all. Matching is linear in the text's length, takes the first occurrence of
+ * each literal part, never goes back and never throws.
+ */
+public final class ReasonPattern {
+
+    /** A named, typed place in a pattern. */
+    public record Hole(String name, HoleType type) {}
+
+    private final String template;
+    private final List<Hole> holes;
+    /** The literal text before each hole, and the one after the last: always one more than there are holes. */
+    private final List<String> literals;
+
+    private ReasonPattern(String template, List<Hole> holes, List<String> literals) {
+        this.template = template;
+        this.holes = List.copyOf(holes);
+        this.literals = List.copyOf(literals);
+    }
+
+    /**
+     * Reads a pattern. Every hole has a name and a type, and two holes never touch.
+     *
+     * @throws IllegalArgumentException if it is not a pattern; the message says why
+     */
+    public static ReasonPattern of(String template) {
+        List<Hole> holes = new ArrayList<>();
+        List<String> literals = new ArrayList<>();
+        int from = 0;
+        int open = template.indexOf("${");
+        while (open >= 0) {
+            int close = template.indexOf('}', open);
+            if (close < 0) {
+                throw new IllegalArgumentException("'${' is never closed");
+            }
+            if (!holes.isEmpty() && open == from) {
+                throw new IllegalArgumentException("two placeholders touch; put a text between them");
+            }
+            literals.add(template.substring(from, open));
+            holes.add(hole(template.substring(open + 2, close), holes));
+            from = close + 1;
+            open = template.indexOf("${", from);
+        }
+        literals.add(template.substring(from));
+        return new ReasonPattern(template, holes, literals);
+    }
+
+    private static Hole hole(String text, List<Hole> before) {
+        int colon = text.indexOf(':');
+        String name = colon < 0 ? text : text.substring(0, colon);
+        String type = colon < 0 ? "" : text.substring(colon + 1);
+        if (!isName(name)) {
+            throw new IllegalArgumentException("'" + name + "' is not a placeholder's name");
+        }
+        if (before.stream().anyMatch(other -> other.name().equals(name))) {
+            throw new IllegalArgumentException("'" + name + "' stands twice");
+        }
+        return new Hole(
+                name,
+                HoleType.of(type)
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                "'${" + text + "}' needs a type: int, long, text or url, as in ${" + name + ":int}")));
+    }
+
+    private static boolean isName(String name) {
+        if (name.isEmpty() || name.charAt(0) < 'a' || name.charAt(0) > 'z') {
+            return false;
+        }
+        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+    }
+
+    /** The pattern's text. */
+    public String template() {
+        return template;
+    }
+
+    /** The pattern's holes, in order. */
+    public List<Hole> holes() {
+        return holes;
+    }
+
+    /** The position of the first {@code url} hole, or -1. */
+    int urlHole() {
+        for (int i = 0; i < holes.size(); i++) {
+            if (holes.get(i).type() == HoleType.URL) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The values in this text, or empty if the text reads otherwise. */
+    public Optional<ReasonMatch> match(String text) {
+        if (!text.startsWith(literals.get(0))) {
+            return Optional.empty();
+        }
+        List<String> values = new ArrayList<>(holes.size());
+        int at = literals.get(0).length();
+        for (int i = 0; i < holes.size(); i++) {
+            String next = literals.get(i + 1);
+            boolean last = i == holes.size() - 1;
+            int end = last ? text.length() - next.length() : text.indexOf(next, at + 1);
+            if (end <= at || !text.startsWith(next, end)) {
+                return Optional.empty();
+            }
+            String value = text.substring(at, end);
+            HoleType type = holes.get(i).type();
+            if (type.isNumber() && type.number(value) < 0) {
+                return Optional.empty();
+            }
+            values.add(value);
+            at = end + next.length();
+        }
+        return at == text.length() ? Optional.of(new ReasonMatch(holes, values)) : Optional.empty();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ReasonPattern that && template.equals(that.template);
+    }
+
+    @Override
+    public int hashCode() {
+        return template.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return template;
+    }
+}

@@ -1,0 +1,161 @@
+package dev.recourse.engine;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+
+/** What a catalog prescribes for an error. Immutable; the methods with a name that reads as a condition return a copy. */
+public final class Remedy {
+
+    private static final int NO_LIMIT = -1;
+
+    private final Kind kind;
+    private final @Nullable Backoff backoff;
+    private final int limit;
+    private final @Nullable HintRule hint;
+    private final boolean idempotentOnly;
+    private final String price;
+    private final @Nullable String endpoint;
+
+    private Remedy(
+            Kind kind,
+            @Nullable Backoff backoff,
+            int limit,
+            @Nullable HintRule hint,
+            boolean idempotentOnly,
+            String price,
+            @Nullable String endpoint) {
+        this.kind = kind;
+        this.backoff = backoff;
+        this.limit = limit;
+        this.hint = hint;
+        this.idempotentOnly = idempotentOnly;
+        this.price = price;
+        this.endpoint = endpoint;
+    }
+
+    private static Remedy of(Kind kind, @Nullable Backoff backoff, @Nullable String endpoint) {
+        return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint);
+    }
+
+    /** Try again after this backoff. */
+    public static Remedy retry(Backoff backoff) {
+        return of(Kind.RETRY, backoff, null);
+    }
+
+    /** Obtain new credentials, then try again at once. */
+    public static Remedy refresh() {
+        return of(Kind.REFRESH, null, null);
+    }
+
+    /** Try again at the URL that the failure's reason carries. */
+    public static Remedy redirect() {
+        return of(Kind.REDIRECT, null, null);
+    }
+
+    /** Try again at a place that the application knows by this name. */
+    public static Remedy redirectTo(String endpoint) {
+        return of(Kind.REDIRECT, null, endpoint);
+    }
+
+    /** Stop. */
+    public static Remedy giveUp() {
+        return of(Kind.GIVE_UP, null, null);
+    }
+
+    /** The same remedy, at most this often in an episode: from 0 to {@link Limits#MAX_COUNT}. */
+    public Remedy atMost(int times) {
+        Checks.within("limit", times, 0, Limits.MAX_COUNT);
+        return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint);
+    }
+
+    /** The same remedy, waiting as this backoff says. */
+    public Remedy waiting(Backoff other) {
+        return new Remedy(kind, other, limit, hint, idempotentOnly, price, endpoint);
+    }
+
+    /** The same remedy, hearing hints as this rule says instead of the policy's. */
+    public Remedy hearing(HintRule other) {
+        return new Remedy(kind, backoff, limit, other, idempotentOnly, price, endpoint);
+    }
+
+    /** The same remedy, for requests that may be sent twice only. */
+    public Remedy onlyIfIdempotent() {
+        return new Remedy(kind, backoff, limit, hint, true, price, endpoint);
+    }
+
+    /** The same remedy, paid for with the budget's price of this name instead of its kind's. */
+    public Remedy priced(String other) {
+        return new Remedy(kind, backoff, limit, hint, idempotentOnly, other, endpoint);
+    }
+
+    /** What to do. */
+    public Kind kind() {
+        return kind;
+    }
+
+    /** How long to wait, where it does not follow at once. */
+    public Optional<Backoff> backoff() {
+        return Optional.ofNullable(backoff);
+    }
+
+    /** How often it may be decided in an episode, where it has a limit of its own. */
+    public OptionalInt limit() {
+        return limit == NO_LIMIT ? OptionalInt.empty() : OptionalInt.of(limit);
+    }
+
+    /** How it hears hints, where it has a rule of its own. */
+    public Optional<HintRule> hint() {
+        return Optional.ofNullable(hint);
+    }
+
+    /** Whether it is for requests that may be sent twice only. */
+    public boolean isOnlyIfIdempotent() {
+        return idempotentOnly;
+    }
+
+    /** The name of its price in the budget. */
+    public String price() {
+        return price;
+    }
+
+    /** Where a redirect leads that does not take its target from the failure. */
+    public Optional<String> endpoint() {
+        return Optional.ofNullable(endpoint);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Remedy that
+                && kind == that.kind
+                && Objects.equals(backoff, that.backoff)
+                && limit == that.limit
+                && Objects.equals(hint, that.hint)
+                && idempotentOnly == that.idempotentOnly
+                && price.equals(that.price)
+                && Objects.equals(endpoint, that.endpoint);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(kind, backoff, limit, endpoint);
+    }
+
+    /** Everything that is prescribed, in a form that two equal remedies share. */
+    @Override
+    public String toString() {
+        return kind.text()
+                + (backoff == null ? "" : " backoff=" + describe(backoff))
+                + (limit == NO_LIMIT ? "" : " limit=" + limit)
+                + (hint == null ? "" : " hint=" + hint)
+                + (idempotentOnly ? " idempotent" : "")
+                + (price.equals(kind.text()) ? "" : " price=" + price)
+                + (endpoint == null ? "" : " endpoint=" + endpoint);
+    }
+
+    private static String describe(Backoff backoff) {
+        return backoff.name() + "(" + backoff.baseMillis() + "*" + backoff.factor() + "<" + backoff.maxMillis() + " "
+                + backoff.jitter().form() + backoff.jitter().amount() + " " + backoff.floorMillis() + ")";
+    }
+}

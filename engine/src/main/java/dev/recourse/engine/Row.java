@@ -1,0 +1,62 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a catalog prescribes for one code: a remedy, and others for certain phases or reasons.
+ *
+ * @param cases the exceptions; the first one that applies decides
+ * @param otherwise the remedy where no case applies
+ */
+public record Row(List<Case> cases, Remedy otherwise) {
+
+    /** Gives up on everything. */
+    static final Row GIVE_UP = always(Remedy.giveUp());
+
+    public Row {
+        cases = List.copyOf(cases);
+    }
+
+    /** A row with one remedy. */
+    public static Row always(Remedy remedy) {
+        return new Row(List.of(), remedy);
+    }
+
+    /** The same row with one more case, after those it has. */
+    public Row when(Phase phase, Remedy remedy) {
+        return plus(new Case(Optional.of(phase), Optional.empty(), remedy));
+    }
+
+    /** The same row with one more case, after those it has. */
+    public Row when(ReasonPattern reason, Remedy remedy) {
+        return plus(new Case(Optional.empty(), Optional.of(reason), remedy));
+    }
+
+    /** The same row with one more case, after those it has. */
+    public Row when(Phase phase, ReasonPattern reason, Remedy remedy) {
+        return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
+    }
+
+    private Row plus(Case added) {
+        List<Case> all = new ArrayList<>(cases);
+        all.add(added);
+        return new Row(all, otherwise);
+    }
+
+    /**
+     * An exception.
+     *
+     * @param phase the phase it is for, or empty for both
+     * @param reason how the reason must read, or empty for any
+     * @param remedy what is prescribed then
+     */
+    public record Case(Optional<Phase> phase, Optional<ReasonPattern> reason, Remedy remedy) {
+
+        boolean appliesTo(Failure failure) {
+            return (phase.isEmpty() || phase.get() == failure.phase())
+                    && (reason.isEmpty() || reason.get().match(failure.reason()).isPresent());
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package dev.recourse.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** A remedy as the machine reads it: with its hint rule settled, its price looked up and its counters placed. */
+final class Rule {
+
+    static final int NONE = -1;
+    static final Rule GIVE_UP = new Rule(Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
+
+    final Remedy remedy;
+    final Kind kind;
+    final @Nullable Backoff backoff;
+    final HintRule hint;
+    final boolean onlyIfIdempotent;
+    final int limit;
+    final Target.@Nullable Endpoint endpoint;
+    /** The counter of this rule's own decisions, or {@link #NONE} where it has no limit. */
+    final int limitSlot;
+    /** The counter of its backoff's retries, or {@link #NONE}. */
+    final int backoffSlot;
+    /** Where its backoff's last delay is kept, or {@link #NONE} where that feeds nothing. */
+    final int previousSlot;
+    /** The position of its price in the policy, from 1; 0 where it is free. */
+    final int price;
+
+    Rule(Remedy remedy, HintRule hint, int limitSlot, int backoffSlot, int previousSlot, int price) {
+        this.remedy = remedy;
+        this.kind = remedy.kind();
+        this.backoff = remedy.backoff().orElse(null);
+        this.hint = remedy.hint().orElse(hint);
+        this.onlyIfIdempotent = remedy.isOnlyIfIdempotent();
+        this.limit = remedy.limit().orElse(NONE);
+        this.endpoint = remedy.endpoint().map(Target.Endpoint::new).orElse(null);
+        this.limitSlot = limitSlot;
+        this.backoffSlot = backoffSlot;
+        this.previousSlot = previousSlot;
+        this.price = price;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every rule of a policy, found by failure. */
+final class RuleBook {
+
+    private final Domain[] domains;
+    private final RuleRow[][] listed;
+    private final List<List<Unknown>> unknown = new ArrayList<>();
+    private final List<Rule> rules = new ArrayList<>();
+
+    private final HintRule hint;
+    private final List<String> priceNames;
+    private final Map<Backoff, Integer> backoffSlots = new LinkedHashMap<>();
+    private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
+    private int slots;
+
+    private record Unknown(CodeRange range, RuleRow row) {}
+
+    RuleBook(List<DomainRules> domainRules, HintRule hint, List<String> priceNames) {
+        this.hint = hint;
+        this.priceNames = priceNames;
+        this.domains = new Domain[domainRules.size()];
+        this.listed = new RuleRow[domainRules.size()][];
+        for (int i = 0; i < domainRules.size(); i++) {
+            DomainRules rulesOf = domainRules.get(i);
+            domains[i] = rulesOf.domain();
+            listed[i] = rulesOf.rows().stream().map(this::compile).toArray(RuleRow[]::new);
+            unknown.add(rulesOf.unknown().stream()
+                    .map(u -> new Unknown(u.range(), compile(u.row())))
+                    .toList());
+        }
+    }
+
+    private RuleRow compile(Row row) {
+        Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
+        Rule[] picked = new Rule[cases.length];
+        for (int i = 0; i < cases.length; i++) {
+            picked[i] = compile(cases[i].remedy());
+        }
+        return new RuleRow(cases, picked, compile(row.otherwise()));
+    }
+
+    private Rule compile(Remedy remedy) {
+        int limitSlot = remedy.limit().isPresent() ? slots++ : Rule.NONE;
+        int backoffSlot = Rule.NONE;
+        int previousSlot = Rule.NONE;
+        if (remedy.backoff().isPresent()) {
+            Backoff backoff = remedy.backoff().get();
+            backoffSlot = backoffSlots.computeIfAbsent(backoff, b -> slots++);
+            if (backoff.isDecorrelated()) {
+                previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
+            }
+        }
+        Rule rule =
+                new Rule(remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
+        rules.add(rule);
+        return rule;
+    }
+
+    /** The number of counters that the rules need. */
+    int slots() {
+        return slots;
+    }
+
+    /** The number of delays that decorrelated backoffs remember. */
+    int previousSlots() {
+        return previousSlots.size();
+    }
+
+    /** Every rule, in the order of the catalog. */
+    List<Rule> rules() {
+        return rules;
+    }
+
+    /** The one rule that decides about this failure. */
+    Rule find(Failure failure) {
+        ErrorCode code = failure.code();
+        for (int i = 0; i < domains.length; i++) {
+            if (domains[i] == code.domain()) {
+                return row(i, code).pick(failure);
+            }
+        }
+        int named = indexOf(code.domain().name());
+        return named < 0
+                ? Rule.GIVE_UP
+                : row(named, domains[named].lookup(code.code())).pick(failure);
+    }
+
+    private RuleRow row(int domain, ErrorCode code) {
+        if (code.ordinal() >= 0) {
+            return listed[domain][code.ordinal()];
+        }
+        for (Unknown candidate : unknown.get(domain)) {
+            if (candidate.range.contains(code.code())) {
+                return candidate.row;
+            }
+        }
+        return RuleRow.GIVE_UP;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < domains.length; i++) {
+            if (domains[i].name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Nullable
+    Domain domain(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : domains[index];
+    }
+}

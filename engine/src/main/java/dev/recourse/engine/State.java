@@ -1,0 +1,201 @@
+package dev.recourse.engine;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * What the machine knows about one session. An immutable value: every event answers with the next one.
+ *
+ * <p>Times are milliseconds on a monotonic clock of the caller's, whose zero may lie anywhere. A time before the last
+ * one seen counts as that one.
+ */
+public final class State {
+
+    private final Policy policy;
+    private final Trail trail;
+    private final long totals;
+    private final long counters;
+    private final long began;
+    private final long ready;
+    private final long last;
+    private final int delay;
+
+    State(Policy policy, Trail trail, long totals, long counters, long began, long ready, long last, int delay) {
+        this.policy = policy;
+        this.trail = trail;
+        this.totals = totals;
+        this.counters = counters;
+        this.began = began;
+        this.ready = ready;
+        this.last = last;
+        this.delay = delay;
+    }
+
+    static State start(Policy policy) {
+        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE, 0);
+    }
+
+    /**
+     * What to do about a failure, without a budget.
+     *
+     * @param now when it failed
+     * @param random a number from 0 to 1; anything else counts as the nearer of the two
+     */
+    public Decision on(Failure failure, long now, double random) {
+        return Machine.decide(this, failure, now, random, Budget.UNLIMITED);
+    }
+
+    /** What to do about a failure, and what it leaves of the budget. */
+    public Decision on(Failure failure, long now, double random, Budget budget) {
+        return Machine.decide(this, failure, now, random, budget);
+    }
+
+    /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
+    public State ready(long now) {
+        long time = Math.max(last, now);
+        return status() == Status.RECOVERING
+                ? new State(
+                        policy, trail, Totals.withStatus(totals, Status.PROBATION), counters, began, time, time, delay)
+                : at(time);
+    }
+
+    /** A person did something about a give-up: a new episode may begin. Otherwise nothing changes. */
+    public State resume(long now) {
+        long time = Math.max(last, now);
+        return status() == Status.GIVEN_UP
+                ? new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0)
+                : at(time);
+    }
+
+    /**
+     * The session is over, and this state may be dropped.
+     *
+     * @param success whether it ended well; then the last step's price goes back, or one token if there was no step
+     * @return what the session leaves of the budget
+     */
+    public Budget end(boolean success, Budget budget) {
+        if (!success) {
+            return budget;
+        }
+        return status() == Status.HEALTHY ? budget.plus(1) : refund(budget);
+    }
+
+    /** The same state on another clock, on which the last event was at {@code time}. */
+    public State movedTo(long time) {
+        return new State(policy, trail, totals, counters, moved(began, time), moved(ready, time), time, delay);
+    }
+
+    private long moved(long instant, long time) {
+        return instant == Long.MIN_VALUE ? instant : Millis.add(time, -Millis.between(instant, last));
+    }
+
+    private State at(long time) {
+        return time == last ? this : new State(policy, trail, totals, counters, began, ready, time, delay);
+    }
+
+    /** The policy that decides. */
+    public Policy policy() {
+        return policy;
+    }
+
+    /** Where the session stands. */
+    public Status status() {
+        return Totals.status(totals);
+    }
+
+    /** Why the machine gave up, while it has. */
+    public Optional<Cause> cause() {
+        return status() == Status.GIVEN_UP ? Optional.of(Totals.cause(totals)) : Optional.empty();
+    }
+
+    /** How many steps of this kind the episode has had. */
+    public int count(Kind kind) {
+        return Totals.count(totals, kind);
+    }
+
+    /** How many steps of any kind the episode has had. */
+    public int steps() {
+        return Totals.steps(totals);
+    }
+
+    /** Where attempts go until the episode ends: the last redirect's target, or empty for the place the session began at. */
+    public Optional<Target> target() {
+        return trail.last();
+    }
+
+    /** The last step's delay, in milliseconds. */
+    public long delayMillis() {
+        return delay;
+    }
+
+    /** The time of the last event. */
+    public long lastMillis() {
+        return last;
+    }
+
+    /** The time from the episode's first failure to the last event, in milliseconds; 0 outside an episode. */
+    public long elapsedMillis() {
+        return began == Long.MIN_VALUE ? 0 : Millis.between(began, last);
+    }
+
+    /** Whether a failure at this time would find the episode over. */
+    boolean isSettledAt(long time) {
+        return status() == Status.PROBATION
+                && Millis.between(ready, time) >= policy.limits().settleMillis();
+    }
+
+    Budget refund(Budget budget) {
+        return budget.plus(policy.price(Totals.price(totals)));
+    }
+
+    int countOf(int slot) {
+        int word = policy.counters().word(slot);
+        return policy.counters().get(word == 0 ? counters : trail.word(word - 1), slot);
+    }
+
+    Trail trail() {
+        return trail;
+    }
+
+    long totals() {
+        return totals;
+    }
+
+    long counters() {
+        return counters;
+    }
+
+    long began() {
+        return began;
+    }
+
+    long readyAt() {
+        return ready;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof State that
+                && policy.fingerprint().equals(that.policy.fingerprint())
+                && totals == that.totals
+                && counters == that.counters
+                && began == that.began
+                && ready == that.ready
+                && last == that.last
+                && delay == that.delay
+                && trail.targets.equals(that.trail.targets)
+                && Arrays.equals(trail.words, that.trail.words)
+                && Arrays.equals(trail.previous, that.trail.previous);
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(totals * 31 + counters) * 31 + Long.hashCode(last);
+    }
+
+    @Override
+    public String toString() {
+        return status() + " retries=" + count(Kind.RETRY) + " refreshes=" + count(Kind.REFRESH) + " redirects="
+                + count(Kind.REDIRECT);
+    }
+}

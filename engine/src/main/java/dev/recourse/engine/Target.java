@@ -1,0 +1,26 @@
+package dev.recourse.engine;
+
+import java.net.URI;
+
+/** Where a redirect leads. */
+public sealed interface Target {
+
+    /** The target as it is compared with those seen before in an episode. */
+    String key();
+
+    /** A URL that passed every check. */
+    record Url(URI uri) implements Target {
+        @Override
+        public String key() {
+            return RedirectUrl.normalised(uri);
+        }
+    }
+
+    /** A place that the catalog names and the application knows, such as {@code dataplane}. */
+    record Endpoint(String name) implements Target {
+        @Override
+        public String key() {
+            return name;
+        }
+    }
+}
