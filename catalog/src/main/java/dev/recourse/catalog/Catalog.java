@@ -1,0 +1,50 @@
+package dev.recourse.catalog;
+
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Limits;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.RedirectRules;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One catalog, read and checked, with the rows of those it includes in their places.
+ *
+ * @param name the catalog's name, such as {@code wiresocket}
+ * @param prefix what generated types are called after, such as {@code WireSocket}
+ * @param title the name for people
+ * @param limits what an episode may cost
+ * @param hint how hints are heard
+ * @param redirects where redirects may lead
+ * @param endpoints the places that redirects may name
+ * @param budget what a process may spend
+ * @param backoffs the backoffs that its rows use, its own and the included ones, by name
+ * @param domains the domains, in order
+ * @param messages the sentences for people, by language tag, English first
+ * @param fingerprint 64 hexadecimal digits, the same for the same texts: the file, those it includes, the translations
+ */
+public record Catalog(
+        String name,
+        String prefix,
+        String title,
+        Limits limits,
+        HintRule hint,
+        RedirectRules redirects,
+        List<String> endpoints,
+        Optional<BudgetRule> budget,
+        Map<String, Backoff> backoffs,
+        List<CatalogDomain> domains,
+        Map<String, Messages> messages,
+        String fingerprint) {
+
+    /** The policy that this catalog prescribes, with codes of its own: no code generation is needed. */
+    public Policy policy() {
+        Policy.Builder builder = Policy.builder(name).limits(limits).hint(hint).redirects(redirects);
+        budget.ifPresent(builder::budget);
+        domains.forEach(domain -> builder.domain(domain.rules()));
+        return builder.build();
+    }
+}

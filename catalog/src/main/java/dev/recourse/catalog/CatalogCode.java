@@ -1,0 +1,29 @@
+package dev.recourse.catalog;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Row;
+import java.util.Optional;
+
+/**
+ * One code of one domain.
+ *
+ * @param info what is told about it
+ * @param row what is prescribed for it
+ * @param source the name of the catalog whose row this is: this one's, or an included one's
+ * @param constraint a rule that values can be checked against before the service does
+ * @param since the version of the service, or the date, that it appeared with; empty if not told
+ * @param deprecated why it should not be used any more, and what instead; empty if it may
+ */
+public record CatalogCode(
+        CodeInfo info, Row row, String source, Optional<Constraint> constraint, String since, String deprecated) {
+
+    /** The details' type, such as {@code ConnectionLimitDetails}. */
+    public String detailsType() {
+        return Names.upperCamel(info.key()) + "Details";
+    }
+
+    /** The name of methods about this code, such as {@code connectionLimit}. */
+    public String methodName() {
+        return Names.lowerCamel(info.key());
+    }
+}

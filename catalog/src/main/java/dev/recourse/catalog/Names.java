@@ -1,0 +1,26 @@
+package dev.recourse.catalog;
+
+import java.util.Locale;
+
+/** Turns a constant's name into the names of types and methods. */
+public final class Names {
+
+    private Names() {}
+
+    /** {@code RATE_LIMIT} to {@code RateLimit}. */
+    public static String upperCamel(String key) {
+        StringBuilder name = new StringBuilder();
+        for (String word : key.split("_", -1)) {
+            if (!word.isEmpty()) {
+                name.append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return name.toString();
+    }
+
+    /** {@code RATE_LIMIT} to {@code rateLimit}. */
+    public static String lowerCamel(String key) {
+        String upper = upperCamel(key);
+        return upper.isEmpty() ? upper : Character.toLowerCase(upper.charAt(0)) + upper.substring(1);
+    }
+}

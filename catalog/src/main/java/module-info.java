@@ -1,0 +1,10 @@
+/** Reads catalogs, at build time and at run time. */
+module dev.recourse.catalog {
+    requires transitive dev.recourse.engine;
+    requires org.apache.commons.text;
+    requires tools.jackson.core;
+    requires tools.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports dev.recourse.catalog;
+}
