@@ -56,7 +56,7 @@ final class Episode {
     State step(Rule rule, @Nullable Target target, boolean restarts, long backoff, int delay) {
         long totals = fresh ? 0 : before.totals();
         totals = Totals.withPrice(Totals.plusOne(totals, rule.kind), rule.price);
-        totals = Totals.withStatus(totals, Status.RECOVERING);
+        totals = Totals.withStatus(totals, Transition.next(before.status(), Event.STEP));
         Counting counting = new Counting(before.policy().counters(), fresh ? 0 : before.counters(), trail());
         if (rule.limitSlot != Rule.NONE) {
             counting.increment(rule.limitSlot);
@@ -82,9 +82,11 @@ final class Episode {
     }
 
     private State stopped(Cause cause) {
-        boolean already = cause == Cause.GIVEN_UP;
-        long totals = fresh ? 0 : before.totals();
-        totals = already ? totals : Totals.withCause(Totals.withStatus(totals, Status.GIVEN_UP), cause);
+        Status status = Transition.next(before.status(), Event.STOP);
+        long totals = Totals.withStatus(fresh ? 0 : before.totals(), status);
+        if (cause != Cause.GIVEN_UP) {
+            totals = Totals.withCause(totals, cause);
+        }
         long counters = fresh ? 0 : before.counters();
         return new State(before.policy(), trail(), totals, counters, began(), Long.MIN_VALUE, time, 0);
     }

@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class Rule {
 
     static final int NONE = -1;
-    static final Rule GIVE_UP = new Rule(Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
+    static final Rule GIVE_UP = new Rule("", Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
+
+    /** What it is for: {@code close/4006}, {@code close/1006 opening} or {@code http/500-599}. */
+    final String where;
 
     final Remedy remedy;
     final Kind kind;
@@ -24,7 +27,8 @@ final class Rule {
     /** The position of its price in the policy, from 1; 0 where it is free. */
     final int price;
 
-    Rule(Remedy remedy, HintRule hint, int limitSlot, int backoffSlot, int previousSlot, int price) {
+    Rule(String where, Remedy remedy, HintRule hint, int limitSlot, int backoffSlot, int previousSlot, int price) {
+        this.where = where;
         this.remedy = remedy;
         this.kind = remedy.kind();
         this.backoff = remedy.backoff().orElse(null);

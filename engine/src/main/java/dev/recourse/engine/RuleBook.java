@@ -30,23 +30,38 @@ final class RuleBook {
         for (int i = 0; i < domainRules.size(); i++) {
             DomainRules rulesOf = domainRules.get(i);
             domains[i] = rulesOf.domain();
-            listed[i] = rulesOf.rows().stream().map(this::compile).toArray(RuleRow[]::new);
+            listed[i] = listed(rulesOf);
             unknown.add(rulesOf.unknown().stream()
-                    .map(u -> new Unknown(u.range(), compile(u.row())))
+                    .map(u -> new Unknown(u.range(), compile(rulesOf.domain().name() + "/" + u.range(), u.row())))
                     .toList());
         }
     }
 
-    private RuleRow compile(Row row) {
+    private RuleRow[] listed(DomainRules rulesOf) {
+        RuleRow[] compiled = new RuleRow[rulesOf.rows().size()];
+        for (int i = 0; i < compiled.length; i++) {
+            String code = rulesOf.domain().codes().get(i).code();
+            compiled[i] =
+                    compile(rulesOf.domain().name() + "/" + code, rulesOf.rows().get(i));
+        }
+        return compiled;
+    }
+
+    private RuleRow compile(String where, Row row) {
         Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
         Rule[] picked = new Rule[cases.length];
         for (int i = 0; i < cases.length; i++) {
-            picked[i] = compile(cases[i].remedy());
+            picked[i] = compile(where + condition(cases[i]), cases[i].remedy());
         }
-        return new RuleRow(cases, picked, compile(row.otherwise()));
+        return new RuleRow(cases, picked, compile(where, row.otherwise()));
     }
 
-    private Rule compile(Remedy remedy) {
+    private static String condition(Row.Case exception) {
+        return exception.phase().map(phase -> " " + phase.text()).orElse("")
+                + exception.reason().map(reason -> " '" + reason + "'").orElse("");
+    }
+
+    private Rule compile(String where, Remedy remedy) {
         int limitSlot = remedy.limit().isPresent() ? slots++ : Rule.NONE;
         int backoffSlot = Rule.NONE;
         int previousSlot = Rule.NONE;
@@ -57,8 +72,8 @@ final class RuleBook {
                 previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
             }
         }
-        Rule rule =
-                new Rule(remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
+        Rule rule = new Rule(
+                where, remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
         rules.add(rule);
         return rule;
     }

@@ -53,18 +53,17 @@ public final class State {
     /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
     public State ready(long now) {
         long time = Math.max(last, now);
-        return status() == Status.RECOVERING
-                ? new State(
-                        policy, trail, Totals.withStatus(totals, Status.PROBATION), counters, began, time, time, delay)
-                : at(time);
+        Status next = Transition.next(status(), Event.READY);
+        long since = next == status() ? ready : time;
+        return new State(policy, trail, Totals.withStatus(totals, next), counters, began, since, time, delay);
     }
 
     /** A person did something about a give-up: a new episode may begin. Otherwise nothing changes. */
     public State resume(long now) {
         long time = Math.max(last, now);
-        return status() == Status.GIVEN_UP
-                ? new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0)
-                : at(time);
+        return Transition.next(status(), Event.RESUME) == status()
+                ? new State(policy, trail, totals, counters, began, ready, time, delay)
+                : new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
     }
 
     /**
@@ -87,10 +86,6 @@ public final class State {
 
     private long moved(long instant, long time) {
         return instant == Long.MIN_VALUE ? instant : Millis.add(time, -Millis.between(instant, last));
-    }
-
-    private State at(long time) {
-        return time == last ? this : new State(policy, trail, totals, counters, began, ready, time, delay);
     }
 
     /** The policy that decides. */

@@ -53,4 +53,12 @@ final class Totals {
     static long withCause(long totals, Cause cause) {
         return (totals & ~(CAUSE_MASK << CAUSE_SHIFT)) | ((long) cause.ordinal() << CAUSE_SHIFT);
     }
+
+    /** Whether this number can be taken apart: every bit has a meaning. */
+    static boolean isReadable(long totals) {
+        long cause = (totals >>> CAUSE_SHIFT) & CAUSE_MASK;
+        return totals >>> (CAUSE_SHIFT + 4) == 0
+                && cause < CAUSES.length
+                && (cause == 0 || status(totals) == Status.GIVEN_UP);
+    }
 }

@@ -1,0 +1,101 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The longest sum of waits that some steps can add up to without hints, and which steps those are. Exact up to
+ * {@value #MOST_EXACT} steps of a kind; beyond, every step is taken to wait as long as the longest one.
+ *
+ * @param millis the sum
+ * @param path the steps
+ */
+record LongestWait(long millis, List<WorstCase.Stretch> path) {
+
+    private static final int MOST_EXACT = 100;
+    private static final LongestWait NOTHING = new LongestWait(0, List.of());
+
+    /** The longest waits of all steps that the limits allow. */
+    static LongestWait of(List<Rule> rules, Limits limits) {
+        int total = Math.min(limits.steps(), limits.retries() + limits.refreshes() + limits.redirects());
+        List<LongestWait> best = List.of(NOTHING);
+        for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
+            best = joined(best, ofKind(kind, rules, limits), total);
+        }
+        return best.get(best.size() - 1);
+    }
+
+    /** The longest waits of 0, 1, 2 … steps of one kind; of the most steps only where those are too many to tell apart. */
+    private static List<LongestWait> ofKind(Kind kind, List<Rule> rules, Limits limits) {
+        int most = Math.min(limits.steps(), limits.of(kind));
+        Map<Backoff, List<Rule>> byBackoff = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            if (rule.kind == kind && rule.backoff != null) {
+                byBackoff.computeIfAbsent(rule.backoff, b -> new ArrayList<>()).add(rule);
+            }
+        }
+        if (most > MOST_EXACT) {
+            return List.of(NOTHING, bound(byBackoff, most));
+        }
+        List<LongestWait> best = List.of(NOTHING);
+        for (Map.Entry<Backoff, List<Rule>> entry : byBackoff.entrySet()) {
+            boolean shared = rules.stream()
+                    .anyMatch(r -> r.kind != kind && r.remedy.backoff().equals(Optional.of(entry.getKey())));
+            best = joined(best, under(entry.getKey(), entry.getValue(), most, shared ? limits.steps() : 0), most);
+        }
+        return best;
+    }
+
+    /** The longest waits of 0, 1, 2 … steps under one backoff, if others have taken some steps under it before. */
+    private static List<LongestWait> under(Backoff backoff, List<Rule> rules, int most, int before) {
+        long capacity = rules.stream().mapToLong(WorstCaseSearch::capacity).sum();
+        List<LongestWait> waits = new ArrayList<>(List.of(NOTHING));
+        long sum = 0;
+        for (int n = 1; n <= Math.min(most, capacity); n++) {
+            sum += backoff.longestMillis(n + before);
+            waits.add(new LongestWait(sum, List.of(stretch(rules.get(0), n, sum))));
+        }
+        return waits;
+    }
+
+    private static LongestWait bound(Map<Backoff, List<Rule>> byBackoff, int most) {
+        LongestWait longest = NOTHING;
+        for (Map.Entry<Backoff, List<Rule>> entry : byBackoff.entrySet()) {
+            long sum = most * entry.getKey().longestMillis(Limits.MAX_COUNT);
+            if (sum > longest.millis) {
+                longest = new LongestWait(sum, List.of(stretch(entry.getValue().get(0), most, sum)));
+            }
+        }
+        return longest;
+    }
+
+    private static WorstCase.Stretch stretch(Rule rule, int times, long millis) {
+        return new WorstCase.Stretch(rule.where, rule.kind, times, millis);
+    }
+
+    /** For each number of steps the best way to take some from each of two lists. */
+    private static List<LongestWait> joined(List<LongestWait> some, List<LongestWait> others, int most) {
+        List<LongestWait> best = new ArrayList<>();
+        for (int steps = 0; steps <= Math.min(most, some.size() + others.size() - 2); steps++) {
+            LongestWait longest = NOTHING;
+            for (int i = Math.max(0, steps - others.size() + 1); i <= Math.min(steps, some.size() - 1); i++) {
+                LongestWait one = some.get(i);
+                LongestWait other = others.get(steps - i);
+                if (one.millis + other.millis >= longest.millis) {
+                    longest = one.plus(other);
+                }
+            }
+            best.add(longest);
+        }
+        return best;
+    }
+
+    private LongestWait plus(LongestWait other) {
+        List<WorstCase.Stretch> both = new ArrayList<>(path);
+        both.addAll(other.path);
+        return new LongestWait(millis + other.millis, List.copyOf(both));
+    }
+}

@@ -1,0 +1,36 @@
+package dev.recourse.engine;
+
+import java.util.List;
+
+/**
+ * The longest episode that a policy allows, whatever the server sends. No episode has more steps or waits longer.
+ *
+ * @param steps the most steps
+ * @param stepsPath the failures that take them
+ * @param waitMillis the longest sum of all waits, in milliseconds
+ * @param waitPath the failures that take it, each with its own backoff's longest waits
+ * @param stretchedByHints whether the server can stretch the waits up to the episode's limit with its hints
+ */
+public record WorstCase(
+        int steps, List<Stretch> stepsPath, long waitMillis, List<Stretch> waitPath, boolean stretchedByHints) {
+
+    /**
+     * A failure that happens several times.
+     *
+     * @param where what fails, such as {@code close/4006} or {@code close/1006 opening}
+     * @param kind what is decided
+     * @param times how often
+     * @param waitMillis the longest sum of its waits without a hint, in milliseconds
+     */
+    public record Stretch(String where, Kind kind, int times, long waitMillis) {}
+
+    /** The worst case of a policy, over all its domains. */
+    public static WorstCase of(Policy policy) {
+        return new WorstCaseSearch(policy, "").find();
+    }
+
+    /** The worst case of a policy where every failure is in this domain. */
+    public static WorstCase of(Policy policy, Domain domain) {
+        return new WorstCaseSearch(policy, domain.name() + "/").find();
+    }
+}

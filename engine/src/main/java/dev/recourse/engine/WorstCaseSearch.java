@@ -1,0 +1,63 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Searches a policy's rules for the longest episode. */
+final class WorstCaseSearch {
+
+    private static final List<Kind> STEPS = List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT);
+
+    private final Policy policy;
+    private final List<Rule> rules;
+
+    WorstCaseSearch(Policy policy, String prefix) {
+        this.policy = policy;
+        this.rules = policy.book().rules().stream()
+                .filter(rule -> rule.where.startsWith(prefix) && capacity(rule) > 0)
+                .sorted(Comparator.comparingInt(rule -> -capacity(rule)))
+                .toList();
+    }
+
+    /** How often a rule can decide a step in an episode, the episode's limits aside. */
+    static int capacity(Rule rule) {
+        if (rule.kind == Kind.GIVE_UP) {
+            return 0;
+        }
+        int own = rule.limit == Rule.NONE ? Limits.MAX_COUNT : rule.limit;
+        return rule.endpoint == null ? own : Math.min(own, 1);
+    }
+
+    WorstCase find() {
+        Limits limits = policy.limits();
+        List<WorstCase.Stretch> stepsPath = new ArrayList<>();
+        int left = limits.steps();
+        for (Kind kind : STEPS) {
+            int most = Math.min(left, limits.of(kind));
+            left -= most - fill(kind, most, stepsPath);
+        }
+        LongestWait longest = LongestWait.of(rules, limits);
+        boolean stretched = stepsPath.size() > 0 && rules.stream().anyMatch(rule -> rule.hint.lengthens());
+        long wait = stretched ? limits.elapsedMillis() : Math.min(limits.elapsedMillis(), longest.millis());
+        int steps = stepsPath.stream().mapToInt(WorstCase.Stretch::times).sum();
+        return new WorstCase(steps, List.copyOf(stepsPath), wait, longest.path(), stretched);
+    }
+
+    /** Takes up to {@code most} steps of this kind from the rules, and answers how many are left over. */
+    private int fill(Kind kind, int most, List<WorstCase.Stretch> path) {
+        Set<String> endpoints = new HashSet<>();
+        int left = most;
+        for (Rule rule : rules) {
+            boolean visited = rule.endpoint != null && !endpoints.add(rule.endpoint.name());
+            if (rule.kind == kind && left > 0 && !visited) {
+                int times = Math.min(left, capacity(rule));
+                path.add(new WorstCase.Stretch(rule.where, kind, times, 0));
+                left -= times;
+            }
+        }
+        return left;
+    }
+}
