@@ -1,0 +1,95 @@
+package dev.recourse.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** The JDK's WebSocket client, with what it was told kept as futures. */
+final class TestSocket implements WebSocket.Listener {
+    static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private final CompletableFuture<CloseFrame> closed = new CompletableFuture<>();
+    private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
+    private final CompletableFuture<String> text = new CompletableFuture<>();
+    private final CompletableFuture<WebSocket> opening;
+
+    private TestSocket(URI address, UnaryOperator<WebSocket.Builder> options) {
+        opening = options.apply(HTTP.newWebSocketBuilder().connectTimeout(Duration.ofSeconds(5)))
+                .buildAsync(address, this);
+    }
+
+    static TestSocket open(URI address) {
+        return open(address, builder -> builder);
+    }
+
+    static TestSocket open(URI address, UnaryOperator<WebSocket.Builder> options) {
+        return new TestSocket(address, options);
+    }
+
+    WebSocket socket() {
+        return soon(opening);
+    }
+
+    void send(String message) {
+        soon(socket().sendText(message, true));
+    }
+
+    CompletableFuture<WebSocket> opening() {
+        return opening;
+    }
+
+    /** Why the handshake failed. */
+    Throwable refusal() {
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> opening.get(5, TimeUnit.SECONDS));
+        return Objects.requireNonNull(failure.getCause());
+    }
+
+    CloseFrame closed() {
+        return soon(closed);
+    }
+
+    Throwable failed() {
+        return soon(failed);
+    }
+
+    /** The end without a close frame, however the client tells it: 1006, or an error. */
+    String lost() {
+        return soon(CompletableFuture.anyOf(closed, failed).thenApply(Object::toString));
+    }
+
+    String text() {
+        return soon(text);
+    }
+
+    static <T> T soon(CompletableFuture<T> future) {
+        return future.copy().orTimeout(5, TimeUnit.SECONDS).join();
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
+        text.complete(data.toString());
+        socket.request(1);
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        closed.complete(new CloseFrame(code, reason));
+        return null;
+    }
+
+    @Override
+    public void onError(WebSocket socket, Throwable error) {
+        failed.complete(error);
+    }
+}
