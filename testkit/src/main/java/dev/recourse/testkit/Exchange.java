@@ -1,0 +1,39 @@
+package dev.recourse.testkit;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import java.nio.ByteBuffer;
+import java.util.function.Function;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.EndPoint;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+
+/** One HTTP request that waits for its answer. */
+record Exchange(
+        Call call, Request request, Response response, Callback callback, Function<? super Call, Answer> ordinarily) {
+
+    void reply(Reply reply) {
+        response.setStatus(reply.status());
+        reply.headers().forEach(response.getHeaders()::put);
+        Content.Sink.write(response, true, reply.body(), callback);
+    }
+
+    void usual() {
+        ordinarily.apply(call).give(this);
+    }
+
+    void reset() {
+        Wire.reset(endPoint());
+    }
+
+    void cutShort() {
+        ByteBuffer beginning = US_ASCII.encode("HTTP/1.1 ");
+        endPoint().write(Callback.from(this::reset, failed -> reset()), beginning);
+    }
+
+    EndPoint endPoint() {
+        return request.getConnectionMetaData().getConnection().getEndPoint();
+    }
+}

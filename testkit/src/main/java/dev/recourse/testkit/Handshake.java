@@ -1,0 +1,61 @@
+package dev.recourse.testkit;
+
+import java.util.function.Consumer;
+
+/** What a server does with one WebSocket handshake: an immutable value, written into a script. */
+public final class Handshake {
+    private static final Handshake ACCEPT = new Handshake("accept", Upgrade::accept);
+
+    private final String name;
+    private final Consumer<Upgrade> deed;
+
+    private Handshake(String name, Consumer<Upgrade> deed) {
+        this.name = name;
+        this.deed = deed;
+    }
+
+    /**
+     * Does what the server does when its script is empty.
+     *
+     * <p>That is: checks the token if the server checks tokens, then opens a socket that echoes text messages, unless
+     * {@link ScriptedServer#admit} says otherwise.
+     */
+    public static Handshake accept() {
+        return ACCEPT;
+    }
+
+    /**
+     * Completes the handshake and closes at once: how a private close code reaches a client.
+     *
+     * @param reason at most {@link CloseFrame#MAX_REASON_BYTES} bytes of UTF-8
+     * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
+     */
+    public static Handshake refuse(int code, String reason) {
+        CloseFrame close = CloseFrame.sendable(code, reason);
+        return new Handshake("refuse " + code + " " + reason, upgrade -> upgrade.acceptThen(peer -> peer.close(close)));
+    }
+
+    /** Completes the handshake and cuts the connection without a close frame, which a client sees as 1006. */
+    public static Handshake drop() {
+        return new Handshake("drop", upgrade -> upgrade.acceptThen(Peer::cut));
+    }
+
+    /** Completes the handshake, then reads nothing and says nothing, not even a pong: a half-open connection. */
+    public static Handshake freeze() {
+        return new Handshake("freeze", Upgrade::freeze);
+    }
+
+    /** Answers the handshake as if it were an HTTP call: the socket is never opened. */
+    public static Handshake answer(Answer answer) {
+        return new Handshake(answer.toString(), upgrade -> upgrade.answer(answer));
+    }
+
+    void perform(Upgrade upgrade) {
+        deed.accept(upgrade);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

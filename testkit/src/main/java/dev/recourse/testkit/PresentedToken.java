@@ -1,0 +1,20 @@
+package dev.recourse.testkit;
+
+/**
+ * A token as a client sent it.
+ *
+ * @param text the token itself, unchecked
+ * @param place where it was found
+ */
+public record PresentedToken(String text, Place place) {
+
+    /** Where a client may put its token; if it uses several, the first of these counts. */
+    public enum Place {
+        /** {@code Sec-WebSocket-Protocol: wiresocket, <token>}; the server selects {@code wiresocket}. */
+        SUBPROTOCOL,
+        /** The query parameter {@code token}. */
+        QUERY,
+        /** {@code Authorization: Bearer <token>}. */
+        HEADER
+    }
+}

@@ -1,0 +1,48 @@
+package dev.recourse.testkit;
+
+import java.util.function.Consumer;
+import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
+import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
+import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
+
+/** One WebSocket handshake that waits to be decided. */
+record Upgrade(Exchange exchange, Peers peers) {
+
+    void answer(Answer answer) {
+        answer.give(exchange);
+    }
+
+    void accept() {
+        acceptThen(peer -> {});
+    }
+
+    void acceptThen(Consumer<Peer> onOpen) {
+        open(onOpen, true);
+    }
+
+    void freeze() {
+        open(peer -> {}, false);
+    }
+
+    private void open(Consumer<Peer> onOpen, boolean reads) {
+        Peers.Endpoint endpoint = peers.new Endpoint(exchange.call(), exchange.endPoint(), onOpen, reads);
+        boolean upgraded = ServerWebSocketContainer.get(exchange.request().getContext())
+                .upgrade(
+                        (request, response, callback) -> {
+                            select(request, response);
+                            return endpoint;
+                        },
+                        exchange.request(),
+                        exchange.response(),
+                        exchange.callback());
+        if (!upgraded) {
+            answer(Answer.status(400).body("not a WebSocket handshake"));
+        }
+    }
+
+    private static void select(ServerUpgradeRequest request, ServerUpgradeResponse response) {
+        if (request.hasSubProtocol(ScriptedServer.SUBPROTOCOL)) {
+            response.setAcceptedSubProtocol(ScriptedServer.SUBPROTOCOL);
+        }
+    }
+}

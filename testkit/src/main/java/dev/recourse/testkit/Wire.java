@@ -1,0 +1,29 @@
+package dev.recourse.testkit;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.StandardSocketOptions;
+import java.nio.channels.SocketChannel;
+import org.eclipse.jetty.io.EndPoint;
+
+/** Ends TCP connections the way a failing network does. */
+final class Wire {
+    private Wire() {}
+
+    /** Cuts with a reset (RST): what is not yet delivered is lost. */
+    static void reset(EndPoint endPoint) {
+        if (endPoint.getTransport() instanceof SocketChannel channel && channel.isOpen()) {
+            try {
+                channel.setOption(StandardSocketOptions.SO_LINGER, 0);
+            } catch (IOException unusable) {
+                throw new UncheckedIOException(unusable);
+            }
+        }
+        endPoint.close();
+    }
+
+    /** Ends the stream (FIN) with nothing said above TCP. */
+    static void cut(EndPoint endPoint) {
+        endPoint.close();
+    }
+}

@@ -1,0 +1,163 @@
+package dev.recourse.testkit;
+
+import static dev.recourse.testkit.TestSocket.soon;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.IOException;
+import java.net.http.WebSocketHandshakeException;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HandshakeTest {
+    private final ScriptedServer server = ScriptedServer.start();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void anUnscriptedServerAcceptsAndEchoes() {
+        TestSocket client = open();
+
+        client.send("hello");
+
+        assertEquals("hello", client.text());
+        assertEquals("hello", soon(server.messages().nth(1)));
+        assertEquals(1, server.open());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {4001, 4002, 4003, 4004, 4005, 4006, 4007, 4008, 4009, 1000, 1001, 1011, 1013, 3008, 4999})
+    void aRefusalReachesTheClientAsWritten(int code) {
+        server.script().refuse(code, "Rate limit exceeded: 600 ops/min");
+
+        assertEquals(new CloseFrame(code, "Rate limit exceeded: 600 ops/min"), open().closed());
+    }
+
+    @Test
+    void aReasonOf123BytesArrivesWhole() {
+        String reason = "é".repeat(61) + "x";
+        server.script().refuse(4009, reason).refuse(4006, "");
+
+        assertEquals(reason, open().closed().reason());
+        assertEquals("", open().closed().reason());
+    }
+
+    @Test
+    void stepsAreTakenInOrder() {
+        server.script().refuse(4006, "a").refuse(4008, "b").accept();
+
+        assertEquals(4006, open().closed().code());
+        assertEquals(4008, open().closed().code());
+        open().send("in");
+        assertEquals("in", soon(server.messages().nth(1)));
+        assertEquals(0, server.script().remaining());
+    }
+
+    @Test
+    void aDroppedSocketIsLostWithoutACloseFrame() {
+        server.script().drop();
+
+        assertEquals(new CloseFrame(1006, "").toString(), open().lost());
+        assertEquals(1006, soon(server.closes().nth(1)).code());
+    }
+
+    @Test
+    void aRejectedHandshakeFailsWithItsStatus() {
+        server.script().reject(503);
+
+        WebSocketHandshakeException rejected = assertInstanceOf(WebSocketHandshakeException.class, open().refusal());
+        assertEquals(503, rejected.getResponse().statusCode());
+    }
+
+    @Test
+    void aRejectionMayCarryHeaders() {
+        server.script().then(Handshake.answer(Answer.status(429).header("Retry-After", "60")));
+
+        WebSocketHandshakeException rejected = assertInstanceOf(WebSocketHandshakeException.class, open().refusal());
+        assertEquals(
+                "60", rejected.getResponse().headers().firstValue("Retry-After").orElse(""));
+    }
+
+    @Test
+    void aHandshakeCutShortFails() {
+        server.script().cutShort();
+
+        assertInstanceOf(IOException.class, open().refusal());
+        assertEquals(1, server.handshakes().count());
+    }
+
+    @Test
+    void aResetHandshakeIsRepeatedOnceByTheJdk() {
+        server.script().reset().reset();
+
+        assertInstanceOf(IOException.class, open().refusal());
+        assertEquals(2, server.handshakes().count());
+    }
+
+    @Test
+    void aSilentHandshakeIsNeverAnswered() {
+        server.script().silent();
+        TestSocket client = open();
+
+        soon(server.handshakes().nth(1));
+        assertFalse(client.opening().isDone());
+        server.close();
+        assertInstanceOf(IOException.class, client.refusal());
+    }
+
+    @Test
+    void aFrozenSocketAnswersNothing() {
+        server.script().then(Handshake.freeze());
+        TestSocket client = open();
+        client.send("anyone?");
+
+        TestSocket other = open();
+        other.send("hello");
+
+        assertEquals("hello", other.text());
+        assertEquals(1, server.messages().count());
+        assertEquals(2, server.open());
+    }
+
+    @Test
+    void aSlowHandshakeWaitsForItsGate() {
+        CompletableFuture<String> gate = new CompletableFuture<>();
+        server.script().then(Handshake.answer(Answer.status(503).after(gate)));
+        TestSocket client = open();
+        soon(server.handshakes().nth(1));
+
+        assertFalse(client.opening().isDone());
+        gate.complete("open");
+        assertInstanceOf(WebSocketHandshakeException.class, client.refusal());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 0, 999, 1004, 1005, 1006, 1015, 2000, 2999, 5000})
+    void aCodeThatCannotBeSentIsRefusedInTheScript(int code) {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> server.script().refuse(code, ""));
+
+        assertEquals(
+                "close code " + code + " cannot be sent: 1000-1003, 1007-1014 and 3000-4999 can", refused.getMessage());
+    }
+
+    @Test
+    void aReasonThatDoesNotFitIsRefusedInTheScript() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> server.script().refuse(4009, "é".repeat(62)));
+
+        assertEquals("close reason of 124 bytes: at most 123 fit a close frame", refused.getMessage());
+    }
+
+    private TestSocket open() {
+        return TestSocket.open(server.ws("/doc"));
+    }
+}
