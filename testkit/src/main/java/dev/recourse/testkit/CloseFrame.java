@@ -12,6 +12,8 @@ public record CloseFrame(int code, String reason) {
     /** The most bytes of UTF-8 a reason holds: a control frame's 125 without the code (RFC 6455, section 5.5). */
     public static final int MAX_REASON_BYTES = 123;
 
+    static final CloseFrame EMPTY = new CloseFrame(1005, "");
+
     /** A close that may go over the wire, or an explanation of why it may not. */
     static CloseFrame sendable(int code, String reason) {
         if (!isSendable(code)) {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 
 /** What a server does with one WebSocket handshake: an immutable value, written into a script. */
 public final class Handshake {
-    private static final Handshake ACCEPT = new Handshake("accept", Upgrade::accept);
+    private static final Handshake ACCEPT = new Handshake("accept", Upgrade::echo);
 
     private final String name;
     private final Consumer<Upgrade> deed;
@@ -32,12 +32,17 @@ public final class Handshake {
      */
     public static Handshake refuse(int code, String reason) {
         CloseFrame close = CloseFrame.sendable(code, reason);
-        return new Handshake("refuse " + code + " " + reason, upgrade -> upgrade.acceptThen(peer -> peer.close(close)));
+        return new Handshake("refuse " + code + " " + reason, upgrade -> upgrade.end(peer -> peer.close(close)));
+    }
+
+    /** Completes the handshake and closes at once with an empty close frame, which a client sees as 1005. */
+    public static Handshake refuseWithoutCode() {
+        return new Handshake("refuse", upgrade -> upgrade.end(peer -> peer.close(CloseFrame.EMPTY)));
     }
 
     /** Completes the handshake and cuts the connection without a close frame, which a client sees as 1006. */
     public static Handshake drop() {
-        return new Handshake("drop", upgrade -> upgrade.acceptThen(Peer::cut));
+        return new Handshake("drop", upgrade -> upgrade.end(Peer::cut));
     }
 
     /** Completes the handshake, then reads nothing and says nothing, not even a pong: a half-open connection. */

@@ -8,30 +8,50 @@ import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
 
-/** The WebSockets of one server: those open now, and what was seen on all of them. */
+/**
+ * The WebSockets one server accepted: those open now, and what was seen on all of them.
+ *
+ * <p>The endpoints are public because Jetty looks their methods up.
+ */
 final class Peers {
-    private final Set<Peer> open = ConcurrentHashMap.newKeySet();
+    private static final CloseFrame LOST = new CloseFrame(1006, "");
+
     final Journal<Peer> accepted = new Journal<>();
     final Journal<String> messages = new Journal<>();
     final Journal<CloseFrame> closes = new Journal<>();
+    private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
     Set<Peer> open() {
         return Set.copyOf(open);
     }
 
-    /** Serves one socket on Jetty's behalf; public because Jetty looks its methods up. */
-    public final class Endpoint implements Session.Listener {
+    /** Counts as lost whatever is still open: the server is down, and Jetty no longer says so. */
+    void lose() {
+        open().forEach(peer -> end(peer, LOST));
+    }
+
+    private void begin(Peer peer) {
+        open.add(peer);
+        accepted.add(peer);
+    }
+
+    private void end(Peer peer, CloseFrame close) {
+        if (open.remove(peer)) {
+            closes.add(close);
+        }
+    }
+
+    /** A socket that is kept, and either echoes or reads nothing. */
+    public final class Kept implements Session.Listener {
         private final Call handshake;
         private final EndPoint endPoint;
-        private final Consumer<Peer> onOpen;
         private final boolean reads;
         private @Nullable Session session;
         private @Nullable Peer peer;
 
-        Endpoint(Call handshake, EndPoint endPoint, Consumer<Peer> onOpen, boolean reads) {
+        Kept(Call handshake, EndPoint endPoint, boolean reads) {
             this.handshake = handshake;
             this.endPoint = endPoint;
-            this.onOpen = onOpen;
             this.reads = reads;
         }
 
@@ -39,9 +59,7 @@ final class Peers {
         public void onWebSocketOpen(Session opened) {
             session = opened;
             peer = new Peer(handshake, opened, endPoint);
-            open.add(peer);
-            accepted.add(peer);
-            onOpen.accept(peer);
+            begin(peer);
             readOn();
         }
 
@@ -56,9 +74,8 @@ final class Peers {
         @Override
         public void onWebSocketClose(int code, String reason, Callback callback) {
             if (peer != null) {
-                open.remove(peer);
+                end(peer, new CloseFrame(code, reason == null ? "" : reason));
             }
-            closes.add(new CloseFrame(code, reason == null ? "" : reason));
             callback.succeed();
         }
 
@@ -66,6 +83,24 @@ final class Peers {
             if (reads && session != null && session.isOpen()) {
                 session.demand();
             }
+        }
+    }
+
+    /** A socket that is ended as soon as it opens. */
+    public static final class Fleeting implements Session.Listener.AutoDemanding {
+        private final Call handshake;
+        private final EndPoint endPoint;
+        private final Consumer<Peer> ending;
+
+        Fleeting(Call handshake, EndPoint endPoint, Consumer<Peer> ending) {
+            this.handshake = handshake;
+            this.endPoint = endPoint;
+            this.ending = ending;
+        }
+
+        @Override
+        public void onWebSocketOpen(Session opened) {
+            ending.accept(new Peer(handshake, opened, endPoint));
         }
     }
 }

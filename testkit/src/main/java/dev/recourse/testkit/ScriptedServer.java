@@ -102,7 +102,7 @@ public final class ScriptedServer implements AutoCloseable {
         return calls;
     }
 
-    /** The sockets it completed the handshake of, refused ones included. */
+    /** The sockets it accepted; refused and dropped ones are among the handshakes only. */
     public Journal<Peer> sockets() {
         return peers.accepted;
     }
@@ -112,7 +112,7 @@ public final class ScriptedServer implements AutoCloseable {
         return peers.messages;
     }
 
-    /** The ends of its sockets, as its side saw them: 1005 for no code, 1006 for no close frame. */
+    /** The ends of the sockets it had accepted, as its side saw them: 1005 for no code, 1006 for no close frame. */
     public Journal<CloseFrame> closes() {
         return peers.closes;
     }
@@ -144,6 +144,7 @@ public final class ScriptedServer implements AutoCloseable {
         up = false;
         if (listener != null) {
             listener.stop();
+            peers.lose();
             listener = null;
         }
     }

@@ -1,6 +1,7 @@
 package dev.recourse.testkit;
 
 import java.util.function.Consumer;
+import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
@@ -12,20 +13,19 @@ record Upgrade(Exchange exchange, Peers peers) {
         answer.give(exchange);
     }
 
-    void accept() {
-        acceptThen(peer -> {});
-    }
-
-    void acceptThen(Consumer<Peer> onOpen) {
-        open(onOpen, true);
+    void echo() {
+        open(peers.new Kept(exchange.call(), exchange.endPoint(), true));
     }
 
     void freeze() {
-        open(peer -> {}, false);
+        open(peers.new Kept(exchange.call(), exchange.endPoint(), false));
     }
 
-    private void open(Consumer<Peer> onOpen, boolean reads) {
-        Peers.Endpoint endpoint = peers.new Endpoint(exchange.call(), exchange.endPoint(), onOpen, reads);
+    void end(Consumer<Peer> ending) {
+        open(new Peers.Fleeting(exchange.call(), exchange.endPoint(), ending));
+    }
+
+    private void open(Session.Listener endpoint) {
         boolean upgraded = ServerWebSocketContainer.get(exchange.request().getContext())
                 .upgrade(
                         (request, response, callback) -> {

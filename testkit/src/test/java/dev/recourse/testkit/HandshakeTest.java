@@ -62,11 +62,32 @@ class HandshakeTest {
     }
 
     @Test
+    void aRefusalMayLackACode() {
+        server.script().then(Handshake.refuseWithoutCode());
+
+        assertEquals(new CloseFrame(1005, ""), open().closed());
+    }
+
+    @Test
+    void onlyAcceptedSocketsCount() {
+        server.script().refuse(4006, "").reject(503).accept();
+        open().closed();
+        open().refusal();
+
+        TestSocket client = open();
+        client.socket();
+
+        soon(server.sockets().nth(1)).send("you are the first");
+        assertEquals("you are the first", client.text());
+        assertEquals(3, server.handshakes().count());
+    }
+
+    @Test
     void aDroppedSocketIsLostWithoutACloseFrame() {
         server.script().drop();
 
         assertEquals(new CloseFrame(1006, "").toString(), open().lost());
-        assertEquals(1006, soon(server.closes().nth(1)).code());
+        assertEquals(0, server.sockets().count());
     }
 
     @Test
