@@ -1,7 +1,10 @@
 package dev.recourse.testkit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -12,7 +15,7 @@ import java.util.concurrent.CompletableFuture;
  */
 public final class Journal<T> {
     private final List<T> entries = new ArrayList<>();
-    private final List<CompletableFuture<T>> awaited = new ArrayList<>();
+    private final Map<Integer, CompletableFuture<T>> awaited = new HashMap<>();
 
     Journal() {}
 
@@ -35,23 +38,18 @@ public final class Journal<T> {
         if (n < 1) {
             throw new IllegalArgumentException("entries are counted from 1, not " + n);
         }
-        return awaited(n).copy();
+        return n <= entries.size()
+                ? CompletableFuture.completedFuture(entries.get(n - 1))
+                : awaited.computeIfAbsent(n, any -> new CompletableFuture<>()).copy();
     }
 
     void add(T entry) {
-        arrival(entry).completeAsync(() -> entry);
+        arrival(entry).ifPresent(waiting -> waiting.completeAsync(() -> entry));
     }
 
-    private synchronized CompletableFuture<T> arrival(T entry) {
+    private synchronized Optional<CompletableFuture<T>> arrival(T entry) {
         entries.add(entry);
-        return awaited(entries.size());
-    }
-
-    private CompletableFuture<T> awaited(int n) {
-        while (awaited.size() < n) {
-            awaited.add(new CompletableFuture<>());
-        }
-        return awaited.get(n - 1);
+        return Optional.ofNullable(awaited.remove(entries.size()));
     }
 
     @Override

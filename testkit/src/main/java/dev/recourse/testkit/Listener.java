@@ -14,13 +14,14 @@ import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 final class Listener {
     static final String HOST = "127.0.0.1";
     static final String THREADS = "scripted-server";
+    private static final int MAX_THREADS = 32;
     private static final int BACKLOG = 1024;
 
     private final Server server;
     private final ServerConnector connector;
 
     private Listener(int port) {
-        QueuedThreadPool threads = new QueuedThreadPool();
+        QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
         threads.setName(THREADS);
         threads.setDaemon(true);
         server = new Server(threads, new ScheduledExecutorScheduler(THREADS + "-timer", true), null);

@@ -69,7 +69,11 @@ public final class ScriptedServer implements AutoCloseable {
         return this;
     }
 
-    /** Answers, instead of with 200, the calls to a path that no script step and no token check answers. */
+    /**
+     * Answers, instead of with 200, the calls to a path that no script step and no token check answers.
+     *
+     * @param usual may block, and may throw, which is answered 500; {@link Answer#usual()} from here would ask it again
+     */
     public ScriptedServer serve(String path, Function<? super Call, Answer> usual) {
         conduct.serve(path, usual);
         return this;
