@@ -160,8 +160,8 @@ public final class ScriptedServer implements AutoCloseable {
      */
     public synchronized void restart() {
         kill();
-        listener = listen(port);
         up = true;
+        listener = listen(port);
     }
 
     /** The same as {@link #kill()}; no thread is left. */

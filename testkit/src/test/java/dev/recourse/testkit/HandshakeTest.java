@@ -1,6 +1,7 @@
 package dev.recourse.testkit;
 
 import static dev.recourse.testkit.TestSocket.soon;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -9,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.net.http.WebSocketHandshakeException;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,6 +33,32 @@ class HandshakeTest {
         assertEquals("hello", client.text());
         assertEquals("hello", soon(server.messages().nth(1)));
         assertEquals(1, server.open());
+    }
+
+    @Test
+    void anAcceptedSocketAnswersPingsAndIgnoresBinary() {
+        TestSocket client = open();
+
+        soon(client.socket().sendPing(UTF_8.encode("there?")));
+        assertEquals("there?", client.pong());
+        soon(client.socket().sendBinary(UTF_8.encode("bytes"), true));
+        client.send("hello");
+
+        assertEquals("hello", client.text());
+        assertEquals(1, server.messages().count());
+    }
+
+    @Test
+    void textsAreEchoedInOrder() {
+        TestSocket client = open();
+        for (int number = 1; number <= 100; number++) {
+            client.send("m" + number);
+        }
+
+        soon(server.messages().nth(100));
+        assertEquals(
+                IntStream.rangeClosed(1, 100).mapToObj(number -> "m" + number).toList(),
+                server.messages().entries());
     }
 
     @ParameterizedTest

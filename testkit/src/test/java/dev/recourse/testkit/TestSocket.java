@@ -1,10 +1,12 @@
 package dev.recourse.testkit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +23,7 @@ final class TestSocket implements WebSocket.Listener {
     private final CompletableFuture<CloseFrame> closed = new CompletableFuture<>();
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
     private final CompletableFuture<String> text = new CompletableFuture<>();
+    private final CompletableFuture<String> pong = new CompletableFuture<>();
     private final CompletableFuture<WebSocket> opening;
 
     private TestSocket(URI address, UnaryOperator<WebSocket.Builder> options) {
@@ -71,6 +74,10 @@ final class TestSocket implements WebSocket.Listener {
         return soon(text);
     }
 
+    String pong() {
+        return soon(pong);
+    }
+
     static <T> T soon(CompletableFuture<T> future) {
         return future.copy().orTimeout(5, TimeUnit.SECONDS).join();
     }
@@ -85,6 +92,13 @@ final class TestSocket implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
         closed.complete(new CloseFrame(code, reason));
+        return null;
+    }
+
+    @Override
+    public @Nullable CompletionStage<?> onPong(WebSocket socket, ByteBuffer message) {
+        pong.complete(UTF_8.decode(message).toString());
+        socket.request(1);
         return null;
     }
 
