@@ -1,0 +1,5 @@
+/** What a decision costs. Run with {@code java -cp "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main -prof gc}. */
+@NullMarked
+package dev.recourse.bench;
+
+import org.jspecify.annotations.NullMarked;
