@@ -136,7 +136,7 @@ final class ExplanationText {
         return number < 10 ? "0" + number : Long.toString(number);
     }
 
-    private static String number(double value) {
+    static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(2, RoundingMode.HALF_UP)
                 .stripTrailingZeros()

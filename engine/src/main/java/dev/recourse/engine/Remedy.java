@@ -125,6 +125,11 @@ public final class Remedy {
         return Optional.ofNullable(endpoint);
     }
 
+    /** The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, jitter above 20 %), at most 3 times}. */
+    public String text() {
+        return RemedyText.of(this);
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Remedy that
