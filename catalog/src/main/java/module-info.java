@@ -4,6 +4,7 @@ module dev.recourse.catalog {
     requires org.apache.commons.text;
     requires tools.jackson.core;
     requires tools.jackson.dataformat.yaml;
+    requires org.snakeyaml.engine;
     requires static org.jspecify;
 
     exports dev.recourse.catalog;

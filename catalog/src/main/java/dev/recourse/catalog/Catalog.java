@@ -8,6 +8,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -23,6 +24,7 @@ import java.util.Optional;
  * @param budget what a process may spend
  * @param backoffs the backoffs that its rows use, its own and the included ones, by name
  * @param domains the domains, in order
+ * @param retired codes that may never be used again, by domain
  * @param messages the sentences for people, by language tag, English first
  * @param fingerprint 64 hexadecimal digits, the same for the same texts: the file, those it includes, the translations
  */
@@ -37,8 +39,12 @@ public record Catalog(
         Optional<BudgetRule> budget,
         Map<String, Backoff> backoffs,
         List<CatalogDomain> domains,
+        Map<String, List<String>> retired,
         Map<String, Messages> messages,
         String fingerprint) {
+
+    /** The language of the file itself. */
+    public static final String ENGLISH = "en";
 
     /** The policy that this catalog prescribes, with codes of its own: no code generation is needed. */
     public Policy policy() {
@@ -46,5 +52,17 @@ public record Catalog(
         budget.ifPresent(builder::budget);
         domains.forEach(domain -> builder.domain(domain.rules()));
         return builder.build();
+    }
+
+    /** The sentences of the file itself. */
+    public Messages english() {
+        return Objects.requireNonNull(messages.get(ENGLISH), "a catalog without English sentences");
+    }
+
+    /** The domain of this name. */
+    public Optional<CatalogDomain> domain(String domainName) {
+        return domains.stream()
+                .filter(domain -> domain.name().equals(domainName))
+                .findFirst();
     }
 }

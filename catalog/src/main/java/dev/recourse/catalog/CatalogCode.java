@@ -2,6 +2,7 @@ package dev.recourse.catalog;
 
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Row;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,9 +14,16 @@ import java.util.Optional;
  * @param constraint a rule that values can be checked against before the service does
  * @param since the version of the service, or the date, that it appeared with; empty if not told
  * @param deprecated why it should not be used any more, and what instead; empty if it may
+ * @param aliases constants' names that it had before, which still compile
  */
 public record CatalogCode(
-        CodeInfo info, Row row, String source, Optional<Constraint> constraint, String since, String deprecated) {
+        CodeInfo info,
+        Row row,
+        String source,
+        Optional<Constraint> constraint,
+        String since,
+        String deprecated,
+        List<String> aliases) {
 
     /** The details' type, such as {@code ConnectionLimitDetails}. */
     public String detailsType() {

@@ -1,5 +1,6 @@
 package dev.recourse.catalog;
 
+import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainRules;
@@ -34,8 +35,9 @@ public record CatalogDomain(
      * @param means what has happened
      * @param action what to do about it
      * @param row what is prescribed
+     * @param acts who must act, the first one first
      */
-    public record Unknown(CodeRange range, String means, String action, Row row) {}
+    public record Unknown(CodeRange range, String means, String action, Row row, List<Actor> acts) {}
 
     /** What the machine needs of this domain, with codes of its own. */
     DomainRules rules() {

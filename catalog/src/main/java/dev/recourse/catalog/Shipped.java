@@ -1,0 +1,26 @@
+package dev.recourse.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/** The catalogs that ship with the reader: {@code standard.yaml} and its translations. */
+public final class Shipped {
+
+    /** Their source. */
+    public static final CatalogSource SOURCE = Shipped::read;
+
+    private Shipped() {}
+
+    private static Optional<byte[]> read(String file) {
+        if (!file.matches("standard(\\.[A-Za-z-]+)?\\.yaml")) {
+            return Optional.empty();
+        }
+        try (InputStream stream = Shipped.class.getResourceAsStream(file)) {
+            return stream == null ? Optional.empty() : Optional.of(stream.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

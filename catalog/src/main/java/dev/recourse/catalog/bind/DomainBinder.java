@@ -1,0 +1,125 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.CatalogCode;
+import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.Names;
+import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.yaml.Node;
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** One of the {@code domains}. */
+final class DomainBinder {
+
+    private final Scope scope;
+    private final String catalog;
+    private final General general;
+    private final JavaNames types;
+    private final Map<String, List<String>> retired;
+    private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
+
+    DomainBinder(Scope scope, String catalog, General general, Map<String, List<String>> retired) {
+        this.scope = scope;
+        this.catalog = catalog;
+        this.general = general;
+        this.retired = retired;
+        this.types = new JavaNames(scope.report);
+    }
+
+    /** The English sentences of the codes bound so far, by {@code domain/code}. */
+    Map<String, CodeMessages> messages() {
+        return messages;
+    }
+
+    CatalogDomain bind(Node.Entry entry) {
+        String name = entry.key();
+        if (!TextKind.NAME.accepts(name)) {
+            scope.report.add(Complaint.NOT_A_NAME, entry.mark(), name);
+        }
+        Fields fields = Fields.of(entry.value(), Section.DOMAIN);
+        Optional<Protocol> protocol = fields.text("protocol").flatMap(Words::protocol);
+        List<CatalogCode> codes = protocol.map(p -> codes(name, fields, p)).orElse(List.of());
+        List<CatalogDomain.Unknown> unknown =
+                protocol.map(p -> unknown(fields, p)).orElse(List.of());
+        if (fields.entries("codes").isEmpty() && !fields.has("include")) {
+            scope.report.add(Complaint.EMPTY_DOMAIN, entry.mark(), name);
+        }
+        String enumName = fields.text("enum").orElse(defaultEnum(name));
+        types.take(enumName, fields.has("enum") ? enumName : name, fields.mark("enum"));
+        CatalogDomain own = new CatalogDomain(
+                name,
+                fields.has("title") ? fields.sentence("title") : name,
+                protocol.orElse(Protocol.PLAIN),
+                enumName,
+                fields.texts("hosts"),
+                codes,
+                unknown);
+        return new IncludeBinder(scope, general).join(own, fields, messages);
+    }
+
+    private static String defaultEnum(String name) {
+        return Names.upperCamel(name.replace('-', '_').toUpperCase(Locale.ROOT)) + "Code";
+    }
+
+    private List<CatalogCode> codes(String domain, Fields fields, Protocol protocol) {
+        CodeBinder binder = new CodeBinder(scope, catalog, protocol, general.gaveUp());
+        CodeNames names = new CodeNames(types, scope.report);
+        List<CatalogCode> codes = new ArrayList<>();
+        for (Node.Entry entry : fields.entries("codes")) {
+            CodeTexts.check(protocol, entry.key(), entry.mark(), scope.report);
+            if (retired.getOrDefault(domain, List.of()).contains(entry.key())) {
+                scope.report.add(Complaint.RETIRED, entry.mark(), entry.key());
+            }
+            CodeBinder.Bound bound = binder.bind(entry);
+            names.take(bound.code(), entry);
+            bound.messages().ifPresent(told -> messages.put(domain + "/" + entry.key(), told));
+            codes.add(bound.code());
+        }
+        fields.entries("codes").forEach(names::aliases);
+        return codes;
+    }
+
+    private List<CatalogDomain.Unknown> unknown(Fields domain, Protocol protocol) {
+        RowBinder rows = new RowBinder(scope, protocol);
+        List<CatalogDomain.Unknown> all = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        for (Node.Entry entry : domain.entries("unknown")) {
+            Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
+            Optional<Row> row = rows.bind(fields, Optional.empty());
+            Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
+            if (range.isEmpty()) {
+                continue;
+            }
+            for (int i = 0; i < all.size(); i++) {
+                CodeRange earlier = all.get(i).range();
+                if (CodeTexts.overlap(earlier, range.get())) {
+                    scope.report.add(
+                            Complaint.OVERLAP,
+                            entry.mark(),
+                            entry.key(),
+                            earlier,
+                            marks.get(i).line());
+                    break;
+                }
+            }
+            all.add(new CatalogDomain.Unknown(
+                    range.get(),
+                    fields.sentence("means"),
+                    fields.sentence("do"),
+                    row.orElse(Row.always(Remedy.giveUp())),
+                    CodeBinder.actors(fields)));
+            marks.add(entry.mark());
+        }
+        return all;
+    }
+}

@@ -1,0 +1,24 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.MessageText;
+import dev.recourse.catalog.Messages.DelayWords;
+import dev.recourse.catalog.yaml.Report;
+import java.util.List;
+import java.util.Optional;
+
+/** The sentences of one language that belong to no code: {@code messages} and {@code delay}. */
+record General(MessageText recovering, MessageText gaveUp, DelayWords delay) {
+
+    private static final String RECOVERING = "Something was interrupted. Trying again in ${delay}.";
+    private static final String GAVE_UP = "This does not work at the moment. Please try again later.";
+
+    static General bind(Fields root, Report report) {
+        Optional<Fields> messages = root.fields("messages");
+        return new General(
+                messages.flatMap(f -> Sentences.read(f, "recovering", List.of(Patterns.DELAY), report))
+                        .orElse(MessageText.of(RECOVERING)),
+                messages.flatMap(f -> Sentences.read(f, "gave-up", List.of(), report))
+                        .orElse(MessageText.of(GAVE_UP)),
+                Sentences.delay(root.fields("delay"), report));
+    }
+}

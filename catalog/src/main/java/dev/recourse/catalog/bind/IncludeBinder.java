@@ -1,0 +1,113 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.CatalogCode;
+import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.Messages;
+import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** {@code include} of a domain: another catalog's rows behind its own. */
+final class IncludeBinder {
+
+    private final Scope scope;
+    private final General general;
+
+    IncludeBinder(Scope scope, General general) {
+        this.scope = scope;
+        this.general = general;
+    }
+
+    /** The domain with the rows that it includes, and their sentences added to {@code messages}. */
+    CatalogDomain join(CatalogDomain own, Fields fields, Map<String, CodeMessages> messages) {
+        Optional<String> path = fields.text("include");
+        if (path.isEmpty()) {
+            return own;
+        }
+        Mark mark = fields.mark("include");
+        String[] names = path.get().split("/", 2);
+        if (!scope.includes.containsKey(names[0])) {
+            scope.report.add(Complaint.NOT_INCLUDED, mark, names[0], names[0]);
+            return own;
+        }
+        scope.usedIncludes.add(names[0]);
+        Optional<Catalog> catalog = scope.includes.getOrDefault(names[0], Optional.empty());
+        if (catalog.isEmpty()) {
+            return own;
+        }
+        List<CatalogDomain> domains = catalog.get().domains();
+        Optional<CatalogDomain> found =
+                domains.stream().filter(d -> d.name().equals(names[1])).findFirst();
+        if (found.isEmpty()) {
+            List<String> known = domains.stream().map(CatalogDomain::name).toList();
+            String kind = "domain in the catalog '" + names[0] + "' called";
+            scope.report.add(Complaint.NO_SUCH_NAME, mark, kind, names[1], Nearest.suggest(names[1], known));
+            return own;
+        }
+        if (found.get().protocol() != own.protocol() && fields.text("protocol").isPresent()) {
+            scope.report.add(
+                    Complaint.OTHER_PROTOCOL,
+                    mark,
+                    path.get(),
+                    found.get().protocol().text(),
+                    own.protocol().text());
+        }
+        if (scope.redirects.hosts().isEmpty() && followsUrls(found.get())) {
+            scope.report.add(Complaint.NO_ALLOW_LIST, mark);
+        }
+        return joined(own, found.get(), catalog.get(), messages);
+    }
+
+    private CatalogDomain joined(
+            CatalogDomain own, CatalogDomain other, Catalog catalog, Map<String, CodeMessages> messages) {
+        Set<String> taken = new HashSet<>();
+        own.codes().forEach(code -> taken.add(code.info().code()));
+        List<CatalogCode> codes = new ArrayList<>(own.codes());
+        Messages english = catalog.english();
+        for (CatalogCode code : other.codes()) {
+            if (taken.contains(code.info().code())) {
+                continue;
+            }
+            codes.add(code);
+            CodeMessages told =
+                    english.codes().get(other.name() + "/" + code.info().code());
+            if (told != null) {
+                messages.put(own.name() + "/" + code.info().code(), adopted(told, english));
+            }
+        }
+        List<CatalogDomain.Unknown> unknown =
+                Stream.concat(own.unknown().stream(), other.unknown().stream()).toList();
+        return new CatalogDomain(own.name(), own.title(), own.protocol(), own.enumName(), own.hosts(), codes, unknown);
+    }
+
+    /** The sentences, with this catalog's general one where the code had none of its own. */
+    private CodeMessages adopted(CodeMessages told, Messages from) {
+        return told.gaveUp().equals(from.gaveUp())
+                ? new CodeMessages(told.message(), told.plain(), general.gaveUp())
+                : told;
+    }
+
+    private static boolean followsUrls(CatalogDomain domain) {
+        return Stream.concat(
+                        domain.codes().stream().map(CatalogCode::row),
+                        domain.unknown().stream().map(CatalogDomain.Unknown::row))
+                .flatMap(IncludeBinder::remedies)
+                .anyMatch(remedy ->
+                        remedy.kind() == Kind.REDIRECT && remedy.endpoint().isEmpty());
+    }
+
+    private static Stream<Remedy> remedies(Row row) {
+        return Stream.concat(row.cases().stream().map(Row.Case::remedy), Stream.of(row.otherwise()));
+    }
+}

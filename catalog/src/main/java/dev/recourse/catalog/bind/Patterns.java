@@ -1,0 +1,46 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.yaml.Report;
+import dev.recourse.engine.ReasonPattern;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code details} and {@code reason}: how a reason reads. */
+final class Patterns {
+
+    /** The place of every sentence that no details may fill. */
+    static final String DELAY = "delay";
+
+    /** Names that no component of a record may have (JLS, section 8.10.1). */
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    private Patterns() {}
+
+    static Optional<ReasonPattern> read(Fields fields, String key, Report report) {
+        Optional<String> text = fields.text(key);
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(ReasonPattern.of(text.get()));
+        } catch (IllegalArgumentException e) {
+            report.add(Complaint.NOT_A_PATTERN, fields.mark(key), String.valueOf(e.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    /** The same, whose places become the components of a record. */
+    static Optional<ReasonPattern> details(Fields fields, Report report) {
+        Optional<ReasonPattern> pattern = read(fields, "details", report);
+        pattern.ifPresent(details -> details.holes().forEach(hole -> {
+            if (JavaNames.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
+                report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
+            } else if (hole.name().equals(DELAY)) {
+                report.add(Complaint.DELAY_HOLE, fields.mark("details"));
+            }
+        }));
+        return pattern;
+    }
+}

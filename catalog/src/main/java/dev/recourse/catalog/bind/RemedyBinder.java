@@ -1,0 +1,147 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.HoleType;
+import dev.recourse.engine.Jitter;
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Remedy;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code remedy}: exactly one of the four, with its options. */
+final class RemedyBinder {
+
+    private static final List<String> KINDS = List.of("retry", "refresh", "redirect", "give-up");
+
+    private final Scope scope;
+
+    RemedyBinder(Scope scope) {
+        this.scope = scope;
+    }
+
+    /**
+     * The remedy behind the key {@code remedy}.
+     *
+     * @param details how the code's reasons read; empty as well where the pattern cannot be read
+     */
+    Optional<Remedy> bind(Fields row, Optional<ReasonPattern> details) {
+        Optional<String> word = row.text("remedy");
+        if (word.isPresent()) {
+            return Optional.of(word.get().equals("refresh") ? Remedy.refresh() : Remedy.giveUp());
+        }
+        Optional<Fields> mapping = row.fields("remedy");
+        if (mapping.isEmpty()) {
+            return Optional.empty();
+        }
+        Fields fields = mapping.get();
+        List<String> given = KINDS.stream().filter(fields::has).toList();
+        if (given.size() != 1) {
+            String found = given.isEmpty() ? "none" : String.join(" and ", given);
+            scope.report.add(Complaint.NOT_ONE_REMEDY, fields.mark(), found);
+            return Optional.empty();
+        }
+        return fields.fields(given.get(0)).flatMap(options -> remedy(given.get(0), options, details));
+    }
+
+    private Optional<Remedy> remedy(String kind, Fields options, Optional<ReasonPattern> details) {
+        return switch (kind) {
+            case "retry" -> backoff(options).map(backoff -> with(options, retry(backoff, options)));
+            case "refresh" -> Optional.of(with(options, waiting(Remedy.refresh(), options)));
+            case "redirect" -> target(options, details).map(r -> with(options, waiting(r, options)));
+            default -> Optional.of(Remedy.giveUp());
+        };
+    }
+
+    private Remedy retry(Backoff backoff, Fields options) {
+        long shortest = shortest(backoff);
+        if (shortest > scope.limits.elapsedMillis()) {
+            scope.report.add(
+                    Complaint.WAIT_OVER_ELAPSED,
+                    options.mark("backoff"),
+                    backoff.name(),
+                    Scalars.duration(shortest),
+                    Scalars.duration(scope.limits.elapsedMillis()));
+        }
+        return Remedy.retry(backoff);
+    }
+
+    private static long shortest(Backoff backoff) {
+        Jitter jitter = backoff.jitter();
+        double least = switch (jitter.form()) {
+            case NONE, ABOVE, DECORRELATED -> 1;
+            case FULL -> 0;
+            case EQUAL -> 0.5;
+            case PROPORTIONAL -> 1 - jitter.amount();
+        };
+        return Math.max(backoff.floorMillis(), Math.round(backoff.baseMillis() * least));
+    }
+
+    private Optional<Backoff> backoff(Fields options) {
+        return options.text("backoff")
+                .flatMap(name -> scope.backoffs.find(name, options.mark("backoff"), scope.report));
+    }
+
+    private Remedy waiting(Remedy remedy, Fields options) {
+        return backoff(options).map(remedy::waiting).orElse(remedy);
+    }
+
+    private Optional<Remedy> target(Fields options, Optional<ReasonPattern> details) {
+        if (options.has("from") == options.has("endpoint")) {
+            scope.report.add(Complaint.NO_TARGET, options.mark());
+            return Optional.empty();
+        }
+        if (options.has("endpoint")) {
+            return options.text("endpoint")
+                    .flatMap(name -> scope.endpoints.find(name, options.mark("endpoint"), scope.report))
+                    .map(Remedy::redirectTo);
+        }
+        Mark mark = options.mark("from");
+        String from = options.text("from").orElse("");
+        Optional<ReasonPattern.Hole> firstUrl = details.stream()
+                .flatMap(pattern -> pattern.holes().stream())
+                .filter(hole -> hole.type() == HoleType.URL)
+                .findFirst();
+        if (firstUrl.isEmpty() || !firstUrl.get().name().equals(from)) {
+            scope.report.add(Complaint.NOT_A_URL_HOLE, mark, from, from);
+            return Optional.empty();
+        }
+        if (scope.redirects.hosts().isEmpty()) {
+            scope.report.add(Complaint.NO_ALLOW_LIST, mark);
+        }
+        return Optional.of(Remedy.redirect());
+    }
+
+    private Remedy with(Fields options, Remedy remedy) {
+        Remedy result = remedy;
+        if (options.whole("limit").isPresent()) {
+            int limit = options.whole("limit").getAsInt();
+            int joint = Math.min(scope.limits.of(remedy.kind()), scope.limits.steps());
+            if (limit > joint) {
+                scope.report.add(
+                        Complaint.LIMIT_OVER_JOINT, options.mark("limit"), limit, joint, plural(remedy.kind()));
+            }
+            result = result.atMost(limit);
+        }
+        if (options.has("hint")) {
+            result = result.hearing(HintBinder.bind(options, scope.hint, scope.report));
+        }
+        if (options.text("idempotent").equals(Optional.of("true"))) {
+            result = result.onlyIfIdempotent();
+        }
+        Optional<String> price = options.text("price");
+        if (price.isPresent()
+                && scope.prices
+                        .find(price.get(), options.mark("price"), scope.report)
+                        .isPresent()) {
+            result = result.priced(price.get());
+        }
+        return result;
+    }
+
+    private static String plural(Kind kind) {
+        return kind == Kind.RETRY ? "retries" : kind == Kind.REFRESH ? "refreshes" : "redirects";
+    }
+}

@@ -1,0 +1,74 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.yaml.Node;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code remedy} and {@code cases}: what is prescribed for a code, or for a range of unknown ones. */
+final class RowBinder {
+
+    private final Scope scope;
+    private final Protocol protocol;
+    private final RemedyBinder remedies;
+
+    RowBinder(Scope scope, Protocol protocol) {
+        this.scope = scope;
+        this.protocol = protocol;
+        this.remedies = new RemedyBinder(scope);
+    }
+
+    /** The row, or empty if something of it cannot be read. */
+    Optional<Row> bind(Fields fields, Optional<ReasonPattern> details) {
+        Optional<Remedy> otherwise = remedies.bind(fields, details);
+        List<Row.Case> cases = new ArrayList<>();
+        List<Mark> marks = new ArrayList<>();
+        boolean complete = true;
+        for (Node node : fields.list("cases")) {
+            Optional<Row.Case> bound = oneCase(Fields.of(node, Section.CASE), details);
+            if (bound.isEmpty()) {
+                complete = false;
+                continue;
+            }
+            for (int i = 0; i < cases.size(); i++) {
+                if (hides(cases.get(i), bound.get())) {
+                    scope.report.add(
+                            Complaint.HIDDEN_CASE, node.mark(), marks.get(i).line());
+                }
+            }
+            cases.add(bound.get());
+            marks.add(node.mark());
+        }
+        return complete ? otherwise.map(remedy -> new Row(cases, remedy)) : Optional.empty();
+    }
+
+    private Optional<Row.Case> oneCase(Fields fields, Optional<ReasonPattern> details) {
+        Optional<Remedy> remedy = remedies.bind(fields, details);
+        Optional<Fields> when = fields.fields("when");
+        if (when.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Phase> phase = when.get().text("phase").flatMap(Words::phase);
+        Optional<ReasonPattern> reason = Patterns.read(when.get(), "reason", scope.report);
+        if (!when.get().has("phase") && !when.get().has("reason")) {
+            scope.report.add(Complaint.NO_CONDITION, fields.mark("when"));
+            return Optional.empty();
+        }
+        if (phase.equals(Optional.of(Phase.OPENING)) && protocol != Protocol.WEBSOCKET) {
+            scope.report.add(Complaint.NO_PHASES, when.get().mark("phase"), protocol.text());
+        }
+        return remedy.map(r -> new Row.Case(phase, reason, r));
+    }
+
+    private static boolean hides(Row.Case first, Row.Case later) {
+        return (first.phase().isEmpty() || first.phase().equals(later.phase()))
+                && (first.reason().isEmpty() || first.reason().equals(later.reason()));
+    }
+}

@@ -1,0 +1,78 @@
+package dev.recourse.catalog.bind;
+
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** Reads the texts of a catalog into values, and writes them again. */
+public final class Scalars {
+
+    /** 24 days, the longest wait. */
+    static final long MAX_MILLIS = 24L * 24 * 60 * 60 * 1_000;
+
+    private static final Map<String, Long> UNITS =
+            Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+
+    private Scalars() {}
+
+    /** Whether the text is what the shape asks of a text. */
+    static boolean accepts(String text, Shape shape) {
+        if (shape instanceof Shape.Text kind) {
+            return kind.kind().accepts(text);
+        }
+        if (shape instanceof Shape.Word word) {
+            return word.words().contains(text);
+        }
+        if (shape instanceof Shape.WordOr either) {
+            return either.words().contains(text);
+        }
+        if (shape instanceof Shape.Whole whole) {
+            return text.matches("0|[1-9][0-9]{0,8}")
+                    && Integer.parseInt(text) >= whole.least()
+                    && Integer.parseInt(text) <= whole.most();
+        }
+        return shape instanceof Shape.Flag && (text.equals("true") || text.equals("false"));
+    }
+
+    /** The milliseconds of a duration that is well written, such as {@code 5m}. */
+    static long millis(String duration) {
+        int digits = 0;
+        while (Character.isDigit(duration.charAt(digits))) {
+            digits++;
+        }
+        long unit = UNITS.getOrDefault(duration.substring(digits), 1L);
+        return Long.parseLong(duration.substring(0, digits)) * unit;
+    }
+
+    /** The duration in its largest whole unit, such as {@code 5m}. */
+    public static String duration(long millis) {
+        for (String unit : new String[] {"d", "h", "m", "s"}) {
+            long size = UNITS.getOrDefault(unit, 1L);
+            if (millis > 0 && millis % size == 0) {
+                return millis / size + unit;
+            }
+        }
+        return millis + "ms";
+    }
+
+    /** The fraction of a percentage that is well written: 0.2 for {@code 20%}. */
+    static double fraction(String percentage) {
+        return new BigDecimal(percentage.substring(0, percentage.length() - 1))
+                .movePointLeft(2)
+                .doubleValue();
+    }
+
+    /** The fraction as a percentage: {@code 20%} for 0.2. */
+    public static String percentage(double fraction) {
+        return decimal(BigDecimal.valueOf(fraction).movePointRight(2)) + "%";
+    }
+
+    /** The number without needless digits: {@code 2} for 2.0. */
+    public static String decimal(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+    }
+
+    /** A sentence on one line, however it was broken in the file. */
+    static String sentence(String text) {
+        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+    }
+}

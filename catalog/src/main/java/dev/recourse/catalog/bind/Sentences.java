@@ -1,0 +1,70 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.MessageText;
+import dev.recourse.catalog.Messages.DelayWords;
+import dev.recourse.catalog.yaml.Report;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** Sentences with places, and which places each may have. */
+final class Sentences {
+
+    private static final DelayWords ENGLISH = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+    private static final String NUMBER = "n";
+
+    private Sentences() {}
+
+    /** The sentence behind this key, with a complaint for each place that is not among {@code filled}. */
+    static Optional<MessageText> read(Fields fields, String key, Collection<String> filled, Report report) {
+        Optional<MessageText> sentence = fields.text(key).map(Scalars::sentence).map(MessageText::of);
+        sentence.ifPresent(text -> check(text, fields, key, filled, report));
+        return sentence;
+    }
+
+    private static void check(MessageText text, Fields fields, String key, Collection<String> filled, Report report) {
+        for (String place : text.places()) {
+            if (!filled.contains(place)) {
+                report.add(Complaint.UNFILLED, fields.mark(key), place, help(filled));
+            }
+        }
+        for (MessageText.Part part : text.parts()) {
+            if (part instanceof MessageText.Part.Literal literal
+                    && literal.text().contains("${")) {
+                report.add(Complaint.UNCLOSED, fields.mark(key));
+            }
+        }
+    }
+
+    private static String help(Collection<String> filled) {
+        List<String> places =
+                filled.stream().sorted().map(name -> "${" + name + "}").toList();
+        return places.isEmpty() ? "write the sentence without it" : "write " + String.join(" or ", places);
+    }
+
+    /** {@code delay}, or the English words where none are told. */
+    static DelayWords delay(Optional<Fields> given, Report report) {
+        if (given.isEmpty()) {
+            return ENGLISH;
+        }
+        Fields fields = given.get();
+        return new DelayWords(
+                one(fields, "second", report),
+                several(fields, "seconds", report),
+                one(fields, "minute", report),
+                several(fields, "minutes", report));
+    }
+
+    private static String one(Fields fields, String key, Report report) {
+        return read(fields, key, List.of(), report).map(MessageText::text).orElse("");
+    }
+
+    private static String several(Fields fields, String key, Report report) {
+        Optional<MessageText> text = read(fields, key, List.of(NUMBER), report);
+        if (text.isPresent() && !text.get().places().contains(NUMBER)) {
+            report.add(Complaint.NO_NUMBER, fields.mark(key), key);
+        }
+        return text.map(MessageText::text).orElse("");
+    }
+}

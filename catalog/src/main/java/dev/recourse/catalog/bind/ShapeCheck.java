@@ -1,0 +1,131 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.yaml.Invisible;
+import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.yaml.Node;
+import dev.recourse.catalog.yaml.Report;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Compares a tree with the table of keys. */
+final class ShapeCheck {
+
+    private final Report report;
+
+    ShapeCheck(Report report) {
+        this.report = report;
+    }
+
+    /** Reports what does not fit. */
+    void check(Node node, Section section) {
+        value(section.title(), node, new Shape.In(section));
+    }
+
+    private void value(String what, Node node, Shape shape) {
+        if (node instanceof Node.Scalar scalar && scalar.empty() && !mayBeEmpty(shape)) {
+            report.add(Complaint.NO_VALUE, node.mark(), what);
+        } else if (shape instanceof Shape.In in) {
+            mapping(in.section().title(), node).ifPresent(mapping -> keys(mapping, in.section()));
+        } else if (shape instanceof Shape.Entries entries) {
+            mapping("'" + what + "'", node)
+                    .ifPresent(mapping -> mapping.entries().forEach(entry -> entry(entry, entries)));
+        } else if (shape instanceof Shape.Items items) {
+            items(what, node, items.of());
+        } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
+            keys(mapping, either.section());
+        } else if (node instanceof Node.Scalar scalar) {
+            scalar(scalar, shape);
+        } else if (shape instanceof Shape.WordOr either) {
+            report.add(Complaint.NOT_A_MAPPING, node.mark(), either.section().title());
+        } else {
+            report.add(Complaint.NOT_A_TEXT, node.mark(), what);
+        }
+    }
+
+    private static boolean mayBeEmpty(Shape shape) {
+        return shape instanceof Shape.In in && in.section().keys().stream().noneMatch(Key::required);
+    }
+
+    private Optional<Node.Mapping> mapping(String what, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!(node instanceof Node.Scalar scalar && scalar.empty())) {
+            report.add(Complaint.NOT_A_MAPPING, node.mark(), what);
+        }
+        return Optional.empty();
+    }
+
+    private void keys(Node.Mapping mapping, Section section) {
+        Set<String> seen = new HashSet<>();
+        for (Node.Entry entry : mapping.entries()) {
+            seen.add(entry.key());
+            section.key(entry.key())
+                    .ifPresentOrElse(
+                            key -> value(entry.key(), entry.value(), key.shape()), () -> unknown(entry, section));
+        }
+        for (Key key : section.keys()) {
+            if (key.required() && !seen.contains(key.name())) {
+                report.add(Complaint.MISSING_KEY, mapping.mark(), section.title(), key.name(), key.says());
+            }
+        }
+    }
+
+    private void unknown(Node.Entry entry, Section section) {
+        List<String> known = section.keys().stream().map(Key::name).toList();
+        String help = Nearest.to(entry.key(), known)
+                .map(near -> "did you mean '" + near + "'?")
+                .orElse(known.isEmpty() ? "it has none" : "it has " + String.join(", ", known));
+        report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
+    }
+
+    private void entry(Node.Entry entry, Shape.Entries entries) {
+        invisible(entry.key(), entry.mark());
+        value(entry.key(), entry.value(), entries.of());
+    }
+
+    private void items(String what, Node node, Shape of) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            report.add(Complaint.NOT_A_LIST, node.mark(), what);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Node item : sequence.items()) {
+            value(what, item, of);
+            if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
+                report.add(Complaint.REPEATED, item.mark(), scalar.text(), what);
+            }
+        }
+    }
+
+    private void scalar(Node.Scalar scalar, Shape shape) {
+        String text = scalar.text();
+        Mark mark = scalar.mark();
+        invisible(text, mark);
+        if (shape instanceof Shape.Text kind && !Scalars.accepts(text, shape)) {
+            report.add(kind.kind().complaint(), mark, text);
+        } else if (shape instanceof Shape.Word word && !Scalars.accepts(text, shape)) {
+            oneOf(text, word.words(), mark);
+        } else if (shape instanceof Shape.WordOr either && !Scalars.accepts(text, shape)) {
+            oneOf(text, either.words(), mark);
+        } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
+            report.add(Complaint.NOT_A_NUMBER, mark, text, whole.least(), whole.most());
+        } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {
+            report.add(Complaint.NOT_A_FLAG, mark, text);
+        }
+    }
+
+    private void oneOf(String text, List<String> words, Mark mark) {
+        String near = Nearest.to(text, words)
+                .map(word -> "; did you mean '" + word + "'?")
+                .orElse("");
+        report.add(Complaint.NOT_ONE_OF, mark, text, String.join(", ", words), near);
+    }
+
+    private void invisible(String text, Mark mark) {
+        Invisible.in(text).ifPresent(c -> report.add(Complaint.CONTROL_CHARACTER, mark, Invisible.name(c)));
+    }
+}
