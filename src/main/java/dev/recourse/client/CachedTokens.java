@@ -1,0 +1,122 @@
+package dev.recourse.client;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Keeps one token for everyone and renews it once however many ask: ten sockets that fail together cost one request.
+ *
+ * <p>A token whose end is near is renewed on the side, while it still serves. Lifetimes are counted on the monotonic
+ * clock from when the token was asked for, so a step of the wall clock changes nothing.
+ */
+public final class CachedTokens implements TokenSource {
+
+    private static final Duration DEFAULT_MARGIN = Duration.ofMinutes(1);
+
+    private final TokenGrant grant;
+    private final LongSupplier clock;
+    private final long marginMillis;
+    private Token current = Token.NONE;
+    private long expires = Long.MAX_VALUE;
+    private @Nullable Flight flight;
+
+    private CachedTokens(TokenGrant grant, LongSupplier clock, Duration margin) {
+        this.grant = grant;
+        this.clock = clock;
+        this.marginMillis = margin.toMillis();
+    }
+
+    /** Tokens of this grant, renewed a minute before they end. */
+    public static CachedTokens of(TokenGrant grant) {
+        return of(grant, Environment.SYSTEM, DEFAULT_MARGIN);
+    }
+
+    /** Tokens of this grant, renewed this long before they end. */
+    public static CachedTokens of(TokenGrant grant, Environment environment, Duration margin) {
+        return new CachedTokens(grant, environment.clock(), margin);
+    }
+
+    /** The same source, beginning with a token that the application already has. */
+    public synchronized CachedTokens startingWith(Token token) {
+        keep(token, clock.getAsLong());
+        return this;
+    }
+
+    @Override
+    public CompletionStage<Token> token() {
+        Token usable;
+        Flight renewal;
+        synchronized (this) {
+            long left = expires == Long.MAX_VALUE ? Long.MAX_VALUE : expires - clock.getAsLong();
+            usable = left > 0 ? current : Token.NONE;
+            if (usable.isPresent() && left > marginMillis) {
+                return CompletableFuture.completedFuture(usable);
+            }
+            renewal = board();
+        }
+        CompletionStage<Token> renewed = renewal.depart();
+        return usable.isPresent() ? CompletableFuture.completedFuture(usable) : renewed;
+    }
+
+    @Override
+    public CompletionStage<Token> renew(Token rejected) {
+        Flight renewal;
+        synchronized (this) {
+            if (current.isPresent() && !current.equals(rejected)) {
+                return CompletableFuture.completedFuture(current);
+            }
+            renewal = board();
+        }
+        return renewal.depart();
+    }
+
+    private Flight board() {
+        if (flight == null) {
+            flight = new Flight(clock.getAsLong());
+        }
+        return flight;
+    }
+
+    private synchronized void landed(@Nullable Token token, long asked) {
+        flight = null;
+        if (token != null) {
+            keep(token, asked);
+        }
+    }
+
+    private void keep(Token token, long asked) {
+        current = token;
+        expires = token.lifetime().map(time -> asked + time.toMillis()).orElse(Long.MAX_VALUE);
+    }
+
+    /** One renewal, and everyone who waits for it. */
+    private final class Flight {
+        private final CompletableFuture<Token> arrival = new CompletableFuture<>();
+        private final AtomicBoolean departed = new AtomicBoolean();
+        private final long asked;
+
+        Flight(long asked) {
+            this.asked = asked;
+        }
+
+        CompletionStage<Token> depart() {
+            if (departed.compareAndSet(false, true)) {
+                Stages.of(grant::obtain).whenComplete(this::land);
+            }
+            return arrival.copy();
+        }
+
+        private void land(@Nullable Token token, @Nullable Throwable error) {
+            landed(token, asked);
+            if (token != null) {
+                arrival.complete(token);
+            } else {
+                arrival.completeExceptionally(error != null ? error : new IllegalStateException("no token was given"));
+            }
+        }
+    }
+}

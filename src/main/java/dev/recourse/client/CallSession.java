@@ -1,0 +1,154 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Target;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One call with its recoveries. Confined to its mailbox. */
+final class CallSession<T> implements Recovery.Work {
+
+    private static final int FIRST_FAILURE = 400;
+
+    private final Setting common;
+    private final HttpSetting setting;
+    private final HttpCall call;
+    private final HttpResponse.BodyHandler<T> handler;
+    private final Mailbox mailbox = new Mailbox();
+    private final Recovery recovery;
+    private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
+    private HttpEndpoint endpoint;
+    private boolean idempotent;
+    private Optional<HttpResponse<T>> last = Optional.empty();
+    private @Nullable CompletableFuture<HttpResponse<T>> flight;
+
+    CallSession(
+            Setting common,
+            HttpSetting setting,
+            HttpCall call,
+            HttpEndpoint endpoint,
+            HttpResponse.BodyHandler<T> handler) {
+        this.common = common;
+        this.setting = setting;
+        this.call = call;
+        this.endpoint = endpoint;
+        this.handler = handler;
+        this.recovery = new Recovery(common, mailbox, this);
+    }
+
+    CompletableFuture<HttpOutcome<T>> start() {
+        Stages.whenDone(outcome, (done, error) -> {
+            if (outcome.isCancelled()) {
+                mailbox.post(this::cancel);
+            }
+        });
+        mailbox.post(recovery::proceed);
+        return outcome;
+    }
+
+    private void cancel() {
+        recovery.end(false);
+        CompletableFuture<HttpResponse<T>> going = flight;
+        flight = null;
+        if (going != null) {
+            going.cancel(true);
+        }
+    }
+
+    @Override
+    public void attempt(Token token, Optional<Target> target) {
+        try {
+            Optional<URI> base = base(target);
+            if (base.isEmpty()) {
+                recovery.failed(
+                        common.transport().lookup(Faults.ENDPOINT_UNKNOWN).failed());
+                return;
+            }
+            HttpRequest request = timed(call.at(base.get(), token));
+            idempotent = call.isIdempotent(request);
+            CompletableFuture<HttpResponse<T>> going = setting.client().sendAsync(request, handler);
+            flight = going;
+            Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, response, error)));
+        } catch (RuntimeException e) {
+            broken(e);
+        }
+    }
+
+    private Optional<URI> base(Optional<Target> target) {
+        if (target.isPresent() && target.get() instanceof Target.Url url) {
+            return Optional.of(url.uri());
+        }
+        HttpEndpoint place = target.isEmpty()
+                ? endpoint
+                : setting.endpoints().get(target.get().key());
+        if (place == null) {
+            return Optional.empty();
+        }
+        endpoint = place;
+        return Optional.of(place.base().get());
+    }
+
+    private HttpRequest timed(HttpRequest request) {
+        return request.timeout().isPresent()
+                ? request
+                : HttpRequest.newBuilder(request, (name, value) -> true)
+                        .timeout(setting.timeout())
+                        .build();
+    }
+
+    private void landed(
+            CompletableFuture<HttpResponse<T>> from, @Nullable HttpResponse<T> response, @Nullable Throwable error) {
+        if (from != flight) {
+            return;
+        }
+        flight = null;
+        if (response == null) {
+            failed(error != null ? Stages.cause(error) : new IllegalStateException("no response"));
+        } else if (response.statusCode() < FIRST_FAILURE) {
+            recovery.end(true);
+            outcome.complete(new HttpOutcome<>(Optional.of(response), Optional.empty()));
+        } else {
+            last = Optional.of(response);
+            recovery.failed(read(response));
+        }
+    }
+
+    private Failure read(HttpResponse<T> response) {
+        String reason = response.body() instanceof String text ? text : "";
+        return endpoint.domain()
+                .lookup(response.statusCode())
+                .failed(reason)
+                .idempotent(idempotent)
+                .withHint(Hints.in(response.headers(), common.environment().wallClock()));
+    }
+
+    private void failed(Throwable cause) {
+        String code = Faults.codeOf(cause);
+        if (code.equals(Faults.REQUEST_INVALID)) {
+            broken(cause);
+        } else {
+            recovery.failed(common.transport().lookup(code).failed().idempotent(idempotent));
+        }
+    }
+
+    /** The application's own code failed, and its caller must know. */
+    private void broken(Throwable cause) {
+        recovery.end(false);
+        outcome.completeExceptionally(cause);
+    }
+
+    @Override
+    public void recovering(Decision decision, long delayMillis) {}
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        recovery.end(false);
+        outcome.complete(new HttpOutcome<>(last, Optional.of(giveUp)));
+    }
+}

@@ -1,0 +1,70 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Failure;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+
+/** Reads what the JDK throws where there was no answer into the codes of the transport domain. */
+final class Faults {
+
+    static final String UNREACHABLE = "unreachable";
+    static final String TIMEOUT = "timeout";
+    static final String TLS = "tls";
+    /** A token request whose outcome nobody knows. */
+    static final String REFRESH_UNKNOWN = "refresh-unknown";
+    /** A token source that failed in a way no catalog names; no policy recovers from it. */
+    static final String REFRESH_FAILED = "refresh-failed";
+    /** A request that cannot be made at all: a bad address, say. No policy recovers from it. */
+    static final String REQUEST_INVALID = "request-invalid";
+    /** A redirect to an endpoint that the application did not name. No policy recovers from it. */
+    static final String ENDPOINT_UNKNOWN = "endpoint-unknown";
+
+    private Faults() {}
+
+    /** The code for an attempt that failed with this. */
+    static String codeOf(Throwable error) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof HttpTimeoutException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof TimeoutException) {
+            return TIMEOUT;
+        }
+        if (cause instanceof SSLException) {
+            return wasCut(cause) ? UNREACHABLE : TLS;
+        }
+        return cause instanceof IOException || cause instanceof UnresolvedAddressException
+                ? UNREACHABLE
+                : REQUEST_INVALID;
+    }
+
+    /** What a token source's error means to the session that needed the token. */
+    static Failure ofToken(Throwable error, Domain transport) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof TokenFailure known) {
+            return known.failure();
+        }
+        String code = codeOf(cause);
+        return switch (code) {
+            case TIMEOUT -> transport.lookup(REFRESH_UNKNOWN).failed();
+            case REQUEST_INVALID -> transport.lookup(REFRESH_FAILED).failed();
+            default -> transport.lookup(code).failed();
+        };
+    }
+
+    /** Whether the peer left during the TLS handshake, which says nothing about certificates. */
+    private static boolean wasCut(Throwable error) {
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException || cause instanceof SocketException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

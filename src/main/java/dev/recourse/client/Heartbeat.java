@@ -1,0 +1,79 @@
+package dev.recourse.client;
+
+/**
+ * Finds out that a peer is gone although nothing says so: pings after a time of silence, and calls the connection dead
+ * if nothing at all comes back in time. Confined to its session's mailbox.
+ */
+final class Heartbeat {
+
+    private final Environment environment;
+    private final Mailbox mailbox;
+    private final Pulse pulse;
+    private final Runnable ping;
+    private final Runnable dead;
+    private Runnable timer = () -> {};
+    private long heard;
+    private boolean asleep;
+    private boolean stopped;
+
+    Heartbeat(Environment environment, Mailbox mailbox, Pulse pulse, Runnable ping, Runnable dead) {
+        this.environment = environment;
+        this.mailbox = mailbox;
+        this.pulse = pulse;
+        this.ping = ping;
+        this.dead = dead;
+    }
+
+    void start() {
+        heard = environment.now();
+        if (pulse.isOn()) {
+            after(pulse.everyMillis(), this::beat);
+        }
+    }
+
+    /** Something came from the peer. */
+    void heard() {
+        heard = environment.now();
+    }
+
+    /** While the application holds messages back, nothing is read, and silence says nothing. */
+    void asleep(boolean other) {
+        asleep = other;
+        heard();
+    }
+
+    void stop() {
+        stopped = true;
+        timer.run();
+    }
+
+    private void beat() {
+        long quiet = environment.now() - heard;
+        if (asleep || quiet < pulse.everyMillis()) {
+            after(asleep ? pulse.everyMillis() : pulse.everyMillis() - quiet, this::beat);
+            return;
+        }
+        long before = heard;
+        ping.run();
+        after(pulse.withinMillis(), () -> judge(before));
+    }
+
+    private void judge(long before) {
+        if (asleep || heard != before) {
+            beat();
+        } else {
+            stop();
+            dead.run();
+        }
+    }
+
+    private void after(long delayMillis, Runnable step) {
+        timer = environment.scheduler().schedule(() -> mailbox.post(() -> unlessStopped(step)), delayMillis);
+    }
+
+    private void unlessStopped(Runnable step) {
+        if (!stopped) {
+            step.run();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package dev.recourse.client;
+
+import dev.recourse.client.NotSentException.Why;
+import java.net.http.WebSocket;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Messages on their way out, one at a time and in order. Confined to its session's mailbox. */
+final class Outbox {
+
+    /** A message, and whoever waits for it to be written. */
+    static final class Message {
+        private final Function<WebSocket, CompletableFuture<WebSocket>> sending;
+        private final CompletableFuture<@Nullable Void> written = new CompletableFuture<>();
+
+        Message(Function<WebSocket, CompletableFuture<WebSocket>> sending) {
+            this.sending = sending;
+        }
+
+        CompletionStage<@Nullable Void> written() {
+            return written;
+        }
+
+        void fail(Why why) {
+            written.completeExceptionally(new NotSentException(why));
+        }
+    }
+
+    private final Mailbox mailbox;
+    private final Sending rule;
+    private final Deque<Message> waiting = new ArrayDeque<>();
+    private @Nullable WebSocket socket;
+    private @Nullable Message writing;
+
+    Outbox(Mailbox mailbox, Sending rule) {
+        this.mailbox = mailbox;
+        this.rule = rule;
+    }
+
+    void offer(Message message) {
+        if (socket == null && !rule.holds()) {
+            message.fail(Why.NOT_CONNECTED);
+        } else if (waiting.size() >= rule.limit()) {
+            message.fail(Why.QUEUE_FULL);
+        } else {
+            waiting.add(message);
+            write();
+        }
+    }
+
+    void connected(WebSocket to) {
+        socket = to;
+        write();
+    }
+
+    void disconnected() {
+        socket = null;
+        if (writing != null) {
+            writing.fail(Why.LOST);
+            writing = null;
+        }
+        if (!rule.holds()) {
+            failAll(Why.NOT_CONNECTED);
+        }
+    }
+
+    void ended() {
+        disconnected();
+        failAll(Why.ENDED);
+    }
+
+    private void failAll(Why why) {
+        for (Message message = waiting.poll(); message != null; message = waiting.poll()) {
+            message.fail(why);
+        }
+    }
+
+    private void write() {
+        WebSocket to = socket;
+        Message next = to == null || writing != null ? null : waiting.poll();
+        if (to == null || next == null) {
+            return;
+        }
+        writing = next;
+        Stages.of(() -> next.sending.apply(to)).whenComplete((done, error) -> mailbox.post(() -> written(next, error)));
+    }
+
+    private void written(Message message, @Nullable Throwable error) {
+        if (writing != message) {
+            return;
+        }
+        writing = null;
+        if (error == null) {
+            message.written.complete(null);
+        } else {
+            message.fail(Why.LOST);
+        }
+        write();
+    }
+}

@@ -1,0 +1,23 @@
+package dev.recourse.client;
+
+/**
+ * When a silent connection is asked whether it lives.
+ *
+ * @param everyMillis after how much silence it is sent a ping, from 1; 0 for never
+ * @param withinMillis how soon it must answer, from 1
+ */
+record Pulse(long everyMillis, long withinMillis) {
+
+    static final Pulse OFF = new Pulse(0, 1);
+    static final Pulse DEFAULT = new Pulse(30_000, 10_000);
+
+    Pulse {
+        if (everyMillis < 0 || withinMillis < 1) {
+            throw new IllegalArgumentException("a heartbeat's times are positive");
+        }
+    }
+
+    boolean isOn() {
+        return everyMillis > 0;
+    }
+}

@@ -1,0 +1,90 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Policy;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * A WebSocket that comes back: each failure goes to the policy, and what it decides is done, without a thread of its own
+ * while it waits.
+ *
+ * <p>Every method may be called by any thread at any time, and returns at once.
+ */
+public final class ReconnectingWebSocket implements AutoCloseable {
+
+    private final Mailbox mailbox = new Mailbox();
+    private final SocketSession session;
+
+    private ReconnectingWebSocket(Setting common, SocketSetting setting, SocketListener listener) {
+        this.session = new SocketSession(common, setting, listener, mailbox);
+    }
+
+    /**
+     * A socket to be.
+     *
+     * @param policy decides about failures
+     * @param address where to connect, asked before each attempt that no redirect leads elsewhere: {@code ws} or
+     *     {@code wss}
+     */
+    public static SocketBuilder to(Supplier<URI> address, Policy policy) {
+        return new SocketBuilder(policy, address);
+    }
+
+    static ReconnectingWebSocket open(Setting common, SocketSetting setting, SocketListener listener) {
+        ReconnectingWebSocket socket = new ReconnectingWebSocket(common, setting, listener);
+        socket.mailbox.post(socket.session::start);
+        return socket;
+    }
+
+    /** Where it stands. */
+    public SocketStatus status() {
+        return session.status();
+    }
+
+    /**
+     * Sends a text message, after those sent before.
+     *
+     * @return completes when the message was handed to the network, which does not say that it arrived; fails with a
+     *     {@link NotSentException}
+     */
+    public CompletionStage<ReconnectingWebSocket> send(String text) {
+        return send(socket -> socket.sendText(text, true));
+    }
+
+    /** Sends a binary message, likewise. The buffer's content is copied at once. */
+    public CompletionStage<ReconnectingWebSocket> send(ByteBuffer bytes) {
+        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
+        copy.put(bytes.duplicate()).flip();
+        return send(socket -> socket.sendBinary(copy, true));
+    }
+
+    private CompletionStage<ReconnectingWebSocket> send(Function<WebSocket, CompletableFuture<WebSocket>> sending) {
+        Outbox.Message message = new Outbox.Message(sending);
+        mailbox.post(() -> session.send(message));
+        return message.written().thenApply(done -> this);
+    }
+
+    /** Disconnects until it is resumed, say while the device is offline. Does nothing after a give-up. */
+    public void pause() {
+        mailbox.post(session::pause);
+    }
+
+    /**
+     * Goes on after a pause, or after a give-up that a person did something about. A wait that a failure asked for is
+     * kept. Otherwise does nothing.
+     */
+    public void resume() {
+        mailbox.post(session::resume);
+    }
+
+    /** Ends it for good: with a close frame if it is connected, and with whatever it waited for cancelled. */
+    @Override
+    public void close() {
+        mailbox.post(session::close);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Redirect;
+import dev.recourse.engine.Refresh;
+import dev.recourse.engine.Retry;
+import dev.recourse.engine.State;
+import dev.recourse.engine.Status;
+import dev.recourse.engine.Target;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Carries one session's decisions out: waits, renews the token, then attempts again. A token request that fails is fed
+ * to the same session, and is what a retry repeats.
+ *
+ * <p>Confined to its mailbox. At any moment it does one thing: an answer to something it no longer waits for is dropped.
+ */
+final class Recovery implements Decision.Cases<Optional<GiveUp>> {
+
+    /** What is recovered. */
+    interface Work {
+        /** Attempts once. */
+        void attempt(Token token, Optional<Target> target);
+
+        /** Something failed, and an attempt follows after this many milliseconds. */
+        void recovering(Decision decision, long delayMillis);
+
+        /** Nothing follows. */
+        void gaveUp(GiveUp giveUp);
+    }
+
+    private static final Logger LOG = System.getLogger(Recovery.class.getPackageName());
+
+    private final Setting setting;
+    private final Mailbox mailbox;
+    private final Work work;
+    private State state;
+    private Token token = Token.NONE;
+    private boolean rejected;
+    private long due = Long.MIN_VALUE;
+    private long turn;
+    private Runnable timer = () -> {};
+
+    Recovery(Setting setting, Mailbox mailbox, Work work) {
+        this.setting = setting;
+        this.mailbox = mailbox;
+        this.work = work;
+        this.state = setting.policy().start();
+    }
+
+    State state() {
+        return state;
+    }
+
+    /** Attempts as soon as the last decision allows: at once, if there was none. */
+    void proceed() {
+        long now = setting.environment().now();
+        if (due <= now) {
+            obtain();
+        } else {
+            sleep(due - now);
+        }
+    }
+
+    void ready() {
+        boolean recovered = state.status() == Status.RECOVERING;
+        state = state.ready(setting.environment().now());
+        if (recovered) {
+            Duration elapsed = Duration.ofMillis(state.elapsedMillis());
+            Guarded.run(() -> setting.observer().recovered(elapsed));
+        }
+    }
+
+    void failed(Failure failure) {
+        halt();
+        Environment environment = setting.environment();
+        long now = environment.now();
+        Decision decision = setting.budget()
+                .decide(state, failure, now, environment.random().getAsDouble());
+        state = decision.state();
+        LOG.log(Level.DEBUG, decision::toString);
+        Guarded.run(() -> setting.observer().decided(decision));
+        Optional<GiveUp> end = decision.match(this);
+        if (end.isPresent()) {
+            due = Long.MIN_VALUE;
+            work.gaveUp(end.get());
+        } else {
+            due = now + state.delayMillis();
+            work.recovering(decision, state.delayMillis());
+            proceed();
+        }
+    }
+
+    /** A person did something about a give-up. */
+    void resume() {
+        state = state.resume(setting.environment().now());
+    }
+
+    /** Waits for nothing any more, until told to proceed. */
+    void halt() {
+        turn++;
+        timer.run();
+    }
+
+    /** The session is over. */
+    void end(boolean success) {
+        halt();
+        setting.budget().end(state, success);
+    }
+
+    private void sleep(long delayMillis) {
+        halt();
+        long mine = turn;
+        timer = setting.environment()
+                .scheduler()
+                .schedule(() -> mailbox.post(() -> onlyIn(mine, this::obtain)), delayMillis);
+    }
+
+    private void obtain() {
+        halt();
+        long mine = turn;
+        TokenSource tokens = setting.tokens();
+        CompletionStage<Token> asked = Stages.of(() -> rejected ? tokens.renew(token) : tokens.token());
+        asked.whenComplete((found, error) -> mailbox.post(() -> onlyIn(mine, () -> obtained(found, error))));
+    }
+
+    private void obtained(@Nullable Token found, @Nullable Throwable error) {
+        if (found == null) {
+            Throwable cause = error != null ? error : new IllegalStateException("no token was given");
+            failed(Faults.ofToken(cause, setting.transport()));
+        } else {
+            token = found;
+            rejected = false;
+            work.attempt(found, state.target());
+        }
+    }
+
+    private void onlyIn(long expected, Runnable step) {
+        if (turn == expected) {
+            step.run();
+        }
+    }
+
+    @Override
+    public Optional<GiveUp> retry(Retry retry) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<GiveUp> refresh(Refresh refresh) {
+        rejected = true;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<GiveUp> redirect(Redirect redirect) {
+        rejected = false;
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<GiveUp> giveUp(GiveUp giveUp) {
+        return Optional.of(giveUp);
+    }
+}

@@ -1,0 +1,13 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Policy;
+
+/** What every session of a driver is made of. */
+record Setting(
+        Policy policy,
+        TokenSource tokens,
+        Environment environment,
+        SharedBudget budget,
+        RecoveryListener observer,
+        Domain transport) {}

@@ -1,0 +1,156 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Policy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what a {@link ReconnectingWebSocket} is made of. */
+public final class SocketBuilder {
+
+    private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+    private static final int MESSAGE_LIMIT = 1 << 20;
+
+    private final Policy policy;
+    private final Supplier<URI> usual;
+    private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
+    private TokenSource tokens = TokenSource.NONE;
+    private TokenPlace place = TokenPlace.HEADER;
+    private Environment environment = Environment.SYSTEM;
+    private RecoveryListener observer = RecoveryListener.NONE;
+    private String closeDomain = "close";
+    private String httpDomain = "http";
+    private String transportDomain = "transport";
+    private Duration connectTimeout = CONNECT_TIMEOUT;
+    private Pulse pulse = Pulse.DEFAULT;
+    private Sending sending = Sending.REFUSED;
+    private int messageLimit = MESSAGE_LIMIT;
+    private @Nullable SharedBudget budget;
+    private @Nullable HttpClient client;
+
+    SocketBuilder(Policy policy, Supplier<URI> usual) {
+        this.policy = policy;
+        this.usual = usual;
+    }
+
+    /** Sets where the token comes from; without it, none is sent. */
+    public SocketBuilder tokens(TokenSource other) {
+        this.tokens = other;
+        return this;
+    }
+
+    /** Sets where the handshake carries the token; without it, in the {@code Authorization} header. */
+    public SocketBuilder tokenIn(TokenPlace other) {
+        this.place = other;
+        return this;
+    }
+
+    /** Names a place that the policy's redirects may lead to. */
+    public SocketBuilder endpoint(String name, Supplier<URI> address) {
+        endpoints.put(name, address);
+        return this;
+    }
+
+    /** Sets the domain of close codes; without it, {@code close}. */
+    public SocketBuilder closeDomain(String name) {
+        this.closeDomain = name;
+        return this;
+    }
+
+    /** Sets the domain of the statuses that a handshake is answered with; without it, {@code http}. */
+    public SocketBuilder httpDomain(String name) {
+        this.httpDomain = name;
+        return this;
+    }
+
+    /** Sets the domain of attempts without an answer; without it, {@code transport}. */
+    public SocketBuilder transportDomain(String name) {
+        this.transportDomain = name;
+        return this;
+    }
+
+    /** Sets the time for a whole handshake; without it, 10 s. */
+    public SocketBuilder connectTimeout(Duration other) {
+        this.connectTimeout = other;
+        return this;
+    }
+
+    /** Sets after how much silence the peer is sent a ping, and how soon it must answer; without it, 30 s and 10 s. */
+    public SocketBuilder heartbeat(Duration every, Duration within) {
+        this.pulse = new Pulse(Math.max(1, every.toMillis()), within.toMillis());
+        return this;
+    }
+
+    /** Never asks a silent peer whether it lives. */
+    public SocketBuilder withoutHeartbeat() {
+        this.pulse = Pulse.OFF;
+        return this;
+    }
+
+    /** Sets what becomes of messages while there is no connection; without it, they are refused. */
+    public SocketBuilder sending(Sending other) {
+        this.sending = other;
+        return this;
+    }
+
+    /** Sets the longest message that is taken, in characters or bytes; without it, 1,048,576. */
+    public SocketBuilder messageLimit(int other) {
+        this.messageLimit = other;
+        return this;
+    }
+
+    /** Sets the budget shared with other sessions; without it, this session has a full one to itself. */
+    public SocketBuilder budget(SharedBudget other) {
+        this.budget = other;
+        return this;
+    }
+
+    /** Sets who watches the decisions. */
+    public SocketBuilder observer(RecoveryListener other) {
+        this.observer = other;
+        return this;
+    }
+
+    /** Sets where time and chance come from. */
+    public SocketBuilder environment(Environment other) {
+        this.environment = other;
+        return this;
+    }
+
+    /**
+     * Sets the client that connects; without it, one that the whole process shares.
+     *
+     * @throws IllegalArgumentException if it follows redirects
+     */
+    public SocketBuilder client(HttpClient other) {
+        this.client = SharedClient.checked(other);
+        return this;
+    }
+
+    /** Begins to connect. */
+    public ReconnectingWebSocket open(SocketListener listener) {
+        Setting common = new Setting(
+                policy,
+                tokens,
+                environment,
+                budget != null ? budget : SharedBudget.of(policy),
+                observer,
+                policy.domain(transportDomain));
+        SocketSetting setting = new SocketSetting(
+                usual,
+                Map.copyOf(endpoints),
+                policy.domain(closeDomain),
+                policy.domain(httpDomain),
+                client != null ? client : SharedClient.INSTANCE,
+                place,
+                connectTimeout,
+                pulse,
+                sending,
+                messageLimit);
+        return ReconnectingWebSocket.open(common, setting, listener);
+    }
+}

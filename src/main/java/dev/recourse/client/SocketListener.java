@@ -1,0 +1,42 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/** What an application hears from its socket: one call at a time, in the order of events. */
+public interface SocketListener {
+
+    /** What to return for a message that is done with. */
+    CompletionStage<?> TAKEN = CompletableFuture.completedFuture(null);
+
+    /** The handshake succeeded. A service that refuses by a close code does so right after. */
+    default void connected() {}
+
+    /**
+     * The connection is lost or could not be made, and another attempt follows.
+     *
+     * @param decision what failed, what is done about it, and why
+     * @param next when the attempt begins, on the wall clock
+     */
+    default void recovering(Decision decision, Instant next) {}
+
+    /** No attempt follows; {@link GiveUp} says why, who must act, and after what time another try makes sense. */
+    default void gaveUp(GiveUp giveUp) {}
+
+    /** The socket was closed by the application. Nothing is heard after this. */
+    default void closed() {}
+
+    /** A text message came. The next message is not read before the returned stage completes. */
+    default CompletionStage<?> text(String message) {
+        return TAKEN;
+    }
+
+    /** A binary message came. The next message is not read before the returned stage completes. */
+    default CompletionStage<?> binary(ByteBuffer message) {
+        return TAKEN;
+    }
+}

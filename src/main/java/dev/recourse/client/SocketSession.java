@@ -1,0 +1,218 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Target;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What the application wants of its socket, held against what the network does. Confined to its mailbox. */
+final class SocketSession implements Recovery.Work, Connection.Events {
+
+    private static final Logger LOG = System.getLogger(SocketSession.class.getPackageName());
+    private static final int NORMAL = 1000;
+    private static final int GOING_AWAY = 1001;
+
+    private final Setting common;
+    private final SocketSetting setting;
+    private final SocketListener listener;
+    private final Mailbox mailbox;
+    private final Recovery recovery;
+    private final Outbox outbox;
+    private volatile SocketStatus status = SocketStatus.CONNECTING;
+    private @Nullable Connection connection;
+    private @Nullable Heartbeat heartbeat;
+
+    SocketSession(Setting common, SocketSetting setting, SocketListener listener, Mailbox mailbox) {
+        this.common = common;
+        this.setting = setting;
+        this.listener = listener;
+        this.mailbox = mailbox;
+        this.recovery = new Recovery(common, mailbox, this);
+        this.outbox = new Outbox(mailbox, setting.sending());
+    }
+
+    SocketStatus status() {
+        return status;
+    }
+
+    void start() {
+        recovery.proceed();
+    }
+
+    void send(Outbox.Message message) {
+        if (status == SocketStatus.CLOSED || status == SocketStatus.GIVEN_UP) {
+            message.fail(NotSentException.Why.ENDED);
+        } else {
+            outbox.offer(message);
+        }
+    }
+
+    void pause() {
+        if (status != SocketStatus.CLOSED && status != SocketStatus.GIVEN_UP) {
+            status = SocketStatus.PAUSED;
+            recovery.halt();
+            part(GOING_AWAY);
+        }
+    }
+
+    void resume() {
+        if (status == SocketStatus.GIVEN_UP || status == SocketStatus.PAUSED) {
+            status = SocketStatus.CONNECTING;
+            recovery.resume();
+            recovery.proceed();
+        }
+    }
+
+    void close() {
+        if (status != SocketStatus.CLOSED) {
+            boolean success = status == SocketStatus.CONNECTED;
+            status = SocketStatus.CLOSED;
+            recovery.end(success);
+            part(NORMAL);
+            outbox.ended();
+            Guarded.run(listener::closed);
+        }
+    }
+
+    @Override
+    public void attempt(Token token, Optional<Target> target) {
+        Connection next = new Connection(setting, common, this);
+        connection = next;
+        Optional<URI> address = address(target);
+        if (address.isPresent()) {
+            next.open(address.get(), token);
+        } else {
+            String code = target.isPresent() ? Faults.ENDPOINT_UNKNOWN : Faults.REQUEST_INVALID;
+            failed(next, common.transport().lookup(code).failed().during(Phase.OPENING));
+        }
+    }
+
+    private Optional<URI> address(Optional<Target> target) {
+        if (target.isEmpty()) {
+            return asked(setting.usual());
+        }
+        if (target.get() instanceof Target.Url url) {
+            return Optional.of(url.uri());
+        }
+        return Optional.ofNullable(setting.endpoints().get(target.get().key())).flatMap(SocketSession::asked);
+    }
+
+    private static Optional<URI> asked(Supplier<URI> supplier) {
+        try {
+            return Optional.of(supplier.get());
+        } catch (RuntimeException e) {
+            LOG.log(Level.WARNING, "the application could not say where to connect", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public void recovering(Decision decision, long delayMillis) {
+        status = SocketStatus.RECOVERING;
+        Instant next = common.environment().wallClock().instant().plusMillis(delayMillis);
+        Guarded.run(() -> listener.recovering(decision, next));
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        status = SocketStatus.GIVEN_UP;
+        outbox.ended();
+        Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    @Override
+    public void opened(Connection from, WebSocket socket) {
+        mailbox.post(() -> {
+            if (from != connection) {
+                from.abort();
+                return;
+            }
+            status = SocketStatus.CONNECTED;
+            recovery.ready();
+            Heartbeat beat = new Heartbeat(common.environment(), mailbox, setting.pulse(), from::ping, () -> cut(from));
+            heartbeat = beat;
+            beat.start();
+            Guarded.run(listener::connected);
+            outbox.connected(socket);
+            from.next();
+        });
+    }
+
+    private void cut(Connection from) {
+        from.abort();
+        failed(from, from.lost());
+    }
+
+    @Override
+    public void heard(Connection from) {
+        mailbox.post(() -> {
+            if (from == connection && heartbeat != null) {
+                heartbeat.heard();
+            }
+        });
+    }
+
+    @Override
+    public void text(Connection from, String message) {
+        mailbox.post(() -> hand(from, () -> listener.text(message)));
+    }
+
+    @Override
+    public void binary(Connection from, ByteBuffer message) {
+        mailbox.post(() -> hand(from, () -> listener.binary(message)));
+    }
+
+    private void hand(Connection from, Supplier<CompletionStage<?>> delivery) {
+        Heartbeat beat = heartbeat;
+        if (from != connection || beat == null) {
+            return;
+        }
+        beat.asleep(true);
+        Stages.any(delivery)
+                .whenComplete((taken, error) -> mailbox.post(() -> {
+                    if (error != null) {
+                        Guarded.failed(error);
+                    }
+                    beat.asleep(false);
+                    from.next();
+                }));
+    }
+
+    @Override
+    public void failed(Connection from, Failure failure) {
+        mailbox.post(() -> {
+            if (from == connection) {
+                forget();
+                recovery.failed(failure);
+            }
+        });
+    }
+
+    private void part(int code) {
+        Connection leaving = connection;
+        forget();
+        if (leaving != null) {
+            leaving.leave(code);
+        }
+    }
+
+    private void forget() {
+        connection = null;
+        outbox.disconnected();
+        if (heartbeat != null) {
+            heartbeat.stop();
+            heartbeat = null;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Domain;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** What a reconnecting socket is made of, beside its {@link Setting}. */
+record SocketSetting(
+        Supplier<URI> usual,
+        Map<String, Supplier<URI>> endpoints,
+        Domain close,
+        Domain http,
+        HttpClient client,
+        TokenPlace place,
+        Duration connectTimeout,
+        Pulse pulse,
+        Sending sending,
+        int messageLimit) {}

@@ -1,0 +1,47 @@
+package dev.recourse.client;
+
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** What application code hands back, whatever it does: a throw or a null becomes a failed stage. */
+final class Stages {
+
+    private Stages() {}
+
+    static <T> CompletionStage<T> of(Supplier<? extends CompletionStage<T>> supplier) {
+        try {
+            return Objects.requireNonNull(supplier.get(), "no stage was returned");
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    static CompletionStage<?> any(Supplier<? extends CompletionStage<?>> supplier) {
+        try {
+            return Objects.requireNonNull(supplier.get(), "no stage was returned");
+        } catch (RuntimeException e) {
+            return CompletableFuture.failedFuture(e);
+        }
+    }
+
+    static <T> void whenDone(
+            CompletionStage<T> stage, BiConsumer<? super @Nullable T, ? super @Nullable Throwable> step) {
+        stage.whenComplete(step);
+    }
+
+    /** What really went wrong, below the wrappers that futures add. */
+    static Throwable cause(Throwable error) {
+        Throwable cause = error;
+        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+                && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}

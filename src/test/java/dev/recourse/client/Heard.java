@@ -1,0 +1,84 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import java.time.Instant;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+
+/** What a socket told its application, in order, as words that a test can wait for. */
+final class Heard implements SocketListener {
+
+    private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
+
+    @Override
+    public void connected() {
+        events.add("connected");
+    }
+
+    @Override
+    public void recovering(Decision decision, Instant next) {
+        events.add(decision);
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        events.add(giveUp);
+    }
+
+    @Override
+    public void closed() {
+        events.add("closed");
+    }
+
+    @Override
+    public CompletionStage<?> text(String message) {
+        events.add("text " + message);
+        return TAKEN;
+    }
+
+    /** The next events must read so: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word. */
+    void expect(String... words) {
+        for (String word : words) {
+            assertEquals(word, read(next()));
+        }
+    }
+
+    /** The give-up that must come next. */
+    GiveUp giveUp() {
+        return (GiveUp) next();
+    }
+
+    /** Whether this comes, after whatever else. */
+    boolean until(String word) {
+        for (String read = read(next()); !read.equals("nothing"); read = read(next())) {
+            if (read.equals(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Object next() {
+        try {
+            Object event = events.poll(10, TimeUnit.SECONDS);
+            return event == null ? "nothing" : event;
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private static String read(Object event) {
+        if (!(event instanceof Decision decision)) {
+            return event.toString();
+        }
+        String where = decision.failure().code().domain() + "/"
+                + decision.failure().code().code();
+        String cause = decision instanceof GiveUp giveUp ? " " + giveUp.cause().text() : "";
+        return decision.kind().text() + " " + where + cause;
+    }
+}

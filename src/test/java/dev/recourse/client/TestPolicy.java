@@ -1,0 +1,110 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Limits;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.RedirectRules;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The rows of WireSocket's catalog that drivers must carry out, with waits of a few milliseconds. */
+final class TestPolicy {
+
+    static final Backoff SHORT = Backoff.exponential("short", 5, 2, 40);
+    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000);
+    static final Limits LIMITS = new Limits(10, 2, 5, 15, 900_000, 10_000);
+
+    static final Policy QUICK = policy(SHORT, SHORT);
+    /** The same with 4006's real wait, for tests in virtual time. */
+    static final Policy SLOW = policy(Backoff.exponential("transient", 1_000, 2, 60_000), RATE);
+
+    private TestPolicy() {}
+
+    private static Policy policy(Backoff usual, Backoff rate) {
+        Remedy retry = Remedy.retry(usual);
+        return Policy.builder("test")
+                .limits(LIMITS)
+                .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net"))
+                        .withLoopback())
+                .domain(new Rows("close", Protocol.WEBSOCKET)
+                        .row("1000", Remedy.giveUp())
+                        .row("1005", retry)
+                        .row("1006", Row.always(retry).when(Phase.OPENING, retry.atMost(5)))
+                        .row("1009", Remedy.giveUp())
+                        .row("4001", Remedy.refresh().atMost(1))
+                        .row("4002", Remedy.refresh().atMost(2))
+                        .row("4003", Remedy.giveUp())
+                        .row("4006", Remedy.retry(rate))
+                        .row("4009", "REDIRECT:${url:url}", Remedy.redirect().atMost(5))
+                        .otherwise("4000-4999", retry.atMost(3)))
+                .domain(new Rows("dashboard", Protocol.HTTP)
+                        .row("401", Remedy.refresh().atMost(1))
+                        .row("429", retry)
+                        .row("503", Remedy.redirectTo("dataplane"))
+                        .rules())
+                .domain(new Rows("dataplane", Protocol.HTTP)
+                        .row("400", Remedy.giveUp())
+                        .row("401", Remedy.refresh())
+                        .row("429", retry)
+                        .row("500", retry.onlyIfIdempotent())
+                        .row("503", retry)
+                        .rules())
+                .domain(new Rows("transport", Protocol.PLAIN)
+                        .row("unreachable", retry.onlyIfIdempotent())
+                        .row("timeout", retry.onlyIfIdempotent())
+                        .row("tls", Remedy.giveUp())
+                        .row("refresh-unknown", Remedy.refresh().atMost(1))
+                        .rules())
+                .build();
+    }
+
+    private static final class Rows {
+        private final String name;
+        private final Protocol protocol;
+        private final List<CodeInfo> infos = new ArrayList<>();
+        private final List<Row> rows = new ArrayList<>();
+
+        Rows(String name, Protocol protocol) {
+            this.name = name;
+            this.protocol = protocol;
+        }
+
+        Rows row(String code, Remedy remedy) {
+            return row(code, Row.always(remedy));
+        }
+
+        Rows row(String code, Row row) {
+            infos.add(CodeInfo.of(code, "CODE_" + infos.size(), code));
+            rows.add(row);
+            return this;
+        }
+
+        Rows row(String code, String details, Remedy remedy) {
+            infos.add(new CodeInfo(
+                    code, "CODE_" + infos.size(), code, "", "", List.of(), "", Optional.of(ReasonPattern.of(details))));
+            rows.add(Row.always(remedy));
+            return this;
+        }
+
+        DomainRules rules() {
+            return new DomainRules(Domain.of(name, protocol, infos), rows, List.of());
+        }
+
+        DomainRules otherwise(String range, Remedy remedy) {
+            return new DomainRules(
+                    Domain.of(name, protocol, infos),
+                    rows,
+                    List.of(new DomainRules.Unknown(CodeRange.of(range), Row.always(remedy))));
+        }
+    }
+}
