@@ -1,0 +1,337 @@
+package dev.recourse.engine;
+
+import static java.math.BigDecimal.ONE;
+import static java.math.BigDecimal.ZERO;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The machine as the contract words it: exact, slow and obvious. The oracle of {@link ReferenceProperties}. */
+final class ReferenceMachine {
+
+    /** What it says about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
+    record Answer(Kind kind, Optional<Cause> cause, BigDecimal delay, Optional<String> target) {}
+
+    private record Prescribed(String row, Remedy remedy) {}
+
+    private final Policy policy;
+    private final BigInteger capacity;
+    BigInteger tokens;
+    Status status = Status.HEALTHY;
+    final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    private final Map<String, Integer> rowCounts = new HashMap<>();
+    private final Map<String, Integer> underBackoff = new HashMap<>();
+    private final Map<String, BigDecimal> previous = new HashMap<>();
+    private final Set<String> seen = new HashSet<>();
+    Optional<String> target = Optional.empty();
+    private Optional<Long> last = Optional.empty();
+    private long began;
+    private long readyAt;
+    private Optional<Integer> lastPrice = Optional.empty();
+
+    ReferenceMachine(Policy policy, Budget budget) {
+        this.policy = policy;
+        this.capacity = BigInteger.valueOf(budget.capacity());
+        this.tokens = BigInteger.valueOf(budget.tokens());
+    }
+
+    Answer failed(Failure failure, long at, double random) {
+        long now = seen(at);
+        if (status == Status.GIVEN_UP) {
+            return refused(Cause.GIVEN_UP);
+        }
+        if (status == Status.PROBATION && settledAt(now)) {
+            lastPrice.ifPresent(this::earn);
+            clear();
+        }
+        if (status == Status.HEALTHY) {
+            began = now;
+        }
+        Answer answer = decide(failure, now, decimal(random));
+        status = answer.kind() == Kind.GIVE_UP ? Status.GIVEN_UP : Status.RECOVERING;
+        return answer;
+    }
+
+    void ready(long at) {
+        long now = seen(at);
+        if (status == Status.RECOVERING) {
+            status = Status.PROBATION;
+            readyAt = now;
+        }
+    }
+
+    void resume(long at) {
+        seen(at);
+        if (status == Status.GIVEN_UP) {
+            clear();
+        }
+    }
+
+    /** The session is over, and another one may begin, on a clock of its own. */
+    void forget() {
+        clear();
+        last = Optional.empty();
+    }
+
+    void end(boolean success) {
+        if (success) {
+            earn(lastPrice.orElse(status == Status.HEALTHY ? 1 : 0));
+        }
+    }
+
+    private Answer decide(Failure failure, long now, BigDecimal random) {
+        Prescribed prescribed = prescribed(failure);
+        Remedy remedy = prescribed.remedy();
+        Kind kind = remedy.kind();
+        if (kind == Kind.GIVE_UP) {
+            return refused(Cause.NOT_RECOVERABLE);
+        }
+        if (remedy.isOnlyIfIdempotent() && !failure.isIdempotent()) {
+            return refused(Cause.NOT_IDEMPOTENT);
+        }
+        Optional<String> place = place(remedy, failure);
+        if (kind == Kind.REDIRECT) {
+            Optional<Cause> fault = faultOf(remedy, failure, place);
+            if (fault.isPresent()) {
+                return refused(fault.get());
+            }
+        }
+        boolean rowSpent = remedy.limit().isPresent()
+                && rowCounts.getOrDefault(prescribed.row(), 0) >= remedy.limit().getAsInt();
+        if (rowSpent || count(kind) >= policy.limits().of(kind)) {
+            return refused(Cause.valueOf(spent(kind)));
+        }
+        if (steps() >= policy.limits().steps()) {
+            return refused(Cause.STEPS_SPENT);
+        }
+        BigDecimal backoff = remedy.backoff().map(b -> backoff(b, random)).orElse(ZERO);
+        BigDecimal delay = afterHint(remedy, backoff, failure, random);
+        BigDecimal elapsed = new BigDecimal(BigInteger.valueOf(now).subtract(BigInteger.valueOf(began)));
+        if (elapsed.add(rounded(delay))
+                        .compareTo(BigDecimal.valueOf(policy.limits().elapsedMillis()))
+                > 0) {
+            return refused(Cause.DEADLINE);
+        }
+        int price = policy.budget()
+                .map(b -> b.prices().getOrDefault(remedy.price(), 0))
+                .orElse(0);
+        if (tokens.compareTo(BigInteger.valueOf(price)) < 0) {
+            return refused(Cause.BUDGET_SPENT);
+        }
+        pay(price);
+        counts.merge(kind, 1, Integer::sum);
+        rowCounts.merge(prescribed.row(), 1, Integer::sum);
+        remedy.backoff().ifPresent(b -> used(b, backoff, restarts(remedy, failure)));
+        place.ifPresent(seen::add);
+        target = place.isPresent() ? place : target;
+        return new Answer(kind, Optional.empty(), delay, place);
+    }
+
+    private Prescribed prescribed(Failure failure) {
+        for (DomainRules rules : policy.domains()) {
+            if (rules.domain().name().equals(failure.code().domain().name())) {
+                return prescribed(rules, failure);
+            }
+        }
+        return new Prescribed("nothing", Remedy.giveUp());
+    }
+
+    private static Prescribed prescribed(DomainRules rules, Failure failure) {
+        String where = rules.domain().name();
+        List<ErrorCode> codes = rules.domain().codes();
+        for (int i = 0; i < codes.size(); i++) {
+            if (codes.get(i).code().equals(failure.code().code())) {
+                return prescribed(where + "/" + i, rules.rows().get(i), failure);
+            }
+        }
+        for (int i = 0; i < rules.unknown().size(); i++) {
+            if (rules.unknown().get(i).range().contains(failure.code().code())) {
+                return prescribed(where + "?" + i, rules.unknown().get(i).row(), failure);
+            }
+        }
+        return new Prescribed("nothing", Remedy.giveUp());
+    }
+
+    private static Prescribed prescribed(String where, Row row, Failure failure) {
+        for (int i = 0; i < row.cases().size(); i++) {
+            Row.Case exception = row.cases().get(i);
+            boolean phase = exception.phase().map(p -> p == failure.phase()).orElse(true);
+            boolean reason = exception
+                    .reason()
+                    .map(r -> r.match(failure.reason()).isPresent())
+                    .orElse(true);
+            if (phase && reason) {
+                return new Prescribed(where + "#" + i, exception.remedy());
+            }
+        }
+        return new Prescribed(where, row.otherwise());
+    }
+
+    private static Optional<String> place(Remedy remedy, Failure failure) {
+        if (remedy.kind() != Kind.REDIRECT) {
+            return Optional.empty();
+        }
+        return remedy.endpoint().isPresent()
+                ? remedy.endpoint()
+                : failure.redirect().uri().map(uri -> {
+                    String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
+                    boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
+                    String port = uri.getPort() < 0 || standard ? "" : ":" + uri.getPort();
+                    String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+                    String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+                    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+                });
+    }
+
+    private Optional<Cause> faultOf(Remedy remedy, Failure failure, Optional<String> place) {
+        if (remedy.endpoint().isEmpty()) {
+            Optional<RedirectFlaw> flaw = policy.redirects().check(failure.redirect());
+            if (flaw.isPresent()) {
+                return Optional.of(flaw.get() == RedirectFlaw.MISSING ? Cause.REDIRECT_MISSING : Cause.REDIRECT_UNSAFE);
+            }
+        }
+        return place.filter(seen::contains).map(again -> Cause.REDIRECT_LOOP);
+    }
+
+    private BigDecimal backoff(Backoff backoff, BigDecimal r) {
+        BigDecimal base = BigDecimal.valueOf(backoff.baseMillis());
+        BigDecimal max = BigDecimal.valueOf(backoff.maxMillis());
+        int n = underBackoff.getOrDefault(backoff.name(), 0) + 1;
+        BigDecimal ceiling = base;
+        for (int i = 1; i < n && ceiling.compareTo(max) < 0; i++) {
+            ceiling = ceiling.multiply(decimal(backoff.factor()));
+        }
+        ceiling = ceiling.min(max);
+        BigDecimal p = decimal(backoff.jitter().amount());
+        BigDecimal two = BigDecimal.valueOf(2);
+        BigDecimal three = BigDecimal.valueOf(3);
+        BigDecimal drawn = switch (backoff.jitter().form()) {
+            case NONE -> ceiling;
+            case FULL -> r.multiply(ceiling);
+            case EQUAL -> ceiling.add(r.multiply(ceiling)).divide(two);
+            case PROPORTIONAL ->
+                ceiling.multiply(ONE.subtract(p).add(two.multiply(p).multiply(r)));
+            case ABOVE -> ceiling.multiply(ONE.add(p.multiply(r)));
+            case DECORRELATED ->
+                max.min(base.add(r.multiply(three.multiply(previous.getOrDefault(backoff.name(), base))
+                        .subtract(base))));
+        };
+        return drawn.max(BigDecimal.valueOf(backoff.floorMillis()));
+    }
+
+    private BigDecimal afterHint(Remedy remedy, BigDecimal backoff, Failure failure, BigDecimal random) {
+        if (failure.hintMillis().isEmpty()) {
+            return backoff;
+        }
+        HintRule rule = remedy.hint().orElse(policy.hint());
+        BigDecimal spread = BigDecimal.valueOf(failure.hintMillis().getAsLong())
+                .multiply(ONE.add(decimal(rule.spread()).multiply(random)));
+        return switch (rule.form()) {
+            case FLOOR -> backoff.max(spread);
+            case EXACT -> spread;
+            case CLAMP -> backoff.max(spread).min(spread.add(BigDecimal.valueOf(rule.clampMillis())));
+            case CAP -> backoff.min(spread);
+            case IGNORE -> backoff;
+        };
+    }
+
+    private boolean restarts(Remedy remedy, Failure failure) {
+        return failure.hintMillis().isPresent()
+                && remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT;
+    }
+
+    private void used(Backoff backoff, BigDecimal delay, boolean restarted) {
+        if (restarted) {
+            underBackoff.remove(backoff.name());
+            previous.remove(backoff.name());
+        } else {
+            underBackoff.merge(backoff.name(), 1, Integer::sum);
+            previous.put(backoff.name(), rounded(delay));
+        }
+    }
+
+    private boolean settledAt(long now) {
+        return BigInteger.valueOf(now)
+                        .subtract(BigInteger.valueOf(readyAt))
+                        .compareTo(BigInteger.valueOf(policy.limits().settleMillis()))
+                >= 0;
+    }
+
+    private long seen(long at) {
+        long now = Math.max(at, last.orElse(at));
+        last = Optional.of(now);
+        return now;
+    }
+
+    private void clear() {
+        status = Status.HEALTHY;
+        counts.clear();
+        rowCounts.clear();
+        underBackoff.clear();
+        previous.clear();
+        seen.clear();
+        target = Optional.empty();
+        lastPrice = Optional.empty();
+    }
+
+    private void pay(int price) {
+        lastPrice = Optional.of(price);
+        if (isBounded()) {
+            tokens = tokens.subtract(BigInteger.valueOf(price));
+        }
+    }
+
+    private void earn(int price) {
+        if (isBounded()) {
+            tokens = tokens.add(BigInteger.valueOf(price)).min(capacity);
+        }
+    }
+
+    private boolean isBounded() {
+        return capacity.longValueExact() != Budget.UNLIMITED.capacity();
+    }
+
+    int count(Kind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    int steps() {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String spent(Kind kind) {
+        return switch (kind) {
+            case RETRY -> "RETRIES_SPENT";
+            case REFRESH -> "REFRESHES_SPENT";
+            case REDIRECT -> "REDIRECTS_SPENT";
+            case GIVE_UP -> throw new IllegalStateException("giving up has no limit");
+        };
+    }
+
+    /** Up to the next millisecond, unless less than a millionth of one is over it. */
+    static BigDecimal rounded(BigDecimal millis) {
+        return millis.subtract(new BigDecimal("0.000001")).max(ZERO).setScale(0, java.math.RoundingMode.CEILING);
+    }
+
+    /** Whether binary fractions may decide to which millisecond this delay is rounded. */
+    static boolean isNoisy(BigDecimal millis) {
+        BigDecimal over = millis.remainder(ONE);
+        return over.signum() > 0 && over.compareTo(new BigDecimal("0.00001")) < 0;
+    }
+
+    private static BigDecimal decimal(double number) {
+        return BigDecimal.valueOf(number);
+    }
+
+    private static Answer refused(Cause cause) {
+        return new Answer(Kind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty());
+    }
+}

@@ -1,0 +1,140 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A policy like WireSocket's, written by hand from its documentation. */
+final class WireSocket {
+
+    static final Backoff TRANSIENT =
+            Backoff.exponential("transient", 1_000, 2, 60_000).with(Jitter.FULL).withFloor(250);
+    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).with(Jitter.above(0.2));
+    static final Backoff MANAGEMENT =
+            Backoff.exponential("management", 1_000, 2, 60_000).with(Jitter.EQUAL);
+    static final Backoff SLOW = Backoff.exponential("slow", 10_000, 2, 120_000).with(Jitter.EQUAL);
+
+    private static final Remedy RETRY = Remedy.retry(TRANSIENT);
+    private static final Remedy CAREFUL = RETRY.onlyIfIdempotent();
+
+    private static final Map<String, Row> CLOSE_ROWS = closeRows();
+    private static final Map<String, Row> DASHBOARD_ROWS = dashboardRows();
+    private static final Map<String, Row> DATAPLANE_ROWS = dataplaneRows();
+    private static final Map<String, Row> TRANSPORT_ROWS = transportRows();
+
+    static final Domain CLOSE = domain("close", Protocol.WEBSOCKET, CLOSE_ROWS);
+    static final Domain DASHBOARD = domain("dashboard", Protocol.HTTP, DASHBOARD_ROWS);
+    static final Domain DATAPLANE = domain("dataplane", Protocol.HTTP, DATAPLANE_ROWS);
+    static final Domain TRANSPORT = domain("transport", Protocol.PLAIN, TRANSPORT_ROWS);
+
+    static final Policy POLICY = Policy.builder("wiresocket")
+            .hint(HintRule.floor(0.1))
+            .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
+            .domain(rules(
+                    CLOSE, CLOSE_ROWS, unknown("4000-4999", Remedy.retry(SLOW).atMost(3))))
+            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unknown("500-599", CAREFUL.atMost(2))))
+            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unknown("500-599", CAREFUL.atMost(2))))
+            .domain(rules(TRANSPORT, TRANSPORT_ROWS))
+            .build();
+
+    private WireSocket() {}
+
+    private static Map<String, Row> closeRows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (String code : List.of("1000", "1002", "1003", "1004", "1007", "1008", "1009", "1010", "1015", "3003")) {
+            rows.put(code, Row.always(Remedy.giveUp()));
+        }
+        for (String code : List.of("1001", "1005", "1011", "1012", "1013", "1014", "3008")) {
+            rows.put(code, Row.always(RETRY));
+        }
+        rows.put("1006", Row.always(RETRY).when(Phase.OPENING, RETRY.atMost(5)));
+        rows.put("3000", Row.always(Remedy.refresh().atMost(1)));
+        rows.put("4001", Row.always(Remedy.refresh().atMost(1)));
+        rows.put("4002", Row.always(Remedy.refresh().atMost(2)));
+        for (String code : List.of("4003", "4004", "4005", "4007", "4008")) {
+            rows.put(code, Row.always(Remedy.giveUp()));
+        }
+        rows.put("4006", Row.always(Remedy.retry(RATE)));
+        rows.put("4009", Row.always(Remedy.redirect().atMost(5)));
+        return rows;
+    }
+
+    private static Map<String, Row> httpRows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        for (String code : List.of("408", "425", "500", "502", "504")) {
+            rows.put(code, Row.always(CAREFUL));
+        }
+        rows.put("400", Row.always(Remedy.giveUp()));
+        rows.put("403", Row.always(Remedy.giveUp()));
+        return rows;
+    }
+
+    private static Map<String, Row> dashboardRows() {
+        Map<String, Row> rows = httpRows();
+        rows.put("401", Row.always(Remedy.refresh().atMost(1)));
+        rows.put("429", Row.always(Remedy.retry(MANAGEMENT)));
+        rows.put("503", Row.always(Remedy.redirectTo("dataplane")));
+        return rows;
+    }
+
+    private static Map<String, Row> dataplaneRows() {
+        Map<String, Row> rows = httpRows();
+        rows.put("401", Row.always(Remedy.refresh()));
+        rows.put("429", Row.always(Remedy.retry(MANAGEMENT)));
+        rows.put("503", Row.always(RETRY));
+        return rows;
+    }
+
+    private static Map<String, Row> transportRows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        rows.put("unreachable", Row.always(CAREFUL));
+        rows.put("timeout", Row.always(CAREFUL));
+        rows.put("tls", Row.always(Remedy.giveUp()));
+        rows.put("refresh-unknown", Row.always(Remedy.refresh().atMost(1)));
+        return rows;
+    }
+
+    private static Domain domain(String name, Protocol protocol, Map<String, Row> rows) {
+        return Domain.of(
+                name, protocol, rows.keySet().stream().map(WireSocket::info).toList());
+    }
+
+    private static CodeInfo info(String code) {
+        Optional<ReasonPattern> details = switch (code) {
+            case "4006" -> Optional.of(ReasonPattern.of("Rate limit exceeded: ${limit:int} ops/min"));
+            case "4009" -> Optional.of(ReasonPattern.of("REDIRECT:${target:url}"));
+            default -> Optional.empty();
+        };
+        return new CodeInfo(code, "C_" + code, "Code " + code, "", "", List.of(Actor.CLIENT), "", details);
+    }
+
+    private static DomainRules rules(Domain domain, Map<String, Row> rows, DomainRules.Unknown... unknown) {
+        return new DomainRules(domain, new ArrayList<>(rows.values()), List.of(unknown));
+    }
+
+    private static DomainRules.Unknown unknown(String range, Remedy remedy) {
+        return new DomainRules.Unknown(CodeRange.of(range), Row.always(remedy));
+    }
+
+    static Failure closed(int code) {
+        return CLOSE.lookup(code).failed();
+    }
+
+    static Failure closed(int code, String reason) {
+        return CLOSE.lookup(code).failed(reason);
+    }
+
+    static Failure dashboard(int status) {
+        return DASHBOARD.lookup(status).failed();
+    }
+
+    static Failure dataplane(int status) {
+        return DATAPLANE.lookup(status).failed();
+    }
+
+    static Failure transport(String code) {
+        return TRANSPORT.lookup(code).failed();
+    }
+}
