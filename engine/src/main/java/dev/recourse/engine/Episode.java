@@ -56,7 +56,7 @@ final class Episode {
     State step(Rule rule, @Nullable Target target, boolean restarts, long backoff, int delay) {
         long totals = fresh ? 0 : before.totals();
         totals = Totals.withPrice(Totals.plusOne(totals, rule.kind), rule.price);
-        totals = Totals.withStatus(totals, Transition.next(before.status(), Event.STEP));
+        totals = Totals.withStatus(totals, Transition.next(before.status(), Signal.STEP));
         Counting counting = new Counting(before.policy().counters(), fresh ? 0 : before.counters(), trail());
         if (rule.limitSlot != Rule.NONE) {
             counting.increment(rule.limitSlot);
@@ -82,7 +82,7 @@ final class Episode {
     }
 
     private State stopped(Cause cause) {
-        Status status = Transition.next(before.status(), Event.STOP);
+        Status status = Transition.next(before.status(), Signal.STOP);
         long totals = Totals.withStatus(fresh ? 0 : before.totals(), status);
         if (cause != Cause.GIVEN_UP) {
             totals = Totals.withCause(totals, cause);

@@ -53,7 +53,7 @@ public final class State {
     /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
     public State ready(long now) {
         long time = Math.max(last, now);
-        Status next = Transition.next(status(), Event.READY);
+        Status next = Transition.next(status(), Signal.READY);
         long since = next == status() ? ready : time;
         return new State(policy, trail, Totals.withStatus(totals, next), counters, began, since, time, delay);
     }
@@ -61,7 +61,7 @@ public final class State {
     /** A person did something about a give-up: a new episode may begin. Otherwise nothing changes. */
     public State resume(long now) {
         long time = Math.max(last, now);
-        return Transition.next(status(), Event.RESUME) == status()
+        return Transition.next(status(), Signal.RESUME) == status()
                 ? new State(policy, trail, totals, counters, began, ready, time, delay)
                 : new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
     }

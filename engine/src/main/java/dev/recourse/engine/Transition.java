@@ -5,60 +5,60 @@ package dev.recourse.engine;
  * was given up takes no step.
  */
 enum Transition {
-    FIRST_FAILURE(Status.HEALTHY, Event.STEP, Status.RECOVERING, "an episode begins"),
-    HOPELESS(Status.HEALTHY, Event.STOP, Status.GIVEN_UP, "nothing can be done"),
-    STAYS_HEALTHY(Status.HEALTHY, Event.READY, Status.HEALTHY, "all is well"),
-    NOTHING_TO_RESUME(Status.HEALTHY, Event.RESUME, Status.HEALTHY, "nothing was given up"),
+    FIRST_FAILURE(Status.HEALTHY, Signal.STEP, Status.RECOVERING, "an episode begins"),
+    HOPELESS(Status.HEALTHY, Signal.STOP, Status.GIVEN_UP, "nothing can be done"),
+    STAYS_HEALTHY(Status.HEALTHY, Signal.READY, Status.HEALTHY, "all is well"),
+    NOTHING_TO_RESUME(Status.HEALTHY, Signal.RESUME, Status.HEALTHY, "nothing was given up"),
 
-    FAILED_AGAIN(Status.RECOVERING, Event.STEP, Status.RECOVERING, "the episode goes on"),
-    SPENT(Status.RECOVERING, Event.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    CONNECTED(Status.RECOVERING, Event.READY, Status.PROBATION, "it has to last now"),
-    STILL_TRYING(Status.RECOVERING, Event.RESUME, Status.RECOVERING, "nothing was given up"),
+    FAILED_AGAIN(Status.RECOVERING, Signal.STEP, Status.RECOVERING, "the episode goes on"),
+    SPENT(Status.RECOVERING, Signal.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
+    CONNECTED(Status.RECOVERING, Signal.READY, Status.PROBATION, "it has to last now"),
+    STILL_TRYING(Status.RECOVERING, Signal.RESUME, Status.RECOVERING, "nothing was given up"),
 
     DIED_AGAIN(
             Status.PROBATION,
-            Event.STEP,
+            Signal.STEP,
             Status.RECOVERING,
             "the episode goes on, or a new one begins if it had settled"),
-    SPENT_AFTER_ALL(Status.PROBATION, Event.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    READY_REPEATED(Status.PROBATION, Event.READY, Status.PROBATION, "the first ready counts"),
-    ALREADY_CONNECTED(Status.PROBATION, Event.RESUME, Status.PROBATION, "nothing was given up"),
+    SPENT_AFTER_ALL(Status.PROBATION, Signal.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
+    READY_REPEATED(Status.PROBATION, Signal.READY, Status.PROBATION, "the first ready counts"),
+    ALREADY_CONNECTED(Status.PROBATION, Signal.RESUME, Status.PROBATION, "nothing was given up"),
 
-    ABSORBED(Status.GIVEN_UP, Event.STOP, Status.GIVEN_UP, "given up is given up"),
-    TOO_LATE(Status.GIVEN_UP, Event.READY, Status.GIVEN_UP, "ready does not lift it"),
-    RESUMED(Status.GIVEN_UP, Event.RESUME, Status.HEALTHY, "counters, targets and backoffs are cleared");
+    ABSORBED(Status.GIVEN_UP, Signal.STOP, Status.GIVEN_UP, "given up is given up"),
+    TOO_LATE(Status.GIVEN_UP, Signal.READY, Status.GIVEN_UP, "ready does not lift it"),
+    RESUMED(Status.GIVEN_UP, Signal.RESUME, Status.HEALTHY, "counters, targets and backoffs are cleared");
 
-    private static final Status[][] NEXT = new Status[Status.values().length][Event.values().length];
+    private static final Status[][] NEXT = new Status[Status.values().length][Signal.values().length];
 
     static {
         for (Transition transition : values()) {
-            NEXT[transition.from.ordinal()][transition.event.ordinal()] = transition.to;
+            NEXT[transition.from.ordinal()][transition.signal.ordinal()] = transition.to;
         }
     }
 
     private final Status from;
-    private final Event event;
+    private final Signal signal;
     private final Status to;
     private final String note;
 
-    Transition(Status from, Event event, Status to, String note) {
+    Transition(Status from, Signal signal, Status to, String note) {
         this.from = from;
-        this.event = event;
+        this.signal = signal;
         this.to = to;
         this.note = note;
     }
 
-    /** Where this event leads from this status. */
-    static Status next(Status from, Event event) {
-        return NEXT[from.ordinal()][event.ordinal()];
+    /** Where this signal leads from this status. */
+    static Status next(Status from, Signal signal) {
+        return NEXT[from.ordinal()][signal.ordinal()];
     }
 
     Status from() {
         return from;
     }
 
-    Event event() {
-        return event;
+    Signal signal() {
+        return signal;
     }
 
     Status to() {

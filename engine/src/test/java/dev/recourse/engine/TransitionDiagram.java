@@ -17,11 +17,11 @@ final class TransitionDiagram {
                 """);
         for (Transition t : Transition.values()) {
             text.append(
-                    "    %s --> %s: %s\n".formatted(t.from(), t.to(), t.event().text()));
+                    "    %s --> %s: %s\n".formatted(t.from(), t.to(), t.signal().text()));
         }
         text.append("```\n\n| from | event | to | because |\n|---|---|---|---|\n");
         for (Transition t : Transition.values()) {
-            text.append("| %s | %s | %s | %s |\n".formatted(t.from(), t.event().text(), t.to(), t.note()));
+            text.append("| %s | %s | %s | %s |\n".formatted(t.from(), t.signal().text(), t.to(), t.note()));
         }
         return text.toString();
     }

@@ -57,21 +57,21 @@ class TransitionTest {
 
     private State fail(State before, String code, long now) {
         Decision decision = before.on(CODES.lookup(code).failed(), now, 0.5);
-        Event event = decision.kind() == Kind.GIVE_UP ? Event.STOP : Event.STEP;
-        return record(before, event, decision.state());
+        Signal signal = decision.kind() == Kind.GIVE_UP ? Signal.STOP : Signal.STEP;
+        return record(before, signal, decision.state());
     }
 
     private State ready(State before, long now) {
-        return record(before, Event.READY, before.ready(now));
+        return record(before, Signal.READY, before.ready(now));
     }
 
     private State resume(State before, long now) {
-        return record(before, Event.RESUME, before.resume(now));
+        return record(before, Signal.RESUME, before.resume(now));
     }
 
-    private State record(State before, Event event, State after) {
+    private State record(State before, Signal signal, State after) {
         Transition transition = Stream.of(Transition.values())
-                .filter(t -> t.from() == before.status() && t.event() == event)
+                .filter(t -> t.from() == before.status() && t.signal() == signal)
                 .findFirst()
                 .orElseThrow();
         assertEquals(transition.to(), after.status(), transition.name());

@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 /** What can happen to a session, as the table of {@link Transition}s tells it apart. */
-enum Event {
+enum Signal {
     /** A failure that is answered with a retry, a refresh or a redirect. */
     STEP("failed: step"),
     /** A failure that is answered with giving up. */
@@ -13,7 +13,7 @@ enum Event {
 
     private final String text;
 
-    Event(String text) {
+    Signal(String text) {
         this.text = text;
     }
 
