@@ -20,7 +20,7 @@ final class ReferenceMachine {
     /** What it says about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
     record Answer(Kind kind, Optional<Cause> cause, BigDecimal delay, Optional<String> target) {}
 
-    private record Prescribed(String row, Remedy remedy) {}
+    record Prescribed(String row, Remedy remedy) {}
 
     private final Policy policy;
     private final BigInteger capacity;
@@ -88,7 +88,7 @@ final class ReferenceMachine {
     }
 
     private Answer decide(Failure failure, long now, BigDecimal random) {
-        Prescribed prescribed = prescribed(failure);
+        Prescribed prescribed = prescribed(policy, failure);
         Remedy remedy = prescribed.remedy();
         Kind kind = remedy.kind();
         if (kind == Kind.GIVE_UP) {
@@ -135,7 +135,7 @@ final class ReferenceMachine {
         return new Answer(kind, Optional.empty(), delay, place);
     }
 
-    private Prescribed prescribed(Failure failure) {
+    static Prescribed prescribed(Policy policy, Failure failure) {
         for (DomainRules rules : policy.domains()) {
             if (rules.domain().name().equals(failure.code().domain().name())) {
                 return prescribed(rules, failure);
