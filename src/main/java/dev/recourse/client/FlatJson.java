@@ -42,9 +42,6 @@ final class FlatJson {
         take('{');
         space();
         while (peek() != '}') {
-            if (!found.isEmpty() || text.charAt(at - 1) == ',') {
-                space();
-            }
             String name = string();
             space();
             take(':');
