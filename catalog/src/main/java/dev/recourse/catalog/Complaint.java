@@ -180,6 +180,9 @@ public enum Complaint {
             Severity.WARNING,
             "the file is called %s, but its catalog '%s'; includes find catalogs by the file's name"),
 
+    /** A translation, read as if it were a catalog. */
+    IS_TRANSLATION(87, "this is a translation; it is read with its catalog, '%s'"),
+
     /** A place that nothing fills. */
     UNFILLED(90, "nothing fills ${%s} here; %s"),
     /** A place that is never closed. */
@@ -211,7 +214,11 @@ public enum Complaint {
     OTHER_PLACES(105, "the translation of '%s' has the places %s, but the original has %s; use the same"),
     /** An included catalog that does not speak this language. */
     NOT_INCLUDED_LANGUAGE(
-            106, Severity.WARNING, "the catalog '%s' has no sentences in '%s'; its codes are told in general words");
+            106, Severity.WARNING, "the catalog '%s' has no sentences in '%s'; its codes are told in general words"),
+    /** A translation with errors. */
+    BROKEN_TRANSLATION(108, "the translation to '%s' has errors; mend them first"),
+    /** The language of the file itself, as one of its translations. */
+    IS_ENGLISH(107, "'%s' is the language of this file; remove it from the others");
 
     private final String id;
     private final Severity severity;

@@ -28,7 +28,7 @@ final class CatalogBinder {
     }
 
     /** The catalog; meaningful only if the report has no errors. */
-    Catalog bind(Map<String, Optional<Catalog>> includes, String fingerprint) {
+    Catalog bind(Map<String, Optional<Catalog>> includes, Translations.Finder finder, Texts texts) {
         Scope scope = Scope.of(report, root, includes);
         General general = General.bind(root, report);
         Map<String, List<String>> retired = retired();
@@ -39,11 +39,13 @@ final class CatalogBinder {
             report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
         }
         warn(scope);
-        Map<String, Messages> messages = new LinkedHashMap<>();
-        messages.put(
-                Catalog.ENGLISH,
-                new Messages(
-                        Catalog.ENGLISH, general.recovering(), general.gaveUp(), general.delay(), binder.messages()));
+        Map<String, Messages> messages = new Translations(finder, report, name)
+                .bind(
+                        root.items("languages"),
+                        general,
+                        binder.messages(),
+                        domains.stream().map(CatalogDomain::name).toList(),
+                        binder.adoptions());
         String camel = Names.upperCamel(name.replace('-', '_').toUpperCase(Locale.ROOT));
         return new Catalog(
                 name,
@@ -58,7 +60,7 @@ final class CatalogBinder {
                 domains,
                 retired,
                 messages,
-                fingerprint);
+                texts.fingerprint());
     }
 
     private Map<String, List<String>> retired() {

@@ -27,6 +27,7 @@ final class DomainBinder {
     private final JavaNames types;
     private final Map<String, List<String>> retired;
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
+    private final List<Adoption> adoptions = new ArrayList<>();
 
     DomainBinder(Scope scope, String catalog, General general, Map<String, List<String>> retired) {
         this.scope = scope;
@@ -36,9 +37,14 @@ final class DomainBinder {
         this.types = new JavaNames(scope.report);
     }
 
-    /** The English sentences of the codes bound so far, by {@code domain/code}. */
+    /** The English sentences of its own codes bound so far, by {@code domain/code}. */
     Map<String, CodeMessages> messages() {
         return messages;
+    }
+
+    /** The included codes of the domains bound so far. */
+    List<Adoption> adoptions() {
+        return adoptions;
     }
 
     CatalogDomain bind(Node.Entry entry) {
@@ -64,7 +70,7 @@ final class DomainBinder {
                 fields.texts("hosts"),
                 codes,
                 unknown);
-        return new IncludeBinder(scope, general).join(own, fields, messages);
+        return new IncludeBinder(scope).join(own, fields, adoptions);
     }
 
     private static String defaultEnum(String name) {

@@ -4,8 +4,6 @@ import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogCode;
 import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Messages;
-import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.engine.Kind;
 import dev.recourse.engine.Remedy;
@@ -13,7 +11,6 @@ import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -22,15 +19,13 @@ import java.util.stream.Stream;
 final class IncludeBinder {
 
     private final Scope scope;
-    private final General general;
 
-    IncludeBinder(Scope scope, General general) {
+    IncludeBinder(Scope scope) {
         this.scope = scope;
-        this.general = general;
     }
 
-    /** The domain with the rows that it includes, and their sentences added to {@code messages}. */
-    CatalogDomain join(CatalogDomain own, Fields fields, Map<String, CodeMessages> messages) {
+    /** The domain with the rows that it includes, which are added to {@code adoptions}. */
+    CatalogDomain join(CatalogDomain own, Fields fields, List<Adoption> adoptions) {
         Optional<String> path = fields.text("include");
         if (path.isEmpty()) {
             return own;
@@ -66,36 +61,24 @@ final class IncludeBinder {
         if (scope.redirects.hosts().isEmpty() && followsUrls(found.get())) {
             scope.report.add(Complaint.NO_ALLOW_LIST, mark);
         }
-        return joined(own, found.get(), catalog.get(), messages);
+        return joined(own, found.get(), catalog.get(), adoptions);
     }
 
-    private CatalogDomain joined(
-            CatalogDomain own, CatalogDomain other, Catalog catalog, Map<String, CodeMessages> messages) {
+    private static CatalogDomain joined(
+            CatalogDomain own, CatalogDomain other, Catalog catalog, List<Adoption> adoptions) {
         Set<String> taken = new HashSet<>();
         own.codes().forEach(code -> taken.add(code.info().code()));
         List<CatalogCode> codes = new ArrayList<>(own.codes());
-        Messages english = catalog.english();
         for (CatalogCode code : other.codes()) {
-            if (taken.contains(code.info().code())) {
-                continue;
-            }
-            codes.add(code);
-            CodeMessages told =
-                    english.codes().get(other.name() + "/" + code.info().code());
-            if (told != null) {
-                messages.put(own.name() + "/" + code.info().code(), adopted(told, english));
+            if (taken.add(code.info().code())) {
+                codes.add(code);
+                String suffix = "/" + code.info().code();
+                adoptions.add(new Adoption(own.name() + suffix, catalog, other.name() + suffix));
             }
         }
         List<CatalogDomain.Unknown> unknown =
                 Stream.concat(own.unknown().stream(), other.unknown().stream()).toList();
         return new CatalogDomain(own.name(), own.title(), own.protocol(), own.enumName(), own.hosts(), codes, unknown);
-    }
-
-    /** The sentences, with this catalog's general one where the code had none of its own. */
-    private CodeMessages adopted(CodeMessages told, Messages from) {
-        return told.gaveUp().equals(from.gaveUp())
-                ? new CodeMessages(told.message(), told.plain(), general.gaveUp())
-                : told;
     }
 
     private static boolean followsUrls(CatalogDomain domain) {

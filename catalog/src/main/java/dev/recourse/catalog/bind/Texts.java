@@ -6,14 +6,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
-/** The texts that a catalog was made from. */
+/** The texts that a catalog was made from, by file name. */
 final class Texts {
 
-    private Texts() {}
+    private final SortedMap<String, byte[]> texts = new TreeMap<>();
+
+    void add(String name, byte[] bytes) {
+        texts.put(name, bytes);
+    }
+
+    void addAll(Texts others) {
+        texts.putAll(others.texts);
+    }
 
     /** SHA-256 over names and bytes, each with its length, in the order of the names; 64 hexadecimal digits. */
-    static String fingerprint(SortedMap<String, byte[]> texts) {
+    String fingerprint() {
         MessageDigest digest = sha256();
         texts.forEach((name, bytes) -> {
             add(digest, name.getBytes(StandardCharsets.UTF_8));
