@@ -32,7 +32,7 @@ public final class State {
     }
 
     static State start(Policy policy) {
-        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE, 0);
+        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 0);
     }
 
     /**
