@@ -34,6 +34,6 @@ public record Budget(long capacity, long tokens) {
     Budget plus(int price) {
         return price == 0 || capacity == Long.MAX_VALUE
                 ? this
-                : new Budget(capacity, Math.min(capacity, tokens + price));
+                : new Budget(capacity, Math.min(capacity, Millis.add(tokens, price)));
     }
 }
