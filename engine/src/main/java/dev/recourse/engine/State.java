@@ -85,7 +85,9 @@ public final class State {
     }
 
     private long moved(long instant, long time) {
-        return instant == Long.MIN_VALUE ? instant : Millis.add(time, -Millis.between(instant, last));
+        return instant == Long.MIN_VALUE
+                ? instant
+                : Math.max(Long.MIN_VALUE + 1, Millis.add(time, -Millis.between(instant, last)));
     }
 
     /** The policy that decides. */

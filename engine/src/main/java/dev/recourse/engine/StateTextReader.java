@@ -115,7 +115,8 @@ final class StateTextReader {
     }
 
     private static boolean isWithinLimit(State state, Rule rule) {
-        boolean rowWithin = rule.limitSlot == Rule.NONE || state.countOf(rule.limitSlot) <= Math.min(rule.limit, state.steps());
+        boolean rowWithin =
+                rule.limitSlot == Rule.NONE || state.countOf(rule.limitSlot) <= Math.min(rule.limit, state.steps());
         return rowWithin && (rule.backoffSlot == Rule.NONE || state.countOf(rule.backoffSlot) <= state.steps());
     }
 }
