@@ -47,7 +47,9 @@ class ClockProperties {
             @ForAll @LongRange(min = -1_000_000_000_000L, max = 1_000_000_000_000L) long other) {
         for (Replay.Step step : life.steps()) {
             State before = step.before();
-            boolean far = before.lastMillis() > Long.MAX_VALUE / 4 || before.lastMillis() < -Long.MAX_VALUE / 4;
+            boolean far = before.elapsedMillis() > Long.MAX_VALUE / 4
+                    || before.lastMillis() > Long.MAX_VALUE / 4
+                    || before.lastMillis() < -Long.MAX_VALUE / 4;
             if (step.event() instanceof Event.Failed failed && !far) {
                 long passed =
                         Math.max(before.lastMillis(), Math.min(failed.at(), Long.MAX_VALUE / 4)) - before.lastMillis();
