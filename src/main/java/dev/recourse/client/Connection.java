@@ -27,6 +27,9 @@ final class Connection implements WebSocket.Listener {
     }
 
     private static final int TOO_BIG = 1009;
+    /** What is sent instead of 1009, which the JDK's client lets nobody send. */
+    private static final int POLICY_VIOLATION = 1008;
+
     private static final int ABNORMAL = 1006;
     private static final long GOODBYE_MILLIS = 2_000;
 
@@ -197,7 +200,7 @@ final class Connection implements WebSocket.Listener {
     private void refuse() {
         text.setLength(0);
         binary.reset();
-        leave(TOO_BIG);
+        leave(POLICY_VIOLATION);
         events.failed(this, setting.close().lookup(TOO_BIG).failed().during(Phase.OPEN));
     }
 }

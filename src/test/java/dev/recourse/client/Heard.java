@@ -6,6 +6,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 final class Heard implements SocketListener {
 
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
+    private final CompletableFuture<?> closed = new CompletableFuture<>();
 
     @Override
     public void connected() {
@@ -33,6 +35,12 @@ final class Heard implements SocketListener {
     @Override
     public void closed() {
         events.add("closed");
+        closed.complete(null);
+    }
+
+    /** Completes when the socket is closed. */
+    CompletableFuture<?> whenClosed() {
+        return closed;
     }
 
     @Override
@@ -61,6 +69,11 @@ final class Heard implements SocketListener {
             }
         }
         return false;
+    }
+
+    /** How many events nobody waited for. */
+    int left() {
+        return events.size();
     }
 
     private Object next() {

@@ -1,0 +1,110 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.VirtualTime;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HeartbeatTest {
+
+    private final VirtualTime time = new VirtualTime();
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+
+    private ReconnectingWebSocket open() {
+        return ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
+                .environment(Environment.SYSTEM
+                        .on(time::now, time.wallClock(), time::schedule)
+                        .drawing(() -> 1))
+                .heartbeat(Duration.ofSeconds(30), Duration.ofSeconds(10))
+                .open(heard);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private void pass(int seconds) throws Exception {
+        time.whenPending(1).get(10, TimeUnit.SECONDS);
+        time.advance(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aConnectionThatIsHalfOpenIsFoundOut() throws Exception {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket socket = open();
+        heard.expect("connected");
+
+        pass(30);
+        pass(10);
+
+        heard.expect("retry close/1006");
+        pass(1);
+        heard.expect("connected");
+        socket.close();
+    }
+
+    @Test
+    void aPeerThatAnswersIsLeftAlone() throws Exception {
+        ReconnectingWebSocket socket = open();
+        heard.expect("connected");
+
+        for (int i = 0; i < 10; i++) {
+            time.whenPending(1).get(10, TimeUnit.SECONDS);
+            assertTrue(time.runNext());
+            socket.send("" + i);
+            heard.expect("text " + i);
+        }
+
+        assertEquals(SocketStatus.CONNECTED, socket.status());
+        assertEquals(1, server.handshakes().count());
+        socket.close();
+        heard.expect("closed");
+    }
+
+    @Test
+    void aPongAloneIsAnAnswer() {
+        Mailbox mailbox = new Mailbox();
+        boolean[] dead = new boolean[1];
+        Environment environment = Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule);
+        Heartbeat[] beats = new Heartbeat[1];
+        beats[0] = new Heartbeat(environment, mailbox, new Pulse(30, 10), () -> beats[0].heard(), () -> dead[0] = true);
+        beats[0].start();
+        assertTrue(time.runNext());
+        beats[0].heard();
+
+        time.advance(Duration.ofMillis(10));
+
+        assertEquals(false, dead[0]);
+        beats[0].stop();
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void whileTheApplicationHoldsMessagesBackSilenceSaysNothing() {
+        boolean[] dead = new boolean[1];
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                new Pulse(30, 10),
+                () -> {},
+                () -> dead[0] = true);
+        beat.start();
+        beat.asleep(true);
+
+        time.advance(Duration.ofSeconds(10));
+
+        assertEquals(false, dead[0]);
+        beat.asleep(false);
+        time.advance(Duration.ofMillis(100));
+        assertTrue(dead[0]);
+        assertEquals(0, time.pending());
+    }
+}

@@ -1,0 +1,206 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.NotSentException.Why;
+import dev.recourse.testkit.Peer;
+import dev.recourse.testkit.ScriptedServer;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class MessagesTest {
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+    private @Nullable ReconnectingWebSocket socket;
+
+    private ReconnectingWebSocket open(Sending sending, SocketListener listener) {
+        ReconnectingWebSocket opened = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .sending(sending)
+                .messageLimit(1_000)
+                .open(listener);
+        socket = opened;
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        if (socket != null) {
+            socket.close();
+        }
+        server.close();
+    }
+
+    private static <T> T soon(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    private static Why refusal(CompletionStage<?> stage) {
+        CompletionException thrown = assertThrows(CompletionException.class, () -> soon(stage));
+        return ((NotSentException) Stages.cause(thrown)).why();
+    }
+
+    @Test
+    void messagesGoAndComeInOrder() {
+        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        heard.expect("connected");
+
+        IntStream.range(0, 500).forEach(i -> open.send("" + i));
+
+        IntStream.range(0, 500).forEach(i -> heard.expect("text " + i));
+    }
+
+    @Test
+    void withoutAConnectionAMessageIsRefused() {
+        server.kill();
+        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+
+        assertEquals(Why.NOT_CONNECTED, refusal(open.send("lost")));
+    }
+
+    @Test
+    void heldMessagesGoWithTheNextConnectionInOrder() {
+        server.kill();
+        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        List<CompletionStage<ReconnectingWebSocket>> held = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            held.add(open.send("" + i));
+        }
+        assertEquals(Why.QUEUE_FULL, refusal(open.send("too many")));
+
+        server.restart();
+
+        held.forEach(MessagesTest::soon);
+        assertEquals("0", soon(server.messages().nth(1)));
+        assertEquals("1", soon(server.messages().nth(2)));
+        assertEquals("2", soon(server.messages().nth(3)));
+    }
+
+    @Test
+    void heldMessagesEndWithTheSession() {
+        server.script().silent();
+        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        CompletionStage<ReconnectingWebSocket> held = open.send("held");
+
+        open.close();
+
+        assertEquals(Why.ENDED, refusal(held));
+        assertEquals(Why.ENDED, refusal(open.send("late")));
+    }
+
+    @Test
+    void heldMessagesEndWithAGiveUp() {
+        server.script().reject(418);
+        ReconnectingWebSocket open = open(Sending.held(3), heard);
+
+        assertEquals(Why.ENDED, refusal(open.send("held")));
+    }
+
+    @Test
+    void theNextMessageWaitsUntilTheLastIsTaken() {
+        CompletableFuture<Void> first = new CompletableFuture<>();
+        CompletableFuture<Void> second = new CompletableFuture<>();
+        List<String> taken = new ArrayList<>();
+        open(Sending.REFUSED, new SocketListener() {
+            @Override
+            public CompletionStage<?> text(String message) {
+                taken.add(message);
+                (taken.size() == 1 ? first : second).complete(null);
+                return taken.size() == 1 ? gate : TAKEN;
+            }
+        });
+        Peer peer = soon(server.sockets().nth(1));
+
+        peer.send("1");
+        peer.send("2");
+        soon(first);
+        assertFalse(second.isDone());
+        gate.complete(null);
+
+        soon(second);
+        assertEquals(List.of("1", "2"), taken);
+    }
+
+    private final CompletableFuture<Void> gate = new CompletableFuture<>();
+
+    @Test
+    void aListenerThatFailsIsCalledAgain() {
+        CompletableFuture<String> second = new CompletableFuture<>();
+        ReconnectingWebSocket open = open(Sending.REFUSED, new SocketListener() {
+            private int count;
+
+            @Override
+            public void connected() {
+                throw new IllegalStateException("a mistake of the application");
+            }
+
+            @Override
+            public CompletionStage<?> text(String message) {
+                if (count++ == 0) {
+                    throw new IllegalStateException("a mistake of the application");
+                }
+                second.complete(message);
+                return TAKEN;
+            }
+        });
+        Peer peer = soon(server.sockets().nth(1));
+
+        peer.send("1");
+        peer.send("2");
+
+        assertEquals("2", soon(second));
+        assertEquals(SocketStatus.CONNECTED, open.status());
+    }
+
+    @Test
+    void aMessageThatIsTooLongEndsTheConnection() {
+        open(Sending.REFUSED, heard);
+        Peer peer = soon(server.sockets().nth(1));
+        heard.expect("connected");
+
+        peer.send("x".repeat(1_001));
+
+        heard.expect("give-up close/1009 not-recoverable");
+        assertEquals(1008, soon(server.closes().nth(1)).code());
+    }
+
+    @Test
+    void aMessageOfTheLimitIsTaken() {
+        open(Sending.REFUSED, heard);
+        Peer peer = soon(server.sockets().nth(1));
+        heard.expect("connected");
+
+        peer.send("x".repeat(1_000));
+
+        heard.expect("text " + "x".repeat(1_000));
+    }
+
+    @Test
+    void aBufferMayBeReusedAfterItWasHandedOver() {
+        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        heard.expect("connected");
+        ByteBuffer bytes = ByteBuffer.wrap(new byte[] {1, 2, 3});
+
+        soon(open.send(bytes));
+
+        assertEquals(3, bytes.remaining());
+    }
+
+    @Test
+    void aQueueHoldsAtLeastOne() {
+        assertThrows(IllegalArgumentException.class, () -> Sending.held(0));
+        assertTrue(Sending.held(1).holds());
+    }
+}

@@ -1,0 +1,210 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Kind;
+import dev.recourse.testkit.CloseFrame;
+import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.VirtualTime;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the application can ask of a socket, at each moment of its life; in virtual time. */
+class SocketLifeTest {
+
+    private final VirtualTime time = new VirtualTime();
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+    private final CompletableFuture<Token> token = new CompletableFuture<>();
+    private final ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
+            .environment(Environment.SYSTEM
+                    .on(time::now, time.wallClock(), time::schedule)
+                    .drawing(() -> 1))
+            .tokens(CachedTokens.of(() -> token))
+            .withoutHeartbeat()
+            .open(heard);
+
+    private void connect() {
+        token.complete(Token.of("secret"));
+        heard.expect("connected");
+    }
+
+    private void loseTheConnection() {
+        server.dropAll();
+        heard.expect("retry close/1006");
+        soon(time.whenPending(1));
+    }
+
+    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    private void obeyed() {
+        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
+    }
+
+    private static <T> T soon(CompletableFuture<T> future) {
+        return future.orTimeout(10, TimeUnit.SECONDS).join();
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        socket.close();
+        soon(heard.whenClosed());
+        heard.expect("closed");
+        server.close();
+        time.runUntilIdle(1);
+        assertEquals(SocketStatus.CLOSED, socket.status());
+        assertEquals(0, heard.left());
+    }
+
+    @Test
+    void aRateLimitIsWaitedOut() {
+        server.script().refuse(4006, "Rate limit exceeded: 100 ops/min");
+        connect();
+        heard.expect("retry close/4006");
+        soon(time.whenPending(1));
+
+        time.advance(Duration.ofMillis(29_999));
+        assertEquals(1, server.handshakes().count());
+        time.advance(Duration.ofMillis(1));
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void openingAndDyingAtOnceEndsNoEpisode() {
+        for (int i = 0; i < 4; i++) {
+            server.script().refuse(4500, "later");
+        }
+        connect();
+        for (int i = 0; i < 3; i++) {
+            heard.expect("retry close/4500");
+            soon(time.whenPending(1));
+            assertTrue(time.runNext());
+            heard.expect("connected");
+        }
+
+        heard.expect("give-up close/4500 retries-spent");
+    }
+
+    @Test
+    void aConnectionThatLastedEndsTheEpisode() {
+        connect();
+        for (int i = 0; i < 20; i++) {
+            loseTheConnection();
+            time.advance(Duration.ofSeconds(1));
+            heard.expect("connected");
+            time.advance(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void closingSaysGoodbye() {
+        connect();
+
+        socket.close();
+        socket.close();
+
+        assertEquals(new CloseFrame(1000, ""), soon(server.closes().nth(1)));
+    }
+
+    @Test
+    void closingWhileItWaitsForAToken() {
+        socket.close();
+        soon(heard.whenClosed());
+
+        token.complete(Token.of("secret"));
+
+        assertEquals(0, server.handshakes().count());
+    }
+
+    @Test
+    void closingDuringAHandshakeThatIsNeverAnswered() {
+        server.script().silent();
+        token.complete(Token.of("secret"));
+        soon(server.handshakes().nth(1));
+
+        socket.close();
+
+        soon(heard.whenClosed());
+    }
+
+    @Test
+    void closingWhileItWaitsToTryAgain() {
+        connect();
+        loseTheConnection();
+
+        socket.close();
+
+        soon(heard.whenClosed());
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void closingAfterAGiveUp() {
+        server.script().refuse(4003, "Forbidden");
+        connect();
+        heard.expect("give-up close/4003 not-recoverable");
+
+        socket.close();
+
+        soon(heard.whenClosed());
+    }
+
+    @Test
+    void aPersonResumesAfterAGiveUp() {
+        server.script().refuse(4003, "Forbidden");
+        connect();
+        assertEquals(Kind.GIVE_UP, heard.giveUp().kind());
+
+        socket.resume();
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void aPausedSocketStaysAwayUntilItIsResumed() {
+        connect();
+        socket.pause();
+        assertEquals(new CloseFrame(1001, ""), soon(server.closes().nth(1)));
+        assertEquals(SocketStatus.PAUSED, socket.status());
+        time.advance(Duration.ofHours(1));
+        assertEquals(1, server.handshakes().count());
+
+        socket.resume();
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void aPauseDoesNotShortenAWait() {
+        connect();
+        loseTheConnection();
+        socket.pause();
+        obeyed();
+        assertEquals(0, time.pending());
+        socket.resume();
+        obeyed();
+        assertEquals(1, time.pending());
+
+        time.advance(Duration.ofMillis(999));
+        assertEquals(1, server.handshakes().count());
+        time.advance(Duration.ofMillis(1));
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void resumingAHealthyOrAWaitingSocketChangesNothing() {
+        connect();
+        socket.resume();
+        loseTheConnection();
+        socket.resume();
+        obeyed();
+
+        assertEquals(1, time.pending());
+        assertEquals(1, server.handshakes().count());
+    }
+}
