@@ -43,17 +43,13 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     CompletableFuture<HttpOutcome<T>> start() {
-        Stages.whenDone(outcome, (done, error) -> {
-            if (outcome.isCancelled()) {
-                mailbox.post(this::cancel);
-            }
-        });
+        Stages.whenDone(outcome, (done, error) -> mailbox.post(this::stop));
         mailbox.post(recovery::proceed);
         return outcome;
     }
 
-    private void cancel() {
-        recovery.end(false);
+    private void stop() {
+        recovery.halt();
         CompletableFuture<HttpResponse<T>> going = flight;
         flight = null;
         if (going != null) {
@@ -139,16 +135,27 @@ final class CallSession<T> implements Recovery.Work {
 
     /** The application's own code failed, and its caller must know. */
     private void broken(Throwable cause) {
-        recovery.end(false);
         outcome.completeExceptionally(cause);
     }
 
     @Override
-    public void recovering(Decision decision, long delayMillis) {}
+    public void recovering(Decision decision, long delayMillis) {
+        last.ifPresent(response -> discard(response.body()));
+    }
+
+    /** Lets go of a connection whose answer nobody will read. */
+    private static void discard(@Nullable Object body) {
+        if (body instanceof AutoCloseable open) {
+            try {
+                open.close();
+            } catch (Exception e) {
+                Guarded.failed(e);
+            }
+        }
+    }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        recovery.end(false);
         outcome.complete(new HttpOutcome<>(last, Optional.of(giveUp)));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * How a call ended.
  *
- * @param response the last answer; empty if none came
+ * @param response the last answer, empty if none came; a body that can be closed was, if attempts followed it
  * @param giveUp why no further attempt was made, if the call did not succeed
  * @param <T> the type of the answer's body
  */

@@ -27,7 +27,8 @@ public final class RecoveringHttp {
     /**
      * Makes a call, and waits no thread for it.
      *
-     * @return how it ended; fails only with what the application's own code throws. Cancelling it stops everything.
+     * @return how it ended; fails only with what the application's own code throws. Whoever completes or cancels it
+     *     stops the call.
      * @throws IllegalArgumentException if nobody named the call's endpoint
      */
     public <T> CompletableFuture<HttpOutcome<T>> sendAsync(HttpCall call, HttpResponse.BodyHandler<T> handler) {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 /** The process's one HTTP client, for whoever brings none: its threads do not grow with sockets or calls. */
 final class SharedClient {
 
-    private static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+    static final int THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
     private static final long IDLE_SECONDS = 5;
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
 

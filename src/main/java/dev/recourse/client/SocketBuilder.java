@@ -19,7 +19,7 @@ public final class SocketBuilder {
     private final Supplier<URI> usual;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
     private TokenSource tokens = TokenSource.NONE;
-    private TokenPlace place = TokenPlace.HEADER;
+    private TokenPlace place;
     private Environment environment = Environment.SYSTEM;
     private RecoveryListener observer = RecoveryListener.NONE;
     private String closeDomain = "close";
@@ -35,6 +35,7 @@ public final class SocketBuilder {
     SocketBuilder(Policy policy, Supplier<URI> usual) {
         this.policy = policy;
         this.usual = usual;
+        this.place = TokenPlace.subprotocol(policy.name());
     }
 
     /** Sets where the token comes from; without it, none is sent. */
@@ -43,7 +44,7 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Sets where the handshake carries the token; without it, in the {@code Authorization} header. */
+    /** Sets where the handshake carries the token; without it, as a subprotocol beside the policy's name. */
     public SocketBuilder tokenIn(TokenPlace other) {
         this.place = other;
         return this;

@@ -130,7 +130,6 @@ class FaultsTest {
         Policy policy = TestPolicy.QUICK;
         socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("hush,hush"))))
-                .tokenIn(TokenPlace.subprotocol("wiresocket"))
                 .open(heard);
 
         assertEquals("", heard.giveUp().failure().reason());

@@ -26,7 +26,6 @@ class SocketDecisionsTest {
         ReconnectingWebSocket opened = ReconnectingWebSocket.to(
                         () -> cluster.eu().ws("/doc"), TestPolicy.QUICK)
                 .tokens(tokens)
-                .tokenIn(TokenPlace.subprotocol("wiresocket"))
                 .httpDomain("dataplane")
                 .open(heard);
         socket = opened;

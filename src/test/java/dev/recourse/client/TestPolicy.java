@@ -32,7 +32,7 @@ final class TestPolicy {
 
     private static Policy policy(Backoff usual, Backoff rate) {
         Remedy retry = Remedy.retry(usual);
-        return Policy.builder("test")
+        return Policy.builder("wiresocket")
                 .limits(LIMITS)
                 .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net"))
                         .withLoopback())

@@ -1,0 +1,101 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Policy;
+import dev.recourse.testkit.ScriptedServer;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ObservationTest {
+
+    private static final Policy FRUGAL = TestPolicy.QUICK.toBuilder()
+            .budget(new BudgetRule(3, Map.of("retry", 1)))
+            .build();
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    @Test
+    void oneBudgetIsSharedBySessions() {
+        SharedBudget budget = SharedBudget.of(FRUGAL);
+        server.script().refuse(4500, "").refuse(4500, "");
+        ReconnectingWebSocket first = ReconnectingWebSocket.to(() -> server.ws("/a"), FRUGAL)
+                .budget(budget)
+                .open(heard);
+        heard.expect("connected", "retry close/4500", "connected", "retry close/4500", "connected");
+        assertEquals(1, budget.left().tokens());
+
+        server.script().refuse(4500, "").refuse(4500, "");
+        Heard other = new Heard();
+        ReconnectingWebSocket second = ReconnectingWebSocket.to(() -> server.ws("/b"), FRUGAL)
+                .budget(budget)
+                .open(other);
+
+        other.expect("connected", "retry close/4500", "connected", "give-up close/4500 budget-spent");
+        first.close();
+        heard.expect("closed");
+        assertEquals(1, budget.left().tokens());
+        second.close();
+    }
+
+    @Test
+    void everyDecisionAndEveryRecoveryIsSeen() throws Exception {
+        List<String> seen = new CopyOnWriteArrayList<>();
+        CompletableFuture<Duration> recovered = new CompletableFuture<>();
+        server.script().reject(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
+        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
+                .observer(new RecoveryListener() {
+                    @Override
+                    public void decided(Decision decision) {
+                        seen.add(decision.failure().code().code() + " "
+                                + decision.explanation()
+                                        .text()
+                                        .startsWith(decision.kind().text()));
+                    }
+
+                    @Override
+                    public void recovered(Duration elapsed) {
+                        recovered.complete(elapsed);
+                        throw new IllegalStateException("a mistake of the application");
+                    }
+                })
+                .open(heard);
+        heard.expect("retry dataplane/503", "connected", "retry close/4006", "connected");
+
+        assertEquals(List.of("503 true", "4006 true"), seen);
+        assertTrue(recovered.get(5, TimeUnit.SECONDS).toMillis() < 10_000);
+        socket.close();
+    }
+
+    @Test
+    void aClientThatFollowsRedirectsIsRefused() {
+        HttpClient careless = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RecoveringHttp.under(FRUGAL).client(careless));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ReconnectingWebSocket.to(() -> server.ws("/"), FRUGAL).client(careless));
+    }
+}
