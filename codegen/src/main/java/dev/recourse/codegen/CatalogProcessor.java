@@ -1,0 +1,42 @@
+package dev.recourse.codegen;
+
+import dev.recourse.codegen.annotated.CatalogPackage;
+import dev.recourse.codegen.lookup.Places;
+import dev.recourse.codegen.reporting.Reports;
+import dev.recourse.engine.ErrorCatalog;
+import java.util.Set;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
+
+/** Generates Java for every package that is annotated with {@link ErrorCatalog}. */
+public final class CatalogProcessor extends AbstractProcessor {
+
+    @Override
+    public Set<String> getSupportedAnnotationTypes() {
+        return Set.of(ErrorCatalog.class.getCanonicalName());
+    }
+
+    @Override
+    public Set<String> getSupportedOptions() {
+        return Set.of(Places.OPTION);
+    }
+
+    @Override
+    public SourceVersion getSupportedSourceVersion() {
+        return SourceVersion.latestSupported();
+    }
+
+    // The annotation is this processor's own, and a consumer's -Xlint:all complains about those that nobody claims.
+    @SuppressWarnings("DoNotClaimAnnotations")
+    @Override
+    public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+        Places places = Places.of(processingEnv);
+        for (CatalogPackage annotated : CatalogPackage.in(round)) {
+            Reports reports = new Reports(processingEnv.getMessager(), annotated, places);
+            reports.guard(() -> new Generator(places, reports).generate(annotated, processingEnv.getFiler()));
+        }
+        return true;
+    }
+}

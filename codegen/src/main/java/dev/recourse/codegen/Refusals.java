@@ -1,0 +1,48 @@
+package dev.recourse.codegen;
+
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.JavaWords;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.reporting.Refusal;
+import dev.recourse.codegen.writing.GeneratedFile;
+import dev.recourse.codegen.writing.Generation;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What stands against generating Java for a catalog that is good in itself. */
+final class Refusals {
+
+    /** The most constants of one enum; its initializer grows past what a class file can hold at about 4,100. */
+    static final int MAX_CODES = 4_000;
+
+    private Refusals() {}
+
+    static List<Refusal> of(Plan plan) {
+        List<Refusal> refusals = new ArrayList<>();
+        for (DomainPlan domain : plan.domains()) {
+            if (domain.codes().size() > MAX_CODES) {
+                refusals.add(Refusal.tooManyCodes(
+                        domain.domain().name(), domain.codes().size(), MAX_CODES));
+            }
+        }
+        if (refusals.isEmpty()) {
+            names(plan, refusals);
+        }
+        return refusals;
+    }
+
+    private static void names(Plan plan, List<Refusal> refusals) {
+        Map<String, String> taken = new HashMap<>();
+        for (GeneratedFile file : Generation.write(plan)) {
+            String before = taken.putIfAbsent(file.type().toLowerCase(Locale.ROOT), file.type());
+            if (before != null) {
+                refusals.add(Refusal.sameType(file.type(), before));
+            } else if (JavaWords.isTakenType(file.type())) {
+                refusals.add(Refusal.takenType(file.type()));
+            }
+        }
+    }
+}

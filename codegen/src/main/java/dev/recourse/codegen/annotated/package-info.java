@@ -1,0 +1,5 @@
+/** Finds the packages that name a catalog. */
+@NullMarked
+package dev.recourse.codegen.annotated;
+
+import org.jspecify.annotations.NullMarked;

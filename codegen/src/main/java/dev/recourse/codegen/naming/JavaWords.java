@@ -1,0 +1,81 @@
+package dev.recourse.codegen.naming;
+
+import java.util.Set;
+import javax.lang.model.SourceVersion;
+
+/** Words that Java, or the generated code itself, keeps to itself. */
+public final class JavaWords {
+
+    /** What generated types import, and so cannot be called. */
+    private static final Set<String> TYPES = Set.of(
+            "Actor",
+            "ArrayList",
+            "Backoff",
+            "BudgetRule",
+            "Character",
+            "CodeInfo",
+            "CodeRange",
+            "Decision",
+            "Deprecated",
+            "Domain",
+            "DomainRules",
+            "Duration",
+            "ErrorCode",
+            "Explanation",
+            "HintRule",
+            "Jitter",
+            "Kind",
+            "Limits",
+            "List",
+            "Locale",
+            "Map",
+            "Math",
+            "Optional",
+            "Override",
+            "Phase",
+            "Policy",
+            "Protocol",
+            "ReasonPattern",
+            "RedirectRules",
+            "Remedy",
+            "Row",
+            "String",
+            "StringBuilder",
+            "SuppressWarnings",
+            "UnknownCode");
+
+    /** What a handler or a class of messages has of its own, or every object has. */
+    private static final Set<String> METHODS = Set.of(
+            "clone",
+            "equals",
+            "finalize",
+            "gaveUp",
+            "getClass",
+            "giveUp",
+            "handle",
+            "hashCode",
+            "message",
+            "notify",
+            "notifyAll",
+            "redirect",
+            "refresh",
+            "retry",
+            "toString",
+            "unknown",
+            "wait");
+
+    private JavaWords() {}
+
+    static boolean isKeyword(String name) {
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+    }
+
+    /** Whether a generated type cannot be called so. */
+    public static boolean isTakenType(String name) {
+        return TYPES.contains(name) || isKeyword(name);
+    }
+
+    static boolean isTakenMethod(String name) {
+        return METHODS.contains(name) || isKeyword(name);
+    }
+}

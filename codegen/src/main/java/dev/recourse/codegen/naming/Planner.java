@@ -1,0 +1,103 @@
+package dev.recourse.codegen.naming;
+
+import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.CatalogCode;
+import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.Names;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Gives names. A code's own key wins over an included one, an earlier over a later; who loses is called after the
+ * catalog that it comes from, then after its code.
+ */
+public final class Planner {
+
+    private final Catalog catalog;
+    private final Map<String, Integer> detailsTypes = new HashMap<>();
+
+    private Planner(Catalog catalog) {
+        this.catalog = catalog;
+        for (CatalogDomain domain : catalog.domains()) {
+            domain.codes().stream()
+                    .filter(code -> code.info().details().isPresent())
+                    .forEach(code -> detailsTypes.merge(code.detailsType(), 1, Integer::sum));
+        }
+    }
+
+    /** The names for this catalog, generated into this package. */
+    public static Plan plan(Catalog catalog, String file, String packageName) {
+        Planner planner = new Planner(catalog);
+        List<DomainPlan> domains =
+                catalog.domains().stream().map(planner::domain).toList();
+        List<Language> languages = new ArrayList<>();
+        languages.add(new Language(catalog.english()));
+        catalog.messages().values().stream()
+                .filter(messages -> !messages.language().equals(Catalog.ENGLISH))
+                .map(Language::new)
+                .forEach(languages::add);
+        return new Plan(catalog, file, packageName, domains, languages);
+    }
+
+    private DomainPlan domain(CatalogDomain domain) {
+        Set<String> constants = new HashSet<>();
+        Set<String> methods = new HashSet<>();
+        List<CodePlan> codes = new ArrayList<>();
+        for (CatalogCode code : domain.codes()) {
+            String constant = firstFree(
+                    constants,
+                    List.of(
+                            code.info().key(),
+                            constant(code.source()) + "_" + code.info().key(),
+                            code.info().key() + "_" + constant(code.info().code())));
+            codes.add(new CodePlan(
+                    code,
+                    constant,
+                    method(constant, methods),
+                    details(domain, code),
+                    Optional.ofNullable(catalog.english()
+                            .codes()
+                            .get(domain.name() + "/" + code.info().code()))));
+        }
+        return new DomainPlan(domain, codes);
+    }
+
+    private static String firstFree(Set<String> taken, List<String> candidates) {
+        for (String candidate : candidates) {
+            if (taken.add(candidate)) {
+                return candidate;
+            }
+        }
+        String last = candidates.get(candidates.size() - 1);
+        int n = 2;
+        while (!taken.add(last + "_" + n)) {
+            n++;
+        }
+        return last + "_" + n;
+    }
+
+    private static String constant(String text) {
+        return text.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
+
+    private static String method(String constant, Set<String> taken) {
+        String name = Names.lowerCamel(constant);
+        while (JavaWords.isTakenMethod(name) || taken.contains(name) || taken.contains(name + "GaveUp")) {
+            name += "Code";
+        }
+        taken.add(name);
+        taken.add(name + "GaveUp");
+        return name;
+    }
+
+    private Optional<String> details(CatalogDomain domain, CatalogCode code) {
+        boolean several = detailsTypes.getOrDefault(code.detailsType(), 0) > 1;
+        return code.info().details().map(pattern -> (several ? domain.enumName() : "") + code.detailsType());
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells people what is wrong, through the compiler. */
+@NullMarked
+package dev.recourse.codegen.reporting;
+
+import org.jspecify.annotations.NullMarked;

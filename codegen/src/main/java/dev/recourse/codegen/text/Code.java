@@ -1,0 +1,252 @@
+package dev.recourse.codegen.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An expression that can be written on one line or, where that is too long, on several. */
+public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code.Sum, Code.Conditional, Code.Lambda {
+
+    static final int CONTINUATION = 8;
+
+    /** The expression on one line. */
+    public abstract String flat();
+
+    /** Writes it on several lines that continue {@code indent}, with {@code tail} characters still to come on the last. */
+    abstract void broken(Page page, int indent, int tail);
+
+    final void write(Page page, int indent, int tail) {
+        if (page.fits(flat().length() + tail)) {
+            page.append(flat());
+        } else {
+            broken(page, indent, tail);
+        }
+    }
+
+    /** Code that is never broken. */
+    public static Code of(String text) {
+        return new Text(text);
+    }
+
+    /** A string literal. */
+    public static Code string(String text) {
+        return new Text(Literals.string(text));
+    }
+
+    /** {@code head(arguments)}. */
+    public static Code call(String head, Code... arguments) {
+        return new Call(head, List.of(arguments));
+    }
+
+    /** {@code head(arguments)}. */
+    public static Code call(String head, List<Code> arguments) {
+        return new Call(head, List.copyOf(arguments));
+    }
+
+    /** {@code first.rest.rest}. */
+    public static Code chain(Code first, List<Code> rest) {
+        return rest.isEmpty() ? first : new Chain(first, List.copyOf(rest));
+    }
+
+    /** {@code part + part}; at least one of them a text. */
+    public static Code sum(List<Code> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Sum("+", List.copyOf(parts));
+    }
+
+    /** {@code test || test}. */
+    public static Code anyOf(List<Code> tests) {
+        return tests.size() == 1 ? tests.get(0) : new Sum("||", List.copyOf(tests));
+    }
+
+    /** {@code test ? yes : no}. */
+    public static Code conditional(String test, Code yes, Code no) {
+        return new Conditional(test, yes, no);
+    }
+
+    /** {@code parameters -> body}. */
+    public static Code lambda(String parameters, Code body) {
+        return new Lambda(parameters, body);
+    }
+
+    /** {@code List.of(items)}, each as a string literal. */
+    public static Code listOf(List<String> items) {
+        return call("List.of", items.stream().map(Code::string).toList());
+    }
+
+    static final class Text extends Code {
+
+        private final String text;
+
+        private Text(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String flat() {
+            return text;
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            if (!text.startsWith("\"")) {
+                page.append(text);
+                return;
+            }
+            List<String> pieces = Literals.pieces(text, Page.WIDTH - indent - CONTINUATION - 2 - tail);
+            page.append(pieces.get(0));
+            for (String piece : pieces.subList(1, pieces.size())) {
+                page.newLine(indent + CONTINUATION).append("+ ").append(piece);
+            }
+        }
+    }
+
+    static final class Call extends Code {
+
+        private final String head;
+        private final List<Code> arguments;
+
+        private Call(String head, List<Code> arguments) {
+            this.head = head;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public String flat() {
+            return head + arguments.stream().map(Code::flat).collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            page.append(head).append("(");
+            if (arguments.size() == 1 && arguments.get(0) instanceof Call only) {
+                only.write(page, indent, tail + 1);
+                page.append(")");
+                return;
+            }
+            int inner = indent + CONTINUATION;
+            String together = arguments.stream().map(Code::flat).collect(Collectors.joining(", "));
+            if (inner + together.length() + 1 + tail <= Page.WIDTH) {
+                page.newLine(inner).append(together).append(")");
+                return;
+            }
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean last = i == arguments.size() - 1;
+                page.newLine(inner);
+                arguments.get(i).write(page, inner, last ? tail + 1 : 1);
+                page.append(last ? ")" : ",");
+            }
+        }
+    }
+
+    static final class Chain extends Code {
+
+        private final Code first;
+        private final List<Code> rest;
+
+        private Chain(Code first, List<Code> rest) {
+            this.first = first;
+            this.rest = rest;
+        }
+
+        @Override
+        public String flat() {
+            return Stream.concat(Stream.of(first), rest.stream())
+                    .map(Code::flat)
+                    .collect(Collectors.joining("."));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            first.write(page, indent, 0);
+            for (int i = 0; i < rest.size(); i++) {
+                page.newLine(indent + CONTINUATION).append(".");
+                rest.get(i).write(page, indent + CONTINUATION, i == rest.size() - 1 ? tail : 0);
+            }
+        }
+    }
+
+    static final class Sum extends Code {
+
+        private final String operator;
+        private final List<Code> parts;
+
+        private Sum(String operator, List<Code> parts) {
+            this.operator = operator;
+            this.parts = parts;
+        }
+
+        @Override
+        public String flat() {
+            return parts.stream().map(Code::flat).collect(Collectors.joining(" " + operator + " "));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            parts.get(0).write(page, indent, 0);
+            for (int i = 1; i < parts.size(); i++) {
+                Code part = parts.get(i);
+                int after = i == parts.size() - 1 ? tail : 0;
+                if (!page.fits(2 + operator.length() + part.flat().length() + after)) {
+                    page.newLine(indent + CONTINUATION).append(operator + " ");
+                } else {
+                    page.append(" " + operator + " ");
+                }
+                part.write(page, indent, after);
+            }
+        }
+    }
+
+    static final class Conditional extends Code {
+
+        private final String test;
+        private final Code yes;
+        private final Code no;
+
+        private Conditional(String test, Code yes, Code no) {
+            this.test = test;
+            this.yes = yes;
+            this.no = no;
+        }
+
+        @Override
+        public String flat() {
+            return test + " ? " + yes.flat() + " : " + no.flat();
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            int inner = indent + CONTINUATION;
+            page.append(test).newLine(inner).append("? ");
+            yes.write(page, inner, 0);
+            page.newLine(inner).append(": ");
+            no.write(page, inner, tail);
+        }
+    }
+
+    static final class Lambda extends Code {
+
+        private final String parameters;
+        private final Code body;
+
+        private Lambda(String parameters, Code body) {
+            this.parameters = parameters;
+            this.body = body;
+        }
+
+        @Override
+        public String flat() {
+            return parameters + " -> " + body.flat();
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            page.append(parameters).append(" -> ");
+            body.write(page, indent, tail);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return flat();
+    }
+}

@@ -1,0 +1,119 @@
+package dev.recourse.codegen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** A source file while it is written: imports come as they are needed, blocks are indented, lines fit. */
+public final class JavaFile {
+
+    private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
+
+    private final String header;
+    private final String packageName;
+    private final Set<String> imports = new TreeSet<>();
+    private final StringBuilder body = new StringBuilder();
+    private final StringBuilder code = new StringBuilder();
+    private int indent;
+
+    /**
+     * An empty file.
+     *
+     * @param header the comment in its first line
+     * @param packageName its package
+     */
+    public JavaFile(String header, String packageName) {
+        this.header = header;
+        this.packageName = packageName;
+    }
+
+    /** Imports those of these types that the code names. */
+    public JavaFile importing(Class<?>... types) {
+        for (Class<?> type : types) {
+            imports.add(type.getCanonicalName());
+        }
+        return this;
+    }
+
+    /** A line of code. */
+    public JavaFile line(String text) {
+        if (text.isEmpty()) {
+            body.append('\n');
+            return this;
+        }
+        body.append(" ".repeat(indent)).append(text).append('\n');
+        code.append(STRINGS.matcher(text).replaceAll("\"\"")).append('\n');
+        return this;
+    }
+
+    /** A line that opens a block. */
+    public JavaFile open(String text) {
+        line(text);
+        indent += 4;
+        return this;
+    }
+
+    /** The line that closes a block. */
+    public JavaFile close() {
+        indent -= 4;
+        return line("}");
+    }
+
+    /** The line that closes a block and says how it goes on. */
+    public JavaFile close(String more) {
+        indent -= 4;
+        return line("}" + more);
+    }
+
+    /** {@code head expression tail}, on as many lines as it needs. */
+    public JavaFile statement(String head, Code expression, String tail) {
+        Page page = new Page();
+        page.newLine(indent).append(head);
+        expression.write(page, indent, tail.length());
+        page.append(tail);
+        body.append(page.toString().substring(1)).append('\n');
+        code.append(STRINGS.matcher(page.toString()).replaceAll("\"\"")).append('\n');
+        return this;
+    }
+
+    /** {@code head(parameters) tail}, on as many lines as it needs; the tail opens a block. */
+    public JavaFile signature(String head, List<String> parameters, String tail) {
+        statement("", Code.call(head, parameters.stream().map(Code::of).toList()), tail);
+        indent += 4;
+        return this;
+    }
+
+    /** A documentation comment. */
+    public JavaFile doc(Javadoc comment) {
+        for (String line : comment.lines(Page.WIDTH - indent)) {
+            body.append(" ".repeat(indent)).append(line).append('\n');
+        }
+        return this;
+    }
+
+    /** A one-sentence documentation comment. */
+    public JavaFile doc(String sentence) {
+        return doc(Javadoc.of(sentence));
+    }
+
+    /** The file's text. */
+    public String text() {
+        List<String> lines = new ArrayList<>();
+        lines.add("// " + header);
+        lines.add("package " + packageName + ";");
+        List<String> used = imports.stream().filter(this::isUsed).toList();
+        if (!used.isEmpty()) {
+            lines.add("");
+            used.forEach(name -> lines.add("import " + name + ";"));
+        }
+        lines.add("");
+        return String.join("\n", lines) + "\n" + body;
+    }
+
+    private boolean isUsed(String name) {
+        String simple = name.substring(name.lastIndexOf('.') + 1);
+        return Pattern.compile("(?<![\\w.])" + simple + "\\b").matcher(code).find();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.recourse.codegen.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Java literals, in ASCII only, so that a source reads the same under every encoding. */
+public final class Literals {
+
+    private Literals() {}
+
+    /** The text as a string literal. */
+    public static String string(String text) {
+        StringBuilder literal = new StringBuilder("\"");
+        for (int i = 0; i < text.length(); i++) {
+            literal.append(escape(text.charAt(i)));
+        }
+        return literal.append('"').toString();
+    }
+
+    private static String escape(char c) {
+        return switch (c) {
+            case '"' -> "\\\"";
+            case '\\' -> "\\\\";
+            case '\n' -> "\\n";
+            case '\r' -> "\\r";
+            case '\t' -> "\\t";
+            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+        };
+    }
+
+    /** The text as a character literal. */
+    public static String character(char c) {
+        return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : escape(c)) + "'";
+    }
+
+    /** The number as an {@code int} literal where it fits, else as a {@code long} one: {@code 60_000}. */
+    public static String number(long value) {
+        String grouped = String.format(Locale.ROOT, "%,d", value).replace(',', '_');
+        return value == (int) value ? grouped : grouped + "L";
+    }
+
+    /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */
+    public static String decimal(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1_000
+                ? Long.toString((long) value)
+                : Double.toString(value);
+    }
+
+    /** The literal in pieces of at most {@code width} characters, cut behind spaces where there are some. */
+    static List<String> pieces(String literal, int width) {
+        List<String> pieces = new ArrayList<>();
+        String rest = literal.substring(1, literal.length() - 1);
+        while (rest.length() > width - 2) {
+            int cut = cut(rest, width - 2);
+            pieces.add('"' + rest.substring(0, cut) + '"');
+            rest = rest.substring(cut);
+        }
+        pieces.add('"' + rest + '"');
+        return pieces;
+    }
+
+    private static int cut(String escaped, int most) {
+        int space = 0;
+        int whole = 0;
+        while (true) {
+            int next = whole + unit(escaped, whole);
+            if (next > most) {
+                return space > 0 ? space : Math.max(whole, 1);
+            }
+            if (escaped.charAt(whole) == ' ') {
+                space = next;
+            }
+            whole = next;
+        }
+    }
+
+    /** The length of the character at this position, which may be an escape. */
+    private static int unit(String escaped, int at) {
+        if (escaped.charAt(at) != '\\') {
+            return 1;
+        }
+        return escaped.charAt(at + 1) == 'u' ? 6 : 2;
+    }
+}

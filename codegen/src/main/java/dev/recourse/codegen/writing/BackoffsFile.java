@@ -1,0 +1,59 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.codegen.text.Literals;
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.Jitter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** {@code WireSocketBackoffs}: the catalog's backoffs by name. */
+final class BackoffsFile {
+
+    private BackoffsFile() {}
+
+    static List<GeneratedFile> write(Plan plan) {
+        Backoffs backoffs = Backoffs.of(plan);
+        if (backoffs.constants().isEmpty()) {
+            return List.of();
+        }
+        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Backoff.class, Jitter.class);
+        String type = plan.type("Backoffs");
+        file.doc("How long to wait before a retry, by the catalog's names. Milliseconds throughout.");
+        file.open("final class " + type + " {").line("");
+        backoffs.constants().forEach((backoff, name) -> {
+            file.statement("static final Backoff " + name + " = ", expression(backoff), ";");
+        });
+        file.line("").line("private " + type + "() {}");
+        return List.of(new GeneratedFile(type, file.close().text()));
+    }
+
+    private static Code expression(Backoff backoff) {
+        List<Code> more = new ArrayList<>();
+        if (backoff.jitter().form() != Jitter.Form.NONE) {
+            more.add(Code.of("with(" + jitter(backoff.jitter()) + ")"));
+        }
+        if (backoff.floorMillis() > 0) {
+            more.add(Code.of("withFloor(" + Literals.number(backoff.floorMillis()) + ")"));
+        }
+        return Code.chain(
+                Code.call(
+                        "Backoff.exponential",
+                        Code.string(backoff.name()),
+                        Code.of(Literals.number(backoff.baseMillis())),
+                        Code.of(Literals.decimal(backoff.factor())),
+                        Code.of(Literals.number(backoff.maxMillis()))),
+                more);
+    }
+
+    private static String jitter(Jitter jitter) {
+        String form = "Jitter." + jitter.form().name();
+        return switch (jitter.form()) {
+            case NONE, FULL, EQUAL, DECORRELATED -> form;
+            case PROPORTIONAL -> "Jitter.proportional(" + Literals.decimal(jitter.amount()) + ")";
+            case ABOVE -> "Jitter.above(" + Literals.decimal(jitter.amount()) + ")";
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.ReasonPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code CloseCodeData}: what the catalog tells about each constant, beside the enum so that the constants stay bare. */
+final class DataFile {
+
+    private DataFile() {}
+
+    static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
+        JavaFile file = new JavaFile(plan.header(), plan.packageName())
+                .importing(
+                        Actor.class,
+                        ArrayList.class,
+                        CodeInfo.class,
+                        Domain.class,
+                        List.class,
+                        Optional.class,
+                        Protocol.class,
+                        ReasonPattern.class);
+        file.doc("What the catalog tells about each {@link " + domain.enumName() + "}.");
+        file.open("final class " + domain.data() + " {").line("");
+        file.doc("In the order of the constants.");
+        file.line("static final List<CodeInfo> INFOS = infos();").line("");
+        file.statement(
+                "static final Domain DOMAIN = ",
+                Code.call(
+                        "Domain.of",
+                        Code.string(domain.domain().name()),
+                        Code.of("Protocol." + domain.domain().protocol().name()),
+                        Code.of("INFOS"),
+                        Code.of(domain.enumName() + ".values()")),
+                ";");
+        file.line("").line("private " + domain.data() + "() {}").line("");
+        Chunks.list(file, "CodeInfo", "infos", domain.codes(), DataFile::add);
+        return List.of(new GeneratedFile(domain.data(), file.close().text()));
+    }
+
+    private static void add(JavaFile file, CodePlan code) {
+        CodeInfo info = code.info();
+        file.statement(
+                "infos.add(",
+                Code.call(
+                        "new CodeInfo",
+                        Code.string(info.code()),
+                        Code.string(info.key()),
+                        Code.string(info.title()),
+                        Code.string(info.means()),
+                        Code.string(info.action()),
+                        Code.call(
+                                "List.of",
+                                info.acts().stream()
+                                        .map(actor -> Code.of("Actor." + actor.name()))
+                                        .toList()),
+                        Code.string(info.help()),
+                        info.details()
+                                .map(pattern ->
+                                        Code.of("Optional.of(" + code.details().orElseThrow() + ".PATTERN)"))
+                                .orElse(Code.of("Optional.empty()"))),
+                ");");
+    }
+}

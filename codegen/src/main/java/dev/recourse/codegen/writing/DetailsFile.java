@@ -1,0 +1,78 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.naming.Component;
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Html;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.engine.ReasonPattern;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code RateLimitDetails}: the values in the reason of a code. */
+final class DetailsFile {
+
+    private DetailsFile() {}
+
+    static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
+        return domain.codes().stream()
+                .filter(code -> code.details().isPresent())
+                .map(code -> write(plan, domain, code, code.details().orElseThrow()))
+                .toList();
+    }
+
+    private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
+        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class, ReasonPattern.class);
+        String template = code.info().details().orElseThrow().template();
+        Javadoc doc = Javadoc.of("The values in the reason of {@link " + domain.enumName() + "#" + code.constant()
+                + "}: <code>" + Html.text(template) + "</code>.");
+        for (Component component : code.components()) {
+            doc.tag("param " + component.name() + " " + what(component));
+        }
+        file.doc(doc);
+        List<String> components = code.components().stream()
+                .map(component -> component.type() + " " + component.name())
+                .toList();
+        file.signature("public record " + type, components, " {").line("");
+        body(file, code, type, template);
+        return new GeneratedFile(type, file.close().text());
+    }
+
+    private static String what(Component component) {
+        String where =
+                " that stands for <code>" + Html.text("${" + component.hole().name() + "}") + "</code>";
+        return switch (component.hole().type()) {
+            case INT, LONG -> "the number" + where;
+            case TEXT -> "the text" + where + ", as the peer sent it";
+            case URL -> "the target" + where + ", as the peer sent it and not checked";
+        };
+    }
+
+    private static void body(JavaFile file, CodePlan code, String type, String template) {
+        file.statement(
+                "static final ReasonPattern PATTERN = ", Code.call("ReasonPattern.of", Code.string(template)), ";");
+        file.line("");
+        file.doc(Javadoc.of("{@return the values in this reason, or empty if it reads otherwise}")
+                .tag("param reason the reason as the peer sent it"));
+        file.open("public static Optional<" + type + "> parse(String reason) {");
+        file.statement("return PATTERN.match(reason).map(found -> ", Code.call("new " + type, values(code)), ");");
+        file.close();
+    }
+
+    private static List<Code> values(CodePlan code) {
+        List<Code> values = new ArrayList<>();
+        for (Component component : code.components()) {
+            String getter = switch (component.hole().type()) {
+                case INT -> "intValue";
+                case LONG -> "longValue";
+                case TEXT, URL -> "text";
+            };
+            values.add(Code.of("found." + getter + "(" + values.size() + ")"));
+        }
+        return values;
+    }
+}

@@ -1,0 +1,128 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Html;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** {@code CloseCode}: the codes of a domain. */
+final class EnumFile {
+
+    private final Plan plan;
+    private final DomainPlan domain;
+    private final JavaFile file;
+
+    private EnumFile(Plan plan, DomainPlan domain) {
+        this.plan = plan;
+        this.domain = domain;
+        this.file = new JavaFile(plan.header(), plan.packageName())
+                .importing(CodeInfo.class, Domain.class, ErrorCode.class, Optional.class);
+    }
+
+    static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
+        return List.of(new GeneratedFile(domain.enumName(), new EnumFile(plan, domain).text()));
+    }
+
+    private String text() {
+        file.doc(Javadoc.of(Words.sentence(domain.domain().title()))
+                .paragraph("The domain {@code " + domain.domain().name() + "} of the catalog {@code "
+                        + plan.catalog().name() + "}, in its order."));
+        file.open("public enum " + domain.enumName() + " implements ErrorCode {");
+        List<CodePlan> codes = domain.codes();
+        for (int i = 0; i < codes.size(); i++) {
+            if (i > 0) {
+                file.line("");
+            }
+            constant(codes.get(i), i == codes.size() - 1 ? ";" : ",");
+        }
+        aliases();
+        lookups();
+        instance();
+        return file.close().text();
+    }
+
+    private void constant(CodePlan code, String end) {
+        CodeInfo info = code.info();
+        Javadoc doc = Javadoc.of("<b>" + Html.text(info.code()) + " " + Html.text(info.title()) + ".</b> "
+                        + Words.sentence(info.means()))
+                .paragraph(Words.sentence(info.action()))
+                .paragraph(Words.remedy(code));
+        if (!info.help().isEmpty()) {
+            doc.tag("see <a href=\"" + Html.text(info.help()) + "\">" + Html.text(info.help()) + "</a>");
+        }
+        if (!code.code().since().isEmpty()) {
+            doc.tag("since " + Html.text(code.code().since()));
+        }
+        if (code.isDeprecated()) {
+            doc.tag("deprecated " + Words.sentence(code.code().deprecated()));
+        }
+        file.doc(doc);
+        if (code.isDeprecated()) {
+            file.line("@Deprecated");
+        }
+        file.line(code.constant() + end);
+    }
+
+    private void aliases() {
+        Set<String> taken = new HashSet<>();
+        domain.codes().forEach(code -> taken.add(code.constant()));
+        for (CodePlan code : domain.codes()) {
+            for (String alias : code.code().aliases()) {
+                if (taken.add(alias)) {
+                    file.line("");
+                    file.doc(Javadoc.of("The former name of {@link #" + code.constant() + "}.")
+                            .tag("deprecated use {@link #" + code.constant() + "}"));
+                    file.line("@Deprecated");
+                    file.line("public static final " + domain.enumName() + " " + alias + " = " + code.constant() + ";");
+                }
+            }
+        }
+    }
+
+    private void lookups() {
+        if (domain.isNumeric()) {
+            lookup("int", "this number");
+        }
+        lookup("String", "this text, compared exactly");
+        file.line("");
+        file.doc("{@return the domain that these codes make up}");
+        file.open("public static Domain codes() {");
+        file.line("return " + domain.data() + ".DOMAIN;");
+        file.close();
+    }
+
+    private void lookup(String type, String which) {
+        file.line("");
+        file.doc(Javadoc.of("{@return the code with " + which
+                        + ", or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}")
+                .tag("param code the code as it was received"));
+        file.open("public static ErrorCode lookup(" + type + " code) {");
+        file.line("return " + domain.data() + ".DOMAIN.lookup(code);");
+        file.close();
+        file.line("");
+        file.doc(Javadoc.of("{@return the constant with " + which + ", or empty if the catalog lists none}")
+                .tag("param code the code as it was received"));
+        file.open("public static Optional<" + domain.enumName() + "> find(" + type + " code) {");
+        file.line("return lookup(code) instanceof " + domain.enumName()
+                + " found ? Optional.of(found) : Optional.empty();");
+        file.close();
+    }
+
+    private void instance() {
+        file.line("").line("@Override").open("public Domain domain() {");
+        file.line("return " + domain.data() + ".DOMAIN;");
+        file.close();
+        file.line("").line("@Override").open("public CodeInfo info() {");
+        file.line("return " + domain.data() + ".INFOS.get(ordinal());");
+        file.close();
+    }
+}

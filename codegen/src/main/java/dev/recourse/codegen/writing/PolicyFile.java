@@ -1,0 +1,90 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.catalog.Catalog;
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.codegen.text.Literals;
+import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Limits;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.RedirectRules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** {@code WireSocket}: the whole policy, and the fingerprint of the catalog that it comes from. */
+final class PolicyFile {
+
+    private PolicyFile() {}
+
+    static List<GeneratedFile> write(Plan plan) {
+        JavaFile file = new JavaFile(plan.header(), plan.packageName())
+                .importing(
+                        BudgetRule.class,
+                        HintRule.class,
+                        Limits.class,
+                        List.class,
+                        Map.class,
+                        Policy.class,
+                        RedirectRules.class);
+        String type = plan.catalog().prefix();
+        file.doc(Words.sentence("What the catalog of " + plan.catalog().title() + " prescribes"));
+        file.open("public final class " + type + " {").line("");
+        file.doc("The fingerprint of the catalog that this was generated from: 64 hexadecimal digits.");
+        file.statement(
+                "public static final String FINGERPRINT = ",
+                Code.string(plan.catalog().fingerprint()),
+                ";");
+        file.line("");
+        file.statement("private static final Policy POLICY = ", policy(plan), ";");
+        file.line("").line("private " + type + "() {}").line("");
+        file.doc("{@return the policy, always the same one}");
+        file.open("public static Policy policy() {").line("return POLICY;").close();
+        return List.of(new GeneratedFile(type, file.close().text()));
+    }
+
+    private static Code policy(Plan plan) {
+        Catalog catalog = plan.catalog();
+        List<Code> parts = new ArrayList<>();
+        parts.add(Code.call("limits", limits(catalog.limits())));
+        parts.add(Code.of("hint(" + Prescriptions.hint(catalog.hint()) + ")"));
+        if (!catalog.redirects().equals(RedirectRules.NONE)) {
+            parts.add(Code.call("redirects", redirects(catalog.redirects())));
+        }
+        catalog.budget().ifPresent(budget -> parts.add(Code.call("budget", budget(budget))));
+        for (DomainPlan domain : plan.domains()) {
+            parts.add(Code.of("domain(" + domain.rules() + ".rules())"));
+        }
+        parts.add(Code.of("build()"));
+        return Code.chain(Code.call("Policy.builder", Code.string(catalog.name())), parts);
+    }
+
+    private static Code limits(Limits limits) {
+        return Code.call(
+                "new Limits",
+                Code.of(Literals.number(limits.retries())),
+                Code.of(Literals.number(limits.refreshes())),
+                Code.of(Literals.number(limits.redirects())),
+                Code.of(Literals.number(limits.steps())),
+                Code.of(Literals.number(limits.elapsedMillis())),
+                Code.of(Literals.number(limits.settleMillis())));
+    }
+
+    private static Code redirects(RedirectRules rules) {
+        Code made = Code.call("RedirectRules.of", Code.listOf(rules.schemes()), Code.listOf(rules.hosts()));
+        return rules.loopback() ? Code.chain(made, List.of(Code.of("withLoopback()"))) : made;
+    }
+
+    private static Code budget(BudgetRule budget) {
+        List<Code> prices = new ArrayList<>();
+        new TreeMap<>(budget.prices())
+                .forEach((name, price) ->
+                        prices.add(Code.call("Map.entry", Code.string(name), Code.of(Literals.number(price)))));
+        return Code.call(
+                "new BudgetRule", Code.of(Literals.number(budget.tokens())), Code.call("Map.ofEntries", prices));
+    }
+}

@@ -1,0 +1,58 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.text.Html;
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What the documentation says. */
+final class Words {
+
+    private Words() {}
+
+    /** The text, ended as a sentence. */
+    static String sentence(String text) {
+        String html = Html.text(text);
+        return html.isEmpty() || html.endsWith(".") || html.endsWith("!") || html.endsWith("?") ? html : html + ".";
+    }
+
+    /** {@code (4006) The app used up its operations.}, behind a link to the constant of this enum. */
+    static String reference(String enumName, CodePlan code) {
+        return ("{@link " + enumName + "#" + code.constant() + "}: " + sentence(meaning(code))).strip();
+    }
+
+    static String meaning(CodePlan code) {
+        return code.info().means().isEmpty() ? code.info().title() : code.info().means();
+    }
+
+    /** What is prescribed, and who must act. */
+    static String remedy(CodePlan code) {
+        Row row = code.code().row();
+        String otherwise = "Remedy: " + text(row.otherwise());
+        String cases = row.cases().stream().map(Words::text).collect(Collectors.joining());
+        return sentence(otherwise) + cases + acts(code.info().acts());
+    }
+
+    private static String text(Row.Case exception) {
+        String phase = exception.phase().map(p -> " while " + p.text()).orElse("");
+        String reason = exception
+                .reason()
+                .map(r -> " if the reason reads '" + r.template() + "'")
+                .orElse("");
+        return sentence(" But" + phase + reason + ": " + text(exception.remedy()))
+                .replaceFirst("^", " ");
+    }
+
+    private static String text(Remedy remedy) {
+        return remedy.text().replace("·", "x").replace("ⁿ", "^n");
+    }
+
+    private static String acts(List<Actor> acts) {
+        return acts.isEmpty()
+                ? ""
+                : acts.stream().map(Actor::text).collect(Collectors.joining(", ", " Who must act: ", "."));
+    }
+}
