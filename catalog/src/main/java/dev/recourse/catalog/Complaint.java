@@ -48,7 +48,7 @@ public enum Complaint {
     /** A key that nothing reads. */
     UNKNOWN_KEY(20, "'%s' is no key of %s; %s"),
     /** A key that must be there. */
-    MISSING_KEY(21, "%s needs the key '%s': %s"),
+    MISSING_KEY(21, "the key '%s' of %s is missing: %s"),
     /** A text or a list for a mapping. */
     NOT_A_MAPPING(22, "%s is a mapping; write keys and values"),
     /** A text or a mapping for a list. */
@@ -215,8 +215,6 @@ public enum Complaint {
     /** An included catalog that does not speak this language. */
     NOT_INCLUDED_LANGUAGE(
             106, Severity.WARNING, "the catalog '%s' has no sentences in '%s'; its codes are told in general words"),
-    /** A translation with errors. */
-    BROKEN_TRANSLATION(108, "the translation to '%s' has errors; mend them first"),
     /** The language of the file itself, as one of its translations. */
     IS_ENGLISH(107, "'%s' is the language of this file; remove it from the others");
 

@@ -35,10 +35,13 @@ final class CatalogBinder {
         DomainBinder binder = new DomainBinder(scope, name, general, retired);
         List<CatalogDomain> domains = new ArrayList<>();
         root.entries("domains").forEach(entry -> domains.add(binder.bind(entry)));
-        if (root.has("domains") && domains.isEmpty()) {
+        if (domains.isEmpty()
+                && root.node("domains").filter(Node.Mapping.class::isInstance).isPresent()) {
             report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
         }
-        warn(scope);
+        if (!report.hasErrorsHere()) {
+            warn(scope);
+        }
         Map<String, Messages> messages = new Translations(finder, report, name)
                 .bind(
                         root.items("languages"),
@@ -88,6 +91,7 @@ final class CatalogBinder {
         return retired;
     }
 
+    /** Warns of what nobody uses; only where all is well, because an error may be what kept it from being used. */
     private void warn(Scope scope) {
         root.entries("backoffs").forEach(e -> scope.backoffs.warnIfUnused(e.key(), e.mark(), report));
         root.fields("redirects")

@@ -6,18 +6,20 @@ import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** How the codes of each protocol are written. */
 final class CodeTexts {
 
-    private static final String NUMBER = "[1-9][0-9]{2,3}";
-    private static final String PLAIN = "[\\x21-\\x7E&&[^*/]]([\\x20-\\x7E&&[^*/]]{0,62}[\\x21-\\x7E&&[^*/]])?";
+    private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{2,3}");
+    private static final Pattern PLAIN =
+            Pattern.compile("[\\x21-\\x7E&&[^*/]]([\\x20-\\x7E&&[^*/]]{0,62}[\\x21-\\x7E&&[^*/]])?");
 
     private CodeTexts() {}
 
     /** Complains if the text is no code of the protocol. */
     static boolean check(Protocol protocol, String code, Mark mark, Report report) {
-        boolean good = protocol == Protocol.PLAIN ? code.matches(PLAIN) : isNumber(protocol, code);
+        boolean good = protocol == Protocol.PLAIN ? isPlain(code) : isNumber(protocol, code);
         if (!good) {
             report.add(Complaint.NOT_A_CODE, mark, code, protocol.text(), help(protocol));
         }
@@ -28,7 +30,7 @@ final class CodeTexts {
     static Optional<CodeRange> range(Protocol protocol, String text, Mark mark, Report report) {
         String[] ends = text.split("-", 2);
         boolean good = protocol == Protocol.PLAIN
-                ? text.equals("*") || text.matches(PLAIN + "\\*?")
+                ? text.equals("*") || isPlain(text.endsWith("*") ? text.substring(0, text.length() - 1) : text)
                 : isNumber(protocol, ends[0])
                         && (ends.length == 1 || (isNumber(protocol, ends[1]) && ends[0].compareTo(ends[1]) <= 0));
         if (good) {
@@ -52,8 +54,12 @@ final class CodeTexts {
         return swallowed || earlier.overlaps(later) || earlier.contains(later.toString());
     }
 
+    private static boolean isPlain(String code) {
+        return PLAIN.matcher(code).matches();
+    }
+
     private static boolean isNumber(Protocol protocol, String code) {
-        if (!code.matches(NUMBER)) {
+        if (!NUMBER.matcher(code).matches()) {
             return false;
         }
         int number = Integer.parseInt(code);

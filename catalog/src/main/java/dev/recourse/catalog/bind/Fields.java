@@ -51,7 +51,12 @@ final class Fields {
 
     private Optional<Node.Entry> entry(String key) {
         shape(key);
-        return mapping.entries().stream().filter(e -> e.key().equals(key)).findFirst();
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     private Shape shape(String key) {

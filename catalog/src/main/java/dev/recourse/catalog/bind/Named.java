@@ -5,6 +5,7 @@ import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.catalog.yaml.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,19 +15,23 @@ final class Named<T> {
 
     private final String kind;
     private final Map<String, T> all;
+    private final Set<String> given;
     private final Set<String> used = new HashSet<>();
 
-    Named(String kind, Map<String, T> all) {
+    /** @param given all names, also those of things that cannot be read */
+    Named(String kind, Map<String, T> all, Set<String> given) {
         this.kind = kind;
         this.all = new LinkedHashMap<>(all);
+        this.given = new LinkedHashSet<>(given);
+        this.given.addAll(all.keySet());
     }
 
-    /** The thing of this name; without one, a complaint. */
+    /** The thing of this name; if nobody gave the name, a complaint. */
     Optional<T> find(String name, Mark mark, Report report) {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));
-        if (found.isEmpty()) {
-            report.add(Complaint.NO_SUCH_NAME, mark, kind, name, Nearest.suggest(name, all.keySet()));
+        if (!given.contains(name) && !report.isFull()) {
+            report.add(Complaint.NO_SUCH_NAME, mark, kind, name, Nearest.suggest(name, given));
         }
         return found;
     }

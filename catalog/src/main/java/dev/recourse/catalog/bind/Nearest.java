@@ -1,31 +1,35 @@
 package dev.recourse.catalog.bind;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.Optional;
+import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Finds what somebody may have meant. */
 final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int SHOWN = 12;
+    private static final double ALIKE = 0.88;
 
     private Nearest() {}
 
-    /** The known word that is nearest, if one is near: a letter wrong in three. */
+    /** The known word that is nearest, if one is near: some letters wrong, or the same beginning. */
     static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > LONGEST) {
             return Optional.empty();
         }
-        int best = Math.max(1, word.length() / 3) + 1;
-        String nearest = "";
-        for (String candidate : known) {
-            int distance = new LevenshteinDistance(best).apply(word, candidate);
-            if (distance >= 0 && distance < best) {
-                best = distance;
-                nearest = candidate;
-            }
-        }
-        return nearest.isEmpty() ? Optional.empty() : Optional.of(nearest);
+        LevenshteinDistance distance = LevenshteinDistance.getDefaultInstance();
+        int most = Math.max(1, (word.length() + 1) / 3);
+        Comparator<String> nearer = Comparator.comparingInt(candidate -> distance.apply(word, candidate));
+        return known.stream()
+                .filter(candidate -> distance.apply(word, candidate) <= most || isAlike(word, candidate))
+                .min(nearer);
+    }
+
+    private static boolean isAlike(String word, String candidate) {
+        return new JaroWinklerSimilarity().apply(word, candidate) >= ALIKE;
     }
 
     /** {@code ; did you mean 'x'?}, or what there is. */
@@ -36,8 +40,7 @@ final class Nearest {
     }
 
     private static String list(Collection<String> known) {
-        int shown = 12;
-        String head = String.join(", ", known.stream().limit(shown).toList());
-        return known.size() > shown ? head + " and " + (known.size() - shown) + " more" : head;
+        String head = String.join(", ", known.stream().limit(SHOWN).toList());
+        return known.size() > SHOWN ? head + " and " + (known.size() - SHOWN) + " more" : head;
     }
 }

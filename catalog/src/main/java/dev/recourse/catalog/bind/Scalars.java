@@ -2,6 +2,7 @@ package dev.recourse.catalog.bind;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Reads the texts of a catalog into values, and writes them again. */
 public final class Scalars {
@@ -11,6 +12,9 @@ public final class Scalars {
 
     private static final Map<String, Long> UNITS =
             Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
+    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
     private Scalars() {}
 
@@ -26,7 +30,7 @@ public final class Scalars {
             return either.words().contains(text);
         }
         if (shape instanceof Shape.Whole whole) {
-            return text.matches("0|[1-9][0-9]{0,8}")
+            return WHOLE.matcher(text).matches()
                     && Integer.parseInt(text) >= whole.least()
                     && Integer.parseInt(text) <= whole.most();
         }
@@ -73,6 +77,8 @@ public final class Scalars {
 
     /** A sentence on one line, however it was broken in the file. */
     static String sentence(String text) {
-        return text.strip().replaceAll("\\s*\\n\\s*", " ");
+        return text.indexOf('\n') < 0
+                ? text.strip()
+                : LINE_BREAK.matcher(text.strip()).replaceAll(" ");
     }
 }

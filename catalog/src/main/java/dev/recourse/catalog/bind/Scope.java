@@ -2,6 +2,7 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.yaml.Node;
 import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
@@ -10,11 +11,13 @@ import dev.recourse.engine.Limits;
 import dev.recourse.engine.RedirectRules;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What the rows of one catalog may refer to. */
 final class Scope {
@@ -38,9 +41,16 @@ final class Scope {
         this.hint = HintBinder.bind(root, HintRule.DEFAULT, report);
         this.redirects = RedirectsBinder.bind(root);
         this.budget = root.fields("budget").flatMap(f -> BudgetBinder.bind(f, report));
-        this.endpoints = new Named<>("endpoint", endpoints(root, includes));
-        this.backoffs = new Named<>("backoff", backoffs(root, includes));
-        this.prices = new Named<>("price", budget.map(BudgetRule::prices).orElse(Map.of()));
+        this.endpoints = new Named<>("endpoint", endpoints(root, includes), Set.of());
+        this.backoffs = new Named<>("backoff", backoffs(root, includes), keys(root, "backoffs"));
+        this.prices = new Named<>(
+                "price",
+                budget.map(BudgetRule::prices).orElse(Map.of()),
+                root.fields("budget").map(f -> keys(f, "prices")).orElse(Set.of()));
+    }
+
+    private static Set<String> keys(Fields fields, String key) {
+        return fields.entries(key).stream().map(Node.Entry::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static Scope of(Report report, Fields root, Map<String, Optional<Catalog>> includes) {

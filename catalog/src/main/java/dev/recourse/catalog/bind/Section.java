@@ -11,12 +11,14 @@ import static dev.recourse.catalog.bind.Key.word;
 
 import dev.recourse.engine.Limits;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Every mapping of a catalog file, and the keys that it may hold: the format's one table. */
 enum Section {
     LIMITS(
-            "the limits",
+            "limits",
             may("retries", whole(0, Limits.MAX_COUNT), "the most retries of an episode"),
             may("refreshes", whole(0, Limits.MAX_COUNT), "the most refreshes of an episode"),
             may("redirects", whole(0, Limits.MAX_COUNT), "the most redirects of an episode"),
@@ -24,7 +26,7 @@ enum Section {
             may("elapsed", text(TextKind.DURATION), "how long after the first failure the last attempt may begin"),
             may("settle", text(TextKind.DURATION), "how long a connection is ready before the episode is over")),
     HINT(
-            "the hint rule",
+            "hint",
             need("rule", word(Words.HINTS), "what the server's Retry-After does to the backoff"),
             may("spread", text(TextKind.PERCENTAGE), "how far above the hint a crowd is spread"),
             may("clamp", text(TextKind.DURATION), "for the rule clamp: how much later than the hint is allowed")),
@@ -36,22 +38,22 @@ enum Section {
             need("jitter", text(TextKind.JITTER), "how waits are spread at random"),
             may("floor", text(TextKind.DURATION), "the shortest wait")),
     REDIRECTS(
-            "the redirects",
+            "redirects",
             may("schemes", new Shape.Items(word(List.of("wss", "https"))), "the schemes that a target may have"),
             may("hosts", texts(TextKind.HOST), "the hosts that a target may be on"),
             may("endpoints", texts(TextKind.NAME), "places that the application knows by name")),
     BUDGET(
-            "the budget",
+            "budget",
             need("tokens", whole(1, 1_000_000), "how many tokens a process has"),
             need("prices", entries("a price", whole(0, 1_000_000)), "what a step costs, by remedy or by own name")),
     DELAY(
-            "the delay words",
+            "delay",
             need("second", text(TextKind.SENTENCE), "one second"),
             need("seconds", text(TextKind.SENTENCE), "several seconds, with ${n}"),
             need("minute", text(TextKind.SENTENCE), "one minute"),
             need("minutes", text(TextKind.SENTENCE), "several minutes, with ${n}")),
     MESSAGES(
-            "the messages",
+            "messages",
             need("recovering", text(TextKind.SENTENCE), "what is shown for a code without a message, while recovering"),
             need("gave-up", text(TextKind.SENTENCE), "what is shown when recovering was given up")),
     RETRY(
@@ -173,9 +175,13 @@ enum Section {
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<Key> keys;
 
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, Key> byName;
+
     Section(String title, Key... keys) {
         this.title = title;
         this.keys = List.of(keys);
+        this.byName = this.keys.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
     }
 
     private static Shape remedy() {
@@ -192,6 +198,6 @@ enum Section {
     }
 
     Optional<Key> key(String name) {
-        return keys.stream().filter(key -> key.name().equals(name)).findFirst();
+        return Optional.ofNullable(byName.get(name));
     }
 }

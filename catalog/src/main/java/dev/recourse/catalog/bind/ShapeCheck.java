@@ -65,21 +65,27 @@ final class ShapeCheck {
             seen.add(entry.key());
             section.key(entry.key())
                     .ifPresentOrElse(
-                            key -> value(entry.key(), entry.value(), key.shape()), () -> unknown(entry, section));
+                            key -> value(entry.key(), entry.value(), key.shape()),
+                            () -> unknown(entry, section).ifPresent(seen::add));
         }
         for (Key key : section.keys()) {
             if (key.required() && !seen.contains(key.name())) {
-                report.add(Complaint.MISSING_KEY, mapping.mark(), section.title(), key.name(), key.says());
+                report.add(Complaint.MISSING_KEY, mapping.mark(), key.name(), section.title(), key.says());
             }
         }
     }
 
-    private void unknown(Node.Entry entry, Section section) {
+    /** Reports the key, and answers the one that was meant. */
+    private Optional<String> unknown(Node.Entry entry, Section section) {
+        if (report.isFull()) {
+            return Optional.empty();
+        }
         List<String> known = section.keys().stream().map(Key::name).toList();
-        String help = Nearest.to(entry.key(), known)
-                .map(near -> "did you mean '" + near + "'?")
+        Optional<String> meant = Nearest.to(entry.key(), known);
+        String help = meant.map(near -> "did you mean '" + near + "'?")
                 .orElse(known.isEmpty() ? "it has none" : "it has " + String.join(", ", known));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
+        return meant;
     }
 
     private void entry(Node.Entry entry, Shape.Entries entries) {
@@ -110,7 +116,8 @@ final class ShapeCheck {
         } else if (shape instanceof Shape.Word word && !Scalars.accepts(text, shape)) {
             oneOf(text, word.words(), mark);
         } else if (shape instanceof Shape.WordOr either && !Scalars.accepts(text, shape)) {
-            oneOf(text, either.words(), mark);
+            String words = String.join(", ", either.words());
+            report.add(Complaint.NOT_ONE_OF, mark, text, words, "; write anything else as a mapping");
         } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
             report.add(Complaint.NOT_A_NUMBER, mark, text, whole.least(), whole.most());
         } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {
@@ -119,6 +126,9 @@ final class ShapeCheck {
     }
 
     private void oneOf(String text, List<String> words, Mark mark) {
+        if (report.isFull()) {
+            return;
+        }
         String near = Nearest.to(text, words)
                 .map(word -> "; did you mean '" + word + "'?")
                 .orElse("");

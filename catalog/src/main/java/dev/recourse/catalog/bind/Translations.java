@@ -60,9 +60,6 @@ final class Translations {
                 TranslationBinder binder = new TranslationBinder(found.root(), english, found.report());
                 General general = binder.general();
                 all.put(language, general.with(language, binder.codes(originals, domains, general), adoptions));
-                if (found.report().hasErrorsHere()) {
-                    report.add(Complaint.BROKEN_TRANSLATION, item.mark(), language);
-                }
             });
         }
         return all;

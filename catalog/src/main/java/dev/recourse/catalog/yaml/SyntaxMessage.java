@@ -1,7 +1,7 @@
 package dev.recourse.catalog.yaml;
 
+import java.util.List;
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -19,18 +19,25 @@ record SyntaxMessage(Mark mark, String text) {
 
     static SyntaxMessage of(JacksonException e) {
         String message = String.valueOf(e.getOriginalMessage());
-        @Nullable MatchResult last = null;
-        Matcher matcher = PLACE.matcher(message);
-        while (matcher.find()) {
-            last = matcher.toMatchResult();
+        List<MatchResult> places = PLACE.matcher(message).results().toList();
+        if (places.isEmpty()) {
+            return new SyntaxMessage(markOf(e.getLocation()), firstLine(message));
         }
-        if (last == null) {
-            return new SyntaxMessage(markOf(e.getLocation()), withHelp(firstLine(message)));
+        MatchResult first = places.get(0);
+        if (message.startsWith("while parsing a flow")) {
+            return new SyntaxMessage(
+                    markOf(first), "the bracket is never closed; close it, and put commas between items");
         }
+        if (message.startsWith("while scanning a quoted scalar") && message.contains("end of stream")) {
+            return new SyntaxMessage(markOf(first), "the quotation is never closed; close it");
+        }
+        MatchResult last = places.get(places.size() - 1);
         String before = message.substring(0, last.start());
-        String problem = before.substring(before.lastIndexOf('\n') + 1);
-        return new SyntaxMessage(
-                new Mark(Integer.parseInt(last.group(1)), Integer.parseInt(last.group(2))), withHelp(problem));
+        return new SyntaxMessage(markOf(last), withHelp(before.substring(before.lastIndexOf('\n') + 1)));
+    }
+
+    private static Mark markOf(MatchResult place) {
+        return new Mark(Integer.parseInt(place.group(1)), Integer.parseInt(place.group(2)));
     }
 
     private static Mark markOf(@Nullable TokenStreamLocation location) {
@@ -47,19 +54,18 @@ record SyntaxMessage(Mark mark, String text) {
     }
 
     private static String withHelp(String problem) {
-        String clean = problem.replaceAll(" \\(Do not use .*", "").strip();
-        if (clean.startsWith("mapping values are not allowed")) {
+        if (problem.startsWith("mapping values are not allowed")) {
             return "a colon makes no key here; quote a text that holds ': ', and check the indentation";
         }
-        if (clean.startsWith("found character") && clean.contains("cannot start")) {
-            return clean + "; quote the text";
+        if (problem.startsWith("found character")) {
+            return "no text begins with this character; quote it";
         }
-        if (clean.startsWith("found unexpected end of stream")) {
-            return "a quotation that begins before is never closed; close it";
+        if (problem.startsWith("expected <block end>")) {
+            return "the indentation does not fit the lines above; keys of one mapping begin in one column";
         }
-        if (clean.startsWith("expected ',' or ")) {
-            return clean.replace("<stream end>", "the end of the file") + "; close the bracket";
+        if (problem.startsWith("expected '<document start>'")) {
+            return "nothing may follow here; write one mapping of keys and values";
         }
-        return clean + "; compare the indentation with the lines above";
+        return problem.strip() + "; compare with the lines above";
     }
 }

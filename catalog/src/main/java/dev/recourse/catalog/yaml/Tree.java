@@ -31,19 +31,26 @@ public final class Tree {
     public static final int MAX_LINE = 8_192;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
-            .loadSettings(LoadSettings.builder().setCodePointLimit(MAX_BYTES).build())
+            .loadSettings(LoadSettings.builder()
+                    .setCodePointLimit(MAX_BYTES)
+                    .setAllowDuplicateKeys(true)
+                    .build())
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(4 * MAX_DEPTH)
                     .build())
             .build();
 
     private final JsonParser parser;
-    private final int[] codePoints;
+    private final String text;
+    private final int codePoints;
+    private int lastCodePoint;
+    private int lastIndex;
     private final Report report;
 
     private Tree(JsonParser parser, String text, Report report) {
         this.parser = parser;
-        this.codePoints = text.codePoints().toArray();
+        this.text = text;
+        this.codePoints = text.codePointCount(0, text.length());
         this.report = report;
     }
 
@@ -165,9 +172,19 @@ public final class Tree {
         }
     }
 
-    private int character() {
-        long offset = parser.currentTokenLocation().getCharOffset();
-        return offset >= 0 && offset < codePoints.length ? codePoints[(int) offset] : 0;
+    private char character() {
+        int offset = (int) parser.currentTokenLocation().getCharOffset();
+        return offset >= 0 && offset < codePoints ? text.charAt(indexOf(offset)) : 0;
+    }
+
+    /** The index of a code point, counted from the one that was asked for last. */
+    private int indexOf(int codePoint) {
+        if (codePoints == text.length()) {
+            return codePoint;
+        }
+        lastIndex = text.offsetByCodePoints(lastIndex, codePoint - lastCodePoint);
+        lastCodePoint = codePoint;
+        return lastIndex;
     }
 
     private Mark mark() {

@@ -1,0 +1,146 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HostileCatalogsTest {
+
+    /** Work that takes a fifth of a second on an idle machine; it would take hours if it grew with a power. */
+    private static final Duration SOON = Duration.ofSeconds(5);
+
+    private static final int MEGABYTE = 1 << 20;
+    private static final int TEN_MEGABYTES = 10 * MEGABYTE;
+
+    @TempDir
+    Path folder;
+
+    private static String first(Reading reading) {
+        return reading.problems().get(0).text();
+    }
+
+    private static Reading read(String text) {
+        CatalogReader reader = new CatalogReader(file ->
+                file.equals("bad.yaml") ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : Optional.empty());
+        return assertTimeoutPreemptively(SOON, () -> reader.read("bad.yaml"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"[", "{a: ", "- ", "? ", "a: \"", "'", "a\n", "x", "\n", "# ", "&a ", "!!a ", "a: &a [*a,", "\t"
+            })
+    void tenMegabytesOfAnythingAreRefusedUnread(String piece) {
+        Reading reading = read(piece.repeat(TEN_MEGABYTES / piece.length()));
+        assertEquals(
+                "bad.yaml:1:1: error RC003: the file is larger than 8 MB; split it, and include one part in the other",
+                first(reading));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[\n",
+                "{a: \n",
+                "- ",
+                "? ",
+                "a: \"\n",
+                "'\n",
+                "a\n",
+                "xxxxxxxxxxxxxxxx\n",
+                "\n",
+                "# \n",
+                "&a ",
+                "!!a \n"
+            })
+    void aMegabyteOfAnythingIsRefusedSoon(String piece) {
+        Reading reading = read(piece.repeat(MEGABYTE / piece.length()));
+        assertTrue(reading.catalog().isEmpty());
+        assertTrue(first(reading).startsWith("bad.yaml:"), first(reading));
+    }
+
+    @Test
+    void aBillionLaughsAreNotEvenStarted() {
+        StringBuilder bomb = new StringBuilder("lol0: &lol0 lol\n");
+        for (int i = 1; i < 10; i++) {
+            bomb.append("lol").append(i).append(": &lol").append(i).append(" [");
+            bomb.append(("*lol" + (i - 1) + ",").repeat(10)).append("]\n");
+        }
+        Reading reading = read(bomb.toString());
+        assertTrue(reading.catalog().isEmpty());
+        assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.ALIAS.id())));
+        assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.ANCHOR.id())));
+    }
+
+    @Test
+    void aHundredThousandProblemsAreToldAsAThousand() {
+        String keys = IntStream.range(0, 100_000)
+                .mapToObj(i -> "key" + i + ": 1\n")
+                .reduce(new StringBuilder(), StringBuilder::append, StringBuilder::append)
+                .toString();
+        Reading reading = read(keys);
+        assertEquals(1_001, reading.problems().size());
+        assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.TOO_MANY.id())));
+    }
+
+    @Test
+    void aFileThatIsNotThereIsToldAsSuch() {
+        Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("gone.yaml");
+        assertEquals(
+                List.of("gone.yaml:1:1: error RC001: there is no file 'gone.yaml'; check the name and the folder"),
+                reading.problems().stream().map(Problem::text).toList());
+    }
+
+    @Test
+    void aNameThatNoFileCanHaveIsAFileThatIsNotThere() {
+        Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("a\0b.yaml");
+        assertEquals(Complaint.NO_FILE.id(), reading.problems().get(0).id());
+    }
+
+    @Test
+    void aDirectoryIsToldAsSuch() throws IOException {
+        Files.createDirectory(folder.resolve("shop.yaml"));
+        Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("shop.yaml");
+        assertEquals(
+                List.of("shop.yaml:1:1: error RC002: the file cannot be read: it is a directory"),
+                reading.problems().stream().map(Problem::text).toList());
+    }
+
+    @Test
+    void aFileThatVanishesWhileItIsReadIsToldAsSuch() {
+        CatalogSource vanishing = file -> {
+            throw new java.io.UncheckedIOException(new IOException("the disk is gone"));
+        };
+        assertEquals(
+                "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone",
+                first(new CatalogReader(vanishing).read("shop.yaml")));
+    }
+
+    @Test
+    void noMoreOfALargeFileIsReadThanTellsThatItIsTooLarge() throws IOException {
+        Files.write(folder.resolve("large.yaml"), new byte[TEN_MEGABYTES]);
+        byte[] bytes = CatalogSource.folder(folder).read("large.yaml").orElseThrow();
+        assertEquals((8 << 20) + 1, bytes.length);
+    }
+
+    @Test
+    void windowsLineEndsAndAByteOrderMarkAreRead() throws IOException {
+        String text = Files.readString(Path.of("standard.yaml"));
+        Files.writeString(folder.resolve("standard.yaml"), "\uFEFF" + text.replace("\n", "\r\n"));
+        Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("standard.yaml");
+        assertEquals(List.of(), reading.errors());
+        assertTrue(reading.catalog().isPresent());
+    }
+}

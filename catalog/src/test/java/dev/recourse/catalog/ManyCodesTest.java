@@ -1,0 +1,55 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class ManyCodesTest {
+
+    private static final int CODES = 10_000;
+
+    private static byte[] catalog() {
+        StringBuilder text = new StringBuilder("""
+                recourse: 1
+                catalog: many
+                backoffs:
+                  slow: { base: 10s, factor: 2, max: 2m, jitter: equal }
+                domains:
+                  errors:
+                    protocol: plain
+                    codes:
+                """);
+        for (int i = 0; i < CODES; i++) {
+            text.append("""
+                          %1$05d:
+                            key: ERROR_%1$d
+                            name: Error number %1$d
+                            means: The service met a condition that it was not prepared for.
+                            do: Wait as long as the backoff says, and send it again.
+                            remedy: { retry: { backoff: slow, limit: 3, idempotent: true } }
+                            acts: [client, operator]
+                            details: "Error %1$d: ${text:text}"
+                            message: "The service says: ${text}. Trying again in ${delay}."
+                            plain: The service had a problem. Trying again in ${delay}.
+                    """.formatted(i));
+        }
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void tenThousandCodesAreReadInThreeSeconds() {
+        byte[] bytes = catalog();
+        CatalogReader reader = new CatalogReader(file -> Optional.of(bytes));
+        Reading reading = assertTimeout(Duration.ofSeconds(3), () -> reader.read("many.yaml"));
+        assertEquals(List.of(), reading.problems());
+        Catalog catalog = reading.catalog().orElseThrow();
+        assertEquals(CODES, catalog.domains().get(0).codes().size());
+        assertEquals(
+                "ERROR_42", catalog.policy().domain("errors").lookup("00042").name());
+    }
+}
