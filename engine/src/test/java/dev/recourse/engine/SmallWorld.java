@@ -1,0 +1,145 @@
+package dev.recourse.engine;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/**
+ * A policy with small limits and a handful of failures, small enough to visit every state that a session can reach,
+ * whatever happens and in whatever order.
+ *
+ * <p>Times are told from the last event, and a time that is longer than any limit counts as just longer: no decision
+ * tells the two apart.
+ */
+final class SmallWorld {
+
+    /** A session and what its process has left. */
+    record Node(State state, Budget budget) {}
+
+    private static final long ELAPSED = 7;
+    private static final long SETTLE = 2;
+
+    private static final Backoff GROWING =
+            Backoff.exponential("growing", 1, 2, 4).with(Jitter.FULL);
+    private static final Backoff WANDERING =
+            Backoff.exponential("wandering", 1, 2, 3).with(Jitter.DECORRELATED);
+
+    private static final Domain CODES = Domain.of(
+            "small",
+            Protocol.PLAIN,
+            List.of(
+                    CodeInfo.of("retry", "RETRY", "Retry"),
+                    CodeInfo.of("wander", "WANDER", "Wander"),
+                    CodeInfo.of("refresh", "REFRESH", "Refresh"),
+                    new CodeInfo(
+                            "follow",
+                            "FOLLOW",
+                            "Follow",
+                            "",
+                            "",
+                            List.of(),
+                            "",
+                            Optional.of(ReasonPattern.of("${to:url}"))),
+                    CodeInfo.of("endpoint", "ENDPOINT", "Endpoint"),
+                    CodeInfo.of("hopeless", "HOPELESS", "Hopeless")));
+
+    static final Policy POLICY = Policy.builder("small")
+            .limits(new Limits(3, 2, 2, 4, ELAPSED, SETTLE))
+            .hint(HintRule.exact(0))
+            .redirects(AnyPolicy.HOSTS)
+            .budget(new BudgetRule(4, Map.of("retry", 2, "refresh", 1)))
+            .domain(new DomainRules(
+                    CODES,
+                    List.of(
+                            Row.always(Remedy.retry(GROWING)),
+                            Row.always(Remedy.retry(WANDERING).atMost(2)),
+                            Row.always(Remedy.refresh().atMost(1).onlyIfIdempotent())
+                                    .when(Phase.OPENING, Remedy.refresh().waiting(GROWING)),
+                            Row.always(Remedy.redirect()),
+                            Row.always(Remedy.redirectTo("there")),
+                            Row.always(Remedy.giveUp())),
+                    List.of()))
+            .build();
+
+    private static final List<Failure> FAILURES = List.of(
+            failure("retry", ""),
+            failure("retry", "").withHint(2),
+            failure("wander", ""),
+            failure("refresh", ""),
+            failure("refresh", "").idempotent(false),
+            failure("refresh", "").during(Phase.OPENING),
+            failure("follow", ""),
+            failure("follow", "wss://a.example.net"),
+            failure("follow", "wss://b.example.net"),
+            failure("follow", "wss://example.org"),
+            failure("endpoint", ""),
+            failure("hopeless", ""));
+
+    private SmallWorld() {}
+
+    private static Failure failure(String code, String reason) {
+        return CODES.lookup(code).failed(reason);
+    }
+
+    /** Everything that can happen next: each event after no time, a little, and enough to settle. */
+    private static List<Event> events(State state) {
+        List<Event> events = new ArrayList<>();
+        for (long passed : new long[] {0, 1, SETTLE}) {
+            long at = state.lastMillis() + passed;
+            for (Failure failure : FAILURES) {
+                events.add(new Event.Failed(at, failure, 0));
+                if (POLICY.remedy(failure).backoff().isPresent()) {
+                    events.add(new Event.Failed(at, failure, 1));
+                }
+            }
+            events.add(new Event.Ready(at));
+            events.add(new Event.Resume(at));
+        }
+        events.add(new Event.End(state.lastMillis(), true));
+        events.add(new Event.End(state.lastMillis(), false));
+        return events;
+    }
+
+    /** Every state that can be reached, each once; {@code seen} gets every step out of each of them. */
+    static Set<Node> nodes(Consumer<Replay.Step> seen) {
+        Set<Node> reached = new LinkedHashSet<>();
+        Deque<Node> open = new ArrayDeque<>();
+        visit(new Node(POLICY.start(), POLICY.fullBudget()), reached, open);
+        while (!open.isEmpty()) {
+            Node node = open.remove();
+            for (Event event : events(node.state())) {
+                Replay.Step step = Replay.step(node.state(), event, node.budget());
+                seen.accept(step);
+                visit(new Node(step.after(), step.left()), reached, open);
+            }
+        }
+        return reached;
+    }
+
+    private static void visit(Node found, Set<Node> reached, Deque<Node> open) {
+        Node node = new Node(normal(found.state()), found.budget());
+        if (reached.add(node)) {
+            open.add(node);
+        }
+    }
+
+    /** The state as if its last event had been at 0, with no time longer than it takes to matter. */
+    private static State normal(State state) {
+        State moved = state.movedTo(0);
+        return new State(
+                moved.policy(),
+                moved.trail(),
+                moved.totals(),
+                moved.counters(),
+                moved.began() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.began(), -ELAPSED - 1),
+                moved.readyAt() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.readyAt(), -SETTLE),
+                0,
+                (int) moved.delayMillis());
+    }
+}
