@@ -39,8 +39,7 @@ public final class RetryAfter {
         if (seconds <= 0) {
             return 0;
         }
-        // Dates end in the year 9999 and instants begin in the year -1,000,000,000: this cannot overflow.
-        return seconds * MILLIS - now.getNano() / 1_000_000;
+        return seconds > Long.MAX_VALUE / MILLIS ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000;
     }
 
     private static OptionalLong seconds(String text) {
