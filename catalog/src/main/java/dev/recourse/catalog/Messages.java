@@ -23,7 +23,7 @@ public record Messages(
      *
      * @param message what is shown when it happens; for a code without recovery, also in the end
      * @param plain the same without details, for a reason that carried none; equal to {@code message} where that needs none
-     * @param gaveUp what is shown when recovering was given up
+     * @param gaveUp what is shown when recovering was given up; for a code without recovery the same as {@code plain}
      */
     public record CodeMessages(MessageText message, MessageText plain, MessageText gaveUp) {}
 
@@ -35,5 +35,24 @@ public record Messages(
      * @param minute one minute
      * @param minutes {@code ${n}} minutes
      */
-    public record DelayWords(String second, String seconds, String minute, String minutes) {}
+    public record DelayWords(String second, String seconds, String minute, String minutes) {
+
+        private static final long SECOND = 1_000;
+        private static final long MINUTE = 60_000;
+
+        /** A wait of this many milliseconds in words, never less than one second. */
+        public String of(long millis) {
+            return millis < MINUTE
+                    ? words(roundUp(Math.max(1, millis), SECOND), second, seconds)
+                    : words(roundUp(millis, MINUTE), minute, minutes);
+        }
+
+        private static long roundUp(long millis, long unit) {
+            return (millis - 1) / unit + 1;
+        }
+
+        private static String words(long n, String one, String several) {
+            return n == 1 ? one : several.replace("${n}", Long.toString(n));
+        }
+    }
 }

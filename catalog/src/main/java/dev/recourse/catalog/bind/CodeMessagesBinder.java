@@ -50,7 +50,9 @@ final class CodeMessagesBinder {
         } else if (!needsDetails && code.has("plain")) {
             report.add(Complaint.UNUSED_PLAIN, code.keyMark("plain"));
         }
-        return Optional.of(new CodeMessages(message.get(), plain.orElse(message.get()), own.orElse(gaveUp)));
+        MessageText withoutDetails = plain.orElse(message.get());
+        MessageText farewell = row.isPresent() && !recovers(row.get()) ? withoutDetails : own.orElse(gaveUp);
+        return Optional.of(new CodeMessages(message.get(), withoutDetails, farewell));
     }
 
     private void orphan(Fields code, String key) {

@@ -12,8 +12,8 @@ enum TextKind {
     TYPE("[A-Z][A-Za-z0-9]*", Complaint.NOT_A_TYPE),
     DURATION("(0|[1-9][0-9]{0,9})(ms|s|m|h|d)", Complaint.NOT_A_DURATION),
     PERCENTAGE("(100|[1-9]?[0-9](\\.[0-9]{1,9})?)%", Complaint.NOT_A_PERCENTAGE),
-    JITTER("none|full|equal|decorrelated|(proportional|above) [0-9]{1,3}(\\.[0-9]{1,9})?%", Complaint.NOT_A_JITTER),
-    FACTOR("[1-9][0-9]{0,2}(\\.[0-9]{1,9})?", Complaint.NOT_A_FACTOR),
+    JITTER("none|full|equal|decorrelated|(proportional|above) [0-9]{1,3}(\\.[0-9]{1,18})?%", Complaint.NOT_A_JITTER),
+    FACTOR("[1-9][0-9]{0,2}(\\.[0-9]{1,18})?", Complaint.NOT_A_FACTOR),
     HOST(
             "(\\*\\.[a-z0-9-]+\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?",
             Complaint.NOT_A_HOST),

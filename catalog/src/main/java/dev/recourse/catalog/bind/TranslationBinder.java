@@ -75,11 +75,15 @@ final class TranslationBinder {
 
     private Optional<CodeMessages> code(Fields fields, Mark mark, String path, CodeMessages messages, General general) {
         boolean hasPlain = !messages.plain().equals(messages.message());
-        boolean hasGaveUp = !messages.gaveUp().equals(original.gaveUp());
+        boolean stops = messages.gaveUp().equals(messages.plain());
+        boolean hasGaveUp = !stops && !messages.gaveUp().equals(original.gaveUp());
         Optional<MessageText> message = sentence(fields, mark, path, "message", true, messages.message());
         Optional<MessageText> plain = sentence(fields, mark, path, "plain", hasPlain, messages.plain());
         Optional<MessageText> gaveUp = sentence(fields, mark, path, "gave-up", hasGaveUp, messages.gaveUp());
-        return message.map(text -> new CodeMessages(text, plain.orElse(text), gaveUp.orElse(general.gaveUp())));
+        return message.map(text -> {
+            MessageText withoutDetails = plain.orElse(text);
+            return new CodeMessages(text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(general.gaveUp()));
+        });
     }
 
     private Optional<MessageText> sentence(

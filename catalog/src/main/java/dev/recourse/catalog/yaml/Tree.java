@@ -82,7 +82,7 @@ public final class Tree {
     }
 
     private static Optional<Node> parse(String text, Report report) {
-        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             return new Tree(parser, text, report).document();
         } catch (JacksonException e) {
             SyntaxMessage message = SyntaxMessage.of(e);

@@ -1,0 +1,34 @@
+package dev.recourse.catalog.yaml;
+
+import java.io.Reader;
+
+/** Reads a text without ever parting a pair of surrogates: the YAML parser fails on one that two of its buffers share. */
+final class WholeCharacters extends Reader {
+
+    private final String text;
+    private int next;
+
+    WholeCharacters(String text) {
+        this.text = text;
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) {
+        if (next >= text.length()) {
+            return -1;
+        }
+        int end = Math.min(text.length(), next + length);
+        if (end - next > 1 && end < text.length() && Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        text.getChars(next, end, buffer, offset);
+        int count = end - next;
+        next = end;
+        return count;
+    }
+
+    @Override
+    public void close() {
+        next = text.length();
+    }
+}

@@ -1,0 +1,266 @@
+package dev.recourse.catalog;
+
+import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.Messages.DelayWords;
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Jitter;
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.Limits;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.RedirectRules;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** Makes catalogs at random: every key of the format is used now and then, and nothing contradicts itself. */
+final class Catalogs {
+
+    private static final List<String> WORDS = List.of(
+            "the", "server", "is", "busy", "null", "yes", "1e3", "a: b", "#5", "'it'", "\"so\"", "- x", "ß", "漢字", "😀",
+            "C:\\dir", "50%", "{x}", "*", "&", "!");
+    private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh");
+
+    private final Random random;
+    private final List<Backoff> backoffs = new ArrayList<>();
+    private final List<String> endpoints = new ArrayList<>();
+    private final Set<String> names = new LinkedHashSet<>();
+    private final Optional<BudgetRule> budget;
+    private final boolean redirects;
+
+    private Catalogs(long seed) {
+        this.random = new Random(seed);
+        this.redirects = chance();
+        this.budget = chance()
+                ? Optional.of(new BudgetRule(10 + number(90), Map.of("retry", number(10), "login", number(10))))
+                : Optional.empty();
+        for (int i = 0; i <= number(3); i++) {
+            backoffs.add(backoff("wait-" + i));
+        }
+        for (int i = 0; i < number(3); i++) {
+            endpoints.add("place-" + i);
+        }
+    }
+
+    /** The catalog of this seed. */
+    static Catalog of(long seed) {
+        return new Catalogs(seed).catalog();
+    }
+
+    private int number(int below) {
+        return random.nextInt(below);
+    }
+
+    private boolean chance() {
+        return random.nextBoolean();
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(number(choices.size()));
+    }
+
+    private String sentence() {
+        StringBuilder text = new StringBuilder(one(WORDS));
+        for (int i = number(6); i > 0; i--) {
+            text.append(' ').append(one(WORDS));
+        }
+        return text.toString();
+    }
+
+    private long millis(int most) {
+        return chance() ? number(most) : number(most / 1_000 + 1) * 1_000L;
+    }
+
+    private String typeName(String prefix) {
+        String name = prefix + names.size();
+        names.add(name);
+        return name;
+    }
+
+    private Catalog catalog() {
+        List<CatalogDomain> domains = new ArrayList<>();
+        Map<String, Map<String, CodeMessages>> codes = new LinkedHashMap<>();
+        List<String> languages = new ArrayList<>(List.of("en"));
+        LANGUAGES.stream().filter(language -> chance()).forEach(languages::add);
+        languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
+        Map<String, Messages> messages = new LinkedHashMap<>();
+        for (String language : languages) {
+            messages.put(
+                    language,
+                    new Messages(
+                            language,
+                            MessageText.of(language + " again in ${delay}"),
+                            MessageText.of(language + " gave up: " + sentence()),
+                            new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"),
+                            Map.of()));
+        }
+        for (int i = 0; i <= number(3); i++) {
+            domains.add(domain("domain-" + i, messages, codes));
+        }
+        messages.replaceAll((language, general) -> new Messages(
+                language,
+                general.recovering(),
+                general.gaveUp(),
+                general.delay(),
+                codes.getOrDefault(language, Map.of())));
+        return new Catalog(
+                "generated",
+                typeName("Prefix"),
+                sentence(),
+                new Limits(number(20), number(5), number(5), 20 + number(20), millis(900_000), millis(60_000)),
+                hint(),
+                redirects
+                        ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
+                        : RedirectRules.NONE,
+                endpoints,
+                budget,
+                byName(),
+                domains,
+                chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of(),
+                messages,
+                "");
+    }
+
+    private Map<String, Backoff> byName() {
+        Map<String, Backoff> all = new LinkedHashMap<>();
+        backoffs.forEach(backoff -> all.put(backoff.name(), backoff));
+        return all;
+    }
+
+    private Backoff backoff(String name) {
+        long base = millis(60_000);
+        Jitter jitter = switch (one(List.of(Jitter.Form.values()))) {
+            case NONE -> Jitter.NONE;
+            case FULL -> Jitter.FULL;
+            case EQUAL -> Jitter.EQUAL;
+            case DECORRELATED -> Jitter.DECORRELATED;
+            case PROPORTIONAL -> Jitter.proportional(number(1_001) / 1_000.0);
+            case ABOVE -> Jitter.above(number(101) / 100.0);
+        };
+        double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
+        return Backoff.exponential(name, base, factor, base + millis(600_000))
+                .with(jitter)
+                .withFloor(chance() ? 0 : base / 2);
+    }
+
+    private HintRule hint() {
+        HintRule.Form form = one(List.of(HintRule.Form.values()));
+        return new HintRule(form, number(101) / 100.0, form == HintRule.Form.CLAMP ? millis(60_000) : 0);
+    }
+
+    private CatalogDomain domain(
+            String name, Map<String, Messages> general, Map<String, Map<String, CodeMessages>> messages) {
+        Protocol protocol = one(List.of(Protocol.values()));
+        List<CatalogCode> codes = new ArrayList<>();
+        for (int i = 0; i <= number(5); i++) {
+            String code = switch (protocol) {
+                case WEBSOCKET -> Integer.toString(4_000 + i);
+                case HTTP -> Integer.toString(400 + i);
+                case PLAIN -> one(List.of("0800", "1E", "a b", "true", "-", "~")) + i;
+            };
+            CatalogCode made = code(code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
+            codes.add(made);
+            if (chance()) {
+                general.forEach((language, told) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                        .put(name + "/" + code, messages(made, language, told)));
+            }
+        }
+        List<CatalogDomain.Unknown> unknown = chance()
+                ? List.of()
+                : List.of(new CatalogDomain.Unknown(
+                        CodeRange.of(
+                                protocol == Protocol.PLAIN
+                                        ? "9*"
+                                        : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
+                        sentence(),
+                        sentence(),
+                        Row.always(remedy(Optional.empty())),
+                        List.of(Actor.OPERATOR)));
+        return new CatalogDomain(
+                name,
+                sentence(),
+                protocol,
+                typeName("Enum"),
+                chance() ? List.of() : List.of("api.example.com"),
+                codes,
+                unknown);
+    }
+
+    private CatalogCode code(String code, String key) {
+        Optional<ReasonPattern> details = chance()
+                ? Optional.empty()
+                : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
+        Row row = Row.always(remedy(details));
+        if (chance()) {
+            row = row.when(Phase.OPENING, remedy(details)).when(ReasonPattern.of("full: ${n:long}!"), remedy(details));
+        }
+        return new CatalogCode(
+                new CodeInfo(
+                        code,
+                        key,
+                        sentence(),
+                        sentence(),
+                        sentence(),
+                        List.of(Actor.CLIENT, Actor.END_USER),
+                        chance() ? "" : "https://example.com/help?x=1#y",
+                        details),
+                row,
+                "generated",
+                chance()
+                        ? Optional.empty()
+                        : Optional.of(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300))),
+                chance() ? "" : "2024",
+                chance() ? "" : sentence(),
+                chance() ? List.of() : List.of("OLD_" + key));
+    }
+
+    private Remedy remedy(Optional<ReasonPattern> details) {
+        Remedy remedy = switch (one(List.of(Kind.values()))) {
+            case RETRY -> Remedy.retry(one(backoffs));
+            case REFRESH -> chance() ? Remedy.refresh() : Remedy.refresh().waiting(one(backoffs));
+            case REDIRECT -> redirect(details);
+            case GIVE_UP -> Remedy.giveUp();
+        };
+        if (remedy.kind() == Kind.GIVE_UP || chance()) {
+            return remedy;
+        }
+        remedy = chance() ? remedy.atMost(number(20)) : remedy;
+        remedy = chance() ? remedy.hearing(hint()) : remedy;
+        remedy = chance() ? remedy.onlyIfIdempotent() : remedy;
+        return chance() && budget.isPresent() ? remedy.priced("login") : remedy;
+    }
+
+    private Remedy redirect(Optional<ReasonPattern> details) {
+        if (redirects && details.isPresent()) {
+            return Remedy.redirect();
+        }
+        return endpoints.isEmpty() ? Remedy.giveUp() : Remedy.redirectTo(one(endpoints));
+    }
+
+    private static CodeMessages messages(CatalogCode code, String language, Messages general) {
+        boolean recovers = !code.row().otherwise().kind().equals(Kind.GIVE_UP)
+                || code.row().cases().stream().anyMatch(c -> c.remedy().kind() != Kind.GIVE_UP);
+        String wait = recovers ? " in ${delay}" : "";
+        String start = language + " " + code.info().key().toLowerCase(Locale.ROOT);
+        MessageText plain = MessageText.of(start + wait);
+        boolean details = code.info().details().isPresent();
+        MessageText message = details ? MessageText.of(start + " ${count} of ${what}" + wait) : plain;
+        boolean own = code.info().code().endsWith("1");
+        return new CodeMessages(
+                message, plain, !recovers ? plain : own ? MessageText.of(start + " gave up") : general.gaveUp());
+    }
+}
