@@ -1,0 +1,181 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.catalog.Messages.DelayWords;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.State;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class MessageBookTest {
+
+    private static final Catalog WIRESOCKET = new CatalogReader(CatalogSource.folder(Path.of("")))
+            .read("wiresocket.yaml")
+            .catalog()
+            .orElseThrow();
+
+    private static Decision decide(Catalog catalog, String domain, String code, String reason) {
+        Policy policy = catalog.policy();
+        return policy.start().on(policy.domain(domain).lookup(code).failed(reason), 0, 0.5);
+    }
+
+    private static String tell(String domain, String code, String reason, Locale locale) {
+        return new MessageBook(WIRESOCKET).of(decide(WIRESOCKET, domain, code, reason), locale);
+    }
+
+    private static Catalog catalog(String codes) {
+        String text = """
+                recourse: 1
+                catalog: shop
+                messages: { recovering: "One moment, ${delay}.", gave-up: Closed. }
+                backoffs:
+                  slow: { base: 90s, max: 2m, jitter: none }
+                domains:
+                  errors:
+                    protocol: plain
+                    codes:
+                """ + codes.indent(6);
+        Reading reading = new CatalogReader(file -> file.equals("shop.yaml")
+                        ? Optional.of(text.getBytes(StandardCharsets.UTF_8))
+                        : Optional.empty())
+                .read("shop.yaml");
+        return reading.catalog().orElseThrow(() -> new AssertionError(reading.problems()));
+    }
+
+    private static final String FULL = """
+            full:
+              key: FULL
+              name: Full
+              means: It is full.
+              do: Wait.
+              remedy: { retry: { backoff: slow, limit: 1 } }
+              cases:
+                - { when: { phase: opening }, remedy: give-up }
+              acts: [client]
+              details: "full: ${what:text}"
+              message: "Full of ${what}, again in ${delay}."
+              plain: "Full, again in ${delay}."
+              gave-up: Still full.
+            silent:
+              key: SILENT
+              name: Silent
+              means: Nothing is said.
+              do: Wait.
+              remedy: { retry: { backoff: slow } }
+              acts: [client]
+            closed:
+              key: CLOSED
+              name: Closed
+              means: It is closed.
+              do: Nothing.
+              remedy: give-up
+              acts: [client]
+              details: "closed: ${what:text}"
+              message: "No ${what} today."
+              plain: Nothing today.
+            """;
+
+    private static String shop(String code, String reason) {
+        Catalog shop = catalog(FULL);
+        return new MessageBook(shop).of(decide(shop, "errors", code, reason), Locale.ENGLISH);
+    }
+
+    @Test
+    void detailsAndTheWaitAreFilledIn() {
+        assertEquals(
+                "Changes come faster than the 100 a minute that this plan allows. Reconnecting in 33 seconds.",
+                tell("close", "4006", "Rate limit exceeded: 100 ops/min", Locale.ENGLISH));
+        assertEquals(
+                "7 documents are open, and this plan allows 5. Close one and try again.",
+                tell("close", "4005", "Document limit exceeded: 005 (active: 7)", Locale.ENGLISH));
+    }
+
+    @Test
+    void aReasonWithoutDetailsHasThePlainSentence() {
+        assertEquals(
+                "Changes come faster than this plan allows. Reconnecting in 33 seconds.",
+                tell("close", "4006", "slow down!", Locale.ENGLISH));
+    }
+
+    @Test
+    void aCodeWithoutASentenceHasTheCatalogs() {
+        assertEquals("One moment, 2 minutes.", shop("silent", ""));
+        assertEquals("Closed.", shop("unheard-of", ""));
+    }
+
+    @Test
+    void aCodeThatIsGivenUpAtOnceHasItsMessage() {
+        assertEquals("No bread today.", shop("closed", "closed: bread"));
+        assertEquals("Nothing today.", shop("closed", "?"));
+    }
+
+    @Test
+    void aCodeThatIsGivenUpAfterTryingHasItsGaveUp() {
+        Catalog shop = catalog(FULL);
+        Policy policy = shop.policy();
+        Decision first = decide(shop, "errors", "full", "full: cats");
+        MessageBook book = new MessageBook(shop);
+        assertEquals("Full of cats, again in 2 minutes.", book.of(first, Locale.ENGLISH));
+        State state = first.state();
+        Decision second = state.on(policy.domain("errors").lookup("full").failed("full: cats"), 100_000, 0.5);
+        assertEquals("Still full.", book.of(second, Locale.ENGLISH));
+        Decision third =
+                second.state().on(policy.domain("errors").lookup("closed").failed(), 200_000, 0.5);
+        assertEquals("Nothing today.", book.of(third, Locale.ENGLISH));
+    }
+
+    @Test
+    void aGiveUpNeverSpeaksOfAWait() {
+        Catalog shop = catalog(FULL);
+        Policy policy = shop.policy();
+        Decision decision = policy.start()
+                .on(policy.domain("errors").lookup("full").failed("full: cats").during(Phase.OPENING), 0, 0.5);
+        assertEquals("Still full.", new MessageBook(shop).of(decision, Locale.ENGLISH));
+    }
+
+    @Test
+    void placeholdersInTheNetworksTextStayText() {
+        assertEquals("No ${env:HOME} ${what} $${x} today.", shop("closed", "closed: ${env:HOME} ${what} $${x}"));
+        assertEquals("No ${script:js:1} today.", shop("closed", "closed: ${script:js:1}"));
+    }
+
+    @Test
+    void theNetworksTextIsCutAndCleaned() {
+        assertEquals("No a b today.", shop("closed", "closed: a\u202E\u0007\nb\u2066"));
+        String long300 = shop("closed", "closed: " + "😀".repeat(300));
+        assertEquals("No " + "😀".repeat(31) + "… today.", long300);
+        assertEquals(64, ShownText.of("x".repeat(64)).length());
+        assertEquals(64, ShownText.of("x".repeat(65)).length());
+        assertTrue(ShownText.of("x".repeat(65)).endsWith("x…"));
+        assertEquals("ab", ShownText.of("a\uD83Db"));
+    }
+
+    @Test
+    void aWiderLanguageIsSpokenBeforeEnglish() {
+        String german = tell("close", "4003", "", Locale.GERMAN);
+        assertFalse(german.equals(tell("close", "4003", "", Locale.ENGLISH)));
+        assertEquals(german, tell("close", "4003", "", Locale.forLanguageTag("de-Latn-AT")));
+        assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.forLanguageTag("da")));
+        assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.ROOT));
+        assertEquals(tell("close", "4003", "", Locale.CHINESE), tell("close", "4003", "", Locale.SIMPLIFIED_CHINESE));
+    }
+
+    @Test
+    void waitsAreRoundedUp() {
+        DelayWords words = WIRESOCKET.english().delay();
+        assertEquals("1 second", words.of(0));
+        assertEquals("1 second", words.of(1_000));
+        assertEquals("2 seconds", words.of(1_001));
+        assertEquals("60 seconds", words.of(59_999));
+        assertEquals("1 minute", words.of(60_000));
+        assertEquals("2 minutes", words.of(60_001));
+    }
+}
