@@ -25,6 +25,13 @@ public record CatalogCode(
         String deprecated,
         List<String> aliases) {
 
+    /** The same code under another constant's name. */
+    public CatalogCode withKey(String key) {
+        CodeInfo renamed = new CodeInfo(
+                info.code(), key, info.title(), info.means(), info.action(), info.acts(), info.help(), info.details());
+        return new CatalogCode(renamed, row, source, constraint, since, deprecated, aliases);
+    }
+
     /** The details' type, such as {@code ConnectionLimitDetails}. */
     public String detailsType() {
         return Names.upperCamel(info.key()) + "Details";

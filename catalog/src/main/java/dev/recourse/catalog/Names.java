@@ -23,4 +23,9 @@ public final class Names {
         String upper = upperCamel(key);
         return upper.isEmpty() ? upper : Character.toLowerCase(upper.charAt(0)) + upper.substring(1);
     }
+
+    /** {@code my-service} to {@code MY_SERVICE}. */
+    public static String constant(String name) {
+        return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
+    }
 }

@@ -3,6 +3,8 @@ package dev.recourse.engine;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -89,4 +91,20 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err")
             .because("the machine only computes; carrying decisions out is the drivers' work");
+
+    /** Apart from the one that javac puts where a switch expression covers every constant. */
+    private static final DescribedPredicate<JavaConstructorCall> CONSTRUCTS_A_THROWABLE = DescribedPredicate.describe(
+            "constructs a Throwable",
+            call -> call.getTargetOwner().isAssignableTo(Throwable.class)
+                    && !call.getTargetOwner().isEquivalentTo(IncompatibleClassChangeError.class));
+
+    @ArchTest
+    static final ArchRule decidesWithoutExceptions = noClasses()
+            .that()
+            .haveNameMatching(
+                    ".*\\.(Machine|Episode|State|RuleBook|Rule|RuleRow|Counting|Counters|Totals|Trail|Transition"
+                            + "|RedirectRules|Jitter|HintRule|Millis|Budget|Decision|Retry|Refresh|Redirect|GiveUp)")
+            .should()
+            .callConstructorWhere(CONSTRUCTS_A_THROWABLE)
+            .because("whatever arrives from the network is answered with a decision");
 }

@@ -10,7 +10,6 @@ import dev.recourse.catalog.yaml.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -49,7 +48,7 @@ final class CatalogBinder {
                         binder.messages(),
                         domains.stream().map(CatalogDomain::name).toList(),
                         binder.adoptions());
-        String camel = Names.upperCamel(name.replace('-', '_').toUpperCase(Locale.ROOT));
+        String camel = Names.upperCamel(Names.constant(name));
         return new Catalog(
                 name,
                 root.text("prefix").orElse(camel),

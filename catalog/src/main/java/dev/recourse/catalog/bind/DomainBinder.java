@@ -14,7 +14,6 @@ import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -74,7 +73,7 @@ final class DomainBinder {
     }
 
     private static String defaultEnum(String name) {
-        return Names.upperCamel(name.replace('-', '_').toUpperCase(Locale.ROOT)) + "Code";
+        return Names.upperCamel(Names.constant(name)) + "Code";
     }
 
     private List<CatalogCode> codes(String domain, Fields fields, Protocol protocol) {

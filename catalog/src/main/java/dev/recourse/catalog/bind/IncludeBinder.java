@@ -4,6 +4,7 @@ import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogCode;
 import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.Names;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.engine.Kind;
 import dev.recourse.engine.Remedy;
@@ -67,11 +68,15 @@ final class IncludeBinder {
     private static CatalogDomain joined(
             CatalogDomain own, CatalogDomain other, Catalog catalog, List<Adoption> adoptions) {
         Set<String> taken = new HashSet<>();
-        own.codes().forEach(code -> taken.add(code.info().code()));
+        Set<String> keys = new HashSet<>();
+        own.codes().forEach(code -> {
+            taken.add(code.info().code());
+            keys.add(code.info().key());
+        });
         List<CatalogCode> codes = new ArrayList<>(own.codes());
         for (CatalogCode code : other.codes()) {
             if (taken.add(code.info().code())) {
-                codes.add(code);
+                codes.add(keys.add(code.info().key()) ? code : code.withKey(distinctKey(code)));
                 String suffix = "/" + code.info().code();
                 adoptions.add(new Adoption(own.name() + suffix, catalog, other.name() + suffix));
             }
@@ -79,6 +84,11 @@ final class IncludeBinder {
         List<CatalogDomain.Unknown> unknown =
                 Stream.concat(own.unknown().stream(), other.unknown().stream()).toList();
         return new CatalogDomain(own.name(), own.title(), own.protocol(), own.enumName(), own.hosts(), codes, unknown);
+    }
+
+    /** An included code that is called like one of the domain's own goes by its catalog's name too. */
+    private static String distinctKey(CatalogCode code) {
+        return Names.constant(code.source()) + "_" + code.info().key();
     }
 
     private static boolean followsUrls(CatalogDomain domain) {

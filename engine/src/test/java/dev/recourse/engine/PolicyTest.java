@@ -1,0 +1,158 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class PolicyTest {
+
+    private static final Backoff SLOW = Backoff.exponential("slow", 60_000, 1, 60_000);
+
+    private static final Domain CLOSE = Domain.of(
+            "close",
+            Protocol.WEBSOCKET,
+            List.of(CodeInfo.of("4004", "CONNECTION_LIMIT", "Connection Limit"), CodeInfo.of("4005", "FULL", "Full")));
+
+    private static final Policy POLICY = Policy.builder("test")
+            .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
+            .domain(new DomainRules(
+                    CLOSE, List.of(Row.always(Remedy.giveUp()), Row.always(Remedy.giveUp())), List.of()))
+            .build();
+
+    @Test
+    void anApplicationMayRetryWhatTheCatalogGivesUpOn() {
+        Policy batch = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW).atMost(3));
+
+        assertEquals(
+                60_000,
+                batch.start().on(CLOSE.lookup(4004).failed(), 0, 0).state().delayMillis());
+        assertInstanceOf(GiveUp.class, batch.start().on(CLOSE.lookup(4005).failed(), 0, 0));
+        assertInstanceOf(GiveUp.class, POLICY.start().on(CLOSE.lookup(4004).failed(), 0, 0));
+    }
+
+    @Test
+    void anOverrideMayNameACodeThatTheCatalogLacks() {
+        Policy more = POLICY.override(CLOSE.lookup(4444), Remedy.retry(SLOW));
+
+        assertInstanceOf(Retry.class, more.start().on(CLOSE.lookup(4444).failed(), 0, 0));
+        assertInstanceOf(GiveUp.class, more.start().on(CLOSE.lookup(4445).failed(), 0, 0));
+    }
+
+    @Test
+    void anOverrideMayDependOnPhaseAndReason() {
+        Row row = Row.always(Remedy.giveUp())
+                .when(Phase.OPENING, ReasonPattern.of("busy ${n:int}"), Remedy.refresh())
+                .when(Phase.OPENING, Remedy.retry(SLOW))
+                .when(ReasonPattern.of("soon"), Remedy.retry(SLOW).atMost(1));
+        Policy policy = POLICY.override(CLOSE.lookup(4004), row);
+        Failure failure = CLOSE.lookup(4004).failed("busy 3");
+
+        assertEquals(
+                Kind.REFRESH,
+                policy.start().on(failure.during(Phase.OPENING), 0, 0).kind());
+        assertEquals(
+                Kind.RETRY,
+                policy.start()
+                        .on(CLOSE.lookup(4004).failed("busy").during(Phase.OPENING), 0, 0)
+                        .kind());
+        assertEquals(
+                Kind.RETRY,
+                policy.start().on(CLOSE.lookup(4004).failed("soon"), 0, 0).kind());
+        assertEquals(Kind.GIVE_UP, policy.start().on(failure, 0, 0).kind());
+    }
+
+    @Test
+    void anOverrideHasItsWorstCaseComputedAgain() {
+        Policy batch =
+                POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW).atMost(3).hearing(HintRule.IGNORE));
+
+        assertEquals(0, WorstCase.of(POLICY).steps());
+        assertEquals(3, WorstCase.of(batch).steps());
+        assertEquals(180_000, WorstCase.of(batch).waitMillis());
+        assertNotEquals(POLICY.fingerprint(), batch.fingerprint());
+    }
+
+    @Test
+    void anOverrideIsCheckedLikeACatalog() {
+        IllegalArgumentException refused = assertThrows(
+                IllegalArgumentException.class, () -> POLICY.override(CLOSE.lookup(4004), Remedy.redirect()));
+
+        assertEquals(
+                "test: close/4004: a redirect needs a ${name:url} in its details, or an endpoint;"
+                        + " close/4004: a redirect needs an allow-list of hosts",
+                refused.getMessage());
+    }
+
+    @Test
+    void aDomainThatThePolicyLacksIsNotOverridden() {
+        Domain other = Domain.of("other", Protocol.PLAIN, List.of());
+
+        assertThrows(IllegalArgumentException.class, () -> POLICY.override(other.lookup("x"), Remedy.giveUp()));
+    }
+
+    @Test
+    void aCodeOfAnotherReadingOfTheCatalogIsFoundByName() {
+        Domain again = Domain.of("close", Protocol.WEBSOCKET, List.of(CodeInfo.of("4004", "OTHER", "Other")));
+        Policy batch = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW));
+
+        assertInstanceOf(Retry.class, batch.start().on(again.lookup(4004).failed(), 0, 0));
+    }
+
+    @Test
+    void limitsMayBeTightened() {
+        Policy none = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW)).withLimits(new Limits(0, 0, 0, 0, 0, 0));
+
+        GiveUp giveUp = assertInstanceOf(
+                GiveUp.class, none.start().on(CLOSE.lookup(4004).failed(), 0, 0));
+        assertEquals(Cause.RETRIES_SPENT, giveUp.cause());
+    }
+
+    @Test
+    void aBudgetIsTakenLastAndItsLastPriceComesBack() {
+        Policy policy = POLICY.toBuilder()
+                .budget(new BudgetRule(20, Map.of("retry", 14, "throttled", 5)))
+                .build()
+                .override(CLOSE.lookup(4004), Remedy.retry(SLOW))
+                .override(CLOSE.lookup(4005), Remedy.retry(SLOW).priced("throttled"));
+        Failure dear = CLOSE.lookup(4004).failed();
+        Failure cheap = CLOSE.lookup(4005).failed();
+
+        Decision first = policy.start().on(dear, 0, 0, policy.fullBudget());
+        assertEquals(6, first.budget().tokens());
+        GiveUp refused = assertInstanceOf(GiveUp.class, first.state().on(dear, 60_000, 0, first.budget()));
+        assertEquals(Cause.BUDGET_SPENT, refused.cause());
+        assertEquals(6, refused.budget().tokens(), "a refused step takes nothing");
+        Decision second = first.state().on(cheap, 60_000, 0, first.budget());
+        assertEquals(1, second.budget().tokens());
+        assertEquals(6, second.state().end(true, second.budget()).tokens(), "the last price comes back");
+        assertEquals(1, second.state().end(false, second.budget()).tokens());
+    }
+
+    @Test
+    void aSettledEpisodeReturnsItsLastPriceAndACleanSuccessBringsOneToken() {
+        Policy policy = POLICY.toBuilder()
+                .budget(new BudgetRule(20, Map.of("retry", 14)))
+                .build()
+                .override(CLOSE.lookup(4004), Remedy.retry(SLOW));
+        Failure failure = CLOSE.lookup(4004).failed();
+        Decision first = policy.start().on(failure, 0, 0, policy.fullBudget());
+
+        Decision settled = first.state().ready(60_000).on(failure, 70_000, 0, first.budget());
+        assertEquals(Kind.RETRY, settled.kind());
+        assertEquals(6, settled.budget().tokens());
+        assertEquals(1, settled.state().count(Kind.RETRY));
+        Decision unsettled = first.state().ready(60_000).on(failure, 69_999, 0, first.budget());
+        assertEquals(Optional.of(Cause.BUDGET_SPENT), unsettled.state().cause());
+
+        assertEquals(7, policy.start().end(true, first.budget()).tokens());
+        assertEquals(20, policy.start().end(true, policy.fullBudget()).tokens());
+        assertTrue(policy.start().end(true, Budget.UNLIMITED).covers(Integer.MAX_VALUE));
+    }
+}

@@ -1,0 +1,63 @@
+package dev.recourse.tools;
+
+import dev.recourse.tools.decide.Decider;
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+@Command(
+        name = "decide",
+        mixinStandardHelpOptions = true,
+        description = "Reads events, one JSON object a line, and answers each failure with a decision.")
+final class DecideCommand implements Callable<Integer> {
+
+    private static final int BUFFER = 65_536;
+
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "EVENTS",
+            defaultValue = "-",
+            description = "A file, or - for standard input.")
+    private String events = "-";
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "A catalog instead of WireSocket's.")
+    private Optional<Path> catalog = Optional.empty();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "0",
+            description = "What draws the numbers that no line fixes (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @Override
+    public Integer call() throws IOException {
+        Decider decider = new Decider(Catalogs.open(catalog).policy(), seed);
+        try (InputStream in = input();
+                OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
+            return decider.run(in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)) ? 0 : 1;
+        }
+    }
+
+    private InputStream input() throws IOException {
+        try {
+            return events.equals("-") ? System.in : Files.newInputStream(Path.of(events));
+        } catch (NoSuchFileException e) {
+            throw new UsageException("there is no file " + events);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package dev.recourse.tools;
+
+import dev.recourse.engine.Policy;
+import dev.recourse.tools.demo.Demo;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = "Runs the client through every WireSocket error, over real sockets, and shows what was done.")
+final class DemoCommand implements Callable<Integer> {
+
+    private static final int MOST = 1_000;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--scale",
+            paramLabel = "N",
+            defaultValue = "60",
+            description = "How many times faster time runs, from 1 to 1000 (default: ${DEFAULT-VALUE}).")
+    private int scale;
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (scale < 1 || scale > MOST) {
+            throw new UsageException("--scale is from 1 to " + MOST + ", not " + scale);
+        }
+        Policy policy = Catalogs.open(Optional.empty()).policy();
+        Policy listed = policy.withRedirects(policy.redirects().withLoopback());
+        return new Demo(listed, spec.commandLine().getOut(), scale).run(Integer.getInteger("recourse.columns", 0))
+                ? 0
+                : 1;
+    }
+}

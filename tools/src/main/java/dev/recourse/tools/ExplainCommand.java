@@ -1,0 +1,89 @@
+package dev.recourse.tools;
+
+import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.MessageBook;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.RetryAfter;
+import dev.recourse.tools.explain.CodeQuery;
+import dev.recourse.tools.explain.Explained;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "explain",
+        mixinStandardHelpOptions = true,
+        description = "Tells what a code means, what is prescribed for it, and what the person waiting reads.")
+final class ExplainCommand implements Callable<Integer> {
+
+    private static final double MIDDLE = 0.5;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "CODE|DOMAIN/CODE",
+            description = "A code or a constant's name, such as 4006, close/4006 or RATE_LIMIT.")
+    private String query = "";
+
+    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "The text that came with it.")
+    private String reason = "";
+
+    @Option(names = "--retry-after", paramLabel = "VALUE", description = "A Retry-After header: seconds or a date.")
+    private Optional<String> retryAfter = Optional.empty();
+
+    @Option(
+            names = "--locale",
+            paramLabel = "TAG",
+            defaultValue = "en",
+            description = "The language of the message (default: ${DEFAULT-VALUE}).")
+    private String locale = "en";
+
+    @Option(names = "--catalog", paramLabel = "FILE", description = "A catalog instead of WireSocket's.")
+    private Optional<Path> file = Optional.empty();
+
+    @Option(names = "--json", description = "Print JSON, one object a line.")
+    private boolean json;
+
+    @Override
+    public Integer call() {
+        Catalog catalog = Catalogs.open(file);
+        Policy policy = catalog.policy();
+        MessageBook messages = new MessageBook(catalog);
+        List<ErrorCode> codes = CodeQuery.of(query).in(policy);
+        PrintWriter out = spec.commandLine().getOut();
+        if (codes.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("recourse: the catalog " + catalog.name() + " says nothing about " + query);
+            return 1;
+        }
+        String separator = "";
+        for (ErrorCode code : codes) {
+            Decision decision = policy.start()
+                    .on(code.failed(reason).withHint(RetryAfter.read(retryAfter.orElse(""), Instant.now())), 0, MIDDLE);
+            Explained explained = new Explained(decision, messages.of(decision, Locale.forLanguageTag(locale)));
+            if (json) {
+                out.println(Json.write(explained.facts()));
+            } else {
+                out.print(separator);
+                explained.lines().forEach(out::println);
+                separator = System.lineSeparator();
+            }
+        }
+        out.flush();
+        return 0;
+    }
+}

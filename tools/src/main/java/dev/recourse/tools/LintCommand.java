@@ -1,0 +1,60 @@
+package dev.recourse.tools;
+
+import dev.recourse.tools.lint.JsonReport;
+import dev.recourse.tools.lint.Linted;
+import dev.recourse.tools.lint.Report;
+import dev.recourse.tools.lint.SarifReport;
+import dev.recourse.tools.lint.TextReport;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = "Names everything that is wrong with catalogs, and how long an episode can get.")
+final class LintCommand implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json,
+        sarif
+    }
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Catalogs.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "text",
+            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Linted> catalogs = files.stream().map(Linted::of).toList();
+        report().print(catalogs, out);
+        out.flush();
+        return catalogs.stream().allMatch(linted -> linted.reading().errors().isEmpty()) ? 0 : 1;
+    }
+
+    private Report report() {
+        return switch (format) {
+            case text -> new TextReport(Integer.getInteger("recourse.columns", 0) > 0 ? Ansi.ON : Ansi.OFF);
+            case json -> new JsonReport();
+            case sarif -> new SarifReport();
+        };
+    }
+}

@@ -1,0 +1,90 @@
+package dev.recourse.tools.decide;
+
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.RetryAfter;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalLong;
+
+/** Reads events for one policy. */
+final class EventReader {
+
+    private final Policy policy;
+
+    EventReader(Policy policy) {
+        this.policy = policy;
+    }
+
+    Event read(byte[] line) throws BadLineException {
+        if (line == Lines.TOO_LONG) {
+            throw new BadLineException("the line is longer than " + Lines.MAX_LENGTH + " bytes");
+        }
+        Fields fields = Fields.of(line);
+        String event = fields.text("event");
+        String session = fields.text("session", "");
+        return switch (event) {
+            case "failed" ->
+                new Event(
+                        Event.Type.FAILED,
+                        session,
+                        fields.wholeNumber("at"),
+                        Optional.of(failure(fields)),
+                        fields.isGiven("random")
+                                ? OptionalDouble.of(fields.fraction("random"))
+                                : OptionalDouble.empty(),
+                        Optional.empty());
+            case "ready" -> other(Event.Type.READY, session, fields.wholeNumber("at"), Optional.empty());
+            case "resume" -> other(Event.Type.RESUME, session, fields.wholeNumber("at"), Optional.empty());
+            case "end" ->
+                other(
+                        Event.Type.END,
+                        session,
+                        0,
+                        fields.isGiven("success") ? Optional.of(fields.flag("success", true)) : Optional.empty());
+            default -> throw new BadLineException("'event' is none of failed, ready, end, resume");
+        };
+    }
+
+    private static Event other(Event.Type type, String session, long at, Optional<Boolean> success) {
+        return new Event(type, session, at, Optional.empty(), OptionalDouble.empty(), success);
+    }
+
+    private Failure failure(Fields fields) throws BadLineException {
+        ErrorCode code = policy.domain(fields.text("domain")).lookup(fields.textOrNumber("code"));
+        return Failure.of(code, fields.text("reason", ""))
+                .during(phase(fields.text("phase", Phase.OPEN.text())))
+                .idempotent(fields.flag("idempotent", true))
+                .withHint(hint(fields));
+    }
+
+    private static Phase phase(String text) throws BadLineException {
+        for (Phase phase : Phase.values()) {
+            if (phase.text().equals(text)) {
+                return phase;
+            }
+        }
+        throw new BadLineException("'phase' is neither opening nor open");
+    }
+
+    private static OptionalLong hint(Fields fields) throws BadLineException {
+        if (!fields.isGiven("retryAfter")) {
+            return OptionalLong.empty();
+        }
+        String header = fields.textOrNumber("retryAfter");
+        return fields.isGiven("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);
+    }
+
+    private static Instant date(String text) throws BadLineException {
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            throw new BadLineException("'date' is not a time in ISO 8601, such as 2026-01-31T12:00:00Z");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package dev.recourse.tools.demo;
+
+import dev.recourse.client.ReconnectingWebSocket;
+import dev.recourse.client.SocketListener;
+import dev.recourse.client.TokenPlace;
+import dev.recourse.client.TokenSource;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.testkit.ScriptedServer;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/** A socket that meets a close code. It has recovered when the server answers a message. */
+record SocketScene(
+        String code, String sent, String document, Consumer<Stage> before, Function<Stage, TokenSource> tokens)
+        implements Scene {
+
+    private static final int PATIENCE_SECONDS = 20;
+
+    @Override
+    public String domain() {
+        return "close";
+    }
+
+    @Override
+    public Ending play(Stage stage) throws InterruptedException {
+        before.accept(stage);
+        TokenSource source = tokens.apply(stage);
+        int issued = stage.cluster().issuer().issued();
+        BlockingQueue<Boolean> ending = new ArrayBlockingQueue<>(1);
+        AtomicReference<ReconnectingWebSocket> opened = new AtomicReference<>();
+        try (ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+                        () -> stage.cluster().eu().ws("/" + document), stage.policy())
+                .tokens(source)
+                .tokenIn(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
+                .httpDomain("dataplane")
+                .environment(stage.environment())
+                .observer(stage.journal())
+                .open(new Greeter(opened, ending))) {
+            opened.set(socket);
+            socket.send("hello");
+            boolean recovered = Boolean.TRUE.equals(ending.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
+            return new Ending(
+                    recovered,
+                    stage.attempts(),
+                    stage.cluster().issuer().issued() - issued,
+                    stage.journal().sinceFirst());
+        }
+    }
+
+    /** Greets at each connection, and waits for the echo. */
+    private record Greeter(AtomicReference<ReconnectingWebSocket> socket, BlockingQueue<Boolean> ending)
+            implements SocketListener {
+
+        @Override
+        public void connected() {
+            ReconnectingWebSocket opened = socket.get();
+            if (opened != null) {
+                opened.send("hello");
+            }
+        }
+
+        @Override
+        public CompletionStage<?> text(String message) {
+            ending.offer(true);
+            return TAKEN;
+        }
+
+        @Override
+        public void gaveUp(GiveUp giveUp) {
+            ending.offer(false);
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package dev.recourse.tools.demo;
+
+import java.io.PrintWriter;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.text.WordUtils;
+
+/** A table that is printed row by row. On a terminal its cells are wrapped to fit; elsewhere each row is one line. */
+final class Table {
+
+    private static final String GAP = "  ";
+    /** As wide as the widest cell of each column is expected to be. */
+    private static final List<Integer> NATURAL = List.of(13, 19, 45, 28, 30, 9, 9, 80);
+    /** The narrowest that still reads well. */
+    private static final List<Integer> NARROW = List.of(13, 19, 18, 15, 15, 9, 9, 24);
+
+    private final PrintWriter out;
+    private final List<Integer> widths;
+    private final boolean wraps;
+
+    /** A table for a terminal of this many columns, or for 0, which is none. */
+    Table(PrintWriter out, int columns) {
+        this.out = out;
+        this.wraps = columns > 0;
+        this.widths = wraps ? fitted(columns) : NATURAL;
+    }
+
+    private static List<Integer> fitted(int columns) {
+        List<Integer> widths = new ArrayList<>(NARROW);
+        int spare = columns - sum(NARROW) - GAP.length() * (NARROW.size() - 1);
+        int wish = sum(NATURAL) - sum(NARROW);
+        for (int i = 0; i < widths.size() && spare > 0; i++) {
+            int more = (NATURAL.get(i) - NARROW.get(i)) * Math.min(spare, wish) / wish;
+            widths.set(i, widths.get(i) + more);
+        }
+        return widths;
+    }
+
+    private static int sum(List<Integer> numbers) {
+        return numbers.stream().mapToInt(Integer::intValue).sum();
+    }
+
+    void head(List<String> cells) {
+        row(cells);
+        row(widths.stream().map("-"::repeat).toList());
+    }
+
+    void row(List<String> cells) {
+        List<List<String>> lines = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            lines.add(wraps ? wrapped(cells.get(i), widths.get(i)) : List.of(cells.get(i)));
+        }
+        int height = lines.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = 0; i < lines.size(); i++) {
+                String part = line < lines.get(i).size() ? lines.get(i).get(line) : "";
+                text.append(part)
+                        .append(" ".repeat(Math.max(0, widths.get(i) - part.length())))
+                        .append(GAP);
+            }
+            out.println(text.toString().stripTrailing());
+        }
+        out.flush();
+    }
+
+    private static List<String> wrapped(String cell, int width) {
+        return WordUtils.wrap(cell, width, "\n", true).lines().toList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Runs the shipped client through every WireSocket error, over real sockets. */
+@NullMarked
+package dev.recourse.tools.demo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,51 @@
+package dev.recourse.tools.explain;
+
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Policy;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A code as a person asks for it: {@code 4006}, {@code RATE_LIMIT} or {@code close/4006}.
+ *
+ * @param domain the domain, if the person named one
+ * @param code the code, or a constant's name
+ */
+public record CodeQuery(Optional<String> domain, String code) {
+
+    /** Reads {@code CODE} or {@code DOMAIN/CODE}. */
+    public static CodeQuery of(String text) {
+        int slash = text.indexOf('/');
+        return slash < 0
+                ? new CodeQuery(Optional.empty(), text)
+                : new CodeQuery(Optional.of(text.substring(0, slash)), text.substring(slash + 1));
+    }
+
+    /** The codes that the policy lists under this text; else those of the domains that have a rule for it. */
+    public List<ErrorCode> in(Policy policy) {
+        List<ErrorCode> listed = domains(policy)
+                .flatMap(rules -> rules.domain().codes().stream())
+                .filter(known -> known.code().equals(code) || known.name().equalsIgnoreCase(code))
+                .toList();
+        return listed.isEmpty()
+                ? domains(policy)
+                        .filter(rules -> rules.unknown().stream()
+                                .map(DomainRules.Unknown::range)
+                                .anyMatch(this::isIn))
+                        .map(rules -> rules.domain().lookup(code))
+                        .toList()
+                : listed;
+    }
+
+    private boolean isIn(CodeRange range) {
+        return range.contains(code);
+    }
+
+    private Stream<DomainRules> domains(Policy policy) {
+        return policy.domains().stream()
+                .filter(rules -> domain.map(rules.domain().name()::equals).orElse(true));
+    }
+}

@@ -1,0 +1,80 @@
+package dev.recourse.tools.explain;
+
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.ReasonMatch;
+import dev.recourse.engine.ReasonPattern;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a catalog says about one code, and what its machine says about a first failure with it.
+ *
+ * @param decision what a session without history would be told
+ * @param message what the person waiting would read
+ */
+public record Explained(Decision decision, String message) {
+
+    /** The facts by name, in the order they are shown: texts, and maps of texts. */
+    public Map<String, Object> facts() {
+        Failure failure = decision.failure();
+        ErrorCode code = failure.code();
+        Map<String, Object> facts = new LinkedHashMap<>();
+        facts.put("domain", code.domain().name());
+        facts.put("code", code.code());
+        facts.put("name", code.name());
+        facts.put("title", code.title());
+        putUnlessEmpty(facts, "means", code.means());
+        putUnlessEmpty(facts, "do", code.action());
+        facts.put("remedy", decision.state().policy().remedy(failure).text());
+        putUnlessEmpty(facts, "acts", code.acts().stream().map(Actor::text).collect(Collectors.joining(", ")));
+        failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
+        facts.put("decision", decision.explanation().text());
+        putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
+        facts.put("message", message);
+        putUnlessEmpty(facts, "help", code.info().help());
+        return facts;
+    }
+
+    private static void putUnlessEmpty(Map<String, Object> facts, String name, String text) {
+        if (!text.isEmpty()) {
+            facts.put(name, text);
+        }
+    }
+
+    private static Map<String, Object> values(ReasonMatch match) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<ReasonPattern.Hole> holes = match.holes();
+        for (int i = 0; i < holes.size(); i++) {
+            values.put(holes.get(i).name(), match.text(i));
+        }
+        return values;
+    }
+
+    /** The facts for people, a line each. */
+    public List<String> lines() {
+        List<String> lines = new ArrayList<>();
+        Map<String, Object> facts = facts();
+        lines.add(facts.get("domain") + "/" + facts.get("code") + "  " + facts.get("name") + "  (" + facts.get("title")
+                + ")");
+        facts.forEach((name, fact) -> {
+            if (!List.of("domain", "code", "name", "title").contains(name)) {
+                lines.add("  " + name + " ".repeat(Math.max(1, 11 - name.length())) + shown(fact));
+            }
+        });
+        return lines;
+    }
+
+    private static String shown(Object fact) {
+        return fact instanceof Map<?, ?> values
+                ? values.entrySet().stream()
+                        .map(e -> e.getKey() + " = " + e.getValue())
+                        .collect(Collectors.joining(", "))
+                : fact.toString();
+    }
+}

@@ -1,0 +1,5 @@
+/** Tells what a catalog says about a code. */
+@NullMarked
+package dev.recourse.tools.explain;
+
+import org.jspecify.annotations.NullMarked;

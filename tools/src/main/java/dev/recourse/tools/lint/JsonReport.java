@@ -1,0 +1,28 @@
+package dev.recourse.tools.lint;
+
+import dev.recourse.catalog.Problem;
+import dev.recourse.tools.Json;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A report for programs: one JSON object a line for each problem. */
+public final class JsonReport implements Report {
+
+    @Override
+    public void print(List<Linted> catalogs, PrintWriter out) {
+        for (Linted linted : catalogs) {
+            for (Problem problem : linted.reading().problems()) {
+                Map<String, Object> line = Json.object(
+                        "file", linted.path(problem),
+                        "line", problem.line(),
+                        "column", problem.column(),
+                        "severity", problem.severity().name().toLowerCase(Locale.ROOT),
+                        "id", problem.id(),
+                        "message", problem.message());
+                out.println(Json.write(line));
+            }
+        }
+    }
+}

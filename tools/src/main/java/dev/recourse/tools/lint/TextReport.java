@@ -1,0 +1,75 @@
+package dev.recourse.tools.lint;
+
+import dev.recourse.catalog.Problem;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Help.Ansi;
+
+/** A report for people: each problem with its line and a caret, then the worst cases. */
+public final class TextReport implements Report {
+
+    private static final int WIDEST = 160;
+
+    private final Ansi ansi;
+
+    /** A report in colour, or not. */
+    public TextReport(Ansi ansi) {
+        this.ansi = ansi;
+    }
+
+    @Override
+    public void print(List<Linted> catalogs, PrintWriter out) {
+        for (Linted linted : catalogs) {
+            linted.reading().problems().forEach(problem -> print(linted, problem, out));
+            long errors = linted.reading().errors().size();
+            long warnings = linted.reading().problems().size() - errors;
+            out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
+            linted.reading().catalog().ifPresent(catalog -> WorstCaseTable.print(catalog, out));
+        }
+    }
+
+    private void print(Linted linted, Problem problem, PrintWriter out) {
+        boolean error = problem.severity() == Problem.Severity.ERROR;
+        String place = linted.path(problem) + ":" + problem.line() + ":" + problem.column() + ":";
+        String word = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.id() + ":";
+        out.println(bold(place) + " " + (error ? red(word) : yellow(word)) + " " + problem.message());
+        linted.line(problem)
+                .filter(line -> problem.column() <= Math.min(line.length() + 1, WIDEST))
+                .ifPresent(line -> {
+                    String number = String.format(Locale.ROOT, "%5d", problem.line());
+                    String shown = line.substring(0, Math.min(line.length(), WIDEST));
+                    out.println(number + " | " + visible(shown));
+                    out.println("      | " + " ".repeat(problem.column() - 1) + (error ? red("^") : yellow("^")));
+                });
+    }
+
+    /** The line with what would move the cursor or hide text shown as a blank. */
+    private static String visible(String line) {
+        StringBuilder text = new StringBuilder();
+        line.chars()
+                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
+                .forEach(c -> text.append((char) c));
+        return text.toString();
+    }
+
+    private static String count(long number, String thing) {
+        return (number == 0 ? "no" : Long.toString(number)) + " " + thing + (number == 1 ? "" : "s");
+    }
+
+    private String bold(String text) {
+        return styled("1", text);
+    }
+
+    private String red(String text) {
+        return styled("31;1", text);
+    }
+
+    private String yellow(String text) {
+        return styled("33", text);
+    }
+
+    private String styled(String style, String text) {
+        return ansi.enabled() ? "\u001b[" + style + "m" + text + "\u001b[0m" : text;
+    }
+}

@@ -1,0 +1,70 @@
+package dev.recourse.tools.lint;
+
+import dev.recourse.catalog.Catalog;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.WorstCase;
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The longest episode of each domain, and of all together. */
+final class WorstCaseTable {
+
+    private static final List<String> HEADINGS = List.of("worst case", "steps", "waits", "through", "longest through");
+
+    private WorstCaseTable() {}
+
+    static void print(Catalog catalog, PrintWriter out) {
+        Policy policy = catalog.policy();
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(HEADINGS);
+        for (DomainRules rules : policy.domains()) {
+            rows.add(row(rules.domain().name(), WorstCase.of(policy, rules.domain())));
+        }
+        rows.add(row("all together", WorstCase.of(policy)));
+        int[] widths = new int[HEADINGS.size()];
+        rows.forEach(row -> {
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = Math.max(widths[i], row.get(i).length());
+            }
+        });
+        out.println();
+        for (List<String> row : rows) {
+            StringBuilder line = new StringBuilder("  ");
+            for (int i = 0; i < widths.length; i++) {
+                line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+            }
+            out.println(line.toString().stripTrailing());
+        }
+    }
+
+    private static List<String> row(String name, WorstCase worst) {
+        return List.of(
+                name,
+                Integer.toString(worst.steps()),
+                duration(worst.waitMillis()) + (worst.stretchedByHints() ? " (by hints)" : ""),
+                path(worst.stepsPath()),
+                path(worst.waitPath()));
+    }
+
+    private static String path(List<WorstCase.Stretch> path) {
+        return path.isEmpty()
+                ? "-"
+                : path.stream()
+                        .map(stretch -> stretch.where() + (stretch.times() == 1 ? "" : " ×" + stretch.times()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String duration(long millis) {
+        Duration duration = Duration.ofMillis(millis);
+        String seconds =
+                duration.toSecondsPart() + (duration.toMillisPart() == 0 ? "" : "." + duration.toMillisPart()) + " s";
+        return duration.toMinutes() == 0
+                ? seconds
+                : duration.toMinutes() + " min"
+                        + (duration.toSecondsPart() == 0 ? "" : " " + duration.toSecondsPart() + " s");
+    }
+}

@@ -1,0 +1,5 @@
+/** The command line. */
+@NullMarked
+package dev.recourse.tools;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,49 @@
+package dev.recourse.tools;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+@AnalyzeClasses(packages = "dev.recourse", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+    @ArchTest
+    static final ArchRule theHouseHasRooms = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("dev.recourse..")
+            .layer("engine")
+            .definedBy("dev.recourse.engine..")
+            .layer("catalog")
+            .definedBy("dev.recourse.catalog..")
+            .layer("testkit")
+            .definedBy("dev.recourse.testkit..")
+            .layer("client")
+            .definedBy("dev.recourse.client..")
+            .layer("wiresocket")
+            .definedBy("dev.recourse.wiresocket..")
+            .layer("tools")
+            .definedBy("dev.recourse.tools..")
+            .whereLayer("engine")
+            .mayNotAccessAnyLayer()
+            .whereLayer("catalog")
+            .mayOnlyAccessLayers("engine")
+            .whereLayer("testkit")
+            .mayOnlyAccessLayers("engine")
+            .whereLayer("client")
+            .mayOnlyAccessLayers("engine")
+            .whereLayer("wiresocket")
+            .mayOnlyAccessLayers("engine")
+            .because("data goes one way, from the catalog through generated code to the drivers");
+
+    @ArchTest
+    static final ArchRule noYamlAtRunTime = noClasses()
+            .that()
+            .resideInAnyPackage("dev.recourse.engine..", "dev.recourse.client..", "dev.recourse.wiresocket..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.apache.commons..")
+            .because("services import these, and must not meet our YAML library on their class path");
+}

@@ -1,0 +1,126 @@
+package dev.recourse.tools;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class MainTest {
+
+    private static final String MISTAKEN = """
+            recourse: 1
+            catalog: mine
+            domains:
+              api:
+                protocol: http
+                codes:
+                  404:
+                    key: NOT_FOUND
+                    name: Not Found
+                    meens: It is not there.
+                    do: Look elsewhere.
+                    remedy: give-up
+                    acts: [client]
+                    message: It is not there.
+            """;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int run(String... args) {
+        CommandLine command = Main.commandLine();
+        command.setOut(new PrintWriter(out));
+        command.setErr(new PrintWriter(err));
+        return command.execute(args);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "explain",
+                "decide --seed x",
+                "lint",
+                "lint --format xml f",
+                "demo --scale 0",
+                "demo -q"
+            })
+    void badUsageExitsWith2(String line) {
+        assertEquals(2, run(line.split(" ")));
+        assertFalse(err.toString().isEmpty());
+        assertFalse(err.toString().contains("\tat "), "no stack trace");
+    }
+
+    @Test
+    void explainTellsWhatTheCatalogSays() {
+        assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
+        assertTrue(out.toString().startsWith("close/4006  RATE_LIMIT  (Rate Limit)"), out.toString());
+        assertTrue(out.toString().contains("limit = 600"), out.toString());
+        assertTrue(out.toString().contains("retry 1 of 10 in 33 s"), out.toString());
+        assertTrue(out.toString().contains("600 a minute"), out.toString());
+    }
+
+    @Test
+    void explainTakesADomainAndAName() {
+        assertEquals(0, run("explain", "dashboard/503", "--json"));
+        assertEquals(1, out.toString().lines().count());
+        assertTrue(out.toString()
+                .startsWith("{\"domain\":\"dashboard\",\"code\":\"503\",\"name\":\"SERVICE_UNAVAILABLE\""));
+        assertEquals(0, run("explain", "rate_limit"));
+    }
+
+    @Test
+    void explainTellsEveryDomainThatHasTheCode() {
+        assertEquals(0, run("explain", "401", "--json"));
+        assertEquals(2, out.toString().lines().count());
+    }
+
+    @Test
+    void explainKnowsTheRulesForUnknownCodes() {
+        assertEquals(0, run("explain", "4999"));
+        assertTrue(out.toString().startsWith("close/4999  UNKNOWN"), out.toString());
+        assertTrue(out.toString().contains("at most 3 times"), out.toString());
+        assertEquals(1, run("explain", "close/9999"));
+    }
+
+    @Test
+    void aCatalogThatIsMissingOrMistakenIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
+        assertEquals(
+                2, run("explain", "1", "--catalog", folder.resolve("none.yaml").toString()));
+        Path mistaken = Files.writeString(folder.resolve("mine.yaml"), MISTAKEN);
+        assertEquals(2, run("explain", "404", "--catalog", mistaken.toString()));
+        assertTrue(err.toString().contains("mine.yaml:10:9: error RC"), err.toString());
+        assertTrue(err.toString().contains("means"), err.toString());
+    }
+
+    @Test
+    void lintNamesEachMistakeAndExitsWith1(@TempDir Path folder) throws IOException {
+        Path mistaken = Files.writeString(folder.resolve("mine.yaml"), MISTAKEN);
+
+        assertEquals(1, run("lint", mistaken.toString()));
+        assertTrue(out.toString().contains("mine.yaml:10:9: error RC"), out.toString());
+        assertTrue(out.toString().contains("   10 |         meens: It is not there."), out.toString());
+        assertTrue(out.toString().contains("      |         ^"), out.toString());
+        assertEquals(1, run("lint", "--format", "json", mistaken.toString()));
+        assertTrue(out.toString().contains("\"line\":10,\"column\":9,\"severity\":\"error\""), out.toString());
+        assertEquals(1, run("lint", "--format", "sarif", mistaken.toString()));
+        assertTrue(out.toString().contains("\"region\":{\"startLine\":10,\"startColumn\":9}"), out.toString());
+    }
+
+    @Test
+    void lintShowsTheWorstCaseOfAGoodCatalog() {
+        assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
+        assertTrue(out.toString().contains("worst case"), out.toString());
+        assertTrue(out.toString().contains("all together  15     15 min (by hints)"), out.toString());
+    }
+}

@@ -1,0 +1,169 @@
+package dev.recourse.tools.decide;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Policy;
+import dev.recourse.wiresocket.WireSocket;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DeciderTest {
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    private boolean run(String... lines) throws IOException {
+        return run(WireSocket.policy(), String.join("\n", lines));
+    }
+
+    private boolean run(Policy policy, String input) throws IOException {
+        return new Decider(policy, 0)
+                .run(
+                        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+                        out,
+                        new PrintStream(err, true, StandardCharsets.UTF_8));
+    }
+
+    private List<String> answers() {
+        return out.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private List<String> complaints() {
+        return err.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    @Test
+    void aFailureIsAnsweredWithOneLine() throws IOException {
+        assertTrue(run(
+                "{\"session\":\"s1\",\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006,\"random\":0}"));
+        assertEquals(
+                List.of("{\"session\":\"s1\",\"at\":0,\"domain\":\"close\",\"code\":\"4006\",\"name\":\"RATE_LIMIT\","
+                        + "\"decision\":\"retry\",\"delayMs\":30000,\"retries\":1,\"refreshes\":0,\"redirects\":0,"
+                        + "\"why\":\"retry 1 of 10 in 30 s: backoff rate 30 s, jitter above 20 % drew 0; no hint;"
+                        + " 14:30 of 15:00 left\"}"),
+                answers());
+    }
+
+    @Test
+    void otherEventsPrintNothing() throws IOException {
+        assertTrue(run(
+                "{\"at\":0,\"event\":\"ready\"}",
+                "{\"at\":1,\"event\":\"resume\"}",
+                "{\"event\":\"end\"}",
+                "",
+                "  \r"));
+        assertEquals(List.of(), answers());
+    }
+
+    @Test
+    void aFailureIsRememberedUntilTheEnd() throws IOException {
+        String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":\"4001\"}";
+        assertTrue(run(failed, failed, "{\"at\":0,\"event\":\"end\"}", failed));
+        assertEquals(
+                List.of("refresh", "give-up", "refresh"),
+                answers().stream()
+                        .map(line -> line.replaceAll(".*\"decision\":\"([^\"]*)\".*", "$1"))
+                        .toList());
+    }
+
+    @Test
+    void sessionsDoNotMeet() throws IOException {
+        String failed = "{\"session\":\"%s\",\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":\"4001\"}";
+        assertTrue(run(failed.formatted("a"), failed.formatted("b")));
+        assertEquals(
+                2,
+                answers().stream()
+                        .filter(line -> line.contains("\"decision\":\"refresh\""))
+                        .count());
+    }
+
+    @Test
+    void aRedirectNamesItsTarget() throws IOException {
+        assertTrue(run(
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4009,\"reason\":\"REDIRECT:wss://eu.wiresocket.net/d\"}",
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"dashboard\",\"code\":503,\"retryAfter\":\"3600\"}"));
+        assertTrue(answers()
+                .get(0)
+                .contains("\"decision\":\"redirect\",\"target\":\"wss://eu.wiresocket.net/d\",\"delayMs\":0"));
+        assertTrue(answers().get(1).contains("\"decision\":\"redirect\",\"endpoint\":\"dataplane\",\"delayMs\":0"));
+    }
+
+    @Test
+    void aDateIsAHintOnlyWithTheTimeItIsSeenFrom() throws IOException {
+        String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"dataplane\",\"code\":503,\"random\":0,"
+                + "\"retryAfter\":\"Sun, 06 Nov 1994 08:49:37 GMT\"%s}";
+        assertTrue(run(
+                failed.formatted(",\"date\":\"1994-11-06T08:49:07Z\""), "{\"event\":\"end\"}", failed.formatted("")));
+        assertTrue(answers().get(0).contains("\"delayMs\":30000"), answers().get(0));
+        assertTrue(answers().get(1).contains("\"delayMs\":250"), answers().get(1));
+    }
+
+    @Test
+    void aCodeThatTheCatalogLacksIsUnknown() throws IOException {
+        assertTrue(run(
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4999,\"random\":1}",
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"nowhere\",\"code\":\"x\"}"));
+        assertTrue(answers().get(0).contains("\"name\":\"UNKNOWN\",\"decision\":\"retry\",\"delayMs\":10000"));
+        assertTrue(answers()
+                .get(1)
+                .contains("\"name\":\"UNKNOWN\",\"decision\":\"give-up\",\"cause\":\"not-recoverable\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "nonsense | the line is not JSON",
+                "[] | the line is not a JSON object",
+                "{} | 'event' is missing",
+                "{\"event\":\"failed\"} | 'at' is missing",
+                "{\"event\":\"failed\",\"at\":\"1\"} | 'at' is not a whole number",
+                "{\"event\":\"failed\",\"at\":99999999999999999999} | 'at' does not fit 64 bits",
+                "{\"event\":\"failed\",\"at\":1} | 'domain' is missing",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\"} | 'code' is missing",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1.5} | 'code' is not a text or a whole number",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"random\":2} | 'random' is not a number from 0 to 1",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' is neither",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"idempotent\":1} | 'idempotent' is not true or false",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"retryAfter\":\"1\",\"date\":\"now\"} | 'date' is not a time",
+                "{\"event\":\"stop\",\"at\":1} | 'event' is none of",
+                "{\"event\":\"end\"}{} | more than one JSON object",
+            })
+    void aLineThatCannotBeReadIsReportedAndTheRestGoesOn(String line, String complaint) throws IOException {
+        assertFalse(run(line, "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006}"));
+        assertEquals(1, answers().size());
+        assertEquals(1, complaints().size());
+        assertTrue(
+                complaints().get(0).startsWith("{\"line\":1,\"error\":\""),
+                complaints().get(0));
+        assertTrue(complaints().get(0).contains(complaint), complaints().get(0));
+    }
+
+    @Test
+    void aLineWithoutEndIsPassedOver() throws IOException {
+        String endless = "x".repeat(10 * Lines.MAX_LENGTH);
+        assertFalse(run(endless, "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006}"));
+        assertEquals(1, answers().size());
+        assertEquals(List.of("{\"line\":1,\"error\":\"the line is longer than 65536 bytes\"}"), complaints());
+    }
+
+    @Test
+    void theSameSeedDrawsTheSame() throws IOException {
+        String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":1006}";
+        run(failed, failed);
+        String first = out.toString(StandardCharsets.UTF_8);
+        out.reset();
+        run(failed, failed);
+        assertEquals(first, out.toString(StandardCharsets.UTF_8));
+    }
+}
