@@ -68,9 +68,10 @@ final class CallSession<T> implements Recovery.Work {
             }
             HttpRequest request = timed(call.at(base.get(), token));
             idempotent = call.isIdempotent(request);
-            CompletableFuture<HttpResponse<T>> going = setting.client().sendAsync(request, handler);
+            WatchedHandler<T> watched = new WatchedHandler<>(handler);
+            CompletableFuture<HttpResponse<T>> going = setting.client().sendAsync(request, watched);
             flight = going;
-            Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, response, error)));
+            Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, watched, response, error)));
         } catch (RuntimeException e) {
             broken(e);
         }
@@ -99,13 +100,16 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     private void landed(
-            CompletableFuture<HttpResponse<T>> from, @Nullable HttpResponse<T> response, @Nullable Throwable error) {
+            CompletableFuture<HttpResponse<T>> from,
+            WatchedHandler<T> watched,
+            @Nullable HttpResponse<T> response,
+            @Nullable Throwable error) {
         if (from != flight) {
             return;
         }
         flight = null;
         if (response == null) {
-            failed(error != null ? Stages.cause(error) : new IllegalStateException("no response"));
+            failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
         } else if (response.statusCode() < FIRST_FAILURE) {
             recovery.end(true);
             outcome.complete(new HttpOutcome<>(Optional.of(response), Optional.empty()));
@@ -124,12 +128,13 @@ final class CallSession<T> implements Recovery.Work {
                 .withHint(Hints.in(response.headers(), common.environment().wallClock()));
     }
 
-    private void failed(Throwable cause) {
-        String code = Faults.codeOf(cause);
-        if (code.equals(Faults.REQUEST_INVALID)) {
-            broken(cause);
+    private void failed(WatchedHandler<T> watched, Throwable cause) {
+        Optional<Throwable> mistake = watched.mistake();
+        if (mistake.isPresent()) {
+            broken(mistake.get());
         } else {
-            recovery.failed(common.transport().lookup(code).failed().idempotent(idempotent));
+            recovery.failed(
+                    common.transport().lookup(Faults.codeOf(cause)).failed().idempotent(idempotent));
         }
     }
 

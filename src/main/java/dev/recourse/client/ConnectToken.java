@@ -79,9 +79,13 @@ public final class ConnectToken implements TokenGrant {
         return this;
     }
 
-    /** Sets the time for one request; without it, 10 s. */
+    /**
+     * Sets the time for one request; without it, 10 s.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public ConnectToken timeout(Duration other) {
-        this.timeout = other;
+        this.timeout = Timeouts.positive(other);
         return this;
     }
 

@@ -4,6 +4,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -28,7 +29,7 @@ final class Faults {
 
     private Faults() {}
 
-    /** The code for an attempt that failed with this. */
+    /** The code for an attempt that failed with this; what is not known otherwise is an answer that cannot be read. */
     static String codeOf(Throwable error) {
         Throwable cause = Stages.cause(error);
         if (cause instanceof HttpTimeoutException
@@ -39,9 +40,7 @@ final class Faults {
         if (cause instanceof SSLException) {
             return wasCut(cause) ? UNREACHABLE : TLS;
         }
-        return cause instanceof IOException || cause instanceof UnresolvedAddressException
-                ? UNREACHABLE
-                : REQUEST_INVALID;
+        return UNREACHABLE;
     }
 
     /** What a token source's error means to the session that needed the token. */
@@ -50,12 +49,18 @@ final class Faults {
         if (cause instanceof TokenFailure known) {
             return known.failure();
         }
+        if (!isOfTheNetwork(cause)) {
+            return transport.lookup(REFRESH_FAILED).failed();
+        }
         String code = codeOf(cause);
-        return switch (code) {
-            case TIMEOUT -> transport.lookup(REFRESH_UNKNOWN).failed();
-            case REQUEST_INVALID -> transport.lookup(REFRESH_FAILED).failed();
-            default -> transport.lookup(code).failed();
-        };
+        return transport.lookup(code.equals(TIMEOUT) ? REFRESH_UNKNOWN : code).failed();
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof UncheckedIOException
+                || cause instanceof UnresolvedAddressException
+                || cause instanceof TimeoutException;
     }
 
     /** Whether the peer left during the TLS handshake, which says nothing about certificates. */

@@ -51,9 +51,13 @@ public final class HttpBuilder {
         return this;
     }
 
-    /** Sets the time for one attempt whose request names none; without it, 30 s. */
+    /**
+     * Sets the time for one attempt whose request names none; without it, 30 s.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public HttpBuilder timeout(Duration other) {
-        this.timeout = other;
+        this.timeout = Timeouts.positive(other);
         return this;
     }
 

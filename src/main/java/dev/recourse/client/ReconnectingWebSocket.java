@@ -82,7 +82,10 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         mailbox.post(session::resume);
     }
 
-    /** Ends it for good: with a close frame if it is connected, and with whatever it waited for cancelled. */
+    /**
+     * Ends it for good: with a close frame if it is connected, and with whatever it waited for cancelled. A handshake
+     * under way comes to nothing, at the latest when the time for it is over.
+     */
     @Override
     public void close() {
         mailbox.post(session::close);

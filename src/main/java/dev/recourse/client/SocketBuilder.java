@@ -74,15 +74,24 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Sets the time for a whole handshake; without it, 10 s. */
+    /**
+     * Sets the time for a whole handshake; without it, 10 s.
+     *
+     * @throws IllegalArgumentException if it is not positive
+     */
     public SocketBuilder connectTimeout(Duration other) {
-        this.connectTimeout = other;
+        this.connectTimeout = Timeouts.positive(other);
         return this;
     }
 
-    /** Sets after how much silence the peer is sent a ping, and how soon it must answer; without it, 30 s and 10 s. */
+    /**
+     * Sets after how much silence the peer is sent a ping, and how soon it must answer; without it, 30 s and 10 s.
+     *
+     * @throws IllegalArgumentException if one of them is not positive
+     */
     public SocketBuilder heartbeat(Duration every, Duration within) {
-        this.pulse = new Pulse(Math.max(1, every.toMillis()), within.toMillis());
+        this.pulse = new Pulse(
+                Timeouts.positive(every).toMillis(), Timeouts.positive(within).toMillis());
         return this;
     }
 
@@ -98,8 +107,15 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Sets the longest message that is taken, in characters or bytes; without it, 1,048,576. */
+    /**
+     * Sets the longest message that is taken, in characters or bytes; without it, 1,048,576.
+     *
+     * @throws IllegalArgumentException if it is below 1
+     */
     public SocketBuilder messageLimit(int other) {
+        if (other < 1) {
+            throw new IllegalArgumentException("a message has at least 1 character, not " + other);
+        }
         this.messageLimit = other;
         return this;
     }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class SocketSession implements Recovery.Work, Connection.Events {
 
     private static final Logger LOG = System.getLogger(SocketSession.class.getPackageName());
+    private static final int MAX_PORT = 65_535;
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
 
@@ -90,10 +91,11 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         Connection next = new Connection(setting, common, this);
         connection = next;
         Optional<URI> address = address(target);
-        if (address.isPresent()) {
+        if (address.filter(SocketSession::isWebSocket).isPresent()
+                && setting.place().carries(token)) {
             next.open(address.get(), token);
         } else {
-            String code = target.isPresent() ? Faults.ENDPOINT_UNKNOWN : Faults.REQUEST_INVALID;
+            String code = target.isPresent() && address.isEmpty() ? Faults.ENDPOINT_UNKNOWN : Faults.REQUEST_INVALID;
             failed(next, common.transport().lookup(code).failed().during(Phase.OPENING));
         }
     }
@@ -106,6 +108,15 @@ final class SocketSession implements Recovery.Work, Connection.Events {
             return Optional.of(url.uri());
         }
         return Optional.ofNullable(setting.endpoints().get(target.get().key())).flatMap(SocketSession::asked);
+    }
+
+    private static boolean isWebSocket(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
+                && address.getHost() != null
+                && address.getRawFragment() == null
+                && address.getPort() != 0
+                && address.getPort() <= MAX_PORT;
     }
 
     private static Optional<URI> asked(Supplier<URI> supplier) {

@@ -11,6 +11,8 @@ public final class TokenPlace {
     /** {@code Authorization: Bearer}, which browsers cannot send and everyone else can. */
     public static final TokenPlace HEADER = new TokenPlace(Form.HEADER, "");
 
+    private static final String DELIMITERS = "\"(),/:;<=>?@[\\]{}";
+
     private enum Form {
         SUBPROTOCOL,
         QUERY,
@@ -33,6 +35,12 @@ public final class TokenPlace {
     /** A parameter of the query. Servers like to log those; prefer another place. */
     public static TokenPlace query(String parameter) {
         return new TokenPlace(Form.QUERY, parameter);
+    }
+
+    /** Whether this place can carry the token: a subprotocol is a token of RFC 9110, section 5.6.2, and differs from others. */
+    boolean carries(Token token) {
+        return form != Form.SUBPROTOCOL
+                || (!token.secret().equals(name) && token.secret().chars().noneMatch(c -> DELIMITERS.indexOf(c) >= 0));
     }
 
     URI address(URI address, Token token) {

@@ -34,7 +34,7 @@ class FaultCodesTest {
                 Arguments.of("timeout", new SocketTimeoutException("slow")),
                 Arguments.of("tls", new SSLHandshakeException("bad").initCause(new CertificateException())),
                 Arguments.of("tls", new SSLException("not TLS")),
-                Arguments.of("request-invalid", new IllegalArgumentException("bad address")));
+                Arguments.of("unreachable", new NumberFormatException("For input string: \"abc\"")));
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
@@ -77,6 +78,28 @@ class FaultsTest {
         open(() -> URI.create("wss://localhost:" + server.port() + "/doc"));
 
         heard.expect("give-up transport/tls not-recoverable");
+    }
+
+    @Test
+    void aConnectionThatIsReset() {
+        open(() -> server.ws("/doc"));
+        heard.expect("connected");
+
+        server.sockets().nth(1).join().reset();
+
+        heard.expect("retry close/1006", "connected");
+    }
+
+    @Test
+    void aTimeThatIsNoneIsRefused() {
+        SocketBuilder builder = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK);
+
+        for (Duration time : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1)}) {
+            assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(time));
+            assertThrows(IllegalArgumentException.class, () -> builder.heartbeat(time, Duration.ofSeconds(1)));
+            assertThrows(IllegalArgumentException.class, () -> builder.heartbeat(Duration.ofSeconds(1), time));
+        }
+        assertThrows(IllegalArgumentException.class, () -> builder.messageLimit(0));
     }
 
     @Test

@@ -76,6 +76,15 @@ final class Heard implements SocketListener {
         return events.size();
     }
 
+    /** The first decision, whatever comes before it; {@code nothing} if none comes. */
+    String firstDecision() {
+        Object event = next();
+        while (!(event instanceof Decision) && !event.equals("nothing")) {
+            event = next();
+        }
+        return read(event);
+    }
+
     private Object next() {
         try {
             Object event = events.poll(10, TimeUnit.SECONDS);

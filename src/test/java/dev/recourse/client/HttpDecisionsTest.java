@@ -12,7 +12,9 @@ import dev.recourse.testkit.VirtualTime;
 import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -227,14 +229,22 @@ class HttpDecisionsTest {
     @Test
     void cancellingStopsTheWait() throws Exception {
         VirtualTime time = new VirtualTime();
+        CompletableFuture<String> cancelled = new CompletableFuture<>();
         cluster.eu().script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
-        Environment environment = Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule);
+        Environment environment = Environment.SYSTEM.on(time::now, time.wallClock(), (task, delay) -> {
+            Runnable cancel = time.schedule(task, delay);
+            return () -> {
+                cancel.run();
+                cancelled.complete("cancelled");
+            };
+        });
 
         CompletableFuture<HttpOutcome<String>> outcome =
                 builder().environment(environment).build().sendAsync(DISCOVERY, BodyHandlers.ofString());
         time.whenPending(1).get(5, TimeUnit.SECONDS);
         outcome.cancel(true);
 
+        cancelled.get(5, TimeUnit.SECONDS);
         assertEquals(0, time.pending());
     }
 
@@ -267,6 +277,40 @@ class HttpDecisionsTest {
                 assertThrows(IllegalStateException.class, () -> http.send(broken, BodyHandlers.ofString()));
 
         assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(thrown.getCause()));
+    }
+
+    @Test
+    void whatABodyHandlerThrowsReachesItsCaller() {
+        IllegalStateException early = assertThrows(
+                IllegalStateException.class,
+                () -> http.send(DISCOVERY, info -> {
+                    throw new IllegalStateException("a mistake");
+                }));
+        IllegalStateException late = assertThrows(
+                IllegalStateException.class,
+                () -> http.send(
+                        DISCOVERY,
+                        info -> BodySubscribers.mapping(BodySubscribers.discarding(), none -> {
+                            throw new IllegalStateException("a mistake");
+                        })));
+
+        assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(early.getCause()));
+        assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(late.getCause()));
+        assertEquals(2, cluster.eu().calls().count());
+    }
+
+    @Test
+    void theBodyOfAnAnswerThatIsFollowedByAnotherAttemptIsClosed() throws Exception {
+        List<String> closed = new ArrayList<>();
+        cluster.eu().script().on("/discovery", Answer.status(503), Answer.status(400));
+
+        HttpOutcome<AutoCloseable> outcome = http.send(
+                DISCOVERY,
+                info -> BodySubscribers.mapping(
+                        BodySubscribers.discarding(), none -> () -> closed.add("closed " + info.statusCode())));
+
+        assertEquals(List.of("closed 503"), closed);
+        assertEquals(400, outcome.response().orElseThrow().statusCode());
     }
 
     @Test

@@ -1,0 +1,104 @@
+package dev.recourse.client;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
+import java.util.function.Function;
+
+/** Answers every request with the bytes that a test makes of its head, then ends the connection. */
+final class RawServer implements AutoCloseable {
+
+    private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
+
+    private final ServerSocket socket;
+    private final Function<String, byte[]> answer;
+
+    private RawServer(Function<String, byte[]> answer) {
+        this.answer = answer;
+        try {
+            socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Thread thread = new Thread(this::serve, "raw-server");
+        thread.setDaemon(true);
+        thread.start();
+    }
+
+    /** Whatever is asked, these bytes are the answer. */
+    static RawServer answering(byte[] bytes) {
+        return new RawServer(head -> bytes);
+    }
+
+    /** Accepts every handshake, and sends these bytes on the new socket. */
+    static RawServer accepting(byte[] frames) {
+        return new RawServer(head -> {
+            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+            bytes.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
+                    .getBytes(StandardCharsets.US_ASCII));
+            bytes.writeBytes(frames);
+            return bytes.toByteArray();
+        });
+    }
+
+    URI address(String scheme) {
+        return URI.create(scheme + "://localhost:" + socket.getLocalPort() + "/doc");
+    }
+
+    @Override
+    public void close() {
+        try {
+            socket.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void serve() {
+        while (!socket.isClosed()) {
+            try (Socket client = socket.accept()) {
+                OutputStream out = client.getOutputStream();
+                out.write(answer.apply(head(client.getInputStream())));
+            } catch (IOException e) {
+                // The client left, or the test is over.
+            }
+        }
+    }
+
+    private static String head(InputStream in) throws IOException {
+        StringBuilder head = new StringBuilder();
+        while (head.indexOf("\r\n\r\n") < 0) {
+            int next = in.read();
+            if (next < 0) {
+                throw new IOException("the client left");
+            }
+            head.append((char) next);
+        }
+        return head.toString();
+    }
+
+    private static String accept(String head) {
+        String key = head.lines()
+                .filter(line -> line.regionMatches(true, 0, "sec-websocket-key:", 0, 18))
+                .map(line -> line.substring(18).strip())
+                .findFirst()
+                .orElse("");
+        try {
+            byte[] hash = MessageDigest.getInstance("SHA-1").digest((key + GUID).getBytes(StandardCharsets.US_ASCII));
+            return Base64.getEncoder().encodeToString(hash);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
