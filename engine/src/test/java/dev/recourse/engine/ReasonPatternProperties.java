@@ -1,0 +1,179 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** Reads values out of a text that a stranger wrote. */
+class ReasonPatternProperties {
+
+    /** A pattern as its author thinks of it: a text, then holes, each with the text that follows it. */
+    record Shape(String start, List<HoleType> types, List<String> texts) {
+
+        String template() {
+            StringBuilder template = new StringBuilder(start);
+            for (int i = 0; i < types.size(); i++) {
+                template.append("${h")
+                        .append(i)
+                        .append(':')
+                        .append(types.get(i).text())
+                        .append('}')
+                        .append(texts.get(i));
+            }
+            return template.toString();
+        }
+
+        /** The values that a regular expression finds, which never goes back once it has found the next text. */
+        Optional<List<String>> values(String text) {
+            StringBuilder regex = new StringBuilder(Pattern.quote(start));
+            for (int i = 0; i < types.size(); i++) {
+                boolean last = i == types.size() - 1;
+                String next = Pattern.quote(texts.get(i));
+                regex.append(last ? "(.+)" + next : "(?>(.+?)" + next + ")");
+            }
+            Matcher matcher = Pattern.compile(regex.toString(), Pattern.DOTALL).matcher(text);
+            if (!matcher.matches()) {
+                return Optional.empty();
+            }
+            List<String> values = new ArrayList<>();
+            for (int i = 0; i < types.size(); i++) {
+                values.add(matcher.group(i + 1));
+                if (!isOf(types.get(i), matcher.group(i + 1))) {
+                    return Optional.empty();
+                }
+            }
+            return Optional.of(values);
+        }
+
+        private static boolean isOf(HoleType type, String value) {
+            if (type == HoleType.TEXT || type == HoleType.URL) {
+                return true;
+            }
+            long most = type == HoleType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
+            return value.matches("[0-9]+") && new BigInteger(value).compareTo(BigInteger.valueOf(most)) <= 0;
+        }
+    }
+
+    @Property
+    void aTextMatchesAsARegularExpressionSays(@ForAll("shapes") Shape shape, @ForAll("values") List<String> values) {
+        StringBuilder text = new StringBuilder(shape.start());
+        for (int i = 0; i < shape.types().size(); i++) {
+            text.append(values.get(i)).append(shape.texts().get(i));
+        }
+        agrees(shape, text.toString());
+        agrees(shape, text + "b");
+        agrees(shape, text.substring(text.length() / 3));
+    }
+
+    @Property
+    void anyTextMatchesOrDoesNot(@ForAll("shapes") Shape shape, @ForAll("texts") String text) {
+        agrees(shape, text);
+    }
+
+    private static void agrees(Shape shape, String text) {
+        ReasonPattern pattern = ReasonPattern.of(shape.template());
+        Optional<ReasonMatch> match = pattern.match(text);
+        Optional<List<String>> found = match.map(m -> texts(m));
+        assertEquals(shape.values(text), found, () -> shape.template() + " on " + text);
+        match.ifPresent(m -> {
+            for (int i = 0; i < m.holes().size(); i++) {
+                if (m.holes().get(i).type().isNumber()) {
+                    assertEquals(new BigInteger(m.text(i)), BigInteger.valueOf(m.longValue(i)));
+                }
+            }
+        });
+    }
+
+    private static List<String> texts(ReasonMatch match) {
+        List<String> texts = new ArrayList<>();
+        for (int i = 0; i < match.holes().size(); i++) {
+            texts.add(match.text(i));
+        }
+        return texts;
+    }
+
+    @Property
+    void anyTemplateIsAPatternOrIsRefused(@ForAll("templates") String template) {
+        try {
+            assertEquals(template, ReasonPattern.of(template).template());
+        } catch (IllegalArgumentException e) {
+            assertTrue(
+                    template.contains("${") && !String.valueOf(e.getMessage()).isBlank());
+        }
+    }
+
+    @Example
+    void matchingTakesTimeInProportionToTheText() {
+        ReasonPattern pattern = ReasonPattern.of("${a:text}ab${b:text}ab${c:text}ab${d:text}c");
+        String text = "a".repeat(4_000_000);
+        assertTimeout(
+                Duration.ofSeconds(2), () -> assertTrue(pattern.match(text).isEmpty()));
+    }
+
+    @Example
+    void twoHolesNeverTouch() {
+        assertThrows(IllegalArgumentException.class, () -> ReasonPattern.of("${a:int}${b:int}"));
+    }
+
+    @Provide
+    Arbitrary<Shape> shapes() {
+        Arbitrary<String> texts =
+                Arbitraries.strings().withChars("ab1 $.").ofMinLength(1).ofMaxLength(3);
+        Arbitrary<List<HoleType>> types = Arbitraries.of(HoleType.class).list().ofMaxSize(3);
+        Arbitrary<String> end = Arbitraries.of("", "b", ")", "a");
+        return Combinators.combine(
+                        Arbitraries.of("", "a", "Limit: "), types, texts.list().ofSize(2), end)
+                .as((start, holes, between, last) -> {
+                    List<String> after = new ArrayList<>(between.subList(0, Math.max(0, holes.size() - 1)));
+                    after.add(last);
+                    return new Shape(holes.isEmpty() ? start + last : start, holes, after);
+                });
+    }
+
+    @Provide
+    Arbitrary<List<String>> values() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(
+                                "7",
+                                "0",
+                                "2147483647",
+                                "2147483648",
+                                "9223372036854775807",
+                                "9223372036854775808",
+                                "٣"),
+                        texts())
+                .list()
+                .ofSize(3);
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().withChars("ab1 $.Limt:").ofMaxLength(8),
+                Arbitraries.strings().ofMaxLength(5));
+    }
+
+    @Provide
+    Arbitrary<String> templates() {
+        return Arbitraries.of("${", "}", "a", ":", "int", "text", "b1", "$", " ", "A", "é", "${x:int}")
+                .list()
+                .ofMaxSize(8)
+                .map(parts -> String.join("", parts));
+    }
+}

@@ -1,0 +1,150 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalLong;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.NumericChars;
+import net.jqwik.api.constraints.StringLength;
+
+/** Reads a header that anybody may have written. */
+class RetryAfterProperties {
+
+    private static final DateTimeFormatter IMF_FIXDATE = form("EEE, dd MMM uuuu HH:mm:ss 'GMT'");
+    private static final DateTimeFormatter RFC_850 = form("EEEE, dd-MMM-uu HH:mm:ss 'GMT'");
+    private static final DateTimeFormatter ASCTIME = form("EEE MMM ppd HH:mm:ss uuuu");
+    private static final long YEAR_0 = -62_167_219_200L;
+    private static final long YEAR_9999 = 253_402_300_799L;
+
+    private static DateTimeFormatter form(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.US);
+    }
+
+    @Property
+    void anyTextIsAHintOrNone(@ForAll("texts") String text, @ForAll("instants") Instant now) {
+        assertTrue(RetryAfter.read(text).orElse(0) >= 0);
+        assertTrue(RetryAfter.read(text, now).orElse(0) >= 0);
+    }
+
+    @Property
+    void onlyDigitsAndDatesAreHints(@ForAll("texts") String text, @ForAll("instants") Instant now) {
+        String value = text.strip();
+        assertEquals(value.matches("[0-9]+"), RetryAfter.read(text).isPresent());
+        if (RetryAfter.read(text, now).isPresent()) {
+            assertTrue(value.matches(
+                    "[0-9]+|[A-Z][a-z]{2}, .* GMT|[A-Z][a-z]+day, .* GMT|[A-Z][a-z]{2} [A-Z].* [0-9]{4}"));
+        }
+    }
+
+    @Property
+    void digitsAreSecondsHoweverMany(@ForAll @NumericChars @StringLength(min = 1, max = 40) String digits) {
+        BigInteger millis = new BigInteger(digits).multiply(BigInteger.valueOf(1_000));
+        long read = RetryAfter.read(digits).orElseThrow();
+        boolean isLong = millis.compareTo(BigInteger.valueOf(Long.MAX_VALUE - 1_000)) > 0;
+        assertEquals(isLong ? Long.MAX_VALUE : millis.longValueExact(), read);
+        assertEquals(OptionalLong.of(read), RetryAfter.read(" " + digits + "\t", Instant.EPOCH));
+    }
+
+    @Property
+    void aDateWithAFullYearIsReadAsJavaReadsIt(
+            @ForAll @LongRange(min = YEAR_0, max = YEAR_9999) long second, @ForAll("instants") Instant now) {
+        LocalDateTime date = LocalDateTime.ofEpochSecond(second, 0, ZoneOffset.UTC);
+        OptionalLong expected = OptionalLong.of(millisBetween(now, second));
+        assertEquals(expected, RetryAfter.read(IMF_FIXDATE.format(date), now));
+        assertEquals(expected, RetryAfter.read(ASCTIME.format(date), now));
+    }
+
+    @Property
+    void aDateWithTwoDigitsIsOfTheHundredYearsAroundNow(
+            @ForAll @IntRange(min = 1900, max = 2100) int thisYear,
+            @ForAll @IntRange(min = -49, max = 49) int ahead,
+            @ForAll @IntRange(max = 364) int day,
+            @ForAll @IntRange(max = 86_399) int second) {
+        Instant now = LocalDateTime.of(thisYear, 6, 15, 12, 0).toInstant(ZoneOffset.UTC);
+        LocalDateTime date =
+                LocalDateTime.of(thisYear + ahead, 1, 1, 0, 0).plusDays(day).plusSeconds(second);
+        assertEquals(
+                OptionalLong.of(millisBetween(now, date.toEpochSecond(ZoneOffset.UTC))),
+                RetryAfter.read(RFC_850.format(date), now));
+    }
+
+    @Property
+    void aDateThatDoesNotExistIsNoHint(
+            @ForAll @IntRange(min = 1, max = 31) int day,
+            @ForAll("months") String month,
+            @ForAll @IntRange(min = 1990, max = 2110) int year,
+            @ForAll @IntRange(max = 30) int hour,
+            @ForAll @IntRange(max = 70) int minute,
+            @ForAll @IntRange(max = 70) int second) {
+        String text = String.format(
+                Locale.ROOT, "Mon, %02d %s %04d %02d:%02d:%02d GMT", day, month, year, hour, minute, second);
+        boolean exists = isDay(day, month, year) && hour < 24 && minute < 60 && second <= 60;
+        assertEquals(exists, RetryAfter.read(text, Instant.EPOCH).isPresent(), text);
+    }
+
+    private static boolean isDay(int day, String month, int year) {
+        int length = java.time.Month.from(
+                        DateTimeFormatter.ofPattern("MMM", Locale.US).parse(month))
+                .length(java.time.Year.isLeap(year));
+        return day <= length;
+    }
+
+    private static long millisBetween(Instant now, long second) {
+        Duration left = Duration.between(now, Instant.ofEpochSecond(second));
+        if (left.isNegative()) {
+            return 0;
+        }
+        boolean fits = left.toSeconds() <= Long.MAX_VALUE / 1_000;
+        return fits ? left.plusNanos(999_999).toMillis() : Long.MAX_VALUE;
+    }
+
+    @Provide
+    Arbitrary<Instant> instants() {
+        return Arbitraries.oneOf(
+                Combinators.combine(
+                                Arbitraries.longs().between(YEAR_0, YEAR_9999),
+                                Arbitraries.integers().between(0, 999_999_999))
+                        .as(Instant::ofEpochSecond),
+                Arbitraries.of(Instant.EPOCH, Instant.MIN, Instant.MAX, Instant.parse("1994-11-06T08:49:36.5Z")));
+    }
+
+    @Provide
+    Arbitrary<String> months() {
+        return Arbitraries.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> valid = Arbitraries.of(List.of(
+                "Sun, 06 Nov 1994 08:49:37 GMT",
+                "Sunday, 06-Nov-94 08:49:37 GMT",
+                "Sun Nov  6 08:49:37 1994",
+                "120",
+                "9223372036854775"));
+        Arbitrary<String> damaged = Combinators.combine(
+                        valid,
+                        Arbitraries.integers().between(0, 40),
+                        Arbitraries.integers().between(0, 2),
+                        Arbitraries.strings()
+                                .withChars("0123456789 :,-GMTSunov\u0660\u00a0\t")
+                                .ofMaxLength(2))
+                .as((text, at, length, by) -> new StateTextProperties.Edit(at, length, by).of(text));
+        return Arbitraries.oneOf(damaged, damaged, Arbitraries.strings().ofMaxLength(60));
+    }
+}
