@@ -1,0 +1,172 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ExplanationTest {
+
+    private static String why(Session session, Failure failure, double random) {
+        return session.decides(failure, random).explanation().text();
+    }
+
+    private static String otherwise(Session session, Failure failure) {
+        return session.decides(failure, 0).explanation().otherwise();
+    }
+
+    @Test
+    void aRetryTellsEveryNumberItWasMadeOf() {
+        Session session = Session.ofWireSocket();
+        session.at(0).fails(WireSocket.closed(1006));
+        session.at(1_000).fails(WireSocket.closed(1006));
+        assertEquals(
+                "retry 3 of 10 in 3.88 s: backoff transient 1 s · 2², full jitter drew 0.97; no hint;"
+                        + " 14:52 of 15:00 left",
+                why(session.at(4_000), WireSocket.closed(1006), 0.97));
+        assertEquals("", otherwise(session, WireSocket.closed(1006)));
+    }
+
+    @Test
+    void aRetryTellsWhatItsHintDid() {
+        assertEquals(
+                "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter drew 0; hint 1 min is the least,"
+                        + " spread by 10 %; 14:00 of 15:00 left",
+                why(Session.ofWireSocket(), WireSocket.dataplane(503).withHint(60_000), 0));
+    }
+
+    @Test
+    void aRowsOwnLimitIsNamedWhereItIsTheNearer() {
+        assertEquals(
+                "retry 1 of 3 in 5 s: backoff slow 10 s, equal jitter drew 0; no hint; 14:55 of 15:00 left",
+                why(Session.ofWireSocket(), WireSocket.closed(4100), 0));
+    }
+
+    @Test
+    void aRefreshAndARedirectGoAtOnce() {
+        assertEquals(
+                "refresh 1 of 2 at once: no backoff; no hint; 15:00 of 15:00 left",
+                why(Session.ofWireSocket(), WireSocket.closed(4002), 0));
+        assertEquals(
+                "redirect 1 of 5 at once: no backoff; no hint; 15:00 of 15:00 left",
+                why(Session.ofWireSocket(), WireSocket.dashboard(503), 0));
+    }
+
+    @Test
+    void aCeilingThatWasReachedIsNamed() {
+        Session session = Session.ofWireSocket();
+        for (int i = 0; i < 4; i++) {
+            session.fails(WireSocket.closed(4006));
+        }
+        assertEquals(
+                "retry 5 of 10 in 6 min: backoff rate 30 s · 2⁴, at most 5 min, jitter above 20 % drew 1; no hint;"
+                        + " 09:00 of 15:00 left",
+                why(session, WireSocket.closed(4006), 1));
+    }
+
+    @Test
+    void aGiveUpNamesItsCauseAndWhatWouldHaveChangedIt() {
+        Session spent = Session.ofWireSocket();
+        spent.fails(WireSocket.closed(4001));
+        assertEquals("give up: refreshes are spent, 1 of 1", why(spent, WireSocket.closed(4001), 0));
+        assertEquals("give up: it was given up before, and nobody resumed it", why(spent, WireSocket.closed(4001), 0));
+        assertEquals("a resume", otherwise(spent, WireSocket.closed(4001)));
+        spent.resume().fails(WireSocket.closed(4001));
+        assertEquals("a limit above 1 for refresh", otherwise(spent, WireSocket.closed(4001)));
+    }
+
+    @Test
+    void everyOtherCauseHasItsSentence() {
+        Failure evil = WireSocket.closed(4009, "REDIRECT:wss://evil.example/");
+        assertEquals(
+                "give up: the redirect is not followed, its host is not on the allow-list",
+                why(Session.ofWireSocket(), evil, 0));
+        assertEquals("a URL that passes every check", otherwise(Session.ofWireSocket(), evil));
+        assertEquals(
+                "give up: the redirect is not followed, no URL was sent",
+                why(Session.ofWireSocket(), WireSocket.closed(4009), 0));
+        assertEquals("a URL in the reason", otherwise(Session.ofWireSocket(), WireSocket.closed(4009)));
+        assertEquals(
+                "give up: the catalog prescribes no recovery", why(Session.ofWireSocket(), WireSocket.closed(4003), 0));
+        assertEquals(
+                "a remedy for this code in the catalog, or an override",
+                otherwise(Session.ofWireSocket(), WireSocket.closed(4003)));
+        Failure unsafe = WireSocket.dataplane(500).idempotent(false);
+        assertEquals(
+                "give up: the request may have been carried out, and may not be sent twice",
+                why(Session.ofWireSocket(), unsafe, 0));
+        assertEquals("a request that may be sent twice", otherwise(Session.ofWireSocket(), unsafe));
+        Session there = Session.ofWireSocket();
+        there.fails(WireSocket.dashboard(503));
+        assertEquals(
+                "give up: the redirect leads where this episode has been before",
+                why(there, WireSocket.dashboard(503), 0));
+        there.resume().fails(WireSocket.dashboard(503));
+        assertEquals("a target not seen before", otherwise(there, WireSocket.dashboard(503)));
+    }
+
+    @Test
+    void aDeadlineTellsBothTimes() {
+        Session session = Session.ofWireSocket();
+        session.fails(WireSocket.closed(4002));
+        Decision decision = session.at(890_000).decides(WireSocket.closed(4006), 0);
+        assertEquals(
+                "give up: waiting 30 s after 14:50 would pass the limit of 15:00",
+                decision.explanation().text());
+        assertEquals(
+                "a limit of 15:20 for the whole episode", decision.explanation().otherwise());
+        assertEquals("close/4006 C_4006: " + decision.explanation().text(), decision.toString());
+    }
+
+    @Test
+    void stepsAndBudgetHaveTheirSentences() {
+        Session steps = Session.of(WireSocket.POLICY.withLimits(new Limits(2, 2, 2, 1, 900_000, 10_000)));
+        steps.fails(WireSocket.closed(1006));
+        Decision spent = steps.decides(WireSocket.closed(4002), 0);
+        assertEquals("give up: steps are spent, 1 of 1", spent.explanation().text());
+        assertEquals("a limit above 1 for all steps", spent.explanation().otherwise());
+        Policy poor = Small.builder(Remedy.refresh(), Remedy.giveUp())
+                .budget(new BudgetRule(1, Map.of("refresh", 1)))
+                .build();
+        Session session = Session.of(poor);
+        session.fails(Small.ONE);
+        Decision broke = session.decides(Small.ONE, 0);
+        assertEquals(
+                "give up: the process has no budget left for it",
+                broke.explanation().text());
+        assertEquals(
+                "a success elsewhere in the process, which returns its price",
+                broke.explanation().otherwise());
+    }
+
+    @Test
+    void everyHintRuleAndJitterHasItsWords() {
+        Backoff hourly = Backoff.exponential("hourly", 3_600_000, 1.5, 7_200_000);
+        Policy policy = Small.builder(
+                        Remedy.retry(hourly).hearing(HintRule.clamp(0, 5_000)),
+                        Remedy.retry(Backoff.exponential("odd", 90, 2, 90).with(Jitter.DECORRELATED))
+                                .hearing(HintRule.cap(0.5)))
+                .limits(new Limits(9, 9, 9, 9, 20_000_000, 1))
+                .build();
+        assertEquals(
+                "retry 1 of 9 in 60 min: backoff hourly 60 min, no jitter; no hint; 4:33:20 of 5:33:20 left",
+                why(Session.of(policy), Small.ONE, 0));
+        assertEquals(
+                "retry 1 of 9 in 5 s: backoff hourly 60 min, no jitter; hint 0 ms is the least, 5 s more the most;"
+                        + " 5:33:15 of 5:33:20 left",
+                why(Session.of(policy), Small.ONE.withHint(0), 0));
+        assertEquals(
+                "retry 1 of 9 in 3 ms: backoff odd 90 ms to 3 times the delay before, decorrelated jitter drew 0.67;"
+                        + " hint 2 ms is the most, spread by 50 %; 5:33:19 of 5:33:20 left",
+                why(Session.of(policy), Small.TWO.withHint(2), 2 / 3.0));
+        Session exact = Session.of(
+                Small.of(Remedy.retry(hourly.with(Jitter.proportional(0.3))).hearing(HintRule.exact(0))));
+        assertEquals(
+                "retry 1 of 10 in 1.5 s: backoff hourly starts again; hint 1.5 s decides; 14:58 of 15:00 left",
+                why(exact, Small.ONE.withHint(1_500), 0));
+        Session deaf = Session.of(Small.of(Remedy.refresh().hearing(HintRule.IGNORE)));
+        assertEquals(
+                "refresh 1 of 2 at once: no backoff; hint 9 ms is ignored; 15:00 of 15:00 left",
+                why(deaf, Small.ONE.withHint(9), 0));
+    }
+}

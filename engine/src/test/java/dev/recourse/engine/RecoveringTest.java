@@ -1,0 +1,246 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class RecoveringTest {
+
+    private static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 8_000);
+
+    private static Failure redirect(String url) {
+        return WireSocket.closed(4009, "REDIRECT:" + url);
+    }
+
+    @Test
+    void aTokenThatStaysRefusedIsRefreshedTwice() {
+        Session session = Session.ofWireSocket();
+        assertEquals("refresh 0", session.fails(WireSocket.closed(4002)));
+        assertEquals("refresh 0", session.fails(WireSocket.dashboard(401)));
+        assertEquals("give-up refreshes-spent", session.fails(WireSocket.dashboard(401)));
+        assertEquals(2, session.state().count(Kind.REFRESH));
+    }
+
+    @Test
+    void aRowHasALimitOfItsOwn() {
+        Session session = Session.ofWireSocket();
+        assertEquals("refresh 0", session.fails(WireSocket.closed(4001)));
+        assertEquals("give-up refreshes-spent", session.fails(WireSocket.closed(4001)));
+        assertEquals(1, session.state().count(Kind.REFRESH));
+    }
+
+    @Test
+    void anOpeningThatFailsIsTriedFiveTimesAndADropTenTimes() {
+        Session opening = Session.ofWireSocket();
+        Session open = Session.ofWireSocket();
+        for (int i = 0; i < 5; i++) {
+            assertEquals("retry 250", opening.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+        }
+        assertEquals(
+                "give-up retries-spent", opening.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+        for (int i = 0; i < 10; i++) {
+            assertEquals("retry 250", open.fails(WireSocket.closed(1006)));
+        }
+        assertEquals("give-up retries-spent", open.fails(WireSocket.closed(1006)));
+    }
+
+    @Test
+    void theLimitOfAnOpeningCountsOpeningsOnly() {
+        Session session = Session.ofWireSocket();
+        for (int i = 0; i < 5; i++) {
+            session.fails(WireSocket.closed(1006));
+        }
+        assertEquals("retry 250", session.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+    }
+
+    @Test
+    void aTransientBackoffDoublesUpToAMinute() {
+        Session session = Session.ofWireSocket();
+        for (long seconds : new long[] {1, 2, 4, 8, 16, 32, 60, 60, 60, 60}) {
+            assertEquals("retry " + seconds * 1_000, session.fails(WireSocket.closed(1006), 1));
+        }
+    }
+
+    @Test
+    void aRateLimitRunsIntoTheDeadlineBeforeItsRetriesAreSpent() {
+        Session session = Session.ofWireSocket();
+        long now = 0;
+        for (long seconds : new long[] {30, 60, 120, 240, 300}) {
+            assertEquals("retry " + seconds * 1_000, session.at(now).fails(WireSocket.closed(4006)));
+            now += seconds * 1_000;
+        }
+        assertEquals("give-up deadline", session.at(now).fails(WireSocket.closed(4006)));
+    }
+
+    @Test
+    void theLastAttemptMayBeginExactlyAtTheDeadline() {
+        Session session = Session.ofWireSocket();
+        session.fails(WireSocket.closed(4002));
+        assertEquals("retry 250", session.at(899_750).fails(WireSocket.closed(1006)));
+        assertEquals("give-up deadline", session.at(899_751).fails(WireSocket.closed(1001)));
+    }
+
+    @Test
+    void allStepsTogetherHaveALimit() {
+        Session session = Session.ofWireSocket();
+        for (int i = 0; i < 10; i++) {
+            session.fails(WireSocket.closed(1006));
+        }
+        session.fails(WireSocket.closed(4002));
+        session.fails(WireSocket.closed(4002));
+        for (String region : List.of("a", "b", "c")) {
+            session.fails(redirect("wss://" + region + ".wiresocket.net/"));
+        }
+        assertEquals(15, session.state().steps());
+        assertEquals("give-up steps-spent", session.fails(redirect("wss://d.wiresocket.net/")));
+    }
+
+    @Test
+    void fiveRedirectsAreFollowed() {
+        Session session = Session.ofWireSocket();
+        for (String region : List.of("a", "b", "c", "d", "e")) {
+            session.fails(redirect("wss://" + region + ".wiresocket.net/"));
+        }
+        assertEquals(5, session.state().count(Kind.REDIRECT));
+        assertEquals("give-up redirects-spent", session.fails(redirect("wss://f.wiresocket.net/")));
+    }
+
+    @Test
+    void attemptsGoToTheLastTarget() {
+        Session session = Session.ofWireSocket();
+        session.fails(redirect("wss://a.wiresocket.net/x"));
+        session.fails(WireSocket.closed(1006));
+        assertEquals(
+                Optional.of("wss://a.wiresocket.net/x"),
+                session.state().target().map(Target::key));
+        session.fails(WireSocket.dashboard(503));
+        assertEquals(Optional.of("dataplane"), session.state().target().map(Target::key));
+    }
+
+    @Test
+    void aTargetSeenBeforeIsALoopHoweverItIsWritten() {
+        for (String again : List.of("wss://a.wiresocket.net/x", "WSS://A.WireSocket.net:443/x")) {
+            Session session = Session.ofWireSocket();
+            session.fails(redirect("wss://a.wiresocket.net/x"));
+            session.fails(redirect("wss://b.wiresocket.net/x"));
+            assertEquals("give-up redirect-loop", session.fails(redirect(again)));
+        }
+        Session session = Session.ofWireSocket();
+        session.fails(WireSocket.dashboard(503));
+        assertEquals("give-up redirect-loop", session.fails(WireSocket.dashboard(503)));
+    }
+
+    @Test
+    void aTargetIsCheckedBeforeTheLimits() {
+        Session session = Session.of(WireSocket.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 0)));
+        assertEquals("give-up redirect-unsafe", session.fails(redirect("wss://evil.example/")));
+        session = Session.of(WireSocket.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 0)));
+        assertEquals("give-up redirects-spent", session.fails(redirect("wss://a.wiresocket.net/")));
+    }
+
+    @Test
+    void everyBackoffCountsItsOwnRetries() {
+        Session session = Session.ofWireSocket();
+        assertEquals("retry 30000", session.fails(WireSocket.closed(4006)));
+        assertEquals("retry 1000", session.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 2000", session.fails(WireSocket.dataplane(503), 1));
+        assertEquals("retry 60000", session.fails(WireSocket.closed(4006)));
+    }
+
+    @Test
+    void anExactHintDecidesAndItsBackoffBeginsAgain() {
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.exact(0.5))));
+        assertEquals("retry 1000", session.fails(Small.ONE));
+        assertEquals("retry 2000", session.fails(Small.ONE));
+        assertEquals("retry 105", session.fails(Small.ONE.withHint(70), 1));
+        assertEquals("retry 1000", session.fails(Small.ONE));
+    }
+
+    @Test
+    void aClampHoldsTheBackoffBetweenTheHintAndSomewhatLater() {
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.clamp(0, 500))));
+        assertEquals("retry 3000", session.fails(Small.ONE.withHint(3_000)));
+        assertEquals("retry 2000", session.fails(Small.ONE.withHint(1_900)));
+        assertEquals("retry 1500", session.fails(Small.ONE.withHint(1_000)));
+        assertEquals("retry 8000", session.fails(Small.ONE));
+    }
+
+    @Test
+    void aCapHoldsTheBackoffBelowTheHint() {
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.cap(0))));
+        assertEquals("retry 1", session.fails(Small.ONE.withHint(1)));
+        assertEquals("retry 2000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void anIgnoredHintChangesNothing() {
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.IGNORE)));
+        assertEquals("retry 1000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
+    }
+
+    @Test
+    void aDecorrelatedDelayGrowsFromTheOneBefore() {
+        Backoff wandering = Backoff.exponential("wandering", 1_000, 2, 10_000).with(Jitter.DECORRELATED);
+        Session session = Session.of(Small.of(Remedy.retry(wandering)));
+        assertEquals("retry 3000", session.fails(Small.ONE, 1));
+        assertEquals("retry 20000", session.fails(Small.ONE.withHint(20_000), 0));
+        assertEquals("retry 2000", session.fails(Small.ONE, 0.5));
+        assertEquals("retry 6000", session.fails(Small.ONE, 1));
+        assertEquals("retry 10000", session.fails(Small.ONE, 1));
+    }
+
+    @Test
+    void otherJittersSpreadAroundAndAboveTheCeiling() {
+        Session around = Session.of(Small.of(Remedy.retry(STEADY.with(Jitter.proportional(0.25)))));
+        assertEquals("retry 750", around.fails(Small.ONE, 0));
+        assertEquals("retry 2500", around.fails(Small.ONE, 1));
+        Session above = Session.of(Small.of(Remedy.retry(STEADY.with(Jitter.above(0.25)))));
+        assertEquals("retry 1000", above.fails(Small.ONE, 0));
+        assertEquals("retry 2500", above.fails(Small.ONE, 1));
+    }
+
+    @Test
+    void aStepThatIsRefusedTakesNothing() {
+        Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.refresh().priced("dear"))
+                .budget(new BudgetRule(20, Map.of("retry", 14, "dear", 7)))
+                .build();
+        Session session = Session.of(policy);
+        assertEquals("retry 1000", session.fails(Small.ONE));
+        assertEquals(6, session.tokens());
+        assertEquals("give-up budget-spent", session.fails(Small.TWO));
+        assertEquals(6, session.tokens());
+        assertEquals(1, session.state().steps());
+    }
+
+    @Test
+    void aStepMayTakeTheLastToken() {
+        Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.giveUp())
+                .budget(new BudgetRule(14, Map.of("retry", 14)))
+                .build();
+        Session session = Session.of(policy);
+        assertEquals("retry 1000", session.fails(Small.ONE));
+        assertEquals(0, session.tokens());
+        assertEquals(14, session.ends(true));
+        assertEquals(0, session.ends(false));
+    }
+
+    @Test
+    void theClockNeverGoesBack() {
+        Session session = Session.ofWireSocket();
+        session.at(1_000).fails(WireSocket.closed(1006));
+        session.at(500).fails(WireSocket.closed(1006));
+        assertEquals(1_000, session.state().lastMillis());
+        assertEquals(0, session.state().elapsedMillis());
+    }
+
+    @Test
+    void readyPutsItOnProbation() {
+        Session session = Session.ofWireSocket();
+        session.fails(WireSocket.closed(1006));
+        assertEquals(Status.RECOVERING, session.state().status());
+        assertEquals(Status.PROBATION, session.ready().state().status());
+    }
+}

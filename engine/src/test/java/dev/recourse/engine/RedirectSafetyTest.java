@@ -1,0 +1,98 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where WireSocket's redirects may lead, and which check refuses the others. */
+class RedirectSafetyTest {
+
+    private static final RedirectRules RULES = WireSocket.POLICY.redirects();
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wss://eu-central-1.wiresocket.net/my-doc",
+                "wss://a.b.wiresocket.com",
+                "WSS://EU.WireSocket.NET:443/x?y=z",
+                "wss://eu.wiresocket.net:1/",
+                "wss://eu.wiresocket.net:65535/"
+            })
+    void isFollowed(String url) {
+        assertEquals(Optional.empty(), RULES.check(RedirectUrl.read(url)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`` | MISSING",
+                "ws://eu.wiresocket.net/ | SCHEME",
+                "https://eu.wiresocket.net/ | SCHEME",
+                "ws://localhost/ | SCHEME",
+                "eu.wiresocket.net/x | NOT_ABSOLUTE",
+                "//eu.wiresocket.net/x | NOT_ABSOLUTE",
+                "wss:eu.wiresocket.net | NOT_ABSOLUTE",
+                "wss:///x | NOT_ABSOLUTE",
+                "wss://a_b.wiresocket.net/ | NOT_ABSOLUTE",
+                "wss://user@eu.wiresocket.net/ | USER_INFO",
+                "wss://eu.wiresocket.net@evil.example/ | USER_INFO",
+                "wss://@eu.wiresocket.net/ | USER_INFO",
+                "wss://eu.wiresocket.net/#x | FRAGMENT",
+                "wss://eu.wiresocket.net:0/ | PORT",
+                "wss://eu.wiresocket.net:65536/ | PORT",
+                "wss://wiresocket.net/ | HOST",
+                "wss://evilwiresocket.net/ | HOST",
+                "wss://eu.wiresocket.net.evil.example/ | HOST",
+                "wss://eu.wiresocket.net./ | HOST",
+                "wss://evil.example/eu.wiresocket.net | HOST",
+                "wss://[::1]/ | HOST",
+                "wss://évil.wiresocket.net/ | NOT_ASCII",
+                "wss://eu.wiresocket.net/\u0000x | MALFORMED",
+                "wss://eu .wiresocket.net/ | MALFORMED",
+                "wss://eu.wiresocket.net:99999999999/ | NOT_ABSOLUTE"
+            })
+    void isRefused(String url, RedirectFlaw flaw) {
+        assertEquals(Optional.of(flaw), RULES.check(RedirectUrl.read(url)));
+    }
+
+    @Test
+    void aReasonThatMayHaveBeenCutIsNotFollowed() {
+        String start = "REDIRECT:wss://eu.wiresocket.net/";
+        assertEquals("give-up redirect-unsafe", followed(start + "x".repeat(123 - start.length())));
+        assertEquals(
+                "redirect", followed(start + "x".repeat(122 - start.length())).split(" ", -1)[0]);
+        assertEquals("give-up redirect-unsafe", followed(start + "é".repeat(45)));
+    }
+
+    @Test
+    void aUrlLongerThanAnyIsMalformed() {
+        String longest = "wss://eu.wiresocket.net/" + "x".repeat(RedirectUrl.MAX_LENGTH - 24);
+        assertEquals(Optional.empty(), RULES.check(RedirectUrl.read(longest)));
+        assertEquals(Optional.of(RedirectFlaw.MALFORMED), RULES.check(RedirectUrl.read(longest + "x")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ws://localhost:8080/x", "http://127.0.0.1/", "ws://[::1]:9/", "WS://LocalHost/"})
+    void thisMachineIsAllowedForTestsOnly(String url) {
+        assertEquals(Optional.of(RedirectFlaw.SCHEME), RULES.check(RedirectUrl.read(url)));
+        assertEquals(Optional.empty(), RULES.withLoopback().check(RedirectUrl.read(url)));
+    }
+
+    @Test
+    void loopbackAllowsNoOtherSchemeOrHost() {
+        RedirectRules rules = RULES.withLoopback();
+        assertEquals(Optional.of(RedirectFlaw.HOST), rules.check(RedirectUrl.read("wss://localhost/")));
+        assertEquals(Optional.of(RedirectFlaw.SCHEME), rules.check(RedirectUrl.read("ws://localhost.evil.example/")));
+        assertEquals(Optional.of(RedirectFlaw.SCHEME), rules.check(RedirectUrl.read("ws://eu.wiresocket.net/")));
+    }
+
+    private static String followed(String reason) {
+        return Session.ofWireSocket().fails(WireSocket.closed(4009, reason));
+    }
+}

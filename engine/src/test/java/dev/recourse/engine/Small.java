@@ -1,0 +1,24 @@
+package dev.recourse.engine;
+
+import java.util.List;
+
+/** Policies of one code, for tests of one rule. */
+final class Small {
+
+    private static final Domain DOMAIN = Domain.of(
+            "small", Protocol.PLAIN, List.of(CodeInfo.of("one", "ONE", "One"), CodeInfo.of("two", "TWO", "Two")));
+
+    static final Failure ONE = DOMAIN.lookup("one").failed();
+    static final Failure TWO = DOMAIN.lookup("two").failed();
+
+    private Small() {}
+
+    static Policy of(Remedy one) {
+        return builder(one, Remedy.giveUp()).build();
+    }
+
+    static Policy.Builder builder(Remedy one, Remedy two) {
+        return Policy.builder("small")
+                .domain(new DomainRules(DOMAIN, List.of(Row.always(one), Row.always(two)), List.of()));
+    }
+}
