@@ -1,10 +1,10 @@
 package dev.recourse.catalog;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.Kind;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Redirect;
@@ -61,7 +61,7 @@ public final class MessageBook {
             @Override
             public String giveUp(GiveUp giveUp) {
                 MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
-                Optional<MessageText> told = giveUp.cause() == Cause.NOT_RECOVERABLE ? told() : Optional.empty();
+                Optional<MessageText> told = isHopeless(giveUp) ? told() : Optional.empty();
                 return fill(told.filter(text -> !text.places().contains(DELAY)).orElse(gaveUp), values);
             }
 
@@ -74,6 +74,11 @@ public final class MessageBook {
                 return code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
             }
         });
+    }
+
+    /** Whether the catalog knows no recovery; else there was one, and it did not help. */
+    private static boolean isHopeless(GiveUp giveUp) {
+        return giveUp.state().policy().remedy(giveUp.failure()).kind() == Kind.GIVE_UP;
     }
 
     private Messages messages(Locale locale) {

@@ -28,7 +28,7 @@ public record Messages(
     public record CodeMessages(MessageText message, MessageText plain, MessageText gaveUp) {}
 
     /**
-     * How a wait reads. Waits below a minute are told in seconds, longer ones in minutes, both rounded up.
+     * How a wait reads. Waits below two minutes are told in seconds, longer ones and that of one minute in minutes, rounded up.
      *
      * @param second one second
      * @param seconds {@code ${n}} seconds
@@ -37,18 +37,19 @@ public record Messages(
      */
     public record DelayWords(String second, String seconds, String minute, String minutes) {
 
-        private static final long SECOND = 1_000;
-        private static final long MINUTE = 60_000;
+        private static final long SECOND_MILLIS = 1_000;
+        private static final long MINUTE = 60;
 
         /** A wait of this many milliseconds in words, never less than one second. */
         public String of(long millis) {
-            return millis < MINUTE
-                    ? words(roundUp(Math.max(1, millis), SECOND), second, seconds)
-                    : words(roundUp(millis, MINUTE), minute, minutes);
+            long seconds = roundUp(Math.max(1, millis), SECOND_MILLIS);
+            return seconds < 2 * MINUTE && seconds != MINUTE
+                    ? words(seconds, second, seconds())
+                    : words(roundUp(seconds, MINUTE), minute, minutes);
         }
 
-        private static long roundUp(long millis, long unit) {
-            return (millis - 1) / unit + 1;
+        private static long roundUp(long amount, long unit) {
+            return (amount - 1) / unit + 1;
         }
 
         private static String words(long n, String one, String several) {

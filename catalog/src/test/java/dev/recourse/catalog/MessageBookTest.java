@@ -107,7 +107,7 @@ class MessageBookTest {
 
     @Test
     void aCodeWithoutASentenceHasTheCatalogs() {
-        assertEquals("One moment, 2 minutes.", shop("silent", ""));
+        assertEquals("One moment, 90 seconds.", shop("silent", ""));
         assertEquals("Closed.", shop("unheard-of", ""));
     }
 
@@ -123,7 +123,7 @@ class MessageBookTest {
         Policy policy = shop.policy();
         Decision first = decide(shop, "errors", "full", "full: cats");
         MessageBook book = new MessageBook(shop);
-        assertEquals("Full of cats, again in 2 minutes.", book.of(first, Locale.ENGLISH));
+        assertEquals("Full of cats, again in 90 seconds.", book.of(first, Locale.ENGLISH));
         State state = first.state();
         Decision second = state.on(policy.domain("errors").lookup("full").failed("full: cats"), 100_000, 0.5);
         assertEquals("Still full.", book.of(second, Locale.ENGLISH));
@@ -174,8 +174,11 @@ class MessageBookTest {
         assertEquals("1 second", words.of(0));
         assertEquals("1 second", words.of(1_000));
         assertEquals("2 seconds", words.of(1_001));
-        assertEquals("60 seconds", words.of(59_999));
+        assertEquals("1 minute", words.of(59_001));
         assertEquals("1 minute", words.of(60_000));
-        assertEquals("2 minutes", words.of(60_001));
+        assertEquals("61 seconds", words.of(60_001));
+        assertEquals("119 seconds", words.of(119_000));
+        assertEquals("2 minutes", words.of(119_001));
+        assertEquals("3 minutes", words.of(120_001));
     }
 }

@@ -39,7 +39,7 @@ final class WordsFiles {
         file.doc("The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second.");
         file.open("static String delay(Duration delay) {");
         file.line("long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));");
-        file.open("if (seconds < 60) {");
+        file.open("if (seconds < 120 && seconds != 60) {");
         amount(file, "seconds", words.second(), words.seconds());
         file.close();
         file.line("long minutes = (seconds - 1) / 60 + 1;");
