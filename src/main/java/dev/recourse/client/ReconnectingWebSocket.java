@@ -37,7 +37,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
 
     static ReconnectingWebSocket open(Setting common, SocketSetting setting, SocketListener listener) {
         ReconnectingWebSocket socket = new ReconnectingWebSocket(common, setting, listener);
-        socket.mailbox.post(socket.session::start);
+        socket.mailbox.post(() -> socket.session.start(socket));
         return socket;
     }
 

@@ -16,6 +16,11 @@ public interface SocketListener {
     /** The handshake succeeded. A service that refuses by a close code does so right after. */
     default void connected() {}
 
+    /** The same, with the socket, to send on it what each new connection must hear first. */
+    default void connected(ReconnectingWebSocket socket) {
+        connected();
+    }
+
     /**
      * The connection is lost or could not be made, and another attempt follows.
      *

@@ -31,6 +31,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private final Recovery recovery;
     private final Outbox outbox;
     private volatile SocketStatus status = SocketStatus.CONNECTING;
+    private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
     private @Nullable Heartbeat heartbeat;
 
@@ -47,7 +48,8 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         return status;
     }
 
-    void start() {
+    void start(ReconnectingWebSocket opened) {
+        socket = opened;
         recovery.proceed();
     }
 
@@ -143,7 +145,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     }
 
     @Override
-    public void opened(Connection from, WebSocket socket) {
+    public void opened(Connection from, WebSocket to) {
         mailbox.post(() -> {
             if (from != connection) {
                 from.abort();
@@ -154,10 +156,16 @@ final class SocketSession implements Recovery.Work, Connection.Events {
             Heartbeat beat = new Heartbeat(common.environment(), mailbox, setting.pulse(), from::ping, () -> cut(from));
             heartbeat = beat;
             beat.start();
-            Guarded.run(listener::connected);
-            outbox.connected(socket);
+            Guarded.run(this::tellConnected);
+            outbox.connected(to);
             from.next();
         });
+    }
+
+    private void tellConnected() {
+        if (socket != null) {
+            listener.connected(socket);
+        }
     }
 
     private void cut(Connection from) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.Cause;
+import dev.recourse.engine.Decision;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.VirtualTime;
@@ -17,6 +18,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -217,13 +219,23 @@ class HttpDecisionsTest {
 
     @Test
     void silenceIsATimeout() throws Exception {
+        List<String> decided = new CopyOnWriteArrayList<>();
         cluster.eu().script().on("/discovery", Answer.silent());
+        RecoveryListener observer = new RecoveryListener() {
+            @Override
+            public void decided(Decision decision) {
+                decided.add(decision.failure().code().code());
+            }
+        };
 
-        HttpOutcome<String> outcome =
-                builder().timeout(Duration.ofMillis(100)).build().send(DISCOVERY, BodyHandlers.ofString());
+        HttpOutcome<String> outcome = builder()
+                .timeout(Duration.ofMillis(500))
+                .observer(observer)
+                .build()
+                .send(DISCOVERY, BodyHandlers.ofString());
 
         assertTrue(outcome.succeeded());
-        assertEquals(2, cluster.eu().calls().count());
+        assertEquals("timeout", decided.get(0));
     }
 
     @Test

@@ -63,6 +63,20 @@ class MessagesTest {
     }
 
     @Test
+    void eachConnectionCanBeGreeted() {
+        open(Sending.REFUSED, new SocketListener() {
+            @Override
+            public void connected(ReconnectingWebSocket to) {
+                to.send("hello");
+            }
+        });
+
+        assertEquals("hello", soon(server.messages().nth(1)));
+        server.dropAll();
+        assertEquals("hello", soon(server.messages().nth(2)));
+    }
+
+    @Test
     void withoutAConnectionAMessageIsRefused() {
         server.kill();
         ReconnectingWebSocket open = open(Sending.REFUSED, heard);

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.Kind;
 import dev.recourse.testkit.CloseFrame;
+import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
@@ -19,14 +20,23 @@ class SocketLifeTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final Heard heard = new Heard();
+    private final CompletableFuture<Long> cancelled = new CompletableFuture<>();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
             .environment(Environment.SYSTEM
-                    .on(time::now, time.wallClock(), time::schedule)
+                    .on(time::now, time.wallClock(), this::schedule)
                     .drawing(() -> 1))
             .tokens(CachedTokens.of(() -> token))
             .withoutHeartbeat()
             .open(heard);
+
+    private Runnable schedule(Runnable task, long delayMillis) {
+        Runnable cancel = time.schedule(task, delayMillis);
+        return () -> {
+            cancel.run();
+            cancelled.complete(delayMillis);
+        };
+    }
 
     private void connect() {
         token.complete(Token.of("secret"));
@@ -108,6 +118,29 @@ class SocketLifeTest {
         socket.close();
 
         assertEquals(new CloseFrame(1000, ""), soon(server.closes().nth(1)));
+    }
+
+    @Test
+    void thePatienceWithAPeerEndsWithItsAnswer() {
+        connect();
+
+        socket.close();
+
+        assertEquals(2_000, soon(cancelled));
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aPeerThatDoesNotAnswerIsLeftAlone() {
+        server.script().then(Handshake.freeze());
+        connect();
+
+        socket.close();
+        soon(heard.whenClosed());
+
+        assertEquals(1, time.pending());
+        time.advance(Duration.ofSeconds(2));
+        assertEquals(0, time.pending());
     }
 
     @Test

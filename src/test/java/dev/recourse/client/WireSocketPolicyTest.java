@@ -1,0 +1,79 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Policy;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.VirtualTime;
+import dev.recourse.testkit.WireSocketCluster;
+import dev.recourse.wiresocket.WireSocket;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The shipped catalog, carried out. */
+class WireSocketPolicyTest {
+
+    private static final Policy POLICY =
+            WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
+
+    private final VirtualTime time = new VirtualTime();
+    private final WireSocketCluster cluster = WireSocketCluster.start();
+    private final Heard heard = new Heard();
+    private final CachedTokens tokens =
+            CachedTokens.of(ConnectToken.at(cluster.dashboard().http("/connect/token"), POLICY, "dashboard")
+                    .client(
+                            cluster.issuer().account().clientId(),
+                            cluster.issuer().account().clientSecret()));
+
+    private ReconnectingWebSocket open() {
+        return ReconnectingWebSocket.to(() -> cluster.eu().ws("/doc"), POLICY)
+                .environment(Environment.SYSTEM
+                        .on(time::now, time.wallClock(), time::schedule)
+                        .drawing(() -> 0))
+                .tokens(tokens)
+                .httpDomain("dataplane")
+                .endpoint("dataplane", () -> cluster.eu().ws("/doc"))
+                .withoutHeartbeat()
+                .open(heard);
+    }
+
+    @AfterEach
+    void close() {
+        cluster.close();
+    }
+
+    @Test
+    void aRateLimitedSocketComesBackAfterThirtySeconds() throws Exception {
+        cluster.eu().script().refuse(4006, "Rate limit exceeded: 100 ops/min");
+        ReconnectingWebSocket socket = open();
+        heard.expect("connected", "retry close/4006");
+        time.whenPending(1).get(10, TimeUnit.SECONDS);
+
+        time.advance(Duration.ofMillis(29_999));
+        assertEquals(1, cluster.eu().handshakes().count());
+        time.advance(Duration.ofMillis(1));
+
+        heard.expect("connected");
+        socket.close();
+    }
+
+    @Test
+    void anOldTokenInTheWrongRegionIsRenewedAndTakenThere() {
+        cluster.move("doc", cluster.us());
+        tokens.startingWith(Token.of(cluster.issuer().expired()));
+        CompletableFuture<Void> gate = new CompletableFuture<>();
+        cluster.dashboard().script().on("/connect/token", Answer.usual().after(gate));
+        ReconnectingWebSocket socket = open();
+
+        heard.expect("connected", "refresh close/4002");
+        gate.complete(null);
+
+        heard.expect("connected", "redirect close/4009", "connected");
+        assertTrue(cluster.us().handshakes().entries().get(0).token().isPresent());
+        socket.close();
+    }
+}
