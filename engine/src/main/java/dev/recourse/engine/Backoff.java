@@ -119,6 +119,12 @@ public final class Backoff {
         return Millis.roundUp(Math.max((double) floorMillis, delay));
     }
 
+    /** The shortest delay that the n-th retry, from 1, can get. */
+    long shortestMillis(int n) {
+        double shortest = isDecorrelated() ? baseMillis : jitter.apply(ceiling(n), 0);
+        return Millis.roundUp(Math.max((double) floorMillis, shortest));
+    }
+
     /** The longest delay that the n-th retry, from 1, can get. */
     long longestMillis(int n) {
         return isDecorrelated()

@@ -44,18 +44,21 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         for (Map.Entry<Backoff, List<Rule>> entry : byBackoff.entrySet()) {
             boolean shared = rules.stream()
                     .anyMatch(r -> r.kind != kind && r.remedy.backoff().equals(Optional.of(entry.getKey())));
-            best = joined(best, under(entry.getKey(), entry.getValue(), most, shared ? limits.steps() : 0), most);
+            best = joined(best, under(entry.getKey(), entry.getValue(), limits, shared), most);
         }
         return best;
     }
 
-    /** The longest waits of 0, 1, 2 … steps under one backoff, if others have taken some steps under it before. */
-    private static List<LongestWait> under(Backoff backoff, List<Rule> rules, int most, int before) {
+    /** The longest waits of 0, 1, 2 … steps under one backoff, until they fill an episode. */
+    private static List<LongestWait> under(Backoff backoff, List<Rule> rules, Limits limits, boolean shared) {
+        Kind kind = rules.get(0).kind;
         long capacity = rules.stream().mapToLong(WorstCaseSearch::capacity).sum();
+        long most = Math.min(capacity, Math.min(limits.steps(), limits.of(kind)));
+        int before = shared ? limits.steps() : 0;
         List<LongestWait> waits = new ArrayList<>(List.of(NOTHING));
         long sum = 0;
-        for (int n = 1; n <= Math.min(most, capacity); n++) {
-            sum += backoff.longestMillis(n + before);
+        for (int n = 1; n <= most && sum < limits.elapsedMillis(); n++) {
+            sum = Math.min(limits.elapsedMillis(), sum + backoff.longestMillis(n + before));
             waits.add(new LongestWait(sum, List.of(stretch(rules.get(0), n, sum))));
         }
         return waits;

@@ -3,12 +3,13 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * The longest episode that a policy allows, whatever the server sends. No episode has more steps or waits longer.
+ * The longest episode that a policy allows, whatever the server sends. No episode has more steps, and none whose waits
+ * are waited out before the next failure waits longer in all.
  *
  * @param steps the most steps
- * @param stepsPath the failures that take them
+ * @param stepsPath the failures that take them, those that wait least
  * @param waitMillis the longest sum of all waits, in milliseconds
- * @param waitPath the failures that take it, each with its own backoff's longest waits
+ * @param waitPath the failures that take the most of it without hints
  * @param stretchedByHints whether the server can stretch the waits up to the episode's limit with its hints
  */
 public record WorstCase(

@@ -18,7 +18,9 @@ final class WorstCaseSearch {
         this.policy = policy;
         this.rules = policy.book().rules().stream()
                 .filter(rule -> rule.where.startsWith(prefix) && capacity(rule) > 0)
-                .sorted(Comparator.comparingInt(rule -> -capacity(rule)))
+                .sorted(Comparator.comparingLong(WorstCaseSearch::shortestWait)
+                        .thenComparing(Comparator.comparingInt(WorstCaseSearch::capacity)
+                                .reversed()))
                 .toList();
     }
 
@@ -29,6 +31,11 @@ final class WorstCaseSearch {
         }
         int own = rule.limit == Rule.NONE ? Limits.MAX_COUNT : rule.limit;
         return rule.endpoint == null ? own : Math.min(own, 1);
+    }
+
+    /** What the last of its steps waits at least: the shorter, the more steps fit into an episode. */
+    private static long shortestWait(Rule rule) {
+        return rule.backoff == null ? 0 : rule.backoff.shortestMillis(capacity(rule));
     }
 
     WorstCase find() {
