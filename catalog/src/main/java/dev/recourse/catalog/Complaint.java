@@ -201,7 +201,7 @@ public enum Complaint {
     NO_NUMBER(97, "'%s' must say ${n}, the number; write one like '${n} minutes'"),
 
     /** A translation that is not there. */
-    NO_TRANSLATION(100, "there is no translation to '%s': %s was not found; write it, or remove the language"),
+    NO_TRANSLATION(100, "there is no translation to %s; write %s, or remove the language"),
     /** A translation of something else. */
     OTHER_CATALOG(101, "this translates '%s', but belongs to the catalog '%s'"),
     /** A translation to something else. */

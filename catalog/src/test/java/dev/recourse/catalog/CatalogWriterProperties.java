@@ -42,7 +42,7 @@ class CatalogWriterProperties {
                 fingerprint);
     }
 
-    @Property
+    @Property(tries = 500)
     void aGeneratedCatalogWrittenAndReadIsTheSameCatalog(@ForAll("catalogs") Catalog catalog) {
         Map<String, String> files = CatalogWriter.files(catalog);
         Reading reading = reader(files).read("generated.yaml");
@@ -51,12 +51,12 @@ class CatalogWriterProperties {
         assertEquals(catalog, fingerprinted(read, catalog.fingerprint()), () -> files.toString());
     }
 
-    @Property
+    @Property(tries = 100)
     void aGeneratedCatalogHasAPolicy(@ForAll("catalogs") Catalog catalog) {
         assertEquals(catalog.domains().size(), catalog.policy().domains().size());
     }
 
-    @Property
+    @Property(tries = 100)
     void theSameTextsHaveTheSameFingerprintAndOthersAnother(@ForAll("catalogs") Catalog catalog) {
         Map<String, String> files = CatalogWriter.files(catalog);
         String first =

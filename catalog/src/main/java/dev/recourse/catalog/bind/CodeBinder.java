@@ -39,7 +39,7 @@ final class CodeBinder {
         Optional<ReasonPattern> details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
         Optional<CodeMessages> sentences = messages.bind(fields, details, row);
-        details.ifPresent(pattern -> unusedHoles(pattern, fields, sentences));
+        details.ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));
         Optional<Constraint> constraint =
                 fields.fields("constraint").flatMap(f -> ConstraintBinder.bind(f, scope.report));
         CodeInfo info = new CodeInfo(
@@ -70,8 +70,8 @@ final class CodeBinder {
                 .toList();
     }
 
-    private void unusedHoles(ReasonPattern details, Fields fields, Optional<CodeMessages> sentences) {
-        List<String> shown = sentences.map(told -> told.message().places()).orElse(List.of());
+    private void unusedHoles(ReasonPattern details, Fields fields, CodeMessages told) {
+        List<String> shown = told.message().places();
         details.holes().stream()
                 .filter(hole -> hole.type() != HoleType.URL)
                 .filter(hole -> !shown.contains(hole.name()))

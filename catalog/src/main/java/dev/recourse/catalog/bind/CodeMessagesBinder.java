@@ -34,7 +34,7 @@ final class CodeMessagesBinder {
         Optional<MessageText> message = Sentences.read(code, "message", all, report);
         Optional<MessageText> plain = Sentences.read(code, "plain", waits, report);
         Optional<MessageText> own = Sentences.read(code, "gave-up", List.of(), report);
-        if (!code.has("message")) {
+        if (!code.has("message") && !code.hasUnknownKeys()) {
             orphan(code, "plain");
             orphan(code, "gave-up");
         }

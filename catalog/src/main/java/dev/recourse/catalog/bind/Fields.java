@@ -45,6 +45,12 @@ final class Fields {
         return entry(key).isPresent();
     }
 
+    /** Whether a key stands here that the section does not know: one that it does may have been meant. */
+    boolean hasUnknownKeys() {
+        return mapping.entries().stream()
+                .anyMatch(entry -> section.key(entry.key()).isEmpty());
+    }
+
     Optional<Node> node(String key) {
         return entry(key).map(Node.Entry::value);
     }

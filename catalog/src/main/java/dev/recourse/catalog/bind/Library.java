@@ -68,10 +68,10 @@ public final class Library {
             includes.put(item.text(), other.catalog());
             texts.addAll(other.texts());
         }
-        List<Report> parts = new ArrayList<>(List.of(report));
-        Translations.Finder finder = item -> translation(item, file, report, texts, parts);
-        Catalog catalog = new CatalogBinder(root, report).bind(includes, finder, texts);
-        return parts.stream().anyMatch(Report::hasErrorsHere) ? Optional.empty() : Optional.of(catalog);
+        TranslationFiles translations = new TranslationFiles(shelf, file, report, texts);
+        Catalog catalog = new CatalogBinder(root, report).bind(includes, translations, texts);
+        translations.tellMissing();
+        return report.hasErrorsHere() || translations.haveErrors() ? Optional.empty() : Optional.of(catalog);
     }
 
     private Loaded include(Node.Scalar item, Shelf.Text from, Report report, List<String> path) {
@@ -96,23 +96,6 @@ public final class Library {
             report.add(Complaint.BROKEN_INCLUDE, item.mark(), name);
         }
         return other;
-    }
-
-    private Optional<Translations.Found> translation(
-            Node.Scalar item, Shelf.Text from, Report report, Texts texts, List<Report> parts) {
-        String file = from.catalogName() + "." + item.text() + Shelf.SUFFIX;
-        Optional<Shelf.Text> found = shelf.findBeside(from, file, report);
-        if (found.isEmpty()) {
-            report.add(Complaint.NO_TRANSLATION, item.mark(), item.text(), from.folder() + file);
-            return Optional.empty();
-        }
-        Report about = report.about(found.get().file());
-        parts.add(about);
-        texts.add(file, found.get().bytes());
-        Optional<Node> node = Tree.read(found.get().bytes(), about);
-        node.ifPresent(n -> new ShapeCheck(about).check(n, Section.TRANSLATION));
-        return node.filter(Node.Mapping.class::isInstance)
-                .map(n -> new Translations.Found(Fields.of(n, Section.TRANSLATION), about));
     }
 
     private static Optional<String> translated(Node node) {

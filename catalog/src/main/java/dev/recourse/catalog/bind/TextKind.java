@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** The kinds of text that a catalog is made of. */
 enum TextKind {
-    SENTENCE("(?s).*\\S.*", Complaint.BLANK),
+    SENTENCE("[\\s\\S]*\\S[\\s\\S]*", Complaint.BLANK),
     PATTERN("[^\\n]+", Complaint.BLANK),
     NAME("[a-z][a-z0-9]*(-[a-z0-9]+)*", Complaint.NOT_A_NAME),
     CONSTANT("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", Complaint.NOT_A_CONSTANT),

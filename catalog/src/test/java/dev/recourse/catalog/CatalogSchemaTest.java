@@ -1,0 +1,126 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.recourse.catalog.yaml.Node;
+import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.yaml.Tree;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class CatalogSchemaTest {
+
+    private static final Path SHIPPED = Path.of("catalog.schema.json");
+    private static final Path BAD = Path.of("src/test/resources/bad");
+    private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+            .getSchema(CatalogSchema.json());
+
+    /** What a schema can see as well: keys, and how each value is written. */
+    private static final Set<Complaint> SEEN = Set.of(
+            Complaint.UNKNOWN_KEY,
+            Complaint.MISSING_KEY,
+            Complaint.NOT_A_MAPPING,
+            Complaint.NOT_A_LIST,
+            Complaint.NOT_A_TEXT,
+            Complaint.VERSION,
+            Complaint.NOT_ONE_OF,
+            Complaint.NOT_A_DURATION,
+            Complaint.NOT_A_PERCENTAGE,
+            Complaint.NOT_A_NUMBER,
+            Complaint.NOT_A_FLAG,
+            Complaint.NOT_A_CONSTANT,
+            Complaint.NOT_A_TYPE,
+            Complaint.NOT_A_JITTER,
+            Complaint.NOT_A_HOST,
+            Complaint.NOT_HTTPS,
+            Complaint.NOT_A_LANGUAGE,
+            Complaint.NOT_A_DOMAIN_PATH,
+            Complaint.BLANK,
+            Complaint.REPEATED,
+            Complaint.NOT_ONE_REMEDY);
+
+    /** What it sees of these is told by another complaint, or only in some of their mistakes. */
+    private static final Set<String> SEEN_FILES = Set.of(
+            "rc025.yaml",
+            "rc025-b.yaml",
+            "rc025-c.yaml",
+            "rc025-e.yaml",
+            "rc032.yaml",
+            "rc032-b.yaml",
+            "rc034-b.yaml",
+            "rc044-b.yaml");
+
+    /** A number is a number to a schema, however it is written. */
+    private static final Set<String> UNSEEN_FILES = Set.of("rc026-b.yaml");
+
+    private static List<Error> errors(Path file) throws IOException {
+        return SCHEMA.validate(Files.readString(file), InputFormat.YAML);
+    }
+
+    /** Whether the file can be read as YAML at all, and as the same by everybody. */
+    private static boolean isPlainYaml(Path file) throws IOException {
+        Report report = Report.on("x");
+        Optional<Node> tree = Tree.read(Files.readAllBytes(file), report);
+        return tree.isPresent() && !report.hasErrors();
+    }
+
+    @Test
+    void shippedCatalogsAndTranslationsAreValid() throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(""))) {
+            for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
+                assertEquals(List.of(), errors(file), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void generatedCatalogsAreValid() {
+        for (long seed = 0; seed < 200; seed++) {
+            CatalogWriter.files(Catalogs.of(seed))
+                    .forEach((name, text) -> assertEquals(List.of(), SCHEMA.validate(text, InputFormat.YAML), text));
+        }
+    }
+
+    @Test
+    void badCatalogsAreInvalidWhereTheMistakeShowsInTheFormOfAKeyOrValue() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (String file : BadCatalogsTest.files()) {
+            Path path = BAD.resolve(file);
+            if (!isPlainYaml(path)) {
+                continue;
+            }
+            Complaint complaint = Stream.of(Complaint.values())
+                    .filter(c -> c.id().equals("RC" + file.substring(2, 5)))
+                    .findFirst()
+                    .orElseThrow();
+            boolean expected = (SEEN.contains(complaint) && !UNSEEN_FILES.contains(file)) || SEEN_FILES.contains(file);
+            boolean translation = Files.exists(BAD.resolve(file.replace(".yaml", ".de.yaml")));
+            List<Error> errors = errors(path);
+            if (errors.isEmpty() == expected && !translation) {
+                wrong.add(file + " " + complaint + ": " + errors);
+            }
+        }
+        assertEquals("", String.join("\n", wrong));
+    }
+
+    @Test
+    void theShippedSchemaIsTheGeneratedOne() throws IOException {
+        if ("write".equals(System.getProperty("golden"))) {
+            Files.writeString(SHIPPED, CatalogSchema.json());
+        }
+        assertEquals(new String(Files.readAllBytes(SHIPPED), StandardCharsets.UTF_8), CatalogSchema.json());
+    }
+}
