@@ -42,8 +42,10 @@ public enum Complaint {
     KEY_NOT_TEXT(16, "a key must be a text; quote it if it holds brackets"),
     /** A line of many thousand characters. */
     LONG_LINE(17, "the line is longer than %s characters; break it"),
-    /** A thousand other problems. */
-    TOO_MANY(18, "there are more than %s problems; the rest is not shown"),
+    /** A thousand other errors. */
+    TOO_MANY(18, "there are more than %s errors; the rest is not shown"),
+    /** A thousand other warnings. */
+    TOO_MANY_WARNINGS(19, Severity.WARNING, "there are more than %s warnings; the rest is not shown"),
 
     /** A key that nothing reads. */
     UNKNOWN_KEY(20, "'%s' is no key of %s; %s"),
@@ -183,6 +185,9 @@ public enum Complaint {
     /** A translation, read as if it were a catalog. */
     IS_TRANSLATION(87, "this is a translation; it is read with its catalog, '%s'"),
 
+    /** Includes of includes of includes. */
+    INCLUDED_TOO_DEEP(88, "the includes are nested more than %s deep; include what is needed directly"),
+
     /** A place that nothing fills. */
     UNFILLED(90, "nothing fills ${%s} here; %s"),
     /** A place that is never closed. */
@@ -192,7 +197,10 @@ public enum Complaint {
     /** A second sentence that is never shown. */
     UNUSED_PLAIN(93, "'plain' is never shown, because the message needs no details; remove it"),
     /** Details that nobody reads. */
-    UNUSED_HOLE(94, Severity.WARNING, "nothing uses ${%s} of the details; use it in the message, or take it as text"),
+    UNUSED_HOLE(
+            94,
+            Severity.WARNING,
+            "nothing uses ${%s} of the details; use it in the message, or leave it to the application"),
     /** A sentence without the one that goes with it. */
     NO_MESSAGE(95, "'%s' stands without a message; add 'message'"),
     /** A sentence for what never happens. */

@@ -96,6 +96,32 @@ class HostileCatalogsTest {
     }
 
     @Test
+    void aThousandWarningsAreStillNoError() {
+        StringBuilder text = new StringBuilder("recourse: 1\ncatalog: bad\nbackoffs:\n");
+        for (int i = 0; i < 2_000; i++) {
+            text.append("  wait-").append(i).append(": { base: 1s, max: 2s, jitter: none }\n");
+        }
+        text.append("domains:\n  http: { protocol: http, include: standard/http }\ninclude: [standard]\n");
+        Reading reading = read(text.toString());
+        assertEquals(1_001, reading.problems().size());
+        assertEquals(List.of(), reading.errors());
+        assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.TOO_MANY_WARNINGS.id())));
+        assertTrue(reading.catalog().isPresent());
+    }
+
+    @Test
+    void includesWithoutEndAreCutOff() {
+        CatalogReader reader = new CatalogReader(file -> {
+            String name = file.replace(".yaml", "");
+            String text = "recourse: 1\ncatalog: " + name + "\ninclude: [" + name + "x]\n";
+            return Optional.of(text.getBytes(StandardCharsets.UTF_8));
+        });
+        List<Problem> problems = reader.read("a.yaml").problems();
+        assertTrue(
+                problems.stream().anyMatch(p -> p.id().equals(Complaint.INCLUDED_TOO_DEEP.id())), problems.toString());
+    }
+
+    @Test
     void aFileThatIsNotThereIsToldAsSuch() {
         Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("gone.yaml");
         assertEquals(

@@ -16,6 +16,8 @@ import java.util.Optional;
 /** The catalogs that are read in one run: the one asked for, and those it includes. */
 public final class Library {
 
+    private static final int DEEPEST = 16;
+
     private final Shelf shelf;
     private final Map<String, Loaded> loaded = new LinkedHashMap<>();
 
@@ -80,6 +82,10 @@ public final class Library {
         if (path.contains(name)) {
             String cycle = String.join(" -> ", path.subList(path.indexOf(name), path.size())) + " -> " + name;
             report.add(Complaint.CYCLE, item.mark(), cycle);
+            return nothing;
+        }
+        if (path.size() > DEEPEST) {
+            report.add(Complaint.INCLUDED_TOO_DEEP, item.mark(), DEEPEST);
             return nothing;
         }
         Loaded other = loaded.get(name);

@@ -1,0 +1,111 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import dev.recourse.engine.Backoff;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class IncludesTest {
+
+    private static final String BASE = catalog(
+            "base", "", "slow: { base: 1s, max: 10s, jitter: none }", code("one", "slow") + code("two", "slow"));
+    private static final String MIDDLE = catalog(
+            "middle",
+            "base",
+            "slow: { base: 2s, max: 20s, jitter: none }",
+            code("two", "slow") + code("three", "slow"));
+
+    private final Map<String, String> files = new HashMap<>(Map.of("base.yaml", BASE, "middle.yaml", MIDDLE));
+
+    private static String catalog(String name, String include, String backoff, String codes) {
+        return "recourse: 1\ncatalog: " + name + "\n"
+                + (include.isEmpty() ? "" : "include: [" + include + "]\n")
+                + "backoffs: { " + backoff + " }\n"
+                + "messages: { recovering: \"" + name + " ${delay}\", gave-up: " + name + " gave up }\n"
+                + "domains:\n  errors:\n    protocol: plain\n"
+                + (include.isEmpty() ? "" : "    include: " + include + "/errors\n")
+                + "    codes:\n" + codes;
+    }
+
+    private static String code(String code, String backoff) {
+        return ("      " + code + ": { key: " + code.toUpperCase(Locale.ROOT)
+                + ", name: a, means: b, do: c, acts: [client]," + " remedy: { retry: { backoff: " + backoff
+                + " } }, message: " + code + " }\n");
+    }
+
+    private Catalog read(String file) {
+        Reading reading = new CatalogReader(
+                        name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
+                .read(file);
+        assertEquals(List.of(), reading.problems());
+        return reading.catalog().orElseThrow();
+    }
+
+    private static List<String> waits(Catalog catalog) {
+        return catalog.domains().get(0).codes().stream()
+                .map(code -> {
+                    Backoff backoff = code.row().otherwise().backoff().orElseThrow();
+                    return code.info().code() + " of " + code.source() + " waits " + backoff.baseMillis();
+                })
+                .toList();
+    }
+
+    @Test
+    void includedRowsKeepTheBackoffOfTheirOwnCatalogUnderTheSameName() {
+        assertEquals(
+                List.of("two of middle waits 2000", "three of middle waits 2000", "one of base waits 1000"),
+                waits(read("middle.yaml")));
+    }
+
+    @Test
+    void includesReachThroughCatalogs() {
+        files.put("top.yaml", catalog("top", "middle", "", code("four", "slow")));
+        assertEquals(
+                List.of(
+                        "four of top waits 2000",
+                        "two of middle waits 2000",
+                        "three of middle waits 2000",
+                        "one of base waits 1000"),
+                waits(read("top.yaml")));
+    }
+
+    @Test
+    void adoptedCodesGiveUpInTheWordsOfTheCatalogThatAdoptsThem() {
+        Messages.CodeMessages one = read("middle.yaml").english().codes().get("errors/one");
+        assertEquals(
+                Optional.of("middle gave up"),
+                Optional.ofNullable(one).map(told -> told.gaveUp().text()));
+    }
+
+    @Test
+    void theFingerprintCoversTheIncludedFiles() {
+        String before = read("middle.yaml").fingerprint();
+        assertEquals(before, read("middle.yaml").fingerprint());
+        files.put("base.yaml", BASE + "# changed\n");
+        assertNotEquals(before, read("middle.yaml").fingerprint());
+    }
+
+    @Test
+    void theFingerprintDoesNotDependOnTheFolder() {
+        String before = read("middle.yaml").fingerprint();
+        files.put("deep/down/middle.yaml", MIDDLE);
+        files.put("deep/down/base.yaml", BASE);
+        assertEquals(before, read("deep/down/middle.yaml").fingerprint());
+    }
+
+    @Test
+    void aFileBesideTheCatalogWinsOverOneFurtherAway() {
+        files.put("shop/middle.yaml", MIDDLE);
+        files.put("shop/base.yaml", BASE.replace("base: 1s", "base: 3s"));
+        assertEquals("one of base waits 3000", waits(read("shop/middle.yaml")).get(2));
+        files.remove("shop/base.yaml");
+        assertEquals("one of base waits 1000", waits(read("shop/middle.yaml")).get(2));
+    }
+}
