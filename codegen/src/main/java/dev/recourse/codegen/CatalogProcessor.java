@@ -20,7 +20,7 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Places.OPTION);
+        return Set.of(Places.OPTION, Reports.WARNINGS);
     }
 
     @Override
@@ -34,7 +34,7 @@ public final class CatalogProcessor extends AbstractProcessor {
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Places places = Places.of(processingEnv);
         for (CatalogPackage annotated : CatalogPackage.in(round)) {
-            Reports reports = new Reports(processingEnv.getMessager(), annotated, places);
+            Reports reports = new Reports(processingEnv, annotated, places);
             reports.guard(() -> new Generator(places, reports).generate(annotated, processingEnv.getFiler()));
         }
         return true;

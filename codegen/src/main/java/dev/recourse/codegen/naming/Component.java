@@ -2,7 +2,6 @@ package dev.recourse.codegen.naming;
 
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonPattern;
-import java.util.Set;
 
 /**
  * One value of a details record.
@@ -12,13 +11,11 @@ import java.util.Set;
  */
 public record Component(ReasonPattern.Hole hole, String name) {
 
-    /** What a record's component, or a parameter beside {@code locale}, may not be called. */
-    private static final Set<String> RESERVED =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait", "locale");
+    /** What methods about a code call the person's language. */
+    private static final String LOCALE = "locale";
 
     static Component of(ReasonPattern.Hole hole) {
-        boolean free = !RESERVED.contains(hole.name()) && !JavaWords.isKeyword(hole.name());
-        return new Component(hole, free ? hole.name() : hole.name() + "Value");
+        return new Component(hole, hole.name().equals(LOCALE) ? LOCALE + "Value" : hole.name());
     }
 
     /** Its Java type. */

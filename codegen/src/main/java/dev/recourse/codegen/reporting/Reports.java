@@ -8,30 +8,40 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Messager;
+import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.tools.Diagnostic;
 
 /** Prints what is wrong with one package's catalog, at the annotation that names it. */
 public final class Reports {
 
+    /** The processor option that makes compile warnings of what is only worth a look: {@code true}. */
+    public static final String WARNINGS = "recourse.warnings";
+
     private static final int FRAMES = 8;
 
     private final Messager messager;
+    private final Diagnostic.Kind worthALook;
     private final CatalogPackage annotated;
     private final Places places;
 
     /** Reports about this package's catalog, looked for in these places. */
-    public Reports(Messager messager, CatalogPackage annotated, Places places) {
-        this.messager = messager;
+    public Reports(ProcessingEnvironment environment, CatalogPackage annotated, Places places) {
+        this.messager = environment.getMessager();
+        this.worthALook =
+                "true".equals(environment.getOptions().get(WARNINGS)) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
         this.annotated = annotated;
         this.places = places;
     }
 
-    /** Prints a problem of the catalog: its text begins with its position, because a compiler cannot point into YAML. */
+    /**
+     * Prints a problem of the catalog. Its text begins with its position, because a compiler cannot point into YAML. What
+     * does not stop the build is a note, unless warnings are asked for.
+     */
     public void tell(Problem problem) {
         boolean lost = problem.id().equals(Complaint.NO_FILE.id());
         print(
-                problem.severity() == Problem.Severity.ERROR ? Diagnostic.Kind.ERROR : Diagnostic.Kind.WARNING,
+                problem.severity() == Problem.Severity.ERROR ? Diagnostic.Kind.ERROR : worthALook,
                 problem.text() + (lost ? "; looked for in " + places.inWords() : ""));
     }
 

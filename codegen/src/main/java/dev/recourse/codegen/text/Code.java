@@ -118,8 +118,8 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
         @Override
         void broken(Page page, int indent, int tail) {
             page.append(head).append("(");
-            if (arguments.size() == 1 && arguments.get(0) instanceof Call only) {
-                only.write(page, indent, tail + 1);
+            if (arguments.size() == 1 && isInlined(arguments.get(0))) {
+                arguments.get(0).write(page, indent, tail + 1);
                 page.append(")");
                 return;
             }
@@ -136,6 +136,11 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
                 page.append(last ? ")" : ",");
             }
         }
+    }
+
+    /** Whether it stays on the line of the call that it is the only argument of. */
+    private static boolean isInlined(Code argument) {
+        return argument instanceof Call || argument instanceof Chain || argument instanceof Lambda;
     }
 
     static final class Chain extends Code {
@@ -182,11 +187,12 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
 
         @Override
         void broken(Page page, int indent, int tail) {
+            boolean isTest = operator.equals("||");
             parts.get(0).write(page, indent, 0);
             for (int i = 1; i < parts.size(); i++) {
                 Code part = parts.get(i);
                 int after = i == parts.size() - 1 ? tail : 0;
-                if (!page.fits(2 + operator.length() + part.flat().length() + after)) {
+                if (isTest || !page.fits(2 + operator.length() + part.flat().length() + after)) {
                     page.newLine(indent + CONTINUATION).append(operator + " ");
                 } else {
                     page.append(" " + operator + " ");

@@ -67,14 +67,28 @@ public final class JavaFile {
         return line("}" + more);
     }
 
-    /** {@code head expression tail}, on as many lines as it needs. */
+    /**
+     * {@code head expression tail}, on as many lines as it needs: behind an arrow it then begins a line of its own, and
+     * behind an equals sign where that line holds all of it.
+     */
     public JavaFile statement(String head, Code expression, String tail) {
         Page page = new Page();
-        page.newLine(indent).append(head);
-        expression.write(page, indent, tail.length());
+        page.newLine(indent).append(head.stripTrailing());
+        int length = expression.flat().length() + tail.length();
+        int inner = indent;
+        if (!page.fits(1 + length) && head.endsWith("-> ")) {
+            inner = indent + 4;
+            page.newLine(inner);
+        } else if (!page.fits(1 + length) && head.endsWith("= ") && indent + Code.CONTINUATION + length <= Page.WIDTH) {
+            page.newLine(indent + Code.CONTINUATION);
+        } else if (head.endsWith(" ")) {
+            page.append(" ");
+        }
+        expression.write(page, inner, tail.length());
         page.append(tail);
-        body.append(page.toString().substring(1)).append('\n');
-        code.append(STRINGS.matcher(page.toString()).replaceAll("\"\"")).append('\n');
+        String text = page.toString().substring(1);
+        body.append(text).append('\n');
+        code.append(STRINGS.matcher(text).replaceAll("\"\"")).append('\n');
         return this;
     }
 

@@ -9,7 +9,15 @@ public final class Javadoc {
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
+    /** A space that no line is broken at; never part of a catalog's text, which is ASCII by now. */
+    private static final String HARD_SPACE = "\u00a0";
+
     private Javadoc() {}
+
+    /** The text with spaces that no line is broken at. */
+    public static String unbroken(String text) {
+        return text.replace(" ", HARD_SPACE);
+    }
 
     /** A comment that begins with this sentence. */
     public static Javadoc of(String sentence) {
@@ -62,7 +70,7 @@ public final class Javadoc {
                 lines.add(line.toString());
                 line = new StringBuilder(" *").append(hanging);
             }
-            line.append(' ').append(word);
+            line.append(' ').append(word.replace(HARD_SPACE, " "));
             blank = false;
         }
         lines.add(line.toString());

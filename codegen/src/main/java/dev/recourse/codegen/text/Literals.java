@@ -7,14 +7,19 @@ import java.util.Locale;
 /** Java literals, in ASCII only, so that a source reads the same under every encoding. */
 public final class Literals {
 
+    private static final char REPLACEMENT = '\ufffd';
+
     private Literals() {}
 
-    /** The text as a string literal. */
+    /** The text as a string literal. Half a surrogate pair, which javac misreads before a backslash, becomes U+FFFD. */
     public static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        for (int i = 0; i < text.length(); i++) {
-            literal.append(escape(text.charAt(i)));
-        }
+        text.codePoints().forEach(c -> {
+            boolean half = Character.getType(c) == Character.SURROGATE;
+            for (char unit : Character.toChars(half ? REPLACEMENT : c)) {
+                literal.append(escape(unit));
+            }
+        });
         return literal.append('"').toString();
     }
 

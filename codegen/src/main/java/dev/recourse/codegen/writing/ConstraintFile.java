@@ -28,8 +28,7 @@ final class ConstraintFile {
 
     private static GeneratedFile write(Plan plan, Constraint constraint) {
         JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class);
-        String rule = constraint.minLength() + " to " + constraint.maxLength() + " of the characters "
-                + constraint.characters();
+        String rule = length(constraint) + " of the characters " + constraint.characters();
         file.doc("The rule for a " + constraint.name() + ": " + Words.sentence(rule));
         file.open("public final class " + constraint.name() + " {").line("");
         file.doc("The least number of characters.");
@@ -47,6 +46,11 @@ final class ConstraintFile {
         return new GeneratedFile(constraint.name(), file.close().text());
     }
 
+    private static String length(Constraint constraint) {
+        String most = Integer.toString(constraint.maxLength());
+        return constraint.minLength() == constraint.maxLength() ? most : constraint.minLength() + " to " + most;
+    }
+
     private static void problem(JavaFile file, Constraint constraint, String rule) {
         file.doc(Javadoc.of(
                         "{@return what is wrong with the value, as a sentence for developers, or empty if it keeps the"
@@ -57,8 +61,8 @@ final class ConstraintFile {
         file.statement(
                 "return Optional.of(",
                 Code.sum(List.of(
-                        Code.string("A " + constraint.name() + " has " + constraint.minLength() + " to "
-                                + constraint.maxLength() + " characters, and this one has "),
+                        Code.string("A " + constraint.name() + " has " + length(constraint)
+                                + " characters, and this one has "),
                         Code.of("value.length()"),
                         Code.string("."))),
                 ");");

@@ -59,7 +59,8 @@ final class DetailsFile {
         file.doc(Javadoc.of("{@return the values in this reason, or empty if it reads otherwise}")
                 .tag("param reason the reason as the peer sent it"));
         file.open("public static Optional<" + type + "> parse(String reason) {");
-        file.statement("return PATTERN.match(reason).map(found -> ", Code.call("new " + type, values(code)), ");");
+        Code made = Code.lambda("found", Code.call("new " + type, values(code)));
+        file.statement("return ", Code.chain(Code.of("PATTERN.match(reason)"), List.of(Code.call("map", made))), ";");
         file.close();
     }
 

@@ -57,7 +57,8 @@ final class EnumFile {
                 .paragraph(Words.sentence(info.action()))
                 .paragraph(Words.remedy(code));
         if (!info.help().isEmpty()) {
-            doc.tag("see <a href=\"" + Html.text(info.help()) + "\">" + Html.text(info.help()) + "</a>");
+            doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(info.help()) + "\">") + Html.text(info.title())
+                    + "</a>");
         }
         if (!code.code().since().isEmpty()) {
             doc.tag("since " + Html.text(code.code().since()));

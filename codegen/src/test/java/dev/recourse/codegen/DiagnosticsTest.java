@@ -1,0 +1,152 @@
+package dev.recourse.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import javax.tools.Diagnostic;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DiagnosticsTest {
+
+    private static final String HEAD = """
+            recourse: 1
+            catalog: shop
+            prefix: Shop
+            domains:
+              orders:
+                protocol: plain
+                enum: %s
+                codes:
+            """;
+    private static final String CODE = """
+                  %s:
+                    key: %s
+                    name: A
+                    means: B.
+                    do: C.
+                    remedy: give-up
+                    acts: [client]
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Compilation.Outcome compile(String catalog, String... options) throws IOException {
+        Files.writeString(folder.resolve("shop.yaml"), catalog);
+        return Compilation.in(folder.resolve("out"))
+                .catalogsAt(folder)
+                .annotating("com.example.shop", "shop.yaml")
+                .option(options)
+                .run();
+    }
+
+    private static String shop(String enumName, String... keys) {
+        return HEAD.formatted(enumName)
+                + IntStream.range(0, keys.length)
+                        .mapToObj(i -> CODE.formatted("c" + i, keys[i]))
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void tellsEveryProblemAtOnceWithItsPosition() throws IOException {
+        Compilation.Outcome outcome =
+                compile(shop("OrderCode", "A", "lower", "A").replace("remedy", "remedi"));
+        assertFalse(outcome.success());
+        assertEquals(Set.of(), outcome.sources().keySet());
+        assertTrue(outcome.errors().size() >= 4, outcome.errors().toString());
+        for (String error : outcome.errors()) {
+            assertTrue(error.matches("(?s)shop\\.yaml:\\d+:\\d+: error RC\\d{3}: .*"), error);
+        }
+    }
+
+    @Test
+    void attachesProblemsToTheAnnotation() throws IOException {
+        Diagnostic<?> problem =
+                compile("recourse: 2\n").diagnostics().stream().findFirst().orElseThrow();
+        assertEquals(2, problem.getLineNumber());
+        assertEquals(Diagnostic.Kind.ERROR, problem.getKind());
+    }
+
+    @Test
+    void tellsWhereItLookedForAMissingCatalog() {
+        Compilation.Outcome outcome = Compilation.in(folder)
+                .annotating("com.example.shop", "missing.yaml")
+                .run();
+        assertEquals(
+                List.of("missing.yaml:1:1: error RC001: there is no file 'missing.yaml'; check the name and the folder;"
+                        + " looked for in the class output, the class path, the module path, the source path"),
+                outcome.errors());
+    }
+
+    @Test
+    void notesWhatIsWorthALook() throws IOException {
+        String unused = "backoffs:\n  idle: { base: 1s, max: 2s, jitter: none }\n";
+        Compilation.Outcome quiet = compile(unusedIn(unused));
+        assertTrue(quiet.success());
+        assertEquals(List.of(), quiet.warnings());
+        assertTrue(
+                quiet.notes().get(0).startsWith("shop.yaml:5:3: warning RC061: "),
+                quiet.notes().toString());
+        Compilation.Outcome strict = compile(unusedIn(unused), "-Arecourse.warnings=true");
+        assertFalse(strict.success());
+        assertEquals(quiet.notes().get(0), strict.warnings().get(0));
+    }
+
+    private static String unusedIn(String backoffs) {
+        return shop("OrderCode", "A").replace("domains:", backoffs + "domains:");
+    }
+
+    @Test
+    void refusesMoreCodesThanAnEnumHolds() throws IOException {
+        String[] keys = IntStream.rangeClosed(0, Refusals.MAX_CODES)
+                .mapToObj(i -> "K" + i)
+                .toArray(String[]::new);
+        assertEquals(
+                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 4001 codes, and a Java enum holds 4000 of"
+                        + " them; split the domain in two"),
+                compile(shop("OrderCode", keys)).errors());
+    }
+
+    @Test
+    void refusesTypesThatHideWhatGeneratedCodeNeeds() throws IOException {
+        assertEquals(
+                List.of("shop.yaml:1:1: error RC203: a generated type cannot be called Optional, which generated code"
+                        + " uses; rename the enum"),
+                compile(shop("Optional", "A")).errors());
+    }
+
+    @Test
+    void refusesTypesThatSomeFileSystemsConfuse() throws IOException {
+        List<String> errors = compile(shop("ShopMessages", "A")).errors();
+        assertEquals(
+                List.of(
+                        "shop.yaml:1:1: error RC202: two generated types are called ShopMessages and ShopMessages, which"
+                                + " some file systems hold for the same; rename an enum, a key or the prefix"),
+                errors);
+    }
+
+    @Test
+    void tellsWhatStandsInTheWay() throws IOException {
+        Files.writeString(folder.resolve("shop.yaml"), shop("OrderCode", "A"));
+        List<String> errors = Compilation.in(folder.resolve("out"))
+                .catalogsAt(folder)
+                .annotating("com.example.shop", "shop.yaml")
+                .source("com.example.shop.OrderCode", "package com.example.shop; class OrderCode {}")
+                .run()
+                .errors();
+        assertTrue(
+                errors.get(0)
+                        .startsWith(
+                                "shop.yaml:1:1: error RC204: the type com.example.shop.OrderCode cannot be generated: "),
+                errors.toString());
+    }
+}

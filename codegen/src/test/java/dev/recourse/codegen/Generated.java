@@ -1,0 +1,71 @@
+package dev.recourse.codegen;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Policy;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+
+/** The classes that were generated from an example, called by name. */
+final class Generated {
+
+    private final Examples example;
+    private final ClassLoader classes;
+
+    private Generated(Examples example, ClassLoader classes) {
+        this.example = example;
+        this.classes = classes;
+    }
+
+    static Generated from(Examples example, Path folder) {
+        return new Generated(
+                example, example.compilation(folder).run().mustSucceed().load());
+    }
+
+    Policy policy() {
+        return (Policy) call(example.catalog().prefix(), "policy");
+    }
+
+    ErrorCode lookup(String enumName, Object code) {
+        return (ErrorCode) call(enumName, "lookup", code);
+    }
+
+    String message(Decision decision, Locale locale) {
+        return (String) call(example.catalog().prefix() + "Messages", "of", decision, locale);
+    }
+
+    /** Calls the public static method of this name that takes these arguments. */
+    Object call(String type, String method, Object... arguments) {
+        for (Method candidate : type(type).getMethods()) {
+            if (candidate.getName().equals(method) && accepts(candidate, arguments)) {
+                try {
+                    return candidate.invoke(null, arguments);
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new LinkageError(type + "." + method, e);
+                }
+            }
+        }
+        throw new AssertionError(type + " has no " + method + Arrays.toString(arguments));
+    }
+
+    private static boolean accepts(Method method, Object[] arguments) {
+        Class<?>[] types = method.getParameterTypes();
+        boolean fits = types.length == arguments.length;
+        for (int i = 0; fits && i < types.length; i++) {
+            Class<?> type = types[i] == int.class ? Integer.class : types[i];
+            fits = type.isInstance(arguments[i]);
+        }
+        return fits;
+    }
+
+    Class<?> type(String name) {
+        try {
+            return Class.forName(example.packageName + "." + name, true, classes);
+        } catch (ClassNotFoundException e) {
+            throw new LinkageError(name, e);
+        }
+    }
+}

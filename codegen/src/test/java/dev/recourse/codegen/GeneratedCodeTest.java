@@ -1,0 +1,112 @@
+package dev.recourse.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.DocumentationTool;
+import javax.tools.JavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class GeneratedCodeTest {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    void compilesWithoutWarnings(Examples example) {
+        Compilation.Outcome outcome = example.compilation(folder).run();
+        assertEquals(List.of(), outcome.warnings());
+        assertTrue(outcome.success());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isTheSameInEveryRunAndFolder(Examples example) {
+        Map<String, String> first =
+                example.compilation(folder.resolve("first")).run().mustSucceed().sources();
+        Map<String, String> second = example.compilation(folder.resolve("other/place"))
+                .option("-encoding", "US-ASCII")
+                .run()
+                .mustSucceed()
+                .sources();
+        assertEquals(first, second);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readsWithoutScrolling(Examples example) {
+        example.compilation(folder).run().mustSucceed().sources().forEach((name, text) -> {
+            assertTrue(text.lines().allMatch(line -> line.length() <= 120), name);
+            assertTrue(text.lines().allMatch(line -> line.equals(line.stripTrailing())), name);
+            assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')), name);
+            assertTrue(text.startsWith("// Generated from " + example.file + ", fingerprint "), name);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsNothingOfTheMachineItWasMadeOn(Examples example) {
+        example.compilation(folder).run().mustSucceed().sources().forEach((name, text) -> {
+            assertFalse(text.contains(folder.toString()), name);
+            assertFalse(text.contains(System.getProperty("user.dir")), name);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void isDocumentedWithoutWarnings(Examples example) throws IOException {
+        example.compilation(folder).run().mustSucceed();
+        DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = javadoc.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
+                Stream<Path> sources = Files.walk(folder.resolve("generated"))) {
+            List<Path> found =
+                    sources.filter(path -> path.toString().endsWith(".java")).toList();
+            Iterable<? extends JavaFileObject> units = files.getJavaFileObjectsFromPaths(found);
+            List<String> options = List.of(
+                    "-quiet",
+                    "-Xdoclint:all",
+                    "-Werror",
+                    "-d",
+                    folder.resolve("doc").toString(),
+                    "-cp",
+                    Compilation.engine().toString());
+            boolean clean =
+                    javadoc.getTask(said, files, null, null, options, units).call();
+            assertEquals("", said.toString());
+            assertTrue(clean);
+        }
+    }
+
+    @Test
+    void compilesForAModule() {
+        Examples.WIRESOCKET
+                .compilation(folder)
+                .source("module-info", """
+                        /** A service. */
+                        module service {
+                            requires transitive dev.recourse.engine;
+                            exports dev.recourse.wiresocket;
+                        }
+                        """)
+                .option("--module-path", Compilation.engine().toString())
+                .run()
+                .mustSucceed();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.codegen;
+
+import org.jspecify.annotations.NullMarked;

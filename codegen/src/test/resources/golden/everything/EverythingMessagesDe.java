@@ -1,0 +1,28 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import java.time.Duration;
+
+/** What can be said about any code in the language {@code de}. */
+final class EverythingMessagesDe {
+
+    private EverythingMessagesDe() {}
+
+    static String recovering(Duration delay) {
+        return "Wir arbeiten daran. N\u00e4chster Versuch in " + delay(delay) + ".";
+    }
+
+    static String gaveUp() {
+        return "Es hat nicht geklappt.";
+    }
+
+    /** The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second. */
+    static String delay(Duration delay) {
+        long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
+        if (seconds < 60) {
+            return seconds == 1 ? "1 Sekunde" : seconds + " Sekunden";
+        }
+        long minutes = (seconds - 1) / 60 + 1;
+        return minutes == 1 ? "1 Minute" : minutes + " Minuten";
+    }
+}

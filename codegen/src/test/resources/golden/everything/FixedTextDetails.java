@@ -1,0 +1,20 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.ReasonPattern;
+import java.util.Optional;
+
+/** The values in the reason of {@link SocketCode#FIXED_TEXT}: <code>always the same</code>. */
+public record FixedTextDetails() {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("always the same");
+
+    /**
+     * {@return the values in this reason, or empty if it reads otherwise}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<FixedTextDetails> parse(String reason) {
+        return PATTERN.match(reason).map(found -> new FixedTextDetails());
+    }
+}

@@ -1,0 +1,24 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.ReasonPattern;
+import java.util.Optional;
+
+/**
+ * The values in the reason of {@link SqlState#HANDLE_XML}: <code>state $&#123;text:text&#125;</code>.
+ *
+ * @param text the text that stands for <code>$&#123;text&#125;</code>, as the peer sent it
+ */
+public record HandleXmlDetails(String text) {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("state ${text:text}");
+
+    /**
+     * {@return the values in this reason, or empty if it reads otherwise}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<HandleXmlDetails> parse(String reason) {
+        return PATTERN.match(reason).map(found -> new HandleXmlDetails(found.text(0)));
+    }
+}

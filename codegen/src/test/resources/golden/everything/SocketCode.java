@@ -1,0 +1,312 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
+import java.util.Optional;
+
+/**
+ * Sockets with "quotes", &lt;b&gt;tags&lt;/b&gt; &amp; a &#42;/ comment.
+ *
+ * <p>The domain {@code socket} of the catalog {@code everything}, in its order.
+ */
+public enum SocketCode implements ErrorCode {
+    /**
+     * <b>4000 Wait.</b> A name that every object has: &#92;u0022; &#64;author, &#123;&#64;link Nothing&#125;, &#42;/
+     * and a &#92; backslash.
+     *
+     * <p>Nichts f&#252;r &#220;berm&#252;tige &#8212; &#26085;&#26412; &#128512;.
+     *
+     * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, jitter proportional 25 %), at most 3 times, a
+     * hint is the longest wait, if the request may be sent twice. But while opening: refresh, backoff above (2 s x 2^n,
+     * at most 1 min, jitter above 12.5 %), at most once. But if the reason reads 'moved to $&#123;where:text&#125;':
+     * redirect to the endpoint backup, a hint decides the wait. But while open if the reason reads 'later': give up.
+     * Who must act: client, developer, account-owner, end-user, operator.
+     *
+     * @see <a href="https://example.com/errors?code=4000&amp;lang=en">Wait</a>
+     * @since 2.1
+     */
+    WAIT,
+
+    /**
+     * <b>4001 Handle.</b> Collides with a handler's own method.
+     *
+     * <p>See the other code.
+     *
+     * <p>Remedy: redirect to the URL in the reason, at most 2 times. Who must act: client.
+     *
+     * @deprecated Servers send WAIT since 3.0.
+     */
+    @Deprecated
+    HANDLE,
+
+    /**
+     * <b>4002 Silent.</b> Has no sentence of its own.
+     *
+     * <p>Nothing.
+     *
+     * <p>Remedy: retry, backoff very-slow (1 min x 1.5^n, at most 10 min, decorrelated jitter, at least 30 s), hints
+     * are ignored. Who must act: client.
+     */
+    SILENT,
+
+    /**
+     * <b>4003 Fixed Text.</b> Its reason always reads the same.
+     *
+     * <p>Nothing.
+     *
+     * <p>Remedy: give up. Who must act: client.
+     */
+    FIXED_TEXT,
+
+    /**
+     * <b>1000 Normal Closure.</b> The purpose of the connection was fulfilled.
+     *
+     * <p>Nothing; open a new connection when there is a new purpose.
+     *
+     * <p>Remedy: give up. Who must act: client.
+     */
+    NORMAL,
+
+    /**
+     * <b>1001 Going Away.</b> The peer leaves, because a server restarts or a page was left.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client.
+     */
+    GOING_AWAY,
+
+    /**
+     * <b>1002 Protocol Error.</b> The peer met a frame that breaks the WebSocket protocol.
+     *
+     * <p>Mend the program that sent it; sending it again fails again.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    PROTOCOL_ERROR,
+
+    /**
+     * <b>1003 Unsupported Data.</b> The peer does not accept this kind of data, such as binary where it wants text.
+     *
+     * <p>Send the kind of data that the peer accepts.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    UNSUPPORTED_DATA,
+
+    /**
+     * <b>1004 Reserved.</b> The code is reserved and has no meaning yet.
+     *
+     * <p>Nothing can be concluded from it; report it to the service.
+     *
+     * <p>Remedy: give up. Who must act: operator.
+     */
+    RESERVED,
+
+    /**
+     * <b>1005 No Status Received.</b> The connection was closed without a code; this one is never sent.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client.
+     */
+    NO_STATUS,
+
+    /**
+     * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake; this code is never sent.
+     *
+     * <p>Reconnect with a backoff. If it never opens, the service is down or unreachable.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). But while opening:
+     * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
+     * client.
+     */
+    ABNORMAL,
+
+    /**
+     * <b>1007 Invalid Frame Payload Data.</b> A message held data that does not fit its type, such as a text that is
+     * not UTF-8.
+     *
+     * <p>Mend the message.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    INVALID_PAYLOAD,
+
+    /**
+     * <b>1008 Policy Violation.</b> The peer refuses a message, or the client, by a rule of its own.
+     *
+     * <p>Find out which rule; the same attempt is refused again.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    POLICY_VIOLATION,
+
+    /**
+     * <b>1009 Message Too Big.</b> A message is larger than the peer can process.
+     *
+     * <p>Send smaller messages.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    MESSAGE_TOO_BIG,
+
+    /**
+     * <b>1010 Mandatory Extension.</b> The client needs an extension that the server did not agree to.
+     *
+     * <p>Do without the extension, or use another server.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    MANDATORY_EXTENSION,
+
+    /**
+     * <b>1011 Internal Error.</b> The server met a condition that it was not prepared for.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client, operator.
+     */
+    INTERNAL_ERROR,
+
+    /**
+     * <b>1012 Service Restart.</b> The server restarts.
+     *
+     * <p>Reconnect with a backoff, spread at random.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client.
+     */
+    SERVICE_RESTART,
+
+    /**
+     * <b>1013 Try Again Later.</b> The server is overloaded for the moment.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client.
+     */
+    TRY_AGAIN_LATER,
+
+    /**
+     * <b>1014 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client, operator.
+     */
+    BAD_GATEWAY,
+
+    /**
+     * <b>1015 TLS Handshake.</b> The TLS handshake failed, for instance because the certificate could not be verified;
+     * this code is never sent.
+     *
+     * <p>Check the certificate, the host name and the clock. Never go on without verification.
+     *
+     * <p>Remedy: give up. Who must act: developer, operator.
+     */
+    TLS_HANDSHAKE,
+
+    /**
+     * <b>3000 Unauthorized.</b> The credentials are missing or not accepted.
+     *
+     * <p>Obtain new credentials once, and reconnect.
+     *
+     * <p>Remedy: refresh, at most once. Who must act: client, developer.
+     */
+    UNAUTHORIZED,
+
+    /**
+     * <b>3003 Forbidden.</b> The credentials are good, but do not allow this.
+     *
+     * <p>Ask for permission; the same attempt is refused again.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    FORBIDDEN,
+
+    /**
+     * <b>3008 Timeout.</b> Something took longer than the server waits.
+     *
+     * <p>Reconnect with a backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client.
+     */
+    TIMEOUT;
+
+    /**
+     * The former name of {@link #HANDLE}.
+     *
+     * @deprecated use {@link #HANDLE}
+     */
+    @Deprecated
+    public static final SocketCode GRAB = HANDLE;
+
+    /**
+     * The former name of {@link #HANDLE}.
+     *
+     * @deprecated use {@link #HANDLE}
+     */
+    @Deprecated
+    public static final SocketCode GRASP = HANDLE;
+
+    /**
+     * {@return the code with this number, or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(int code) {
+        return SocketCodeData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this number, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<SocketCode> find(int code) {
+        return lookup(code) instanceof SocketCode found ? Optional.of(found) : Optional.empty();
+    }
+
+    /**
+     * {@return the code with this text, compared exactly, or an {@link dev.recourse.engine.UnknownCode} if the catalog
+     * lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(String code) {
+        return SocketCodeData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this text, compared exactly, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<SocketCode> find(String code) {
+        return lookup(code) instanceof SocketCode found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** {@return the domain that these codes make up} */
+    public static Domain codes() {
+        return SocketCodeData.DOMAIN;
+    }
+
+    @Override
+    public Domain domain() {
+        return SocketCodeData.DOMAIN;
+    }
+
+    @Override
+    public CodeInfo info() {
+        return SocketCodeData.INFOS.get(ordinal());
+    }
+}

@@ -1,0 +1,66 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
+import java.util.Optional;
+
+/**
+ * SQL states.
+ *
+ * <p>The domain {@code sql} of the catalog {@code everything}, in its order.
+ */
+public enum SqlState implements ErrorCode {
+    /**
+     * <b>01000 Warning.</b> A text, not a number.
+     *
+     * <p>Nothing.
+     *
+     * <p>Remedy: give up. Who must act: client.
+     */
+    WARNING,
+
+    /**
+     * <b>22E10 Not a float.</b> A text that looks like a number.
+     *
+     * <p>Nothing.
+     *
+     * <p>Remedy: refresh. Who must act: client.
+     */
+    HANDLE_XML;
+
+    /**
+     * {@return the code with this text, compared exactly, or an {@link dev.recourse.engine.UnknownCode} if the catalog
+     * lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(String code) {
+        return SqlStateData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this text, compared exactly, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<SqlState> find(String code) {
+        return lookup(code) instanceof SqlState found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** {@return the domain that these codes make up} */
+    public static Domain codes() {
+        return SqlStateData.DOMAIN;
+    }
+
+    @Override
+    public Domain domain() {
+        return SqlStateData.DOMAIN;
+    }
+
+    @Override
+    public CodeInfo info() {
+        return SqlStateData.INFOS.get(ordinal());
+    }
+}

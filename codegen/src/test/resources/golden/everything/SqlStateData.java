@@ -1,0 +1,44 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalog tells about each {@link SqlState}. */
+final class SqlStateData {
+
+    /** In the order of the constants. */
+    static final List<CodeInfo> INFOS = infos();
+
+    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, SqlState.values());
+
+    private SqlStateData() {}
+
+    private static List<CodeInfo> infos() {
+        List<CodeInfo> infos = new ArrayList<>();
+        infos.add(new CodeInfo(
+                "01000",
+                "WARNING",
+                "Warning",
+                "A text, not a number.",
+                "Nothing.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "22E10",
+                "HANDLE_XML",
+                "Not a float",
+                "A text that looks like a number.",
+                "Nothing.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.of(HandleXmlDetails.PATTERN)));
+        return List.copyOf(infos);
+    }
+}

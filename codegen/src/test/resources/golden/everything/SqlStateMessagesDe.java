@@ -1,0 +1,20 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+/** The sentences of {@link SqlState} in the language {@code de}. */
+final class SqlStateMessagesDe {
+
+    private SqlStateMessagesDe() {}
+
+    static String warning() {
+        return "Eine Warnung der Datenbank.";
+    }
+
+    static String handleXml(String text) {
+        return "" + EverythingDisplay.text(text);
+    }
+
+    static String handleXml() {
+        return "Ein Zustand.";
+    }
+}

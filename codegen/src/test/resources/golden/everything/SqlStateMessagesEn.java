@@ -1,0 +1,20 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+/** The sentences of {@link SqlState} in the language {@code en}. */
+final class SqlStateMessagesEn {
+
+    private SqlStateMessagesEn() {}
+
+    static String warning() {
+        return "A warning of the database.";
+    }
+
+    static String handleXml(String text) {
+        return "" + EverythingDisplay.text(text);
+    }
+
+    static String handleXml() {
+        return "A state.";
+    }
+}

@@ -1,0 +1,35 @@
+// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the catalog prescribes for each {@link SqlState}. */
+final class SqlStateRules {
+
+    private SqlStateRules() {}
+
+    static DomainRules rules() {
+        return new DomainRules(SqlState.codes(), rows(), unknown());
+    }
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        // WARNING
+        rows.add(Row.always(Remedy.giveUp()));
+        // HANDLE_XML
+        rows.add(Row.always(Remedy.refresh()));
+        return List.copyOf(rows);
+    }
+
+    private static List<DomainRules.Unknown> unknown() {
+        return List.of(
+                new DomainRules.Unknown(
+                        CodeRange.of("08*"), Row.always(Remedy.retry(EverythingBackoffs.ABOVE).onlyIfIdempotent())),
+                new DomainRules.Unknown(CodeRange.of("*"), Row.always(Remedy.giveUp())));
+    }
+}

@@ -1,0 +1,160 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+import java.util.Optional;
+
+/**
+ * What to do about each {@link CloseCode}, where the four kinds of decision are handled once and a code's own method is
+ * overridden only where it needs more.
+ *
+ * @param <R> what handling answers
+ */
+public interface CloseCodeHandler<R> extends StrictCloseCodeHandler<R>, Decision.Cases<R> {
+
+    @Override
+    default R missingToken(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R invalidToken(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R forbidden(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R connectionLimit(Optional<ConnectionLimitDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R documentLimit(Optional<DocumentLimitDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R rateLimit(Optional<RateLimitDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R invalidName(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R usersPerDoc(Optional<UsersPerDocDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R wrongRegion(Optional<WrongRegionDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R normal(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R goingAway(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R protocolError(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R unsupportedData(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R reserved(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R noStatus(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R abnormal(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R invalidPayload(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R policyViolation(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R messageTooBig(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R mandatoryExtension(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R internalError(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R serviceRestart(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R tryAgainLater(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R badGateway(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R tlsHandshake(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R unauthorized(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R standardForbidden(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R timeout(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R unknown(ErrorCode code, Decision decision) {
+        return decision.match(this);
+    }
+}

@@ -1,0 +1,25 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.ReasonPattern;
+import java.util.Optional;
+
+/**
+ * The values in the reason of {@link CloseCode#CONNECTION_LIMIT}: <code>Connection limit exceeded:
+ * $&#123;limit:int&#125;</code>.
+ *
+ * @param limit the number that stands for <code>$&#123;limit&#125;</code>
+ */
+public record ConnectionLimitDetails(int limit) {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("Connection limit exceeded: ${limit:int}");
+
+    /**
+     * {@return the values in this reason, or empty if it reads otherwise}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<ConnectionLimitDetails> parse(String reason) {
+        return PATTERN.match(reason).map(found -> new ConnectionLimitDetails(found.intValue(0)));
+    }
+}

@@ -1,0 +1,162 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
+import java.util.Optional;
+
+/**
+ * WireSocket dashboard API errors.
+ *
+ * <p>The domain {@code dashboard} of the catalog {@code wiresocket}, in its order.
+ */
+public enum DashboardError implements ErrorCode {
+    /**
+     * <b>400 Bad Request.</b> A parameter such as grant_type, client_id or documentName is missing or malformed.
+     *
+     * <p>Fix the request. It is never sent again automatically.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    BAD_REQUEST,
+
+    /**
+     * <b>401 Unauthorized.</b> The API key or the token is missing or invalid.
+     *
+     * <p>Check client_id and client_secret, and authenticate again if needed. If it happens again, the credentials are
+     * wrong.
+     *
+     * <p>Remedy: refresh, at most once. Who must act: client, developer.
+     */
+    UNAUTHORIZED,
+
+    /**
+     * <b>403 Forbidden.</b> The account may not do this.
+     *
+     * <p>Check that the plan has the feature, or contact support.
+     *
+     * <p>Remedy: give up. Who must act: account-owner.
+     */
+    FORBIDDEN,
+
+    /**
+     * <b>429 Too Many Requests.</b> The management API was called too often; the request was not processed.
+     *
+     * <p>Back off exponentially, and never sooner than Retry-After says.
+     *
+     * <p>Remedy: retry, backoff management (1 s x 2^n, at most 1 min, equal jitter). Who must act: client.
+     */
+    TOO_MANY_REQUESTS,
+
+    /**
+     * <b>503 Service Unavailable.</b> The dashboard is under maintenance.
+     *
+     * <p>Use the dataplane directly with a cached JWT, and watch the status page.
+     *
+     * <p>Remedy: redirect to the endpoint dataplane, hints are ignored. Who must act: client, operator.
+     */
+    SERVICE_UNAVAILABLE,
+
+    /**
+     * <b>408 Request Timeout.</b> The server did not get the whole request in the time that it waits.
+     *
+     * <p>Send it again with a backoff, if it may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client.
+     */
+    REQUEST_TIMEOUT,
+
+    /**
+     * <b>425 Too Early.</b> The server does not risk a request that might be replayed (RFC 8470).
+     *
+     * <p>Send it again with a backoff, if it may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client.
+     */
+    TOO_EARLY,
+
+    /**
+     * <b>500 Internal Server Error.</b> The server met a condition that it was not prepared for.
+     *
+     * <p>Send it again with a backoff, if it may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    INTERNAL_SERVER_ERROR,
+
+    /**
+     * <b>502 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     *
+     * <p>Send it again with a backoff, if it may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    BAD_GATEWAY,
+
+    /**
+     * <b>504 Gateway Timeout.</b> A gateway got no answer in time from the server behind it.
+     *
+     * <p>Send it again with a backoff, if it may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    GATEWAY_TIMEOUT;
+
+    /**
+     * {@return the code with this number, or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(int code) {
+        return DashboardErrorData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this number, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<DashboardError> find(int code) {
+        return lookup(code) instanceof DashboardError found ? Optional.of(found) : Optional.empty();
+    }
+
+    /**
+     * {@return the code with this text, compared exactly, or an {@link dev.recourse.engine.UnknownCode} if the catalog
+     * lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(String code) {
+        return DashboardErrorData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this text, compared exactly, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<DashboardError> find(String code) {
+        return lookup(code) instanceof DashboardError found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** {@return the domain that these codes make up} */
+    public static Domain codes() {
+        return DashboardErrorData.DOMAIN;
+    }
+
+    @Override
+    public Domain domain() {
+        return DashboardErrorData.DOMAIN;
+    }
+
+    @Override
+    public CodeInfo info() {
+        return DashboardErrorData.INFOS.get(ordinal());
+    }
+}

@@ -1,0 +1,107 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalog tells about each {@link DataplaneError}. */
+final class DataplaneErrorData {
+
+    /** In the order of the constants. */
+    static final List<CodeInfo> INFOS = infos();
+
+    static final Domain DOMAIN = Domain.of("dataplane", Protocol.HTTP, INFOS, DataplaneError.values());
+
+    private DataplaneErrorData() {}
+
+    private static List<CodeInfo> infos() {
+        List<CodeInfo> infos = new ArrayList<>();
+        infos.add(new CodeInfo(
+                "400",
+                "BAD_REQUEST",
+                "Bad Request",
+                "The documentName is missing.",
+                "Put documentName into the query string.",
+                List.of(Actor.DEVELOPER),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "401",
+                "UNAUTHORIZED",
+                "Unauthorized",
+                "The JWT is missing or invalid.",
+                "Authenticate again, and send the request with a fresh token.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "429",
+                "TOO_MANY_REQUESTS",
+                "Too Many Requests",
+                "The dataplane was called too often; the request was not processed.",
+                "Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "503",
+                "SERVICE_UNAVAILABLE",
+                "Service Unavailable",
+                "The node is degraded or overloaded; the request was not processed.",
+                "Send it again with a backoff, never sooner than Retry-After says.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "408",
+                "REQUEST_TIMEOUT",
+                "Request Timeout",
+                "The server did not get the whole request in the time that it waits.",
+                "Send it again with a backoff, if it may be sent twice.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "425",
+                "TOO_EARLY",
+                "Too Early",
+                "The server does not risk a request that might be replayed (RFC 8470).",
+                "Send it again with a backoff, if it may be sent twice.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "500",
+                "INTERNAL_SERVER_ERROR",
+                "Internal Server Error",
+                "The server met a condition that it was not prepared for.",
+                "Send it again with a backoff, if it may be sent twice.",
+                List.of(Actor.CLIENT, Actor.OPERATOR),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "502",
+                "BAD_GATEWAY",
+                "Bad Gateway",
+                "A gateway got an invalid answer from the server behind it.",
+                "Send it again with a backoff, if it may be sent twice.",
+                List.of(Actor.CLIENT, Actor.OPERATOR),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "504",
+                "GATEWAY_TIMEOUT",
+                "Gateway Timeout",
+                "A gateway got no answer in time from the server behind it.",
+                "Send it again with a backoff, if it may be sent twice.",
+                List.of(Actor.CLIENT, Actor.OPERATOR),
+                "",
+                Optional.empty()));
+        return List.copyOf(infos);
+    }
+}

@@ -1,0 +1,47 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import java.util.Optional;
+
+/** The rule for a DocumentName: 1 to 255 of the characters A-Za-z0-9_-. */
+public final class DocumentName {
+
+    /** The least number of characters. */
+    public static final int MIN_LENGTH = 1;
+
+    /** The largest number of characters. */
+    public static final int MAX_LENGTH = 255;
+
+    private DocumentName() {}
+
+    /**
+     * {@return whether the value keeps the rule}
+     *
+     * @param value any text
+     */
+    public static boolean isValid(String value) {
+        return problem(value).isEmpty();
+    }
+
+    /**
+     * {@return what is wrong with the value, as a sentence for developers, or empty if it keeps the rule}
+     *
+     * @param value any text; it is not repeated in the sentence
+     */
+    public static Optional<String> problem(String value) {
+        if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH) {
+            return Optional.of("A DocumentName has 1 to 255 characters, and this one has " + value.length() + ".");
+        }
+        for (int i = 0; i < value.length(); i++) {
+            if (!isAllowed(value.charAt(i))) {
+                return Optional.of("Character " + (i + 1)
+                        + " is not allowed; a DocumentName is 1 to 255 of the characters A-Za-z0-9_-.");
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isAllowed(char c) {
+        return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-';
+    }
+}

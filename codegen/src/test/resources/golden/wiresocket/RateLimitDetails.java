@@ -1,0 +1,25 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.ReasonPattern;
+import java.util.Optional;
+
+/**
+ * The values in the reason of {@link CloseCode#RATE_LIMIT}: <code>Rate limit exceeded: $&#123;limit:int&#125;
+ * ops/min</code>.
+ *
+ * @param limit the number that stands for <code>$&#123;limit&#125;</code>
+ */
+public record RateLimitDetails(int limit) {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("Rate limit exceeded: ${limit:int} ops/min");
+
+    /**
+     * {@return the values in this reason, or empty if it reads otherwise}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<RateLimitDetails> parse(String reason) {
+        return PATTERN.match(reason).map(found -> new RateLimitDetails(found.intValue(0)));
+    }
+}

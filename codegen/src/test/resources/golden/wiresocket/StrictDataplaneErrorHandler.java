@@ -1,0 +1,118 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+
+/**
+ * What to do about each {@link DataplaneError}, without defaults: a code that is added to the catalog breaks the
+ * compile of those who must handle it. {@link DataplaneErrorHandler} has defaults.
+ *
+ * @param <R> what handling answers
+ */
+public interface StrictDataplaneErrorHandler<R> {
+
+    /**
+     * {@link DataplaneError#BAD_REQUEST}: The documentName is missing.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R badRequest(Decision decision);
+
+    /**
+     * {@link DataplaneError#UNAUTHORIZED}: The JWT is missing or invalid.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R unauthorized(Decision decision);
+
+    /**
+     * {@link DataplaneError#TOO_MANY_REQUESTS}: The dataplane was called too often; the request was not processed.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R tooManyRequests(Decision decision);
+
+    /**
+     * {@link DataplaneError#SERVICE_UNAVAILABLE}: The node is degraded or overloaded; the request was not processed.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R serviceUnavailable(Decision decision);
+
+    /**
+     * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not get the whole request in the time that it waits.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R requestTimeout(Decision decision);
+
+    /**
+     * {@link DataplaneError#TOO_EARLY}: The server does not risk a request that might be replayed (RFC 8470).
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R tooEarly(Decision decision);
+
+    /**
+     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server met a condition that it was not prepared for.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R internalServerError(Decision decision);
+
+    /**
+     * {@link DataplaneError#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R badGateway(Decision decision);
+
+    /**
+     * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway got no answer in time from the server behind it.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R gatewayTimeout(Decision decision);
+
+    /**
+     * A code that the catalog lacks, or one of another domain.
+     *
+     * @param code the code
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R unknown(ErrorCode code, Decision decision);
+
+    /**
+     * Calls the one method that the decision's code belongs to.
+     *
+     * @param decision what the machine decided
+     * @return what that method answers
+     */
+    default R handle(Decision decision) {
+        if (!(decision.failure().code() instanceof DataplaneError code)) {
+            return unknown(decision.failure().code(), decision);
+        }
+        return switch (code) {
+            case BAD_REQUEST -> badRequest(decision);
+            case UNAUTHORIZED -> unauthorized(decision);
+            case TOO_MANY_REQUESTS -> tooManyRequests(decision);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable(decision);
+            case REQUEST_TIMEOUT -> requestTimeout(decision);
+            case TOO_EARLY -> tooEarly(decision);
+            case INTERNAL_SERVER_ERROR -> internalServerError(decision);
+            case BAD_GATEWAY -> badGateway(decision);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(decision);
+        };
+    }
+}

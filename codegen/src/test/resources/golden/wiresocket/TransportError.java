@@ -1,0 +1,87 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
+import java.util.Optional;
+
+/**
+ * Requests that got no answer.
+ *
+ * <p>The domain {@code transport} of the catalog {@code wiresocket}, in its order.
+ */
+public enum TransportError implements ErrorCode {
+    /**
+     * <b>unreachable Unreachable.</b> The name was not found, or the connection was refused or reset.
+     *
+     * <p>Try again with a backoff, if the request may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    UNREACHABLE,
+
+    /**
+     * <b>timeout Timeout.</b> No answer came in the time that the client waits.
+     *
+     * <p>Try again with a backoff, if the request may be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    TIMEOUT,
+
+    /**
+     * <b>tls TLS Failure.</b> The server could not prove who it is.
+     *
+     * <p>Check the certificate, the host name and the clock. Never go on without verification.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    TLS,
+
+    /**
+     * <b>refresh-unknown Refresh Outcome Unknown.</b> A request for a new token got no answer, so the old refresh token
+     * may be used up.
+     *
+     * <p>Obtain a token in another way once. Never send the same refresh token again, which can look like theft.
+     *
+     * <p>Remedy: refresh, at most once. Who must act: client.
+     */
+    REFRESH_UNKNOWN;
+
+    /**
+     * {@return the code with this text, compared exactly, or an {@link dev.recourse.engine.UnknownCode} if the catalog
+     * lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static ErrorCode lookup(String code) {
+        return TransportErrorData.DOMAIN.lookup(code);
+    }
+
+    /**
+     * {@return the constant with this text, compared exactly, or empty if the catalog lists none}
+     *
+     * @param code the code as it was received
+     */
+    public static Optional<TransportError> find(String code) {
+        return lookup(code) instanceof TransportError found ? Optional.of(found) : Optional.empty();
+    }
+
+    /** {@return the domain that these codes make up} */
+    public static Domain codes() {
+        return TransportErrorData.DOMAIN;
+    }
+
+    @Override
+    public Domain domain() {
+        return TransportErrorData.DOMAIN;
+    }
+
+    @Override
+    public CodeInfo info() {
+        return TransportErrorData.INFOS.get(ordinal());
+    }
+}

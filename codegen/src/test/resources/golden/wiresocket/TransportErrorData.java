@@ -1,0 +1,63 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the catalog tells about each {@link TransportError}. */
+final class TransportErrorData {
+
+    /** In the order of the constants. */
+    static final List<CodeInfo> INFOS = infos();
+
+    static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, TransportError.values());
+
+    private TransportErrorData() {}
+
+    private static List<CodeInfo> infos() {
+        List<CodeInfo> infos = new ArrayList<>();
+        infos.add(new CodeInfo(
+                "unreachable",
+                "UNREACHABLE",
+                "Unreachable",
+                "The name was not found, or the connection was refused or reset.",
+                "Try again with a backoff, if the request may be sent twice.",
+                List.of(Actor.CLIENT, Actor.OPERATOR),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "timeout",
+                "TIMEOUT",
+                "Timeout",
+                "No answer came in the time that the client waits.",
+                "Try again with a backoff, if the request may be sent twice.",
+                List.of(Actor.CLIENT, Actor.OPERATOR),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "tls",
+                "TLS",
+                "TLS Failure",
+                "The server could not prove who it is.",
+                "Check the certificate, the host name and the clock. Never go on without verification.",
+                List.of(Actor.DEVELOPER),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "refresh-unknown",
+                "REFRESH_UNKNOWN",
+                "Refresh Outcome Unknown",
+                "A request for a new token got no answer, so the old refresh token may be used up.",
+                "Obtain a token in another way once. Never send the same refresh token again, which can "
+                        + "look like theft.",
+                List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        return List.copyOf(infos);
+    }
+}

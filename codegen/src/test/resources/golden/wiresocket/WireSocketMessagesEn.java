@@ -1,0 +1,28 @@
+// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import java.time.Duration;
+
+/** What can be said about any code in the language {@code en}. */
+final class WireSocketMessagesEn {
+
+    private WireSocketMessagesEn() {}
+
+    static String recovering(Duration delay) {
+        return "The connection to WireSocket was interrupted. Trying again in " + delay(delay) + ".";
+    }
+
+    static String gaveUp() {
+        return "The connection to WireSocket could not be restored. Please try again later.";
+    }
+
+    /** The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second. */
+    static String delay(Duration delay) {
+        long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
+        if (seconds < 60) {
+            return seconds == 1 ? "1 second" : seconds + " seconds";
+        }
+        long minutes = (seconds - 1) / 60 + 1;
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}
