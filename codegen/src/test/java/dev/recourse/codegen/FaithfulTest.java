@@ -14,7 +14,6 @@ import dev.recourse.engine.Kind;
 import dev.recourse.engine.Policy;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -81,8 +80,9 @@ class FaithfulTest {
         CodeMessages told = language.codes()
                 .get(domain.name() + "/" + decision.failure().code().code());
         MessageText general = decision.kind() == Kind.GIVE_UP ? language.gaveUp() : language.recovering();
-        MessageText sentence =
-                Optional.ofNullable(told).map(CodeMessages::plain).orElse(general);
+        boolean gaveUp = decision.kind() == Kind.GIVE_UP
+                && decision.explanation().remedy().kind() != Kind.GIVE_UP;
+        MessageText sentence = told == null ? general : gaveUp ? told.gaveUp() : told.plain();
         long seconds = Math.max(1, (decision.explanation().delayMillis() + 999) / 1_000);
         Messages.DelayWords words = language.delay();
         String delay = seconds == 1
