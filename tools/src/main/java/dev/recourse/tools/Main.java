@@ -11,7 +11,13 @@ import picocli.CommandLine.Command;
 @Command(
         name = "recourse",
         description = "Error catalogs that know what to do about each code.",
-        subcommands = {DemoCommand.class, ExplainCommand.class, DecideCommand.class, LintCommand.class},
+        subcommands = {
+            DemoCommand.class,
+            ExplainCommand.class,
+            DecideCommand.class,
+            LintCommand.class,
+            SchemaCommand.class
+        },
         mixinStandardHelpOptions = true,
         version = "recourse 0.1.0",
         synopsisSubcommandLabel = "COMMAND")

@@ -123,4 +123,12 @@ class MainTest {
         assertTrue(out.toString().contains("worst case"), out.toString());
         assertTrue(out.toString().contains("all together  15     15 min (by hints)"), out.toString());
     }
+
+    @Test
+    void schemaIsTheOneThatLiesBesideTheCatalogs() throws IOException {
+        assertEquals(0, run("schema"));
+        assertEquals(
+                Files.readString(Path.of("../catalog/catalog.schema.json")).strip(),
+                out.toString().strip());
+    }
 }
