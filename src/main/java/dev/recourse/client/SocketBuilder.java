@@ -86,6 +86,7 @@ public final class SocketBuilder {
 
     /**
      * Sets after how much silence the peer is sent a ping, and how soon it must answer; without it, 30 s and 10 s.
+     * After a message, a second of silence is enough.
      *
      * @throws IllegalArgumentException if one of them is not positive
      */

@@ -88,6 +88,65 @@ class HeartbeatTest {
     }
 
     @Test
+    void theSilenceAfterAMessageIsAskedAboutSoon() {
+        int[] pings = new int[1];
+        boolean[] dead = new boolean[1];
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                Pulse.DEFAULT,
+                () -> pings[0]++,
+                () -> dead[0] = true);
+        beat.start();
+        for (int message = 0; message < 100; message++) {
+            beat.asleep(true);
+            beat.asleep(false);
+            assertEquals(1, time.pending());
+            time.advance(Duration.ofMillis(100));
+        }
+        assertEquals(0, pings[0]);
+
+        time.advance(Duration.ofMillis(900));
+        assertEquals(1, pings[0]);
+        time.advance(Duration.ofSeconds(10));
+
+        assertTrue(dead[0]);
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aMessageThatIsTakenAfterTheEndWakesNothing() {
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                Pulse.DEFAULT,
+                () -> {},
+                () -> {});
+        beat.start();
+        beat.asleep(true);
+        beat.stop();
+
+        beat.asleep(false);
+
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aPeerThatDiesRightBehindAMessageIsFoundOut() {
+        byte[] message = {(byte) 0x81, 1, 'A'};
+        try (RawServer raw = RawServer.accepting(message)) {
+            for (int i = 0; i < 10; i++) {
+                Heard each = new Heard();
+                ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> raw.address("ws"), TestPolicy.QUICK)
+                        .heartbeat(Duration.ofSeconds(30), Duration.ofMillis(100))
+                        .open(each);
+                assertEquals("retry close/1006", each.firstDecision());
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void whileTheApplicationHoldsMessagesBackSilenceSaysNothing() {
         boolean[] dead = new boolean[1];
         Heartbeat beat = new Heartbeat(

@@ -72,7 +72,7 @@ class MessagesTest {
         });
 
         assertEquals("hello", soon(server.messages().nth(1)));
-        server.dropAll();
+        server.closeAll(4500, "");
         assertEquals("hello", soon(server.messages().nth(2)));
     }
 
