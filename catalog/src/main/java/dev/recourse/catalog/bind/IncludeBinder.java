@@ -72,6 +72,7 @@ final class IncludeBinder {
         own.codes().forEach(code -> {
             taken.add(code.info().code());
             keys.add(code.info().key());
+            keys.addAll(code.aliases());
         });
         List<CatalogCode> codes = new ArrayList<>(own.codes());
         for (CatalogCode code : other.codes()) {
