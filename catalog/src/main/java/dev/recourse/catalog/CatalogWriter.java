@@ -4,7 +4,6 @@ import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.bind.Scalars;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
-import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Limits;
 import java.math.BigDecimal;
@@ -45,7 +44,7 @@ public final class CatalogWriter {
                         .filter(language -> !language.equals(Catalog.ENGLISH))
                         .toList());
         limits(catalog.limits());
-        hint(catalog.hint());
+        RowWriter.hint(yaml, catalog.hint());
         redirects();
         catalog.budget()
                 .ifPresent(budget -> yaml.in("budget", () -> {
@@ -87,16 +86,6 @@ public final class CatalogWriter {
                         .put("steps", Integer.toString(limits.steps()))
                         .put("elapsed", Scalars.duration(limits.elapsedMillis()))
                         .put("settle", Scalars.duration(limits.settleMillis())));
-    }
-
-    private void hint(HintRule hint) {
-        yaml.in("hint", () -> {
-            yaml.put("rule", hint.form().name().toLowerCase(Locale.ROOT));
-            yaml.put("spread", Scalars.percentage(hint.spread()));
-            if (hint.form() == HintRule.Form.CLAMP) {
-                yaml.put("clamp", Scalars.duration(hint.clampMillis()));
-            }
-        });
     }
 
     private void redirects() {

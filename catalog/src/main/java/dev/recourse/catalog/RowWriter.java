@@ -52,7 +52,7 @@ final class RowWriter {
         }
         remedy.backoff().ifPresent(backoff -> yaml.put("backoff", backoff.name()));
         remedy.limit().ifPresent(limit -> yaml.put("limit", Integer.toString(limit)));
-        remedy.hint().ifPresent(this::hint);
+        remedy.hint().ifPresent(hint -> hint(yaml, hint));
         if (remedy.isOnlyIfIdempotent()) {
             yaml.put("idempotent", "true");
         }
@@ -61,7 +61,7 @@ final class RowWriter {
         }
     }
 
-    private void hint(HintRule hint) {
+    static void hint(YamlText yaml, HintRule hint) {
         yaml.in("hint", () -> {
             yaml.put("rule", hint.form().name().toLowerCase(Locale.ROOT));
             yaml.put("spread", Scalars.percentage(hint.spread()));
