@@ -55,7 +55,7 @@ class GeneratedCodeTest {
             assertTrue(text.lines().allMatch(line -> line.length() <= 120), name);
             assertTrue(text.lines().allMatch(line -> line.equals(line.stripTrailing())), name);
             assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')), name);
-            assertTrue(text.startsWith("// Generated from " + example.file + ", fingerprint "), name);
+            assertTrue(text.startsWith("// Generated from " + example.file + ". "), name);
         });
     }
 

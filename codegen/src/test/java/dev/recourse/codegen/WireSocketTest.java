@@ -9,6 +9,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
 import dev.recourse.engine.UnknownCode;
@@ -107,6 +108,15 @@ class WireSocketTest {
     }
 
     @Test
+    void tellsNoWaitWhereThePolicyWasOverriddenToGiveUp() {
+        ErrorCode rateLimit = generated.lookup("CloseCode", 4006);
+        State state = generated.policy().override(rateLimit, Remedy.giveUp()).start();
+        assertEquals(
+                "Changes come faster than this plan allows. Please try again later.",
+                told(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));
+    }
+
+    @Test
     void tellsUnknownCodesInGeneralWords() {
         assertEquals(
                 "The connection to WireSocket was interrupted. Trying again in 5 seconds.",
@@ -127,8 +137,10 @@ class WireSocketTest {
         assertEquals("2 seconds", wait(Duration.ofMillis(1_001)));
         assertEquals("59 seconds", wait(Duration.ofSeconds(59)));
         assertEquals("1 minute", wait(Duration.ofMillis(59_001)));
-        assertEquals("1 minute", wait(Duration.ofSeconds(60)));
-        assertEquals("2 minutes", wait(Duration.ofMillis(60_001)));
+        assertEquals("61 seconds", wait(Duration.ofMillis(60_001)));
+        assertEquals("119 seconds", wait(Duration.ofSeconds(119)));
+        assertEquals("2 minutes", wait(Duration.ofMillis(119_001)));
+        assertEquals("3 minutes", wait(Duration.ofMillis(120_001)));
         assertEquals("153722867280912930 minutes", wait(Duration.ofSeconds(Long.MAX_VALUE - 7)));
     }
 

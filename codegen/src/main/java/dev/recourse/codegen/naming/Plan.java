@@ -18,8 +18,7 @@ public record Plan(
 
     /** The first line of every file. */
     public String header() {
-        return "Generated from " + file.substring(file.lastIndexOf('/') + 1) + ", fingerprint "
-                + catalog.fingerprint().substring(0, 16) + ". Edit the catalog, not this file.";
+        return "Generated from " + file.substring(file.lastIndexOf('/') + 1) + ". Edit the catalog, not this file.";
     }
 
     /** The type of this catalog that ends so, such as {@code WireSocketMessages}. */

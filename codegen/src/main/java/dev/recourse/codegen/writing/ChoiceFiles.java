@@ -71,13 +71,18 @@ final class ChoiceFiles {
                         Optional.of("otherwise"),
                         choice),
                 this::gaveUp);
+        choice(
+                file,
+                part,
+                new Dispatch(file, "static", "boolean", "tellsDelay", List.of(code), Optional.of("false"), choice),
+                ChoiceFiles::tellsDelay);
         return new GeneratedFile(type, file.close().text());
     }
 
     private void choice(JavaFile file, int part, Dispatch dispatch, Dispatch.Answer answer) {
         if (part == 0) {
             file.line("");
-            file.signature("static String " + dispatch.name(), dispatch.parameters(), " {");
+            file.signature("static " + dispatch.type() + " " + dispatch.name(), dispatch.parameters(), " {");
             dispatch.choose(domain.codes(), answer);
             file.close();
         }
@@ -116,5 +121,12 @@ final class ChoiceFiles {
                 .map(Code::of)
                 .toList();
         return Code.call(domain.messages() + "." + variant.method(), arguments);
+    }
+
+    /** A sentence about a wait does not fit a code that was overridden to be given up. */
+    private static Optional<Code> tellsDelay(CodePlan code) {
+        return code.messages()
+                .filter(told -> Variant.message(code, told).showsDelay())
+                .map(told -> Code.of("true"));
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** {@code WireSocketDisplay}: makes text of the peer's fit to be shown; only where some sentence shows such a text. */
 final class DisplayFile {
 
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = 64;
 
     private DisplayFile() {}
 
@@ -29,12 +29,15 @@ final class DisplayFile {
         file.open("final class " + type + " {").line("");
         file.line("private static final int MAX_LENGTH = " + MAX_LENGTH + ";").line("");
         file.line("private " + type + "() {}").line("");
-        file.doc("The beginning of the text, without characters that are invisible or change the direction of others.");
+        file.doc(
+                "The text on one line, cut where it is long, without characters that are invisible or turn others around.");
         file.open("static String text(String text) {");
         file.line("StringBuilder shown = new StringBuilder();");
-        file.open("for (int i = 0; i < text.length() && shown.length() < MAX_LENGTH; ) {");
-        file.line("int c = text.codePointAt(i);");
-        file.line("i += Character.charCount(c);");
+        file.open("for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {");
+        file.line("int c = Character.isWhitespace(text.codePointAt(i)) ? ' ' : text.codePointAt(i);");
+        file.open("if (shown.length() + Character.charCount(c) > MAX_LENGTH && isVisible(c)) {");
+        file.line("return shown.substring(0, shown.offsetByCodePoints(shown.length(), -1)) + \"\\u2026\";")
+                .close();
         file.open("if (isVisible(c)) {")
                 .line("shown.appendCodePoint(c);")
                 .close()
@@ -45,8 +48,6 @@ final class DisplayFile {
         file.line("case Character.CONTROL,");
         file.line("        Character.FORMAT,");
         file.line("        Character.SURROGATE,");
-        file.line("        Character.UNASSIGNED,");
-        file.line("        Character.PRIVATE_USE,");
         file.line("        Character.LINE_SEPARATOR,");
         file.line("        Character.PARAGRAPH_SEPARATOR -> false;");
         file.line("default -> true;").close(";").close();

@@ -69,7 +69,7 @@ final class MessagesFile {
         file.line("Explanation why = decision.explanation();");
         file.line("Duration delay = Duration.ofMillis(why.delayMillis());");
         file.line("boolean ended = why.kind() == Kind.GIVE_UP;");
-        file.line("boolean gaveUp = ended && why.remedy().kind() != Kind.GIVE_UP;");
+        file.line("boolean hopeless = why.remedy().kind() == Kind.GIVE_UP;");
         file.line("String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);");
         plan.domains().stream().filter(DomainPlan::hasMessages).forEach(this::domain);
         file.line("return otherwise;").close();
@@ -77,7 +77,7 @@ final class MessagesFile {
 
     private void domain(DomainPlan domain) {
         file.open("if (code instanceof " + domain.enumName() + " known) {");
-        file.line("return gaveUp");
+        file.line("return ended && (!hopeless || " + domain.sentences() + ".tellsDelay(known))");
         file.line("        ? " + domain.sentences() + ".gaveUp(known, locale, otherwise)");
         file.line("        : " + domain.sentences() + ".message(known, reason, locale, delay, otherwise);");
         file.close();

@@ -34,7 +34,7 @@ final class PolicyFile {
         String type = plan.catalog().prefix();
         file.doc(Words.sentence("What the catalog of " + plan.catalog().title() + " prescribes"));
         file.open("public final class " + type + " {").line("");
-        file.doc("The fingerprint of the catalog that this was generated from: 64 hexadecimal digits.");
+        file.doc("The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits.");
         file.statement(
                 "public static final String FINGERPRINT = ",
                 Code.string(plan.catalog().fingerprint()),

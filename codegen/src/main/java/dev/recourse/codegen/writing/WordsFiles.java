@@ -36,7 +36,8 @@ final class WordsFiles {
     }
 
     private static void delay(JavaFile file, DelayWords words) {
-        file.doc("The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second.");
+        file.doc(
+                "The wait in whole seconds, or from two minutes on, and for exactly one, in whole minutes; rounded up.");
         file.open("static String delay(Duration delay) {");
         file.line("long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));");
         file.open("if (seconds < 120 && seconds != 60) {");

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** As many codes as an enum can hold, with all that a code can have. */
-class ManyCodesTest {
+class ScaleTest {
 
     private static final int HOTSPOT_LIMIT = 8_000;
 

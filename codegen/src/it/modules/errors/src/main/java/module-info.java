@@ -1,0 +1,6 @@
+/** The shop's errors. */
+module com.example.errors {
+    requires transitive dev.recourse.engine;
+
+    exports com.example.shop;
+}

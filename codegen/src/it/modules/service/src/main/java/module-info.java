@@ -1,0 +1,4 @@
+/** A service that meets them. */
+module com.example.service {
+    requires com.example.errors;
+}

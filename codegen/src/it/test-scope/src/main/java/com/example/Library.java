@@ -1,0 +1,7 @@
+package com.example;
+
+/** Code that knows no errors. */
+public final class Library {
+
+    private Library() {}
+}
