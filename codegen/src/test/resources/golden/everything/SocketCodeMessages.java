@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -93,6 +93,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#FIXED_TEXT}: <i>Always the same.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String fixedTextGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.fixedTextGaveUp();
+            case DE -> SocketCodeMessagesDe.fixedTextGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.fixedTextGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#NORMAL}: <i>The connection was closed.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -103,6 +117,20 @@ public final class SocketCodeMessages {
             case EN -> SocketCodeMessagesEn.normal();
             case DE -> SocketCodeMessagesDe.normal();
             case PT_BR -> SocketCodeMessagesPtBr.normal();
+        };
+    }
+
+    /**
+     * {@link SocketCode#NORMAL}: <i>The connection was closed.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String normalGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.normalGaveUp();
+            case DE -> SocketCodeMessagesDe.normalGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.normalGaveUp();
         };
     }
 
@@ -136,6 +164,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String protocolErrorGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.protocolErrorGaveUp();
+            case DE -> SocketCodeMessagesDe.protocolErrorGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.protocolErrorGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -150,6 +192,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String unsupportedDataGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.unsupportedDataGaveUp();
+            case DE -> SocketCodeMessagesDe.unsupportedDataGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.unsupportedDataGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -160,6 +216,20 @@ public final class SocketCodeMessages {
             case EN -> SocketCodeMessagesEn.reserved();
             case DE -> SocketCodeMessagesDe.reserved();
             case PT_BR -> SocketCodeMessagesPtBr.reserved();
+        };
+    }
+
+    /**
+     * {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String reservedGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.reservedGaveUp();
+            case DE -> SocketCodeMessagesDe.reservedGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.reservedGaveUp();
         };
     }
 
@@ -208,6 +278,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String invalidPayloadGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.invalidPayloadGaveUp();
+            case DE -> SocketCodeMessagesDe.invalidPayloadGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.invalidPayloadGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -218,6 +302,20 @@ public final class SocketCodeMessages {
             case EN -> SocketCodeMessagesEn.policyViolation();
             case DE -> SocketCodeMessagesDe.policyViolation();
             case PT_BR -> SocketCodeMessagesPtBr.policyViolation();
+        };
+    }
+
+    /**
+     * {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String policyViolationGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.policyViolationGaveUp();
+            case DE -> SocketCodeMessagesDe.policyViolationGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.policyViolationGaveUp();
         };
     }
 
@@ -236,6 +334,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String messageTooBigGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.messageTooBigGaveUp();
+            case DE -> SocketCodeMessagesDe.messageTooBigGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.messageTooBigGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -246,6 +358,20 @@ public final class SocketCodeMessages {
             case EN -> SocketCodeMessagesEn.mandatoryExtension();
             case DE -> SocketCodeMessagesDe.mandatoryExtension();
             case PT_BR -> SocketCodeMessagesPtBr.mandatoryExtension();
+        };
+    }
+
+    /**
+     * {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String mandatoryExtensionGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.mandatoryExtensionGaveUp();
+            case DE -> SocketCodeMessagesDe.mandatoryExtensionGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.mandatoryExtensionGaveUp();
         };
     }
 
@@ -324,6 +450,20 @@ public final class SocketCodeMessages {
     }
 
     /**
+     * {@link SocketCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String tlsHandshakeGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.tlsHandshakeGaveUp();
+            case DE -> SocketCodeMessagesDe.tlsHandshakeGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.tlsHandshakeGaveUp();
+        };
+    }
+
+    /**
      * {@link SocketCode#UNAUTHORIZED}: <i>Signing in again.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -348,6 +488,20 @@ public final class SocketCodeMessages {
             case EN -> SocketCodeMessagesEn.forbidden();
             case DE -> SocketCodeMessagesDe.forbidden();
             case PT_BR -> SocketCodeMessagesPtBr.forbidden();
+        };
+    }
+
+    /**
+     * {@link SocketCode#FORBIDDEN}: <i>You are not allowed to open this.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String forbiddenGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SocketCodeMessagesEn.forbiddenGaveUp();
+            case DE -> SocketCodeMessagesDe.forbiddenGaveUp();
+            case PT_BR -> SocketCodeMessagesPtBr.forbiddenGaveUp();
         };
     }
 

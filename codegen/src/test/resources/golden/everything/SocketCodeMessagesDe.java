@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -30,79 +30,123 @@ final class SocketCodeMessagesDe {
         return "Immer dasselbe.";
     }
 
+    static String fixedTextGaveUp() {
+        return "Immer dasselbe.";
+    }
+
     static String normal() {
-        return EverythingMessagesDe.gaveUp();
+        return "Die Verbindung wurde geschlossen.";
+    }
+
+    static String normalGaveUp() {
+        return "Die Verbindung wurde geschlossen.";
     }
 
     static String goingAway(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String protocolError() {
-        return EverythingMessagesDe.gaveUp();
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+    }
+
+    static String protocolErrorGaveUp() {
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
     static String unsupportedData() {
-        return EverythingMessagesDe.gaveUp();
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+    }
+
+    static String unsupportedDataGaveUp() {
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
     static String reserved() {
-        return EverythingMessagesDe.gaveUp();
+        return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
+    }
+
+    static String reservedGaveUp() {
+        return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
     }
 
     static String noStatus(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Die Verbindung wurde geschlossen. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Die Verbindung ist abgebrochen. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String invalidPayload() {
-        return EverythingMessagesDe.gaveUp();
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+    }
+
+    static String invalidPayloadGaveUp() {
+        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
     static String policyViolation() {
-        return EverythingMessagesDe.gaveUp();
+        return "Der Server lehnt diese Verbindung ab.";
+    }
+
+    static String policyViolationGaveUp() {
+        return "Der Server lehnt diese Verbindung ab.";
     }
 
     static String messageTooBig() {
-        return EverythingMessagesDe.gaveUp();
+        return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
+    }
+
+    static String messageTooBigGaveUp() {
+        return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
     }
 
     static String mandatoryExtension() {
-        return EverythingMessagesDe.gaveUp();
+        return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+    }
+
+    static String mandatoryExtensionGaveUp() {
+        return "Dem Server fehlt etwas, das diese Anwendung braucht.";
     }
 
     static String internalError(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Der Server ist ausgelastet. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 
     static String tlsHandshake() {
-        return EverythingMessagesDe.gaveUp();
+        return "Es konnte keine sichere Verbindung hergestellt werden.";
+    }
+
+    static String tlsHandshakeGaveUp() {
+        return "Es konnte keine sichere Verbindung hergestellt werden.";
     }
 
     static String unauthorized() {
-        return EverythingMessagesDe.recovering(Duration.ZERO);
+        return "Sie werden erneut angemeldet.";
     }
 
     static String forbidden() {
-        return EverythingMessagesDe.gaveUp();
+        return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+    }
+
+    static String forbiddenGaveUp() {
+        return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
     }
 
     static String timeout(Duration delay) {
-        return EverythingMessagesDe.recovering(delay);
+        return "Der Server hat zu lange gebraucht. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
     }
 }

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -30,7 +30,15 @@ final class SocketCodeMessagesEn {
         return "Always the same.";
     }
 
+    static String fixedTextGaveUp() {
+        return "Always the same.";
+    }
+
     static String normal() {
+        return "The connection was closed.";
+    }
+
+    static String normalGaveUp() {
         return "The connection was closed.";
     }
 
@@ -42,11 +50,23 @@ final class SocketCodeMessagesEn {
         return "The connection failed because of a fault in this application.";
     }
 
+    static String protocolErrorGaveUp() {
+        return "The connection failed because of a fault in this application.";
+    }
+
     static String unsupportedData() {
         return "The connection failed because of a fault in this application.";
     }
 
+    static String unsupportedDataGaveUp() {
+        return "The connection failed because of a fault in this application.";
+    }
+
     static String reserved() {
+        return "The connection was closed for an unknown reason.";
+    }
+
+    static String reservedGaveUp() {
         return "The connection was closed for an unknown reason.";
     }
 
@@ -62,7 +82,15 @@ final class SocketCodeMessagesEn {
         return "The connection failed because of a fault in this application.";
     }
 
+    static String invalidPayloadGaveUp() {
+        return "The connection failed because of a fault in this application.";
+    }
+
     static String policyViolation() {
+        return "The server refuses this connection.";
+    }
+
+    static String policyViolationGaveUp() {
         return "The server refuses this connection.";
     }
 
@@ -70,7 +98,15 @@ final class SocketCodeMessagesEn {
         return "The server refuses this change because it is too large.";
     }
 
+    static String messageTooBigGaveUp() {
+        return "The server refuses this change because it is too large.";
+    }
+
     static String mandatoryExtension() {
+        return "The server lacks something that this application needs.";
+    }
+
+    static String mandatoryExtensionGaveUp() {
         return "The server lacks something that this application needs.";
     }
 
@@ -94,11 +130,19 @@ final class SocketCodeMessagesEn {
         return "A secure connection could not be made.";
     }
 
+    static String tlsHandshakeGaveUp() {
+        return "A secure connection could not be made.";
+    }
+
     static String unauthorized() {
         return "Signing in again.";
     }
 
     static String forbidden() {
+        return "You are not allowed to open this.";
+    }
+
+    static String forbiddenGaveUp() {
         return "You are not allowed to open this.";
     }
 

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -29,7 +29,15 @@ final class SocketCodeMessagesPtBr {
         return "Sempre o mesmo.";
     }
 
+    static String fixedTextGaveUp() {
+        return "Sempre o mesmo.";
+    }
+
     static String normal() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
+    static String normalGaveUp() {
         return EverythingMessagesPtBr.gaveUp();
     }
 
@@ -41,11 +49,23 @@ final class SocketCodeMessagesPtBr {
         return EverythingMessagesPtBr.gaveUp();
     }
 
+    static String protocolErrorGaveUp() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
     static String unsupportedData() {
         return EverythingMessagesPtBr.gaveUp();
     }
 
+    static String unsupportedDataGaveUp() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
     static String reserved() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
+    static String reservedGaveUp() {
         return EverythingMessagesPtBr.gaveUp();
     }
 
@@ -61,7 +81,15 @@ final class SocketCodeMessagesPtBr {
         return EverythingMessagesPtBr.gaveUp();
     }
 
+    static String invalidPayloadGaveUp() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
     static String policyViolation() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
+    static String policyViolationGaveUp() {
         return EverythingMessagesPtBr.gaveUp();
     }
 
@@ -69,7 +97,15 @@ final class SocketCodeMessagesPtBr {
         return EverythingMessagesPtBr.gaveUp();
     }
 
+    static String messageTooBigGaveUp() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
     static String mandatoryExtension() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
+    static String mandatoryExtensionGaveUp() {
         return EverythingMessagesPtBr.gaveUp();
     }
 
@@ -93,11 +129,19 @@ final class SocketCodeMessagesPtBr {
         return EverythingMessagesPtBr.gaveUp();
     }
 
+    static String tlsHandshakeGaveUp() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
     static String unauthorized() {
         return EverythingMessagesPtBr.recovering(Duration.ZERO);
     }
 
     static String forbidden() {
+        return EverythingMessagesPtBr.gaveUp();
+    }
+
+    static String forbiddenGaveUp() {
         return EverythingMessagesPtBr.gaveUp();
     }
 

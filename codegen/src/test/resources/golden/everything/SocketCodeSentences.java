@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -50,7 +50,34 @@ final class SocketCodeSentences {
     static String gaveUp(SocketCode code, Locale locale, String otherwise) {
         return switch (code) {
             case WAIT -> SocketCodeMessages.waitCodeGaveUp(locale);
+            case FIXED_TEXT -> SocketCodeMessages.fixedTextGaveUp(locale);
+            case NORMAL -> SocketCodeMessages.normalGaveUp(locale);
+            case PROTOCOL_ERROR -> SocketCodeMessages.protocolErrorGaveUp(locale);
+            case UNSUPPORTED_DATA -> SocketCodeMessages.unsupportedDataGaveUp(locale);
+            case RESERVED -> SocketCodeMessages.reservedGaveUp(locale);
+            case INVALID_PAYLOAD -> SocketCodeMessages.invalidPayloadGaveUp(locale);
+            case POLICY_VIOLATION -> SocketCodeMessages.policyViolationGaveUp(locale);
+            case MESSAGE_TOO_BIG -> SocketCodeMessages.messageTooBigGaveUp(locale);
+            case MANDATORY_EXTENSION -> SocketCodeMessages.mandatoryExtensionGaveUp(locale);
+            case TLS_HANDSHAKE -> SocketCodeMessages.tlsHandshakeGaveUp(locale);
+            case FORBIDDEN -> SocketCodeMessages.forbiddenGaveUp(locale);
             default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(SocketCode code) {
+        return switch (code) {
+            case WAIT -> true;
+            case HANDLE -> true;
+            case GOING_AWAY -> true;
+            case NO_STATUS -> true;
+            case ABNORMAL -> true;
+            case INTERNAL_ERROR -> true;
+            case SERVICE_RESTART -> true;
+            case TRY_AGAIN_LATER -> true;
+            case BAD_GATEWAY -> true;
+            case TIMEOUT -> true;
+            default -> false;
         };
     }
 }

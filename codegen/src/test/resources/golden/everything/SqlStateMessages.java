@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.util.Locale;
@@ -22,6 +22,20 @@ public final class SqlStateMessages {
             case EN -> SqlStateMessagesEn.warning();
             case DE -> SqlStateMessagesDe.warning();
             case PT_BR -> SqlStateMessagesPtBr.warning();
+        };
+    }
+
+    /**
+     * {@link SqlState#WARNING}: <i>A warning of the database.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String warningGaveUp(Locale locale) {
+        return switch (EverythingLanguage.of(locale)) {
+            case EN -> SqlStateMessagesEn.warningGaveUp();
+            case DE -> SqlStateMessagesDe.warningGaveUp();
+            case PT_BR -> SqlStateMessagesPtBr.warningGaveUp();
         };
     }
 

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 /** The sentences of {@link SqlState} in the language {@code de}. */
@@ -7,6 +7,10 @@ final class SqlStateMessagesDe {
     private SqlStateMessagesDe() {}
 
     static String warning() {
+        return "Eine Warnung der Datenbank.";
+    }
+
+    static String warningGaveUp() {
         return "Eine Warnung der Datenbank.";
     }
 

@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 /** The sentences of {@link SqlState} in the language {@code pt-BR}. */
@@ -7,6 +7,10 @@ final class SqlStateMessagesPtBr {
     private SqlStateMessagesPtBr() {}
 
     static String warning() {
+        return "Um aviso do banco de dados.";
+    }
+
+    static String warningGaveUp() {
         return "Um aviso do banco de dados.";
     }
 

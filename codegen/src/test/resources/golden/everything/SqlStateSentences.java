@@ -1,4 +1,4 @@
-// Generated from everything.yaml, fingerprint 44f16039f8a325d4. Edit the catalog, not this file.
+// Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
 import java.time.Duration;
@@ -20,6 +20,13 @@ final class SqlStateSentences {
     }
 
     static String gaveUp(SqlState code, Locale locale, String otherwise) {
-        return otherwise;
+        return switch (code) {
+            case WARNING -> SqlStateMessages.warningGaveUp(locale);
+            default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(SqlState code) {
+        return false;
     }
 }

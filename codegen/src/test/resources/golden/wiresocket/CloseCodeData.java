@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Actor;
@@ -259,7 +259,7 @@ final class CloseCodeData {
                 Optional.empty()));
         infos.add(new CodeInfo(
                 "3003",
-                "FORBIDDEN",
+                "STANDARD_FORBIDDEN",
                 "Forbidden",
                 "The credentials are good, but do not allow this.",
                 "Ask for permission; the same attempt is refused again.",

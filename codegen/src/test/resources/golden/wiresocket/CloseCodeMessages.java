@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -19,7 +19,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String missingToken(Locale locale) {
-        return CloseCodeMessagesEn.missingToken();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.missingToken();
+            case DE -> CloseCodeMessagesDe.missingToken();
+            case FR -> CloseCodeMessagesFr.missingToken();
+            case ES -> CloseCodeMessagesEs.missingToken();
+            case JA -> CloseCodeMessagesJa.missingToken();
+            case ZH -> CloseCodeMessagesZh.missingToken();
+        };
     }
 
     /**
@@ -29,7 +36,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String missingTokenGaveUp(Locale locale) {
-        return CloseCodeMessagesEn.missingTokenGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.missingTokenGaveUp();
+            case DE -> CloseCodeMessagesDe.missingTokenGaveUp();
+            case FR -> CloseCodeMessagesFr.missingTokenGaveUp();
+            case ES -> CloseCodeMessagesEs.missingTokenGaveUp();
+            case JA -> CloseCodeMessagesJa.missingTokenGaveUp();
+            case ZH -> CloseCodeMessagesZh.missingTokenGaveUp();
+        };
     }
 
     /**
@@ -39,7 +53,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String invalidToken(Locale locale) {
-        return CloseCodeMessagesEn.invalidToken();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidToken();
+            case DE -> CloseCodeMessagesDe.invalidToken();
+            case FR -> CloseCodeMessagesFr.invalidToken();
+            case ES -> CloseCodeMessagesEs.invalidToken();
+            case JA -> CloseCodeMessagesJa.invalidToken();
+            case ZH -> CloseCodeMessagesZh.invalidToken();
+        };
     }
 
     /**
@@ -49,7 +70,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String invalidTokenGaveUp(Locale locale) {
-        return CloseCodeMessagesEn.invalidTokenGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidTokenGaveUp();
+            case DE -> CloseCodeMessagesDe.invalidTokenGaveUp();
+            case FR -> CloseCodeMessagesFr.invalidTokenGaveUp();
+            case ES -> CloseCodeMessagesEs.invalidTokenGaveUp();
+            case JA -> CloseCodeMessagesJa.invalidTokenGaveUp();
+            case ZH -> CloseCodeMessagesZh.invalidTokenGaveUp();
+        };
     }
 
     /**
@@ -59,7 +87,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String forbidden(Locale locale) {
-        return CloseCodeMessagesEn.forbidden();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.forbidden();
+            case DE -> CloseCodeMessagesDe.forbidden();
+            case FR -> CloseCodeMessagesFr.forbidden();
+            case ES -> CloseCodeMessagesEs.forbidden();
+            case JA -> CloseCodeMessagesJa.forbidden();
+            case ZH -> CloseCodeMessagesZh.forbidden();
+        };
+    }
+
+    /**
+     * {@link CloseCode#FORBIDDEN}: <i>This application is not allowed to open the document.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String forbiddenGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.forbiddenGaveUp();
+            case DE -> CloseCodeMessagesDe.forbiddenGaveUp();
+            case FR -> CloseCodeMessagesFr.forbiddenGaveUp();
+            case ES -> CloseCodeMessagesEs.forbiddenGaveUp();
+            case JA -> CloseCodeMessagesJa.forbiddenGaveUp();
+            case ZH -> CloseCodeMessagesZh.forbiddenGaveUp();
+        };
     }
 
     /**
@@ -71,7 +123,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String connectionLimit(Locale locale, int limit) {
-        return CloseCodeMessagesEn.connectionLimit(limit);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.connectionLimit(limit);
+            case DE -> CloseCodeMessagesDe.connectionLimit(limit);
+            case FR -> CloseCodeMessagesFr.connectionLimit(limit);
+            case ES -> CloseCodeMessagesEs.connectionLimit(limit);
+            case JA -> CloseCodeMessagesJa.connectionLimit(limit);
+            case ZH -> CloseCodeMessagesZh.connectionLimit(limit);
+        };
     }
 
     /**
@@ -81,7 +140,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String connectionLimit(Locale locale) {
-        return CloseCodeMessagesEn.connectionLimit();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.connectionLimit();
+            case DE -> CloseCodeMessagesDe.connectionLimit();
+            case FR -> CloseCodeMessagesFr.connectionLimit();
+            case ES -> CloseCodeMessagesEs.connectionLimit();
+            case JA -> CloseCodeMessagesJa.connectionLimit();
+            case ZH -> CloseCodeMessagesZh.connectionLimit();
+        };
+    }
+
+    /**
+     * {@link CloseCode#CONNECTION_LIMIT}: <i>All connections of this plan are in use. Changes are not live for now.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String connectionLimitGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.connectionLimitGaveUp();
+            case DE -> CloseCodeMessagesDe.connectionLimitGaveUp();
+            case FR -> CloseCodeMessagesFr.connectionLimitGaveUp();
+            case ES -> CloseCodeMessagesEs.connectionLimitGaveUp();
+            case JA -> CloseCodeMessagesJa.connectionLimitGaveUp();
+            case ZH -> CloseCodeMessagesZh.connectionLimitGaveUp();
+        };
     }
 
     /**
@@ -94,7 +177,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String documentLimit(Locale locale, int limit, int count) {
-        return CloseCodeMessagesEn.documentLimit(limit, count);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.documentLimit(limit, count);
+            case DE -> CloseCodeMessagesDe.documentLimit(limit, count);
+            case FR -> CloseCodeMessagesFr.documentLimit(limit, count);
+            case ES -> CloseCodeMessagesEs.documentLimit(limit, count);
+            case JA -> CloseCodeMessagesJa.documentLimit(limit, count);
+            case ZH -> CloseCodeMessagesZh.documentLimit(limit, count);
+        };
     }
 
     /**
@@ -104,7 +194,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String documentLimit(Locale locale) {
-        return CloseCodeMessagesEn.documentLimit();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.documentLimit();
+            case DE -> CloseCodeMessagesDe.documentLimit();
+            case FR -> CloseCodeMessagesFr.documentLimit();
+            case ES -> CloseCodeMessagesEs.documentLimit();
+            case JA -> CloseCodeMessagesJa.documentLimit();
+            case ZH -> CloseCodeMessagesZh.documentLimit();
+        };
+    }
+
+    /**
+     * {@link CloseCode#DOCUMENT_LIMIT}: <i>Too many documents are open for this plan. Close one and try again.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String documentLimitGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.documentLimitGaveUp();
+            case DE -> CloseCodeMessagesDe.documentLimitGaveUp();
+            case FR -> CloseCodeMessagesFr.documentLimitGaveUp();
+            case ES -> CloseCodeMessagesEs.documentLimitGaveUp();
+            case JA -> CloseCodeMessagesJa.documentLimitGaveUp();
+            case ZH -> CloseCodeMessagesZh.documentLimitGaveUp();
+        };
     }
 
     /**
@@ -117,7 +231,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String rateLimit(Locale locale, int limit, Duration delay) {
-        return CloseCodeMessagesEn.rateLimit(limit, delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.rateLimit(limit, delay);
+            case DE -> CloseCodeMessagesDe.rateLimit(limit, delay);
+            case FR -> CloseCodeMessagesFr.rateLimit(limit, delay);
+            case ES -> CloseCodeMessagesEs.rateLimit(limit, delay);
+            case JA -> CloseCodeMessagesJa.rateLimit(limit, delay);
+            case ZH -> CloseCodeMessagesZh.rateLimit(limit, delay);
+        };
     }
 
     /**
@@ -129,7 +250,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String rateLimit(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.rateLimit(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.rateLimit(delay);
+            case DE -> CloseCodeMessagesDe.rateLimit(delay);
+            case FR -> CloseCodeMessagesFr.rateLimit(delay);
+            case ES -> CloseCodeMessagesEs.rateLimit(delay);
+            case JA -> CloseCodeMessagesJa.rateLimit(delay);
+            case ZH -> CloseCodeMessagesZh.rateLimit(delay);
+        };
     }
 
     /**
@@ -139,7 +267,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String rateLimitGaveUp(Locale locale) {
-        return CloseCodeMessagesEn.rateLimitGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.rateLimitGaveUp();
+            case DE -> CloseCodeMessagesDe.rateLimitGaveUp();
+            case FR -> CloseCodeMessagesFr.rateLimitGaveUp();
+            case ES -> CloseCodeMessagesEs.rateLimitGaveUp();
+            case JA -> CloseCodeMessagesJa.rateLimitGaveUp();
+            case ZH -> CloseCodeMessagesZh.rateLimitGaveUp();
+        };
     }
 
     /**
@@ -149,7 +284,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String invalidName(Locale locale) {
-        return CloseCodeMessagesEn.invalidName();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidName();
+            case DE -> CloseCodeMessagesDe.invalidName();
+            case FR -> CloseCodeMessagesFr.invalidName();
+            case ES -> CloseCodeMessagesEs.invalidName();
+            case JA -> CloseCodeMessagesJa.invalidName();
+            case ZH -> CloseCodeMessagesZh.invalidName();
+        };
+    }
+
+    /**
+     * {@link CloseCode#INVALID_NAME}: <i>The document cannot be opened because its name is not valid.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String invalidNameGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidNameGaveUp();
+            case DE -> CloseCodeMessagesDe.invalidNameGaveUp();
+            case FR -> CloseCodeMessagesFr.invalidNameGaveUp();
+            case ES -> CloseCodeMessagesEs.invalidNameGaveUp();
+            case JA -> CloseCodeMessagesJa.invalidNameGaveUp();
+            case ZH -> CloseCodeMessagesZh.invalidNameGaveUp();
+        };
     }
 
     /**
@@ -161,7 +320,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String usersPerDoc(Locale locale, int limit) {
-        return CloseCodeMessagesEn.usersPerDoc(limit);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.usersPerDoc(limit);
+            case DE -> CloseCodeMessagesDe.usersPerDoc(limit);
+            case FR -> CloseCodeMessagesFr.usersPerDoc(limit);
+            case ES -> CloseCodeMessagesEs.usersPerDoc(limit);
+            case JA -> CloseCodeMessagesJa.usersPerDoc(limit);
+            case ZH -> CloseCodeMessagesZh.usersPerDoc(limit);
+        };
     }
 
     /**
@@ -171,7 +337,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String usersPerDoc(Locale locale) {
-        return CloseCodeMessagesEn.usersPerDoc();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.usersPerDoc();
+            case DE -> CloseCodeMessagesDe.usersPerDoc();
+            case FR -> CloseCodeMessagesFr.usersPerDoc();
+            case ES -> CloseCodeMessagesEs.usersPerDoc();
+            case JA -> CloseCodeMessagesJa.usersPerDoc();
+            case ZH -> CloseCodeMessagesZh.usersPerDoc();
+        };
+    }
+
+    /**
+     * {@link CloseCode#USERS_PER_DOC}: <i>This document is full. Try again when someone has left.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String usersPerDocGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.usersPerDocGaveUp();
+            case DE -> CloseCodeMessagesDe.usersPerDocGaveUp();
+            case FR -> CloseCodeMessagesFr.usersPerDocGaveUp();
+            case ES -> CloseCodeMessagesEs.usersPerDocGaveUp();
+            case JA -> CloseCodeMessagesJa.usersPerDocGaveUp();
+            case ZH -> CloseCodeMessagesZh.usersPerDocGaveUp();
+        };
     }
 
     /**
@@ -181,7 +371,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String wrongRegion(Locale locale) {
-        return CloseCodeMessagesEn.wrongRegion();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.wrongRegion();
+            case DE -> CloseCodeMessagesDe.wrongRegion();
+            case FR -> CloseCodeMessagesFr.wrongRegion();
+            case ES -> CloseCodeMessagesEs.wrongRegion();
+            case JA -> CloseCodeMessagesJa.wrongRegion();
+            case ZH -> CloseCodeMessagesZh.wrongRegion();
+        };
     }
 
     /**
@@ -191,7 +388,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String wrongRegionGaveUp(Locale locale) {
-        return CloseCodeMessagesEn.wrongRegionGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.wrongRegionGaveUp();
+            case DE -> CloseCodeMessagesDe.wrongRegionGaveUp();
+            case FR -> CloseCodeMessagesFr.wrongRegionGaveUp();
+            case ES -> CloseCodeMessagesEs.wrongRegionGaveUp();
+            case JA -> CloseCodeMessagesJa.wrongRegionGaveUp();
+            case ZH -> CloseCodeMessagesZh.wrongRegionGaveUp();
+        };
     }
 
     /**
@@ -201,7 +405,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String normal(Locale locale) {
-        return CloseCodeMessagesEn.normal();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.normal();
+            case DE -> CloseCodeMessagesDe.normal();
+            case FR -> CloseCodeMessagesFr.normal();
+            case ES -> CloseCodeMessagesEs.normal();
+            case JA -> CloseCodeMessagesJa.normal();
+            case ZH -> CloseCodeMessagesZh.normal();
+        };
+    }
+
+    /**
+     * {@link CloseCode#NORMAL}: <i>The connection was closed.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String normalGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.normalGaveUp();
+            case DE -> CloseCodeMessagesDe.normalGaveUp();
+            case FR -> CloseCodeMessagesFr.normalGaveUp();
+            case ES -> CloseCodeMessagesEs.normalGaveUp();
+            case JA -> CloseCodeMessagesJa.normalGaveUp();
+            case ZH -> CloseCodeMessagesZh.normalGaveUp();
+        };
     }
 
     /**
@@ -212,7 +440,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String goingAway(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.goingAway(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.goingAway(delay);
+            case DE -> CloseCodeMessagesDe.goingAway(delay);
+            case FR -> CloseCodeMessagesFr.goingAway(delay);
+            case ES -> CloseCodeMessagesEs.goingAway(delay);
+            case JA -> CloseCodeMessagesJa.goingAway(delay);
+            case ZH -> CloseCodeMessagesZh.goingAway(delay);
+        };
     }
 
     /**
@@ -222,7 +457,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String protocolError(Locale locale) {
-        return CloseCodeMessagesEn.protocolError();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.protocolError();
+            case DE -> CloseCodeMessagesDe.protocolError();
+            case FR -> CloseCodeMessagesFr.protocolError();
+            case ES -> CloseCodeMessagesEs.protocolError();
+            case JA -> CloseCodeMessagesJa.protocolError();
+            case ZH -> CloseCodeMessagesZh.protocolError();
+        };
+    }
+
+    /**
+     * {@link CloseCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String protocolErrorGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.protocolErrorGaveUp();
+            case DE -> CloseCodeMessagesDe.protocolErrorGaveUp();
+            case FR -> CloseCodeMessagesFr.protocolErrorGaveUp();
+            case ES -> CloseCodeMessagesEs.protocolErrorGaveUp();
+            case JA -> CloseCodeMessagesJa.protocolErrorGaveUp();
+            case ZH -> CloseCodeMessagesZh.protocolErrorGaveUp();
+        };
     }
 
     /**
@@ -232,7 +491,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String unsupportedData(Locale locale) {
-        return CloseCodeMessagesEn.unsupportedData();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.unsupportedData();
+            case DE -> CloseCodeMessagesDe.unsupportedData();
+            case FR -> CloseCodeMessagesFr.unsupportedData();
+            case ES -> CloseCodeMessagesEs.unsupportedData();
+            case JA -> CloseCodeMessagesJa.unsupportedData();
+            case ZH -> CloseCodeMessagesZh.unsupportedData();
+        };
+    }
+
+    /**
+     * {@link CloseCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String unsupportedDataGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.unsupportedDataGaveUp();
+            case DE -> CloseCodeMessagesDe.unsupportedDataGaveUp();
+            case FR -> CloseCodeMessagesFr.unsupportedDataGaveUp();
+            case ES -> CloseCodeMessagesEs.unsupportedDataGaveUp();
+            case JA -> CloseCodeMessagesJa.unsupportedDataGaveUp();
+            case ZH -> CloseCodeMessagesZh.unsupportedDataGaveUp();
+        };
     }
 
     /**
@@ -242,7 +525,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String reserved(Locale locale) {
-        return CloseCodeMessagesEn.reserved();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.reserved();
+            case DE -> CloseCodeMessagesDe.reserved();
+            case FR -> CloseCodeMessagesFr.reserved();
+            case ES -> CloseCodeMessagesEs.reserved();
+            case JA -> CloseCodeMessagesJa.reserved();
+            case ZH -> CloseCodeMessagesZh.reserved();
+        };
+    }
+
+    /**
+     * {@link CloseCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String reservedGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.reservedGaveUp();
+            case DE -> CloseCodeMessagesDe.reservedGaveUp();
+            case FR -> CloseCodeMessagesFr.reservedGaveUp();
+            case ES -> CloseCodeMessagesEs.reservedGaveUp();
+            case JA -> CloseCodeMessagesJa.reservedGaveUp();
+            case ZH -> CloseCodeMessagesZh.reservedGaveUp();
+        };
     }
 
     /**
@@ -253,7 +560,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String noStatus(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.noStatus(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.noStatus(delay);
+            case DE -> CloseCodeMessagesDe.noStatus(delay);
+            case FR -> CloseCodeMessagesFr.noStatus(delay);
+            case ES -> CloseCodeMessagesEs.noStatus(delay);
+            case JA -> CloseCodeMessagesJa.noStatus(delay);
+            case ZH -> CloseCodeMessagesZh.noStatus(delay);
+        };
     }
 
     /**
@@ -264,7 +578,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String abnormal(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.abnormal(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.abnormal(delay);
+            case DE -> CloseCodeMessagesDe.abnormal(delay);
+            case FR -> CloseCodeMessagesFr.abnormal(delay);
+            case ES -> CloseCodeMessagesEs.abnormal(delay);
+            case JA -> CloseCodeMessagesJa.abnormal(delay);
+            case ZH -> CloseCodeMessagesZh.abnormal(delay);
+        };
     }
 
     /**
@@ -274,7 +595,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String invalidPayload(Locale locale) {
-        return CloseCodeMessagesEn.invalidPayload();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidPayload();
+            case DE -> CloseCodeMessagesDe.invalidPayload();
+            case FR -> CloseCodeMessagesFr.invalidPayload();
+            case ES -> CloseCodeMessagesEs.invalidPayload();
+            case JA -> CloseCodeMessagesJa.invalidPayload();
+            case ZH -> CloseCodeMessagesZh.invalidPayload();
+        };
+    }
+
+    /**
+     * {@link CloseCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String invalidPayloadGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.invalidPayloadGaveUp();
+            case DE -> CloseCodeMessagesDe.invalidPayloadGaveUp();
+            case FR -> CloseCodeMessagesFr.invalidPayloadGaveUp();
+            case ES -> CloseCodeMessagesEs.invalidPayloadGaveUp();
+            case JA -> CloseCodeMessagesJa.invalidPayloadGaveUp();
+            case ZH -> CloseCodeMessagesZh.invalidPayloadGaveUp();
+        };
     }
 
     /**
@@ -284,7 +629,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String policyViolation(Locale locale) {
-        return CloseCodeMessagesEn.policyViolation();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.policyViolation();
+            case DE -> CloseCodeMessagesDe.policyViolation();
+            case FR -> CloseCodeMessagesFr.policyViolation();
+            case ES -> CloseCodeMessagesEs.policyViolation();
+            case JA -> CloseCodeMessagesJa.policyViolation();
+            case ZH -> CloseCodeMessagesZh.policyViolation();
+        };
+    }
+
+    /**
+     * {@link CloseCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String policyViolationGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.policyViolationGaveUp();
+            case DE -> CloseCodeMessagesDe.policyViolationGaveUp();
+            case FR -> CloseCodeMessagesFr.policyViolationGaveUp();
+            case ES -> CloseCodeMessagesEs.policyViolationGaveUp();
+            case JA -> CloseCodeMessagesJa.policyViolationGaveUp();
+            case ZH -> CloseCodeMessagesZh.policyViolationGaveUp();
+        };
     }
 
     /**
@@ -294,7 +663,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String messageTooBig(Locale locale) {
-        return CloseCodeMessagesEn.messageTooBig();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.messageTooBig();
+            case DE -> CloseCodeMessagesDe.messageTooBig();
+            case FR -> CloseCodeMessagesFr.messageTooBig();
+            case ES -> CloseCodeMessagesEs.messageTooBig();
+            case JA -> CloseCodeMessagesJa.messageTooBig();
+            case ZH -> CloseCodeMessagesZh.messageTooBig();
+        };
+    }
+
+    /**
+     * {@link CloseCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String messageTooBigGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.messageTooBigGaveUp();
+            case DE -> CloseCodeMessagesDe.messageTooBigGaveUp();
+            case FR -> CloseCodeMessagesFr.messageTooBigGaveUp();
+            case ES -> CloseCodeMessagesEs.messageTooBigGaveUp();
+            case JA -> CloseCodeMessagesJa.messageTooBigGaveUp();
+            case ZH -> CloseCodeMessagesZh.messageTooBigGaveUp();
+        };
     }
 
     /**
@@ -304,7 +697,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String mandatoryExtension(Locale locale) {
-        return CloseCodeMessagesEn.mandatoryExtension();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.mandatoryExtension();
+            case DE -> CloseCodeMessagesDe.mandatoryExtension();
+            case FR -> CloseCodeMessagesFr.mandatoryExtension();
+            case ES -> CloseCodeMessagesEs.mandatoryExtension();
+            case JA -> CloseCodeMessagesJa.mandatoryExtension();
+            case ZH -> CloseCodeMessagesZh.mandatoryExtension();
+        };
+    }
+
+    /**
+     * {@link CloseCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String mandatoryExtensionGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.mandatoryExtensionGaveUp();
+            case DE -> CloseCodeMessagesDe.mandatoryExtensionGaveUp();
+            case FR -> CloseCodeMessagesFr.mandatoryExtensionGaveUp();
+            case ES -> CloseCodeMessagesEs.mandatoryExtensionGaveUp();
+            case JA -> CloseCodeMessagesJa.mandatoryExtensionGaveUp();
+            case ZH -> CloseCodeMessagesZh.mandatoryExtensionGaveUp();
+        };
     }
 
     /**
@@ -315,7 +732,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String internalError(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.internalError(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.internalError(delay);
+            case DE -> CloseCodeMessagesDe.internalError(delay);
+            case FR -> CloseCodeMessagesFr.internalError(delay);
+            case ES -> CloseCodeMessagesEs.internalError(delay);
+            case JA -> CloseCodeMessagesJa.internalError(delay);
+            case ZH -> CloseCodeMessagesZh.internalError(delay);
+        };
     }
 
     /**
@@ -326,7 +750,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String serviceRestart(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.serviceRestart(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.serviceRestart(delay);
+            case DE -> CloseCodeMessagesDe.serviceRestart(delay);
+            case FR -> CloseCodeMessagesFr.serviceRestart(delay);
+            case ES -> CloseCodeMessagesEs.serviceRestart(delay);
+            case JA -> CloseCodeMessagesJa.serviceRestart(delay);
+            case ZH -> CloseCodeMessagesZh.serviceRestart(delay);
+        };
     }
 
     /**
@@ -337,7 +768,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String tryAgainLater(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.tryAgainLater(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.tryAgainLater(delay);
+            case DE -> CloseCodeMessagesDe.tryAgainLater(delay);
+            case FR -> CloseCodeMessagesFr.tryAgainLater(delay);
+            case ES -> CloseCodeMessagesEs.tryAgainLater(delay);
+            case JA -> CloseCodeMessagesJa.tryAgainLater(delay);
+            case ZH -> CloseCodeMessagesZh.tryAgainLater(delay);
+        };
     }
 
     /**
@@ -348,7 +786,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String badGateway(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.badGateway(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.badGateway(delay);
+            case DE -> CloseCodeMessagesDe.badGateway(delay);
+            case FR -> CloseCodeMessagesFr.badGateway(delay);
+            case ES -> CloseCodeMessagesEs.badGateway(delay);
+            case JA -> CloseCodeMessagesJa.badGateway(delay);
+            case ZH -> CloseCodeMessagesZh.badGateway(delay);
+        };
     }
 
     /**
@@ -358,7 +803,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String tlsHandshake(Locale locale) {
-        return CloseCodeMessagesEn.tlsHandshake();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.tlsHandshake();
+            case DE -> CloseCodeMessagesDe.tlsHandshake();
+            case FR -> CloseCodeMessagesFr.tlsHandshake();
+            case ES -> CloseCodeMessagesEs.tlsHandshake();
+            case JA -> CloseCodeMessagesJa.tlsHandshake();
+            case ZH -> CloseCodeMessagesZh.tlsHandshake();
+        };
+    }
+
+    /**
+     * {@link CloseCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String tlsHandshakeGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.tlsHandshakeGaveUp();
+            case DE -> CloseCodeMessagesDe.tlsHandshakeGaveUp();
+            case FR -> CloseCodeMessagesFr.tlsHandshakeGaveUp();
+            case ES -> CloseCodeMessagesEs.tlsHandshakeGaveUp();
+            case JA -> CloseCodeMessagesJa.tlsHandshakeGaveUp();
+            case ZH -> CloseCodeMessagesZh.tlsHandshakeGaveUp();
+        };
     }
 
     /**
@@ -368,7 +837,14 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String unauthorized(Locale locale) {
-        return CloseCodeMessagesEn.unauthorized();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.unauthorized();
+            case DE -> CloseCodeMessagesDe.unauthorized();
+            case FR -> CloseCodeMessagesFr.unauthorized();
+            case ES -> CloseCodeMessagesEs.unauthorized();
+            case JA -> CloseCodeMessagesJa.unauthorized();
+            case ZH -> CloseCodeMessagesZh.unauthorized();
+        };
     }
 
     /**
@@ -378,7 +854,31 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String standardForbidden(Locale locale) {
-        return CloseCodeMessagesEn.standardForbidden();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.standardForbidden();
+            case DE -> CloseCodeMessagesDe.standardForbidden();
+            case FR -> CloseCodeMessagesFr.standardForbidden();
+            case ES -> CloseCodeMessagesEs.standardForbidden();
+            case JA -> CloseCodeMessagesJa.standardForbidden();
+            case ZH -> CloseCodeMessagesZh.standardForbidden();
+        };
+    }
+
+    /**
+     * {@link CloseCode#STANDARD_FORBIDDEN}: <i>You are not allowed to open this.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String standardForbiddenGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.standardForbiddenGaveUp();
+            case DE -> CloseCodeMessagesDe.standardForbiddenGaveUp();
+            case FR -> CloseCodeMessagesFr.standardForbiddenGaveUp();
+            case ES -> CloseCodeMessagesEs.standardForbiddenGaveUp();
+            case JA -> CloseCodeMessagesJa.standardForbiddenGaveUp();
+            case ZH -> CloseCodeMessagesZh.standardForbiddenGaveUp();
+        };
     }
 
     /**
@@ -389,6 +889,13 @@ public final class CloseCodeMessages {
      * @return the sentence
      */
     public static String timeout(Locale locale, Duration delay) {
-        return CloseCodeMessagesEn.timeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> CloseCodeMessagesEn.timeout(delay);
+            case DE -> CloseCodeMessagesDe.timeout(delay);
+            case FR -> CloseCodeMessagesFr.timeout(delay);
+            case ES -> CloseCodeMessagesEs.timeout(delay);
+            case JA -> CloseCodeMessagesJa.timeout(delay);
+            case ZH -> CloseCodeMessagesZh.timeout(delay);
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -58,9 +58,39 @@ final class CloseCodeSentences {
         return switch (code) {
             case MISSING_TOKEN -> CloseCodeMessages.missingTokenGaveUp(locale);
             case INVALID_TOKEN -> CloseCodeMessages.invalidTokenGaveUp(locale);
+            case FORBIDDEN -> CloseCodeMessages.forbiddenGaveUp(locale);
+            case CONNECTION_LIMIT -> CloseCodeMessages.connectionLimitGaveUp(locale);
+            case DOCUMENT_LIMIT -> CloseCodeMessages.documentLimitGaveUp(locale);
             case RATE_LIMIT -> CloseCodeMessages.rateLimitGaveUp(locale);
+            case INVALID_NAME -> CloseCodeMessages.invalidNameGaveUp(locale);
+            case USERS_PER_DOC -> CloseCodeMessages.usersPerDocGaveUp(locale);
             case WRONG_REGION -> CloseCodeMessages.wrongRegionGaveUp(locale);
+            case NORMAL -> CloseCodeMessages.normalGaveUp(locale);
+            case PROTOCOL_ERROR -> CloseCodeMessages.protocolErrorGaveUp(locale);
+            case UNSUPPORTED_DATA -> CloseCodeMessages.unsupportedDataGaveUp(locale);
+            case RESERVED -> CloseCodeMessages.reservedGaveUp(locale);
+            case INVALID_PAYLOAD -> CloseCodeMessages.invalidPayloadGaveUp(locale);
+            case POLICY_VIOLATION -> CloseCodeMessages.policyViolationGaveUp(locale);
+            case MESSAGE_TOO_BIG -> CloseCodeMessages.messageTooBigGaveUp(locale);
+            case MANDATORY_EXTENSION -> CloseCodeMessages.mandatoryExtensionGaveUp(locale);
+            case TLS_HANDSHAKE -> CloseCodeMessages.tlsHandshakeGaveUp(locale);
+            case STANDARD_FORBIDDEN -> CloseCodeMessages.standardForbiddenGaveUp(locale);
             default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(CloseCode code) {
+        return switch (code) {
+            case RATE_LIMIT -> true;
+            case GOING_AWAY -> true;
+            case NO_STATUS -> true;
+            case ABNORMAL -> true;
+            case INTERNAL_ERROR -> true;
+            case SERVICE_RESTART -> true;
+            case TRY_AGAIN_LATER -> true;
+            case BAD_GATEWAY -> true;
+            case TIMEOUT -> true;
+            default -> false;
         };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -19,7 +19,31 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String badRequest(Locale locale) {
-        return DashboardErrorMessagesEn.badRequest();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.badRequest();
+            case DE -> DashboardErrorMessagesDe.badRequest();
+            case FR -> DashboardErrorMessagesFr.badRequest();
+            case ES -> DashboardErrorMessagesEs.badRequest();
+            case JA -> DashboardErrorMessagesJa.badRequest();
+            case ZH -> DashboardErrorMessagesZh.badRequest();
+        };
+    }
+
+    /**
+     * {@link DashboardError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String badRequestGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.badRequestGaveUp();
+            case DE -> DashboardErrorMessagesDe.badRequestGaveUp();
+            case FR -> DashboardErrorMessagesFr.badRequestGaveUp();
+            case ES -> DashboardErrorMessagesEs.badRequestGaveUp();
+            case JA -> DashboardErrorMessagesJa.badRequestGaveUp();
+            case ZH -> DashboardErrorMessagesZh.badRequestGaveUp();
+        };
     }
 
     /**
@@ -29,7 +53,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String unauthorized(Locale locale) {
-        return DashboardErrorMessagesEn.unauthorized();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.unauthorized();
+            case DE -> DashboardErrorMessagesDe.unauthorized();
+            case FR -> DashboardErrorMessagesFr.unauthorized();
+            case ES -> DashboardErrorMessagesEs.unauthorized();
+            case JA -> DashboardErrorMessagesJa.unauthorized();
+            case ZH -> DashboardErrorMessagesZh.unauthorized();
+        };
     }
 
     /**
@@ -40,7 +71,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String unauthorizedGaveUp(Locale locale) {
-        return DashboardErrorMessagesEn.unauthorizedGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.unauthorizedGaveUp();
+            case DE -> DashboardErrorMessagesDe.unauthorizedGaveUp();
+            case FR -> DashboardErrorMessagesFr.unauthorizedGaveUp();
+            case ES -> DashboardErrorMessagesEs.unauthorizedGaveUp();
+            case JA -> DashboardErrorMessagesJa.unauthorizedGaveUp();
+            case ZH -> DashboardErrorMessagesZh.unauthorizedGaveUp();
+        };
     }
 
     /**
@@ -50,7 +88,31 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String forbidden(Locale locale) {
-        return DashboardErrorMessagesEn.forbidden();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.forbidden();
+            case DE -> DashboardErrorMessagesDe.forbidden();
+            case FR -> DashboardErrorMessagesFr.forbidden();
+            case ES -> DashboardErrorMessagesEs.forbidden();
+            case JA -> DashboardErrorMessagesJa.forbidden();
+            case ZH -> DashboardErrorMessagesZh.forbidden();
+        };
+    }
+
+    /**
+     * {@link DashboardError#FORBIDDEN}: <i>This account may not do that. Its plan may lack the feature.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String forbiddenGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.forbiddenGaveUp();
+            case DE -> DashboardErrorMessagesDe.forbiddenGaveUp();
+            case FR -> DashboardErrorMessagesFr.forbiddenGaveUp();
+            case ES -> DashboardErrorMessagesEs.forbiddenGaveUp();
+            case JA -> DashboardErrorMessagesJa.forbiddenGaveUp();
+            case ZH -> DashboardErrorMessagesZh.forbiddenGaveUp();
+        };
     }
 
     /**
@@ -62,7 +124,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String tooManyRequests(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.tooManyRequests(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.tooManyRequests(delay);
+            case DE -> DashboardErrorMessagesDe.tooManyRequests(delay);
+            case FR -> DashboardErrorMessagesFr.tooManyRequests(delay);
+            case ES -> DashboardErrorMessagesEs.tooManyRequests(delay);
+            case JA -> DashboardErrorMessagesJa.tooManyRequests(delay);
+            case ZH -> DashboardErrorMessagesZh.tooManyRequests(delay);
+        };
     }
 
     /**
@@ -72,7 +141,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String serviceUnavailable(Locale locale) {
-        return DashboardErrorMessagesEn.serviceUnavailable();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.serviceUnavailable();
+            case DE -> DashboardErrorMessagesDe.serviceUnavailable();
+            case FR -> DashboardErrorMessagesFr.serviceUnavailable();
+            case ES -> DashboardErrorMessagesEs.serviceUnavailable();
+            case JA -> DashboardErrorMessagesJa.serviceUnavailable();
+            case ZH -> DashboardErrorMessagesZh.serviceUnavailable();
+        };
     }
 
     /**
@@ -82,7 +158,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String serviceUnavailableGaveUp(Locale locale) {
-        return DashboardErrorMessagesEn.serviceUnavailableGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.serviceUnavailableGaveUp();
+            case DE -> DashboardErrorMessagesDe.serviceUnavailableGaveUp();
+            case FR -> DashboardErrorMessagesFr.serviceUnavailableGaveUp();
+            case ES -> DashboardErrorMessagesEs.serviceUnavailableGaveUp();
+            case JA -> DashboardErrorMessagesJa.serviceUnavailableGaveUp();
+            case ZH -> DashboardErrorMessagesZh.serviceUnavailableGaveUp();
+        };
     }
 
     /**
@@ -93,7 +176,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String requestTimeout(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.requestTimeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.requestTimeout(delay);
+            case DE -> DashboardErrorMessagesDe.requestTimeout(delay);
+            case FR -> DashboardErrorMessagesFr.requestTimeout(delay);
+            case ES -> DashboardErrorMessagesEs.requestTimeout(delay);
+            case JA -> DashboardErrorMessagesJa.requestTimeout(delay);
+            case ZH -> DashboardErrorMessagesZh.requestTimeout(delay);
+        };
     }
 
     /**
@@ -104,7 +194,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String tooEarly(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.tooEarly(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.tooEarly(delay);
+            case DE -> DashboardErrorMessagesDe.tooEarly(delay);
+            case FR -> DashboardErrorMessagesFr.tooEarly(delay);
+            case ES -> DashboardErrorMessagesEs.tooEarly(delay);
+            case JA -> DashboardErrorMessagesJa.tooEarly(delay);
+            case ZH -> DashboardErrorMessagesZh.tooEarly(delay);
+        };
     }
 
     /**
@@ -116,7 +213,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String internalServerError(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.internalServerError(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.internalServerError(delay);
+            case DE -> DashboardErrorMessagesDe.internalServerError(delay);
+            case FR -> DashboardErrorMessagesFr.internalServerError(delay);
+            case ES -> DashboardErrorMessagesEs.internalServerError(delay);
+            case JA -> DashboardErrorMessagesJa.internalServerError(delay);
+            case ZH -> DashboardErrorMessagesZh.internalServerError(delay);
+        };
     }
 
     /**
@@ -127,7 +231,14 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String badGateway(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.badGateway(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.badGateway(delay);
+            case DE -> DashboardErrorMessagesDe.badGateway(delay);
+            case FR -> DashboardErrorMessagesFr.badGateway(delay);
+            case ES -> DashboardErrorMessagesEs.badGateway(delay);
+            case JA -> DashboardErrorMessagesJa.badGateway(delay);
+            case ZH -> DashboardErrorMessagesZh.badGateway(delay);
+        };
     }
 
     /**
@@ -138,6 +249,13 @@ public final class DashboardErrorMessages {
      * @return the sentence
      */
     public static String gatewayTimeout(Locale locale, Duration delay) {
-        return DashboardErrorMessagesEn.gatewayTimeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DashboardErrorMessagesEn.gatewayTimeout(delay);
+            case DE -> DashboardErrorMessagesDe.gatewayTimeout(delay);
+            case FR -> DashboardErrorMessagesFr.gatewayTimeout(delay);
+            case ES -> DashboardErrorMessagesEs.gatewayTimeout(delay);
+            case JA -> DashboardErrorMessagesJa.gatewayTimeout(delay);
+            case ZH -> DashboardErrorMessagesZh.gatewayTimeout(delay);
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -12,6 +12,10 @@ final class DashboardErrorMessagesEn {
         return "The request failed because of a fault in this application.";
     }
 
+    static String badRequestGaveUp() {
+        return "The request failed because of a fault in this application.";
+    }
+
     static String unauthorized() {
         return "Signing in again.";
     }
@@ -21,6 +25,10 @@ final class DashboardErrorMessagesEn {
     }
 
     static String forbidden() {
+        return "This account may not do that. Its plan may lack the feature.";
+    }
+
+    static String forbiddenGaveUp() {
         return "This account may not do that. Its plan may lack the feature.";
     }
 

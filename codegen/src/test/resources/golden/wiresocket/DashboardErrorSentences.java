@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -26,9 +26,23 @@ final class DashboardErrorSentences {
 
     static String gaveUp(DashboardError code, Locale locale, String otherwise) {
         return switch (code) {
+            case BAD_REQUEST -> DashboardErrorMessages.badRequestGaveUp(locale);
             case UNAUTHORIZED -> DashboardErrorMessages.unauthorizedGaveUp(locale);
+            case FORBIDDEN -> DashboardErrorMessages.forbiddenGaveUp(locale);
             case SERVICE_UNAVAILABLE -> DashboardErrorMessages.serviceUnavailableGaveUp(locale);
             default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(DashboardError code) {
+        return switch (code) {
+            case TOO_MANY_REQUESTS -> true;
+            case REQUEST_TIMEOUT -> true;
+            case TOO_EARLY -> true;
+            case INTERNAL_SERVER_ERROR -> true;
+            case BAD_GATEWAY -> true;
+            case GATEWAY_TIMEOUT -> true;
+            default -> false;
         };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -19,7 +19,31 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String badRequest(Locale locale) {
-        return DataplaneErrorMessagesEn.badRequest();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.badRequest();
+            case DE -> DataplaneErrorMessagesDe.badRequest();
+            case FR -> DataplaneErrorMessagesFr.badRequest();
+            case ES -> DataplaneErrorMessagesEs.badRequest();
+            case JA -> DataplaneErrorMessagesJa.badRequest();
+            case ZH -> DataplaneErrorMessagesZh.badRequest();
+        };
+    }
+
+    /**
+     * {@link DataplaneError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String badRequestGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.badRequestGaveUp();
+            case DE -> DataplaneErrorMessagesDe.badRequestGaveUp();
+            case FR -> DataplaneErrorMessagesFr.badRequestGaveUp();
+            case ES -> DataplaneErrorMessagesEs.badRequestGaveUp();
+            case JA -> DataplaneErrorMessagesJa.badRequestGaveUp();
+            case ZH -> DataplaneErrorMessagesZh.badRequestGaveUp();
+        };
     }
 
     /**
@@ -29,7 +53,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String unauthorized(Locale locale) {
-        return DataplaneErrorMessagesEn.unauthorized();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.unauthorized();
+            case DE -> DataplaneErrorMessagesDe.unauthorized();
+            case FR -> DataplaneErrorMessagesFr.unauthorized();
+            case ES -> DataplaneErrorMessagesEs.unauthorized();
+            case JA -> DataplaneErrorMessagesJa.unauthorized();
+            case ZH -> DataplaneErrorMessagesZh.unauthorized();
+        };
     }
 
     /**
@@ -39,7 +70,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String unauthorizedGaveUp(Locale locale) {
-        return DataplaneErrorMessagesEn.unauthorizedGaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.unauthorizedGaveUp();
+            case DE -> DataplaneErrorMessagesDe.unauthorizedGaveUp();
+            case FR -> DataplaneErrorMessagesFr.unauthorizedGaveUp();
+            case ES -> DataplaneErrorMessagesEs.unauthorizedGaveUp();
+            case JA -> DataplaneErrorMessagesJa.unauthorizedGaveUp();
+            case ZH -> DataplaneErrorMessagesZh.unauthorizedGaveUp();
+        };
     }
 
     /**
@@ -51,7 +89,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String tooManyRequests(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.tooManyRequests(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.tooManyRequests(delay);
+            case DE -> DataplaneErrorMessagesDe.tooManyRequests(delay);
+            case FR -> DataplaneErrorMessagesFr.tooManyRequests(delay);
+            case ES -> DataplaneErrorMessagesEs.tooManyRequests(delay);
+            case JA -> DataplaneErrorMessagesJa.tooManyRequests(delay);
+            case ZH -> DataplaneErrorMessagesZh.tooManyRequests(delay);
+        };
     }
 
     /**
@@ -62,7 +107,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String serviceUnavailable(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.serviceUnavailable(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.serviceUnavailable(delay);
+            case DE -> DataplaneErrorMessagesDe.serviceUnavailable(delay);
+            case FR -> DataplaneErrorMessagesFr.serviceUnavailable(delay);
+            case ES -> DataplaneErrorMessagesEs.serviceUnavailable(delay);
+            case JA -> DataplaneErrorMessagesJa.serviceUnavailable(delay);
+            case ZH -> DataplaneErrorMessagesZh.serviceUnavailable(delay);
+        };
     }
 
     /**
@@ -73,7 +125,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String requestTimeout(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.requestTimeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.requestTimeout(delay);
+            case DE -> DataplaneErrorMessagesDe.requestTimeout(delay);
+            case FR -> DataplaneErrorMessagesFr.requestTimeout(delay);
+            case ES -> DataplaneErrorMessagesEs.requestTimeout(delay);
+            case JA -> DataplaneErrorMessagesJa.requestTimeout(delay);
+            case ZH -> DataplaneErrorMessagesZh.requestTimeout(delay);
+        };
     }
 
     /**
@@ -84,7 +143,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String tooEarly(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.tooEarly(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.tooEarly(delay);
+            case DE -> DataplaneErrorMessagesDe.tooEarly(delay);
+            case FR -> DataplaneErrorMessagesFr.tooEarly(delay);
+            case ES -> DataplaneErrorMessagesEs.tooEarly(delay);
+            case JA -> DataplaneErrorMessagesJa.tooEarly(delay);
+            case ZH -> DataplaneErrorMessagesZh.tooEarly(delay);
+        };
     }
 
     /**
@@ -96,7 +162,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String internalServerError(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.internalServerError(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.internalServerError(delay);
+            case DE -> DataplaneErrorMessagesDe.internalServerError(delay);
+            case FR -> DataplaneErrorMessagesFr.internalServerError(delay);
+            case ES -> DataplaneErrorMessagesEs.internalServerError(delay);
+            case JA -> DataplaneErrorMessagesJa.internalServerError(delay);
+            case ZH -> DataplaneErrorMessagesZh.internalServerError(delay);
+        };
     }
 
     /**
@@ -107,7 +180,14 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String badGateway(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.badGateway(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.badGateway(delay);
+            case DE -> DataplaneErrorMessagesDe.badGateway(delay);
+            case FR -> DataplaneErrorMessagesFr.badGateway(delay);
+            case ES -> DataplaneErrorMessagesEs.badGateway(delay);
+            case JA -> DataplaneErrorMessagesJa.badGateway(delay);
+            case ZH -> DataplaneErrorMessagesZh.badGateway(delay);
+        };
     }
 
     /**
@@ -118,6 +198,13 @@ public final class DataplaneErrorMessages {
      * @return the sentence
      */
     public static String gatewayTimeout(Locale locale, Duration delay) {
-        return DataplaneErrorMessagesEn.gatewayTimeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> DataplaneErrorMessagesEn.gatewayTimeout(delay);
+            case DE -> DataplaneErrorMessagesDe.gatewayTimeout(delay);
+            case FR -> DataplaneErrorMessagesFr.gatewayTimeout(delay);
+            case ES -> DataplaneErrorMessagesEs.gatewayTimeout(delay);
+            case JA -> DataplaneErrorMessagesJa.gatewayTimeout(delay);
+            case ZH -> DataplaneErrorMessagesZh.gatewayTimeout(delay);
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -9,6 +9,10 @@ final class DataplaneErrorMessagesEn {
     private DataplaneErrorMessagesEn() {}
 
     static String badRequest() {
+        return "The request failed because of a fault in this application.";
+    }
+
+    static String badRequestGaveUp() {
         return "The request failed because of a fault in this application.";
     }
 

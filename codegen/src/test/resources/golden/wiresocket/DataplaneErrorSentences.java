@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -25,8 +25,22 @@ final class DataplaneErrorSentences {
 
     static String gaveUp(DataplaneError code, Locale locale, String otherwise) {
         return switch (code) {
+            case BAD_REQUEST -> DataplaneErrorMessages.badRequestGaveUp(locale);
             case UNAUTHORIZED -> DataplaneErrorMessages.unauthorizedGaveUp(locale);
             default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(DataplaneError code) {
+        return switch (code) {
+            case TOO_MANY_REQUESTS -> true;
+            case SERVICE_UNAVAILABLE -> true;
+            case REQUEST_TIMEOUT -> true;
+            case TOO_EARLY -> true;
+            case INTERNAL_SERVER_ERROR -> true;
+            case BAD_GATEWAY -> true;
+            case GATEWAY_TIMEOUT -> true;
+            default -> false;
         };
     }
 }

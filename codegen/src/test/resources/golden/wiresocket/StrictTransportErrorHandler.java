@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
@@ -46,6 +46,31 @@ public interface StrictTransportErrorHandler<R> {
     R refreshUnknown(Decision decision);
 
     /**
+     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, for a reason that no status tells.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R refreshFailed(Decision decision);
+
+    /**
+     * {@link TransportError#REQUEST_INVALID}: The client itself refuses to send the request, which is malformed or
+     * forbidden.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R requestInvalid(Decision decision);
+
+    /**
+     * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect named a place that the application did not say how to reach.
+     *
+     * @param decision what the machine decided
+     * @return what handling answers
+     */
+    R endpointUnknown(Decision decision);
+
+    /**
      * A code that the catalog lacks, or one of another domain.
      *
      * @param code the code
@@ -69,6 +94,9 @@ public interface StrictTransportErrorHandler<R> {
             case TIMEOUT -> timeout(decision);
             case TLS -> tls(decision);
             case REFRESH_UNKNOWN -> refreshUnknown(decision);
+            case REFRESH_FAILED -> refreshFailed(decision);
+            case REQUEST_INVALID -> requestInvalid(decision);
+            case ENDPOINT_UNKNOWN -> endpointUnknown(decision);
         };
     }
 }

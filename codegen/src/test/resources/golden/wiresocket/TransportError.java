@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.CodeInfo;
@@ -49,7 +49,35 @@ public enum TransportError implements ErrorCode {
      *
      * <p>Remedy: refresh, at most once. Who must act: client.
      */
-    REFRESH_UNKNOWN;
+    REFRESH_UNKNOWN,
+
+    /**
+     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, for a reason that no status tells.
+     *
+     * <p>Check where the application gets its tokens from.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    REFRESH_FAILED,
+
+    /**
+     * <b>request-invalid Request Invalid.</b> The client itself refuses to send the request, which is malformed or
+     * forbidden.
+     *
+     * <p>Mend the program that makes it.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    REQUEST_INVALID,
+
+    /**
+     * <b>endpoint-unknown Endpoint Unknown.</b> A redirect named a place that the application did not say how to reach.
+     *
+     * <p>Name the endpoint where the client is set up.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    ENDPOINT_UNKNOWN;
 
     /**
      * {@return the code with this text, compared exactly, or an {@link dev.recourse.engine.UnknownCode} if the catalog

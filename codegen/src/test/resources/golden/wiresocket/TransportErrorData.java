@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Actor;
@@ -56,6 +56,33 @@ final class TransportErrorData {
                 "Obtain a token in another way once. Never send the same refresh token again, which can "
                         + "look like theft.",
                 List.of(Actor.CLIENT),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "refresh-failed",
+                "REFRESH_FAILED",
+                "Refresh Failed",
+                "No new token could be obtained, for a reason that no status tells.",
+                "Check where the application gets its tokens from.",
+                List.of(Actor.DEVELOPER),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "request-invalid",
+                "REQUEST_INVALID",
+                "Request Invalid",
+                "The client itself refuses to send the request, which is malformed or forbidden.",
+                "Mend the program that makes it.",
+                List.of(Actor.DEVELOPER),
+                "",
+                Optional.empty()));
+        infos.add(new CodeInfo(
+                "endpoint-unknown",
+                "ENDPOINT_UNKNOWN",
+                "Endpoint Unknown",
+                "A redirect named a place that the application did not say how to reach.",
+                "Name the endpoint where the client is set up.",
+                List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
         return List.copyOf(infos);

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
@@ -29,6 +29,21 @@ public interface TransportErrorHandler<R> extends StrictTransportErrorHandler<R>
 
     @Override
     default R refreshUnknown(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R refreshFailed(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R requestInvalid(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R endpointUnknown(Decision decision) {
         return decision.match(this);
     }
 

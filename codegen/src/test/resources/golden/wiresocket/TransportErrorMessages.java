@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -20,7 +20,14 @@ public final class TransportErrorMessages {
      * @return the sentence
      */
     public static String unreachable(Locale locale, Duration delay) {
-        return TransportErrorMessagesEn.unreachable(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.unreachable(delay);
+            case DE -> TransportErrorMessagesDe.unreachable(delay);
+            case FR -> TransportErrorMessagesFr.unreachable(delay);
+            case ES -> TransportErrorMessagesEs.unreachable(delay);
+            case JA -> TransportErrorMessagesJa.unreachable(delay);
+            case ZH -> TransportErrorMessagesZh.unreachable(delay);
+        };
     }
 
     /**
@@ -31,7 +38,14 @@ public final class TransportErrorMessages {
      * @return the sentence
      */
     public static String timeout(Locale locale, Duration delay) {
-        return TransportErrorMessagesEn.timeout(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.timeout(delay);
+            case DE -> TransportErrorMessagesDe.timeout(delay);
+            case FR -> TransportErrorMessagesFr.timeout(delay);
+            case ES -> TransportErrorMessagesEs.timeout(delay);
+            case JA -> TransportErrorMessagesJa.timeout(delay);
+            case ZH -> TransportErrorMessagesZh.timeout(delay);
+        };
     }
 
     /**
@@ -41,7 +55,31 @@ public final class TransportErrorMessages {
      * @return the sentence
      */
     public static String tls(Locale locale) {
-        return TransportErrorMessagesEn.tls();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.tls();
+            case DE -> TransportErrorMessagesDe.tls();
+            case FR -> TransportErrorMessagesFr.tls();
+            case ES -> TransportErrorMessagesEs.tls();
+            case JA -> TransportErrorMessagesJa.tls();
+            case ZH -> TransportErrorMessagesZh.tls();
+        };
+    }
+
+    /**
+     * {@link TransportError#TLS}: <i>A secure connection could not be made.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String tlsGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.tlsGaveUp();
+            case DE -> TransportErrorMessagesDe.tlsGaveUp();
+            case FR -> TransportErrorMessagesFr.tlsGaveUp();
+            case ES -> TransportErrorMessagesEs.tlsGaveUp();
+            case JA -> TransportErrorMessagesJa.tlsGaveUp();
+            case ZH -> TransportErrorMessagesZh.tlsGaveUp();
+        };
     }
 
     /**
@@ -51,6 +89,115 @@ public final class TransportErrorMessages {
      * @return the sentence
      */
     public static String refreshUnknown(Locale locale) {
-        return TransportErrorMessagesEn.refreshUnknown();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.refreshUnknown();
+            case DE -> TransportErrorMessagesDe.refreshUnknown();
+            case FR -> TransportErrorMessagesFr.refreshUnknown();
+            case ES -> TransportErrorMessagesEs.refreshUnknown();
+            case JA -> TransportErrorMessagesJa.refreshUnknown();
+            case ZH -> TransportErrorMessagesZh.refreshUnknown();
+        };
+    }
+
+    /**
+     * {@link TransportError#REFRESH_FAILED}: <i>Signing in failed. Please sign in again.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String refreshFailed(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.refreshFailed();
+            case DE -> TransportErrorMessagesDe.refreshFailed();
+            case FR -> TransportErrorMessagesFr.refreshFailed();
+            case ES -> TransportErrorMessagesEs.refreshFailed();
+            case JA -> TransportErrorMessagesJa.refreshFailed();
+            case ZH -> TransportErrorMessagesZh.refreshFailed();
+        };
+    }
+
+    /**
+     * {@link TransportError#REFRESH_FAILED}: <i>Signing in failed. Please sign in again.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String refreshFailedGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.refreshFailedGaveUp();
+            case DE -> TransportErrorMessagesDe.refreshFailedGaveUp();
+            case FR -> TransportErrorMessagesFr.refreshFailedGaveUp();
+            case ES -> TransportErrorMessagesEs.refreshFailedGaveUp();
+            case JA -> TransportErrorMessagesJa.refreshFailedGaveUp();
+            case ZH -> TransportErrorMessagesZh.refreshFailedGaveUp();
+        };
+    }
+
+    /**
+     * {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String requestInvalid(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.requestInvalid();
+            case DE -> TransportErrorMessagesDe.requestInvalid();
+            case FR -> TransportErrorMessagesFr.requestInvalid();
+            case ES -> TransportErrorMessagesEs.requestInvalid();
+            case JA -> TransportErrorMessagesJa.requestInvalid();
+            case ZH -> TransportErrorMessagesZh.requestInvalid();
+        };
+    }
+
+    /**
+     * {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String requestInvalidGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.requestInvalidGaveUp();
+            case DE -> TransportErrorMessagesDe.requestInvalidGaveUp();
+            case FR -> TransportErrorMessagesFr.requestInvalidGaveUp();
+            case ES -> TransportErrorMessagesEs.requestInvalidGaveUp();
+            case JA -> TransportErrorMessagesJa.requestInvalidGaveUp();
+            case ZH -> TransportErrorMessagesZh.requestInvalidGaveUp();
+        };
+    }
+
+    /**
+     * {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String endpointUnknown(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.endpointUnknown();
+            case DE -> TransportErrorMessagesDe.endpointUnknown();
+            case FR -> TransportErrorMessagesFr.endpointUnknown();
+            case ES -> TransportErrorMessagesEs.endpointUnknown();
+            case JA -> TransportErrorMessagesJa.endpointUnknown();
+            case ZH -> TransportErrorMessagesZh.endpointUnknown();
+        };
+    }
+
+    /**
+     * {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this application.</i>
+     *
+     * @param locale the person's; what the catalog does not speak is told in English
+     * @return the sentence
+     */
+    public static String endpointUnknownGaveUp(Locale locale) {
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> TransportErrorMessagesEn.endpointUnknownGaveUp();
+            case DE -> TransportErrorMessagesDe.endpointUnknownGaveUp();
+            case FR -> TransportErrorMessagesFr.endpointUnknownGaveUp();
+            case ES -> TransportErrorMessagesEs.endpointUnknownGaveUp();
+            case JA -> TransportErrorMessagesJa.endpointUnknownGaveUp();
+            case ZH -> TransportErrorMessagesZh.endpointUnknownGaveUp();
+        };
     }
 }

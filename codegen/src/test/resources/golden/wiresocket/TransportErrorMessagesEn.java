@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -20,7 +20,35 @@ final class TransportErrorMessagesEn {
         return "A secure connection could not be made.";
     }
 
+    static String tlsGaveUp() {
+        return "A secure connection could not be made.";
+    }
+
     static String refreshUnknown() {
         return "Signing in again.";
+    }
+
+    static String refreshFailed() {
+        return "Signing in failed. Please sign in again.";
+    }
+
+    static String refreshFailedGaveUp() {
+        return "Signing in failed. Please sign in again.";
+    }
+
+    static String requestInvalid() {
+        return "The request failed because of a fault in this application.";
+    }
+
+    static String requestInvalidGaveUp() {
+        return "The request failed because of a fault in this application.";
+    }
+
+    static String endpointUnknown() {
+        return "The request failed because of a fault in this application.";
+    }
+
+    static String endpointUnknownGaveUp() {
+        return "The request failed because of a fault in this application.";
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DomainRules;
@@ -26,6 +26,12 @@ final class TransportErrorRules {
         rows.add(Row.always(Remedy.giveUp()));
         // REFRESH_UNKNOWN
         rows.add(Row.always(Remedy.refresh().atMost(1)));
+        // REFRESH_FAILED
+        rows.add(Row.always(Remedy.giveUp()));
+        // REQUEST_INVALID
+        rows.add(Row.always(Remedy.giveUp()));
+        // ENDPOINT_UNKNOWN
+        rows.add(Row.always(Remedy.giveUp()));
         return List.copyOf(rows);
     }
 

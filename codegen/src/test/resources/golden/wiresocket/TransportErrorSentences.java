@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -15,10 +15,27 @@ final class TransportErrorSentences {
             case TIMEOUT -> TransportErrorMessages.timeout(locale, delay);
             case TLS -> TransportErrorMessages.tls(locale);
             case REFRESH_UNKNOWN -> TransportErrorMessages.refreshUnknown(locale);
+            case REFRESH_FAILED -> TransportErrorMessages.refreshFailed(locale);
+            case REQUEST_INVALID -> TransportErrorMessages.requestInvalid(locale);
+            case ENDPOINT_UNKNOWN -> TransportErrorMessages.endpointUnknown(locale);
         };
     }
 
     static String gaveUp(TransportError code, Locale locale, String otherwise) {
-        return otherwise;
+        return switch (code) {
+            case TLS -> TransportErrorMessages.tlsGaveUp(locale);
+            case REFRESH_FAILED -> TransportErrorMessages.refreshFailedGaveUp(locale);
+            case REQUEST_INVALID -> TransportErrorMessages.requestInvalidGaveUp(locale);
+            case ENDPOINT_UNKNOWN -> TransportErrorMessages.endpointUnknownGaveUp(locale);
+            default -> otherwise;
+        };
+    }
+
+    static boolean tellsDelay(TransportError code) {
+        return switch (code) {
+            case UNREACHABLE -> true;
+            case TIMEOUT -> true;
+            default -> false;
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.HintRule;
@@ -10,8 +10,8 @@ import java.util.List;
 /** What the catalog of WireSocket prescribes. */
 public final class WireSocket {
 
-    /** The fingerprint of the catalog that this was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "0ca0e4dd42bb37fb7b87e33e9fa947e5e8bb604fee94b2db8d8e4a221558f4bf";
+    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    public static final String FINGERPRINT = "35afe6400cc158c5414e14960b625b33d66ea7b01d2548ce86fcd96ba9b85fd1";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))

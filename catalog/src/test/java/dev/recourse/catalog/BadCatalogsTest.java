@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Real mistakes, a file for each: {@code rc014-b.yaml} is the second one that complaint RC014 is about. What the reader says
- * to them all is in {@code problems.txt}, which {@code -Dgolden=write} writes anew.
+ * to them all is in {@code problems.txt}, which {@code -Drecourse.golden=update} writes anew.
  */
 class BadCatalogsTest {
 
@@ -49,7 +49,7 @@ class BadCatalogsTest {
         for (String file : files()) {
             READER.read(file).problems().forEach(problem -> told.add(problem.text()));
         }
-        if ("write".equals(System.getProperty("golden"))) {
+        if ("update".equals(System.getProperty("recourse.golden"))) {
             Files.write(GOLDEN, told);
         }
         assertEquals(String.join("\n", Files.readAllLines(GOLDEN)), String.join("\n", told));

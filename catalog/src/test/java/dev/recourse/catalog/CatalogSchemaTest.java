@@ -118,7 +118,7 @@ class CatalogSchemaTest {
 
     @Test
     void theShippedSchemaIsTheGeneratedOne() throws IOException {
-        if ("write".equals(System.getProperty("golden"))) {
+        if ("update".equals(System.getProperty("recourse.golden"))) {
             Files.writeString(SHIPPED, CatalogSchema.json());
         }
         assertEquals(new String(Files.readAllBytes(SHIPPED), StandardCharsets.UTF_8), CatalogSchema.json());

@@ -49,10 +49,10 @@ class TransitionTest {
     @Test
     void theDiagramShowsTheTable() throws IOException {
         String drawn = TransitionDiagram.markdown();
-        if (Boolean.getBoolean("recourse.golden")) {
+        if ("update".equals(System.getProperty("recourse.golden"))) {
             Files.writeString(DIAGRAM, drawn);
         }
-        assertEquals(drawn, Files.readString(DIAGRAM), "run the tests with -Drecourse.golden=true to draw it again");
+        assertEquals(drawn, Files.readString(DIAGRAM), "run the tests with -Drecourse.golden=update to draw it again");
     }
 
     private State fail(State before, String code, long now) {

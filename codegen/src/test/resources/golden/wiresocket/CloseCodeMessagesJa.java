@@ -1,0 +1,277 @@
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import java.time.Duration;
+
+/** The sentences of {@link CloseCode} in the language {@code ja}. */
+final class CloseCodeMessagesJa {
+
+    private CloseCodeMessagesJa() {}
+
+    static String missingToken() {
+        return "\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u3044\u307e\u3059\u3002";
+    }
+
+    static String missingTokenGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4\u30f3"
+                + "\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a\u554f\u3044"
+                + "\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String invalidToken() {
+        return "\u30bb\u30c3\u30b7\u30e7\u30f3\u306e\u6709\u52b9\u671f\u9650\u304c\u5207\u308c\u307e\u3057\u305f"
+                + "\u3002\u518d\u5ea6\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u3044\u307e\u3059\u3002";
+    }
+
+    static String invalidTokenGaveUp() {
+        return "\u30bb\u30c3\u30b7\u30e7\u30f3\u306e\u6709\u52b9\u671f\u9650\u304c\u5207\u308c\u307e\u3057\u305f"
+                + "\u3002\u3082\u3046\u4e00\u5ea6\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u304f\u3060\u3055\u3044"
+                + "\u3002";
+    }
+
+    static String forbidden() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306b\u306f\u3001\u3053\u306e\u30c9"
+                + "\u30ad\u30e5\u30e1\u30f3\u30c8\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a\u307e\u305b\u3093"
+                + "\u3002";
+    }
+
+    static String forbiddenGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306b\u306f\u3001\u3053\u306e\u30c9"
+                + "\u30ad\u30e5\u30e1\u30f3\u30c8\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a\u307e\u305b\u3093"
+                + "\u3002";
+    }
+
+    static String connectionLimit(int limit) {
+        return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a " + limit
+                + " "
+                + "\u4ef6\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d\u3067\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4"
+                + "\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
+    }
+
+    static String connectionLimit() {
+        return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d\u3067"
+                + "\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd"
+                + "\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
+    }
+
+    static String connectionLimitGaveUp() {
+        return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d\u3067"
+                + "\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd"
+                + "\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
+    }
+
+    static String documentLimit(int limit, int count) {
+        return count
+                + " "
+                + "\u4ef6\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u304c\u958b\u304b\u308c\u3066\u3044\u307e\u3059"
+                + "\u3002\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u306f " + limit
+                + " "
+                + "\u4ef6\u3067\u3059\u3002\u3069\u308c\u304b\u3092\u9589\u3058\u3066\u304b\u3089\u3001\u3082\u3046"
+                + "\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String documentLimit() {
+        return "\u3053\u306e\u30d7\u30e9\u30f3\u3067\u958b\u3051\u308b\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306e"
+                + "\u6570\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002\u3069\u308c\u304b\u3092\u9589\u3058\u3066"
+                + "\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String documentLimitGaveUp() {
+        return "\u3053\u306e\u30d7\u30e9\u30f3\u3067\u958b\u3051\u308b\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306e"
+                + "\u6570\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002\u3069\u308c\u304b\u3092\u9589\u3058\u3066"
+                + "\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String rateLimit(int limit, Duration delay) {
+        return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3001\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3067"
+                + "\u3042\u308b\u6bce\u5206 " + limit + " \u4ef6\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String rateLimit(Duration delay) {
+        return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3092\u8d85"
+                + "\u3048\u3066\u3044\u307e\u3059\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String rateLimitGaveUp() {
+        return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3092\u8d85"
+                + "\u3048\u3066\u3044\u307e\u3059\u3002\u3057\u3070\u3089\u304f\u3057\u3066\u304b\u3089\u3082\u3046"
+                + "\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String invalidName() {
+        return "\u540d\u524d\u304c\u6b63\u3057\u304f\u306a\u3044\u305f\u3081\u3001\u30c9\u30ad\u30e5\u30e1\u30f3"
+                + "\u30c8\u3092\u958b\u3051\u307e\u305b\u3093\u3002";
+    }
+
+    static String invalidNameGaveUp() {
+        return "\u540d\u524d\u304c\u6b63\u3057\u304f\u306a\u3044\u305f\u3081\u3001\u30c9\u30ad\u30e5\u30e1\u30f3"
+                + "\u30c8\u3092\u958b\u3051\u307e\u305b\u3093\u3002";
+    }
+
+    static String usersPerDoc(int limit) {
+        return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306e " + limit
+                + " "
+                + "\u4eba\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057\u3066"
+                + "\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String usersPerDoc() {
+        return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306b\u9054\u3057\u3066\u3044"
+                + "\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057\u3066\u304b\u3089\u3001\u3082\u3046\u4e00"
+                + "\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String usersPerDocGaveUp() {
+        return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306b\u9054\u3057\u3066\u3044"
+                + "\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057\u3066\u304b\u3089\u3001\u3082\u3046\u4e00"
+                + "\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String wrongRegion() {
+        return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306e\u30ea\u30fc\u30b8\u30e7\u30f3\u306b\u63a5"
+                + "\u7d9a\u3057\u3066\u3044\u307e\u3059\u3002";
+    }
+
+    static String wrongRegionGaveUp() {
+        return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306e\u30ea\u30fc\u30b8\u30e7\u30f3\u306b\u63a5"
+                + "\u7d9a\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u3057\u3070\u3089\u304f\u3057\u3066"
+                + "\u304b\u3089\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+    }
+
+    static String normal() {
+        return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String normalGaveUp() {
+        return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String goingAway(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String protocolError() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String protocolErrorGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String unsupportedData() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String unsupportedDataGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String reserved() {
+        return "\u4e0d\u660e\u306a\u7406\u7531\u3067\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String reservedGaveUp() {
+        return "\u4e0d\u660e\u306a\u7406\u7531\u3067\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String noStatus(Duration delay) {
+        return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String abnormal(Duration delay) {
+        return "\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String invalidPayload() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String invalidPayloadGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b\u3088"
+                + "\u308a\u3001\u63a5\u7d9a\u306b\u5931\u6557\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String policyViolation() {
+        return "\u30b5\u30fc\u30d0\u30fc\u304c\u3053\u306e\u63a5\u7d9a\u3092\u62d2\u5426\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String policyViolationGaveUp() {
+        return "\u30b5\u30fc\u30d0\u30fc\u304c\u3053\u306e\u63a5\u7d9a\u3092\u62d2\u5426\u3057\u307e\u3057\u305f\u3002";
+    }
+
+    static String messageTooBig() {
+        return "\u5909\u66f4\u304c\u5927\u304d\u3059\u304e\u308b\u305f\u3081\u3001\u30b5\u30fc\u30d0\u30fc\u306b"
+                + "\u62d2\u5426\u3055\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String messageTooBigGaveUp() {
+        return "\u5909\u66f4\u304c\u5927\u304d\u3059\u304e\u308b\u305f\u3081\u3001\u30b5\u30fc\u30d0\u30fc\u306b"
+                + "\u62d2\u5426\u3055\u308c\u307e\u3057\u305f\u3002";
+    }
+
+    static String mandatoryExtension() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306b\u5fc5\u8981\u306a\u6a5f\u80fd"
+                + "\u304c\u30b5\u30fc\u30d0\u30fc\u306b\u3042\u308a\u307e\u305b\u3093\u3002";
+    }
+
+    static String mandatoryExtensionGaveUp() {
+        return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306b\u5fc5\u8981\u306a\u6a5f\u80fd"
+                + "\u304c\u30b5\u30fc\u30d0\u30fc\u306b\u3042\u308a\u307e\u305b\u3093\u3002";
+    }
+
+    static String internalError(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String serviceRestart(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String tryAgainLater(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u304c\u6df7\u307f\u5408\u3063\u3066\u3044\u307e\u3059\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String badGateway(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+
+    static String tlsHandshake() {
+        return "\u5b89\u5168\u306a\u63a5\u7d9a\u3092\u78ba\u7acb\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002";
+    }
+
+    static String tlsHandshakeGaveUp() {
+        return "\u5b89\u5168\u306a\u63a5\u7d9a\u3092\u78ba\u7acb\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002";
+    }
+
+    static String unauthorized() {
+        return "\u518d\u5ea6\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u3044\u307e\u3059\u3002";
+    }
+
+    static String standardForbidden() {
+        return "\u3053\u308c\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a\u307e\u305b\u3093\u3002";
+    }
+
+    static String standardForbiddenGaveUp() {
+        return "\u3053\u308c\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a\u307e\u305b\u3093\u3002";
+    }
+
+    static String timeout(Duration delay) {
+        return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
+                + "\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+    }
+}

@@ -1,0 +1,73 @@
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import java.time.Duration;
+
+/** The sentences of {@link DashboardError} in the language {@code fr}. */
+final class DashboardErrorMessagesFr {
+
+    private DashboardErrorMessagesFr() {}
+
+    static String badRequest() {
+        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+    }
+
+    static String badRequestGaveUp() {
+        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+    }
+
+    static String unauthorized() {
+        return "Nouvelle authentification en cours.";
+    }
+
+    static String unauthorizedGaveUp() {
+        return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+    }
+
+    static String forbidden() {
+        return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre pas "
+                + "cette fonction.";
+    }
+
+    static String forbiddenGaveUp() {
+        return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre pas "
+                + "cette fonction.";
+    }
+
+    static String tooManyRequests(Duration delay) {
+        return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + WireSocketMessagesFr.delay(delay) + ".";
+    }
+
+    static String serviceUnavailable() {
+        return "Le service est en maintenance. Le travail continue sans lui.";
+    }
+
+    static String serviceUnavailableGaveUp() {
+        return "Le service est en maintenance. Veuillez r\u00e9essayer plus tard.";
+    }
+
+    static String requestTimeout(Duration delay) {
+        return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans "
+                + WireSocketMessagesFr.delay(delay) + ".";
+    }
+
+    static String tooEarly(Duration delay) {
+        return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans "
+                + WireSocketMessagesFr.delay(delay) + ".";
+    }
+
+    static String internalServerError(Duration delay) {
+        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans "
+                + WireSocketMessagesFr.delay(delay) + ".";
+    }
+
+    static String badGateway(Duration delay) {
+        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans "
+                + WireSocketMessagesFr.delay(delay) + ".";
+    }
+
+    static String gatewayTimeout(Duration delay) {
+        return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans "
+                + WireSocketMessagesFr.delay(delay) + ".";
+    }
+}
