@@ -10,7 +10,6 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -32,17 +31,15 @@ record SocketScene(
         TokenSource source = tokens.apply(stage);
         int issued = stage.cluster().issuer().issued();
         BlockingQueue<Boolean> ending = new ArrayBlockingQueue<>(1);
-        AtomicReference<ReconnectingWebSocket> opened = new AtomicReference<>();
-        try (ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
                         () -> stage.cluster().eu().ws("/" + document), stage.policy())
                 .tokens(source)
                 .tokenIn(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
                 .httpDomain("dataplane")
                 .environment(stage.environment())
                 .observer(stage.journal())
-                .open(new Greeter(opened, ending))) {
-            opened.set(socket);
-            socket.send("hello");
+                .open(new Greeter(ending));
+        try (socket) {
             boolean recovered = Boolean.TRUE.equals(ending.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));
             return new Ending(
                     recovered,
@@ -53,15 +50,11 @@ record SocketScene(
     }
 
     /** Greets at each connection, and waits for the echo. */
-    private record Greeter(AtomicReference<ReconnectingWebSocket> socket, BlockingQueue<Boolean> ending)
-            implements SocketListener {
+    private record Greeter(BlockingQueue<Boolean> ending) implements SocketListener {
 
         @Override
-        public void connected() {
-            ReconnectingWebSocket opened = socket.get();
-            if (opened != null) {
-                opened.send("hello");
-            }
+        public void connected(ReconnectingWebSocket socket) {
+            socket.send("hello");
         }
 
         @Override
