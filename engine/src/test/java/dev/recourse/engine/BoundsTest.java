@@ -1,0 +1,114 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** What an application or a catalog may not ask for. */
+class BoundsTest {
+
+    private static final long DAYS_24 = 2_073_600_000;
+
+    private static void isRefused(Executable making) {
+        String message = assertThrows(IllegalArgumentException.class, making).getMessage();
+        assertEquals(false, String.valueOf(message).isBlank());
+    }
+
+    @Test
+    void ofBackoffs() {
+        assertEquals(DAYS_24, Backoff.exponential("a", DAYS_24, 100, DAYS_24).maxMillis());
+        assertEquals(0, Backoff.exponential("a", 0, 1.01, 0).withFloor(0).floorMillis());
+        isRefused(() -> Backoff.exponential("a", -1, 2, 10));
+        isRefused(() -> Backoff.exponential("a", 10, 2, 9));
+        isRefused(() -> Backoff.exponential("a", DAYS_24 + 1, 2, DAYS_24 + 1));
+        isRefused(() -> Backoff.exponential("a", 1, 2, DAYS_24 + 1));
+        isRefused(() -> Backoff.exponential("a", 1, 0.99, 2));
+        isRefused(() -> Backoff.exponential("a", 1, 1.009, 2));
+        isRefused(() -> Backoff.exponential("a", 1, 100.1, 2));
+        isRefused(() -> Backoff.exponential("a", 1, Double.NaN, 2));
+        isRefused(() -> Backoff.exponential("a", 1, 2, 10).withFloor(11));
+        isRefused(() -> Backoff.exponential("a", 1, 2, 10).withFloor(-1));
+    }
+
+    @Test
+    void ofJittersAndHints() {
+        assertEquals(1, Jitter.above(1).amount());
+        isRefused(() -> Jitter.above(1.1));
+        isRefused(() -> Jitter.proportional(-0.1));
+        isRefused(() -> Jitter.proportional(Double.NaN));
+        isRefused(() -> HintRule.floor(1.1));
+        isRefused(() -> HintRule.exact(-0.1));
+        isRefused(() -> HintRule.clamp(0, -1));
+        isRefused(() -> HintRule.clamp(0, DAYS_24 + 1));
+    }
+
+    @Test
+    void ofLimits() {
+        assertEquals(15, new Limits(10_000, 10_000, 10_000, 15, DAYS_24, DAYS_24).steps());
+        isRefused(() -> new Limits(-1, 0, 0, 0, 0, 0));
+        isRefused(() -> new Limits(0, 10_001, 0, 0, 0, 0));
+        isRefused(() -> new Limits(0, 0, -1, 0, 0, 0));
+        isRefused(() -> new Limits(0, 0, 0, 10_001, 0, 0));
+        isRefused(() -> new Limits(0, 0, 0, 0, DAYS_24 + 1, 0));
+        isRefused(() -> new Limits(0, 0, 0, 0, 0, -1));
+        isRefused(() -> Remedy.refresh().atMost(-1));
+        isRefused(() -> Remedy.refresh().atMost(10_001));
+    }
+
+    @Test
+    void ofBudgets() {
+        Map<String, Integer> many = new LinkedHashMap<>();
+        for (int i = 0; i < 16; i++) {
+            many.put("p" + i, 0);
+        }
+        isRefused(() -> new BudgetRule(1, many));
+        isRefused(() -> new BudgetRule(0, Map.of()));
+        isRefused(() -> new BudgetRule(1_000_001, Map.of()));
+        isRefused(() -> new BudgetRule(5, Map.of("retry", 6)));
+        isRefused(() -> new BudgetRule(5, Map.of("retry", -1)));
+        isRefused(() -> new Budget(5, 6));
+        isRefused(() -> new Budget(5, -1));
+    }
+
+    @Test
+    void ofPolicies() {
+        Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
+        isRefused(() -> new DomainRules(one, List.of(), List.of()));
+        isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")), new ErrorCode[0]));
+        Row hidden = Row.always(Remedy.giveUp()).when(Phase.OPEN, Remedy.redirect());
+        isRefused(() -> Policy.builder("p")
+                .domain(new DomainRules(one, List.of(hidden), List.of()))
+                .build());
+        assertEquals(
+                List.of(),
+                Policy.builder("p")
+                        .domain(new DomainRules(one, List.of(Row.always(Remedy.redirectTo("x"))), List.of()))
+                        .build()
+                        .redirects()
+                        .hosts());
+    }
+
+    @Test
+    void ofPatterns() {
+        isRefused(() -> ReasonPattern.of("${a"));
+        isRefused(() -> ReasonPattern.of("${a}"));
+        isRefused(() -> ReasonPattern.of("${a:number}"));
+        isRefused(() -> ReasonPattern.of("${:int}"));
+        isRefused(() -> ReasonPattern.of("${A:int}"));
+        isRefused(() -> ReasonPattern.of("${a_b:int}"));
+        isRefused(() -> ReasonPattern.of("${a{:int}"));
+        isRefused(() -> ReasonPattern.of("${a@:int}"));
+        isRefused(() -> ReasonPattern.of("${a[:int}"));
+        isRefused(() -> ReasonPattern.of("${a/:int}"));
+        isRefused(() -> ReasonPattern.of("${a;:int}"));
+        isRefused(() -> ReasonPattern.of("${`a:int}"));
+        isRefused(() -> ReasonPattern.of("${{a:int}"));
+        isRefused(() -> ReasonPattern.of("${a:int} ${a:int}"));
+        assertEquals(2, ReasonPattern.of("${a:int} ${zAZ09az:url}").holes().size());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class DomainTest {
+
+    private static final List<String> TEXTS =
+            List.of("0", "7", "255", "256", "65535", "65536", "2147483647", "01000", "08P01", "2147483648");
+
+    private static final Domain DOMAIN = Domain.of(
+            "numbers",
+            Protocol.PLAIN,
+            TEXTS.stream().map(text -> CodeInfo.of(text, "C" + text, text)).toList());
+
+    @Test
+    void aCodeIsFoundByItsNumber() {
+        for (int number : new int[] {0, 7, 255, 256, 65_535, 65_536, Integer.MAX_VALUE}) {
+            assertEquals(Integer.toString(number), DOMAIN.lookup(number).code());
+            assertEquals("C" + number, DOMAIN.lookup(number).name());
+        }
+    }
+
+    @Test
+    void aCodeIsFoundByItsText() {
+        for (String text : TEXTS) {
+            assertSame(DOMAIN.codes().get(TEXTS.indexOf(text)), DOMAIN.lookup(text));
+        }
+    }
+
+    @Test
+    void whatTheCatalogLacksIsUnknown() {
+        for (int number : new int[] {-1, 1, 1_000, 257, 65_537, Integer.MIN_VALUE, Integer.MAX_VALUE - 1}) {
+            assertEquals("UNKNOWN", DOMAIN.lookup(number).name());
+            assertEquals(Integer.toString(number), DOMAIN.lookup(number).code());
+            assertEquals(-1, DOMAIN.lookup(number).ordinal());
+        }
+        assertEquals("UNKNOWN", DOMAIN.lookup("007").name());
+        assertEquals("UNKNOWN", DOMAIN.lookup("").name());
+    }
+
+    @Test
+    void anUnknownCodeIsCutAndNeverInsideACharacter() {
+        assertEquals("9".repeat(64), DOMAIN.lookup("9".repeat(99)).code());
+        assertEquals("9".repeat(63), DOMAIN.lookup("9".repeat(63) + "😀").code());
+        assertEquals("9".repeat(62) + "😀", DOMAIN.lookup("9".repeat(62) + "😀").code());
+    }
+
+    @Test
+    void generatedConstantsAreTheCodes() {
+        ErrorCode constant = Codes.CLOSE.lookup(1006);
+        Domain generated = Domain.of("close", Protocol.WEBSOCKET, List.of(constant.info()), constant);
+        assertSame(constant, generated.lookup(1006));
+        assertSame(constant, generated.lookup("1006"));
+    }
+
+    @Test
+    void aCodeTellsWhatTheCatalogTells() {
+        CodeInfo info = new CodeInfo(
+                "1", "KEY", "Title", "means", "do", List.of(Actor.OPERATOR), "", java.util.Optional.empty());
+        ErrorCode code = Domain.of("d", Protocol.PLAIN, List.of(info)).lookup(1);
+        assertEquals(
+                List.of("1", "KEY", "Title", "means", "do"),
+                List.of(code.code(), code.name(), code.title(), code.means(), code.action()));
+        assertEquals(List.of(Actor.OPERATOR), code.acts());
+    }
+
+    @Test
+    void aPolicyKnowsItsDomainsByName() {
+        assertSame(WireSocket.DASHBOARD, WireSocket.POLICY.domain("dashboard"));
+        Domain strange = WireSocket.POLICY.domain("strange");
+        assertEquals(List.of(), strange.codes());
+        assertEquals("strange", strange.name());
+    }
+
+    @Test
+    void namesAreThoseOfCatalogsAndEventLines() {
+        assertEquals(
+                List.of("client", "developer", "account-owner", "end-user", "operator"),
+                Stream.of(Actor.values()).map(Actor::text).toList());
+        assertEquals(
+                List.of("websocket", "http", "plain"),
+                Stream.of(Protocol.values()).map(Protocol::text).toList());
+        assertEquals(
+                List.of("opening", "open"),
+                Stream.of(Phase.values()).map(Phase::text).toList());
+        assertEquals(
+                List.of("retry", "refresh", "redirect", "give-up"),
+                Stream.of(Kind.values()).map(Kind::text).toList());
+    }
+
+    @Test
+    void rangesOverlapWhereTheyTouch() {
+        assertEquals(true, CodeRange.of("1-5").overlaps(CodeRange.of("5-9")));
+        assertEquals(true, CodeRange.of("5-9").overlaps(CodeRange.of("1-5")));
+        assertEquals(false, CodeRange.of("1-4").overlaps(CodeRange.of("5-9")));
+        assertEquals(false, CodeRange.of("5-9").overlaps(CodeRange.of("1-4")));
+        assertEquals(true, CodeRange.of("0-0").contains("0"));
+        assertEquals(true, CodeRange.of("08*").overlaps(CodeRange.of("08*")));
+        assertEquals(false, CodeRange.of("A").overlaps(CodeRange.of("B")));
+    }
+}

@@ -1,0 +1,136 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.Test;
+
+/** Values are equal if everything about them is. */
+class EqualityTest {
+
+    private static final Backoff BACKOFF = Backoff.exponential("a", 10, 2, 100);
+
+    /** Each makes a value that differs from all the others. */
+    @SafeVarargs
+    private static void areDistinct(Supplier<Object>... makers) {
+        for (int i = 0; i < makers.length; i++) {
+            Object one = makers[i].get();
+            assertEquals(one, makers[i].get());
+            assertEquals(one.hashCode(), makers[i].get().hashCode());
+            assertNotEquals(one, "something else");
+            for (int j = 0; j < makers.length; j++) {
+                assertEquals(i == j, one.equals(makers[j].get()), one + " and " + makers[j].get());
+            }
+        }
+    }
+
+    @Test
+    void ofBackoffs() {
+        areDistinct(
+                () -> Backoff.exponential("a", 10, 2, 100),
+                () -> Backoff.exponential("b", 10, 2, 100),
+                () -> Backoff.exponential("a", 11, 2, 100),
+                () -> Backoff.exponential("a", 10, 3, 100),
+                () -> Backoff.exponential("a", 10, 2, 101),
+                () -> BACKOFF.with(Jitter.FULL),
+                () -> BACKOFF.withFloor(1));
+        assertEquals("a", BACKOFF.toString());
+        assertNotEquals(BACKOFF.hashCode(), Backoff.exponential("b", 10, 2, 100).hashCode());
+    }
+
+    @Test
+    void ofRemedies() {
+        areDistinct(
+                Remedy::giveUp,
+                Remedy::refresh,
+                Remedy::redirect,
+                () -> Remedy.redirectTo("there"),
+                () -> Remedy.redirectTo("elsewhere"),
+                () -> Remedy.retry(BACKOFF),
+                () -> Remedy.retry(BACKOFF.withFloor(1)),
+                () -> Remedy.refresh().atMost(1),
+                () -> Remedy.refresh().atMost(0),
+                () -> Remedy.refresh().hearing(HintRule.IGNORE),
+                () -> Remedy.refresh().onlyIfIdempotent(),
+                () -> Remedy.refresh().priced("dear"),
+                () -> Remedy.refresh().waiting(BACKOFF));
+        assertNotEquals(Remedy.refresh().hashCode(), Remedy.refresh().atMost(1).hashCode());
+    }
+
+    @Test
+    void ofFailures() {
+        Failure failure = WireSocket.closed(4006, "x");
+        areDistinct(
+                () -> WireSocket.closed(4006, "x"),
+                () -> WireSocket.closed(4006, "y"),
+                () -> WireSocket.closed(4005, "x"),
+                () -> failure.during(Phase.OPENING),
+                () -> failure.idempotent(false),
+                () -> failure.withHint(0),
+                () -> failure.withHint(1));
+        assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
+    }
+
+    @Test
+    void ofReasonsRangesAndUrls() {
+        areDistinct(
+                () -> ReasonPattern.of("a ${n:int}"),
+                () -> ReasonPattern.of("a ${n:long}"),
+                () -> CodeRange.of("1-2"),
+                () -> CodeRange.of("1-3"),
+                () -> CodeRange.of("1*"),
+                () -> RedirectUrl.read("wss://a.example.net/"),
+                () -> RedirectUrl.read("wss://b.example.net/"),
+                () -> RedirectUrl.read(""),
+                () -> RedirectUrl.read("x"));
+        assertEquals("a ${n:int}", ReasonPattern.of("a ${n:int}").toString());
+        assertEquals(
+                List.of(new ReasonPattern.Hole("n", HoleType.INT)),
+                ReasonPattern.of("a ${n:int}").holes());
+        assertNotEquals(ReasonPattern.of("a").hashCode(), ReasonPattern.of("b").hashCode());
+        assertNotEquals(
+                RedirectUrl.read("wss://a.example.net/").hashCode(),
+                RedirectUrl.read("").hashCode());
+        assertEquals(
+                "wss://a.example.net/", RedirectUrl.read("wss://a.example.net/").toString());
+    }
+
+    @Test
+    void ofCodes() {
+        Domain other = Domain.of("close", Protocol.WEBSOCKET, List.of(CodeInfo.of("1006", "ABNORMAL", "Abnormal")));
+        areDistinct(
+                () -> Codes.CLOSE.lookup(1006),
+                () -> Codes.CLOSE.lookup("4002"),
+                () -> other.lookup(1006),
+                () -> Codes.CLOSE.lookup(7),
+                () -> Codes.API.lookup(7));
+        assertEquals("close/1006", other.lookup(1006).toString());
+        assertEquals("close", other.toString());
+    }
+
+    @Test
+    void ofStates() {
+        State start = WireSocket.POLICY.start();
+        areDistinct(
+                WireSocket.POLICY::start,
+                () -> start.ready(1),
+                () -> start.on(WireSocket.closed(1006), 1, 1).state(),
+                () -> start.on(WireSocket.closed(1006), 1, 0).state(),
+                () -> start.on(WireSocket.closed(1001), 1, 1).state().ready(1),
+                () -> start.on(WireSocket.closed(4006), 1, 0).state(),
+                () -> start.on(WireSocket.closed(4002), 1, 0).state(),
+                () -> start.on(WireSocket.dashboard(503), 1, 0).state(),
+                () -> start.on(WireSocket.closed(4003), 1, 0).state(),
+                () -> start.on(WireSocket.closed(1006), 0, 1).state().ready(0).ready(1),
+                () -> WireSocket.POLICY
+                        .override(WireSocket.CLOSE.lookup(4003), Remedy.refresh())
+                        .start());
+        assertEquals(
+                "RECOVERING retries=1 refreshes=0 redirects=0",
+                start.on(WireSocket.closed(1006), 1, 1).state().toString());
+        assertNotEquals(start.ready(1).hashCode(), start.ready(2).hashCode());
+        assertEquals("wiresocket", WireSocket.POLICY.toString());
+    }
+}

@@ -1,0 +1,81 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+class FailureTest {
+
+    @Test
+    void itsReasonCarriesTypedValues() {
+        Failure limited = WireSocket.closed(4006, "Rate limit exceeded: 600 ops/min");
+        assertEquals(600, limited.details().orElseThrow().intValue(0));
+        assertEquals("600", limited.details().orElseThrow().text(0));
+        assertEquals(
+                Optional.empty(), WireSocket.closed(4006, "Rate limit exceeded").details());
+        assertEquals(Optional.empty(), WireSocket.closed(4002, "x").details());
+    }
+
+    @Test
+    void itsReasonIsCut() {
+        assertEquals(4_096, WireSocket.closed(4006, "x".repeat(5_000)).reason().length());
+        assertEquals(4_096, WireSocket.closed(4006, "x".repeat(4_096)).reason().length());
+        assertEquals(
+                4_095,
+                WireSocket.closed(4006, "x".repeat(4_095) + "😀").reason().length());
+    }
+
+    @Test
+    void aHintIsWholeMillisecondsRoundedUp() {
+        Failure failure = WireSocket.closed(4006);
+        assertEquals(OptionalLong.empty(), failure.hintMillis());
+        assertEquals(
+                OptionalLong.empty(), failure.withHint(OptionalLong.empty()).hintMillis());
+        assertEquals(OptionalLong.of(7), failure.withHint(OptionalLong.of(7)).hintMillis());
+        assertEquals(OptionalLong.of(0), failure.withHint(-5).hintMillis());
+        assertEquals(OptionalLong.of(0), failure.withHint(Duration.ofMillis(-5)).hintMillis());
+        assertEquals(OptionalLong.of(0), failure.withHint(Duration.ZERO).hintMillis());
+        assertEquals(OptionalLong.of(2), failure.withHint(Duration.ofMillis(2)).hintMillis());
+        assertEquals(
+                OptionalLong.of(3),
+                failure.withHint(Duration.ofNanos(2_000_001)).hintMillis());
+        assertEquals(
+                OptionalLong.of(Long.MAX_VALUE),
+                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE)).hintMillis());
+    }
+
+    @Test
+    void anHttpReasonIsNeverCut() {
+        String url = "wss://a.example.net/" + "x".repeat(200);
+        assertEquals(
+                Optional.empty(), Codes.API.lookup(307).failed(url).redirect().flaw());
+        assertEquals(
+                Optional.of(RedirectFlaw.CUT),
+                Codes.CLOSE.lookup(4009).failed(Codes.REDIRECT + url).redirect().flaw());
+    }
+
+    @Test
+    void numbersBeyondTheirTypeAreNoNumbers() {
+        ReasonPattern number = ReasonPattern.of("${n:int}");
+        assertEquals(Integer.MAX_VALUE, number.match("2147483647").orElseThrow().intValue(0));
+        assertEquals(Optional.empty(), number.match("2147483648"));
+        assertEquals(Optional.empty(), number.match("2147483650"));
+        ReasonPattern bigger = ReasonPattern.of("${n:long}");
+        assertEquals(
+                Long.MAX_VALUE,
+                bigger.match("9223372036854775807").orElseThrow().longValue(0));
+        assertEquals(Optional.empty(), bigger.match("9223372036854775808"));
+    }
+
+    @Test
+    void aHoleTakesAtLeastOneCharacterUpToTheNextText() {
+        ReasonPattern pattern = ReasonPattern.of("${a:text}-${b:text}");
+        assertEquals("-", pattern.match("--x").orElseThrow().text(0));
+        assertEquals("b-c", pattern.match("a-b-c").orElseThrow().text(1));
+        assertEquals(Optional.empty(), pattern.match("-x"));
+        assertEquals(Optional.empty(), pattern.match("x-"));
+    }
+}

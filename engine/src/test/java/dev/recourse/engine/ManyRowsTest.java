@@ -1,0 +1,71 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Counters of many rows stand side by side, and none touches another. */
+class ManyRowsTest {
+
+    private static final int ROWS = 40;
+    private static final Domain DOMAIN = Domain.of("many", Protocol.PLAIN, infos());
+    private static final Policy POLICY = Policy.builder("many")
+            .limits(new Limits(0, 255, 0, 255, 1_000_000, 10))
+            .domain(new DomainRules(DOMAIN, rows(), List.of()))
+            .build();
+
+    private static List<CodeInfo> infos() {
+        List<CodeInfo> infos = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            infos.add(CodeInfo.of(Integer.toString(i), "C" + i, "Code " + i));
+        }
+        return infos;
+    }
+
+    private static List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < ROWS; i++) {
+            Backoff own = Backoff.exponential("b" + i, 1 + i, 2, 1_000).with(Jitter.DECORRELATED);
+            rows.add(Row.always(
+                    Remedy.refresh().atMost(3).waiting(own).hearing(i % 2 == 0 ? HintRule.exact(0) : HintRule.IGNORE)));
+        }
+        return rows;
+    }
+
+    @Test
+    void everyRowHasItsOwnLimitAndItsOwnBackoff() {
+        Session session = Session.of(POLICY);
+        for (int round = 0; round < 3; round++) {
+            for (int row = ROWS - 1; row >= 0; row--) {
+                int base = 1 + row;
+                int delay = Math.min(1_000, base * (int) Math.pow(3, round + 1));
+                assertEquals(
+                        "refresh " + delay, session.fails(DOMAIN.lookup(row).failed(), 1));
+            }
+        }
+        State full = session.state();
+        assertEquals(
+                Optional.of(full), StateText.read(POLICY, StateText.write(full)).state());
+        for (int row = 0; row < ROWS; row++) {
+            GiveUp giveUp = (GiveUp) full.on(DOMAIN.lookup(row).failed(), 0, 1);
+            assertEquals(Cause.REFRESHES_SPENT, giveUp.cause());
+        }
+    }
+
+    @Test
+    void aRestartForgetsOneBackoffOnly() {
+        Session session = Session.of(POLICY);
+        for (int row : new int[] {30, 31, 32}) {
+            session.fails(DOMAIN.lookup(row).failed(), 1);
+        }
+        assertEquals("refresh 7", session.fails(DOMAIN.lookup(30).failed().withHint(7), 1));
+        assertEquals("refresh 93", session.fails(DOMAIN.lookup(30).failed(), 1));
+        assertEquals("refresh 288", session.fails(DOMAIN.lookup(31).failed(), 1));
+        assertEquals("refresh 297", session.fails(DOMAIN.lookup(32).failed(), 1));
+        assertEquals("refresh 5", session.fails(DOMAIN.lookup(0).failed().withHint(5), 1));
+        assertEquals("refresh 3", session.fails(DOMAIN.lookup(0).failed(), 1));
+    }
+}

@@ -1,0 +1,148 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class StateTextTest {
+
+    private static final Backoff WANDERING =
+            Backoff.exponential("wandering", 10, 2, 1_000).with(Jitter.DECORRELATED);
+    private static final Policy POLICY = Small.builder(
+                    Remedy.retry(WANDERING).atMost(2), Remedy.refresh().atMost(3))
+            .limits(new Limits(2, 3, 1, 4, 1_000, 10))
+            .budget(new BudgetRule(5, Map.of("retry", 1)))
+            .build();
+
+    private static State failed(int times) {
+        State state = POLICY.start();
+        for (int i = 0; i < times; i++) {
+            state = state.on(Small.ONE, 100, 0.5).state();
+        }
+        return state;
+    }
+
+    private static Optional<Restored.Refusal> refusal(String text) {
+        return StateText.read(POLICY, text).refusal();
+    }
+
+    /** What becomes of a state when one field of its text says something else, checksum and all. */
+    private static Optional<Restored.Refusal> with(State state, int field, String value) {
+        List<String> fields = new ArrayList<>(List.of(StateText.write(state).split("\\|", -1)));
+        fields.remove(fields.size() - 1);
+        fields.set(field, value);
+        String body = String.join("|", fields);
+        return refusal(body + "|" + Fingerprint.of(body));
+    }
+
+    @Test
+    void aUsualStateIsShort() {
+        State state = WireSocket.POLICY.start();
+        for (String region : List.of("eu-central-1", "us-east-1")) {
+            state = state.on(
+                            WireSocket.closed(4009, "REDIRECT:wss://" + region + ".wiresocket.net/my-doc"),
+                            5_000_000_000L,
+                            1)
+                    .state();
+            state = state.on(WireSocket.closed(1006), 5_000_000_000L, 1).state();
+        }
+        assertTrue(StateText.write(state).length() < 200, StateText.write(state));
+    }
+
+    @Test
+    void aForeignTextIsToldFromADamagedOne() {
+        String text = StateText.write(failed(1));
+        assertEquals(Optional.empty(), refusal(text));
+        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal(""));
+        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal("hello|world"));
+        assertEquals(Optional.of(Restored.Refusal.OTHER_VERSION), refusal(text.replace("r1|", "r2|")));
+        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal("r1"));
+        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal(text.substring(0, text.length() - 1)));
+        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal(text + "|"));
+        assertEquals(Optional.of(Restored.Refusal.OTHER_POLICY), refusal(StateText.write(WireSocket.POLICY.start())));
+    }
+
+    @Test
+    void aTextIsBounded() {
+        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal("x".repeat(StateText.MAX_LENGTH)));
+        assertEquals(Optional.of(Restored.Refusal.TOO_LONG), refusal("x".repeat(StateText.MAX_LENGTH + 1)));
+    }
+
+    @Test
+    void whatNoStateCanSayIsRefused() {
+        Optional<Restored.Refusal> impossible = Optional.of(Restored.Refusal.IMPOSSIBLE);
+        State recovering = failed(1);
+        State givenUp = failed(3);
+        assertEquals(Status.GIVEN_UP, givenUp.status());
+        for (String number : List.of("", "x y", "9999999999999999", "-1")) {
+            assertEquals(impossible, with(recovering, 2, number), number);
+            assertEquals(impossible, with(recovering, 7, number), number);
+        }
+        assertEquals(impossible, with(recovering, 5, "-"));
+        assertEquals(impossible, with(recovering, 5, "-1"));
+        assertEquals(impossible, with(recovering, 6, "0"));
+        assertEquals(impossible, with(recovering.ready(105), 6, "-"));
+        assertEquals(impossible, with(recovering.ready(105), 6, "-1"));
+        assertEquals(impossible, with(recovering.ready(105), 6, "6"));
+        assertEquals(Optional.empty(), with(recovering.ready(105), 6, "5"));
+        assertEquals(impossible, with(recovering, 7, Long.toString(1_001, 36)));
+        assertEquals(Optional.empty(), with(recovering, 7, Long.toString(1_000, 36)));
+        assertEquals(impossible, with(recovering, 10, "ehere"));
+        assertEquals(impossible, with(recovering, 10, ","));
+        assertEquals(impossible, with(recovering, 8, "1"));
+        assertEquals(impossible, with(recovering, 9, "1,1"));
+        assertEquals(Optional.empty(), with(recovering, 9, "1"));
+        assertEquals(impossible, with(POLICY.start(), 3, "1"));
+        assertEquals(impossible, with(POLICY.start(), 5, "0"));
+        assertEquals(
+                Optional.empty(), with(failed(2), 3, StateText.write(failed(2)).split("\\|", -1)[3]));
+    }
+
+    @Test
+    void noCountAboveItsLimitIsRead() {
+        State recovering = failed(1);
+        for (int count = 0; count < 10; count++) {
+            long retries = recovering.totals() - 1 + count;
+            boolean possible = count >= 1 && count <= 2;
+            assertEquals(
+                    !possible, with(recovering, 2, Long.toString(retries, 36)).isPresent(), count + " retries");
+            long refreshes = Totals.withStatus(recovering.totals(), Status.RECOVERING) + ((long) count << 14);
+            assertEquals(
+                    count > 3, with(recovering, 2, Long.toString(refreshes, 36)).isPresent(), count + " refreshes");
+        }
+    }
+
+    @Test
+    void everyBitOfTheTotalsHasAMeaning() {
+        State givenUp = failed(3);
+        for (int bit = 52; bit < 64; bit++) {
+            long strange = givenUp.totals() ^ (1L << bit);
+            assertTrue(with(givenUp, 2, Long.toString(strange, 36)).isPresent(), "bit " + bit);
+        }
+    }
+
+    @Test
+    void aTargetOutsideTheAllowListIsNotReadBack() {
+        State led = WireSocket.POLICY
+                .start()
+                .on(WireSocket.closed(4009, "REDIRECT:wss://a.wiresocket.net/x,~|y".replace("|", "")), 0, 0)
+                .state();
+        String text = StateText.write(led);
+        assertEquals(Optional.of(led), StateText.read(WireSocket.POLICY, text).state());
+        String body = text.substring(0, text.lastIndexOf('|')).replace("wiresocket.net", "evil.example");
+        assertEquals(
+                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                StateText.read(WireSocket.POLICY, body + "|" + Fingerprint.of(body))
+                        .refusal());
+        String unknown = text.substring(0, text.lastIndexOf('|')).replace("uwss", "xwss");
+        assertEquals(
+                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                StateText.read(WireSocket.POLICY, unknown + "|" + Fingerprint.of(unknown))
+                        .refusal());
+    }
+}

@@ -1,0 +1,108 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class WorstCaseTest {
+
+    private static final Backoff STEADY = Backoff.exponential("steady", 100, 2, 400);
+
+    private static Limits limits(int retries, int refreshes, int redirects, int steps) {
+        return new Limits(retries, refreshes, redirects, steps, 1_000_000_000, 10_000);
+    }
+
+    private static Policy deaf(Remedy one, Remedy two, Limits limits) {
+        return Small.builder(one, two).hint(HintRule.IGNORE).limits(limits).build();
+    }
+
+    @Test
+    void ofWireSocketIsFifteenStepsWithinFifteenMinutes() {
+        WorstCase worst = WorstCase.of(WireSocket.POLICY);
+        assertEquals(15, worst.steps());
+        assertEquals(900_000, worst.waitMillis());
+        assertEquals(true, worst.stretchedByHints());
+    }
+
+    @Test
+    void ofOneRetryIsTheSumOfItsWaits() {
+        WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(5, 0, 0, 5)));
+        assertEquals(5, worst.steps());
+        assertEquals(100 + 200 + 400 + 400 + 400, worst.waitMillis());
+        assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 5, 1_500)), worst.waitPath());
+        assertEquals(false, worst.stretchedByHints());
+    }
+
+    @Test
+    void ofARowWithALimitEndsThere() {
+        WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY).atMost(2), Remedy.giveUp(), limits(5, 0, 0, 5)));
+        assertEquals(2, worst.steps());
+        assertEquals(300, worst.waitMillis());
+    }
+
+    @Test
+    void takesTheLongerOfTwoBackoffsFirst() {
+        Backoff longer = Backoff.exponential("longer", 300, 1, 300);
+        WorstCase worst =
+                WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).atMost(1), limits(3, 0, 0, 9)));
+        assertEquals(100 + 200 + 400, worst.waitMillis());
+        worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).atMost(1), limits(2, 0, 0, 9)));
+        assertEquals(300 + 100, worst.waitMillis());
+    }
+
+    @Test
+    void countsWhatJitterAddsAndFloorsHold() {
+        Policy above = deaf(Remedy.retry(STEADY.with(Jitter.above(0.5))), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(150 + 300, WorstCase.of(above).waitMillis());
+        Policy around = deaf(Remedy.retry(STEADY.with(Jitter.proportional(0.1))), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(110 + 220, WorstCase.of(around).waitMillis());
+        Policy floor = deaf(Remedy.retry(STEADY.withFloor(150)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(150 + 200, WorstCase.of(floor).waitMillis());
+        Policy wandering = deaf(Remedy.retry(STEADY.with(Jitter.DECORRELATED)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(400 + 400, WorstCase.of(wandering).waitMillis());
+        Policy full = deaf(Remedy.retry(STEADY.with(Jitter.FULL)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(100 + 200, WorstCase.of(full).waitMillis());
+    }
+
+    @Test
+    void sharesABackoffAmongKinds() {
+        Policy policy = deaf(Remedy.retry(STEADY), Remedy.refresh().waiting(STEADY), limits(1, 1, 0, 2));
+        assertEquals(2, WorstCase.of(policy).steps());
+        State state = policy.start().on(Small.ONE, 0, 0).state();
+        assertEquals(200, state.on(Small.TWO, 0, 0).state().delayMillis());
+        assertEquals(true, WorstCase.of(policy).waitMillis() >= 300);
+    }
+
+    @Test
+    void visitsAnEndpointOnce() {
+        Policy policy = deaf(Remedy.redirectTo("there"), Remedy.redirectTo("there"), limits(0, 0, 5, 9));
+        assertEquals(1, WorstCase.of(policy).steps());
+        policy = deaf(Remedy.redirectTo("there"), Remedy.redirectTo("elsewhere"), limits(0, 0, 5, 9));
+        assertEquals(2, WorstCase.of(policy).steps());
+    }
+
+    @Test
+    void ofManyStepsIsStillBounded() {
+        WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(500, 0, 0, 500)));
+        assertEquals(500, worst.steps());
+        assertEquals(500 * 400, worst.waitMillis());
+        worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(100, 0, 0, 500)));
+        assertEquals(100 + 200 + 98 * 400, worst.waitMillis());
+    }
+
+    @Test
+    void ofNothingIsNothing() {
+        WorstCase worst = WorstCase.of(Small.of(Remedy.giveUp()));
+        assertEquals(0, worst.steps());
+        assertEquals(0, worst.waitMillis());
+        assertEquals(false, worst.stretchedByHints());
+        assertEquals(0, WorstCase.of(WireSocket.POLICY, Codes.ELSEWHERE).steps());
+    }
+
+    @Test
+    void ofOneDomainLooksAtThatDomainOnly() {
+        assertEquals(12, WorstCase.of(WireSocket.POLICY, WireSocket.DATAPLANE).steps());
+        assertEquals(12, WorstCase.of(WireSocket.POLICY, WireSocket.DASHBOARD).steps());
+    }
+}
