@@ -56,12 +56,25 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         long most = Math.min(capacity, Math.min(limits.steps(), limits.of(kind)));
         int before = shared ? limits.steps() : 0;
         List<LongestWait> waits = new ArrayList<>(List.of(NOTHING));
-        long sum = 0;
-        for (int n = 1; n <= most && sum < limits.elapsedMillis(); n++) {
-            sum = Math.min(limits.elapsedMillis(), sum + backoff.longestMillis(n + before));
-            waits.add(new LongestWait(sum, List.of(stretch(rules.get(0), n, sum))));
+        for (int n = 1; n <= most && waits.get(n - 1).millis < limits.elapsedMillis(); n++) {
+            LongestWait last = waits.get(n - 1);
+            long wait = Math.min(limits.elapsedMillis() - last.millis, backoff.longestMillis(n + before));
+            waits.add(last.plus(wait, rules));
         }
         return waits;
+    }
+
+    /** One more step of these rules, by the one that took the last step if it may take another. */
+    private LongestWait plus(long wait, List<Rule> rules) {
+        List<WorstCase.Stretch> longer = new ArrayList<>(path);
+        int last = longer.size() - 1;
+        if (last >= 0 && longer.get(last).times() < WorstCaseSearch.capacity(rules.get(last))) {
+            WorstCase.Stretch stretch = longer.remove(last);
+            longer.add(stretch(rules.get(last), stretch.times() + 1, stretch.waitMillis() + wait));
+        } else {
+            longer.add(stretch(rules.get(last + 1), 1, wait));
+        }
+        return new LongestWait(millis + wait, List.copyOf(longer));
     }
 
     private static LongestWait bound(Map<Backoff, List<Rule>> byBackoff, int most) {
