@@ -31,12 +31,18 @@ final class Generator {
         reading.problems().forEach(reports::tell);
         reading.catalog().ifPresent(catalog -> {
             Plan plan = Planner.plan(catalog, annotated.file(), annotated.name());
-            List<Refusal> refusals = Refusals.of(plan);
-            refusals.forEach(reports::tell);
-            if (refusals.isEmpty()) {
-                Generation.write(plan).forEach(file -> write(file, annotated, filer));
+            if (isAccepted(Refusals.of(plan))) {
+                List<GeneratedFile> files = Generation.write(plan);
+                if (isAccepted(Refusals.of(files))) {
+                    files.forEach(file -> write(file, annotated, filer));
+                }
             }
         });
+    }
+
+    private boolean isAccepted(List<Refusal> refusals) {
+        refusals.forEach(reports::tell);
+        return refusals.isEmpty();
     }
 
     private void write(GeneratedFile file, CatalogPackage annotated, Filer filer) {

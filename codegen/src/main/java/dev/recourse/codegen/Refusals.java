@@ -5,7 +5,6 @@ import dev.recourse.codegen.naming.JavaWords;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.reporting.Refusal;
 import dev.recourse.codegen.writing.GeneratedFile;
-import dev.recourse.codegen.writing.Generation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +19,7 @@ final class Refusals {
 
     private Refusals() {}
 
+    /** What can be told before anything is written. */
     static List<Refusal> of(Plan plan) {
         List<Refusal> refusals = new ArrayList<>();
         for (DomainPlan domain : plan.domains()) {
@@ -28,15 +28,14 @@ final class Refusals {
                         domain.domain().name(), domain.codes().size(), MAX_CODES));
             }
         }
-        if (refusals.isEmpty()) {
-            names(plan, refusals);
-        }
         return refusals;
     }
 
-    private static void names(Plan plan, List<Refusal> refusals) {
+    /** Names that files cannot have, or cannot have together. */
+    static List<Refusal> of(List<GeneratedFile> files) {
+        List<Refusal> refusals = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
-        for (GeneratedFile file : Generation.write(plan)) {
+        for (GeneratedFile file : files) {
             String before = taken.putIfAbsent(file.type().toLowerCase(Locale.ROOT), file.type());
             if (before != null) {
                 refusals.add(Refusal.sameType(file.type(), before));
@@ -44,5 +43,6 @@ final class Refusals {
                 refusals.add(Refusal.takenType(file.type()));
             }
         }
+        return refusals;
     }
 }

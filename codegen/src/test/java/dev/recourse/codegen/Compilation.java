@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import javax.annotation.processing.Processor;
 import javax.tools.Diagnostic;
 import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
@@ -32,6 +33,7 @@ final class Compilation {
     private final Path folder;
     private final List<String> options = new ArrayList<>(List.of("-Xlint:all", "-Werror", "--release", "17"));
     private final List<JavaFileObject> sources = new ArrayList<>();
+    private Processor processor = new CatalogProcessor();
     private final List<Path> classPath = new ArrayList<>(List.of(engine()));
 
     private Compilation(Path folder) {
@@ -88,6 +90,11 @@ final class Compilation {
         return this;
     }
 
+    Compilation with(Processor other) {
+        processor = other;
+        return this;
+    }
+
     /** Where classes go. */
     Path output() {
         return folder.resolve("classes");
@@ -111,7 +118,7 @@ final class Compilation {
                                 classPath.stream().map(Path::toString).toList())));
             }
             JavaCompiler.CompilationTask task = javac.getTask(null, files, diagnostics, all, null, sources);
-            task.setProcessors(List.of(new CatalogProcessor()));
+            task.setProcessors(List.of(processor));
             boolean success = task.call();
             return new Outcome(success, diagnostics.getDiagnostics(), texts(generated), output());
         } catch (IOException e) {

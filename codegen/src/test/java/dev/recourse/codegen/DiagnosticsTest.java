@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.codegen.annotated.CatalogPackage;
+import dev.recourse.codegen.lookup.Places;
+import dev.recourse.codegen.reporting.Reports;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javax.annotation.processing.AbstractProcessor;
+import javax.annotation.processing.RoundEnvironment;
+import javax.annotation.processing.SupportedAnnotationTypes;
+import javax.lang.model.SourceVersion;
+import javax.lang.model.element.TypeElement;
 import javax.tools.Diagnostic;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,5 +156,41 @@ class DiagnosticsTest {
                         .startsWith(
                                 "shop.yaml:1:1: error RC204: the type com.example.shop.OrderCode cannot be generated: "),
                 errors.toString());
+    }
+
+    @Test
+    void tellsAFaultOfItsOwnAsOne() {
+        List<String> errors = Compilation.in(folder)
+                .annotating("com.example.shop", "shop.yaml")
+                .with(new Faulty())
+                .run()
+                .errors();
+        assertEquals(1, errors.size());
+        String error = errors.get(0);
+        assertTrue(
+                error.matches(
+                        "(?s)shop\\.yaml:1:1: error RC299: Recourse itself failed \\([0-9a-f]{8}\\); this is no fault"
+                                + " of the catalog, please report it with this text: java.lang.IllegalStateException: oops\n *at .*"),
+                error);
+    }
+
+    @SupportedAnnotationTypes("dev.recourse.engine.ErrorCatalog")
+    private static final class Faulty extends AbstractProcessor {
+
+        @Override
+        public SourceVersion getSupportedSourceVersion() {
+            return SourceVersion.latestSupported();
+        }
+
+        @SuppressWarnings("DoNotClaimAnnotations")
+        @Override
+        public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
+            for (CatalogPackage annotated : CatalogPackage.in(round)) {
+                new Reports(processingEnv, annotated, Places.of(processingEnv)).guard(() -> {
+                    throw new IllegalStateException("oops");
+                });
+            }
+            return true;
+        }
     }
 }

@@ -1,14 +1,17 @@
 package dev.recourse.codegen.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A source file while it is written: imports come as they are needed, blocks are indented, lines fit. */
 public final class JavaFile {
 
+    private static final Pattern NAMES = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
     private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private final String header;
@@ -117,7 +120,10 @@ public final class JavaFile {
         List<String> lines = new ArrayList<>();
         lines.add("// " + header);
         lines.add("package " + packageName + ";");
-        List<String> used = imports.stream().filter(this::isUsed).toList();
+        Set<String> names = names();
+        List<String> used = imports.stream()
+                .filter(name -> names.contains(name.substring(name.lastIndexOf('.') + 1)))
+                .toList();
         if (!used.isEmpty()) {
             lines.add("");
             used.forEach(name -> lines.add("import " + name + ";"));
@@ -126,8 +132,13 @@ public final class JavaFile {
         return String.join("\n", lines) + "\n" + body;
     }
 
-    private boolean isUsed(String name) {
-        String simple = name.substring(name.lastIndexOf('.') + 1);
-        return Pattern.compile("(?<![\\w.])" + simple + "\\b").matcher(code).find();
+    /** The names in the code that are not members of something else. */
+    private Set<String> names() {
+        Set<String> names = new HashSet<>();
+        Matcher matcher = NAMES.matcher(code);
+        while (matcher.find()) {
+            names.add(matcher.group());
+        }
+        return names;
     }
 }
