@@ -12,7 +12,7 @@ class DomainTest {
     private static final List<String> TEXTS =
             List.of("0", "7", "255", "256", "65535", "65536", "2147483647", "01000", "08P01", "2147483648");
 
-    private static final Domain DOMAIN = Domain.of(
+    private final Domain domain = Domain.of(
             "numbers",
             Protocol.PLAIN,
             TEXTS.stream().map(text -> CodeInfo.of(text, "C" + text, text)).toList());
@@ -20,34 +20,34 @@ class DomainTest {
     @Test
     void aCodeIsFoundByItsNumber() {
         for (int number : new int[] {0, 7, 255, 256, 65_535, 65_536, Integer.MAX_VALUE}) {
-            assertEquals(Integer.toString(number), DOMAIN.lookup(number).code());
-            assertEquals("C" + number, DOMAIN.lookup(number).name());
+            assertEquals(Integer.toString(number), domain.lookup(number).code());
+            assertEquals("C" + number, domain.lookup(number).name());
         }
     }
 
     @Test
     void aCodeIsFoundByItsText() {
         for (String text : TEXTS) {
-            assertSame(DOMAIN.codes().get(TEXTS.indexOf(text)), DOMAIN.lookup(text));
+            assertSame(domain.codes().get(TEXTS.indexOf(text)), domain.lookup(text));
         }
     }
 
     @Test
     void whatTheCatalogLacksIsUnknown() {
         for (int number : new int[] {-1, 1, 1_000, 257, 65_537, Integer.MIN_VALUE, Integer.MAX_VALUE - 1}) {
-            assertEquals("UNKNOWN", DOMAIN.lookup(number).name());
-            assertEquals(Integer.toString(number), DOMAIN.lookup(number).code());
-            assertEquals(-1, DOMAIN.lookup(number).ordinal());
+            assertEquals("UNKNOWN", domain.lookup(number).name());
+            assertEquals(Integer.toString(number), domain.lookup(number).code());
+            assertEquals(-1, domain.lookup(number).ordinal());
         }
-        assertEquals("UNKNOWN", DOMAIN.lookup("007").name());
-        assertEquals("UNKNOWN", DOMAIN.lookup("").name());
+        assertEquals("UNKNOWN", domain.lookup("007").name());
+        assertEquals("UNKNOWN", domain.lookup("").name());
     }
 
     @Test
     void anUnknownCodeIsCutAndNeverInsideACharacter() {
-        assertEquals("9".repeat(64), DOMAIN.lookup("9".repeat(99)).code());
-        assertEquals("9".repeat(63), DOMAIN.lookup("9".repeat(63) + "😀").code());
-        assertEquals("9".repeat(62) + "😀", DOMAIN.lookup("9".repeat(62) + "😀").code());
+        assertEquals("9".repeat(64), domain.lookup("9".repeat(99)).code());
+        assertEquals("9".repeat(63), domain.lookup("9".repeat(63) + "😀").code());
+        assertEquals("9".repeat(62) + "😀", domain.lookup("9".repeat(62) + "😀").code());
     }
 
     @Test

@@ -53,6 +53,45 @@ class ExplanationTest {
     }
 
     @Test
+    void theEpisodesLimitIsNamedWhereItIsTheNearer() {
+        Backoff steady = Backoff.exponential("steady", 100, 1, 100).with(Jitter.FULL);
+        Session session = Session.of(
+                Small.builder(Remedy.retry(steady), Remedy.retry(steady).atMost(2))
+                        .limits(new Limits(3, 2, 5, 15, 900_000, 10_000))
+                        .build());
+        session.fails(Small.ONE);
+        session.fails(Small.ONE);
+        Explanation last = session.decides(Small.TWO, 0.5).explanation();
+        assertEquals(3, last.count());
+        assertEquals(3, last.limit());
+        assertEquals(3, last.backoffStep());
+        assertEquals(0.5, last.random());
+    }
+
+    @Test
+    void aRefreshAndARedirectTellTheirBackoffs() {
+        Backoff spread = Backoff.exponential("spread", 1_000, 2, 8_000).with(Jitter.FULL);
+        assertEquals(
+                "redirect 1 of 5 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
+                why(Session.of(Small.of(Remedy.redirectTo("there").waiting(spread))), Small.ONE, 0.5));
+        assertEquals(
+                "refresh 1 of 2 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
+                why(Session.of(Small.of(Remedy.refresh().waiting(spread))), Small.ONE, 0.5));
+    }
+
+    @Test
+    void aRefusedStepTellsWhichOfItsBackoffItWouldHaveBeen() {
+        Session session = Session.ofWireSocket();
+        session.fails(WireSocket.closed(4006));
+        Explanation refused =
+                session.at(899_999).decides(WireSocket.closed(4006), 0).explanation();
+        assertEquals(2, refused.backoffStep());
+        assertEquals(60_000, refused.delayMillis());
+        assertEquals(
+                0, session.decides(WireSocket.closed(4002), 0).explanation().backoffStep());
+    }
+
+    @Test
     void aCeilingThatWasReachedIsNamed() {
         Session session = Session.ofWireSocket();
         for (int i = 0; i < 4; i++) {

@@ -11,10 +11,10 @@ import org.junit.jupiter.api.Test;
 class ManyRowsTest {
 
     private static final int ROWS = 40;
-    private static final Domain DOMAIN = Domain.of("many", Protocol.PLAIN, infos());
-    private static final Policy POLICY = Policy.builder("many")
+    private final Domain domain = Domain.of("many", Protocol.PLAIN, infos());
+    private final Policy policy = Policy.builder("many")
             .limits(new Limits(0, 255, 0, 255, 1_000_000, 10))
-            .domain(new DomainRules(DOMAIN, rows(), List.of()))
+            .domain(new DomainRules(domain, rows(), List.of()))
             .build();
 
     private static List<CodeInfo> infos() {
@@ -37,35 +37,35 @@ class ManyRowsTest {
 
     @Test
     void everyRowHasItsOwnLimitAndItsOwnBackoff() {
-        Session session = Session.of(POLICY);
+        Session session = Session.of(policy);
         for (int round = 0; round < 3; round++) {
             for (int row = ROWS - 1; row >= 0; row--) {
                 int base = 1 + row;
                 int delay = Math.min(1_000, base * (int) Math.pow(3, round + 1));
                 assertEquals(
-                        "refresh " + delay, session.fails(DOMAIN.lookup(row).failed(), 1));
+                        "refresh " + delay, session.fails(domain.lookup(row).failed(), 1));
             }
         }
         State full = session.state();
         assertEquals(
-                Optional.of(full), StateText.read(POLICY, StateText.write(full)).state());
+                Optional.of(full), StateText.read(policy, StateText.write(full)).state());
         for (int row = 0; row < ROWS; row++) {
-            GiveUp giveUp = (GiveUp) full.on(DOMAIN.lookup(row).failed(), 0, 1);
+            GiveUp giveUp = (GiveUp) full.on(domain.lookup(row).failed(), 0, 1);
             assertEquals(Cause.REFRESHES_SPENT, giveUp.cause());
         }
     }
 
     @Test
     void aRestartForgetsOneBackoffOnly() {
-        Session session = Session.of(POLICY);
+        Session session = Session.of(policy);
         for (int row : new int[] {30, 31, 32}) {
-            session.fails(DOMAIN.lookup(row).failed(), 1);
+            session.fails(domain.lookup(row).failed(), 1);
         }
-        assertEquals("refresh 7", session.fails(DOMAIN.lookup(30).failed().withHint(7), 1));
-        assertEquals("refresh 93", session.fails(DOMAIN.lookup(30).failed(), 1));
-        assertEquals("refresh 288", session.fails(DOMAIN.lookup(31).failed(), 1));
-        assertEquals("refresh 297", session.fails(DOMAIN.lookup(32).failed(), 1));
-        assertEquals("refresh 5", session.fails(DOMAIN.lookup(0).failed().withHint(5), 1));
-        assertEquals("refresh 3", session.fails(DOMAIN.lookup(0).failed(), 1));
+        assertEquals("refresh 7", session.fails(domain.lookup(30).failed().withHint(7), 1));
+        assertEquals("refresh 93", session.fails(domain.lookup(30).failed(), 1));
+        assertEquals("refresh 288", session.fails(domain.lookup(31).failed(), 1));
+        assertEquals("refresh 297", session.fails(domain.lookup(32).failed(), 1));
+        assertEquals("refresh 5", session.fails(domain.lookup(0).failed().withHint(5), 1));
+        assertEquals("refresh 3", session.fails(domain.lookup(0).failed(), 1));
     }
 }

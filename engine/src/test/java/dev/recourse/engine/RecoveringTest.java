@@ -203,6 +203,14 @@ class RecoveringTest {
     }
 
     @Test
+    void aRedirectMayWait() {
+        Session session = Session.of(Small.of(Remedy.redirectTo("there").waiting(STEADY)));
+        Redirect redirect = (Redirect) session.decides(Small.ONE, 0);
+        assertEquals(1_000, redirect.delayMillis());
+        assertEquals(redirect.delayMillis(), redirect.delay().toMillis());
+    }
+
+    @Test
     void aStepThatIsRefusedTakesNothing() {
         Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.refresh().priced("dear"))
                 .budget(new BudgetRule(20, Map.of("retry", 14, "dear", 7)))

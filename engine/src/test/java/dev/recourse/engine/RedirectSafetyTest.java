@@ -92,6 +92,14 @@ class RedirectSafetyTest {
         assertEquals(Optional.of(RedirectFlaw.SCHEME), rules.check(RedirectUrl.read("ws://eu.wiresocket.net/")));
     }
 
+    @Test
+    void aHostWithoutAnAsteriskIsThatHostOnly() {
+        RedirectRules rules = RedirectRules.of(java.util.List.of("WSS"), java.util.List.of("API.example.org"));
+        assertEquals(Optional.empty(), rules.check(RedirectUrl.read("wss://api.example.org/")));
+        assertEquals(Optional.of(RedirectFlaw.HOST), rules.check(RedirectUrl.read("wss://a.api.example.org/")));
+        assertEquals(rules, WireSocket.POLICY.withRedirects(rules).redirects());
+    }
+
     private static String followed(String reason) {
         return Session.ofWireSocket().fails(WireSocket.closed(4009, reason));
     }

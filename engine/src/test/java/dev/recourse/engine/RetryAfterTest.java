@@ -72,6 +72,7 @@ class RetryAfterTest {
                 "Sun, 06 Nov 1994 08:60:37 GMT",
                 "Sun, 06 Nov 1994 08:49:61 GMT",
                 "Wed, 30 Feb 1994 08:49:37 GMT",
+                "Sunday, 06-Nov-1994 08:49:37 GMT GMT GMT",
                 "Sun, 00 Nov 1994 08:49:37 GMT",
                 "1994-11-06T08:49:37Z")) {
             assertEquals(OptionalLong.empty(), RetryAfter.read(text, NOW), text);

@@ -42,6 +42,14 @@ class WorstCaseTest {
     }
 
     @Test
+    void aKindThatRunsOutLeavesItsStepsToTheOthers() {
+        Policy policy = deaf(Remedy.retry(STEADY).atMost(1), Remedy.refresh(), limits(5, 5, 0, 3));
+        assertEquals(3, WorstCase.of(policy).steps());
+        policy = deaf(Remedy.retry(STEADY).atMost(1), Remedy.refresh(), limits(5, 1, 0, 3));
+        assertEquals(2, WorstCase.of(policy).steps());
+    }
+
+    @Test
     void takesTheLongerOfTwoBackoffsFirst() {
         Backoff longer = Backoff.exponential("longer", 300, 1, 300);
         WorstCase worst =

@@ -1,0 +1,54 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class FingerprintTest {
+
+    private static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 60_000);
+
+    private static Policy.Builder policy() {
+        return Small.builder(Remedy.refresh(), Remedy.giveUp());
+    }
+
+    @Test
+    void policiesThatPrescribeTheSameShareIt() {
+        assertEquals(policy().build().fingerprint(), policy().build().fingerprint());
+        assertTrue(policy().build().fingerprint().matches("[0-9a-f]{8}"));
+    }
+
+    @Test
+    void whateverDiffersTellsTwoPoliciesApart() {
+        Domain small = Small.ONE.code().domain();
+        Row row = Row.always(Remedy.giveUp());
+        List<Policy.Builder> all = List.of(
+                policy(),
+                policy().limits(new Limits(1, 1, 1, 1, 1, 1)),
+                policy().hint(HintRule.IGNORE),
+                policy().redirects(AnyPolicy.HOSTS),
+                policy().budget(new BudgetRule(5, Map.of())),
+                policy().budget(new BudgetRule(5, Map.of("retry", 1))),
+                Small.builder(Remedy.refresh().atMost(1), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withFloor(5)), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.with(Jitter.FULL)), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY).hearing(HintRule.IGNORE), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().onlyIfIdempotent(), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().priced("dear"), Remedy.giveUp()),
+                Small.builder(Remedy.redirectTo("there"), Remedy.giveUp()),
+                policy().domain(new DomainRules(
+                        small, List.of(row, row), List.of(new DomainRules.Unknown(CodeRange.of("1-5"), row)))),
+                policy().domain(new DomainRules(
+                        small, List.of(row, row), List.of(new DomainRules.Unknown(CodeRange.of("1-6"), row)))),
+                Policy.builder("other"));
+        Set<String> found = new HashSet<>();
+        all.forEach(builder -> found.add(builder.build().fingerprint()));
+        assertEquals(all.size(), found.size());
+    }
+}
