@@ -3,16 +3,17 @@ package dev.recourse.catalog;
 import dev.recourse.catalog.yaml.Invisible;
 
 /** Text from the network, as a person may see it: at most {@value #MOST} characters, none of them invisible. */
-final class ShownText {
+public final class ShownText {
 
-    static final int MOST = 64;
+    /** The most characters that are shown. */
+    public static final int MOST = 64;
 
     private static final String CUT = "…";
 
     private ShownText() {}
 
     /** The text, with line breaks and tabs as spaces, without other control, format and bidirectional characters. */
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < text.length()) {

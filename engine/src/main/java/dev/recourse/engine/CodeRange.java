@@ -51,7 +51,17 @@ public final class CodeRange {
         if (from >= 0 && other.from >= 0) {
             return from <= other.to && other.from <= to;
         }
-        return text.equals(other.text);
+        return covers(other) || other.covers(this);
+    }
+
+    /** Whether every code of the other range is in this one. */
+    public boolean covers(CodeRange other) {
+        if (from >= 0) {
+            return other.from >= 0 ? from <= other.from && other.to <= to : contains(other.text);
+        }
+        return text.endsWith("*")
+                ? other.text.startsWith(text.substring(0, text.length() - 1))
+                : text.equals(other.text);
     }
 
     @Override

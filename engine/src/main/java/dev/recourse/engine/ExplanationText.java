@@ -30,8 +30,10 @@ final class ExplanationText {
         if (e.backoffStep() == 0) {
             return "backoff " + backoff.name() + " starts again";
         }
+        boolean raised = e.cause().isEmpty() && e.delayMillis() == backoff.floorMillis() && backoff.floorMillis() > 0;
         return "backoff " + backoff.name() + " " + ceiling(backoff, e.backoffStep())
-                + jitter(backoff.jitter(), e.random());
+                + jitter(backoff.jitter(), e.random())
+                + (raised ? ", raised to " + duration(backoff.floorMillis()) : "");
     }
 
     private static String ceiling(Backoff backoff, int n) {

@@ -65,12 +65,16 @@ final class StateTextReader {
         List<Target> read = new ArrayList<>();
         for (String target : targets.isEmpty() ? new String[0] : targets.split(StateText.SEPARATOR, -1)) {
             Optional<Target> found = TargetText.read(target, policy.redirects());
-            if (found.isEmpty()) {
+            if (found.isEmpty() || (found.get() instanceof Target.Endpoint endpoint && !isNamed(endpoint))) {
                 return Optional.empty();
             }
             read.add(found.get());
         }
         return Optional.of(new Trail(List.copyOf(read), StateText.parseAll(words), StateText.parseAll(previous)));
+    }
+
+    private boolean isNamed(Target.Endpoint endpoint) {
+        return policy.book().rules().stream().anyMatch(rule -> endpoint.equals(rule.endpoint));
     }
 
     private boolean isPossible(State state) {

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * The longest episode that a policy allows, whatever the server sends. No episode has more steps, and none whose waits
- * are waited out before the next failure waits longer in all.
+ * are waited out before the next failure waits longer in all. Both are upper bounds: where even the shortest waits do not
+ * fit an episode's time, it has fewer steps.
  *
  * @param steps the most steps
  * @param stepsPath the failures that take them, those that wait least
@@ -21,7 +22,8 @@ public record WorstCase(
      * @param where what fails, such as {@code close/4006} or {@code close/1006 opening}
      * @param kind what is decided
      * @param times how often
-     * @param waitMillis the longest sum of its waits without a hint, in milliseconds
+     * @param waitMillis the sum of its waits without a hint, in milliseconds: the shortest where steps are counted, the
+     *     longest where waits are
      */
     public record Stretch(String where, Kind kind, int times, long waitMillis) {}
 

@@ -53,6 +53,14 @@ final class WorstCaseSearch {
         return new WorstCase(steps, List.copyOf(stepsPath), wait, longest.path(), stretched);
     }
 
+    private static long shortestSum(Rule rule, int times) {
+        long sum = 0;
+        for (int n = 1; n <= times && rule.backoff != null; n++) {
+            sum += rule.backoff.shortestMillis(n);
+        }
+        return sum;
+    }
+
     /** Takes up to {@code most} steps of this kind from the rules, and answers how many are left over. */
     private int fill(Kind kind, int most, List<WorstCase.Stretch> path) {
         Set<String> endpoints = new HashSet<>();
@@ -61,7 +69,7 @@ final class WorstCaseSearch {
             boolean visited = rule.endpoint != null && !endpoints.add(rule.endpoint.name());
             if (rule.kind == kind && left > 0 && !visited) {
                 int times = Math.min(left, capacity(rule));
-                path.add(new WorstCase.Stretch(rule.where, kind, times, 0));
+                path.add(new WorstCase.Stretch(rule.where, kind, times, shortestSum(rule, times)));
                 left -= times;
             }
         }

@@ -2,9 +2,9 @@ package dev.recourse.tools;
 
 import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogReader;
-import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Reading;
+import dev.recourse.tools.lint.Linted;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
 import java.io.InputStream;
@@ -22,18 +22,11 @@ final class Catalogs {
 
     /** The catalog in this file, or WireSocket's; what is wrong with it is a usage error. */
     static Catalog open(Optional<Path> file) {
-        Reading reading =
-                file.map(Catalogs::read).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
+        Reading reading = file.map(path -> Linted.of(path).reading())
+                .orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
         return reading.catalog()
                 .orElseThrow(() -> new UsageException("the catalog cannot be used\n"
                         + reading.errors().stream().map(Problem::text).collect(Collectors.joining("\n"))));
-    }
-
-    private static Reading read(Path file) {
-        Path absolute = file.toAbsolutePath();
-        Path folder = absolute.getParent() == null ? absolute : absolute.getParent();
-        return new CatalogReader(CatalogSource.folder(folder))
-                .read(file.getFileName().toString());
     }
 
     private static Optional<byte[]> packaged(String file) {

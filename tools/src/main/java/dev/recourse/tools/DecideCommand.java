@@ -54,6 +54,9 @@ final class DecideCommand implements Callable<Integer> {
     }
 
     private InputStream input() throws IOException {
+        if (!events.equals("-") && Files.isDirectory(Path.of(events))) {
+            throw new UsageException(events + " is a folder, not a file");
+        }
         try {
             return events.equals("-") ? System.in : Files.newInputStream(Path.of(events));
         } catch (NoSuchFileException e) {

@@ -2,6 +2,7 @@ package dev.recourse.tools;
 
 import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.MessageBook;
+import dev.recourse.catalog.ShownText;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
@@ -11,6 +12,7 @@ import dev.recourse.tools.explain.Explained;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +59,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one object a line.")
     private boolean json;
 
+    private Locale language() {
+        try {
+            return new Locale.Builder().setLanguageTag(locale).build();
+        } catch (IllformedLocaleException e) {
+            throw new UsageException("--locale takes a language tag such as de or zh-CN, not " + ShownText.of(locale));
+        }
+    }
+
     @Override
     public Integer call() {
         Catalog catalog = Catalogs.open(file);
@@ -74,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (ErrorCode code : codes) {
             Decision decision = policy.start()
                     .on(code.failed(reason).withHint(RetryAfter.read(retryAfter.orElse(""), Instant.now())), 0, MIDDLE);
-            Explained explained = new Explained(decision, messages.of(decision, Locale.forLanguageTag(locale)));
+            Explained explained = new Explained(catalog, decision, messages.of(decision, language()));
             if (json) {
                 out.println(Json.write(explained.facts()));
             } else {

@@ -50,9 +50,16 @@ final class LintCommand implements Callable<Integer> {
         return catalogs.stream().allMatch(linted -> linted.reading().errors().isEmpty()) ? 0 : 1;
     }
 
+    /** A terminal that was not told otherwise (no-color.org). */
+    private static boolean isColourful() {
+        return Integer.getInteger("recourse.columns", 0) > 0
+                && System.getenv("NO_COLOR") == null
+                && !"dumb".equals(System.getenv("TERM"));
+    }
+
     private Report report() {
         return switch (format) {
-            case text -> new TextReport(Integer.getInteger("recourse.columns", 0) > 0 ? Ansi.ON : Ansi.OFF);
+            case text -> new TextReport(isColourful() ? Ansi.ON : Ansi.OFF);
             case json -> new JsonReport();
             case sarif -> new SarifReport();
         };

@@ -19,7 +19,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class
         },
         mixinStandardHelpOptions = true,
-        version = "recourse 0.1.0",
+        versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
 public final class Main {
 

@@ -49,9 +49,11 @@ final class CodeTexts {
 
     /** Whether the later range can never decide a code of its own, or both are ranges of numbers that meet. */
     static boolean overlap(CodeRange earlier, CodeRange later) {
-        String wide = earlier.toString();
-        boolean swallowed = wide.endsWith("*") && later.toString().startsWith(wide.substring(0, wide.length() - 1));
-        return swallowed || earlier.overlaps(later) || earlier.contains(later.toString());
+        return earlier.covers(later) || (isOfNumbers(earlier) && isOfNumbers(later) && earlier.overlaps(later));
+    }
+
+    private static boolean isOfNumbers(CodeRange range) {
+        return range.toString().indexOf('-') > 0;
     }
 
     private static boolean isPlain(String code) {

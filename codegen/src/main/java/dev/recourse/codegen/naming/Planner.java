@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -54,8 +53,8 @@ public final class Planner {
                     constants,
                     List.of(
                             code.info().key(),
-                            constant(code.source()) + "_" + code.info().key(),
-                            code.info().key() + "_" + constant(code.info().code())));
+                            Names.constant(code.source()) + "_" + code.info().key(),
+                            code.info().key() + "_" + Names.constant(code.info().code())));
             codes.add(new CodePlan(
                     code,
                     constant,
@@ -80,10 +79,6 @@ public final class Planner {
             n++;
         }
         return last + "_" + n;
-    }
-
-    private static String constant(String text) {
-        return text.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
     private static String method(String constant, Set<String> taken) {

@@ -73,10 +73,6 @@ final class Fields {
                 : of(name, value, JsonToken.VALUE_STRING, "a text or a whole number").text;
     }
 
-    String textOrNumber(String name, String otherwise) throws BadLineException {
-        return has(name) ? textOrNumber(name) : otherwise;
-    }
-
     boolean flag(String name, boolean otherwise) throws BadLineException {
         if (!has(name)) {
             return otherwise;

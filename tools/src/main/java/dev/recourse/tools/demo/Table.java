@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.text.WordUtils;
 
-/** A table that is printed row by row. On a terminal its cells are wrapped to fit; elsewhere each row is one line. */
+/**
+ * A table that is printed row by row. On a terminal its cells are wrapped to fit, or stand below each other where it is
+ * too narrow; elsewhere each row is one line.
+ */
 final class Table {
 
     private static final String GAP = "  ";
@@ -14,14 +17,18 @@ final class Table {
     /** The narrowest that still reads well. */
     private static final List<Integer> NARROW = List.of(13, 19, 18, 15, 15, 9, 9, 24);
 
+    private static final int STACKED = 17;
+
     private final PrintWriter out;
     private final List<Integer> widths;
     private final boolean wraps;
+    private final boolean stacks;
 
     /** A table for a terminal of this many columns, or for 0, which is none. */
     Table(PrintWriter out, int columns) {
         this.out = out;
         this.wraps = columns > 0;
+        this.stacks = wraps && columns < sum(NARROW) + GAP.length() * (NARROW.size() - 1);
         this.widths = wraps ? fitted(columns) : NATURAL;
     }
 
@@ -41,11 +48,30 @@ final class Table {
     }
 
     void head(List<String> cells) {
-        row(cells);
-        row(widths.stream().map("-"::repeat).toList());
+        if (!stacks) {
+            print(cells);
+            print(widths.stream().map("-"::repeat).toList());
+        }
     }
 
     void row(List<String> cells) {
+        if (stacks) {
+            stack(cells);
+        } else {
+            print(cells);
+        }
+    }
+
+    private void stack(List<String> cells) {
+        out.println(cells.get(0) + GAP + cells.get(1));
+        for (int i = 2; i < cells.size(); i++) {
+            String heading = Row.HEADINGS.get(i);
+            out.println(GAP + heading + " ".repeat(STACKED - heading.length()) + cells.get(i));
+        }
+        out.flush();
+    }
+
+    private void print(List<String> cells) {
         List<List<String>> lines = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             lines.add(wraps ? wrapped(cells.get(i), widths.get(i)) : List.of(cells.get(i)));

@@ -1,24 +1,32 @@
 package dev.recourse.tools.explain;
 
+import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.ShownText;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a catalog says about one code, and what its machine says about a first failure with it.
  *
+ * @param catalog the catalog
  * @param decision what a session without history would be told
  * @param message what the person waiting would read
  */
-public record Explained(Decision decision, String message) {
+public record Explained(Catalog catalog, Decision decision, String message) {
+
+    private static final int NAMES = 14;
 
     /** The facts by name, in the order they are shown: texts, and maps of texts. */
     public Map<String, Object> facts() {
@@ -29,16 +37,28 @@ public record Explained(Decision decision, String message) {
         facts.put("code", code.code());
         facts.put("name", code.name());
         facts.put("title", code.title());
-        putUnlessEmpty(facts, "means", code.means());
-        putUnlessEmpty(facts, "do", code.action());
-        facts.put("remedy", decision.state().policy().remedy(failure).text());
-        putUnlessEmpty(facts, "acts", code.acts().stream().map(Actor::text).collect(Collectors.joining(", ")));
+        Told told = Told.of(catalog, code);
+        putUnlessEmpty(facts, "means", told.means());
+        putUnlessEmpty(facts, "do", told.action());
+        facts.put("remedy", told.row().otherwise().text());
+        told.row()
+                .cases()
+                .forEach(exception -> facts.put(
+                        "when " + condition(exception), exception.remedy().text()));
+        putUnlessEmpty(facts, "acts", told.acts().stream().map(Actor::text).collect(Collectors.joining(", ")));
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.explanation().text());
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
         putUnlessEmpty(facts, "help", code.info().help());
         return facts;
+    }
+
+    private static String condition(Row.Case exception) {
+        return Stream.concat(
+                        exception.phase().map(Phase::text).stream(),
+                        exception.reason().map(reason -> "'" + reason + "'").stream())
+                .collect(Collectors.joining(" and "));
     }
 
     private static void putUnlessEmpty(Map<String, Object> facts, String name, String text) {
@@ -51,7 +71,7 @@ public record Explained(Decision decision, String message) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<ReasonPattern.Hole> holes = match.holes();
         for (int i = 0; i < holes.size(); i++) {
-            values.put(holes.get(i).name(), match.text(i));
+            values.put(holes.get(i).name(), ShownText.of(match.text(i)));
         }
         return values;
     }
@@ -64,7 +84,7 @@ public record Explained(Decision decision, String message) {
                 + ")");
         facts.forEach((name, fact) -> {
             if (!List.of("domain", "code", "name", "title").contains(name)) {
-                lines.add("  " + name + " ".repeat(Math.max(1, 11 - name.length())) + shown(fact));
+                lines.add("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + shown(fact));
             }
         });
         return lines;

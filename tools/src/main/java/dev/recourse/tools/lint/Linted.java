@@ -6,7 +6,7 @@ import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Reading;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 
 /**
  * One catalog, read to be judged.
@@ -30,12 +30,10 @@ public record Linted(Path file, CatalogSource folder, Reading reading) {
         return file.resolveSibling(problem.file()).toString();
     }
 
-    /** The line that a problem is on, if its file can still be read. */
-    Optional<String> line(Problem problem) {
-        return folder.read(problem.file())
-                .flatMap(bytes -> new String(bytes, StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(Math.max(0, problem.line() - 1))
-                        .findFirst());
+    /** The lines of one of its files; none if it can no longer be read. */
+    List<String> lines(String name) {
+        return folder.read(name)
+                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                .orElse(List.of());
     }
 }

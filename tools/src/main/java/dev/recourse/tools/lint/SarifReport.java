@@ -3,6 +3,7 @@ package dev.recourse.tools.lint;
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.Problem;
 import dev.recourse.tools.Json;
+import dev.recourse.tools.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,13 +32,13 @@ public final class SarifReport implements Report {
                         "tool",
                         Json.object("driver", driver()),
                         "columnKind",
-                        "utf16CodeUnits",
+                        "unicodeCodePoints",
                         "results",
                         results)))));
     }
 
     private static Map<String, Object> driver() {
-        return Json.object("name", "recourse", "semanticVersion", "0.1.0", "rules", rules());
+        return Json.object("name", "recourse", "semanticVersion", Version.text(), "rules", rules());
     }
 
     private static List<Map<String, Object>> rules() {

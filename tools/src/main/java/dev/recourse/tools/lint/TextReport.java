@@ -2,8 +2,10 @@ package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.Problem;
 import java.io.PrintWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
 /** A report for people: each problem with its line and a caret, then the worst cases. */
@@ -21,7 +23,12 @@ public final class TextReport implements Report {
     @Override
     public void print(List<Linted> catalogs, PrintWriter out) {
         for (Linted linted : catalogs) {
-            linted.reading().problems().forEach(problem -> print(linted, problem, out));
+            Map<String, List<String>> files = new HashMap<>();
+            for (Problem problem : linted.reading().problems()) {
+                List<String> lines = files.computeIfAbsent(problem.file(), linted::lines);
+                int index = problem.line() - 1;
+                print(linted, problem, index >= 0 && index < lines.size() ? lines.get(index) : "", out);
+            }
             long errors = linted.reading().errors().size();
             long warnings = linted.reading().problems().size() - errors;
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
@@ -29,27 +36,24 @@ public final class TextReport implements Report {
         }
     }
 
-    private void print(Linted linted, Problem problem, PrintWriter out) {
+    private void print(Linted linted, Problem problem, String line, PrintWriter out) {
         boolean error = problem.severity() == Problem.Severity.ERROR;
         String place = linted.path(problem) + ":" + problem.line() + ":" + problem.column() + ":";
         String word = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.id() + ":";
         out.println(bold(place) + " " + (error ? red(word) : yellow(word)) + " " + problem.message());
-        linted.line(problem)
-                .filter(line -> problem.column() <= Math.min(line.length() + 1, WIDEST))
-                .ifPresent(line -> {
-                    String number = String.format(Locale.ROOT, "%5d", problem.line());
-                    String shown = line.substring(0, Math.min(line.length(), WIDEST));
-                    out.println(number + " | " + visible(shown));
-                    out.println("      | " + " ".repeat(problem.column() - 1) + (error ? red("^") : yellow("^")));
-                });
+        if (!line.isBlank() && problem.column() <= Math.min(line.length() + 1, WIDEST)) {
+            String number = String.format(Locale.ROOT, "%5d", problem.line());
+            out.println(number + " | " + visible(line.substring(0, Math.min(line.length(), WIDEST))));
+            out.println("      | " + " ".repeat(problem.column() - 1) + (error ? red("^") : yellow("^")));
+        }
     }
 
     /** The line with what would move the cursor or hide text shown as a blank. */
     private static String visible(String line) {
         StringBuilder text = new StringBuilder();
-        line.chars()
+        line.codePoints()
                 .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .forEach(c -> text.append((char) c));
+                .forEach(text::appendCodePoint);
         return text.toString();
     }
 

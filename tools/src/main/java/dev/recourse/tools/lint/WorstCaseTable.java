@@ -5,7 +5,7 @@ import dev.recourse.engine.DomainRules;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;
 import java.io.PrintWriter;
-import java.time.Duration;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 final class WorstCaseTable {
 
     private static final List<String> HEADINGS = List.of("worst case", "steps", "waits", "through", "longest through");
+
+    private static final long MINUTE_MILLIS = 60_000;
 
     private WorstCaseTable() {}
 
@@ -59,12 +61,11 @@ final class WorstCaseTable {
     }
 
     private static String duration(long millis) {
-        Duration duration = Duration.ofMillis(millis);
-        String seconds =
-                duration.toSecondsPart() + (duration.toMillisPart() == 0 ? "" : "." + duration.toMillisPart()) + " s";
-        return duration.toMinutes() == 0
-                ? seconds
-                : duration.toMinutes() + " min"
-                        + (duration.toSecondsPart() == 0 ? "" : " " + duration.toSecondsPart() + " s");
+        long minutes = millis / MINUTE_MILLIS;
+        BigDecimal seconds = BigDecimal.valueOf(millis % MINUTE_MILLIS, 3).stripTrailingZeros();
+        if (minutes == 0) {
+            return seconds.toPlainString() + " s";
+        }
+        return minutes + " min" + (seconds.signum() == 0 ? "" : " " + seconds.toPlainString() + " s");
     }
 }
