@@ -131,4 +131,21 @@ class MainTest {
                 Files.readString(Path.of("../catalog/catalog.schema.json")).strip(),
                 out.toString().strip());
     }
+
+    @Test
+    void aFolderIsNoFile(@TempDir Path folder) {
+        assertEquals(1, run("lint", folder.toString()));
+        assertEquals(2, run("explain", "4006", "--catalog", folder.toString()));
+        assertEquals(2, run("decide", folder.toString()));
+        assertFalse((out.toString() + err).contains("Exception"), () -> out.toString() + err);
+    }
+
+    @Test
+    void explainTellsTheCasesAndCleansWhatCameFromTheNetwork() {
+        assertEquals(0, run("explain", "1006"));
+        assertTrue(out.toString().contains("when opening"), out.toString());
+        assertEquals(0, run("explain", "4009", "--reason", "REDIRECT:\u001b[31mwss://x"));
+        assertFalse(out.toString().contains("\u001b"), out.toString());
+        assertEquals(2, run("explain", "4006", "--locale", "!!"));
+    }
 }

@@ -4,6 +4,7 @@ import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Reading;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,10 +31,15 @@ public record Linted(Path file, CatalogSource folder, Reading reading) {
         return file.resolveSibling(problem.file()).toString();
     }
 
-    /** The lines of one of its files; none if it can no longer be read. */
+    /** The lines of one of its files; none if it cannot be read. */
     List<String> lines(String name) {
-        return folder.read(name)
-                .map(bytes -> new String(bytes, StandardCharsets.UTF_8).lines().toList())
-                .orElse(List.of());
+        try {
+            return folder.read(name)
+                    .map(bytes ->
+                            new String(bytes, StandardCharsets.UTF_8).lines().toList())
+                    .orElse(List.of());
+        } catch (UncheckedIOException e) {
+            return List.of();
+        }
     }
 }
