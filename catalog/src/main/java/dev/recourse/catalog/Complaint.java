@@ -76,11 +76,11 @@ public enum Complaint {
     /** Neither true nor false. */
     NOT_A_FLAG(33, "'%s' is neither true nor false"),
     /** Not a name. */
-    NOT_A_NAME(34, "'%s' is not a name; write small letters, digits and hyphens, a letter first"),
+    NOT_A_NAME(34, "'%s' is not a name; write up to 64 small letters, digits and hyphens, a letter first"),
     /** Not a constant's name. */
-    NOT_A_CONSTANT(35, "'%s' is not a constant's name; write one like RATE_LIMIT"),
+    NOT_A_CONSTANT(35, "'%s' is not a constant's name; write one like RATE_LIMIT, of up to 64 characters"),
     /** Not a type's name. */
-    NOT_A_TYPE(36, "'%s' is not a type's name; write one like CloseCode"),
+    NOT_A_TYPE(36, "'%s' is not a type's name; write one like CloseCode, of up to 64 characters"),
     /** Not a jitter. */
     NOT_A_JITTER(37, "'%s' is not a jitter; write none, full, equal, decorrelated, proportional 20%% or above 20%%"),
     /** Not a host. */

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -82,6 +83,25 @@ class HostileCatalogsTest {
         assertTrue(reading.catalog().isEmpty());
         assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.ALIAS.id())));
         assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.ANCHOR.id())));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "catalog: a%s",
+                "domains: { a%s: {} }",
+                "domains: { a: { include: a%s/b } }",
+                "domains: { a: { codes: { a: { key: A%s } } } }",
+                "domains: { a: { enum: A%s } }",
+                "redirects: { hosts: [a%s] }",
+                "languages: [a%s]",
+                "domains: { a: { codes: { a: { help: 'https://a%s' } } } }"
+            })
+    void aTextAsLongAsALineMayBeIsReadWithoutExhaustingTheStack(String shape) {
+        for (String piece : List.of("-a", "_A", ".a", "/a", "a", " ")) {
+            Reading reading = read(String.format(Locale.ROOT, shape, piece.repeat(4_000)));
+            assertTrue(reading.catalog().isEmpty());
+        }
     }
 
     @Test

@@ -111,6 +111,9 @@ public final class SchemaWriter {
             case NAME, CONSTANT, TYPE, DURATION, PERCENTAGE, JITTER, HOST, LINK, LANGUAGE, DOMAIN_PATH, LENGTH -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");
+                if (kind.most() < Integer.MAX_VALUE) {
+                    schema.put("maxLength", kind.most());
+                }
                 yield schema;
             }
         };
