@@ -1,6 +1,7 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.Problem.Severity;
+import java.util.Arrays;
 import java.util.Locale;
 
 /**
@@ -226,6 +227,9 @@ public enum Complaint {
     /** The language of the file itself, as one of its translations. */
     IS_ENGLISH(107, "'%s' is the language of this file; remove it from the others");
 
+    /** The most characters of a value in a sentence. */
+    private static final int LONGEST_VALUE = 400;
+
     private final String id;
     private final Severity severity;
     private final String sentence;
@@ -250,8 +254,14 @@ public enum Complaint {
         return severity;
     }
 
-    /** The problem that it is here, with the places of its sentence filled in order. */
+    /**
+     * The problem that it is here, with the places of its sentence filled in order. Values are cut, and lose line breaks and
+     * invisible characters: they come from the file, and the message goes to a terminal.
+     */
     public Problem at(String file, int line, int column, Object... values) {
-        return new Problem(file, line, column, severity, id, String.format(Locale.ROOT, sentence, values));
+        Object[] shown = Arrays.stream(values)
+                .map(value -> ShownText.of(String.valueOf(value), LONGEST_VALUE))
+                .toArray();
+        return new Problem(file, line, column, severity, id, String.format(Locale.ROOT, sentence, shown));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -102,6 +103,25 @@ class HostileCatalogsTest {
             Reading reading = read(String.format(Locale.ROOT, shape, piece.repeat(4_000)));
             assertTrue(reading.catalog().isEmpty());
         }
+    }
+
+    @Test
+    void whatAFileHoldsReachesNoTerminalAsItIs() {
+        String key = "\\e]0;pwn\\a\\nfake.yaml:1:1: error\\u202e";
+        Reading reading = read("\"" + key + "\": 1\nhint: \"" + key + "\"\ndomains: { \"" + key
+                + "\": { codes: [] } }\n" + "retired: { \"" + key + "\": [] }\nbackoffs: { \"" + key + "\": 1 }\n");
+        assertTrue(reading.problems().size() > 5);
+        for (Problem problem : reading.problems()) {
+            assertTrue(problem.text().codePoints().noneMatch(Character::isISOControl), problem.text());
+            assertFalse(problem.text().contains("\u202e"), problem.text());
+        }
+    }
+
+    @Test
+    void aLongValueIsCutInTheMessage() {
+        Reading reading = read("hint: \"" + "x".repeat(8_000) + "\"\ninclude: [\"" + "y".repeat(8_000) + "\"]\n");
+        assertTrue(reading.problems().size() > 1);
+        reading.problems().forEach(problem -> assertTrue(problem.text().length() < 1_000, problem.text()));
     }
 
     @Test
