@@ -164,6 +164,8 @@ public enum Complaint {
 
     /** Details under the name of the wait. */
     DELAY_HOLE(76, "the details have a ${delay}, which is the wait in every sentence; give it another name"),
+    /** More ranges or cases than are compared with each other. */
+    TOO_MANY_ITEMS(77, "'%s' has %s items, over %s; put what they share into fewer, wider ones"),
 
     /** An included file that is not there. */
     NO_INCLUDE(80, "there is no catalog '%s': %s was not found"),

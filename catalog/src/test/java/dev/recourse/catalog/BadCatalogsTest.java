@@ -32,6 +32,7 @@ class BadCatalogsTest {
             Complaint.TOO_LARGE,
             Complaint.TOO_MANY,
             Complaint.TOO_MANY_WARNINGS,
+            Complaint.TOO_MANY_ITEMS,
             Complaint.INCLUDED_TOO_DEEP);
 
     static List<String> files() throws IOException {

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HostileCatalogsTest {
@@ -122,6 +123,57 @@ class HostileCatalogsTest {
         Reading reading = read("hint: \"" + "x".repeat(8_000) + "\"\ninclude: [\"" + "y".repeat(8_000) + "\"]\n");
         assertTrue(reading.problems().size() > 1);
         reading.problems().forEach(problem -> assertTrue(problem.text().length() < 1_000, problem.text()));
+    }
+
+    private static String numbered(int count, String shape) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            text.append(String.format(Locale.ROOT, shape, i));
+        }
+        return text.toString();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '"',
+            value = {
+                "domains: { a: { protocol: plain, unknown: {; '%d*': { remedy: give-up },; }}}",
+                "domains: { a: { protocol: plain, codes: { x: { remedy: give-up, cases: [;"
+                        + "{ when: { reason: 'r%d' }, remedy: give-up },; ]}}}}",
+                "domains: { a: { protocol: plain, unknown: { '*': { remedy: give-up, cases: [;"
+                        + "{ when: { reason: 'r%d' }, remedy: give-up },; ]}}}}",
+                "retired: { a: [;c%1$d,; ]}",
+                "retired: {;a%1$d: [],; }",
+                "backoffs: {;b%1$d: { base: 1s, max: 1s },; }",
+                "languages: [;d%1$d,; ]",
+                "redirects: { endpoints: [;e%1$d,; ] }"
+            })
+    void aListAsLongAsAFileMayBeIsReadInItsOwnTime(String begin, String shape, String end) {
+        int count = 4 * MEGABYTE / (shape.length() + 6);
+        Reading reading = read(begin + "\n" + numbered(count, shape + "\n") + end + "\n");
+        assertTrue(reading.catalog().isEmpty());
+        assertTrue(reading.problems().size() <= 1_002);
+    }
+
+    @Test
+    void codesAreComparedWithManyRetiredOnesInTheirOwnTime() {
+        Reading reading = read("recourse: 1\ncatalog: bad\nretired: { a: [\n" + numbered(100_000, "r%d,\n")
+                + "] }\ndomains: { a: { protocol: plain, codes: {\n" + numbered(60_000, "c%1$d: {},\n") + "} } }\n");
+        assertTrue(reading.problems().size() <= 1_002);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"unknown", "cases"})
+    void moreItemsThanAreComparedAreRefused(String key) {
+        String items = key.equals("cases")
+                ? "codes: { x: { remedy: give-up, cases: [\n"
+                        + numbered(1_001, "{ when: { reason: 'r%d' }, remedy: give-up },\n") + "] } }"
+                : "unknown: {\n" + numbered(1_001, "'%d-x': { means: a, do: b, remedy: give-up, acts: [client] },\n") + "}";
+        Reading reading = read("domains: { a: { protocol: plain, " + items + " } }\n");
+        assertTrue(
+                reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.TOO_MANY_ITEMS.id())),
+                () -> first(reading));
     }
 
     @Test

@@ -9,9 +9,12 @@ import dev.recourse.catalog.yaml.Node;
 import dev.recourse.catalog.yaml.Report;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A whole catalog, from its tree. */
 final class CatalogBinder {
@@ -31,7 +34,7 @@ final class CatalogBinder {
         Scope scope = Scope.of(report, root, includes);
         General general = General.bind(root, report);
         Map<String, List<String>> retired = retired();
-        DomainBinder binder = new DomainBinder(scope, name, general, retired);
+        DomainBinder binder = new DomainBinder(scope, name, general, asSets(retired));
         List<CatalogDomain> domains = new ArrayList<>();
         root.entries("domains").forEach(entry -> domains.add(binder.bind(entry)));
         if (domains.isEmpty()
@@ -65,12 +68,18 @@ final class CatalogBinder {
                 texts.fingerprint());
     }
 
+    private static Map<String, Set<String>> asSets(Map<String, List<String>> lists) {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
     private Map<String, List<String>> retired() {
-        List<String> domains =
-                root.entries("domains").stream().map(Node.Entry::key).toList();
+        Set<String> domains = root.entries("domains").stream()
+                .map(Node.Entry::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Map<String, List<String>> retired = new LinkedHashMap<>();
         for (Node.Entry entry : root.entries("retired")) {
-            if (!domains.contains(entry.key())) {
+            if (!domains.contains(entry.key()) && !report.isFull()) {
                 report.add(
                         Complaint.NO_SUCH_NAME,
                         entry.mark(),

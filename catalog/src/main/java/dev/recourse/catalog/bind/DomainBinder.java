@@ -16,19 +16,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One of the {@code domains}. */
 final class DomainBinder {
+
+    /** The most ranges of one domain: each is compared with those before it. */
+    private static final int MOST_RANGES = 1_000;
 
     private final Scope scope;
     private final String catalog;
     private final General general;
     private final JavaNames types;
-    private final Map<String, List<String>> retired;
+    private final Map<String, Set<String>> retired;
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
     private final List<Adoption> adoptions = new ArrayList<>();
 
-    DomainBinder(Scope scope, String catalog, General general, Map<String, List<String>> retired) {
+    DomainBinder(Scope scope, String catalog, General general, Map<String, Set<String>> retired) {
         this.scope = scope;
         this.catalog = catalog;
         this.general = general;
@@ -82,7 +86,7 @@ final class DomainBinder {
         List<CatalogCode> codes = new ArrayList<>();
         for (Node.Entry entry : fields.entries("codes")) {
             CodeTexts.check(protocol, entry.key(), entry.mark(), scope.report);
-            if (retired.getOrDefault(domain, List.of()).contains(entry.key())) {
+            if (retired.getOrDefault(domain, Set.of()).contains(entry.key())) {
                 scope.report.add(Complaint.RETIRED, entry.mark(), entry.key());
             }
             CodeBinder.Bound bound = binder.bind(entry);
@@ -98,7 +102,13 @@ final class DomainBinder {
         RowBinder rows = new RowBinder(scope, protocol);
         List<CatalogDomain.Unknown> all = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
-        for (Node.Entry entry : domain.entries("unknown")) {
+        List<Node.Entry> entries = domain.entries("unknown");
+        if (entries.size() > MOST_RANGES) {
+            scope.report.add(
+                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MOST_RANGES);
+            return all;
+        }
+        for (Node.Entry entry : entries) {
             Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
             Optional<Row> row = rows.bind(fields, Optional.empty());
             Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);

@@ -10,6 +10,7 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 final class Nearest {
 
     private static final int LONGEST = 64;
+    private static final int COMPARED = 1_000;
     private static final int SHOWN = 12;
     private static final double ALIKE = 0.88;
 
@@ -24,6 +25,7 @@ final class Nearest {
         int most = Math.max(1, (word.length() + 1) / 3);
         Comparator<String> nearer = Comparator.comparingInt(candidate -> distance.apply(word, candidate));
         return known.stream()
+                .limit(COMPARED)
                 .filter(candidate -> distance.apply(word, candidate) <= most || isAlike(word, candidate))
                 .min(nearer);
     }

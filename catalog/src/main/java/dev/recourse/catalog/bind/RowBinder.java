@@ -15,6 +15,9 @@ import java.util.Optional;
 /** {@code remedy} and {@code cases}: what is prescribed for a code, or for a range of unknown ones. */
 final class RowBinder {
 
+    /** The most cases of one row: each is compared with those before it. */
+    private static final int MOST_CASES = 1_000;
+
     private final Scope scope;
     private final Protocol protocol;
     private final RemedyBinder remedies;
@@ -31,7 +34,12 @@ final class RowBinder {
         List<Row.Case> cases = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         boolean complete = true;
-        for (Node node : fields.list("cases")) {
+        List<Node> nodes = fields.list("cases");
+        if (nodes.size() > MOST_CASES) {
+            scope.report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("cases"), "cases", nodes.size(), MOST_CASES);
+            return Optional.empty();
+        }
+        for (Node node : nodes) {
             Optional<Row.Case> bound = oneCase(Fields.of(node, Section.CASE), details);
             if (bound.isEmpty()) {
                 complete = false;
@@ -41,6 +49,7 @@ final class RowBinder {
                 if (hides(cases.get(i), bound.get())) {
                     scope.report.add(
                             Complaint.HIDDEN_CASE, node.mark(), marks.get(i).line());
+                    break;
                 }
             }
             cases.add(bound.get());
