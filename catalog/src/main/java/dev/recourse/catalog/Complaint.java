@@ -167,6 +167,10 @@ public enum Complaint {
     /** More ranges or cases than are compared with each other. */
     TOO_MANY_ITEMS(77, "'%s' has %s items, over %s; put what they share into fewer, wider ones"),
 
+    /** A retired code that comes back with an include. */
+    RETIRED_INCLUDED(
+            78, "the include brings the code %s, which is retired here; include another domain, or stop retiring it"),
+
     /** An included file that is not there. */
     NO_INCLUDE(80, "there is no catalog '%s': %s was not found"),
     /** A catalog that includes itself. */
@@ -190,6 +194,13 @@ public enum Complaint {
 
     /** Includes of includes of includes. */
     INCLUDED_TOO_DEEP(88, "the includes are nested more than %s deep; include what is needed directly"),
+
+    /** A price of an included row that the budget here does not name. */
+    NO_PRICE(
+            89,
+            Severity.WARNING,
+            "included rows have the price '%s', which no budget here names, so they cost nothing; add it to"
+                    + " budget.prices"),
 
     /** A place that nothing fills. */
     UNFILLED(90, "nothing fills ${%s} here; %s"),

@@ -108,4 +108,17 @@ class IncludesTest {
         files.remove("shop/base.yaml");
         assertEquals("one of base waits 1000", waits(read("shop/middle.yaml")).get(2));
     }
+
+    @Test
+    void aPriceThatOnlyIncludedRowsHaveIsUsed() {
+        files.put(
+                "priced.yaml",
+                BASE.replace("catalog: base", "catalog: priced\nbudget: { tokens: 9, prices: { dear: 3 } }")
+                        .replace("backoff: slow }", "backoff: slow, price: dear }"));
+        files.put(
+                "cheap.yaml",
+                catalog("cheap", "priced", "slow: { base: 2s, max: 20s, jitter: none }", code("two", "slow"))
+                        .replace("catalog: cheap", "catalog: cheap\nbudget: { tokens: 9, prices: { dear: 1 } }"));
+        assertEquals(2, read("cheap.yaml").domains().get(0).codes().size());
+    }
 }

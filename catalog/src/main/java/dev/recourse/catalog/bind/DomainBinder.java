@@ -73,7 +73,7 @@ final class DomainBinder {
                 fields.texts("hosts"),
                 codes,
                 unknown);
-        return new IncludeBinder(scope).join(own, fields, adoptions);
+        return new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, adoptions);
     }
 
     private static String defaultEnum(String name) {

@@ -20,9 +20,12 @@ import java.util.stream.Stream;
 final class IncludeBinder {
 
     private final Scope scope;
+    private final Set<String> retired;
 
-    IncludeBinder(Scope scope) {
+    /** @param retired the codes that the domain may never have again */
+    IncludeBinder(Scope scope, Set<String> retired) {
         this.scope = scope;
+        this.retired = retired;
     }
 
     /** The domain with the rows that it includes, which are added to {@code adoptions}. */
@@ -62,7 +65,28 @@ final class IncludeBinder {
         if (scope.redirects.hosts().isEmpty() && followsUrls(found.get())) {
             scope.report.add(Complaint.NO_ALLOW_LIST, mark);
         }
-        return joined(own, found.get(), catalog.get(), adoptions);
+        CatalogDomain joined = joined(own, found.get(), catalog.get(), adoptions);
+        checkAdopted(joined, own, mark);
+        return joined;
+    }
+
+    /** Complains about adopted rows that do not fit what is told here. */
+    private void checkAdopted(CatalogDomain joined, CatalogDomain own, Mark mark) {
+        List<CatalogCode> adopted =
+                joined.codes().subList(own.codes().size(), joined.codes().size());
+        adopted.stream()
+                .map(code -> code.info().code())
+                .filter(retired::contains)
+                .forEach(code -> scope.report.add(Complaint.RETIRED_INCLUDED, mark, code));
+        Stream.concat(
+                        adopted.stream().map(CatalogCode::row),
+                        joined.unknown().stream().skip(own.unknown().size()).map(CatalogDomain.Unknown::row))
+                .flatMap(IncludeBinder::remedies)
+                .filter(remedy -> !remedy.price().equals(remedy.kind().text()))
+                .map(Remedy::price)
+                .distinct()
+                .filter(price -> !scope.prices.use(price))
+                .forEach(price -> scope.report.add(Complaint.NO_PRICE, mark, price));
     }
 
     private static CatalogDomain joined(

@@ -36,6 +36,12 @@ final class Named<T> {
         return found;
     }
 
+    /** Whether there is a thing of this name, which is used then. */
+    boolean use(String name) {
+        used.add(name);
+        return given.contains(name);
+    }
+
     Map<String, T> all() {
         return all;
     }
