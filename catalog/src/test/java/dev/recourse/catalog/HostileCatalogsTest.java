@@ -169,7 +169,8 @@ class HostileCatalogsTest {
         String items = key.equals("cases")
                 ? "codes: { x: { remedy: give-up, cases: [\n"
                         + numbered(1_001, "{ when: { reason: 'r%d' }, remedy: give-up },\n") + "] } }"
-                : "unknown: {\n" + numbered(1_001, "'%d-x': { means: a, do: b, remedy: give-up, acts: [client] },\n") + "}";
+                : "unknown: {\n" + numbered(1_001, "'%d-x': { means: a, do: b, remedy: give-up, acts: [client] },\n")
+                        + "}";
         Reading reading = read("domains: { a: { protocol: plain, " + items + " } }\n");
         assertTrue(
                 reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.TOO_MANY_ITEMS.id())),
@@ -244,6 +245,16 @@ class HostileCatalogsTest {
         assertEquals(
                 "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone",
                 first(new CatalogReader(vanishing).read("shop.yaml")));
+    }
+
+    @Test
+    void aReasonThatTheSystemDoesNotTellIsNoNull() {
+        CatalogSource silent = file -> {
+            throw new java.io.UncheckedIOException(new IOException());
+        };
+        assertEquals(
+                "shop.yaml:1:1: error RC002: the file cannot be read: the system does not say why",
+                first(new CatalogReader(silent).read("shop.yaml")));
     }
 
     @Test

@@ -6,7 +6,9 @@ import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.catalog.yaml.Report;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A source of files, without exceptions. */
 final class Shelf {
@@ -69,7 +71,12 @@ final class Shelf {
         if (cause instanceof AccessDeniedException) {
             return "access was denied";
         }
-        return String.valueOf(cause == null ? e.getMessage() : cause.getMessage());
+        String reason = cause instanceof FileSystemException file ? file.getReason() : reason(cause);
+        return reason == null || reason.isBlank() ? "the system does not say why" : reason;
+    }
+
+    private static @Nullable String reason(@Nullable Throwable cause) {
+        return cause == null ? null : cause.getMessage();
     }
 
     /** The file in the folder of another one, or else the one that the source knows by its name alone. */
