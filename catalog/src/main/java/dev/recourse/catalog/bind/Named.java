@@ -14,13 +14,18 @@ import java.util.Set;
 final class Named<T> {
 
     private final String kind;
+    private final String place;
     private final Map<String, T> all;
     private final Set<String> given;
     private final Set<String> used = new HashSet<>();
 
-    /** @param given all names, also those of things that cannot be read */
-    Named(String kind, Map<String, T> all, Set<String> given) {
+    /**
+     * @param place the key under which things of this kind are listed
+     * @param given all names, also those of things that cannot be read
+     */
+    Named(String kind, String place, Map<String, T> all, Set<String> given) {
         this.kind = kind;
+        this.place = place;
         this.all = new LinkedHashMap<>(all);
         this.given = new LinkedHashSet<>(given);
         this.given.addAll(all.keySet());
@@ -31,7 +36,8 @@ final class Named<T> {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));
         if (!given.contains(name) && !report.isFull()) {
-            report.add(Complaint.NO_SUCH_NAME, mark, kind, name, Nearest.suggest(name, given));
+            String help = given.isEmpty() ? "; list it under " + place : Nearest.suggest(name, given);
+            report.add(Complaint.NO_SUCH_NAME, mark, kind, name, help);
         }
         return found;
     }

@@ -41,10 +41,11 @@ final class Scope {
         this.hint = HintBinder.bind(root, HintRule.DEFAULT, report);
         this.redirects = RedirectsBinder.bind(root);
         this.budget = root.fields("budget").flatMap(f -> BudgetBinder.bind(f, report));
-        this.endpoints = new Named<>("endpoint", endpoints(root, includes), Set.of());
-        this.backoffs = new Named<>("backoff", backoffs(root, includes), keys(root, "backoffs"));
+        this.endpoints = new Named<>("endpoint", "redirects.endpoints", endpoints(root, includes), Set.of());
+        this.backoffs = new Named<>("backoff", "backoffs", backoffs(root, includes), keys(root, "backoffs"));
         this.prices = new Named<>(
                 "price",
+                "budget.prices",
                 budget.map(BudgetRule::prices).orElse(Map.of()),
                 root.fields("budget").map(f -> keys(f, "prices")).orElse(Set.of()));
     }

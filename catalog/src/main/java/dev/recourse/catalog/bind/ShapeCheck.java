@@ -117,12 +117,16 @@ final class ShapeCheck {
             oneOf(text, word.words(), mark);
         } else if (shape instanceof Shape.WordOr either && !Scalars.accepts(text, shape)) {
             String words = String.join(", ", either.words());
-            report.add(Complaint.NOT_ONE_OF, mark, text, words, "; write anything else as a mapping");
+            report.add(Complaint.NOT_ONE_OF, mark, text, words, "; write anything else as a mapping, like " + example(either.section()));
         } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
             report.add(Complaint.NOT_A_NUMBER, mark, text, whole.least(), whole.most());
         } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {
             report.add(Complaint.NOT_A_FLAG, mark, text);
         }
+    }
+
+    private static String example(Section section) {
+        return section == Section.HINT ? "{ rule: clamp, clamp: 2s }" : "{ retry: { backoff: slow } }";
     }
 
     private void oneOf(String text, List<String> words, Mark mark) {
