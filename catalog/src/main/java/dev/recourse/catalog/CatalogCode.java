@@ -36,9 +36,4 @@ public record CatalogCode(
     public String detailsType() {
         return Names.upperCamel(info.key()) + "Details";
     }
-
-    /** The name of methods about this code, such as {@code connectionLimit}. */
-    public String methodName() {
-        return Names.lowerCamel(info.key());
-    }
 }

@@ -15,7 +15,7 @@ import java.util.List;
  * @param title the name for people
  * @param protocol how its codes reach a client
  * @param enumName what its generated enum is called
- * @param hosts the hosts that answer with these codes; empty where any may
+ * @param hosts the hosts that answer with these codes, for people to read: nothing is decided by them; empty where any may
  * @param codes its codes, its own first, then the included ones, each in the order of its file
  * @param unknown what is prescribed for codes that it does not list; the first range that holds a code decides
  */

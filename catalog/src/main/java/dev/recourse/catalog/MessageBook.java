@@ -20,8 +20,6 @@ import org.apache.commons.text.StringSubstitutor;
 /** Tells the person in front of an application what a decision means, in the sentences of a catalog read at run time. */
 public final class MessageBook {
 
-    private static final String DELAY = "delay";
-
     private final Catalog catalog;
 
     /** The sentences of this catalog. */
@@ -62,11 +60,14 @@ public final class MessageBook {
             public String giveUp(GiveUp giveUp) {
                 MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
                 Optional<MessageText> told = isHopeless(giveUp) ? told() : Optional.empty();
-                return fill(told.filter(text -> !text.places().contains(DELAY)).orElse(gaveUp), values);
+                return fill(
+                        told.filter(text -> !text.places().contains(MessageText.DELAY))
+                                .orElse(gaveUp),
+                        values);
             }
 
             private String recovering(long millis) {
-                values.put(DELAY, messages.delay().of(millis));
+                values.put(MessageText.DELAY, messages.delay().of(millis));
                 return fill(told().orElse(messages.recovering()), values);
             }
 
@@ -108,7 +109,7 @@ public final class MessageBook {
     }
 
     private static boolean isFilled(MessageText text, Map<String, String> values) {
-        return text.places().stream().allMatch(place -> place.equals(DELAY) || values.containsKey(place));
+        return text.places().stream().allMatch(place -> place.equals(MessageText.DELAY) || values.containsKey(place));
     }
 
     private static String fill(MessageText text, Map<String, String> values) {

@@ -11,6 +11,9 @@ import java.util.List;
  */
 public record MessageText(String text, List<Part> parts) {
 
+    /** The place of the wait, which no details may fill. */
+    public static final String DELAY = "delay";
+
     /** A piece of a sentence. */
     public sealed interface Part {
 

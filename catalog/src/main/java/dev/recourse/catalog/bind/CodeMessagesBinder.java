@@ -28,7 +28,7 @@ final class CodeMessagesBinder {
                 .flatMap(pattern -> pattern.holes().stream())
                 .map(ReasonPattern.Hole::name)
                 .toList();
-        List<String> waits = row.isEmpty() || recovers(row.get()) ? List.of(Patterns.DELAY) : List.of();
+        List<String> waits = row.isEmpty() || recovers(row.get()) ? List.of(MessageText.DELAY) : List.of();
         List<String> all = new ArrayList<>(holes);
         all.addAll(waits);
         Optional<MessageText> message = Sentences.read(code, "message", all, report);

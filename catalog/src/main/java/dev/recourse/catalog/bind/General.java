@@ -27,7 +27,7 @@ record General(MessageText recovering, MessageText gaveUp, DelayWords delay) {
     static General bind(Fields root, Report report) {
         Optional<Fields> messages = root.fields("messages");
         return new General(
-                messages.flatMap(f -> Sentences.read(f, "recovering", List.of(Patterns.DELAY), report))
+                messages.flatMap(f -> Sentences.read(f, "recovering", List.of(MessageText.DELAY), report))
                         .orElse(MessageText.of(RECOVERING)),
                 messages.flatMap(f -> Sentences.read(f, "gave-up", List.of(), report))
                         .orElse(MessageText.of(GAVE_UP)),

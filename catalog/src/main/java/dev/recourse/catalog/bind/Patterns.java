@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.MessageText;
 import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -8,9 +9,6 @@ import java.util.Set;
 
 /** {@code details} and {@code reason}: how a reason reads. */
 final class Patterns {
-
-    /** The place of every sentence that no details may fill. */
-    static final String DELAY = "delay";
 
     /** Names that no component of a record may have (JLS, section 8.10.1). */
     private static final Set<String> NO_COMPONENTS =
@@ -37,7 +35,7 @@ final class Patterns {
         pattern.ifPresent(details -> details.holes().forEach(hole -> {
             if (JavaNames.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
                 report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
-            } else if (hole.name().equals(DELAY)) {
+            } else if (hole.name().equals(MessageText.DELAY)) {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));
