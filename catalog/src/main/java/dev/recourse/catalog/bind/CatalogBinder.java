@@ -49,7 +49,8 @@ final class CatalogBinder {
                         root.items("languages"),
                         general,
                         binder.messages(),
-                        domains.stream().map(CatalogDomain::name).toList(),
+                        binder.unsure(),
+                        domains.stream().map(CatalogDomain::name).collect(Collectors.toCollection(LinkedHashSet::new)),
                         binder.adoptions());
         String camel = Names.upperCamel(Names.constant(name));
         return new Catalog(

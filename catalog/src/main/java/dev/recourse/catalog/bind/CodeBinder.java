@@ -36,10 +36,10 @@ final class CodeBinder {
 
     Bound bind(Node.Entry entry) {
         Fields fields = Fields.of(entry.value(), Section.CODE);
-        Optional<ReasonPattern> details = Patterns.details(fields, scope.report);
+        Details details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
         Optional<CodeMessages> sentences = messages.bind(fields, details, row);
-        details.ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));
+        details.pattern().ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));
         Optional<Constraint> constraint =
                 fields.fields("constraint").flatMap(f -> ConstraintBinder.bind(f, scope.report));
         CodeInfo info = new CodeInfo(
@@ -50,7 +50,7 @@ final class CodeBinder {
                 fields.sentence("do"),
                 actors(fields),
                 fields.text("help").orElse(""),
-                details);
+                details.pattern());
         return new Bound(
                 new CatalogCode(
                         info,
@@ -72,6 +72,11 @@ final class CodeBinder {
 
     private void unusedHoles(ReasonPattern details, Fields fields, CodeMessages told) {
         List<String> shown = told.message().places();
+        List<String> names =
+                details.holes().stream().map(ReasonPattern.Hole::name).toList();
+        if (!shown.stream().allMatch(place -> place.equals(MessageText.DELAY) || names.contains(place))) {
+            return;
+        }
         details.holes().stream()
                 .filter(hole -> hole.type() != HoleType.URL)
                 .filter(hole -> !shown.contains(hole.name()))

@@ -5,7 +5,6 @@ import dev.recourse.catalog.MessageText;
 import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Kind;
-import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,14 +22,15 @@ final class CodeMessagesBinder {
     }
 
     /** The sentences, or empty if the code has none. */
-    Optional<CodeMessages> bind(Fields code, Optional<ReasonPattern> details, Optional<Row> row) {
-        List<String> holes = details.stream()
-                .flatMap(pattern -> pattern.holes().stream())
-                .map(ReasonPattern.Hole::name)
-                .toList();
+    Optional<CodeMessages> bind(Fields code, Details details, Optional<Row> row) {
+        List<String> holes = details.names();
         List<String> waits = row.isEmpty() || recovers(row.get()) ? List.of(MessageText.DELAY) : List.of();
         List<String> all = new ArrayList<>(holes);
         all.addAll(waits);
+        if (details.unread()) {
+            code.text("message")
+                    .ifPresent(text -> all.addAll(MessageText.of(text).places()));
+        }
         Optional<MessageText> message = Sentences.read(code, "message", all, report);
         Optional<MessageText> plain = Sentences.read(code, "plain", waits, report);
         Optional<MessageText> own = Sentences.read(code, "gave-up", List.of(), report);
@@ -47,7 +47,10 @@ final class CodeMessagesBinder {
         boolean needsDetails = message.get().places().stream().anyMatch(holes::contains);
         if (needsDetails && !code.has("plain")) {
             report.add(Complaint.NO_PLAIN, code.mark("message"));
-        } else if (!needsDetails && code.has("plain")) {
+        } else if (!needsDetails
+                && code.has("plain")
+                && !details.unread()
+                && all.containsAll(message.get().places())) {
             report.add(Complaint.UNUSED_PLAIN, code.keyMark("plain"));
         }
         MessageText withoutDetails = plain.orElse(message.get());

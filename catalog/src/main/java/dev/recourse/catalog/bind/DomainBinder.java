@@ -12,6 +12,7 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class DomainBinder {
     private final JavaNames types;
     private final Map<String, Set<String>> retired;
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
+    private final Set<String> unsure = new HashSet<>();
     private final List<Adoption> adoptions = new ArrayList<>();
 
     DomainBinder(Scope scope, String catalog, General general, Map<String, Set<String>> retired) {
@@ -43,6 +45,11 @@ final class DomainBinder {
     /** The English sentences of its own codes bound so far, by {@code domain/code}. */
     Map<String, CodeMessages> messages() {
         return messages;
+    }
+
+    /** The codes with errors, by {@code domain/code}: what their sentences should be is not known. */
+    Set<String> unsure() {
+        return unsure;
     }
 
     /** The included codes of the domains bound so far. */
@@ -85,6 +92,7 @@ final class DomainBinder {
         CodeNames names = new CodeNames(types, scope.report);
         List<CatalogCode> codes = new ArrayList<>();
         for (Node.Entry entry : fields.entries("codes")) {
+            int errors = scope.report.errorsHere();
             CodeTexts.check(protocol, entry.key(), entry.mark(), scope.report);
             if (retired.getOrDefault(domain, Set.of()).contains(entry.key())) {
                 scope.report.add(Complaint.RETIRED, entry.mark(), entry.key());
@@ -93,6 +101,13 @@ final class DomainBinder {
             names.take(bound.code(), entry);
             bound.messages().ifPresent(told -> messages.put(domain + "/" + entry.key(), told));
             codes.add(bound.code());
+            if (scope.report.errorsHere() > errors) {
+                unsure.add(domain + "/" + entry.key());
+            }
+        }
+        for (Node.Entry entry : fields.repeated("codes")) {
+            binder.bind(entry);
+            unsure.add(domain + "/" + entry.key());
         }
         fields.entries("codes").forEach(names::aliases);
         return codes;
@@ -110,7 +125,7 @@ final class DomainBinder {
         }
         for (Node.Entry entry : entries) {
             Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
-            Optional<Row> row = rows.bind(fields, Optional.empty());
+            Optional<Row> row = rows.bind(fields, Details.NONE);
             Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
             if (range.isEmpty()) {
                 continue;

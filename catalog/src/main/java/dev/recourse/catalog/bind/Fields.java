@@ -22,7 +22,8 @@ final class Fields {
     }
 
     static Fields of(Node node, Section section) {
-        Node.Mapping mapping = node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of());
+        Node.Mapping mapping =
+                node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
         return new Fields(mapping, section);
     }
 
@@ -76,6 +77,14 @@ final class Fields {
         return node(key)
                 .filter(Node.Mapping.class::isInstance)
                 .map(node -> ((Node.Mapping) node).entries())
+                .orElse(List.of());
+    }
+
+    /** Those entries whose keys stand twice, without the first of each. */
+    List<Node.Entry> repeated(String key) {
+        return node(key)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> ((Node.Mapping) node).repeated())
                 .orElse(List.of());
     }
 

@@ -3,10 +3,8 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.engine.Backoff;
-import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Kind;
-import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import java.util.List;
 import java.util.Optional;
@@ -22,12 +20,8 @@ final class RemedyBinder {
         this.scope = scope;
     }
 
-    /**
-     * The remedy behind the key {@code remedy}.
-     *
-     * @param details how the code's reasons read; empty as well where the pattern cannot be read
-     */
-    Optional<Remedy> bind(Fields row, Optional<ReasonPattern> details) {
+    /** The remedy behind the key {@code remedy}. */
+    Optional<Remedy> bind(Fields row, Details details) {
         Optional<String> word = row.text("remedy");
         if (word.isPresent()) {
             return Optional.of(word.get().equals("refresh") ? Remedy.refresh() : Remedy.giveUp());
@@ -46,7 +40,7 @@ final class RemedyBinder {
         return fields.fields(given.get(0)).flatMap(options -> remedy(given.get(0), options, details));
     }
 
-    private Optional<Remedy> remedy(String kind, Fields options, Optional<ReasonPattern> details) {
+    private Optional<Remedy> remedy(String kind, Fields options, Details details) {
         return switch (kind) {
             case "retry" -> backoff(options).map(backoff -> with(options, retry(backoff, options)));
             case "refresh" -> Optional.of(with(options, waiting(Remedy.refresh(), options)));
@@ -88,7 +82,7 @@ final class RemedyBinder {
         return backoff(options).map(remedy::waiting).orElse(remedy);
     }
 
-    private Optional<Remedy> target(Fields options, Optional<ReasonPattern> details) {
+    private Optional<Remedy> target(Fields options, Details details) {
         if (options.has("from") == options.has("endpoint")) {
             scope.report.add(Complaint.NO_TARGET, options.mark());
             return Optional.empty();
@@ -100,11 +94,7 @@ final class RemedyBinder {
         }
         Mark mark = options.mark("from");
         String from = options.text("from").orElse("");
-        Optional<ReasonPattern.Hole> firstUrl = details.stream()
-                .flatMap(pattern -> pattern.holes().stream())
-                .filter(hole -> hole.type() == HoleType.URL)
-                .findFirst();
-        if (firstUrl.isEmpty() || !firstUrl.get().name().equals(from)) {
+        if (!details.unread() && !details.url().equals(Optional.of(from))) {
             scope.report.add(Complaint.NOT_A_URL_HOLE, mark, from, from);
             return Optional.empty();
         }

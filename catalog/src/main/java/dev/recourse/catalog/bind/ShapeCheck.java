@@ -30,8 +30,10 @@ final class ShapeCheck {
         } else if (shape instanceof Shape.In in) {
             mapping(in.section().title(), node).ifPresent(mapping -> keys(mapping, in.section()));
         } else if (shape instanceof Shape.Entries entries) {
-            mapping("'" + what + "'", node)
-                    .ifPresent(mapping -> mapping.entries().forEach(entry -> entry(entry, entries)));
+            mapping("'" + what + "'", node).ifPresent(mapping -> {
+                mapping.entries().forEach(entry -> entry(entry, entries));
+                mapping.repeated().forEach(entry -> entry(entry, entries));
+            });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
         } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
@@ -67,6 +69,9 @@ final class ShapeCheck {
                     .ifPresentOrElse(
                             key -> value(entry.key(), entry.value(), key.shape()),
                             () -> unknown(entry, section).ifPresent(seen::add));
+        }
+        for (Node.Entry entry : mapping.repeated()) {
+            section.key(entry.key()).ifPresent(key -> value(entry.key(), entry.value(), key.shape()));
         }
         for (Key key : section.keys()) {
             if (key.required() && !seen.contains(key.name())) {
@@ -117,7 +122,12 @@ final class ShapeCheck {
             oneOf(text, word.words(), mark);
         } else if (shape instanceof Shape.WordOr either && !Scalars.accepts(text, shape)) {
             String words = String.join(", ", either.words());
-            report.add(Complaint.NOT_ONE_OF, mark, text, words, "; write anything else as a mapping, like " + example(either.section()));
+            report.add(
+                    Complaint.NOT_ONE_OF,
+                    mark,
+                    text,
+                    words,
+                    "; write anything else as a mapping, like " + example(either.section()));
         } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
             report.add(Complaint.NOT_A_NUMBER, mark, text, whole.least(), whole.most());
         } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {

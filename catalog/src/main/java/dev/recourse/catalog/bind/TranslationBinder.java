@@ -6,10 +6,11 @@ import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.catalog.yaml.Report;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** A translation, compared with its original: complete, and with the same places, or refused. */
@@ -18,8 +19,16 @@ final class TranslationBinder {
     private final Fields root;
     private final General original;
     private final Report report;
+    private final Set<String> unsure;
+    private final boolean all;
 
-    TranslationBinder(Fields root, General original, Report report) {
+    /**
+     * @param unsure the codes with errors of their own, by {@code domain/code}: nothing is said about their translations
+     * @param all whether the catalog has no errors: a code that it lacks is then really none
+     */
+    TranslationBinder(Fields root, General original, Report report, Set<String> unsure, boolean all) {
+        this.unsure = unsure;
+        this.all = all;
         this.root = root;
         this.original = original;
         this.report = report;
@@ -36,10 +45,12 @@ final class TranslationBinder {
     }
 
     /** The translated sentences of the catalog's own codes, by {@code domain/code}. */
-    Map<String, CodeMessages> codes(Map<String, CodeMessages> originals, Collection<String> domains, General general) {
+    Map<String, CodeMessages> codes(Map<String, CodeMessages> originals, Set<String> domains, General general) {
         Map<String, Node.Entry> given = new LinkedHashMap<>();
+        Map<String, Mark> marks = new HashMap<>();
         for (Node.Entry domain : root.entries("domains")) {
-            if (!domains.contains(domain.key())) {
+            marks.put(domain.key(), domain.mark());
+            if (!domains.contains(domain.key()) && all && !report.isFull()) {
                 String near = Nearest.suggest(domain.key(), domains);
                 report.add(Complaint.NO_SUCH_NAME, domain.mark(), "domain", domain.key(), near);
             } else if (domain.value() instanceof Node.Mapping codes) {
@@ -47,15 +58,19 @@ final class TranslationBinder {
             }
         }
         given.forEach((path, entry) -> {
-            if (!originals.containsKey(path)) {
+            if (all && !originals.containsKey(path)) {
                 report.add(Complaint.NOTHING_TO_TRANSLATE, entry.mark(), "message", path);
             }
         });
+        Mark otherwise = root.keyMark("domains");
         Map<String, CodeMessages> translated = new LinkedHashMap<>();
         originals.forEach((path, messages) -> {
             Node.Entry entry = given.get(path);
+            if (unsure.contains(path)) {
+                return;
+            }
             if (entry == null) {
-                report.add(Complaint.UNTRANSLATED, markOf(path), "message", path);
+                report.add(Complaint.UNTRANSLATED, marks.getOrDefault(domain(path), otherwise), "message", path);
             } else {
                 code(Fields.of(entry.value(), Section.TRANSLATED), entry.mark(), path, messages, general)
                         .ifPresent(told -> translated.put(path, told));
@@ -64,13 +79,8 @@ final class TranslationBinder {
         return translated;
     }
 
-    private Mark markOf(String path) {
-        String domain = path.substring(0, path.indexOf('/'));
-        return root.entries("domains").stream()
-                .filter(entry -> entry.key().equals(domain))
-                .map(Node.Entry::mark)
-                .findFirst()
-                .orElse(root.keyMark("domains"));
+    private static String domain(String path) {
+        return path.substring(0, path.indexOf('/'));
     }
 
     private Optional<CodeMessages> code(Fields fields, Mark mark, String path, CodeMessages messages, General general) {
@@ -90,9 +100,9 @@ final class TranslationBinder {
             Fields fields, Mark mark, String path, String key, boolean expected, MessageText from) {
         if (expected && !fields.has(key)) {
             report.add(Complaint.UNTRANSLATED, mark, key, path);
-        } else if (!expected && fields.has(key)) {
+        } else if (!expected && fields.has(key) && all) {
             report.add(Complaint.NOTHING_TO_TRANSLATE, fields.keyMark(key), key, path);
-        } else if (expected) {
+        } else if (expected && fields.has(key)) {
             samePlaces(fields, key, from);
             return fields.text(key).map(Scalars::sentence).map(MessageText::of);
         }

@@ -6,11 +6,11 @@ import dev.recourse.catalog.Messages;
 import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.catalog.yaml.Report;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The {@code languages} of a catalog. */
 final class Translations {
@@ -34,12 +34,17 @@ final class Translations {
         this.catalog = catalog;
     }
 
-    /** The sentences of every language, English first. */
+    /**
+     * The sentences of every language, English first.
+     *
+     * @param unsure the codes whose sentences are not compared with their translations, by {@code domain/code}
+     */
     Map<String, Messages> bind(
             List<Node.Scalar> languages,
             General english,
             Map<String, CodeMessages> originals,
-            Collection<String> domains,
+            Set<String> unsure,
+            Set<String> domains,
             List<Adoption> adoptions) {
         Map<String, Messages> all = new LinkedHashMap<>();
         all.put(Catalog.ENGLISH, english.with(Catalog.ENGLISH, originals, adoptions));
@@ -57,7 +62,8 @@ final class Translations {
                     .forEach(name -> report.add(Complaint.NOT_INCLUDED_LANGUAGE, item.mark(), name, language));
             finder.find(item).ifPresent(found -> {
                 header(found, language);
-                TranslationBinder binder = new TranslationBinder(found.root(), english, found.report());
+                TranslationBinder binder =
+                        new TranslationBinder(found.root(), english, found.report(), unsure, !report.hasErrorsHere());
                 General general = binder.general();
                 all.put(language, general.with(language, binder.codes(originals, domains, general), adoptions));
             });

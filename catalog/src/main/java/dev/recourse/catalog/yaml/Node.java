@@ -18,8 +18,13 @@ public sealed interface Node {
     /** A list. */
     record Sequence(Mark mark, List<Node> items) implements Node {}
 
-    /** Keys and their values, in the order of the file; no key stands twice. */
-    record Mapping(Mark mark, List<Entry> entries) implements Node {}
+    /**
+     * Keys and their values, in the order of the file.
+     *
+     * @param entries each key once
+     * @param repeated those whose key stands among the entries already
+     */
+    record Mapping(Mark mark, List<Entry> entries, List<Entry> repeated) implements Node {}
 
     /**
      * A key and its value.

@@ -5,9 +5,9 @@ import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** What is wrong with one file, and with the files that are read for its sake. */
 public final class Report {
@@ -21,7 +21,7 @@ public final class Report {
     private static final class Found {
         private final List<Problem> errors = new ArrayList<>();
         private final List<Problem> warnings = new ArrayList<>();
-        private final Set<String> filesWithErrors = new HashSet<>();
+        private final Map<String, Integer> errorsByFile = new HashMap<>();
     }
 
     private Report(String file, Found found) {
@@ -43,7 +43,7 @@ public final class Report {
     public void add(Complaint complaint, Mark mark, Object... values) {
         boolean error = complaint.severity() == Severity.ERROR;
         if (error) {
-            found.filesWithErrors.add(file);
+            found.errorsByFile.merge(file, 1, Integer::sum);
         }
         List<Problem> same = error ? found.errors : found.warnings;
         if (same.size() < MAX_PROBLEMS) {
@@ -66,7 +66,12 @@ public final class Report {
 
     /** Whether an error was found in this file. */
     public boolean hasErrorsHere() {
-        return found.filesWithErrors.contains(file);
+        return errorsHere() > 0;
+    }
+
+    /** How many errors were found in this file, told or not. */
+    public int errorsHere() {
+        return found.errorsByFile.getOrDefault(file, 0);
     }
 
     /** The problems, sorted by file, line and column; this report's file comes first. */

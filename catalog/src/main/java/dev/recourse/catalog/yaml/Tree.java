@@ -142,6 +142,7 @@ public final class Tree {
 
     private Node mapping(Mark mark, int depth) throws TooDeep {
         List<Node.Entry> entries = new ArrayList<>();
+        List<Node.Entry> repeated = new ArrayList<>();
         Map<String, Mark> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Mark at = mark();
@@ -155,11 +156,12 @@ public final class Tree {
                 report.add(Complaint.MERGE_KEY, at);
             } else if (first != null) {
                 report.add(Complaint.DUPLICATE_KEY, at, key, first.line());
+                repeated.add(new Node.Entry(at, key, value));
             } else {
                 entries.add(new Node.Entry(at, key, value));
             }
         }
-        return new Node.Mapping(mark, entries);
+        return new Node.Mapping(mark, entries, repeated);
     }
 
     /** Anchors, aliases and tags show in the first character; the token stream hides some of them. */
