@@ -8,23 +8,17 @@ import java.util.List;
 import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import net.jqwik.api.statistics.Statistics;
-import net.jqwik.api.statistics.StatisticsCoverage;
-import net.jqwik.api.statistics.StatisticsReport;
 
 /** Holds the machine against the slow one that was written from the contract alone. */
 class ReferenceProperties {
 
     @Property
-    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theMachineSaysWhatTheContractSays(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll(supplier = AnyEvents.class) List<Event> events) {
         compare(policy, events);
-        Statistics.label("decided").coverage(ReferenceProperties::everyAnswerIsGiven);
     }
 
     @Property
-    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void theMachineSaysWhatTheContractSaysOfWireSocket(@ForAll(supplier = WireSocketEvents.class) List<Event> events) {
         compare(WireSocket.POLICY, events);
     }
@@ -43,7 +37,6 @@ class ReferenceProperties {
                 assertEquals(told(expected), told(actual), () -> event + " in " + events + "\nof " + described(policy));
                 state = actual.state();
                 budget = actual.budget();
-                Statistics.label("decided").collect(decided(actual));
             } else if (event instanceof Event.Ready ready) {
                 state = state.ready(ready.at());
                 reference.ready(ready.at());
@@ -58,21 +51,6 @@ class ReferenceProperties {
             }
             assertEquals(
                     told(reference), told(state, budget), () -> event + " in " + events + "\nof " + described(policy));
-        }
-    }
-
-    private static String decided(Decision decision) {
-        return decision instanceof GiveUp giveUp
-                ? giveUp.cause().name()
-                : decision.kind().name();
-    }
-
-    private static void everyAnswerIsGiven(StatisticsCoverage coverage) {
-        for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
-            coverage.check(kind.name()).count(times -> times > 0);
-        }
-        for (Cause cause : Cause.values()) {
-            coverage.check(cause.name()).count(times -> times > 0);
         }
     }
 

@@ -1,0 +1,39 @@
+package dev.recourse.engine;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.statistics.Statistics;
+import net.jqwik.api.statistics.StatisticsCoverage;
+import net.jqwik.api.statistics.StatisticsReport;
+
+/** The generated lives are worth living: every answer that the machine can give comes up in them. */
+class AnswersProperties {
+
+    private static final int ENOUGH = 500;
+
+    @Property(tries = ENOUGH)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void everyAnswerComesUp(
+            @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll(supplier = AnyEvents.class) List<Event> events) {
+        for (Replay.Step step : Replay.of(policy, events)) {
+            step.decision().ifPresent(decision -> Statistics.label("answer").collect(answer(decision)));
+        }
+        Statistics.label("answer").coverage(AnswersProperties::holdsEveryAnswer);
+    }
+
+    private static String answer(Decision decision) {
+        return decision instanceof GiveUp giveUp
+                ? giveUp.cause().name()
+                : decision.kind().name();
+    }
+
+    private static void holdsEveryAnswer(StatisticsCoverage coverage) {
+        for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
+            coverage.check(kind.name()).count(times -> times > 0);
+        }
+        for (Cause cause : Cause.values()) {
+            coverage.check(cause.name()).count(times -> times > 0);
+        }
+    }
+}
