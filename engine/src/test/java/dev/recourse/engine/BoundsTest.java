@@ -84,6 +84,12 @@ class BoundsTest {
         isRefused(() -> Policy.builder("p")
                 .domain(new DomainRules(one, List.of(hidden), List.of()))
                 .build());
+        DomainRules.Unknown led = new DomainRules.Unknown(CodeRange.of("*"), Row.always(Remedy.redirect()));
+        isRefused(() -> Policy.builder("p")
+                .redirects(AnyPolicy.HOSTS)
+                .domain(new DomainRules(one, List.of(Row.always(Remedy.giveUp())), List.of(led)))
+                .build());
+        assertEquals("p", Policy.builder("p").build().name());
         assertEquals(
                 List.of(),
                 Policy.builder("p")

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,21 @@ class FailureTest {
         assertEquals(
                 Optional.empty(), WireSocket.closed(4006, "Rate limit exceeded").details());
         assertEquals(Optional.empty(), WireSocket.closed(4002, "x").details());
+    }
+
+    @Test
+    void itsRedirectIsTheFirstUrlInItsReason() {
+        CodeInfo moved = new CodeInfo(
+                "1", "MOVED", "Moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("${n:int} to ${u:url}")));
+        ErrorCode code = Domain.of("d", Protocol.PLAIN, List.of(moved)).lookup(1);
+        assertEquals(
+                "wss://a.example.net/",
+                code.failed("7 to wss://a.example.net/").redirect().toString());
+        assertEquals(RedirectUrl.MISSING, code.failed("7").redirect());
+        assertEquals("no URL was sent", code.failed("7").redirect().toString());
+        assertEquals(
+                RedirectUrl.MISSING,
+                WireSocket.closed(4006, "Rate limit exceeded: 600 ops/min").redirect());
     }
 
     @Test

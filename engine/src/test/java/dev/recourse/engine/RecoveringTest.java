@@ -160,6 +160,22 @@ class RecoveringTest {
     }
 
     @Test
+    void anExactHintLeavesOtherBackoffsAlone() {
+        Backoff other = Backoff.exponential("other", 10, 3, 1_000);
+        Session session = Session.of(Small.builder(Remedy.retry(STEADY), Remedy.retry(other))
+                .hint(HintRule.exact(0))
+                .build());
+        session.fails(Small.ONE);
+        session.fails(Small.TWO);
+        assertEquals("retry 7", session.fails(Small.TWO.withHint(7)));
+        assertEquals("retry 2000", session.fails(Small.ONE));
+        assertEquals("retry 10", session.fails(Small.TWO));
+        assertEquals("retry 7", session.fails(Small.ONE.withHint(7)));
+        assertEquals("retry 30", session.fails(Small.TWO));
+        assertEquals("retry 1000", session.fails(Small.ONE));
+    }
+
+    @Test
     void aClampHoldsTheBackoffBetweenTheHintAndSomewhatLater() {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.clamp(0, 500))));
         assertEquals("retry 3000", session.fails(Small.ONE.withHint(3_000)));

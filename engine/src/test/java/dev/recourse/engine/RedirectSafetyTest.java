@@ -43,6 +43,7 @@ class RedirectSafetyTest {
                 "wss://user@eu.wiresocket.net/ | USER_INFO",
                 "wss://eu.wiresocket.net@evil.example/ | USER_INFO",
                 "wss://@eu.wiresocket.net/ | USER_INFO",
+                "wss://me@a_b.wiresocket.net/ | USER_INFO",
                 "wss://eu.wiresocket.net/#x | FRAGMENT",
                 "wss://eu.wiresocket.net:0/ | PORT",
                 "wss://eu.wiresocket.net:65536/ | PORT",

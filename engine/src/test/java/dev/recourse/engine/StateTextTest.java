@@ -104,6 +104,27 @@ class StateTextTest {
     }
 
     @Test
+    void aPriceThatThePolicyLacksIsNotReadBack() {
+        State state = failed(1);
+        for (int price = 0; price < 4; price++) {
+            long priced = Totals.withPrice(state.totals(), price);
+            assertEquals(price > 1, with(state, 2, Long.toString(priced, 36)).isPresent(), "price " + price);
+        }
+    }
+
+    @Test
+    void aBackoffDoesNotCountMoreThanTheStepsTaken() {
+        Policy policy = Small.builder(Remedy.retry(Backoff.exponential("a", 1, 2, 9)), Remedy.giveUp())
+                .build();
+        State state = policy.start().on(Small.ONE, 0, 0).state();
+        for (int count = 0; count < 5; count++) {
+            String text =
+                    StateText.write(new State(policy, state.trail(), state.totals(), count, 0, Long.MIN_VALUE, 0, 0));
+            assertEquals(count > 1, StateText.read(policy, text).refusal().isPresent(), count + " counted");
+        }
+    }
+
+    @Test
     void noCountAboveItsLimitIsRead() {
         State recovering = failed(1);
         for (int count = 0; count < 10; count++) {

@@ -100,6 +100,22 @@ class WorstCaseTest {
     }
 
     @Test
+    void namesThePhaseAndTheReasonOfACase() {
+        Row row = Row.always(Remedy.giveUp())
+                .when(
+                        Phase.OPENING,
+                        ReasonPattern.of("busy"),
+                        Remedy.retry(STEADY).atMost(2));
+        Domain domain = Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
+        Policy policy = Policy.builder("p")
+                .hint(HintRule.IGNORE)
+                .domain(new DomainRules(domain, List.of(row), List.of()))
+                .build();
+        assertEquals(
+                "d/1 opening 'busy'", WorstCase.of(policy).waitPath().get(0).where());
+    }
+
+    @Test
     void ofNothingIsNothing() {
         WorstCase worst = WorstCase.of(Small.of(Remedy.giveUp()));
         assertEquals(0, worst.steps());
