@@ -156,6 +156,30 @@ class HostileCatalogsTest {
         assertTrue(reading.problems().size() <= 1_002);
     }
 
+    private static String withCode(String keys) {
+        return "recourse: 1\ncatalog: bad\ndomains:\n  a:\n    protocol: plain\n    codes:\n      x:\n" + keys;
+    }
+
+    @Test
+    void aSentenceOfManyLinesAndSpacesIsReadInItsOwnTime() {
+        String line = "          a" + " ".repeat(8_000) + "b\n";
+        Reading reading = read(withCode("        means: |\n" + line.repeat(900)));
+        assertTrue(reading.catalog().isEmpty());
+    }
+
+    @Test
+    void manyPlacesAreReadInTheirOwnTime() {
+        String message = "        message: |\n" + numbered(200_000, "          ${p%d}\n");
+        Reading reading = read(withCode(message + "        details: \"" + numbered(200, "${h%d:int} ") + "\"\n"));
+        assertTrue(reading.problems().size() <= 1_002);
+    }
+
+    @Test
+    void aPatternLongerThanAnyReasonIsRefused() {
+        Reading reading = read(withCode("        details: \"" + "x".repeat(5_000) + "\"\n"));
+        assertTrue(reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.NOT_A_PATTERN.id())));
+    }
+
     @Test
     void codesAreComparedWithManyRetiredOnesInTheirOwnTime() {
         Reading reading = read("recourse: 1\ncatalog: bad\nretired: { a: [\n" + numbered(100_000, "r%d,\n")

@@ -3,6 +3,7 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.MessageText;
 import dev.recourse.catalog.yaml.Report;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,11 @@ final class Patterns {
     static Optional<ReasonPattern> read(Fields fields, String key, Report report) {
         Optional<String> text = fields.text(key);
         if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        if (text.get().length() > Failure.MAX_REASON) {
+            String why = "it is longer than any reason: " + Failure.MAX_REASON + " characters; shorten it";
+            report.add(Complaint.NOT_A_PATTERN, fields.mark(key), why);
             return Optional.empty();
         }
         try {

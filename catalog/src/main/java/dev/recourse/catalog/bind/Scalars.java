@@ -3,6 +3,7 @@ package dev.recourse.catalog.bind;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the texts of a catalog into values, and writes them again. */
 public final class Scalars {
@@ -14,7 +15,6 @@ public final class Scalars {
             Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
 
     private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
-    private static final Pattern LINE_BREAK = Pattern.compile("\\s*\\n\\s*");
 
     private Scalars() {}
 
@@ -79,6 +79,9 @@ public final class Scalars {
     static String sentence(String text) {
         return text.indexOf('\n') < 0
                 ? text.strip()
-                : LINE_BREAK.matcher(text.strip()).replaceAll(" ");
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
     }
 }

@@ -25,7 +25,7 @@ final class Sentences {
 
     private static void check(MessageText text, Fields fields, String key, Collection<String> filled, Report report) {
         for (String place : text.places()) {
-            if (!filled.contains(place)) {
+            if (!filled.contains(place) && !report.isFull()) {
                 report.add(Complaint.UNFILLED, fields.mark(key), place, help(filled));
             }
         }
