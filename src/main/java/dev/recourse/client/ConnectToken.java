@@ -51,9 +51,11 @@ public final class ConnectToken implements TokenGrant {
 
     /**
      * Tokens from this address, whose statuses are in this domain of the policy, and its silence in {@code transport}.
+     *
+     * @throws IllegalArgumentException if the policy lacks one of them
      */
     public static ConnectToken at(URI address, Policy policy, String domain) {
-        return new ConnectToken(address, policy.domain(domain), policy.domain("transport"));
+        return new ConnectToken(address, Domains.named(domain, policy), Domains.named("transport", policy));
     }
 
     /** Sets the client's credentials. */

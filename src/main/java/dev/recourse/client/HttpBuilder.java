@@ -28,14 +28,22 @@ public final class HttpBuilder {
         this.policy = policy;
     }
 
-    /** Names a place that calls go to, or that the policy's redirects lead to; its domain has the same name. */
+    /**
+     * Names a place that calls go to, or that the policy's redirects lead to; its domain has the same name.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public HttpBuilder endpoint(String name, Supplier<URI> base) {
         return endpoint(name, base, name);
     }
 
-    /** Names a place that calls go to, or that the policy's redirects lead to, and the domain of its statuses. */
+    /**
+     * Names a place that calls go to, or that the policy's redirects lead to, and the domain of its statuses.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public HttpBuilder endpoint(String name, Supplier<URI> base, String domain) {
-        endpoints.put(name, new HttpEndpoint(base, policy.domain(domain)));
+        endpoints.put(name, new HttpEndpoint(base, Domains.named(domain, policy)));
         return this;
     }
 
@@ -45,9 +53,13 @@ public final class HttpBuilder {
         return this;
     }
 
-    /** Sets the domain of attempts without an answer; without it, {@code transport}. */
+    /**
+     * Sets the domain of attempts without an answer; without it, {@code transport}.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public HttpBuilder transportDomain(String name) {
-        this.transportDomain = name;
+        this.transportDomain = Domains.named(name, policy).name();
         return this;
     }
 
@@ -89,7 +101,12 @@ public final class HttpBuilder {
         return this;
     }
 
-    /** What makes the calls. */
+    /**
+     * What makes the calls.
+     *
+     * @throws IllegalArgumentException if nobody named the domain of attempts without an answer, and the policy lacks
+     *     {@code transport}
+     */
     public RecoveringHttp build() {
         Setting common = new Setting(
                 policy,
@@ -97,7 +114,7 @@ public final class HttpBuilder {
                 environment,
                 budget != null ? budget : SharedBudget.of(policy),
                 observer,
-                policy.domain(transportDomain));
+                Domains.named(transportDomain, policy));
         return new RecoveringHttp(
                 common,
                 new HttpSetting(Map.copyOf(endpoints), client != null ? client : SharedClient.INSTANCE, timeout));

@@ -23,12 +23,12 @@ public final class SocketBuilder {
     private Environment environment = Environment.SYSTEM;
     private RecoveryListener observer = RecoveryListener.NONE;
     private String closeDomain = "close";
-    private String httpDomain = "http";
     private String transportDomain = "transport";
     private Duration connectTimeout = CONNECT_TIMEOUT;
     private Pulse pulse = Pulse.DEFAULT;
     private Sending sending = Sending.REFUSED;
     private int messageLimit = MESSAGE_LIMIT;
+    private @Nullable String httpDomain;
     private @Nullable SharedBudget budget;
     private @Nullable HttpClient client;
 
@@ -56,21 +56,34 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Sets the domain of close codes; without it, {@code close}. */
+    /**
+     * Sets the domain of close codes; without it, {@code close}.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public SocketBuilder closeDomain(String name) {
-        this.closeDomain = name;
+        this.closeDomain = Domains.named(name, policy).name();
         return this;
     }
 
-    /** Sets the domain of the statuses that a handshake is answered with; without it, {@code http}. */
+    /**
+     * Sets the domain of the statuses that a handshake is answered with; without it, the policy's only HTTP domain, or
+     * {@code http}.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public SocketBuilder httpDomain(String name) {
-        this.httpDomain = name;
+        this.httpDomain = Domains.named(name, policy).name();
         return this;
     }
 
-    /** Sets the domain of attempts without an answer; without it, {@code transport}. */
+    /**
+     * Sets the domain of attempts without an answer; without it, {@code transport}.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
     public SocketBuilder transportDomain(String name) {
-        this.transportDomain = name;
+        this.transportDomain = Domains.named(name, policy).name();
         return this;
     }
 
@@ -149,7 +162,11 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Begins to connect. */
+    /**
+     * Begins to connect.
+     *
+     * @throws IllegalArgumentException if nobody named a domain that is needed, and the policy lacks the usual one
+     */
     public ReconnectingWebSocket open(SocketListener listener) {
         Setting common = new Setting(
                 policy,
@@ -157,12 +174,12 @@ public final class SocketBuilder {
                 environment,
                 budget != null ? budget : SharedBudget.of(policy),
                 observer,
-                policy.domain(transportDomain));
+                Domains.named(transportDomain, policy));
         SocketSetting setting = new SocketSetting(
                 usual,
                 Map.copyOf(endpoints),
-                policy.domain(closeDomain),
-                policy.domain(httpDomain),
+                Domains.named(closeDomain, policy),
+                httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
                 client != null ? client : SharedClient.INSTANCE,
                 place,
                 connectTimeout,

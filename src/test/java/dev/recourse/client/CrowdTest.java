@@ -21,6 +21,7 @@ class CrowdTest {
         for (int i = 0; i < SOCKETS; i++) {
             all.add(new Heard());
             sockets.add(ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                    .httpDomain("dataplane")
                     .open(all.get(i)));
         }
         all.forEach(heard -> heard.expect("connected"));

@@ -96,7 +96,8 @@ class FaultsTest {
 
     @Test
     void aTimeThatIsNoneIsRefused() {
-        SocketBuilder builder = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK);
+        SocketBuilder builder = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane");
 
         for (Duration time : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1)}) {
             assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(time));
@@ -156,6 +157,7 @@ class FaultsTest {
     void aTokenThatNoSubprotocolCanCarryIsNotShown() {
         Policy policy = TestPolicy.QUICK;
         socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+                .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("hush,hush"))))
                 .open(heard);
 

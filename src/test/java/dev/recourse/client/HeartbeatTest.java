@@ -19,6 +19,7 @@ class HeartbeatTest {
 
     private ReconnectingWebSocket open() {
         return ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
+                .httpDomain("dataplane")
                 .environment(Environment.SYSTEM
                         .on(time::now, time.wallClock(), time::schedule)
                         .drawing(() -> 1))
@@ -138,6 +139,7 @@ class HeartbeatTest {
             for (int i = 0; i < 10; i++) {
                 Heard each = new Heard();
                 ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> raw.address("ws"), TestPolicy.QUICK)
+                        .httpDomain("dataplane")
                         .heartbeat(Duration.ofSeconds(30), Duration.ofMillis(100))
                         .open(each);
                 assertEquals("retry close/1006", each.firstDecision());

@@ -28,6 +28,7 @@ class MessagesTest {
 
     private ReconnectingWebSocket open(Sending sending, SocketListener listener) {
         ReconnectingWebSocket opened = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
                 .sending(sending)
                 .messageLimit(1_000)
                 .open(listener);

@@ -37,6 +37,7 @@ class ObservationTest {
         SharedBudget budget = SharedBudget.of(FRUGAL);
         server.script().refuse(4500, "").refuse(4500, "");
         ReconnectingWebSocket first = ReconnectingWebSocket.to(() -> server.ws("/a"), FRUGAL)
+                .httpDomain("dataplane")
                 .budget(budget)
                 .open(heard);
         heard.expect("connected", "retry close/4500", "connected", "retry close/4500", "connected");
@@ -45,6 +46,7 @@ class ObservationTest {
         server.script().refuse(4500, "").refuse(4500, "");
         Heard other = new Heard();
         ReconnectingWebSocket second = ReconnectingWebSocket.to(() -> server.ws("/b"), FRUGAL)
+                .httpDomain("dataplane")
                 .budget(budget)
                 .open(other);
 
@@ -96,6 +98,8 @@ class ObservationTest {
                 () -> RecoveringHttp.under(FRUGAL).client(careless));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ReconnectingWebSocket.to(() -> server.ws("/"), FRUGAL).client(careless));
+                () -> ReconnectingWebSocket.to(() -> server.ws("/"), FRUGAL)
+                        .httpDomain("dataplane")
+                        .client(careless));
     }
 }

@@ -35,6 +35,7 @@ class RedirectSafetyTest {
     private GiveUp giveUpAfter(String reason, Policy policy) {
         server.script().refuse(4009, reason);
         ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+                .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("secret"))))
                 .open(heard);
         heard.expect("connected");
@@ -110,6 +111,7 @@ class RedirectSafetyTest {
         server.script().refuse(4009, there);
         other.script().refuse(4009, there);
         ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
                 .open(heard);
 
         heard.expect("connected", "redirect close/4009", "connected");

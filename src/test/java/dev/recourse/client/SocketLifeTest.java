@@ -23,6 +23,7 @@ class SocketLifeTest {
     private final CompletableFuture<Long> cancelled = new CompletableFuture<>();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
+            .httpDomain("dataplane")
             .environment(Environment.SYSTEM
                     .on(time::now, time.wallClock(), this::schedule)
                     .drawing(() -> 1))

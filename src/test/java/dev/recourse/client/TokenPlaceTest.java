@@ -34,6 +34,7 @@ class TokenPlaceTest {
 
     private SocketBuilder socket(Token token) {
         return ReconnectingWebSocket.to(() -> server.ws("/doc?v=1"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(token)));
     }
 
@@ -75,6 +76,7 @@ class TokenPlaceTest {
         for (TokenPlace place :
                 new TokenPlace[] {TokenPlace.HEADER, TokenPlace.query("token"), TokenPlace.subprotocol("wiresocket")}) {
             SocketBuilder builder = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                    .httpDomain("dataplane")
                     .tokenIn(place);
             assertEquals(Optional.empty(), presented(builder));
             heard.expect("closed");

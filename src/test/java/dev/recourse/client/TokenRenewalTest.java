@@ -39,6 +39,7 @@ class TokenRenewalTest {
 
     private void open(TokenSource tokens, Heard listener) {
         sockets.add(ReconnectingWebSocket.to(() -> cluster.eu().ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
                 .tokens(tokens)
                 .endpoint("dataplane", () -> cluster.eu().ws("/doc"))
                 .open(listener));

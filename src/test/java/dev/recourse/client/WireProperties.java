@@ -26,6 +26,7 @@ class WireProperties {
     private static void connect(RawServer server) {
         Heard heard = new Heard();
         ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.address("ws"), TestPolicy.QUICK)
+                .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(2))
                 .heartbeat(Duration.ofMillis(100), Duration.ofMillis(100))
                 .open(heard);

@@ -1,0 +1,90 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.wiresocket.WireSocket;
+import java.net.URI;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
+
+/** A domain that the policy lacks is a mistake of the application, told before anything is sent. */
+class DomainsTest {
+
+    private static final URI NOWHERE = URI.create("ws://localhost:1/");
+
+    private static SocketBuilder socket(Policy policy) {
+        return ReconnectingWebSocket.to(() -> NOWHERE, policy);
+    }
+
+    private static Policy with(String name, Protocol protocol, String... more) {
+        Policy.Builder builder = Policy.builder("example").domain(empty(name, protocol));
+        for (String other : more) {
+            builder.domain(empty(other, Protocol.PLAIN));
+        }
+        return builder.build();
+    }
+
+    private static DomainRules empty(String name, Protocol protocol) {
+        return new DomainRules(Domain.of(name, protocol, List.of()), List.of(), List.of());
+    }
+
+    private static String refusal(Executable mistake) {
+        return String.valueOf(
+                assertThrows(IllegalArgumentException.class, mistake).getMessage());
+    }
+
+    @Test
+    void aNameThatThePolicyLacksIsRefusedWithThoseItHas() {
+        String told = "the policy wiresocket has no domain dashbord, only [close, dashboard, dataplane, transport]";
+        Policy policy = TestPolicy.QUICK;
+
+        assertEquals(told, refusal(() -> socket(policy).httpDomain("dashbord")));
+        assertEquals(told, refusal(() -> socket(policy).closeDomain("dashbord")));
+        assertEquals(told, refusal(() -> socket(policy).transportDomain("dashbord")));
+        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).transportDomain("dashbord")));
+        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).endpoint("dashbord", () -> NOWHERE)));
+        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, policy, "dashbord")));
+    }
+
+    @Test
+    void theUsualDomainsAreNeeded() {
+        Policy bare = with("statuses", Protocol.HTTP);
+        Policy withoutClose = with("statuses", Protocol.HTTP, "transport");
+
+        String told = "the policy example has no domain transport, only [statuses]";
+        assertEquals(told, refusal(() -> socket(bare).open(new Heard())));
+        assertEquals(told, refusal(() -> RecoveringHttp.under(bare).build()));
+        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, bare, "statuses")));
+        assertEquals(
+                "the policy example has no domain close, only [statuses, transport]",
+                refusal(() -> socket(withoutClose).open(new Heard())));
+    }
+
+    @Test
+    void amongSeveralHttpDomainsOneMustBeNamed() {
+        assertEquals(
+                "the policy wiresocket does not say in which domain a handshake's statuses are:"
+                        + " name it, as in .httpDomain(\"dataplane\"), out of [close, dashboard, dataplane, transport]",
+                refusal(() -> socket(TestPolicy.QUICK).open(new Heard())));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> socket(WireSocket.policy()).open(new Heard()));
+    }
+
+    @Test
+    void theOnlyHttpDomainOrTheUsualOneIsThatOfHandshakes() {
+        assertEquals(
+                "statuses",
+                Domains.ofHandshakes(with("statuses", Protocol.HTTP, "http")).name());
+        assertEquals(
+                "http",
+                Domains.ofHandshakes(with("other", Protocol.PLAIN, "http")).name());
+        assertThrows(IllegalArgumentException.class, () -> Domains.ofHandshakes(with("other", Protocol.PLAIN)));
+    }
+}
