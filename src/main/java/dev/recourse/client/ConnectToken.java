@@ -3,7 +3,6 @@ package dev.recourse.client;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -21,12 +20,12 @@ import java.util.stream.Collectors;
  * Tokens from {@code POST /connect/token} (RFC 6749, sections 4.4 and 6): by the refresh token while there is one, else
  * by the client's credentials.
  *
- * <p>A refresh token is sent once. When nobody knows what became of it, it is never sent again, because that can look
+ * <p>A refresh token is sent again only if the answer brought no other, or it was not looked at. When nobody knows what became of it, it is never sent again, because that can look
  * like theft; that failure is {@code refresh-unknown}.
  */
 public final class ConnectToken implements TokenGrant {
 
-    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    static final Duration TIMEOUT = Duration.ofSeconds(10);
     private static final int MAX_BODY = 65_536;
     private static final int OK = 200;
     private static final int UNAVAILABLE = 503;
@@ -105,10 +104,10 @@ public final class ConnectToken implements TokenGrant {
             Map<String, String> form = Map.of("grant_type", "refresh_token", "refresh_token", refresh.get());
             return ask(form)
                     .handle((response, error) -> {
-                        if (error != null ? wasNeverSent(error) : wasNotProcessed(response)) {
+                        if (error != null ? Faults.wasNeverSent(error) : wasNotProcessed(response)) {
                             refreshToken = refresh;
                         }
-                        return error != null ? unanswered(error, true) : answered(response, true);
+                        return error != null ? unanswered(error, true) : answered(response, refresh);
                     })
                     .thenCompose(stage -> stage);
         }
@@ -116,7 +115,8 @@ public final class ConnectToken implements TokenGrant {
             return CompletableFuture.failedFuture(new TokenFailure(nothingLeft));
         }
         return ask(credentials)
-                .handle((response, error) -> error != null ? unanswered(error, false) : answered(response, false))
+                .handle((response, error) ->
+                        error != null ? unanswered(error, false) : answered(response, Optional.empty()))
                 .thenCompose(stage -> stage);
     }
 
@@ -130,27 +130,23 @@ public final class ConnectToken implements TokenGrant {
                 BoundedText.upTo(MAX_BODY));
     }
 
-    private static boolean wasNeverSent(Throwable error) {
-        return Stages.cause(error) instanceof ConnectException;
-    }
-
     private static boolean wasNotProcessed(HttpResponse<String> response) {
         return response.statusCode() == UNAVAILABLE || response.statusCode() == 429;
     }
 
     private CompletionStage<Token> unanswered(Throwable error, boolean refreshing) {
         String code = Faults.codeOf(error);
-        boolean unknown =
-                code.equals(Faults.TIMEOUT) || (refreshing && code.equals(Faults.UNREACHABLE) && !wasNeverSent(error));
+        boolean unknown = !Faults.wasNeverSent(error)
+                && (code.equals(Faults.TIMEOUT) || (refreshing && code.equals(Faults.UNREACHABLE)));
         return failed(transport.lookup(unknown ? Faults.REFRESH_UNKNOWN : code).failed());
     }
 
-    private CompletionStage<Token> answered(HttpResponse<String> response, boolean refreshing) {
+    private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {
         int status = response.statusCode();
         if (status == OK) {
-            return granted(response.body());
+            return granted(response.body(), refresh);
         }
-        boolean unknown = refreshing && status >= SERVER_ERROR && status != UNAVAILABLE;
+        boolean unknown = refresh.isPresent() && status >= SERVER_ERROR && status != UNAVAILABLE;
         return failed(
                 unknown
                         ? transport.lookup(Faults.REFRESH_UNKNOWN).failed()
@@ -159,13 +155,13 @@ public final class ConnectToken implements TokenGrant {
                                 .withHint(Hints.in(response.headers(), environment.wallClock())));
     }
 
-    private CompletionStage<Token> granted(String body) {
+    private CompletionStage<Token> granted(String body, Optional<String> refresh) {
         Map<String, String> answer = FlatJson.read(body).orElse(Map.of());
         String access = answer.getOrDefault("access_token", "");
         if (!Token.isSecret(access)) {
             return failed(transport.lookup(Faults.REFRESH_UNKNOWN).failed());
         }
-        Optional.ofNullable(answer.get("refresh_token")).ifPresent(next -> refreshToken = Optional.of(next));
+        refreshToken = Optional.ofNullable(answer.get("refresh_token")).or(() -> refresh);
         Token token = Token.of(access);
         return CompletableFuture.completedFuture(seconds(answer.getOrDefault("expires_in", ""))
                 .map(token::living)

@@ -4,13 +4,15 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /** Reads what the JDK throws where there was no answer into the codes of the transport domain. */
 final class Faults {
@@ -43,6 +45,14 @@ final class Faults {
         return UNREACHABLE;
     }
 
+    /** Whether there was no connection yet that a request could have been sent on. */
+    static boolean wasNeverSent(Throwable error) {
+        Throwable cause = Stages.cause(error);
+        return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException;
+    }
+
     /** What a token source's error means to the session that needed the token. */
     static Failure ofToken(Throwable error, Domain transport) {
         Throwable cause = Stages.cause(error);
@@ -53,12 +63,12 @@ final class Faults {
             return transport.lookup(REFRESH_FAILED).failed();
         }
         String code = codeOf(cause);
-        return transport.lookup(code.equals(TIMEOUT) ? REFRESH_UNKNOWN : code).failed();
+        boolean unknown = code.equals(TIMEOUT) && !wasNeverSent(cause);
+        return transport.lookup(unknown ? REFRESH_UNKNOWN : code).failed();
     }
 
     private static boolean isOfTheNetwork(Throwable cause) {
         return cause instanceof IOException
-                || cause instanceof UncheckedIOException
                 || cause instanceof UnresolvedAddressException
                 || cause instanceof TimeoutException;
     }

@@ -1,5 +1,6 @@
 package dev.recourse.client;
 
+import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,7 +18,7 @@ final class Stages {
     static <T> CompletionStage<T> of(Supplier<? extends CompletionStage<T>> supplier) {
         try {
             return Objects.requireNonNull(supplier.get(), "no stage was returned");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }
@@ -35,10 +36,12 @@ final class Stages {
         stage.whenComplete(step);
     }
 
-    /** What really went wrong, below the wrappers that futures add. */
+    /** What really went wrong, below the wrappers that futures and streams add. */
     static Throwable cause(Throwable error) {
         Throwable cause = error;
-        while ((cause instanceof CompletionException || cause instanceof ExecutionException)
+        while ((cause instanceof CompletionException
+                        || cause instanceof ExecutionException
+                        || cause instanceof UncheckedIOException)
                 && cause.getCause() != null) {
             cause = cause.getCause();
         }

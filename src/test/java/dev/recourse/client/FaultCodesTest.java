@@ -1,13 +1,17 @@
 package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
 import java.util.concurrent.CompletionException;
@@ -15,9 +19,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FaultCodesTest {
 
@@ -42,5 +48,45 @@ class FaultCodesTest {
     void everyFaultHasACode(String code, Throwable fault) {
         assertEquals(code, Faults.codeOf(fault));
         assertEquals(code, Faults.codeOf(new CompletionException(new ExecutionException(fault))));
+    }
+
+    static Stream<Arguments> sendings() {
+        return Stream.of(
+                Arguments.of(true, new ConnectException()),
+                Arguments.of(true, new HttpConnectTimeoutException("slow")),
+                Arguments.of(true, new SSLHandshakeException("bad")),
+                Arguments.of(false, new HttpTimeoutException("slow")),
+                Arguments.of(false, new SSLException("bad record")),
+                Arguments.of(false, new SocketException("Connection reset")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sendings")
+    void whatWasNeverSentIsKnown(boolean neverSent, Throwable fault) {
+        assertEquals(neverSent, Faults.wasNeverSent(new CompletionException(fault)));
+    }
+
+    @Test
+    void aConnectionIsWaitedForLessLongThanAnAnswer() {
+        assertTrue(SharedClient.CONNECT_TIMEOUT.compareTo(ConnectToken.TIMEOUT) < 0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {SocketTimeoutException.class, HttpTimeoutException.class})
+    void aWrappedTimeOutOfATokenRequestIsAnUnknownOutcome(Class<?> kind) {
+        IOException fault = kind == SocketTimeoutException.class
+                ? new SocketTimeoutException("slow")
+                : new HttpTimeoutException("slow");
+
+        Failure failure = Faults.ofToken(new UncheckedIOException(fault), TestPolicy.QUICK.domain("transport"));
+
+        assertEquals("refresh-unknown", failure.code().code());
+    }
+
+    @Test
+    void aTokenRequestThatWasNeverSentIsNoUnknownOutcome() {
+        Failure failure = Faults.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
+
+        assertEquals("timeout", failure.code().code());
     }
 }

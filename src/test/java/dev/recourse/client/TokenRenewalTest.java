@@ -206,4 +206,20 @@ class TokenRenewalTest {
     void secretsAreNotShown() {
         assertFalse(grant().client("id", "hush").refreshToken("hush").toString().contains("hush"));
     }
+
+    @Test
+    void aRefreshTokenThatIsNotReplacedStaysValid() {
+        cluster.dashboard()
+                .script()
+                .on(
+                        PATH,
+                        Answer.status(200).body("{\"access_token\":\"first\"}"),
+                        Answer.status(200).body("{\"access_token\":\"second\"}"));
+        ConnectToken grant = grant().refreshToken("kept");
+
+        assertEquals("first", grant.obtain().toCompletableFuture().join().secret());
+        assertEquals("second", grant.obtain().toCompletableFuture().join().secret());
+
+        assertEquals(List.of("refresh_token", "refresh_token"), grantTypes());
+    }
 }
