@@ -10,24 +10,30 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one token for everyone and renews it once however many ask: ten sockets that fail together cost one request.
  *
- * <p>A token whose end is near is renewed on the side, while it still serves. Lifetimes are counted on the monotonic
+ * <p>A token whose end is near is renewed on the side, while it still serves; if that fails, not again for 10 s.
+ * Lifetimes are counted on the monotonic
  * clock from when the token was asked for, so a step of the wall clock changes nothing.
  */
 public final class CachedTokens implements TokenSource {
 
     private static final Duration DEFAULT_MARGIN = Duration.ofMinutes(1);
+    private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
+    private static final long PAUSE_MILLIS = 10_000;
 
     private final TokenGrant grant;
     private final LongSupplier clock;
     private final long marginMillis;
     private Token current = Token.NONE;
     private long expires = Long.MAX_VALUE;
+    /** When the current token is to be renewed on the side. */
+    private long stale = Long.MAX_VALUE;
+
     private @Nullable Flight flight;
 
     private CachedTokens(TokenGrant grant, LongSupplier clock, Duration margin) {
         this.grant = grant;
         this.clock = clock;
-        this.marginMillis = margin.toMillis();
+        this.marginMillis = millis(margin);
     }
 
     /** Tokens of this grant, renewed a minute before they end. */
@@ -35,7 +41,7 @@ public final class CachedTokens implements TokenSource {
         return of(grant, Environment.SYSTEM, DEFAULT_MARGIN);
     }
 
-    /** Tokens of this grant, renewed this long before they end. */
+    /** Tokens of this grant, renewed this long before they end, but not before half of their life is over. */
     public static CachedTokens of(TokenGrant grant, Environment environment, Duration margin) {
         return new CachedTokens(grant, environment.clock(), margin);
     }
@@ -51,9 +57,9 @@ public final class CachedTokens implements TokenSource {
         Token usable;
         Flight renewal;
         synchronized (this) {
-            long left = expires == Long.MAX_VALUE ? Long.MAX_VALUE : expires - clock.getAsLong();
-            usable = left > 0 ? current : Token.NONE;
-            if (usable.isPresent() && left > marginMillis) {
+            long now = clock.getAsLong();
+            usable = now < expires ? current : Token.NONE;
+            if (usable.isPresent() && now < stale) {
                 return CompletableFuture.completedFuture(usable);
             }
             renewal = board();
@@ -85,12 +91,21 @@ public final class CachedTokens implements TokenSource {
         flight = null;
         if (token != null) {
             keep(token, asked);
+        } else {
+            stale = Math.max(stale, clock.getAsLong() + PAUSE_MILLIS);
         }
     }
 
     private void keep(Token token, long asked) {
         current = token;
-        expires = token.lifetime().map(time -> asked + time.toMillis()).orElse(Long.MAX_VALUE);
+        long life = token.lifetime().map(CachedTokens::millis).orElse(Long.MAX_VALUE);
+        boolean ends = life < Long.MAX_VALUE - Math.max(0, asked);
+        expires = ends ? asked + life : Long.MAX_VALUE;
+        stale = ends ? expires - Math.min(marginMillis, life / 2) : Long.MAX_VALUE;
+    }
+
+    private static long millis(Duration time) {
+        return time.isNegative() ? 0 : time.compareTo(LONGEST) < 0 ? time.toMillis() : Long.MAX_VALUE;
     }
 
     /** One renewal, and everyone who waits for it. */
@@ -111,7 +126,14 @@ public final class CachedTokens implements TokenSource {
         }
 
         private void land(@Nullable Token token, @Nullable Throwable error) {
-            landed(token, asked);
+            try {
+                landed(token, asked);
+            } finally {
+                arrive(token, error);
+            }
+        }
+
+        private void arrive(@Nullable Token token, @Nullable Throwable error) {
             if (token != null) {
                 arrival.complete(token);
             } else {

@@ -134,4 +134,89 @@ class CachedTokensTest {
         IllegalArgumentException refused = assertThrows(IllegalArgumentException.class, () -> Token.of("a secret\n"));
         assertFalse(String.valueOf(refused.getMessage()).contains("secret"));
     }
+
+    @Test
+    void aLifetimeBeyondAllNumbersKeepsNobodyWaiting() {
+        time.advance(Duration.ofMillis(5));
+        for (Duration life : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofMillis(Long.MAX_VALUE - 1))) {
+            CompletionStage<Token> waiting = tokens.renew(NEW);
+            asked.get(asked.size() - 1).complete(NEW.living(life));
+
+            assertEquals(NEW, now(waiting));
+            assertEquals(NEW, now(tokens.token()));
+        }
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void aClockThatFailsKeepsNobodyWaiting() {
+        CompletableFuture<Token> answer = new CompletableFuture<>();
+        int[] readings = new int[1];
+        CachedTokens timeless = CachedTokens.of(
+                () -> answer,
+                Environment.SYSTEM.on(
+                        () -> {
+                            if (readings[0]++ < 2) {
+                                return 0;
+                            }
+                            throw new IllegalStateException("no time");
+                        },
+                        time.wallClock(),
+                        time::schedule),
+                Duration.ofMinutes(1));
+        CompletionStage<Token> waiting = timeless.token();
+
+        answer.completeExceptionally(new IllegalStateException());
+
+        assertTrue(waiting.toCompletableFuture().isCompletedExceptionally());
+    }
+
+    @Test
+    void aGrantThatBreaksKeepsNobodyWaiting() {
+        CachedTokens broken = CachedTokens.of(() -> {
+            throw new AssertionError("a mistake");
+        });
+
+        assertTrue(broken.token().toCompletableFuture().isCompletedExceptionally());
+    }
+
+    @Test
+    void aTokenThatLivesShorterThanTheMarginServesHalfItsLife() {
+        tokens.startingWith(OLD.living(Duration.ofSeconds(30)));
+
+        assertEquals(OLD, now(tokens.token()));
+        time.advance(Duration.ofMillis(14_999));
+        assertEquals(OLD, now(tokens.token()));
+        assertEquals(0, asked.size());
+        time.advance(Duration.ofMillis(1));
+        assertEquals(OLD, now(tokens.token()));
+        assertEquals(1, asked.size());
+    }
+
+    @Test
+    void aFailedEarlyRenewalIsNotTriedAgainAtOnce() {
+        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        time.advance(Duration.ofMinutes(14));
+        assertEquals(OLD, now(tokens.token()));
+        asked.get(0).completeExceptionally(new IllegalStateException());
+
+        time.advance(Duration.ofMillis(9_999));
+        assertEquals(OLD, now(tokens.token()));
+        assertEquals(1, asked.size());
+        time.advance(Duration.ofMillis(1));
+        assertEquals(OLD, now(tokens.token()));
+        assertEquals(2, asked.size());
+    }
+
+    @Test
+    void aFailedRenewalBringsNoRenewalOfATokenWithoutEnd() {
+        tokens.startingWith(OLD);
+        assertFalse(tokens.renew(OLD).toCompletableFuture().isDone());
+        asked.get(0).completeExceptionally(new IllegalStateException());
+
+        time.advance(Duration.ofDays(1));
+
+        assertEquals(OLD, now(tokens.token()));
+        assertEquals(1, asked.size());
+    }
 }
