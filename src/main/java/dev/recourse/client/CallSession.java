@@ -62,8 +62,11 @@ final class CallSession<T> implements Recovery.Work {
         try {
             Optional<URI> base = base(target);
             if (base.isEmpty()) {
-                recovery.failed(
-                        common.transport().lookup(Faults.ENDPOINT_UNKNOWN).failed());
+                failed(Faults.ENDPOINT_UNKNOWN);
+                return;
+            }
+            if (target.isPresent() && target.get() instanceof Target.Url && !isHttp(base.get())) {
+                failed(Faults.REQUEST_INVALID);
                 return;
             }
             HttpRequest request = timed(call.at(base.get(), token));
@@ -91,6 +94,11 @@ final class CallSession<T> implements Recovery.Work {
         return Optional.of(place.base().get());
     }
 
+    private static boolean isHttp(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
+    }
+
     private HttpRequest timed(HttpRequest request) {
         return request.timeout().isPresent()
                 ? request
@@ -105,6 +113,9 @@ final class CallSession<T> implements Recovery.Work {
             @Nullable HttpResponse<T> response,
             @Nullable Throwable error) {
         if (from != flight) {
+            if (response != null) {
+                discard(response.body());
+            }
             return;
         }
         flight = null;
@@ -112,7 +123,7 @@ final class CallSession<T> implements Recovery.Work {
             failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
         } else if (response.statusCode() < FIRST_FAILURE) {
             recovery.end(true);
-            outcome.complete(new HttpOutcome<>(Optional.of(response), Optional.empty()));
+            tell(new HttpOutcome<>(Optional.of(response), Optional.empty()));
         } else {
             last = Optional.of(response);
             recovery.failed(read(response));
@@ -138,6 +149,10 @@ final class CallSession<T> implements Recovery.Work {
         }
     }
 
+    private void failed(String code) {
+        recovery.failed(common.transport().lookup(code).failed());
+    }
+
     /** The application's own code failed, and its caller must know. */
     private void broken(Throwable cause) {
         outcome.completeExceptionally(cause);
@@ -161,6 +176,12 @@ final class CallSession<T> implements Recovery.Work {
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        outcome.complete(new HttpOutcome<>(last, Optional.of(giveUp)));
+        tell(new HttpOutcome<>(last, Optional.of(giveUp)));
+    }
+
+    private void tell(HttpOutcome<T> end) {
+        if (!outcome.complete(end)) {
+            end.response().ifPresent(response -> discard(response.body()));
+        }
     }
 }

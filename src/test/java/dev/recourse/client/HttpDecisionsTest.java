@@ -6,7 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.Cause;
+import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.VirtualTime;
@@ -17,6 +25,7 @@ import java.net.http.HttpResponse.BodySubscribers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -229,7 +238,7 @@ class HttpDecisionsTest {
         };
 
         HttpOutcome<String> outcome = builder()
-                .timeout(Duration.ofMillis(500))
+                .timeout(Duration.ofSeconds(2))
                 .observer(observer)
                 .build()
                 .send(DISCOVERY, BodyHandlers.ofString());
@@ -331,5 +340,51 @@ class HttpDecisionsTest {
                 "nowhere", (base, token) -> HttpRequest.newBuilder(base).build());
 
         assertThrows(IllegalArgumentException.class, () -> http.sendAsync(nowhere, BodyHandlers.discarding()));
+    }
+
+    @Test
+    void theBodyOfAnAnswerThatNobodyWaitsForIsClosed() throws Exception {
+        cluster.eu().script().on("/discovery", Answer.status(400));
+        CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
+        CompletableFuture<String> closed = new CompletableFuture<>();
+        RecoveryListener leaving = new RecoveryListener() {
+            @Override
+            public void decided(Decision decision) {
+                begun.join().cancel(true);
+            }
+        };
+
+        begun.complete(builder()
+                .observer(leaving)
+                .build()
+                .sendAsync(
+                        DISCOVERY,
+                        info -> BodySubscribers.mapping(BodySubscribers.discarding(), none ->
+                                (AutoCloseable) () -> closed.complete("closed"))));
+
+        assertEquals("closed", closed.get(10, TimeUnit.SECONDS));
+    }
+
+    @Test
+    void aRedirectToAnAddressThatIsNotHttpIsDecided() {
+        CodeInfo moved = new CodeInfo(
+                "503", "MOVED", "moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("REDIRECT:${url:url}")));
+        Policy policy = TestPolicy.QUICK.toBuilder()
+                .domain(new DomainRules(
+                        Domain.of("dataplane", Protocol.HTTP, List.of(moved)),
+                        List.of(Row.always(Remedy.redirect())),
+                        List.of()))
+                .build();
+        cluster.eu().script().on("/discovery", Answer.status(503).body("REDIRECT:wss://eu.wiresocket.net/doc"));
+        RecoveringHttp calls = RecoveringHttp.under(policy)
+                .endpoint("dataplane", () -> cluster.eu().http("/"))
+                .build();
+
+        HttpOutcome<String> outcome =
+                calls.sendAsync(DISCOVERY, BodyHandlers.ofString()).join();
+
+        assertEquals(
+                "request-invalid",
+                outcome.giveUp().orElseThrow().failure().code().code());
     }
 }
