@@ -22,6 +22,7 @@ final class Heartbeat {
     private boolean urgent;
     private boolean judging;
     private boolean stopped;
+    private long turn;
 
     Heartbeat(Environment environment, Mailbox mailbox, Pulse pulse, Runnable ping, Runnable dead) {
         this.environment = environment;
@@ -50,7 +51,6 @@ final class Heartbeat {
         if (pulse.isOn() && !stopped && !other && !urgent) {
             urgent = true;
             if (!judging) {
-                timer.run();
                 after(patience(), this::beat);
             }
         }
@@ -58,6 +58,7 @@ final class Heartbeat {
 
     void stop() {
         stopped = true;
+        turn++;
         timer.run();
     }
 
@@ -89,11 +90,13 @@ final class Heartbeat {
     }
 
     private void after(long delayMillis, Runnable step) {
-        timer = environment.scheduler().schedule(() -> mailbox.post(() -> unlessStopped(step)), delayMillis);
+        timer.run();
+        long mine = ++turn;
+        timer = environment.scheduler().schedule(() -> mailbox.post(() -> onlyIn(mine, step)), delayMillis);
     }
 
-    private void unlessStopped(Runnable step) {
-        if (!stopped) {
+    private void onlyIn(long expected, Runnable step) {
+        if (turn == expected) {
             step.run();
         }
     }

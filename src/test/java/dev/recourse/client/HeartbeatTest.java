@@ -168,4 +168,29 @@ class HeartbeatTest {
         assertTrue(dead[0]);
         assertEquals(0, time.pending());
     }
+
+    @Test
+    void aBeatThatWasPostedBeforeItWasCancelledStartsNoSecondChain() {
+        int[] pings = new int[1];
+        Mailbox mailbox = new Mailbox();
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
+                mailbox,
+                new Pulse(30, 10),
+                () -> pings[0]++,
+                () -> {});
+        beat.start();
+
+        mailbox.post(() -> {
+            time.advance(Duration.ofMillis(30));
+            beat.asleep(true);
+            beat.asleep(false);
+        });
+
+        assertEquals(1, time.pending());
+        time.advance(Duration.ofMillis(30));
+        assertEquals(1, pings[0]);
+        beat.stop();
+        assertEquals(0, time.pending());
+    }
 }
