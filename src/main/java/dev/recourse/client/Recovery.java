@@ -14,6 +14,8 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         /** Nothing follows. */
         void gaveUp(GiveUp giveUp);
     }
+
+    /** The longest wait for a token source, which may never answer. */
+    private static final long TOKEN_MILLIS = 60_000;
 
     private static final Logger LOG = System.getLogger(Recovery.class.getPackageName());
 
@@ -117,10 +122,12 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     private void sleep(long delayMillis) {
         halt();
+        after(delayMillis, this::obtain);
+    }
+
+    private void after(long delayMillis, Runnable step) {
         long mine = turn;
-        timer = setting.environment()
-                .scheduler()
-                .schedule(() -> mailbox.post(() -> onlyIn(mine, this::obtain)), delayMillis);
+        timer = setting.environment().scheduler().schedule(() -> mailbox.post(() -> onlyIn(mine, step)), delayMillis);
     }
 
     private void obtain() {
@@ -128,10 +135,18 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         long mine = turn;
         TokenSource tokens = setting.tokens();
         CompletionStage<Token> asked = Stages.of(() -> rejected ? tokens.renew(token) : tokens.token());
-        asked.whenComplete((found, error) -> mailbox.post(() -> onlyIn(mine, () -> obtained(found, error))));
+        AtomicBoolean answered = new AtomicBoolean();
+        asked.whenComplete((found, error) -> {
+            answered.set(true);
+            mailbox.post(() -> onlyIn(mine, () -> obtained(found, error)));
+        });
+        if (!answered.get()) {
+            after(TOKEN_MILLIS, () -> obtained(null, new TimeoutException("the token source does not answer")));
+        }
     }
 
     private void obtained(@Nullable Token found, @Nullable Throwable error) {
+        halt();
         if (found == null) {
             Throwable cause = error != null ? error : new IllegalStateException("no token was given");
             failed(Faults.ofToken(cause, setting.transport()));

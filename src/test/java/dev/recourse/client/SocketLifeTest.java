@@ -20,7 +20,7 @@ class SocketLifeTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final Heard heard = new Heard();
-    private final CompletableFuture<Long> cancelled = new CompletableFuture<>();
+    private final CompletableFuture<String> goodbye = new CompletableFuture<>();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
             .httpDomain("dataplane")
@@ -35,7 +35,9 @@ class SocketLifeTest {
         Runnable cancel = time.schedule(task, delayMillis);
         return () -> {
             cancel.run();
-            cancelled.complete(delayMillis);
+            if (delayMillis == 2_000) {
+                goodbye.complete("cancelled");
+            }
         };
     }
 
@@ -127,7 +129,7 @@ class SocketLifeTest {
 
         socket.close();
 
-        assertEquals(2_000, soon(cancelled));
+        assertEquals("cancelled", soon(goodbye));
         assertEquals(0, time.pending());
     }
 
@@ -240,5 +242,19 @@ class SocketLifeTest {
 
         assertEquals(1, time.pending());
         assertEquals(1, server.handshakes().count());
+    }
+
+    @Test
+    void aTokenSourceThatNeverAnswersIsNotWaitedForForEver() {
+        soon(time.whenPending(1));
+        time.advance(Duration.ofMillis(59_999));
+        assertEquals(0, heard.left());
+        time.advance(Duration.ofMillis(1));
+        heard.expect("refresh transport/refresh-unknown");
+        soon(time.whenPending(1));
+        time.advance(Duration.ofMinutes(1));
+
+        heard.expect("give-up transport/refresh-unknown refreshes-spent");
+        assertEquals(0, time.pending());
     }
 }
