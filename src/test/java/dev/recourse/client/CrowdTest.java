@@ -3,45 +3,125 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class CrowdTest {
 
     private static final int SOCKETS = 200;
+    private static final int CALLS = 20;
+    private static final int THREADS = 2;
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final ExecutorService executor = Executors.newFixedThreadPool(THREADS);
+    private final HttpClient client = HttpClient.newBuilder()
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .executor(executor)
+            .build();
+    private final List<Heard> all = new ArrayList<>();
+    private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
+
+    @AfterEach
+    void close() {
+        server.close();
+        executor.shutdownNow();
+    }
+
+    private void open(int count) {
+        for (int i = 0; i < count; i++) {
+            Heard heard = new Heard();
+            all.add(heard);
+            sockets.add(ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+                    .httpDomain("dataplane")
+                    .client(client)
+                    .open(heard));
+        }
+        all.subList(all.size() - count, all.size()).forEach(heard -> heard.expect("connected"));
+    }
+
+    private void closeAll() {
+        sockets.forEach(ReconnectingWebSocket::close);
+        all.forEach(heard -> assertTrue(heard.until("closed")));
+        sockets.forEach(socket -> assertEquals(SocketStatus.CLOSED, socket.status()));
+        sockets.clear();
+        all.clear();
+    }
+
+    private CompletableFuture<HttpOutcome<String>> call() {
+        HttpCall call = HttpCall.to(
+                "dataplane", (base, token) -> HttpRequest.newBuilder(base).build());
+        return RecoveringHttp.under(TestPolicy.QUICK)
+                .endpoint("dataplane", () -> server.http("/silent"))
+                .client(client)
+                .build()
+                .sendAsync(call, BodyHandlers.ofString());
+    }
+
+    private void cancelCalls(int first, int count) {
+        for (int i = 0; i < count; i++) {
+            server.script().on("/silent", Answer.silent());
+        }
+        List<CompletableFuture<?>> calls = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            calls.add(call());
+        }
+        server.calls().nth(first + count - 1).orTimeout(10, TimeUnit.SECONDS).join();
+        calls.forEach(call -> call.cancel(true));
+    }
+
+    /** What runs in this process, but for the server and the JDK's own pool, which the JDK bounds. */
+    private static Set<Thread> threads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("scripted-server")
+                        && !thread.getName().startsWith("ForkJoinPool.commonPool"))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<Thread> since(Set<Thread> before) {
+        Set<Thread> now = threads();
+        now.removeAll(before);
+        now.removeIf(thread -> thread.getName().startsWith("recourse-timer"));
+        return now;
+    }
 
     @Test
     void threadsDoNotGrowWithSockets() {
-        long selectors = threads("HttpClient-");
-        ScriptedServer server = ScriptedServer.start();
-        List<Heard> all = new ArrayList<>();
-        List<ReconnectingWebSocket> sockets = new ArrayList<>();
-        for (int i = 0; i < SOCKETS; i++) {
-            all.add(new Heard());
-            sockets.add(ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
-                    .httpDomain("dataplane")
-                    .open(all.get(i)));
-        }
-        all.forEach(heard -> heard.expect("connected"));
+        open(THREADS);
+        Set<Thread> before = threads();
 
+        open(SOCKETS);
         server.dropAll();
         all.forEach(heard -> heard.expect("retry close/1006", "connected"));
-        sockets.forEach(ReconnectingWebSocket::close);
-        all.forEach(heard -> heard.expect("closed"));
-        server.close();
 
-        assertTrue(threads("recourse-http") <= SharedClient.THREADS);
-        assertTrue(threads("recourse-timer") <= 1);
-        assertTrue(threads("HttpClient-") <= selectors + 1);
-        sockets.forEach(socket -> assertEquals(SocketStatus.CLOSED, socket.status()));
+        assertTrue(since(before).size() <= THREADS, () -> since(before).toString());
+        closeAll();
     }
 
-    private static long threads(String prefix) {
-        return Thread.getAllStackTraces().keySet().stream()
-                .map(Thread::getName)
-                .filter(name -> name.startsWith(prefix))
-                .count();
+    @Test
+    void cancellingStopsEverythingAndLeaksNoThread() {
+        open(THREADS);
+        closeAll();
+        cancelCalls(1, THREADS);
+        Set<Thread> before = threads();
+
+        open(CALLS);
+        closeAll();
+        cancelCalls(1 + THREADS, CALLS);
+
+        assertEquals(Set.of(), since(before));
+        assertEquals(THREADS + CALLS, server.calls().count());
     }
 }

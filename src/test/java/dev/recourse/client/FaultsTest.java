@@ -72,7 +72,7 @@ class FaultsTest {
     @Test
     void aHandshakeThatIsNeverAnswered() {
         server.script().silent().silent();
-        open(() -> server.ws("/doc"), Duration.ofMillis(50));
+        open(() -> server.ws("/doc"), Duration.ofSeconds(1));
 
         heard.expect("retry transport/timeout", "retry transport/timeout");
     }
