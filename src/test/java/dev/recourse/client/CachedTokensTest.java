@@ -149,29 +149,6 @@ class CachedTokensTest {
     }
 
     @Test
-    void aClockThatFailsKeepsNobodyWaiting() {
-        CompletableFuture<Token> answer = new CompletableFuture<>();
-        int[] readings = new int[1];
-        CachedTokens timeless = CachedTokens.of(
-                () -> answer,
-                Environment.SYSTEM.on(
-                        () -> {
-                            if (readings[0]++ < 2) {
-                                return 0;
-                            }
-                            throw new IllegalStateException("no time");
-                        },
-                        time.wallClock(),
-                        time::schedule),
-                Duration.ofMinutes(1));
-        CompletionStage<Token> waiting = timeless.token();
-
-        answer.completeExceptionally(new IllegalStateException());
-
-        assertTrue(waiting.toCompletableFuture().isCompletedExceptionally());
-    }
-
-    @Test
     void aGrantThatBreaksKeepsNobodyWaiting() {
         CachedTokens broken = CachedTokens.of(() -> {
             throw new AssertionError("a mistake");
