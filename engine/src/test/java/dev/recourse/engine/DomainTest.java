@@ -94,12 +94,31 @@ class DomainTest {
     }
 
     @Test
+    void aRangeCoversWhatLiesInside() {
+        CodeRange middle = CodeRange.of("3-7");
+        for (String inside : List.of("3-7", "4-7", "3-6", "4-6", "3", "7")) {
+            assertEquals(true, middle.covers(CodeRange.of(inside)), inside);
+        }
+        for (String outside : List.of("2-7", "3-8", "2-8", "1-2", "8-9", "2", "8", "A")) {
+            assertEquals(false, middle.covers(CodeRange.of(outside)), outside);
+        }
+        assertEquals(false, CodeRange.of("A").covers(CodeRange.of("B")));
+        assertEquals(true, CodeRange.of("0-5").covers(CodeRange.of("0-0")));
+    }
+
+    @Test
     void rangesOverlapWhereTheyTouch() {
         assertEquals(true, CodeRange.of("1-5").overlaps(CodeRange.of("5-9")));
         assertEquals(true, CodeRange.of("5-9").overlaps(CodeRange.of("1-5")));
         assertEquals(false, CodeRange.of("1-4").overlaps(CodeRange.of("5-9")));
         assertEquals(false, CodeRange.of("5-9").overlaps(CodeRange.of("1-4")));
         assertEquals(true, CodeRange.of("0-0").contains("0"));
+        assertEquals(true, CodeRange.of("1-5").overlaps(CodeRange.of("5")));
+        assertEquals(true, CodeRange.of("1").overlaps(CodeRange.of("1-5")));
+        assertEquals(false, CodeRange.of("1-5").overlaps(CodeRange.of("6")));
+        assertEquals(true, CodeRange.of("08*").overlaps(CodeRange.of("08006")));
+        assertEquals(true, CodeRange.of("08006").overlaps(CodeRange.of("*")));
+        assertEquals(false, CodeRange.of("08*").overlaps(CodeRange.of("09*")));
         assertEquals(true, CodeRange.of("08*").overlaps(CodeRange.of("08*")));
         assertEquals(false, CodeRange.of("A").overlaps(CodeRange.of("B")));
     }

@@ -56,6 +56,16 @@ class EqualityTest {
                 () -> Remedy.refresh().onlyIfIdempotent(),
                 () -> Remedy.refresh().priced("dear"),
                 () -> Remedy.refresh().waiting(BACKOFF));
+        assertEquals(
+                "retry backoff=a(10*2.0<100 NONE0.0 0) limit=1 hint=HintRule[form=IGNORE, spread=0.0, clampMillis=0]"
+                        + " idempotent price=dear",
+                Remedy.retry(BACKOFF)
+                        .atMost(1)
+                        .hearing(HintRule.IGNORE)
+                        .onlyIfIdempotent()
+                        .priced("dear")
+                        .toString());
+        assertEquals("redirect endpoint=there", Remedy.redirectTo("there").toString());
         assertNotEquals(Remedy.refresh().hashCode(), Remedy.refresh().atMost(1).hashCode());
     }
 

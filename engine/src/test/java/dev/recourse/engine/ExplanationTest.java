@@ -28,6 +28,14 @@ class ExplanationTest {
     }
 
     @Test
+    void aRetryTellsThatItsFloorRaisedIt() {
+        assertEquals(
+                "retry 1 of 10 in 250 ms: backoff transient 1 s, full jitter drew 0.1, raised to 250 ms; no hint;"
+                        + " 14:59 of 15:00 left",
+                why(Session.ofWireSocket(), WireSocket.closed(1006), 0.1));
+    }
+
+    @Test
     void aRetryTellsWhatItsHintDid() {
         assertEquals(
                 "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter drew 0; hint 1 min is the least,"

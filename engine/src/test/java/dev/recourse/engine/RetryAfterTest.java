@@ -3,6 +3,8 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
@@ -82,6 +84,13 @@ class RetryAfterTest {
     @Test
     void aLeapSecondIsTheSecondBeforeIt() {
         assertEquals(OptionalLong.of(22_000), RetryAfter.read("Sun, 06 Nov 1994 08:48:60 GMT", NOW));
+    }
+
+    @Test
+    void twoDigitsMayBeOfTheNextCentury() {
+        Instant now = Instant.parse("2094-01-01T00:00:00Z");
+        long days = ChronoUnit.DAYS.between(LocalDate.of(2094, 1, 1), LocalDate.of(2140, 1, 1));
+        assertEquals(OptionalLong.of(days * 86_400_000), RetryAfter.read("Friday, 01-Jan-40 00:00:00 GMT", now));
     }
 
     @Test

@@ -125,6 +125,19 @@ class StateTextTest {
     }
 
     @Test
+    void anEndpointThatThePolicyLacksIsNotReadBack() {
+        State led =
+                WireSocket.POLICY.start().on(WireSocket.dashboard(503), 0, 0).state();
+        String text = StateText.write(led);
+        assertEquals(Optional.of(led), StateText.read(WireSocket.POLICY, text).state());
+        String body = text.substring(0, text.lastIndexOf('|')).replace("edataplane", "eelsewhere");
+        assertEquals(
+                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                StateText.read(WireSocket.POLICY, body + "|" + Fingerprint.of(body))
+                        .refusal());
+    }
+
+    @Test
     void noCountAboveItsLimitIsRead() {
         State recovering = failed(1);
         for (int count = 0; count < 10; count++) {

@@ -31,6 +31,7 @@ class WorstCaseTest {
         assertEquals(5, worst.steps());
         assertEquals(100 + 200 + 400 + 400 + 400, worst.waitMillis());
         assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 5, 1_500)), worst.waitPath());
+        assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 5, 1_500)), worst.stepsPath());
         assertEquals(false, worst.stretchedByHints());
     }
 
@@ -71,6 +72,18 @@ class WorstCaseTest {
         assertEquals(400 + 400, WorstCase.of(wandering).waitMillis());
         Policy full = deaf(Remedy.retry(STEADY.with(Jitter.FULL)), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(100 + 200, WorstCase.of(full).waitMillis());
+    }
+
+    @Test
+    void takesTheStepsThatWaitLeastWhereItCountsSteps() {
+        Backoff slow = Backoff.exponential("slow", 5_000, 1, 5_000);
+        Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.with(Jitter.EQUAL)), limits(2, 0, 0, 2));
+        assertEquals(
+                List.of(new WorstCase.Stretch("small/two", Kind.RETRY, 2, 50 + 100)),
+                WorstCase.of(policy).stepsPath());
+        Policy wandering = deaf(
+                Remedy.retry(STEADY.with(Jitter.DECORRELATED).withFloor(120)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        assertEquals(240, WorstCase.of(wandering).stepsPath().get(0).waitMillis());
     }
 
     @Test
