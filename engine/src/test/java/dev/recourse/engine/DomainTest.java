@@ -71,6 +71,7 @@ class DomainTest {
 
     @Test
     void aPolicyKnowsItsDomainsByName() {
+        assertSame(WireSocket.CLOSE, WireSocket.POLICY.domain("close"));
         assertSame(WireSocket.DASHBOARD, WireSocket.POLICY.domain("dashboard"));
         Domain strange = WireSocket.POLICY.domain("strange");
         assertEquals(List.of(), strange.codes());
@@ -113,6 +114,8 @@ class DomainTest {
         assertEquals(false, CodeRange.of("1-4").overlaps(CodeRange.of("5-9")));
         assertEquals(false, CodeRange.of("5-9").overlaps(CodeRange.of("1-4")));
         assertEquals(true, CodeRange.of("0-0").contains("0"));
+        assertEquals(true, CodeRange.of("0-5").overlaps(CodeRange.of("3-9")));
+        assertEquals(true, CodeRange.of("3-9").overlaps(CodeRange.of("0-5")));
         assertEquals(true, CodeRange.of("1-5").overlaps(CodeRange.of("5")));
         assertEquals(true, CodeRange.of("1").overlaps(CodeRange.of("1-5")));
         assertEquals(false, CodeRange.of("1-5").overlaps(CodeRange.of("6")));

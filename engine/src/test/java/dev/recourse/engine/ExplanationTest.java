@@ -61,6 +61,32 @@ class ExplanationTest {
     }
 
     @Test
+    void aLimitThatIsAsNearAsTheRowsIsNotNamed() {
+        Session session =
+                Session.of(Small.builder(Remedy.refresh(), Remedy.refresh().atMost(2))
+                        .limits(new Limits(0, 3, 0, 9, 4_210_000, 1))
+                        .build());
+        session.fails(Small.ONE);
+        assertEquals(
+                "refresh 1 of 2 at once: no backoff; no hint; 1:10:10 of 1:10:10 left", why(session, Small.TWO, 0));
+    }
+
+    @Test
+    void aBackoffWithoutRoomTellsItsBaseOnly() {
+        Policy flat = Small.builder(
+                        Remedy.retry(Backoff.exponential("flat", 100, 1, 100)),
+                        Remedy.retry(Backoff.exponential("none", 0, 1, 0)))
+                .limits(new Limits(9, 0, 0, 9, 3_600_100, 1))
+                .build();
+        assertEquals(
+                "retry 1 of 9 in 100 ms: backoff flat 100 ms, no jitter; no hint; 1:00:00 of 1:00:00 left",
+                why(Session.of(flat), Small.ONE, 0));
+        assertEquals(
+                "retry 1 of 9 at once: backoff none 0 ms, no jitter; no hint; 1:00:00 of 1:00:00 left",
+                why(Session.of(flat), Small.TWO, 0));
+    }
+
+    @Test
     void theEpisodesLimitIsNamedWhereItIsTheNearer() {
         Backoff steady = Backoff.exponential("steady", 100, 1, 100).with(Jitter.FULL);
         Session session = Session.of(

@@ -60,6 +60,9 @@ class FailureTest {
                 failure.withHint(Duration.ofNanos(2_000_001)).hintMillis());
         assertEquals(
                 OptionalLong.of(Long.MAX_VALUE),
+                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE / 1_000)).hintMillis());
+        assertEquals(
+                OptionalLong.of(Long.MAX_VALUE),
                 failure.withHint(Duration.ofSeconds(Long.MAX_VALUE)).hintMillis());
     }
 
@@ -77,6 +80,7 @@ class FailureTest {
     void numbersBeyondTheirTypeAreNoNumbers() {
         ReasonPattern number = ReasonPattern.of("${n:int}");
         assertEquals(Integer.MAX_VALUE, number.match("2147483647").orElseThrow().intValue(0));
+        assertEquals(0, number.match("0").orElseThrow().intValue(0));
         assertEquals(Optional.empty(), number.match("2147483648"));
         assertEquals(Optional.empty(), number.match("2147483650"));
         ReasonPattern bigger = ReasonPattern.of("${n:long}");

@@ -84,6 +84,13 @@ class HealthyTest {
     }
 
     @Test
+    void aHintOfNothingIsAdviceAsWell() {
+        GiveUp giveUp =
+                (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHint(0), 0, 0);
+        assertEquals(OptionalLong.of(0), giveUp.advisoryMillis());
+    }
+
+    @Test
     void aRequestThatMayNotBeSentTwiceIsGivenUpWhereTheRowAsks() {
         assertEquals("retry 250", first(WireSocket.dataplane(500), 0));
         assertEquals("give-up not-idempotent", first(WireSocket.dataplane(500).idempotent(false), 0));

@@ -42,6 +42,11 @@ class RetryAfterTest {
     }
 
     @Test
+    void aDateWithinThisSecondIsNow() {
+        assertEquals(OptionalLong.of(0), RetryAfter.read("Sun, 06 Nov 1994 08:48:37 GMT", NOW.plusMillis(500)));
+    }
+
+    @Test
     void aPartOfAMillisecondIsRoundedUp() {
         Instant later = NOW.plusNanos(999_000_001);
         assertEquals(OptionalLong.of(59_001), RetryAfter.read("Sun, 06 Nov 1994 08:49:37 GMT", later));
@@ -84,6 +89,13 @@ class RetryAfterTest {
     @Test
     void aLeapSecondIsTheSecondBeforeIt() {
         assertEquals(OptionalLong.of(22_000), RetryAfter.read("Sun, 06 Nov 1994 08:48:60 GMT", NOW));
+    }
+
+    @Test
+    void fiftyYearsBackAreFiftyYearsAhead() {
+        Instant now = Instant.parse("2094-01-01T00:00:00Z");
+        assertEquals(
+                true, RetryAfter.read("Friday, 01-Jan-44 00:00:00 GMT", now).orElseThrow() > 0);
     }
 
     @Test

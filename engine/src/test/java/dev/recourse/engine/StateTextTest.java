@@ -154,6 +154,12 @@ class StateTextTest {
     @Test
     void everyBitOfTheTotalsHasAMeaning() {
         State givenUp = failed(3);
+        long noCause = givenUp.totals() & ~(0xFL << 48);
+        for (int cause = 0; cause < 16; cause++) {
+            String totals = Long.toString(noCause | ((long) cause << 48), 36);
+            assertEquals(
+                    cause >= Cause.values().length, with(givenUp, 2, totals).isPresent(), "cause " + cause);
+        }
         for (int bit = 52; bit < 64; bit++) {
             long strange = givenUp.totals() ^ (1L << bit);
             assertTrue(with(givenUp, 2, Long.toString(strange, 36)).isPresent(), "bit " + bit);

@@ -87,6 +87,36 @@ class WorstCaseTest {
     }
 
     @Test
+    void endsWithTheTimeOfAnEpisode() {
+        for (long elapsed : new long[] {250, 300}) {
+            WorstCase worst =
+                    WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), new Limits(5, 0, 0, 5, elapsed, 10_000)));
+            assertEquals(elapsed, worst.waitMillis());
+            assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 2, elapsed)), worst.waitPath());
+        }
+    }
+
+    @Test
+    void namesEveryRowThatTakesPart() {
+        Policy policy =
+                deaf(Remedy.retry(STEADY).atMost(1), Remedy.retry(STEADY).atMost(1), limits(5, 0, 0, 5));
+        assertEquals(
+                List.of(
+                        new WorstCase.Stretch("small/one", Kind.RETRY, 1, 100),
+                        new WorstCase.Stretch("small/two", Kind.RETRY, 1, 200)),
+                WorstCase.of(policy).waitPath());
+    }
+
+    @Test
+    void isNotStretchedWhereNoStepIsAllowed() {
+        Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.giveUp())
+                .limits(limits(0, 0, 0, 5))
+                .build();
+        assertEquals(false, WorstCase.of(policy).stretchedByHints());
+        assertEquals(0, WorstCase.of(policy).waitMillis());
+    }
+
+    @Test
     void sharesABackoffAmongKinds() {
         Policy policy = deaf(Remedy.retry(STEADY), Remedy.refresh().waiting(STEADY), limits(1, 1, 0, 2));
         assertEquals(2, WorstCase.of(policy).steps());
