@@ -12,39 +12,46 @@ final class Machine {
     private Machine() {}
 
     static Decision decide(State before, Failure failure, long now, double random, Budget budget) {
-        Episode episode = Episode.at(before, now);
+        long time = Math.max(before.lastMillis(), now);
         if (before.status() == Status.GIVEN_UP) {
-            return episode.giveUp(failure, Cause.GIVEN_UP, GiveUp.NO_ADVICE, budget);
+            return giveUp(before, time, failure, Cause.GIVEN_UP, GiveUp.NO_ADVICE, budget);
         }
-        Budget left = episode.isFresh() ? before.refund(budget) : budget;
+        boolean settled = before.isSettledAt(time);
+        State episode = settled ? before.cleared(time) : before;
+        Budget left = settled ? before.refund(budget) : budget;
         Rule rule = before.policy().book().find(failure);
         if (rule.kind == Kind.GIVE_UP) {
-            return episode.giveUp(failure, Cause.NOT_RECOVERABLE, failure.rawHint(), left);
+            return giveUp(episode, time, failure, Cause.NOT_RECOVERABLE, failure.rawHint(), left);
         }
         if (rule.onlyIfIdempotent && !failure.isIdempotent()) {
-            return episode.giveUp(failure, Cause.NOT_IDEMPOTENT, failure.rawHint(), left);
+            return giveUp(episode, time, failure, Cause.NOT_IDEMPOTENT, failure.rawHint(), left);
         }
         Target target = rule.kind == Kind.REDIRECT ? target(rule, failure, before.policy()) : null;
         Cause refused = refused(episode, rule, failure, target);
         if (refused != null) {
-            return episode.giveUp(failure, refused, failure.rawHint(), left);
+            return giveUp(episode, time, failure, refused, failure.rawHint(), left);
         }
         double r = random >= 0 ? Math.min(random, 1) : 0;
         long backoff = backoff(episode, rule, r);
         long delay = failure.hasHint() ? rule.hint.apply(backoff, failure.rawHint(), r) : backoff;
-        if (Millis.add(episode.elapsed(), delay) > before.policy().limits().elapsedMillis()) {
-            return episode.giveUp(failure, Cause.DEADLINE, delay, left);
+        if (Millis.add(episode.elapsedAt(time), delay)
+                > before.policy().limits().elapsedMillis()) {
+            return giveUp(episode, time, failure, Cause.DEADLINE, delay, left);
         }
         int price = before.policy().price(rule.price);
         if (!left.covers(price)) {
-            return episode.giveUp(failure, Cause.BUDGET_SPENT, delay, left);
+            return giveUp(episode, time, failure, Cause.BUDGET_SPENT, delay, left);
         }
-        State next = episode.step(rule, target, restarts(rule, failure), backoff, (int) delay);
+        State next = Successor.step(episode, time, rule, target, restarts(rule, failure), backoff, (int) delay);
         Budget after = left.minus(price);
         if (target != null) {
             return new Redirect(next, failure, r, after, target);
         }
         return rule.kind == Kind.REFRESH ? new Refresh(next, failure, r, after) : new Retry(next, failure, r, after);
+    }
+
+    private static GiveUp giveUp(State episode, long time, Failure failure, Cause cause, long advisory, Budget budget) {
+        return new GiveUp(Successor.stop(episode, time, cause), failure, cause, advisory, budget);
     }
 
     private static @Nullable Target target(Rule rule, Failure failure, Policy policy) {
@@ -56,32 +63,33 @@ final class Machine {
                 : failure.redirect().uri().map(Target.Url::new).orElse(null);
     }
 
-    private static @Nullable Cause refused(Episode episode, Rule rule, Failure failure, @Nullable Target target) {
+    private static @Nullable Cause refused(State episode, Rule rule, Failure failure, @Nullable Target target) {
         if (rule.kind == Kind.REDIRECT) {
             if (target == null) {
                 return failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING))
                         ? Cause.REDIRECT_MISSING
                         : Cause.REDIRECT_UNSAFE;
             }
-            if (episode.saw(target)) {
+            if (episode.trail().saw(target)) {
                 return Cause.REDIRECT_LOOP;
             }
         }
-        boolean rowSpent = rule.limitSlot != Rule.NONE && episode.count(rule.limitSlot) >= rule.limit;
-        Limits limits = episode.limits();
+        boolean rowSpent = rule.limitSlot != Rule.NONE && episode.countOf(rule.limitSlot) >= rule.limit;
+        Limits limits = episode.policy().limits();
         if (rowSpent || episode.count(rule.kind) >= limits.of(rule.kind)) {
             return Cause.spent(rule.kind);
         }
         return episode.steps() >= limits.steps() ? Cause.STEPS_SPENT : null;
     }
 
-    private static long backoff(Episode episode, Rule rule, double random) {
+    private static long backoff(State episode, Rule rule, double random) {
         if (rule.backoff == null) {
             return 0;
         }
-        int n = episode.count(rule.backoffSlot) + 1;
-        long previous =
-                rule.previousSlot == Rule.NONE ? 0 : episode.previous(rule.previousSlot, rule.backoff.baseMillis());
+        int n = episode.countOf(rule.backoffSlot) + 1;
+        long previous = rule.previousSlot == Rule.NONE
+                ? 0
+                : episode.trail().previous(rule.previousSlot, rule.backoff.baseMillis());
         return rule.backoff.delayMillis(n, previous, random);
     }
 

@@ -63,7 +63,7 @@ public final class State {
         long time = Math.max(last, now);
         return Transition.next(status(), Signal.RESUME) == status()
                 ? new State(policy, trail, totals, counters, began, ready, time, delay)
-                : new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
+                : cleared(time);
     }
 
     /**
@@ -132,7 +132,16 @@ public final class State {
 
     /** The time from the episode's first failure to the last event, in milliseconds; 0 outside an episode. */
     public long elapsedMillis() {
-        return began == Long.MIN_VALUE ? 0 : Millis.between(began, last);
+        return elapsedAt(last);
+    }
+
+    long elapsedAt(long time) {
+        return began == Long.MIN_VALUE ? 0 : Millis.between(began, time);
+    }
+
+    /** A session in which nothing has failed. */
+    State cleared(long time) {
+        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
     }
 
     /** Whether a failure at this time would find the episode over. */
