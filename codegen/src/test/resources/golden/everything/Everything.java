@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -13,7 +14,7 @@ import java.util.Map;
 public final class Everything {
 
     /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "38a8d439737e20c8818e68cda736fb7383976e040969320de157a53db52f7617";
+    public static final String FINGERPRINT = "25ce9a9307aa8fef1f5c5a11a8ca1d3e871a75cd2a99a1189ba8a033d40778a7";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(new Limits(20, 3, 4, 30, 3_600_000, 5_000))
@@ -30,5 +31,20 @@ public final class Everything {
     /** {@return the policy, always the same one} */
     public static Policy policy() {
         return POLICY;
+    }
+
+    /** {@return the policy with the texts that it was generated from} */
+    public static GeneratedCatalog catalog() {
+        return GeneratedCatalog.of(POLICY, FINGERPRINT, """
+                598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
+                3e0d1f2d001c6c98a4b41af1d4c1667415071c42fcdaef6643db00c5ba8dc40e  standard.yaml
+                276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
+                2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
+                79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml
+                f59ed4132eee069783b1e7914ad40bc60e6c1479b634dd27e76e157301548408  standard.ja.yaml
+                359bc73632bcff633db3e63a65108564de8340b4105602532cd71bdc106915ad  standard.zh.yaml
+                7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml
+                094ec8c33c6a57a8f8ed77ee4c850d092027fd2717d35a56e384b5b1f99ab8e7  everything.pt-BR.yaml
+                """);
     }
 }

@@ -1,6 +1,7 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -11,7 +12,7 @@ import java.util.List;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "35afe6400cc158c5414e14960b625b33d66ea7b01d2548ce86fcd96ba9b85fd1";
+    public static final String FINGERPRINT = "33fc67f3b136b36eaea5db96bd001e9aa2045cbb922067f802666e37638476a4";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
@@ -28,5 +29,23 @@ public final class WireSocket {
     /** {@return the policy, always the same one} */
     public static Policy policy() {
         return POLICY;
+    }
+
+    /** {@return the policy with the texts that it was generated from} */
+    public static GeneratedCatalog catalog() {
+        return GeneratedCatalog.of(POLICY, FINGERPRINT, """
+                f3f29f8226c22cd65c3acbb4f3a9fe5e949c3d63a4b4edd941983e711884934c  wiresocket.yaml
+                3e0d1f2d001c6c98a4b41af1d4c1667415071c42fcdaef6643db00c5ba8dc40e  standard.yaml
+                276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
+                2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
+                79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml
+                f59ed4132eee069783b1e7914ad40bc60e6c1479b634dd27e76e157301548408  standard.ja.yaml
+                359bc73632bcff633db3e63a65108564de8340b4105602532cd71bdc106915ad  standard.zh.yaml
+                803e43243a42d4995a9056501f68f2a733d350e20d29d797e2257a6b67febba5  wiresocket.de.yaml
+                b8ab9f3570cff7dcb724e80b960e7ab5e1ad8a9e9d9623ac0adcee3f41dec16b  wiresocket.fr.yaml
+                4e5a48f48a7be377106f0d1cc653f43bb71c3e89a00396905cf00afd390fded3  wiresocket.es.yaml
+                6bb01a984abdaf889855258d29064eb3d2d10e4827e95d1a5160228abc57e66f  wiresocket.ja.yaml
+                cfc98952bec04cd2347d5772f1b7359c5a1c97cb2791e0eafc98e62bb9a56ab1  wiresocket.zh.yaml
+                """);
     }
 }

@@ -1,11 +1,14 @@
 package dev.recourse.catalog;
 
+import dev.recourse.catalog.bind.Sha256;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,7 +29,7 @@ import java.util.Optional;
  * @param domains the domains, in order
  * @param retired codes that may never be used again, by domain
  * @param messages the sentences for people, by language tag, English first
- * @param fingerprint 64 hexadecimal digits, the same for the same texts: the file, those it includes, the translations
+ * @param texts the files that it was read from: its own, those it includes, then the translations
  */
 public record Catalog(
         String name,
@@ -41,7 +44,7 @@ public record Catalog(
         List<CatalogDomain> domains,
         Map<String, List<String>> retired,
         Map<String, Messages> messages,
-        String fingerprint) {
+        List<GeneratedCatalog.Text> texts) {
 
     /** The language of the file itself. */
     public static final String ENGLISH = "en";
@@ -52,6 +55,17 @@ public record Catalog(
         budget.ifPresent(builder::budget);
         domains.forEach(domain -> builder.domain(domain.rules()));
         return builder.build();
+    }
+
+    /** 64 hexadecimal digits, the same for the same texts in whatever folder ({@link GeneratedCatalog#fingerprint()}). */
+    public String fingerprint() {
+        StringBuilder lines = new StringBuilder();
+        for (GeneratedCatalog.Text text : texts) {
+            String file = text.file();
+            String name = file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+            lines.append(text.sha256()).append("  ").append(name).append('\n');
+        }
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The sentences of the file itself. */

@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.engine.GeneratedCatalog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ class CatalogWriterProperties {
                 file -> Optional.ofNullable(files.get(file)).map(text -> text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static Catalog fingerprinted(Catalog catalog, String fingerprint) {
+    private static Catalog withTexts(Catalog catalog, List<GeneratedCatalog.Text> texts) {
         return new Catalog(
                 catalog.name(),
                 catalog.prefix(),
@@ -39,7 +40,7 @@ class CatalogWriterProperties {
                 catalog.domains(),
                 catalog.retired(),
                 catalog.messages(),
-                fingerprint);
+                texts);
     }
 
     @Property(tries = 500)
@@ -48,7 +49,7 @@ class CatalogWriterProperties {
         Reading reading = reader(files).read("generated.yaml");
         assertEquals(List.of(), reading.errors(), () -> files.toString());
         Catalog read = reading.catalog().orElseThrow();
-        assertEquals(catalog, fingerprinted(read, catalog.fingerprint()), () -> files.toString());
+        assertEquals(catalog, withTexts(read, catalog.texts()), () -> files.toString());
     }
 
     @Property(tries = 100)

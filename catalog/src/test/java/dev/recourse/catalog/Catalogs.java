@@ -132,7 +132,7 @@ final class Catalogs {
                 domains,
                 chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of(),
                 messages,
-                "");
+                List.of());
     }
 
     private Map<String, Backoff> byName() {

@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.recourse.engine.Backoff;
+import dev.recourse.engine.GeneratedCatalog;
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class IncludesTest {
@@ -98,6 +104,42 @@ class IncludesTest {
         files.put("deep/down/middle.yaml", MIDDLE);
         files.put("deep/down/base.yaml", BASE);
         assertEquals(before, read("deep/down/middle.yaml").fingerprint());
+    }
+
+    @Test
+    void theTextsAreTheCatalogThenWhatItIncludesThenTranslations() {
+        files.put("deep/middle.yaml", MIDDLE);
+        files.put("deep/top.yaml", catalog("top", "middle", "", code("four", "slow")));
+        assertEquals(
+                List.of("deep/top.yaml", "deep/middle.yaml", "base.yaml"),
+                read("deep/top.yaml").texts().stream()
+                        .map(GeneratedCatalog.Text::file)
+                        .toList());
+        Catalog wiresocket = new CatalogReader(CatalogSource.folder(Path.of(".")))
+                .read("wiresocket.yaml")
+                .catalog()
+                .orElseThrow();
+        assertEquals(
+                "wiresocket standard standard.de standard.fr standard.es standard.ja standard.zh"
+                        + " wiresocket.de wiresocket.fr wiresocket.es wiresocket.ja wiresocket.zh",
+                wiresocket.texts().stream()
+                        .map(text -> text.file().replace(".yaml", ""))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    @Test
+    void theFingerprintIsThatOfTheLinesThatSha256sumPrints() throws Exception {
+        files.put("deep/down/middle.yaml", MIDDLE);
+        files.put("deep/down/base.yaml", BASE);
+        assertEquals(
+                sha256(sha256(MIDDLE) + "  middle.yaml\n" + sha256(BASE) + "  base.yaml\n"),
+                read("deep/down/middle.yaml").fingerprint());
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return "%064x"
+                .formatted(new BigInteger(
+                        1, MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8))));
     }
 
     @Test

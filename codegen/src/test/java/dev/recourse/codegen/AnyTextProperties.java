@@ -10,6 +10,7 @@ import dev.recourse.codegen.text.Javadoc;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -76,6 +77,23 @@ class AnyTextProperties {
         assertTrue(source.lines().allMatch(line -> line.length() <= 120));
         assertEquals(
                 texts.stream().map(AnyTextProperties::wellFormed).toList(),
+                load(source).getMethod("texts").invoke(null));
+    }
+
+    @Property(tries = 20)
+    void everyNameOfAFileIsAFaithfulLineOfATextBlock(@ForAll("texts") List<String> texts)
+            throws ReflectiveOperationException {
+        List<String> lines = texts.stream()
+                .map(text -> text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "").strip())
+                .toList();
+        JavaFile file = new JavaFile("Any text.", "any");
+        file.open("public final class Texts {");
+        file.line("private Texts() {}").open("public static String texts() {");
+        file.textBlock("return ", lines, ";").close().close();
+        String source = file.text();
+        assertTrue(source.lines().allMatch(line -> line.length() <= 120));
+        assertEquals(
+                lines.stream().map(line -> wellFormed(line) + "\n").collect(Collectors.joining()),
                 load(source).getMethod("texts").invoke(null));
     }
 

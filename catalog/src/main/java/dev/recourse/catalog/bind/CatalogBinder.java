@@ -66,7 +66,7 @@ final class CatalogBinder {
                 domains,
                 retired,
                 messages,
-                texts.fingerprint());
+                texts.inOrder());
     }
 
     private static Map<String, Set<String>> asSets(Map<String, List<String>> lists) {

@@ -40,7 +40,7 @@ public final class Library {
 
     private Loaded load(Shelf.Text text, Report report, List<String> path) {
         Texts texts = new Texts();
-        texts.add(text.simpleName(), text.bytes());
+        texts.addCatalog(text);
         Optional<Catalog> catalog =
                 Tree.read(text.bytes(), report).flatMap(node -> bind(node, text, report, path, texts));
         return new Loaded(catalog, texts);

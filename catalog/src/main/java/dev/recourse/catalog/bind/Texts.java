@@ -1,46 +1,36 @@
 package dev.recourse.catalog.bind;
 
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import dev.recourse.engine.GeneratedCatalog;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
-/** The texts that a catalog was made from, by file name. */
+/** The files that a catalog was made from. */
 final class Texts {
 
-    private final SortedMap<String, byte[]> texts = new TreeMap<>();
+    private final Set<GeneratedCatalog.Text> catalogs = new LinkedHashSet<>();
+    private final Set<GeneratedCatalog.Text> translations = new LinkedHashSet<>();
 
-    void add(String name, byte[] bytes) {
-        texts.put(name, bytes);
+    void addCatalog(Shelf.Text text) {
+        catalogs.add(entry(text));
+    }
+
+    void addTranslation(Shelf.Text text) {
+        translations.add(entry(text));
     }
 
     void addAll(Texts others) {
-        texts.putAll(others.texts);
+        catalogs.addAll(others.catalogs);
+        translations.addAll(others.translations);
     }
 
-    /** SHA-256 over names and bytes, each with its length, in the order of the names; 64 hexadecimal digits. */
-    String fingerprint() {
-        MessageDigest digest = sha256();
-        texts.forEach((name, bytes) -> {
-            add(digest, name.getBytes(StandardCharsets.UTF_8));
-            add(digest, bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest());
+    /** The catalogs as they were added, then the translations. */
+    List<GeneratedCatalog.Text> inOrder() {
+        return Stream.concat(catalogs.stream(), translations.stream()).toList();
     }
 
-    private static void add(MessageDigest digest, byte[] bytes) {
-        digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(bytes.length).array());
-        digest.update(bytes);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static GeneratedCatalog.Text entry(Shelf.Text text) {
+        return new GeneratedCatalog.Text(text.file(), Sha256.of(text.bytes()));
     }
 }

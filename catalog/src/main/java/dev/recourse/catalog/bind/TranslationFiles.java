@@ -32,7 +32,7 @@ final class TranslationFiles implements Translations.Finder {
             missing.add(language);
             return Optional.empty();
         }
-        texts.add(name(language), found.get().bytes());
+        texts.addTranslation(found.get());
         Report about = report.about(found.get().file());
         reports.add(about);
         Optional<Node> node = Tree.read(found.get().bytes(), about);

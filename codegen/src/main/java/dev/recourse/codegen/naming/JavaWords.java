@@ -22,6 +22,7 @@ public final class JavaWords {
             "Duration",
             "ErrorCode",
             "Explanation",
+            "GeneratedCatalog",
             "HintRule",
             "Jitter",
             "Kind",

@@ -95,6 +95,19 @@ public final class JavaFile {
         return this;
     }
 
+    /** {@code head """ lines """ tail}; a long line goes on in the next. No line ends in white space. */
+    public JavaFile textBlock(String head, List<String> lines, String tail) {
+        line(head + "\"\"\"");
+        String margin = " ".repeat(indent + Code.CONTINUATION);
+        for (String content : lines) {
+            for (String piece : Literals.blockLines(content, Page.WIDTH - margin.length())) {
+                body.append(piece.isEmpty() ? "" : margin + piece).append('\n');
+            }
+        }
+        body.append(margin).append("\"\"\"").append(tail).append('\n');
+        return this;
+    }
+
     /** {@code head(parameters) tail}, on as many lines as it needs; the tail opens a block. */
     public JavaFile signature(String head, List<String> parameters, String tail) {
         statement("", Code.call(head, parameters.stream().map(Code::of).toList()), tail);

@@ -52,6 +52,17 @@ public final class Literals {
                 : Double.toString(value);
     }
 
+    /** The text as lines of a text block of at most {@code width} characters; all but the last end in a backslash. */
+    static List<String> blockLines(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        List<String> pieces = pieces(string(text), width + 1);
+        for (int i = 0; i < pieces.size(); i++) {
+            String piece = pieces.get(i);
+            lines.add(piece.substring(1, piece.length() - 1) + (i < pieces.size() - 1 ? "\\" : ""));
+        }
+        return lines;
+    }
+
     /** The literal in pieces of at most {@code width} characters, cut behind spaces where there are some. */
     static List<String> pieces(String literal, int width) {
         List<String> pieces = new ArrayList<>();

@@ -12,6 +12,7 @@ public final class Generation {
 
     private static final List<Function<Plan, List<GeneratedFile>>> ONCE = List.of(
             PolicyFile::write,
+            PackageFile::write,
             BackoffsFile::write,
             MessagesFile::write,
             WordsFiles::write,

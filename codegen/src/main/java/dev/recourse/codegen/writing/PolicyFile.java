@@ -7,6 +7,7 @@ import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.BudgetRule;
+import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -16,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code WireSocket}: the whole policy, and the fingerprint of the catalog that it comes from. */
+/** {@code WireSocket}: the whole policy, and the texts that it comes from. */
 final class PolicyFile {
 
     private PolicyFile() {}
@@ -25,6 +26,7 @@ final class PolicyFile {
         JavaFile file = new JavaFile(plan.header(), plan.packageName())
                 .importing(
                         BudgetRule.class,
+                        GeneratedCatalog.class,
                         HintRule.class,
                         Limits.class,
                         List.class,
@@ -43,8 +45,21 @@ final class PolicyFile {
         file.statement("private static final Policy POLICY = ", policy(plan), ";");
         file.line("").line("private " + type + "() {}").line("");
         file.doc("{@return the policy, always the same one}");
-        file.open("public static Policy policy() {").line("return POLICY;").close();
+        file.open("public static Policy policy() {")
+                .line("return POLICY;")
+                .close()
+                .line("");
+        file.doc("{@return the policy with the texts that it was generated from}");
+        file.open("public static GeneratedCatalog catalog() {");
+        file.textBlock("return GeneratedCatalog.of(POLICY, FINGERPRINT, ", lines(plan.catalog()), ");");
+        file.close();
         return List.of(new GeneratedFile(type, file.close().text()));
+    }
+
+    private static List<String> lines(Catalog catalog) {
+        return catalog.texts().stream()
+                .map(text -> text.sha256() + "  " + text.file())
+                .toList();
     }
 
     private static Code policy(Plan plan) {

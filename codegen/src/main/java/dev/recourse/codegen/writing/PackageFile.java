@@ -1,0 +1,26 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.engine.GeneratedCatalog;
+import java.util.List;
+
+/** {@code PackageCatalog}: the way to a package's catalog for those who know nothing but the package's name. */
+final class PackageFile {
+
+    /** The name that {@link GeneratedCatalog#in(String)} looks for. */
+    private static final String TYPE = "PackageCatalog";
+
+    private PackageFile() {}
+
+    static List<GeneratedFile> write(Plan plan) {
+        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(GeneratedCatalog.class);
+        file.doc("What {@link GeneratedCatalog#in(String)} finds in this package.");
+        file.open("public final class " + TYPE + " {").line("");
+        file.line("private " + TYPE + "() {}").line("");
+        file.doc("{@return the policy with the texts that it was generated from}");
+        file.open("public static GeneratedCatalog catalog() {");
+        file.line("return " + plan.catalog().prefix() + ".catalog();").close();
+        return List.of(new GeneratedFile(TYPE, file.close().text()));
+    }
+}

@@ -1,0 +1,5 @@
+/** A package that the processor ran for. */
+@NullMarked
+package dev.recourse.engine.generated;
+
+import org.jspecify.annotations.NullMarked;
