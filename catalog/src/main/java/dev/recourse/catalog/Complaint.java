@@ -252,7 +252,7 @@ public enum Complaint {
     }
 
     Complaint(int number, Severity severity, String sentence) {
-        this.id = String.format(Locale.ROOT, "RC%03d", number);
+        this.id = "RC" + Integer.toString(1_000 + number).substring(1);
         this.severity = severity;
         this.sentence = sentence;
     }

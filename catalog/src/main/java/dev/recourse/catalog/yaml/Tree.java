@@ -146,7 +146,7 @@ public final class Tree {
         Map<String, Mark> seen = new HashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Mark at = mark();
-            if (!at.equals(mark)) {
+            if (at.line() != mark.line() || at.column() != mark.column()) {
                 refuseProperties(at);
             }
             String key = parser.currentName();

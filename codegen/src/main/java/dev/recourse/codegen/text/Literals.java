@@ -1,8 +1,8 @@
 package dev.recourse.codegen.text;
 
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 
 /** Java literals, in ASCII only, so that a source reads the same under every encoding. */
 public final class Literals {
@@ -14,12 +14,13 @@ public final class Literals {
     /** The text as a string literal. Half a surrogate pair, which javac misreads before a backslash, becomes U+FFFD. */
     public static String string(String text) {
         StringBuilder literal = new StringBuilder("\"");
-        text.codePoints().forEach(c -> {
+        for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+            c = text.codePointAt(i);
             boolean half = Character.getType(c) == Character.SURROGATE;
             for (char unit : Character.toChars(half ? REPLACEMENT : c)) {
                 literal.append(escape(unit));
             }
-        });
+        }
         return literal.append('"').toString();
     }
 
@@ -30,7 +31,10 @@ public final class Literals {
             case '\n' -> "\\n";
             case '\r' -> "\\r";
             case '\t' -> "\\t";
-            default -> c >= ' ' && c <= '~' ? String.valueOf(c) : String.format(Locale.ROOT, "\\u%04x", (int) c);
+            default ->
+                c >= ' ' && c <= '~'
+                        ? String.valueOf(c)
+                        : "\\u" + HexFormat.of().toHexDigits(c);
         };
     }
 
@@ -41,8 +45,11 @@ public final class Literals {
 
     /** The number as an {@code int} literal where it fits, else as a {@code long} one: {@code 60_000}. */
     public static String number(long value) {
-        String grouped = String.format(Locale.ROOT, "%,d", value).replace(',', '_');
-        return value == (int) value ? grouped : grouped + "L";
+        StringBuilder digits = new StringBuilder(Long.toString(value));
+        for (int end = digits.length() - 3; end > (value < 0 ? 1 : 0); end -= 3) {
+            digits.insert(end, '_');
+        }
+        return value == (int) value ? digits.toString() : digits.append('L').toString();
     }
 
     /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */
