@@ -1,0 +1,5 @@
+/** The shop's errors. */
+@ErrorCatalog("shop.yaml")
+package com.example.shop;
+
+import dev.recourse.engine.ErrorCatalog;

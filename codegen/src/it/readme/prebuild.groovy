@@ -1,0 +1,20 @@
+// The project is what the README says under "Your own catalog", block by block.
+
+def readme = new File(basedir, "../../../../README.md").getText("UTF-8")
+def blocks = readme.substring(readme.indexOf("## Your own catalog")) =~ /(?s)```(\w+)\n(.*?)```/
+
+def next = { language ->
+    assert blocks.find() && blocks.group(1) == language : "the next block under 'Your own catalog' is not ${language}"
+    blocks.group(2)
+}
+def write = { path, text ->
+    def file = new File(basedir, path)
+    file.parentFile.mkdirs()
+    file.setText(text, "UTF-8")
+}
+
+write("src/main/resources/my-service.yaml", next("yaml"))
+write("src/main/java/com/example/myservice/errors/package-info.java", next("java"))
+def pom = new File(basedir, "pom.xml").getText("UTF-8")
+pom = pom.replace("<!-- README: dependency -->", next("xml"))
+write("pom.xml", pom.replace("<!-- README: plugins -->", next("xml")))
