@@ -1,28 +1,22 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.DelayWords;
 import java.time.Duration;
 
 /** What can be said about any code in the language {@code de}. */
 final class EverythingMessagesDe {
 
+    /** How a wait reads. */
+    static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
+
     private EverythingMessagesDe() {}
 
     static String recovering(Duration delay) {
-        return "Wir arbeiten daran. N\u00e4chster Versuch in " + delay(delay) + ".";
+        return "Wir arbeiten daran. N\u00e4chster Versuch in " + DELAY.of(delay) + ".";
     }
 
     static String gaveUp() {
         return "Es hat nicht geklappt.";
-    }
-
-    /** The wait in whole seconds, or from two minutes on, and for exactly one, in whole minutes; rounded up. */
-    static String delay(Duration delay) {
-        long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
-        if (seconds < 120 && seconds != 60) {
-            return seconds == 1 ? "1 Sekunde" : seconds + " Sekunden";
-        }
-        long minutes = (seconds - 1) / 60 + 1;
-        return minutes == 1 ? "1 Minute" : minutes + " Minuten";
     }
 }

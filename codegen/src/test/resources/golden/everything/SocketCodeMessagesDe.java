@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ShownText;
 import java.time.Duration;
 
 /** The sentences of {@link SocketCode} in the language {@code de}. */
@@ -9,7 +10,7 @@ final class SocketCodeMessagesDe {
     private SocketCodeMessagesDe() {}
 
     static String waitCode(Duration delay) {
-        return "Anf\u00fchrungszeichen \" und \\ und " + EverythingMessagesDe.delay(delay)
+        return "Anf\u00fchrungszeichen \" und \\ und " + EverythingMessagesDe.DELAY.of(delay)
                 + " und \u00fcn\u00efc\u00f6d\u00e9.";
     }
 
@@ -18,12 +19,12 @@ final class SocketCodeMessagesDe {
     }
 
     static String handleCode(String target, String localeValue, long size, int total, Duration delay) {
-        return "In " + EverythingMessagesDe.delay(delay) + " nach " + EverythingDisplay.text(target) + " als "
-                + EverythingDisplay.text(localeValue) + ": " + size + " von " + total;
+        return "In " + EverythingMessagesDe.DELAY.of(delay) + " nach " + ShownText.of(target) + " als "
+                + ShownText.of(localeValue) + ": " + size + " von " + total;
     }
 
     static String handleCode(Duration delay) {
-        return "In " + EverythingMessagesDe.delay(delay) + " anderswo.";
+        return "In " + EverythingMessagesDe.DELAY.of(delay) + " anderswo.";
     }
 
     static String fixedText() {
@@ -43,7 +44,7 @@ final class SocketCodeMessagesDe {
     }
 
     static String goingAway(Duration delay) {
-        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String protocolError() {
@@ -71,11 +72,11 @@ final class SocketCodeMessagesDe {
     }
 
     static String noStatus(Duration delay) {
-        return "Die Verbindung wurde geschlossen. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Die Verbindung wurde geschlossen. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "Die Verbindung ist abgebrochen. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Die Verbindung ist abgebrochen. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -111,19 +112,21 @@ final class SocketCodeMessagesDe {
     }
 
     static String internalError(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Der Server startet neu. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "Der Server ist ausgelastet. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Der Server ist ausgelastet. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String tlsHandshake() {
@@ -147,6 +150,6 @@ final class SocketCodeMessagesDe {
     }
 
     static String timeout(Duration delay) {
-        return "Der Server hat zu lange gebraucht. Neue Verbindung in " + EverythingMessagesDe.delay(delay) + ".";
+        return "Der Server hat zu lange gebraucht. Neue Verbindung in " + EverythingMessagesDe.DELAY.of(delay) + ".";
     }
 }

@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ShownText;
 import java.time.Duration;
 
 /** The sentences of {@link SocketCode} in the language {@code en}. */
@@ -9,7 +10,7 @@ final class SocketCodeMessagesEn {
     private SocketCodeMessagesEn() {}
 
     static String waitCode(Duration delay) {
-        return "Quotes \" and backslashes \\ and " + EverythingMessagesEn.delay(delay)
+        return "Quotes \" and backslashes \\ and " + EverythingMessagesEn.DELAY.of(delay)
                 + " and \u00fcn\u00efc\u00f6d\u00e9.";
     }
 
@@ -18,12 +19,12 @@ final class SocketCodeMessagesEn {
     }
 
     static String handleCode(String target, String localeValue, long size, int total, Duration delay) {
-        return size + " of " + total + " as " + EverythingDisplay.text(localeValue) + " to "
-                + EverythingDisplay.text(target) + " in " + EverythingMessagesEn.delay(delay);
+        return size + " of " + total + " as " + ShownText.of(localeValue) + " to " + ShownText.of(target) + " in "
+                + EverythingMessagesEn.DELAY.of(delay);
     }
 
     static String handleCode(Duration delay) {
-        return "Somewhere else in " + EverythingMessagesEn.delay(delay) + ".";
+        return "Somewhere else in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String fixedText() {
@@ -43,7 +44,7 @@ final class SocketCodeMessagesEn {
     }
 
     static String goingAway(Duration delay) {
-        return "The server is restarting. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server is restarting. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String protocolError() {
@@ -71,11 +72,11 @@ final class SocketCodeMessagesEn {
     }
 
     static String noStatus(Duration delay) {
-        return "The connection was closed. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The connection was closed. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "The connection was lost. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The connection was lost. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -111,19 +112,19 @@ final class SocketCodeMessagesEn {
     }
 
     static String internalError(Duration delay) {
-        return "The server had a problem. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "The server is restarting. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server is restarting. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "The server is busy. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server is busy. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "The server had a problem. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tlsHandshake() {
@@ -147,6 +148,6 @@ final class SocketCodeMessagesEn {
     }
 
     static String timeout(Duration delay) {
-        return "The server took too long. Reconnecting in " + EverythingMessagesEn.delay(delay) + ".";
+        return "The server took too long. Reconnecting in " + EverythingMessagesEn.DELAY.of(delay) + ".";
     }
 }

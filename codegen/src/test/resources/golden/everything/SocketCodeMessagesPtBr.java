@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ShownText;
 import java.time.Duration;
 
 /** The sentences of {@link SocketCode} in the language {@code pt-BR}. */
@@ -9,7 +10,7 @@ final class SocketCodeMessagesPtBr {
     private SocketCodeMessagesPtBr() {}
 
     static String waitCode(Duration delay) {
-        return "Aspas \" e \\ e " + EverythingMessagesPtBr.delay(delay) + " e \u00fcn\u00efc\u00f6d\u00e9.";
+        return "Aspas \" e \\ e " + EverythingMessagesPtBr.DELAY.of(delay) + " e \u00fcn\u00efc\u00f6d\u00e9.";
     }
 
     static String waitCodeGaveUp() {
@@ -17,12 +18,12 @@ final class SocketCodeMessagesPtBr {
     }
 
     static String handleCode(String target, String localeValue, long size, int total, Duration delay) {
-        return "Em " + EverythingMessagesPtBr.delay(delay) + " para " + EverythingDisplay.text(target) + " como "
-                + EverythingDisplay.text(localeValue) + ": " + size + " de " + total;
+        return "Em " + EverythingMessagesPtBr.DELAY.of(delay) + " para " + ShownText.of(target) + " como "
+                + ShownText.of(localeValue) + ": " + size + " de " + total;
     }
 
     static String handleCode(Duration delay) {
-        return "Em " + EverythingMessagesPtBr.delay(delay) + ", noutro lugar.";
+        return "Em " + EverythingMessagesPtBr.DELAY.of(delay) + ", noutro lugar.";
     }
 
     static String fixedText() {

@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ShownText;
+
 /** The sentences of {@link SqlState} in the language {@code de}. */
 final class SqlStateMessagesDe {
 
@@ -15,7 +17,7 @@ final class SqlStateMessagesDe {
     }
 
     static String handleXml(String text) {
-        return "" + EverythingDisplay.text(text);
+        return "" + ShownText.of(text);
     }
 
     static String handleXml() {

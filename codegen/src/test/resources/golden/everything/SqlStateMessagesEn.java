@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ShownText;
+
 /** The sentences of {@link SqlState} in the language {@code en}. */
 final class SqlStateMessagesEn {
 
@@ -15,7 +17,7 @@ final class SqlStateMessagesEn {
     }
 
     static String handleXml(String text) {
-        return "" + EverythingDisplay.text(text);
+        return "" + ShownText.of(text);
     }
 
     static String handleXml() {

@@ -63,12 +63,12 @@ final class CloseCodeMessagesDe {
     static String rateLimit(int limit, Duration delay) {
         return "Es kommen mehr als die " + limit
                 + " \u00c4nderungen pro Minute, die dieser Tarif erlaubt. Neue Verbindung in "
-                + WireSocketMessagesDe.delay(delay) + ".";
+                + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String rateLimit(Duration delay) {
         return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Neue Verbindung in "
-                + WireSocketMessagesDe.delay(delay) + ".";
+                + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String rateLimitGaveUp() {
@@ -113,7 +113,7 @@ final class CloseCodeMessagesDe {
     }
 
     static String goingAway(Duration delay) {
-        return "Der Server startet neu. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server startet neu. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String protocolError() {
@@ -141,11 +141,11 @@ final class CloseCodeMessagesDe {
     }
 
     static String noStatus(Duration delay) {
-        return "Die Verbindung wurde geschlossen. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Die Verbindung wurde geschlossen. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "Die Verbindung ist abgebrochen. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Die Verbindung ist abgebrochen. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -181,19 +181,21 @@ final class CloseCodeMessagesDe {
     }
 
     static String internalError(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "Der Server startet neu. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server startet neu. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "Der Server ist ausgelastet. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server ist ausgelastet. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String tlsHandshake() {
@@ -217,6 +219,6 @@ final class CloseCodeMessagesDe {
     }
 
     static String timeout(Duration delay) {
-        return "Der Server hat zu lange gebraucht. Neue Verbindung in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server hat zu lange gebraucht. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 }

@@ -58,11 +58,12 @@ final class CloseCodeMessagesEn {
 
     static String rateLimit(int limit, Duration delay) {
         return "Changes come faster than the " + limit + " a minute that this plan allows. Reconnecting in "
-                + WireSocketMessagesEn.delay(delay) + ".";
+                + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String rateLimit(Duration delay) {
-        return "Changes come faster than this plan allows. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "Changes come faster than this plan allows. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay)
+                + ".";
     }
 
     static String rateLimitGaveUp() {
@@ -106,7 +107,7 @@ final class CloseCodeMessagesEn {
     }
 
     static String goingAway(Duration delay) {
-        return "The server is restarting. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server is restarting. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String protocolError() {
@@ -134,11 +135,11 @@ final class CloseCodeMessagesEn {
     }
 
     static String noStatus(Duration delay) {
-        return "The connection was closed. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The connection was closed. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "The connection was lost. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The connection was lost. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -174,19 +175,19 @@ final class CloseCodeMessagesEn {
     }
 
     static String internalError(Duration delay) {
-        return "The server had a problem. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "The server is restarting. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server is restarting. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "The server is busy. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server is busy. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "The server had a problem. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tlsHandshake() {
@@ -210,6 +211,6 @@ final class CloseCodeMessagesEn {
     }
 
     static String timeout(Duration delay) {
-        return "The server took too long. Reconnecting in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server took too long. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 }

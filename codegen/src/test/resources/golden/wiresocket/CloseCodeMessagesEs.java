@@ -60,12 +60,12 @@ final class CloseCodeMessagesEs {
 
     static String rateLimit(int limit, Duration delay) {
         return "Los cambios superan los " + limit + " por minuto que permite este plan. Nueva conexi\u00f3n en "
-                + WireSocketMessagesEs.delay(delay) + ".";
+                + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String rateLimit(Duration delay) {
         return "Los cambios llegan m\u00e1s r\u00e1pido de lo que permite este plan. Nueva conexi\u00f3n en "
-                + WireSocketMessagesEs.delay(delay) + ".";
+                + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String rateLimitGaveUp() {
@@ -111,7 +111,7 @@ final class CloseCodeMessagesEs {
     }
 
     static String goingAway(Duration delay) {
-        return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay)
+        return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay)
                 + ".";
     }
 
@@ -140,11 +140,11 @@ final class CloseCodeMessagesEs {
     }
 
     static String noStatus(Duration delay) {
-        return "Se cerr\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "Se cerr\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "Se perdi\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "Se perdi\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -180,20 +180,20 @@ final class CloseCodeMessagesEs {
     }
 
     static String internalError(Duration delay) {
-        return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay)
+        return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay)
                 + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "El servidor est\u00e1 saturado. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor est\u00e1 saturado. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String tlsHandshake() {
@@ -217,6 +217,6 @@ final class CloseCodeMessagesEs {
     }
 
     static String timeout(Duration delay) {
-        return "El servidor tard\u00f3 demasiado. Nueva conexi\u00f3n en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tard\u00f3 demasiado. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 }

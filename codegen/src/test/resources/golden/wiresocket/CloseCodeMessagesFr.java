@@ -63,12 +63,13 @@ final class CloseCodeMessagesFr {
 
     static String rateLimit(int limit, Duration delay) {
         return "Les modifications d\u00e9passent les " + limit
-                + " par minute que cette offre autorise. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+                + " par minute que cette offre autorise. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay)
+                + ".";
     }
 
     static String rateLimit(Duration delay) {
         return "Les modifications arrivent plus vite que cette offre ne l\u2019autorise. Reconnexion dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String rateLimitGaveUp() {
@@ -114,7 +115,7 @@ final class CloseCodeMessagesFr {
     }
 
     static String goingAway(Duration delay) {
-        return "Le serveur red\u00e9marre. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Le serveur red\u00e9marre. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String protocolError() {
@@ -142,11 +143,12 @@ final class CloseCodeMessagesFr {
     }
 
     static String noStatus(Duration delay) {
-        return "La connexion a \u00e9t\u00e9 ferm\u00e9e. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "La connexion a \u00e9t\u00e9 ferm\u00e9e. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay)
+                + ".";
     }
 
     static String abnormal(Duration delay) {
-        return "La connexion a \u00e9t\u00e9 perdue. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "La connexion a \u00e9t\u00e9 perdue. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String invalidPayload() {
@@ -182,20 +184,20 @@ final class CloseCodeMessagesFr {
     }
 
     static String internalError(Duration delay) {
-        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + WireSocketMessagesFr.delay(delay)
+        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay)
                 + ".";
     }
 
     static String serviceRestart(Duration delay) {
-        return "Le serveur red\u00e9marre. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Le serveur red\u00e9marre. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "Le serveur est surcharg\u00e9. Reconnexion dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Le serveur est surcharg\u00e9. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + WireSocketMessagesFr.delay(delay)
+        return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay)
                 + ".";
     }
 
@@ -221,6 +223,6 @@ final class CloseCodeMessagesFr {
 
     static String timeout(Duration delay) {
         return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Reconnexion dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 }

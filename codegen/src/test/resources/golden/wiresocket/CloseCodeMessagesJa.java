@@ -85,12 +85,12 @@ final class CloseCodeMessagesJa {
     static String rateLimit(int limit, Duration delay) {
         return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3001\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3067"
                 + "\u3042\u308b\u6bce\u5206 " + limit + " \u4ef6\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String rateLimit(Duration delay) {
         return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3092\u8d85"
-                + "\u3048\u3066\u3044\u307e\u3059\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u3048\u3066\u3044\u307e\u3059\u3002" + WireSocketMessagesJa.DELAY.of(delay)
                 + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
@@ -150,7 +150,7 @@ final class CloseCodeMessagesJa {
 
     static String goingAway(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String protocolError() {
@@ -182,12 +182,12 @@ final class CloseCodeMessagesJa {
     }
 
     static String noStatus(Duration delay) {
-        return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
-                + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+        return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002"
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String abnormal(Duration delay) {
-        return "\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
+        return "\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.DELAY.of(delay)
                 + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
@@ -231,22 +231,22 @@ final class CloseCodeMessagesJa {
 
     static String internalError(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String serviceRestart(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String tryAgainLater(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u304c\u6df7\u307f\u5408\u3063\u3066\u3044\u307e\u3059\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String badGateway(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 
     static String tlsHandshake() {
@@ -271,7 +271,7 @@ final class CloseCodeMessagesJa {
 
     static String timeout(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                + "\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.delay(delay)
+                + "\u307e\u3057\u305f\u3002" + WireSocketMessagesJa.DELAY.of(delay)
                 + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
     }
 }

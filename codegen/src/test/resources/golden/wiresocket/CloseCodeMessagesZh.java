@@ -68,13 +68,13 @@ final class CloseCodeMessagesZh {
 
     static String rateLimit(int limit, Duration delay) {
         return "\u66f4\u6539\u8fc7\u4e8e\u9891\u7e41\uff0c\u8d85\u51fa\u6b64\u5957\u9910\u6bcf\u5206\u949f " + limit
-                + " \u6b21\u7684\u4e0a\u9650\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+                + " \u6b21\u7684\u4e0a\u9650\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String rateLimit(Duration delay) {
         return "\u66f4\u6539\u8fc7\u4e8e\u9891\u7e41\uff0c\u8d85\u51fa\u6b64\u5957\u9910\u7684\u4e0a\u9650\uff0c"
-                + "\u5c06\u5728 " + WireSocketMessagesZh.delay(delay) + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
+                + "\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay) + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String rateLimitGaveUp() {
@@ -121,7 +121,7 @@ final class CloseCodeMessagesZh {
     }
 
     static String goingAway(Duration delay) {
-        return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
@@ -150,12 +150,12 @@ final class CloseCodeMessagesZh {
     }
 
     static String noStatus(Duration delay) {
-        return "\u8fde\u63a5\u5df2\u5173\u95ed\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u8fde\u63a5\u5df2\u5173\u95ed\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String abnormal(Duration delay) {
-        return "\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
@@ -192,22 +192,22 @@ final class CloseCodeMessagesZh {
     }
 
     static String internalError(Duration delay) {
-        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String serviceRestart(Duration delay) {
-        return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String tryAgainLater(Duration delay) {
-        return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
     static String badGateway(Duration delay) {
-        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 
@@ -232,7 +232,7 @@ final class CloseCodeMessagesZh {
     }
 
     static String timeout(Duration delay) {
-        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
     }
 }

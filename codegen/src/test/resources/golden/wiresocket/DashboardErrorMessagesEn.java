@@ -33,7 +33,7 @@ final class DashboardErrorMessagesEn {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "There were too many requests. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "There were too many requests. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String serviceUnavailable() {
@@ -45,22 +45,22 @@ final class DashboardErrorMessagesEn {
     }
 
     static String requestTimeout(Duration delay) {
-        return "The server took too long. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server took too long. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tooEarly(Duration delay) {
-        return "The server was not ready. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server was not ready. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String internalServerError(Duration delay) {
-        return "The server had a problem. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "The server had a problem. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String gatewayTimeout(Duration delay) {
-        return "The server took too long. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server took too long. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 }

@@ -35,7 +35,7 @@ final class DashboardErrorMessagesFr {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String serviceUnavailable() {
@@ -48,26 +48,26 @@ final class DashboardErrorMessagesFr {
 
     static String requestTimeout(Duration delay) {
         return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String tooEarly(Duration delay) {
         return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String internalServerError(Duration delay) {
         return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
         return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String gatewayTimeout(Duration delay) {
         return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans "
-                + WireSocketMessagesFr.delay(delay) + ".";
+                + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 }

@@ -25,30 +25,32 @@ final class DataplaneErrorMessagesDe {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "Es gab zu viele Anfragen. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Es gab zu viele Anfragen. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String serviceUnavailable(Duration delay) {
-        return "Der Server ist ausgelastet. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server ist ausgelastet. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String requestTimeout(Duration delay) {
-        return "Der Server hat zu lange gebraucht. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server hat zu lange gebraucht. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String tooEarly(Duration delay) {
-        return "Der Server war noch nicht bereit. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server war noch nicht bereit. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String internalServerError(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay)
+                + ".";
     }
 
     static String gatewayTimeout(Duration delay) {
-        return "Der Server hat zu lange gebraucht. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server hat zu lange gebraucht. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 }

@@ -25,30 +25,30 @@ final class DataplaneErrorMessagesEn {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "There were too many requests. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "There were too many requests. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String serviceUnavailable(Duration delay) {
-        return "The server is busy. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server is busy. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String requestTimeout(Duration delay) {
-        return "The server took too long. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server took too long. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tooEarly(Duration delay) {
-        return "The server was not ready. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server was not ready. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String internalServerError(Duration delay) {
-        return "The server had a problem. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "The server had a problem. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server had a problem. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String gatewayTimeout(Duration delay) {
-        return "The server took too long. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server took too long. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 }

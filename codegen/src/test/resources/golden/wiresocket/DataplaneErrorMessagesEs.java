@@ -25,30 +25,30 @@ final class DataplaneErrorMessagesEs {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "Hubo demasiadas solicitudes. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "Hubo demasiadas solicitudes. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String serviceUnavailable(Duration delay) {
-        return "El servidor est\u00e1 saturado. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor est\u00e1 saturado. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String requestTimeout(Duration delay) {
-        return "El servidor tard\u00f3 demasiado. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tard\u00f3 demasiado. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String tooEarly(Duration delay) {
-        return "El servidor a\u00fan no estaba listo. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor a\u00fan no estaba listo. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String internalServerError(Duration delay) {
-        return "El servidor tuvo un problema. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tuvo un problema. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String badGateway(Duration delay) {
-        return "El servidor tuvo un problema. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tuvo un problema. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String gatewayTimeout(Duration delay) {
-        return "El servidor tard\u00f3 demasiado. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor tard\u00f3 demasiado. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 }

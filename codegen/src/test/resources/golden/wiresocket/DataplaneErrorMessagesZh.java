@@ -25,37 +25,37 @@ final class DataplaneErrorMessagesZh {
     }
 
     static String tooManyRequests(Duration delay) {
-        return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String serviceUnavailable(Duration delay) {
-        return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String requestTimeout(Duration delay) {
-        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String tooEarly(Duration delay) {
-        return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String internalServerError(Duration delay) {
-        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String badGateway(Duration delay) {
-        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String gatewayTimeout(Duration delay) {
-        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 }

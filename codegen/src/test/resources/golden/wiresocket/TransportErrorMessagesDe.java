@@ -9,11 +9,11 @@ final class TransportErrorMessagesDe {
     private TransportErrorMessagesDe() {}
 
     static String unreachable(Duration delay) {
-        return "Der Server ist nicht erreichbar. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server ist nicht erreichbar. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String timeout(Duration delay) {
-        return "Der Server antwortet nicht. Neuer Versuch in " + WireSocketMessagesDe.delay(delay) + ".";
+        return "Der Server antwortet nicht. Neuer Versuch in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
 
     static String tls() {

@@ -9,11 +9,11 @@ final class TransportErrorMessagesEn {
     private TransportErrorMessagesEn() {}
 
     static String unreachable(Duration delay) {
-        return "The server cannot be reached. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server cannot be reached. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String timeout(Duration delay) {
-        return "The server does not answer. Trying again in " + WireSocketMessagesEn.delay(delay) + ".";
+        return "The server does not answer. Trying again in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
 
     static String tls() {

@@ -9,11 +9,11 @@ final class TransportErrorMessagesEs {
     private TransportErrorMessagesEs() {}
 
     static String unreachable(Duration delay) {
-        return "No se puede acceder al servidor. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "No se puede acceder al servidor. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String timeout(Duration delay) {
-        return "El servidor no responde. Nuevo intento en " + WireSocketMessagesEs.delay(delay) + ".";
+        return "El servidor no responde. Nuevo intento en " + WireSocketMessagesEs.DELAY.of(delay) + ".";
     }
 
     static String tls() {

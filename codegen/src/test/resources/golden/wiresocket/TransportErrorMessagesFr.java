@@ -9,11 +9,11 @@ final class TransportErrorMessagesFr {
     private TransportErrorMessagesFr() {}
 
     static String unreachable(Duration delay) {
-        return "Le serveur est injoignable. Nouvelle tentative dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Le serveur est injoignable. Nouvelle tentative dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String timeout(Duration delay) {
-        return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + WireSocketMessagesFr.delay(delay) + ".";
+        return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
 
     static String tls() {

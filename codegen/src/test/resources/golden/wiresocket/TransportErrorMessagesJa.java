@@ -10,12 +10,12 @@ final class TransportErrorMessagesJa {
 
     static String unreachable(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
     }
 
     static String timeout(Duration delay) {
         return "\u30b5\u30fc\u30d0\u30fc\u304c\u5fdc\u7b54\u3057\u307e\u305b\u3093\u3002"
-                + WireSocketMessagesJa.delay(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                + WireSocketMessagesJa.DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
     }
 
     static String tls() {

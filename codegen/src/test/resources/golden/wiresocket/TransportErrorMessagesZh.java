@@ -9,12 +9,12 @@ final class TransportErrorMessagesZh {
     private TransportErrorMessagesZh() {}
 
     static String unreachable(Duration delay) {
-        return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
     static String timeout(Duration delay) {
-        return "\u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94\uff0c\u5c06\u5728 " + WireSocketMessagesZh.delay(delay)
+        return "\u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 

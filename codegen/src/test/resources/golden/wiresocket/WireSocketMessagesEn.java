@@ -1,28 +1,22 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.DelayWords;
 import java.time.Duration;
 
 /** What can be said about any code in the language {@code en}. */
 final class WireSocketMessagesEn {
 
+    /** How a wait reads. */
+    static final DelayWords DELAY = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+
     private WireSocketMessagesEn() {}
 
     static String recovering(Duration delay) {
-        return "The connection to WireSocket was interrupted. Trying again in " + delay(delay) + ".";
+        return "The connection to WireSocket was interrupted. Trying again in " + DELAY.of(delay) + ".";
     }
 
     static String gaveUp() {
         return "The connection to WireSocket could not be restored. Please try again later.";
-    }
-
-    /** The wait in whole seconds, or from two minutes on, and for exactly one, in whole minutes; rounded up. */
-    static String delay(Duration delay) {
-        long seconds = Math.max(1, delay.getSeconds() + (delay.getNano() > 0 ? 1 : 0));
-        if (seconds < 120 && seconds != 60) {
-            return seconds == 1 ? "1 second" : seconds + " seconds";
-        }
-        long minutes = (seconds - 1) / 60 + 1;
-        return minutes == 1 ? "1 minute" : minutes + " minutes";
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.Problem.Severity;
+import dev.recourse.engine.ShownText;
 import java.util.Arrays;
 import java.util.Locale;
 

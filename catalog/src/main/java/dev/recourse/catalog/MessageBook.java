@@ -10,6 +10,8 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
+import dev.recourse.engine.ShownText;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +69,7 @@ public final class MessageBook {
             }
 
             private String recovering(long millis) {
-                values.put(MessageText.DELAY, messages.delay().of(millis));
+                values.put(MessageText.DELAY, messages.delay().of(Duration.ofMillis(millis)));
                 return fill(told().orElse(messages.recovering()), values);
             }
 

@@ -1,6 +1,6 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.yaml.Invisible;
+import dev.recourse.engine.ShownText;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -69,7 +69,7 @@ final class YamlText {
         }
         StringBuilder quoted = new StringBuilder("\"");
         value.codePoints().forEach(c -> {
-            if (Invisible.is(c)) {
+            if (!ShownText.isVisible(c)) {
                 quoted.append(String.format(Locale.ROOT, "\\U%08x", c));
             } else {
                 quoted.append(c == '"' || c == '\\' ? "\\" : "").appendCodePoint(c);

@@ -1,12 +1,12 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.Messages.CodeMessages;
-import dev.recourse.catalog.Messages.DelayWords;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Kind;

@@ -2,9 +2,7 @@ package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Messages.DelayWords;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
@@ -152,10 +150,6 @@ class MessageBookTest {
         assertEquals("No a b today.", shop("closed", "closed: a\u202E\u0007\nb\u2066"));
         String long300 = shop("closed", "closed: " + "😀".repeat(300));
         assertEquals("No " + "😀".repeat(31) + "… today.", long300);
-        assertEquals(64, ShownText.of("x".repeat(64)).length());
-        assertEquals(64, ShownText.of("x".repeat(65)).length());
-        assertTrue(ShownText.of("x".repeat(65)).endsWith("x…"));
-        assertEquals("ab", ShownText.of("a\uD83Db"));
     }
 
     @Test
@@ -166,19 +160,5 @@ class MessageBookTest {
         assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.forLanguageTag("da")));
         assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.ROOT));
         assertEquals(tell("close", "4003", "", Locale.CHINESE), tell("close", "4003", "", Locale.SIMPLIFIED_CHINESE));
-    }
-
-    @Test
-    void waitsAreRoundedUp() {
-        DelayWords words = WIRESOCKET.english().delay();
-        assertEquals("1 second", words.of(0));
-        assertEquals("1 second", words.of(1_000));
-        assertEquals("2 seconds", words.of(1_001));
-        assertEquals("1 minute", words.of(59_001));
-        assertEquals("1 minute", words.of(60_000));
-        assertEquals("61 seconds", words.of(60_001));
-        assertEquals("119 seconds", words.of(119_000));
-        assertEquals("2 minutes", words.of(119_001));
-        assertEquals("3 minutes", words.of(120_001));
     }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.codegen.naming.JavaWords;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.DocumentationTool;
 import javax.tools.JavaFileObject;
@@ -56,6 +58,22 @@ class GeneratedCodeTest {
             assertTrue(text.lines().allMatch(line -> line.equals(line.stripTrailing())), name);
             assertTrue(text.chars().allMatch(c -> c == '\n' || (c >= ' ' && c <= '~')), name);
             assertTrue(text.startsWith("// Generated from " + example.file + ". "), name);
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void usesNoTypeThatACatalogCouldHide(Examples example) {
+        Map<String, String> sources =
+                example.compilation(folder).run().mustSucceed().sources();
+        sources.forEach((name, text) -> {
+            String code = text.replaceAll("(?s)\"(?:[^\"\\\\]|\\\\.)*\"|/\\*.*?\\*/|//[^\n]*", "\"\"");
+            Pattern.compile("import [\\w.]+\\.(\\w+);|(?<![\\w.])([A-Z]\\w*[a-z]\\w*)(?![\\w(])")
+                    .matcher(code)
+                    .results()
+                    .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                    .filter(type -> !sources.containsKey(type + ".java"))
+                    .forEach(type -> assertTrue(JavaWords.isTakenType(type), type + " in " + name));
         });
     }
 

@@ -2,11 +2,11 @@ package dev.recourse.tools;
 
 import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.MessageBook;
-import dev.recourse.catalog.ShownText;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RetryAfter;
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.explain.CodeQuery;
 import dev.recourse.tools.explain.Explained;
 import java.io.PrintWriter;

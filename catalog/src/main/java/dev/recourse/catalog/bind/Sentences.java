@@ -2,8 +2,8 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.DelayWords;
 import dev.recourse.catalog.yaml.Report;
+import dev.recourse.engine.DelayWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Invisible;
+import dev.recourse.catalog.Invisible;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.catalog.yaml.Report;

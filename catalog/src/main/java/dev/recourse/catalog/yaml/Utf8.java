@@ -1,6 +1,7 @@
 package dev.recourse.catalog.yaml;
 
 import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.Invisible;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;

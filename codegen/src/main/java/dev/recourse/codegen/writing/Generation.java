@@ -17,7 +17,6 @@ public final class Generation {
             MessagesFile::write,
             WordsFiles::write,
             LanguageChoiceFile::write,
-            DisplayFile::write,
             ConstraintFile::write);
 
     private static final List<BiFunction<Plan, DomainPlan, List<GeneratedFile>>> PER_DOMAIN = List.of(

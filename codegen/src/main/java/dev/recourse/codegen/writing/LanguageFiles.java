@@ -10,6 +10,7 @@ import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.Kind;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.ShownText;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class LanguageFiles {
     }
 
     private GeneratedFile file(String type, List<CodePlan> codes) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Duration.class);
+        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Duration.class, ShownText.class);
         file.doc("The sentences of {@link " + domain.enumName() + "} in the language {@code "
                 + language.messages().language() + "}.");
         file.open("final class " + type + " {").line("");
@@ -79,12 +80,12 @@ final class LanguageFiles {
 
     private String value(Variant variant, String place) {
         if (place.equals(Variant.DELAY)) {
-            return plan.type("Messages") + language.suffix() + ".delay(delay)";
+            return plan.type("Messages") + language.suffix() + ".DELAY.of(delay)";
         }
         Component component = variant.components().stream()
                 .filter(c -> c.hole().name().equals(place))
                 .findFirst()
                 .orElseThrow();
-        return component.isText() ? plan.type("Display") + ".text(" + component.name() + ")" : component.name();
+        return component.isText() ? "ShownText.of(" + component.name() + ")" : component.name();
     }
 }

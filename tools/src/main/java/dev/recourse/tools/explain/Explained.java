@@ -1,7 +1,6 @@
 package dev.recourse.tools.explain;
 
 import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.ShownText;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
@@ -10,6 +9,7 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.ShownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

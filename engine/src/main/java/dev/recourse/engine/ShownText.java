@@ -1,6 +1,4 @@
-package dev.recourse.catalog;
-
-import dev.recourse.catalog.yaml.Invisible;
+package dev.recourse.engine;
 
 /** Text from the network or a file, as a person may see it: on one line, bounded, without invisible characters. */
 public final class ShownText {
@@ -17,23 +15,39 @@ public final class ShownText {
         return of(text, MOST);
     }
 
-    /** The text, with line breaks and tabs as spaces, without other control, format and bidirectional characters. */
-    static String of(String text, int most) {
+    /**
+     * The text, with line breaks and tabs as spaces, and without invisible characters.
+     *
+     * @param most the number of characters that it is cut after, at least 1; the mark of the cut is the last of them
+     */
+    public static String of(String text, int most) {
         StringBuilder shown = new StringBuilder();
         int at = 0;
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
             int clean = Character.isWhitespace(codePoint) ? ' ' : codePoint;
-            if (Invisible.is(clean)) {
+            if (!isVisible(clean)) {
                 continue;
             }
             if (shown.length() + Character.charCount(clean) > most) {
-                int end = shown.offsetByCodePoints(shown.length(), -1);
+                int end = shown.isEmpty() ? 0 : shown.offsetByCodePoints(shown.length(), -1);
                 return shown.substring(0, end) + CUT;
             }
             shown.appendCodePoint(clean);
         }
         return shown.toString();
+    }
+
+    /** Whether it is no control character, no half of a character, and none that changes how others are seen. */
+    public static boolean isVisible(int codePoint) {
+        return switch (Character.getType(codePoint)) {
+            case Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR -> false;
+            default -> true;
+        };
     }
 }

@@ -1,0 +1,53 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+class ShownTextProperties {
+
+    @Provide
+    Arbitrary<String> texts() {
+        Arbitrary<String> nasty = Arbitraries.of(
+                "\n", "\t", "\u202E", "\u2028", "\u0007", "\uD83D", "\uDE00", "\uD83D\uDE00", "\uDB40\uDC41", "x", " ");
+        return Arbitraries.oneOf(nasty, Arbitraries.strings().all().ofMaxLength(12))
+                .list()
+                .ofMaxSize(30)
+                .map(parts -> String.join("", parts));
+    }
+
+    @Property
+    void everyShownTextIsVisibleAndBounded(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int most) {
+        String shown = ShownText.of(text, most);
+        assertTrue(shown.length() <= most, shown);
+        assertTrue(shown.codePoints().allMatch(ShownText::isVisible), shown);
+    }
+
+    @Property
+    void whatIsShownOnceIsShownAgainAsItIs(
+            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int most) {
+        String shown = ShownText.of(text, most);
+        assertEquals(shown, ShownText.of(shown, most));
+    }
+
+    @Example
+    void aLongTextIsCutWithAMark() {
+        assertEquals("x".repeat(64), ShownText.of("x".repeat(64)));
+        assertEquals("x".repeat(63) + "…", ShownText.of("x".repeat(65)));
+        assertEquals("x".repeat(64), ShownText.of("x".repeat(64) + "\u202E\u0007"));
+        assertEquals("\uD83D\uDE00…", ShownText.of("\uD83D\uDE00".repeat(3), 4));
+    }
+
+    @Example
+    void whatABrowserWouldHideOrTurnAroundIsGone() {
+        assertEquals("ab c  d", ShownText.of("a\uD83Db\u202E\u0007\nc\u2066\t\r\u200Bd"));
+    }
+}
