@@ -67,6 +67,11 @@ public final class Failure {
         return new Failure(code, reason, phase, other, hintMillis, redirect);
     }
 
+    /** The same failure with a redirect's target found elsewhere: asked for, say, because the reason was cut. */
+    public Failure leadingTo(String url) {
+        return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
+    }
+
     /** The same failure with the server's hint, in milliseconds; a negative one counts as 0. */
     public Failure withHint(long millis) {
         return new Failure(code, reason, phase, idempotent, Math.max(0, millis), redirect);
@@ -132,7 +137,8 @@ public final class Failure {
                 && reason.equals(that.reason)
                 && phase == that.phase
                 && idempotent == that.idempotent
-                && hintMillis == that.hintMillis;
+                && hintMillis == that.hintMillis
+                && redirect.equals(that.redirect);
     }
 
     @Override

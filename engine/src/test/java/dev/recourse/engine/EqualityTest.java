@@ -78,6 +78,8 @@ class EqualityTest {
                 () -> WireSocket.closed(4005, "x"),
                 () -> failure.during(Phase.OPENING),
                 () -> failure.idempotent(false),
+                () -> failure.leadingTo("wss://a.wiresocket.net/"),
+                () -> failure.leadingTo("wss://b.wiresocket.net/"),
                 () -> failure.withHint(0),
                 () -> failure.withHint(1));
         assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
