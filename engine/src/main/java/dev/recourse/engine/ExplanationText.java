@@ -84,8 +84,11 @@ final class ExplanationText {
                 "steps are spent, " + e.steps() + " of " + e.limits().steps();
             case BUDGET_SPENT -> "the process has no budget left for it";
             case DEADLINE ->
-                "waiting " + duration(e.delayMillis()) + " after " + clock(e.elapsedMillis())
-                        + " would pass the limit of " + clock(e.limits().elapsedMillis());
+                e.delayMillis() == 0
+                        ? "the time is over, " + duration(e.elapsedMillis()) + " of "
+                                + duration(e.limits().elapsedMillis())
+                        : "waiting " + duration(e.delayMillis()) + " after " + clock(e.elapsedMillis())
+                                + " would pass the limit of " + clock(e.limits().elapsedMillis());
             case REDIRECT_MISSING, REDIRECT_UNSAFE ->
                 "the redirect is not followed, "
                         + e.flaw().map(RedirectFlaw::text).orElse("its target is unusable");
@@ -107,7 +110,10 @@ final class ExplanationText {
             case STEPS_SPENT -> "a limit above " + e.limits().steps() + " for all steps";
             case BUDGET_SPENT -> "a success elsewhere in the process, which returns its price";
             case DEADLINE ->
-                "a limit of " + clock(Millis.add(e.elapsedMillis(), e.delayMillis())) + " for the whole episode";
+                e.delayMillis() == 0
+                        ? "a limit above " + duration(e.elapsedMillis()) + " for the whole episode"
+                        : "a limit of " + clock(Millis.add(e.elapsedMillis(), e.delayMillis()))
+                                + " for the whole episode";
             case REDIRECT_MISSING -> "a URL in the reason";
             case REDIRECT_UNSAFE -> "a URL that passes every check";
             case REDIRECT_LOOP -> "a target not seen before";

@@ -50,7 +50,7 @@ final class Machine {
         return rule.kind == Kind.REFRESH ? new Refresh(next, failure, r, after) : new Retry(next, failure, r, after);
     }
 
-    private static GiveUp giveUp(State episode, long time, Failure failure, Cause cause, long advisory, Budget budget) {
+    static GiveUp giveUp(State episode, long time, Failure failure, Cause cause, long advisory, Budget budget) {
         return new GiveUp(Successor.stop(episode, time, cause), failure, cause, advisory, budget);
     }
 

@@ -50,6 +50,26 @@ public final class State {
         return Machine.decide(this, failure, now, random, budget);
     }
 
+    /**
+     * Gives up, whatever is prescribed for this failure: time that the caller set for the whole session is over. The
+     * budget is left as it is. The reason is told truly if the policy's limit is that time, counted {@link #since} then.
+     *
+     * @param failure what the session was waiting for
+     */
+    public GiveUp expire(Failure failure, long now, Budget budget) {
+        return Machine.giveUp(this, Math.max(last, now), failure, Cause.DEADLINE, failure.rawHint(), budget);
+    }
+
+    /**
+     * The same session with the elapsed time of its first episode counted from here, not from its first failure: for a
+     * call that must be over some time after it began. During an episode it changes nothing.
+     */
+    public State since(long time) {
+        return status() == Status.HEALTHY
+                ? new State(policy, trail, totals, counters, time, ready, Math.max(last, time), delay)
+                : this;
+    }
+
     /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
     public State ready(long now) {
         long time = Math.max(last, now);
@@ -130,7 +150,10 @@ public final class State {
         return last;
     }
 
-    /** The time from the episode's first failure to the last event, in milliseconds; 0 outside an episode. */
+    /**
+     * The time from the episode's first failure, or from where it is counted {@link #since}, to the last event, in
+     * milliseconds; else 0.
+     */
     public long elapsedMillis() {
         return elapsedAt(last);
     }

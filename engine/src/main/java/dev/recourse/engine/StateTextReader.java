@@ -87,7 +87,7 @@ final class StateTextReader {
 
     private boolean hasPossibleTimes(State state) {
         boolean inEpisode = state.status() != Status.HEALTHY;
-        return inEpisode == (state.began() != Long.MIN_VALUE)
+        return (!inEpisode || state.began() != Long.MIN_VALUE)
                 && (state.status() == Status.PROBATION) == (state.readyAt() != Long.MIN_VALUE)
                 && state.began() <= state.lastMillis()
                 && (state.readyAt() == Long.MIN_VALUE || state.readyAt() >= state.began())

@@ -98,7 +98,8 @@ class StateTextTest {
         assertEquals(impossible, with(recovering, 9, "1,1"));
         assertEquals(Optional.empty(), with(recovering, 9, "1"));
         assertEquals(impossible, with(POLICY.start(), 3, "1"));
-        assertEquals(impossible, with(POLICY.start(), 5, "0"));
+        assertEquals(impossible, with(POLICY.start(), 5, "-1"));
+        assertEquals(Optional.empty(), with(POLICY.start(), 5, "0"));
         assertEquals(
                 Optional.empty(), with(failed(2), 3, StateText.write(failed(2)).split("\\|", -1)[3]));
     }

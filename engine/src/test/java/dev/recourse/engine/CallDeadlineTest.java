@@ -1,0 +1,70 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A caller's own time for a whole session: the policy's limit is cut to it, and counted from the session's begin. */
+class CallDeadlineTest {
+
+    private static final Policy TWO_SECONDS = WireSocket.POLICY.withLimits(new Limits(10, 2, 5, 15, 2_000, 10_000));
+    private static final State BEGUN = TWO_SECONDS.start().since(1_000);
+
+    private static void gaveUp(String why, String otherwise, Decision decision) {
+        assertEquals(Optional.of(Cause.DEADLINE), decision.state().cause());
+        assertEquals(why, decision.explanation().text());
+        assertEquals(otherwise, decision.explanation().otherwise());
+    }
+
+    @Test
+    void aStepThatDoesNotFitIsNotTaken() {
+        Decision first = BEGUN.on(WireSocket.closed(1006), 2_000, 1);
+        assertEquals("retry 1000", Told.of(first));
+
+        gaveUp(
+                "give up: waiting 2 s after 00:01 would pass the limit of 00:02",
+                "a limit of 00:03 for the whole episode",
+                first.state().on(WireSocket.closed(1006), 2_001, 1));
+    }
+
+    @Test
+    void theFirstFailureMayComeTooLate() {
+        gaveUp(
+                "give up: waiting 250 ms after 00:02 would pass the limit of 00:02",
+                "a limit of 00:02 for the whole episode",
+                BEGUN.on(WireSocket.closed(1006), 3_000, 0));
+        gaveUp(
+                "give up: the time is over, 2.5 s of 2 s",
+                "a limit above 2.5 s for the whole episode",
+                BEGUN.on(WireSocket.closed(4002), 3_500, 0));
+    }
+
+    @Test
+    void timeThatIsOverEndsWhateverIsPrescribed() {
+        for (Failure failure : new Failure[] {WireSocket.closed(1006), WireSocket.closed(4003)}) {
+            gaveUp(
+                    "give up: the time is over, 2 s of 2 s",
+                    "a limit above 2 s for the whole episode",
+                    BEGUN.expire(failure, 3_000, Budget.UNLIMITED));
+        }
+        GiveUp hinted = BEGUN.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
+        assertEquals(7, hinted.advisoryMillis().orElse(0));
+        assertEquals(3, hinted.budget().tokens());
+    }
+
+    @Test
+    void theBeginningIsKeptInItsText() {
+        assertEquals(2_000, BEGUN.ready(3_000).elapsedMillis());
+        assertEquals(
+                Optional.of(BEGUN),
+                StateText.read(TWO_SECONDS, StateText.write(BEGUN)).state());
+    }
+
+    @Test
+    void anEpisodeKeepsItsBeginning() {
+        State episode = TWO_SECONDS.start().on(WireSocket.closed(4002), 5, 0).state();
+
+        assertEquals(episode, episode.since(0));
+    }
+}
