@@ -72,7 +72,7 @@ final class CallSession<T> implements Recovery.Work {
             HttpRequest request = timed(call.at(base.get(), token));
             idempotent = call.isIdempotent(request);
             WatchedHandler<T> watched = new WatchedHandler<>(handler);
-            CompletableFuture<HttpResponse<T>> going = setting.client().sendAsync(request, watched);
+            CompletableFuture<HttpResponse<T>> going = common.client().sendAsync(request, watched);
             flight = going;
             Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, watched, response, error)));
         } catch (RuntimeException e) {

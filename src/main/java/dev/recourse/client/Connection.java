@@ -59,7 +59,7 @@ final class Connection implements WebSocket.Listener {
 
     private CompletableFuture<WebSocket> opening(URI address, Token token) {
         try {
-            WebSocket.Builder builder = setting.client().newWebSocketBuilder().connectTimeout(setting.connectTimeout());
+            WebSocket.Builder builder = common.client().newWebSocketBuilder().connectTimeout(setting.connectTimeout());
             return setting.place()
                     .attach(builder, token)
                     .buildAsync(setting.place().address(address, token), this);

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what a {@link RecoveringHttp} is made of. */
 public final class HttpBuilder {
@@ -15,17 +14,13 @@ public final class HttpBuilder {
     private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
     private final Policy policy;
+    private final Common common;
     private final Map<String, HttpEndpoint> endpoints = new HashMap<>();
-    private TokenSource tokens = TokenSource.NONE;
-    private Environment environment = Environment.SYSTEM;
-    private RecoveryListener observer = RecoveryListener.NONE;
-    private String transportDomain = "transport";
     private Duration timeout = TIMEOUT;
-    private @Nullable SharedBudget budget;
-    private @Nullable HttpClient client;
 
     HttpBuilder(Policy policy) {
         this.policy = policy;
+        this.common = new Common(policy);
     }
 
     /**
@@ -49,7 +44,7 @@ public final class HttpBuilder {
 
     /** Sets where the token comes from; without it, there is none. */
     public HttpBuilder tokens(TokenSource other) {
-        this.tokens = other;
+        common.tokens(other);
         return this;
     }
 
@@ -59,7 +54,7 @@ public final class HttpBuilder {
      * @throws IllegalArgumentException if the policy lacks it
      */
     public HttpBuilder transportDomain(String name) {
-        this.transportDomain = Domains.named(name, policy).name();
+        common.transportDomain(name);
         return this;
     }
 
@@ -75,19 +70,19 @@ public final class HttpBuilder {
 
     /** Sets the budget shared with other sessions; without it, these calls have a full one to themselves. */
     public HttpBuilder budget(SharedBudget other) {
-        this.budget = other;
+        common.budget(other);
         return this;
     }
 
     /** Sets who watches the decisions. */
     public HttpBuilder observer(RecoveryListener other) {
-        this.observer = other;
+        common.observer(other);
         return this;
     }
 
     /** Sets where time and chance come from. */
     public HttpBuilder environment(Environment other) {
-        this.environment = other;
+        common.environment(other);
         return this;
     }
 
@@ -97,7 +92,7 @@ public final class HttpBuilder {
      * @throws IllegalArgumentException if it follows redirects
      */
     public HttpBuilder client(HttpClient other) {
-        this.client = SharedClient.checked(other);
+        common.client(other);
         return this;
     }
 
@@ -108,15 +103,6 @@ public final class HttpBuilder {
      *     {@code transport}
      */
     public RecoveringHttp build() {
-        Setting common = new Setting(
-                policy,
-                tokens,
-                environment,
-                budget != null ? budget : SharedBudget.of(policy),
-                observer,
-                Domains.named(transportDomain, policy));
-        return new RecoveringHttp(
-                common,
-                new HttpSetting(Map.copyOf(endpoints), client != null ? client : SharedClient.INSTANCE, timeout));
+        return new RecoveringHttp(common.setting(), new HttpSetting(Map.copyOf(endpoints), timeout));
     }
 }

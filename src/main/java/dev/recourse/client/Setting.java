@@ -2,6 +2,7 @@ package dev.recourse.client;
 
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
+import java.net.http.HttpClient;
 
 /** What every session of a driver is made of. */
 record Setting(
@@ -10,4 +11,5 @@ record Setting(
         Environment environment,
         SharedBudget budget,
         RecoveryListener observer,
-        Domain transport) {}
+        Domain transport,
+        HttpClient client) {}

@@ -16,31 +16,27 @@ public final class SocketBuilder {
     private static final int MESSAGE_LIMIT = 1 << 20;
 
     private final Policy policy;
+    private final Common common;
     private final Supplier<URI> usual;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
-    private TokenSource tokens = TokenSource.NONE;
     private TokenPlace place;
-    private Environment environment = Environment.SYSTEM;
-    private RecoveryListener observer = RecoveryListener.NONE;
     private String closeDomain = "close";
-    private String transportDomain = "transport";
     private Duration connectTimeout = CONNECT_TIMEOUT;
     private Pulse pulse = Pulse.DEFAULT;
     private Sending sending = Sending.REFUSED;
     private int messageLimit = MESSAGE_LIMIT;
     private @Nullable String httpDomain;
-    private @Nullable SharedBudget budget;
-    private @Nullable HttpClient client;
 
     SocketBuilder(Policy policy, Supplier<URI> usual) {
         this.policy = policy;
+        this.common = new Common(policy);
         this.usual = usual;
         this.place = TokenPlace.subprotocol(policy.name());
     }
 
     /** Sets where the token comes from; without it, none is sent. */
     public SocketBuilder tokens(TokenSource other) {
-        this.tokens = other;
+        common.tokens(other);
         return this;
     }
 
@@ -83,7 +79,7 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if the policy lacks it
      */
     public SocketBuilder transportDomain(String name) {
-        this.transportDomain = Domains.named(name, policy).name();
+        common.transportDomain(name);
         return this;
     }
 
@@ -136,19 +132,19 @@ public final class SocketBuilder {
 
     /** Sets the budget shared with other sessions; without it, this session has a full one to itself. */
     public SocketBuilder budget(SharedBudget other) {
-        this.budget = other;
+        common.budget(other);
         return this;
     }
 
     /** Sets who watches the decisions. */
     public SocketBuilder observer(RecoveryListener other) {
-        this.observer = other;
+        common.observer(other);
         return this;
     }
 
     /** Sets where time and chance come from. */
     public SocketBuilder environment(Environment other) {
-        this.environment = other;
+        common.environment(other);
         return this;
     }
 
@@ -158,7 +154,7 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if it follows redirects
      */
     public SocketBuilder client(HttpClient other) {
-        this.client = SharedClient.checked(other);
+        common.client(other);
         return this;
     }
 
@@ -168,24 +164,17 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if nobody named a domain that is needed, and the policy lacks the usual one
      */
     public ReconnectingWebSocket open(SocketListener listener) {
-        Setting common = new Setting(
-                policy,
-                tokens,
-                environment,
-                budget != null ? budget : SharedBudget.of(policy),
-                observer,
-                Domains.named(transportDomain, policy));
+        Setting both = common.setting();
         SocketSetting setting = new SocketSetting(
                 usual,
                 Map.copyOf(endpoints),
                 Domains.named(closeDomain, policy),
                 httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
-                client != null ? client : SharedClient.INSTANCE,
                 place,
                 connectTimeout,
                 pulse,
                 sending,
                 messageLimit);
-        return ReconnectingWebSocket.open(common, setting, listener);
+        return ReconnectingWebSocket.open(both, setting, listener);
     }
 }

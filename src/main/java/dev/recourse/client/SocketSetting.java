@@ -2,7 +2,6 @@ package dev.recourse.client;
 
 import dev.recourse.engine.Domain;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -13,7 +12,6 @@ record SocketSetting(
         Map<String, Supplier<URI>> endpoints,
         Domain close,
         Domain http,
-        HttpClient client,
         TokenPlace place,
         Duration connectTimeout,
         Pulse pulse,
