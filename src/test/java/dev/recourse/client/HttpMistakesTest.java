@@ -1,0 +1,64 @@
+package dev.recourse.client;
+
+import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recourse.testkit.WireSocketCluster;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.BodySubscribers;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HttpMistakesTest {
+
+    private final WireSocketCalls calls = new WireSocketCalls();
+    private final WireSocketCluster cluster = calls.cluster();
+
+    @AfterEach
+    void close() {
+        calls.close();
+    }
+
+    @Test
+    void whatTheApplicationThrowsReachesItsCaller() {
+        HttpCall broken = HttpCall.to("dataplane", (base, token) -> {
+            throw new IllegalStateException("a mistake");
+        });
+
+        IllegalStateException thrown =
+                assertThrows(IllegalStateException.class, () -> calls.http().send(broken, BodyHandlers.ofString()));
+
+        assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(thrown.getCause()));
+    }
+
+    @Test
+    void whatABodyHandlerThrowsReachesItsCaller() {
+        IllegalStateException early = assertThrows(
+                IllegalStateException.class,
+                () -> calls.http().send(DISCOVERY, info -> {
+                    throw new IllegalStateException("a mistake");
+                }));
+        IllegalStateException late = assertThrows(
+                IllegalStateException.class,
+                () -> calls.http()
+                        .send(
+                                DISCOVERY,
+                                info -> BodySubscribers.mapping(BodySubscribers.discarding(), none -> {
+                                    throw new IllegalStateException("a mistake");
+                                })));
+
+        assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(early.getCause()));
+        assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(late.getCause()));
+        assertEquals(2, cluster.eu().calls().count());
+    }
+
+    @Test
+    void anEndpointThatNobodyNamedIsRefusedAtOnce() {
+        HttpCall nowhere = HttpCall.to(
+                "nowhere", (base, token) -> HttpRequest.newBuilder(base).build());
+
+        assertThrows(IllegalArgumentException.class, () -> calls.http().sendAsync(nowhere, BodyHandlers.discarding()));
+    }
+}

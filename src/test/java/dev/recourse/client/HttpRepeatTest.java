@@ -1,0 +1,44 @@
+package dev.recourse.client;
+
+import static dev.recourse.client.WireSocketCalls.POST;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Cause;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.Call;
+import dev.recourse.testkit.WireSocketCluster;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HttpRepeatTest {
+
+    private final WireSocketCalls calls = new WireSocketCalls();
+    private final WireSocketCluster cluster = calls.cluster();
+
+    @AfterEach
+    void close() {
+        calls.close();
+    }
+
+    @Test
+    void aPostIsNotRepeatedAfterASilentEnd() {
+        cluster.eu().script().on("/documents", Answer.cutShort());
+
+        HttpOutcome<String> outcome = calls.send(POST);
+
+        assertEquals(Cause.NOT_IDEMPOTENT, outcome.giveUp().orElseThrow().cause());
+        assertEquals(1, cluster.eu().calls().count());
+    }
+
+    @Test
+    void aPostThatMayBeSentTwiceIsSentAgainWithItsBody() {
+        cluster.eu().script().on("/documents", Answer.cutShort(), Answer.status(500));
+
+        assertTrue(calls.send(POST.idempotent(true)).succeeded());
+        assertEquals(
+                List.of("a body", "a body", "a body"),
+                cluster.eu().calls().entries().stream().map(Call::body).toList());
+    }
+}
