@@ -97,6 +97,14 @@ class CrowdTest {
         return now;
     }
 
+    /** Those that do not end by themselves, as the ones do that carry a single task where the JDK has no pool for it. */
+    private static Set<Thread> staying(Set<Thread> threads) throws InterruptedException {
+        for (Thread thread : threads) {
+            thread.join(5_000);
+        }
+        return threads.stream().filter(Thread::isAlive).collect(Collectors.toSet());
+    }
+
     @Test
     void threadsDoNotGrowWithSockets() {
         open(THREADS);
@@ -111,7 +119,7 @@ class CrowdTest {
     }
 
     @Test
-    void cancellingStopsEverythingAndLeaksNoThread() {
+    void cancellingStopsEverythingAndLeaksNoThread() throws Exception {
         open(THREADS);
         closeAll();
         cancelCalls(1, THREADS);
@@ -121,7 +129,7 @@ class CrowdTest {
         closeAll();
         cancelCalls(1 + THREADS, CALLS);
 
-        assertEquals(Set.of(), since(before));
+        assertEquals(Set.of(), staying(since(before)));
         assertEquals(THREADS + CALLS, server.calls().count());
     }
 }
