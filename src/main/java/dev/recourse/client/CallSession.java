@@ -27,6 +27,7 @@ final class CallSession<T> implements Recovery.Work {
     private boolean idempotent;
     private Optional<HttpResponse<T>> last = Optional.empty();
     private @Nullable CompletableFuture<HttpResponse<T>> flight;
+    private Runnable deadline = () -> {};
 
     CallSession(
             Setting common,
@@ -44,12 +45,27 @@ final class CallSession<T> implements Recovery.Work {
 
     CompletableFuture<HttpOutcome<T>> start() {
         Stages.whenDone(outcome, (done, error) -> mailbox.post(this::stop));
-        mailbox.post(recovery::proceed);
+        mailbox.post(() -> {
+            call.deadline().or(setting::deadline).ifPresent(time -> endWithin(time.toMillis()));
+            recovery.proceed();
+        });
         return outcome;
+    }
+
+    private void endWithin(long millis) {
+        recovery.endWithin(millis);
+        deadline = common.environment().scheduler().schedule(() -> mailbox.post(this::late), millis);
+    }
+
+    private void late() {
+        if (!outcome.isDone()) {
+            recovery.expire(common.transport().lookup(Faults.TIMEOUT).failed().idempotent(idempotent));
+        }
     }
 
     private void stop() {
         recovery.halt();
+        deadline.run();
         CompletableFuture<HttpResponse<T>> going = flight;
         flight = null;
         if (going != null) {
@@ -114,7 +130,7 @@ final class CallSession<T> implements Recovery.Work {
             @Nullable Throwable error) {
         if (from != flight) {
             if (response != null) {
-                discard(response.body());
+                Bodies.close(response.body());
             }
             return;
         }
@@ -160,18 +176,10 @@ final class CallSession<T> implements Recovery.Work {
 
     @Override
     public void recovering(Decision decision, long delayMillis) {
-        last.ifPresent(response -> discard(response.body()));
-    }
-
-    /** Lets go of a connection whose answer nobody will read. */
-    private static void discard(@Nullable Object body) {
-        if (body instanceof AutoCloseable open) {
-            try {
-                open.close();
-            } catch (Exception e) {
-                Guarded.failed(e);
-            }
-        }
+        last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
+            Bodies.close(response.body());
+            last = Optional.empty();
+        });
     }
 
     @Override
@@ -181,7 +189,7 @@ final class CallSession<T> implements Recovery.Work {
 
     private void tell(HttpOutcome<T> end) {
         if (!outcome.complete(end)) {
-            end.response().ifPresent(response -> discard(response.body()));
+            end.response().ifPresent(response -> Bodies.close(response.body()));
         }
     }
 }

@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Collects what a {@link RecoveringHttp} is made of. */
@@ -17,6 +18,7 @@ public final class HttpBuilder {
     private final Common common;
     private final Map<String, HttpEndpoint> endpoints = new HashMap<>();
     private Duration timeout = TIMEOUT;
+    private Optional<Duration> deadline = Optional.empty();
 
     HttpBuilder(Policy policy) {
         this.policy = policy;
@@ -68,6 +70,17 @@ public final class HttpBuilder {
         return this;
     }
 
+    /**
+     * Sets the time for a whole call that has none of its own; without it, there is no such time. See
+     * {@link HttpCall#deadline}.
+     *
+     * @throws IllegalArgumentException if it is not within a millisecond and 24 days
+     */
+    public HttpBuilder deadline(Duration other) {
+        this.deadline = Optional.of(Timeouts.positive(other));
+        return this;
+    }
+
     /** Sets the budget shared with other sessions; without it, these calls have a full one to themselves. */
     public HttpBuilder budget(SharedBudget other) {
         common.budget(other);
@@ -103,6 +116,6 @@ public final class HttpBuilder {
      *     {@code transport}
      */
     public RecoveringHttp build() {
-        return new RecoveringHttp(common.setting(), new HttpSetting(Map.copyOf(endpoints), timeout));
+        return new RecoveringHttp(common.setting(), new HttpSetting(Map.copyOf(endpoints), timeout, deadline));
     }
 }

@@ -3,6 +3,7 @@ package dev.recourse.client;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Limits;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
@@ -49,6 +50,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     private State state;
     private Token token = Token.NONE;
     private boolean rejected;
+    private boolean asking;
     private long due = Long.MIN_VALUE;
     private long turn;
     private Runnable timer = () -> {};
@@ -62,6 +64,22 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     State state() {
         return state;
+    }
+
+    /** Gives the whole session this much time from now on: nothing is begun that does not fit. */
+    void endWithin(long millis) {
+        Limits usual = setting.policy().limits();
+        Limits cut = new Limits(
+                usual.retries(),
+                usual.refreshes(),
+                usual.redirects(),
+                usual.steps(),
+                Math.min(usual.elapsedMillis(), millis),
+                usual.settleMillis());
+        state = setting.policy()
+                .withLimits(cut)
+                .start()
+                .since(setting.environment().now());
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
@@ -87,8 +105,22 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         halt();
         Environment environment = setting.environment();
         long now = environment.now();
-        Decision decision = setting.budget()
-                .decide(state, failure, now, environment.random().getAsDouble());
+        decided(
+                setting.budget()
+                        .decide(state, failure, now, environment.random().getAsDouble()),
+                now);
+    }
+
+    /** The time for the whole session is over, while it waited for a token, or else for this. */
+    void expire(Failure failure) {
+        Failure pending =
+                asking ? Faults.ofToken(new TimeoutException("the time is over"), setting.transport()) : failure;
+        halt();
+        long now = setting.environment().now();
+        decided(setting.budget().expire(state, pending, now), now);
+    }
+
+    private void decided(Decision decision, long now) {
         state = decision.state();
         LOG.log(Level.DEBUG, decision::toString);
         Guarded.run(() -> setting.observer().decided(decision));
@@ -111,6 +143,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     /** Waits for nothing any more, until told to proceed. */
     void halt() {
         turn++;
+        asking = false;
         timer.run();
     }
 
@@ -132,6 +165,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     private void obtain() {
         halt();
+        asking = true;
         long mine = turn;
         TokenSource tokens = setting.tokens();
         CompletionStage<Token> asked = Stages.of(() -> rejected ? tokens.renew(token) : tokens.token());

@@ -31,6 +31,10 @@ public final class SharedBudget {
         return decision;
     }
 
+    synchronized Decision expire(State state, Failure failure, long now) {
+        return state.expire(failure, now, budget);
+    }
+
     synchronized void end(State state, boolean success) {
         budget = state.end(success, budget);
     }
