@@ -85,7 +85,7 @@ final class CallSession<T> implements Recovery.Work {
                 failed(Faults.REQUEST_INVALID);
                 return;
             }
-            HttpRequest request = timed(call.at(base.get(), token));
+            HttpRequest request = Timeouts.within(setting.timeout(), call.at(base.get(), token));
             idempotent = call.isIdempotent(request);
             WatchedHandler<T> watched = new WatchedHandler<>(handler);
             CompletableFuture<HttpResponse<T>> going = common.client().sendAsync(request, watched);
@@ -113,14 +113,6 @@ final class CallSession<T> implements Recovery.Work {
     private static boolean isHttp(URI address) {
         String scheme = String.valueOf(address.getScheme());
         return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
-    }
-
-    private HttpRequest timed(HttpRequest request) {
-        return request.timeout().isPresent()
-                ? request
-                : HttpRequest.newBuilder(request, (name, value) -> true)
-                        .timeout(setting.timeout())
-                        .build();
     }
 
     private void landed(

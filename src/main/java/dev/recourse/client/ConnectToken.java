@@ -112,7 +112,7 @@ public final class ConnectToken implements TokenGrant {
                     .thenCompose(stage -> stage);
         }
         if (credentials.isEmpty()) {
-            return CompletableFuture.failedFuture(new TokenFailure(nothingLeft));
+            return CompletableFuture.failedFuture(new KnownFailure(nothingLeft));
         }
         return ask(credentials)
                 .handle((response, error) ->
@@ -170,7 +170,7 @@ public final class ConnectToken implements TokenGrant {
 
     private CompletionStage<Token> failed(Failure failure) {
         nothingLeft = failure;
-        return CompletableFuture.failedFuture(new TokenFailure(failure));
+        return CompletableFuture.failedFuture(new KnownFailure(failure));
     }
 
     private static Optional<Duration> seconds(String text) {

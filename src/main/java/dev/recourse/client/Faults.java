@@ -10,6 +10,7 @@ import java.net.SocketTimeoutException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -56,7 +57,7 @@ final class Faults {
     /** What a token source's error means to the session that needed the token. */
     static Failure ofToken(Throwable error, Domain transport) {
         Throwable cause = Stages.cause(error);
-        if (cause instanceof TokenFailure known) {
+        if (cause instanceof KnownFailure known) {
             return known.failure();
         }
         if (!isOfTheNetwork(cause)) {
@@ -65,6 +66,17 @@ final class Faults {
         String code = codeOf(cause);
         boolean unknown = code.equals(TIMEOUT) && !wasNeverSent(cause);
         return transport.lookup(unknown ? REFRESH_UNKNOWN : code).failed();
+    }
+
+    /** What a locator's error means to the session that asked it; empty if it is no error of the network. */
+    static Optional<Failure> ofLocator(Throwable error, Domain transport) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof KnownFailure known) {
+            return Optional.of(known.failure());
+        }
+        return isOfTheNetwork(cause)
+                ? Optional.of(transport.lookup(codeOf(cause)).failed())
+                : Optional.empty();
     }
 
     private static boolean isOfTheNetwork(Throwable cause) {

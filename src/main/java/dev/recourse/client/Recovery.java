@@ -52,6 +52,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     private boolean rejected;
     private boolean asking;
     private long due = Long.MIN_VALUE;
+    /** When something failed that is not decided about yet. */
+    private long failedAt = Long.MAX_VALUE;
+
     private long turn;
     private Runnable timer = () -> {};
 
@@ -92,7 +95,17 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         }
     }
 
+    /**
+     * Something failed, and is decided about later, when more is known of it: goes on to that. Whatever is decided about
+     * next counts from now, so that the time in between does not make a connection look as if it had lasted.
+     */
+    void postpone() {
+        failedAt = setting.environment().now();
+        proceed();
+    }
+
     void ready() {
+        failedAt = Long.MAX_VALUE;
         boolean recovered = state.status() == Status.RECOVERING;
         state = state.ready(setting.environment().now());
         if (recovered) {
@@ -105,10 +118,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         halt();
         Environment environment = setting.environment();
         long now = environment.now();
-        decided(
-                setting.budget()
-                        .decide(state, failure, now, environment.random().getAsDouble()),
-                now);
+        long at = Math.min(now, failedAt);
+        failedAt = Long.MAX_VALUE;
+        decided(setting.budget().decide(state, failure, at, environment.random().getAsDouble()), now);
     }
 
     /** The time for the whole session is over, while it waited for a token, or else for this. */
@@ -137,6 +149,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     /** A person did something about a give-up. */
     void resume() {
+        failedAt = Long.MAX_VALUE;
         state = state.resume(setting.environment().now());
     }
 

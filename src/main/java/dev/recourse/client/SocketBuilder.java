@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,8 @@ public final class SocketBuilder {
     private Pulse pulse = Pulse.DEFAULT;
     private Sending sending = Sending.REFUSED;
     private int messageLimit = MESSAGE_LIMIT;
+    private Optional<Locator> locator = Optional.empty();
+    private boolean locatesFirst;
     private @Nullable String httpDomain;
 
     SocketBuilder(Policy policy, Supplier<URI> usual) {
@@ -50,6 +53,25 @@ public final class SocketBuilder {
     public SocketBuilder endpoint(String name, Supplier<URI> address) {
         endpoints.put(name, address);
         return this;
+    }
+
+    /**
+     * Sets who is asked where to go when a redirect comes without a target, or with one that may have been cut; without
+     * it, that is given up. What it answers is decided about like a target that was sent: it must be allowed, be new in
+     * the episode, and counts as a redirect.
+     */
+    public SocketBuilder locator(Locator other) {
+        this.locator = Optional.of(other);
+        return this;
+    }
+
+    /**
+     * The same, and asks for the address before the first attempt as well, and before the first one after a resume. An
+     * answer that the policy allows no redirect to is not used; the attempt goes to the usual address then.
+     */
+    public SocketBuilder locatingFirst(Locator other) {
+        this.locatesFirst = true;
+        return locator(other);
     }
 
     /**
@@ -174,7 +196,9 @@ public final class SocketBuilder {
                 connectTimeout,
                 pulse,
                 sending,
-                messageLimit);
+                messageLimit,
+                locator,
+                locatesFirst);
         return ReconnectingWebSocket.open(both, setting, listener);
     }
 }

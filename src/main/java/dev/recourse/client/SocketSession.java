@@ -5,8 +5,6 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Target;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -19,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** What the application wants of its socket, held against what the network does. Confined to its mailbox. */
 final class SocketSession implements Recovery.Work, Connection.Events {
 
-    private static final Logger LOG = System.getLogger(SocketSession.class.getPackageName());
     private static final int MAX_PORT = 65_535;
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
@@ -30,6 +27,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private final Mailbox mailbox;
     private final Recovery recovery;
     private final Outbox outbox;
+    private final Whereabouts whereabouts;
     private volatile SocketStatus status = SocketStatus.CONNECTING;
     private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
@@ -42,6 +40,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         this.mailbox = mailbox;
         this.recovery = new Recovery(common, mailbox, this);
         this.outbox = new Outbox(mailbox, setting.sending());
+        this.whereabouts = new Whereabouts(common, setting, mailbox);
     }
 
     SocketStatus status() {
@@ -65,6 +64,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         if (status != SocketStatus.CLOSED && status != SocketStatus.GIVEN_UP) {
             status = SocketStatus.PAUSED;
             recovery.halt();
+            whereabouts.forget();
             part(GOING_AWAY);
         }
     }
@@ -82,6 +82,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
             boolean success = status == SocketStatus.CONNECTED;
             status = SocketStatus.CLOSED;
             recovery.end(success);
+            whereabouts.forget();
             part(NORMAL);
             outbox.ended();
             Guarded.run(listener::closed);
@@ -90,9 +91,12 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     @Override
     public void attempt(Token token, Optional<Target> target) {
+        whereabouts.find(token, target, address -> connect(token, target, address), recovery::failed);
+    }
+
+    private void connect(Token token, Optional<Target> target, Optional<URI> address) {
         Connection next = new Connection(setting, common, this);
         connection = next;
-        Optional<URI> address = address(target);
         if (address.filter(SocketSession::isWebSocket).isPresent()
                 && setting.place().carries(token)) {
             next.open(address.get(), token);
@@ -102,16 +106,6 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         }
     }
 
-    private Optional<URI> address(Optional<Target> target) {
-        if (target.isEmpty()) {
-            return asked(setting.usual());
-        }
-        if (target.get() instanceof Target.Url url) {
-            return Optional.of(url.uri());
-        }
-        return Optional.ofNullable(setting.endpoints().get(target.get().key())).flatMap(SocketSession::asked);
-    }
-
     private static boolean isWebSocket(URI address) {
         String scheme = String.valueOf(address.getScheme());
         return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
@@ -119,15 +113,6 @@ final class SocketSession implements Recovery.Work, Connection.Events {
                 && address.getRawFragment() == null
                 && address.getPort() != 0
                 && address.getPort() <= MAX_PORT;
-    }
-
-    private static Optional<URI> asked(Supplier<URI> supplier) {
-        try {
-            return Optional.of(supplier.get());
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "the application could not say where to connect", e);
-            return Optional.empty();
-        }
     }
 
     @Override
@@ -140,6 +125,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     @Override
     public void gaveUp(GiveUp giveUp) {
         status = SocketStatus.GIVEN_UP;
+        whereabouts.forget();
         outbox.ended();
         Guarded.run(() -> listener.gaveUp(giveUp));
     }
@@ -213,9 +199,18 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         mailbox.post(() -> {
             if (from == connection) {
                 forget();
-                recovery.failed(failure);
+                decide(failure);
             }
         });
+    }
+
+    private void decide(Failure failure) {
+        if (whereabouts.leavesOpen(failure)) {
+            status = SocketStatus.RECOVERING;
+            recovery.postpone();
+        } else {
+            recovery.failed(failure);
+        }
     }
 
     private void part(int code) {

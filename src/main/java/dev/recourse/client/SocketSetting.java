@@ -4,6 +4,7 @@ import dev.recourse.engine.Domain;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What a reconnecting socket is made of, beside its {@link Setting}. */
@@ -16,4 +17,6 @@ record SocketSetting(
         Duration connectTimeout,
         Pulse pulse,
         Sending sending,
-        int messageLimit) {}
+        int messageLimit,
+        Optional<Locator> locator,
+        boolean locatesFirst) {}

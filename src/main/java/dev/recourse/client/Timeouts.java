@@ -1,5 +1,6 @@
 package dev.recourse.client;
 
+import java.net.http.HttpRequest;
 import java.time.Duration;
 
 /** Bounds of the times that an application may set. */
@@ -16,5 +17,14 @@ final class Timeouts {
             throw new IllegalArgumentException(time + " is not within a millisecond and 24 days");
         }
         return time;
+    }
+
+    /** The same request, with this time for it unless it names one. */
+    static HttpRequest within(Duration time, HttpRequest request) {
+        return request.timeout().isPresent()
+                ? request
+                : HttpRequest.newBuilder(request, (name, value) -> true)
+                        .timeout(time)
+                        .build();
     }
 }

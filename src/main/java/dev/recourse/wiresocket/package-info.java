@@ -1,4 +1,4 @@
-/** WireSocket's errors: generated from {@code catalog/wiresocket.yaml}. */
+/** WireSocket's errors, generated from {@code catalog/wiresocket.yaml}, and where its documents are. */
 @ErrorCatalog("wiresocket.yaml")
 @NullMarked
 package dev.recourse.wiresocket;
