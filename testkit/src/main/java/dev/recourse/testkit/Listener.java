@@ -3,9 +3,14 @@ package dev.recourse.testkit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.jetty.server.ConnectionFactory;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.SslConnectionFactory;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.eclipse.jetty.util.thread.ScheduledExecutorScheduler;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
@@ -20,12 +25,12 @@ final class Listener {
     private final Server server;
     private final ServerConnector connector;
 
-    private Listener(int port) {
+    private Listener(int port, Optional<Identity> identity) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
         threads.setName(THREADS);
         threads.setDaemon(true);
         server = new Server(threads, new ScheduledExecutorScheduler(THREADS + "-timer", true), null);
-        connector = new ServerConnector(server, 1, 1);
+        connector = new ServerConnector(server, 1, 1, layers(identity));
         connector.setHost(HOST);
         connector.setPort(port);
         connector.setAcceptQueueSize(BACKLOG);
@@ -34,13 +39,27 @@ final class Listener {
         ServerWebSocketContainer.ensure(server).setIdleTimeout(Duration.ZERO);
     }
 
+    private static ConnectionFactory[] layers(Optional<Identity> identity) {
+        HttpConnectionFactory http = new HttpConnectionFactory();
+        return identity.map(
+                        who -> new ConnectionFactory[] {new SslConnectionFactory(tls(who), http.getProtocol()), http})
+                .orElse(new ConnectionFactory[] {http});
+    }
+
+    private static SslContextFactory.Server tls(Identity identity) {
+        SslContextFactory.Server tls = new SslContextFactory.Server();
+        tls.setKeyStore(identity.keys());
+        tls.setKeyStorePassword(identity.password());
+        return tls;
+    }
+
     /**
-     * Listens.
+     * Listens, under TLS if there is an identity.
      *
      * @throws UncheckedIOException naming the port, if it cannot be had
      */
-    static Listener open(int port, Handler handler) {
-        Listener listener = new Listener(port);
+    static Listener open(int port, Optional<Identity> identity, Handler handler) {
+        Listener listener = new Listener(port, identity);
         listener.server.setHandler(handler);
         try {
             listener.connector.open();

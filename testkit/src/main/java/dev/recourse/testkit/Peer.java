@@ -1,5 +1,6 @@
 package dev.recourse.testkit;
 
+import java.nio.ByteBuffer;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
@@ -42,6 +43,14 @@ public final class Peer {
 
     void close(CloseFrame close) {
         session.close(close.code(), close.reason(), Callback.NOOP);
+    }
+
+    /**
+     * Sends bytes as they are, be they frames, halves of frames, or none, while nothing else is being sent; if they
+     * cannot be sent any more, nothing happens.
+     */
+    public void write(byte... bytes) {
+        endPoint.write(org.eclipse.jetty.util.Callback.NOOP, ByteBuffer.wrap(bytes.clone()));
     }
 
     /** Ends the connection without a close frame, which a client sees as 1006. */

@@ -1,6 +1,7 @@
 package dev.recourse.testkit;
 
 import java.net.URI;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ public final class ScriptedServer implements AutoCloseable {
     private final Peers peers = new Peers();
     private final Journal<Call> handshakes = new Journal<>();
     private final Journal<Call> calls = new Journal<>();
+    private final Optional<Identity> identity;
     private final int port;
     private @Nullable Listener listener;
     private volatile boolean up = true;
 
-    private ScriptedServer(int port) {
+    private ScriptedServer(int port, Optional<Identity> identity) {
+        this.identity = identity;
         Listener opened = listen(port);
         listener = opened;
         this.port = opened.port();
@@ -40,7 +43,12 @@ public final class ScriptedServer implements AutoCloseable {
      * @throws java.io.UncheckedIOException naming the port, if it is in use
      */
     public static ScriptedServer start(int port) {
-        return new ScriptedServer(port);
+        return new ScriptedServer(port, Optional.empty());
+    }
+
+    /** Listens on a free port under TLS, with this identity's certificate. */
+    public static ScriptedServer startSecure(Identity identity) {
+        return new ScriptedServer(0, Optional.of(identity));
     }
 
     /** The port, the same after {@link #restart()}. */
@@ -48,14 +56,14 @@ public final class ScriptedServer implements AutoCloseable {
         return port;
     }
 
-    /** The address of a path, as {@code http:}. */
+    /** The address of a path, as {@code http:}, or {@code https:} under TLS. */
     public URI http(String path) {
-        return address("http", path);
+        return address(identity.isPresent() ? "https" : "http", path);
     }
 
-    /** The address of a path, as {@code ws:}. */
+    /** The address of a path, as {@code ws:}, or {@code wss:} under TLS. */
     public URI ws(String path) {
-        return address("ws", path);
+        return address(identity.isPresent() ? "wss" : "ws", path);
     }
 
     /** What it does next; steps are added to what it returns. */
@@ -171,7 +179,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private Listener listen(int wanted) {
-        return Listener.open(wanted, new Front(conduct, alive(this::meet), alive(this::answer)));
+        return Listener.open(wanted, identity, new Front(conduct, alive(this::meet), alive(this::answer)));
     }
 
     private Consumer<Exchange> alive(Consumer<Exchange> taker) {

@@ -11,6 +11,10 @@ final class Wire {
 
     /** Cuts with a reset (RST): what is not yet delivered is lost. */
     static void reset(EndPoint endPoint) {
+        if (endPoint.getTransport() instanceof EndPoint belowTls) {
+            reset(belowTls);
+            return;
+        }
         if (endPoint.getTransport() instanceof SocketChannel channel && channel.isOpen()) {
             try {
                 channel.setOption(StandardSocketOptions.SO_LINGER, 0);

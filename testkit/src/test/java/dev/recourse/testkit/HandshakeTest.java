@@ -49,6 +49,17 @@ class HandshakeTest {
     }
 
     @Test
+    void bytesAreSentAsTheyAre() {
+        TestSocket client = open();
+        Peer peer = soon(server.sockets().nth(1));
+
+        peer.write((byte) 0x81, (byte) 2, (byte) 'h');
+        peer.write((byte) 'i');
+
+        assertEquals("hi", client.text());
+    }
+
+    @Test
     void textsAreEchoedInOrder() {
         TestSocket client = open();
         for (int number = 1; number <= 100; number++) {
