@@ -8,6 +8,7 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.junit.RecourseExtension;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -15,25 +16,20 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 
+@ExtendWith(RecourseExtension.class)
 class ObservationTest {
 
     private static final Policy FRUGAL = TestPolicy.QUICK.toBuilder()
             .budget(new BudgetRule(3, Map.of("retry", 1)))
             .build();
 
-    private final ScriptedServer server = ScriptedServer.start();
     private final Heard heard = new Heard();
 
-    @AfterEach
-    void close() {
-        server.close();
-    }
-
     @Test
-    void oneBudgetIsSharedBySessions() {
+    void oneBudgetIsSharedBySessions(ScriptedServer server) {
         SharedBudget budget = SharedBudget.of(FRUGAL);
         server.script().refuse(4500, "").refuse(4500, "");
         ReconnectingWebSocket first = ReconnectingWebSocket.to(() -> server.ws("/a"), FRUGAL)
@@ -58,7 +54,7 @@ class ObservationTest {
     }
 
     @Test
-    void everyDecisionAndEveryRecoveryIsSeen() throws Exception {
+    void everyDecisionAndEveryRecoveryIsSeen(ScriptedServer server) throws Exception {
         List<String> seen = new CopyOnWriteArrayList<>();
         CompletableFuture<Duration> recovered = new CompletableFuture<>();
         server.script().reject(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
@@ -88,7 +84,7 @@ class ObservationTest {
     }
 
     @Test
-    void aClientThatFollowsRedirectsIsRefused() {
+    void aClientThatFollowsRedirectsIsRefused(ScriptedServer server) {
         HttpClient careless = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NORMAL)
                 .build();

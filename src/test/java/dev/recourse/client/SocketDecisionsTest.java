@@ -7,20 +7,32 @@ import dev.recourse.engine.Cause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.WireSocketCluster;
+import dev.recourse.testkit.junit.RecourseExtension;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SocketDecisionsTest {
 
-    private final WireSocketCluster cluster = WireSocketCluster.start();
+    @RegisterExtension
+    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+
     private final Heard heard = new Heard();
-    private final CachedTokens tokens = CachedTokens.of(() ->
-                    CompletableFuture.completedFuture(Token.of(cluster.issuer().access())))
-            .startingWith(Token.of(cluster.issuer().access()));
+    private WireSocketCluster cluster;
+    private CachedTokens tokens;
     private @Nullable ReconnectingWebSocket socket;
+
+    @BeforeEach
+    void start(WireSocketCluster started) {
+        cluster = started;
+        tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
+                        Token.of(started.issuer().access())))
+                .startingWith(Token.of(started.issuer().access()));
+    }
 
     private ReconnectingWebSocket open() {
         ReconnectingWebSocket opened = ReconnectingWebSocket.to(
@@ -37,7 +49,6 @@ class SocketDecisionsTest {
         if (socket != null) {
             socket.close();
         }
-        cluster.close();
     }
 
     @Test

@@ -38,7 +38,7 @@ public abstract sealed class Answer permits Reply, Answer.Deed {
 
     /** No response ever, on a connection that stays open. */
     public static Answer silent() {
-        return new Deed("silent", exchange -> {});
+        return new Deed("silent", Exchange::ignore);
     }
 
     /** This answer, held back until the gate completes, normally or not: a slow server without a sleep. */

@@ -7,11 +7,17 @@ import java.util.function.Function;
 
 /** What one server does: its script, and what is usual when the script says nothing. */
 final class Conduct {
-    final Script script = new Script();
+    final Script script;
+    private final Story story;
     private final Map<String, Function<? super Call, Answer>> open = new ConcurrentHashMap<>();
     private final Map<String, Function<? super Call, Answer>> guarded = new ConcurrentHashMap<>();
     private volatile Function<? super Call, Handshake> admission = call -> Handshake.accept();
     private volatile Optional<TokenIssuer> checks = Optional.empty();
+
+    Conduct(Story story, Runnable death) {
+        this.story = story;
+        this.script = new Script(death);
+    }
 
     void admit(Function<? super Call, Handshake> handshakes) {
         admission = handshakes;
@@ -30,15 +36,29 @@ final class Conduct {
     }
 
     Handshake handshake(Call call) {
-        Optional<Handshake> scripted = script.nextHandshake().filter(step -> step != Handshake.accept());
-        return scripted.or(() -> verdict(call).handshake()).orElseGet(() -> admission.apply(call));
+        Handshake step = script.nextHandshake().orElse(Handshake.accept());
+        Handshake decided = step.isUsual() ? step.doing(usualHandshake(call)) : step;
+        story.tell("handshake " + call + ": " + decided);
+        return decided;
+    }
+
+    private Handshake usualHandshake(Call call) {
+        return verdict(call).handshake().orElseGet(() -> admission.apply(call));
     }
 
     Answer answer(Call call) {
-        return script.nextAnswer(call.path()).orElseGet(Answer::usual);
+        Optional<Answer> scripted = script.nextAnswer(call.path());
+        scripted.ifPresent(step -> story.tell(call + ": " + step));
+        return scripted.orElseGet(Answer::usual);
     }
 
     Answer usual(Call call) {
+        Answer given = usualAnswer(call);
+        story.tell(call + ": " + given);
+        return given;
+    }
+
+    private Answer usualAnswer(Call call) {
         Function<? super Call, Answer> endpoint = open.get(call.path());
         if (endpoint != null) {
             return endpoint.apply(call);

@@ -12,12 +12,22 @@ import org.eclipse.jetty.util.Callback;
 
 /** One HTTP request that waits for its answer. */
 record Exchange(
-        Call call, Request request, Response response, Callback callback, Function<? super Call, Answer> ordinarily) {
+        Call call,
+        Request request,
+        Response response,
+        Callback callback,
+        Function<? super Call, Answer> ordinarily,
+        Runnable done) {
+
+    /** The same exchange, with something to do once it has been answered. */
+    Exchange then(Runnable next) {
+        return new Exchange(call, request, response, callback, ordinarily, next);
+    }
 
     void reply(Reply reply) {
         response.setStatus(reply.status());
         reply.headers().forEach(response.getHeaders()::put);
-        Content.Sink.write(response, true, reply.body(), callback);
+        Content.Sink.write(response, true, reply.body(), Callback.from(callback, done));
     }
 
     void usual() {
@@ -26,6 +36,11 @@ record Exchange(
 
     void reset() {
         Wire.reset(endPoint());
+        done.run();
+    }
+
+    void ignore() {
+        done.run();
     }
 
     void cutShort() {

@@ -41,7 +41,7 @@ final class Front extends Handler.Abstract {
     }
 
     private Exchange exchange(Request request, Response response, Callback callback, String body) {
-        return new Exchange(CallReader.read(request, body), request, response, callback, conduct::usual);
+        return new Exchange(CallReader.read(request, body), request, response, callback, conduct::usual, () -> {});
     }
 
     private static void give(Consumer<Exchange> taker, Exchange exchange) {

@@ -38,11 +38,11 @@ public final class Peer {
      * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
      */
     public void close(int code, String reason) {
-        close(CloseFrame.sendable(code, reason));
+        close(CloseFrame.sendable(code, reason), () -> {});
     }
 
-    void close(CloseFrame close) {
-        session.close(close.code(), close.reason(), Callback.NOOP);
+    void close(CloseFrame close, Runnable done) {
+        session.close(close.code(), close.reason(), Callback.from(done, failed -> done.run()));
     }
 
     /**

@@ -2,8 +2,7 @@ package dev.recourse.testkit;
 
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
-import org.eclipse.jetty.io.EndPoint;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,12 @@ final class Peers {
     final Journal<Peer> accepted = new Journal<>();
     final Journal<String> messages = new Journal<>();
     final Journal<CloseFrame> closes = new Journal<>();
+    private final Story story;
     private final Set<Peer> open = ConcurrentHashMap.newKeySet();
+
+    Peers(Story story) {
+        this.story = story;
+    }
 
     Set<Peer> open() {
         return Set.copyOf(open);
@@ -32,39 +36,41 @@ final class Peers {
 
     private void begin(Peer peer) {
         open.add(peer);
+        story.tell("  opened");
         accepted.add(peer);
     }
 
     private void end(Peer peer, CloseFrame close) {
         if (open.remove(peer)) {
+            story.tell("  ended " + close.code() + " " + close.reason());
             closes.add(close);
         }
     }
 
     /** A socket that is kept, and either echoes or reads nothing. */
     public final class Kept implements Session.Listener {
-        private final Call handshake;
-        private final EndPoint endPoint;
+        private final Exchange exchange;
         private final boolean reads;
         private @Nullable Session session;
         private @Nullable Peer peer;
 
-        Kept(Call handshake, EndPoint endPoint, boolean reads) {
-            this.handshake = handshake;
-            this.endPoint = endPoint;
+        Kept(Exchange exchange, boolean reads) {
+            this.exchange = exchange;
             this.reads = reads;
         }
 
         @Override
         public void onWebSocketOpen(Session opened) {
             session = opened;
-            peer = new Peer(handshake, opened, endPoint);
+            peer = new Peer(exchange.call(), opened, exchange.endPoint());
             begin(peer);
             readOn();
+            exchange.done().run();
         }
 
         @Override
         public void onWebSocketText(String text) {
+            story.tell("  message " + text);
             messages.add(text);
             if (session != null) {
                 session.sendText(text, Callback.from(this::readOn, failed -> readOn()));
@@ -88,19 +94,17 @@ final class Peers {
 
     /** A socket that is ended as soon as it opens. */
     public static final class Fleeting implements Session.Listener.AutoDemanding {
-        private final Call handshake;
-        private final EndPoint endPoint;
-        private final Consumer<Peer> ending;
+        private final Exchange exchange;
+        private final BiConsumer<Peer, Runnable> ending;
 
-        Fleeting(Call handshake, EndPoint endPoint, Consumer<Peer> ending) {
-            this.handshake = handshake;
-            this.endPoint = endPoint;
+        Fleeting(Exchange exchange, BiConsumer<Peer, Runnable> ending) {
+            this.exchange = exchange;
             this.ending = ending;
         }
 
         @Override
         public void onWebSocketOpen(Session opened) {
-            ending.accept(new Peer(handshake, opened, endPoint));
+            ending.accept(new Peer(exchange.call(), opened, exchange.endPoint()), exchange.done());
         }
     }
 }

@@ -8,6 +8,12 @@ package dev.recourse.testkit;
  */
 public record PresentedToken(String text, Place place) {
 
+    /** Where it was found, without the token. */
+    @Override
+    public String toString() {
+        return "token in " + place;
+    }
+
     /** Where a client may put its token; if it uses several, the first of these counts. */
     public enum Place {
         /** {@code Sec-WebSocket-Protocol: wiresocket, <token>}; the server selects {@code wiresocket}. */

@@ -1,11 +1,17 @@
 package dev.recourse.testkit;
 
+import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Deque;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a server does next: one queue of steps for its WebSocket handshakes, one for the HTTP calls to each path.
@@ -14,10 +20,14 @@ import java.util.Queue;
  * from any thread.
  */
 public final class Script {
-    private final Queue<Handshake> handshakes = new ArrayDeque<>();
-    private final Map<String, Queue<Answer>> answers = new HashMap<>();
+    private final Deque<Handshake> handshakes = new ArrayDeque<>();
+    private final Map<String, Queue<Answer>> answers = new TreeMap<>();
+    private final Runnable death;
 
-    Script() {}
+    /** A script for a server that dies so. */
+    Script(Runnable death) {
+        this.death = death;
+    }
 
     /** Adds {@link Handshake#accept()}. */
     public Script accept() {
@@ -27,6 +37,11 @@ public final class Script {
     /** Adds {@link Handshake#refuse(int, String)}. */
     public Script refuse(int code, String reason) {
         return then(Handshake.refuse(code, reason));
+    }
+
+    /** Adds {@link Handshake#redirect(URI)}. */
+    public Script redirect(URI to) {
+        return then(Handshake.redirect(to));
     }
 
     /** Adds {@link Handshake#drop()}. */
@@ -54,6 +69,30 @@ public final class Script {
         return then(Handshake.answer(Answer.silent()));
     }
 
+    /**
+     * Lets the server die, as {@link ScriptedServer#kill()} says, right after the handshake before this: a socket that
+     * was accepted is open then, and is lost.
+     *
+     * @throws IllegalStateException if no handshake stands before it that is still to come
+     */
+    public Script die() {
+        return dieAfter(CompletableFuture.completedFuture(null));
+    }
+
+    /**
+     * Lets the server die after the handshake before this, once the gate completes, normally or not: such as {@code
+     * server.messages().nth(3)}.
+     *
+     * @throws IllegalStateException if no handshake stands before it that is still to come
+     */
+    public synchronized Script dieAfter(CompletionStage<?> gate) {
+        Handshake last = handshakes.pollLast();
+        if (last == null) {
+            throw new IllegalStateException("die() follows a handshake, as in accept().die()");
+        }
+        return then(last.then("die", () -> gate.whenCompleteAsync((done, failed) -> death.run())));
+    }
+
     /** Adds steps for the next handshakes. */
     public synchronized Script then(Handshake... steps) {
         handshakes.addAll(Arrays.asList(steps));
@@ -77,6 +116,15 @@ public final class Script {
     public synchronized int remaining() {
         return handshakes.size()
                 + answers.values().stream().mapToInt(Queue::size).sum();
+    }
+
+    /** The steps that are left: {@code accept, then die; refuse 4006; /connect/token: status 500}. */
+    @Override
+    public synchronized String toString() {
+        Stream<String> paths = answers.entrySet().stream()
+                .flatMap(path -> path.getValue().stream().map(step -> path.getKey() + ": " + step));
+        return Stream.concat(handshakes.stream().map(Handshake::toString), paths)
+                .collect(Collectors.joining("; "));
     }
 
     synchronized Optional<Handshake> nextHandshake() {

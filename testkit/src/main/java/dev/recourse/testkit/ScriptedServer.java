@@ -16,8 +16,9 @@ public final class ScriptedServer implements AutoCloseable {
     /** The subprotocol it selects when a client offers it, beside which a client may offer its token. */
     public static final String SUBPROTOCOL = "wiresocket";
 
-    private final Conduct conduct = new Conduct();
-    private final Peers peers = new Peers();
+    private final Story story = new Story();
+    private final Conduct conduct = new Conduct(story, this::kill);
+    private final Peers peers = new Peers(story);
     private final Journal<Call> handshakes = new Journal<>();
     private final Journal<Call> calls = new Journal<>();
     private final Optional<Identity> identity;
@@ -129,6 +130,11 @@ public final class ScriptedServer implements AutoCloseable {
         return peers.closes;
     }
 
+    /** What happened so far, for people: a line each, the last 100, without the secrets that clients sent. */
+    public String story() {
+        return story.toString();
+    }
+
     /** How many sockets are open. */
     public int open() {
         return peers.open().size();
@@ -141,7 +147,7 @@ public final class ScriptedServer implements AutoCloseable {
      */
     public void closeAll(int code, String reason) {
         CloseFrame close = CloseFrame.sendable(code, reason);
-        peers.open().forEach(peer -> peer.close(close));
+        peers.open().forEach(peer -> peer.close(close, () -> {}));
     }
 
     /** Cuts every connection without a close frame, which clients see as 1006; new ones are welcome. */
@@ -155,6 +161,7 @@ public final class ScriptedServer implements AutoCloseable {
     public synchronized void kill() {
         up = false;
         if (listener != null) {
+            story.tell("down");
             listener.stop();
             peers.lose();
             listener = null;
@@ -169,6 +176,7 @@ public final class ScriptedServer implements AutoCloseable {
     public synchronized void restart() {
         kill();
         up = true;
+        story.tell("up again");
         listener = listen(port);
     }
 

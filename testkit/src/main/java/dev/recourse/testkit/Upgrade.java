@@ -1,6 +1,6 @@
 package dev.recourse.testkit;
 
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
@@ -9,20 +9,24 @@ import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 /** One WebSocket handshake that waits to be decided. */
 record Upgrade(Exchange exchange, Peers peers) {
 
+    Upgrade then(Runnable next) {
+        return new Upgrade(exchange.then(next), peers);
+    }
+
     void answer(Answer answer) {
         answer.give(exchange);
     }
 
     void echo() {
-        open(peers.new Kept(exchange.call(), exchange.endPoint(), true));
+        open(peers.new Kept(exchange, true));
     }
 
     void freeze() {
-        open(peers.new Kept(exchange.call(), exchange.endPoint(), false));
+        open(peers.new Kept(exchange, false));
     }
 
-    void end(Consumer<Peer> ending) {
-        open(new Peers.Fleeting(exchange.call(), exchange.endPoint(), ending));
+    void end(BiConsumer<Peer, Runnable> ending) {
+        open(new Peers.Fleeting(exchange, ending));
     }
 
     private void open(Session.Listener endpoint) {

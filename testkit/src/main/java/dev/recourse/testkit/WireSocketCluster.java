@@ -88,7 +88,9 @@ public final class WireSocketCluster implements AutoCloseable {
         if (!NAME.matcher(document).matches()) {
             return Handshake.refuse(4007, "Invalid document name");
         }
-        return home(document).equals(here) ? Handshake.accept() : Handshake.refuse(4009, redirect(document));
+        return home(document).equals(here)
+                ? Handshake.accept()
+                : Handshake.redirect(home(document).server().ws("/" + document));
     }
 
     private Answer discover(Call call) {
@@ -103,11 +105,6 @@ public final class WireSocketCluster implements AutoCloseable {
         return Answer.status(200)
                 .json("{\"region\":\"%s\",\"url\":\"%s\",\"isNew\":false}"
                         .formatted(home.name(), home.server().ws("/" + document)));
-    }
-
-    private String redirect(String document) {
-        String whole = "REDIRECT:" + home(document).server().ws("/" + document);
-        return whole.substring(0, Math.min(whole.length(), CloseFrame.MAX_REASON_BYTES));
     }
 
     private Region home(String document) {

@@ -1,0 +1,115 @@
+package dev.recourse.testkit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.testkit.junit.RecourseExtension;
+import java.net.ConnectException;
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class DeathTest {
+    private static final String LOST = new CloseFrame(1006, "").toString();
+
+    @RegisterExtension
+    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+
+    @Test
+    void refusesThenRedirectsThenAcceptsThenDies(ScriptedServer server, ScriptedServer other) {
+        server.script().refuse(4006, "busy").redirect(other.ws("/doc")).accept().die();
+
+        assertEquals(new CloseFrame(4006, "busy"), open(server).closed());
+        assertEquals(
+                new CloseFrame(4009, "REDIRECT:" + other.ws("/doc")),
+                open(server).closed());
+        TestSocket accepted = open(server);
+        accepted.socket();
+        assertEquals(LOST, accepted.lost());
+        assertIsDown(server);
+        assertEquals(1, server.sockets().count());
+    }
+
+    @Test
+    void diesOnceSomethingHasHappened(ScriptedServer server) {
+        server.script().accept().dieAfter(server.messages().nth(2));
+        TestSocket client = open(server);
+
+        client.send("one");
+        assertEquals("one", client.text());
+        client.send("two");
+
+        assertEquals(LOST, client.lost());
+        assertIsDown(server);
+    }
+
+    @Test
+    void diesWithItsLastWord(ScriptedServer server) {
+        server.script().refuse(1001, "bye").die();
+
+        assertEquals(new CloseFrame(1001, "bye"), open(server).closed());
+        assertIsDown(server);
+    }
+
+    @Test
+    void diesAfterAnAnswer(ScriptedServer server) {
+        server.script().reject(503).die();
+
+        open(server).refusal();
+
+        assertIsDown(server);
+    }
+
+    @Test
+    void comesBackWithWhatIsLeftOfItsScript(ScriptedServer server) {
+        server.script().accept().die().refuse(4006, "");
+        TestSocket client = open(server);
+        client.socket();
+        assertEquals(LOST, client.lost());
+        assertIsDown(server);
+
+        server.restart();
+
+        assertEquals(4006, open(server).closed().code());
+    }
+
+    @Test
+    void anAcceptedSocketMayStillBeRefusedByItsToken(ScriptedServer server) {
+        server.checkTokens(new TokenIssuer()).script().accept().die();
+
+        assertEquals(4001, open(server).closed().code());
+        assertIsDown(server);
+    }
+
+    @Test
+    void aLongRedirectIsCutOff(ScriptedServer server) {
+        server.script().redirect(URI.create("wss://example.org/" + "x".repeat(200)));
+
+        assertEquals(CloseFrame.MAX_REASON_BYTES, open(server).closed().reason().length());
+    }
+
+    @Test
+    void thereIsNoDeathWithoutAHandshake(ScriptedServer server) {
+        assertThrows(IllegalStateException.class, () -> server.script().die());
+    }
+
+    private static TestSocket open(ScriptedServer server) {
+        return TestSocket.open(server.ws("/doc"));
+    }
+
+    /** Tries to connect until nobody listens: a server dies right after its last word, not with it. */
+    private static void assertIsDown(ScriptedServer server) {
+        boolean refused = false;
+        for (int tries = 0; tries < 1_000 && !refused; tries++) {
+            refused = open(server).opening().handle(DeathTest::isRefused).join();
+        }
+        assertTrue(refused);
+    }
+
+    private static boolean isRefused(@Nullable Object opened, @Nullable Throwable failure) {
+        return failure != null
+                && (failure instanceof ConnectException || failure.getCause() instanceof ConnectException);
+    }
+}

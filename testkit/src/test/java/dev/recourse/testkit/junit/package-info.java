@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.testkit.junit;
+
+import org.jspecify.annotations.NullMarked;
