@@ -13,7 +13,7 @@ final class Common {
     private RecoveryListener observer = RecoveryListener.NONE;
     private String transportDomain = "transport";
     private @Nullable SharedBudget budget;
-    private HttpClient client = SharedClient.INSTANCE;
+    private @Nullable HttpClient client;
 
     Common(Policy policy) {
         this.policy = policy;
@@ -51,6 +51,6 @@ final class Common {
                 budget != null ? budget : SharedBudget.of(policy),
                 observer,
                 Domains.named(transportDomain, policy),
-                client);
+                SharedClient.unless(client));
     }
 }

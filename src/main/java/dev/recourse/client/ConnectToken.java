@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tokens from {@code POST /connect/token} (RFC 6749, sections 4.4 and 6): by the refresh token while there is one, else
@@ -34,7 +35,7 @@ public final class ConnectToken implements TokenGrant {
     private final URI address;
     private final Domain domain;
     private final Domain transport;
-    private HttpClient client = SharedClient.INSTANCE;
+    private @Nullable HttpClient client;
     private Environment environment = Environment.SYSTEM;
     private Duration timeout = TIMEOUT;
     private Map<String, String> credentials = Map.of();
@@ -121,13 +122,14 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private CompletionStage<HttpResponse<String>> ask(Map<String, String> form) {
-        return client.sendAsync(
-                HttpRequest.newBuilder(address)
-                        .timeout(timeout)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                        .build(),
-                BoundedText.upTo(MAX_BODY));
+        return SharedClient.unless(client)
+                .sendAsync(
+                        HttpRequest.newBuilder(address)
+                                .timeout(timeout)
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
+                                .build(),
+                        BoundedText.upTo(MAX_BODY));
     }
 
     private static boolean wasNotProcessed(HttpResponse<String> response) {

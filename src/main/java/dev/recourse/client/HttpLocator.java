@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Asks an HTTP endpoint, which answers 200 with a JSON object: the address is the text in one of its fields. Any other
@@ -26,7 +27,7 @@ public final class HttpLocator implements Locator {
     private final String field;
     private final Domain domain;
     private final Domain transport;
-    private HttpClient client = SharedClient.INSTANCE;
+    private @Nullable HttpClient client;
     private Environment environment = Environment.SYSTEM;
 
     private HttpLocator(Function<Token, HttpRequest> request, String field, Domain domain, Domain transport) {
@@ -66,7 +67,8 @@ public final class HttpLocator implements Locator {
     @Override
     public CompletionStage<String> locate(Token token) {
         HttpRequest asked = Timeouts.within(TIMEOUT, request.apply(token));
-        return client.sendAsync(asked, BoundedText.upTo(MAX_BODY))
+        return SharedClient.unless(client)
+                .sendAsync(asked, BoundedText.upTo(MAX_BODY))
                 .handle((response, error) -> error != null ? unanswered(error) : answered(response))
                 .thenCompose(stage -> stage);
     }

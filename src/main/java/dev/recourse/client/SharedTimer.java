@@ -1,6 +1,5 @@
 package dev.recourse.client;
 
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -12,18 +11,16 @@ import java.util.concurrent.TimeUnit;
  */
 final class SharedTimer implements Scheduler {
 
-    private static final Executor WORKERS = new CompletableFuture<>().defaultExecutor();
+    private static final Executor WORKERS = Daemons.pool("recourse-worker");
 
     static final SharedTimer INSTANCE = new SharedTimer();
-
-    private static final long IDLE_SECONDS = 5;
 
     private final ScheduledThreadPoolExecutor timer;
 
     private SharedTimer() {
         timer = new ScheduledThreadPoolExecutor(1, Daemons.named("recourse-timer"));
         timer.setRemoveOnCancelPolicy(true);
-        timer.setKeepAliveTime(IDLE_SECONDS, TimeUnit.SECONDS);
+        timer.setKeepAliveTime(Daemons.IDLE_SECONDS, TimeUnit.SECONDS);
         timer.allowCoreThreadTimeOut(true);
     }
 
