@@ -2,13 +2,13 @@ package dev.recourse.codegen.writing;
 
 import dev.recourse.catalog.CatalogCode;
 import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.Names;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Row;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -28,8 +28,8 @@ record Backoffs(Map<Backoff, String> constants) {
     }
 
     private static String name(Backoff backoff, Collection<String> taken) {
-        String base = backoff.name().replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
-        String name = base.isEmpty() || Character.isDigit(base.charAt(0)) ? "BACKOFF_" + base : base;
+        String base = Names.constant(backoff.name());
+        String name = base;
         int n = 2;
         while (taken.contains(name)) {
             name = base + "_" + n++;
