@@ -4,12 +4,20 @@ package com.example.everything;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * Sockets with "quotes", &lt;b&gt;tags&lt;/b&gt; &amp; a &#42;/ comment.
  *
  * <p>The domain {@code socket} of the catalog {@code everything}, in its order.
+ *
+ * <p><b>4500-4599, where not listed.</b> A code of a range. Wait. Remedy: retry, backoff fixed (5 s, no jitter), at
+ * most 2 times. Who must act: operator.
+ *
+ * <p><b>4000-4999, where not listed.</b> The service closed the connection with a private code that this catalog does
+ * not list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x
+ * 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
 public enum SocketCode implements ErrorCode {
     /**
@@ -298,6 +306,11 @@ public enum SocketCode implements ErrorCode {
     /** {@return the domain that these codes make up} */
     public static Domain codes() {
         return SocketCodeData.DOMAIN;
+    }
+
+    /** {@return the hosts that answer with these codes, as the catalog names them; nothing is decided by them} */
+    public static List<String> hosts() {
+        return List.of("api.example.net");
     }
 
     @Override

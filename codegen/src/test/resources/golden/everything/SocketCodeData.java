@@ -3,8 +3,10 @@ package com.example.everything;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class SocketCodeData {
     /** In the order of the constants. */
     static final List<CodeInfo> INFOS = infos();
 
-    static final Domain DOMAIN = Domain.of("socket", Protocol.WEBSOCKET, INFOS, SocketCode.values());
+    static final Domain DOMAIN = Domain.of("socket", Protocol.WEBSOCKET, INFOS, unknown(), SocketCode.values());
 
     private SocketCodeData() {}
 
@@ -230,5 +232,15 @@ final class SocketCodeData {
                 "",
                 Optional.empty()));
         return List.copyOf(infos);
+    }
+
+    private static List<UnknownInfo> unknown() {
+        return List.of(
+                new UnknownInfo(CodeRange.of("4500-4599"), "A code of a range.", "Wait.", List.of(Actor.OPERATOR)),
+                new UnknownInfo(
+                        CodeRange.of("4000-4999"),
+                        "The service closed the connection with a private code that this catalog does not list.",
+                        "Try again a few times, slowly; a newer catalog may know the code.",
+                        List.of(Actor.CLIENT, Actor.DEVELOPER)));
     }
 }

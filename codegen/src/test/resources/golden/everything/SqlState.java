@@ -10,6 +10,11 @@ import java.util.Optional;
  * SQL states.
  *
  * <p>The domain {@code sql} of the catalog {@code everything}, in its order.
+ *
+ * <p><b>08&#42;, where not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n,
+ * at most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
+ *
+ * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
  */
 public enum SqlState implements ErrorCode {
     /**

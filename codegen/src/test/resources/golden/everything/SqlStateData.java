@@ -3,8 +3,10 @@ package com.example.everything;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class SqlStateData {
     /** In the order of the constants. */
     static final List<CodeInfo> INFOS = infos();
 
-    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, SqlState.values());
+    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, unknown(), SqlState.values());
 
     private SqlStateData() {}
 
@@ -40,5 +42,12 @@ final class SqlStateData {
                 "",
                 Optional.of(HandleXmlDetails.PATTERN)));
         return List.copyOf(infos);
+    }
+
+    private static List<UnknownInfo> unknown() {
+        return List.of(
+                new UnknownInfo(
+                        CodeRange.of("08*"), "The connection failed.", "Connect again.", List.of(Actor.OPERATOR)),
+                new UnknownInfo(CodeRange.of("*"), "Anything else.", "Read the manual.", List.of(Actor.DEVELOPER)));
     }
 }

@@ -10,6 +10,10 @@ import java.util.Optional;
  * WireSocket close codes.
  *
  * <p>The domain {@code close} of the catalog {@code wiresocket}, in its order.
+ *
+ * <p><b>4000-4999, where not listed.</b> The service closed the connection with a private code that this catalog does
+ * not list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x
+ * 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
 public enum CloseCode implements ErrorCode {
     /**

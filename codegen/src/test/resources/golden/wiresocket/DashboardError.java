@@ -4,12 +4,20 @@ package dev.recourse.wiresocket;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * WireSocket dashboard API errors.
  *
  * <p>The domain {@code dashboard} of the catalog {@code wiresocket}, in its order.
+ *
+ * <p><b>400-499, where not listed.</b> The server refuses the request as it is. Change the request; the same one is
+ * refused again. Remedy: give up. Who must act: developer.
+ *
+ * <p><b>500-599, where not listed.</b> The server failed. Try again once or twice, if the request may be sent twice.
+ * Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 2 times, if the
+ * request may be sent twice. Who must act: client, operator.
  */
 public enum DashboardError implements ErrorCode {
     /**
@@ -148,6 +156,11 @@ public enum DashboardError implements ErrorCode {
     /** {@return the domain that these codes make up} */
     public static Domain codes() {
         return DashboardErrorData.DOMAIN;
+    }
+
+    /** {@return the hosts that answer with these codes, as the catalog names them; nothing is decided by them} */
+    public static List<String> hosts() {
+        return List.of("api.wiresocket.com");
     }
 
     @Override

@@ -3,8 +3,10 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +17,7 @@ final class DashboardErrorData {
     /** In the order of the constants. */
     static final List<CodeInfo> INFOS = infos();
 
-    static final Domain DOMAIN = Domain.of("dashboard", Protocol.HTTP, INFOS, DashboardError.values());
+    static final Domain DOMAIN = Domain.of("dashboard", Protocol.HTTP, INFOS, unknown(), DashboardError.values());
 
     private DashboardErrorData() {}
 
@@ -113,5 +115,19 @@ final class DashboardErrorData {
                 "",
                 Optional.empty()));
         return List.copyOf(infos);
+    }
+
+    private static List<UnknownInfo> unknown() {
+        return List.of(
+                new UnknownInfo(
+                        CodeRange.of("400-499"),
+                        "The server refuses the request as it is.",
+                        "Change the request; the same one is refused again.",
+                        List.of(Actor.DEVELOPER)),
+                new UnknownInfo(
+                        CodeRange.of("500-599"),
+                        "The server failed.",
+                        "Try again once or twice, if the request may be sent twice.",
+                        List.of(Actor.CLIENT, Actor.OPERATOR)));
     }
 }

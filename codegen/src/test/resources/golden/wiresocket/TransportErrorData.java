@@ -15,7 +15,7 @@ final class TransportErrorData {
     /** In the order of the constants. */
     static final List<CodeInfo> INFOS = infos();
 
-    static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, TransportError.values());
+    static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, List.of(), TransportError.values());
 
     private TransportErrorData() {}
 

@@ -6,6 +6,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainRules;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownInfo;
 import java.util.List;
 
 /**
@@ -37,12 +38,21 @@ public record CatalogDomain(
      * @param row what is prescribed
      * @param acts who must act, the first one first
      */
-    public record Unknown(CodeRange range, String means, String action, Row row, List<Actor> acts) {}
+    public record Unknown(CodeRange range, String means, String action, Row row, List<Actor> acts) {
+
+        /** What is told about them. */
+        public UnknownInfo info() {
+            return new UnknownInfo(range, means, action, acts);
+        }
+    }
 
     /** What the machine needs of this domain, with codes of its own. */
     DomainRules rules() {
-        Domain domain =
-                Domain.of(name, protocol, codes.stream().map(CatalogCode::info).toList());
+        Domain domain = Domain.of(
+                name,
+                protocol,
+                codes.stream().map(CatalogCode::info).toList(),
+                unknown.stream().map(Unknown::info).toList());
         return new DomainRules(
                 domain,
                 codes.stream().map(CatalogCode::row).toList(),

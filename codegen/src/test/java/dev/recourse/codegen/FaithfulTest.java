@@ -1,6 +1,7 @@
 package dev.recourse.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogCode;
@@ -11,7 +12,10 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,6 +53,23 @@ class FaithfulTest {
                 assertEquals(code.info(), constant.info());
                 assertEquals(domain.protocol(), constant.domain().protocol());
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void tellsOfUnknownCodesWhatTheCatalogTells(Examples example) {
+        Policy made = Generated.from(example, folder).policy();
+        Policy read = example.catalog().policy();
+        Set<String> told = new HashSet<>();
+        for (CatalogDomain domain : example.catalog().domains()) {
+            for (String code : List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08999", "neither")) {
+                ErrorCode expected = read.domain(domain.name()).lookup(code);
+                assertEquals(
+                        expected.info(), made.domain(domain.name()).lookup(code).info());
+                told.add(expected.means());
+            }
+            domain.unknown().forEach(unknown -> assertTrue(told.contains(unknown.means()), unknown.means()));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
@@ -15,6 +16,7 @@ import dev.recourse.engine.State;
 import dev.recourse.engine.UnknownCode;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -63,6 +65,21 @@ class WireSocketTest {
         assertInstanceOf(UnknownCode.class, generated.lookup("CloseCode", "no code at all"));
         assertEquals(Optional.empty(), generated.call("CloseCode", "find", 4999));
         assertEquals(Optional.empty(), generated.call("DataplaneError", "find", "x"));
+    }
+
+    @Test
+    void tellsWhatToDoAboutCodesThatTheCatalogLacks() {
+        ErrorCode unknown = generated.lookup("CloseCode", 4999);
+        assertEquals("Try again a few times, slowly; a newer catalog may know the code.", unknown.action());
+        assertEquals(List.of(Actor.CLIENT, Actor.DEVELOPER), unknown.acts());
+    }
+
+    @Test
+    void namesHostsAndEndpoints() throws ReflectiveOperationException {
+        assertEquals(List.of("api.wiresocket.com"), generated.call("DashboardError", "hosts"));
+        assertEquals(
+                "dataplane",
+                generated.type("WireSocketEndpoints").getField("DATAPLANE").get(null));
     }
 
     @Test

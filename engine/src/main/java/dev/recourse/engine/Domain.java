@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A space of codes: one protocol's close codes, one API's statuses.
@@ -17,10 +18,13 @@ public final class Domain {
     private final List<ErrorCode> codes;
     private final Map<String, ErrorCode> byText;
     private final CodePages byNumber;
+    private final List<UnknownInfo> unknown;
 
-    private Domain(String name, Protocol protocol, List<CodeInfo> infos, ErrorCode[] constants) {
+    private Domain(
+            String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode[] constants) {
         this.name = name;
         this.protocol = protocol;
+        this.unknown = List.copyOf(unknown);
         ErrorCode[] all = constants.length > 0 ? constants : new ErrorCode[infos.size()];
         this.byText = new HashMap<>(infos.size() * 2);
         for (int i = 0; i < infos.size(); i++) {
@@ -33,18 +37,32 @@ public final class Domain {
         this.byNumber = CodePages.of(infos, all);
     }
 
-    /** A domain whose codes are the constants of a generated enum, in the order of {@code infos}. */
-    public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, ErrorCode... constants) {
+    /**
+     * A domain whose codes are the constants of a generated enum, in the order of {@code infos}.
+     *
+     * @param unknown what is told about other codes; the first range that holds a code tells
+     */
+    public static Domain of(
+            String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode... constants) {
         if (constants.length != infos.size()) {
             throw new IllegalArgumentException(
                     name + ": " + infos.size() + " codes, but " + constants.length + " constants");
         }
-        return new Domain(name, protocol, infos, constants.clone());
+        return new Domain(name, protocol, infos, unknown, constants.clone());
     }
 
-    /** A domain of a catalog that was read at run time. */
+    /**
+     * A domain of a catalog that was read at run time.
+     *
+     * @param unknown what is told about other codes; the first range that holds a code tells
+     */
+    public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown) {
+        return new Domain(name, protocol, infos, unknown, new ErrorCode[0]);
+    }
+
+    /** A domain of codes that are not generated, and that tells nothing about others. */
     public static Domain of(String name, Protocol protocol, List<CodeInfo> infos) {
-        return new Domain(name, protocol, infos, new ErrorCode[0]);
+        return of(name, protocol, infos, List.of());
     }
 
     /** The name by which catalogs and events refer to this domain, such as {@code close}. */
@@ -72,6 +90,11 @@ public final class Domain {
     public ErrorCode lookup(String code) {
         ErrorCode found = byText.get(code);
         return found != null ? found : UnknownCode.of(this, code);
+    }
+
+    /** What is told about this code, which is not among those listed. */
+    Optional<UnknownInfo> unknown(String code) {
+        return unknown.stream().filter(info -> info.range().contains(code)).findFirst();
     }
 
     @Override

@@ -79,7 +79,7 @@ class BoundsTest {
     void ofPolicies() {
         Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         isRefused(() -> new DomainRules(one, List.of(), List.of()));
-        isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")), new ErrorCode[0]));
+        isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(), List.of(), one.lookup(1)));
         Row hidden = Row.always(Remedy.giveUp()).when(Phase.OPEN, Remedy.redirect());
         isRefused(() -> Policy.builder("p")
                 .domain(new DomainRules(one, List.of(hidden), List.of()))

@@ -53,7 +53,7 @@ class DomainTest {
     @Test
     void generatedConstantsAreTheCodes() {
         ErrorCode constant = Codes.CLOSE.lookup(1006);
-        Domain generated = Domain.of("close", Protocol.WEBSOCKET, List.of(constant.info()), constant);
+        Domain generated = Domain.of("close", Protocol.WEBSOCKET, List.of(constant.info()), List.of(), constant);
         assertSame(constant, generated.lookup(1006));
         assertSame(constant, generated.lookup("1006"));
     }
@@ -67,6 +67,22 @@ class DomainTest {
                 List.of("1", "KEY", "Title", "means", "do"),
                 List.of(code.code(), code.name(), code.title(), code.means(), code.action()));
         assertEquals(List.of(Actor.OPERATOR), code.acts());
+    }
+
+    @Test
+    void anUnknownCodeTellsWhatTheFirstRangeTellsThatHoldsIt() {
+        UnknownInfo narrow = new UnknownInfo(CodeRange.of("4500-4599"), "means", "do", List.of(Actor.OPERATOR));
+        UnknownInfo wide = new UnknownInfo(CodeRange.of("4000-4999"), "wide", "", List.of());
+        Domain told = Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(narrow, wide));
+        ErrorCode unknown = told.lookup(4501);
+        assertEquals(
+                List.of("4501", "UNKNOWN", "Unknown code", "means", "do"),
+                List.of(unknown.code(), unknown.name(), unknown.title(), unknown.means(), unknown.action()));
+        assertEquals(List.of(Actor.OPERATOR), unknown.acts());
+        assertEquals("means", told.lookup("4501").means());
+        assertEquals("wide", told.lookup(4999).means());
+        assertEquals("", told.lookup(5000).means());
+        assertEquals("", told.lookup(4500).means(), "a listed code tells its own");
     }
 
     @Test

@@ -42,7 +42,8 @@ public final class JavaWords {
             "ShownText",
             "String",
             "SuppressWarnings",
-            "UnknownCode");
+            "UnknownCode",
+            "UnknownInfo");
 
     /** What a handler or a class of messages has of its own, or every object has. */
     private static final Set<String> METHODS = Set.of(

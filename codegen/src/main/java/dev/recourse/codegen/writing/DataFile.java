@@ -1,5 +1,6 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
@@ -7,9 +8,11 @@ import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,11 +28,13 @@ final class DataFile {
                         Actor.class,
                         ArrayList.class,
                         CodeInfo.class,
+                        CodeRange.class,
                         Domain.class,
                         List.class,
                         Optional.class,
                         Protocol.class,
-                        ReasonPattern.class);
+                        ReasonPattern.class,
+                        UnknownInfo.class);
         file.doc("What the catalog tells about each {@link " + domain.enumName() + "}.");
         file.open("final class " + domain.data() + " {").line("");
         file.doc("In the order of the constants.");
@@ -41,11 +46,39 @@ final class DataFile {
                         Code.string(domain.domain().name()),
                         Code.of("Protocol." + domain.domain().protocol().name()),
                         Code.of("INFOS"),
+                        Code.of(domain.domain().unknown().isEmpty() ? "List.of()" : "unknown()"),
                         Code.of(domain.enumName() + ".values()")),
                 ";");
         file.line("").line("private " + domain.data() + "() {}").line("");
         Chunks.list(file, "CodeInfo", "infos", domain.codes(), DataFile::add);
+        unknown(file, domain.domain().unknown());
         return List.of(new GeneratedFile(domain.data(), file.close().text()));
+    }
+
+    private static void unknown(JavaFile file, List<CatalogDomain.Unknown> unknown) {
+        if (!unknown.isEmpty()) {
+            file.line("").open("private static List<UnknownInfo> unknown() {");
+            file.statement(
+                    "return ",
+                    Code.call("List.of", unknown.stream().map(DataFile::unknown).toList()),
+                    ";");
+            file.close();
+        }
+    }
+
+    private static Code unknown(CatalogDomain.Unknown unknown) {
+        return Code.call(
+                "new UnknownInfo",
+                Code.call("CodeRange.of", Code.string(unknown.range().toString())),
+                Code.string(unknown.means()),
+                Code.string(unknown.action()),
+                acts(unknown.acts()));
+    }
+
+    private static Code acts(List<Actor> acts) {
+        return Code.call(
+                "List.of",
+                acts.stream().map(actor -> Code.of("Actor." + actor.name())).toList());
     }
 
     private static void add(JavaFile file, CodePlan code) {
@@ -59,11 +92,7 @@ final class DataFile {
                         Code.string(info.title()),
                         Code.string(info.means()),
                         Code.string(info.action()),
-                        Code.call(
-                                "List.of",
-                                info.acts().stream()
-                                        .map(actor -> Code.of("Actor." + actor.name()))
-                                        .toList()),
+                        acts(info.acts()),
                         Code.string(info.help()),
                         info.details()
                                 .map(pattern ->

@@ -1,8 +1,10 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
@@ -13,6 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** {@code CloseCode}: the codes of a domain. */
 final class EnumFile {
@@ -25,7 +29,7 @@ final class EnumFile {
         this.plan = plan;
         this.domain = domain;
         this.file = new JavaFile(plan.header(), plan.packageName())
-                .importing(CodeInfo.class, Domain.class, ErrorCode.class, Optional.class);
+                .importing(CodeInfo.class, Domain.class, ErrorCode.class, List.class, Optional.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -33,9 +37,11 @@ final class EnumFile {
     }
 
     private String text() {
-        file.doc(Javadoc.of(Words.sentence(domain.domain().title()))
+        Javadoc doc = Javadoc.of(Words.sentence(domain.domain().title()))
                 .paragraph("The domain {@code " + domain.domain().name() + "} of the catalog {@code "
-                        + plan.catalog().name() + "}, in its order."));
+                        + plan.catalog().name() + "}, in its order.");
+        domain.domain().unknown().forEach(unknown -> doc.paragraph(unlisted(unknown)));
+        file.doc(doc);
         file.open("public enum " + domain.enumName() + " implements ErrorCode {");
         List<CodePlan> codes = domain.codes();
         for (int i = 0; i < codes.size(); i++) {
@@ -50,12 +56,24 @@ final class EnumFile {
         return file.close().text();
     }
 
+    private static String unlisted(CatalogDomain.Unknown unknown) {
+        String range = unknown.range().toString();
+        String which = range.equals("*") ? "Any other code" : Html.text(range) + ", where not listed";
+        return Stream.of(
+                        "<b>" + which + ".</b>",
+                        Words.sentence(unknown.means()),
+                        Words.sentence(unknown.action()),
+                        Words.remedy(unknown.row(), unknown.acts()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
     private void constant(CodePlan code, String end) {
         CodeInfo info = code.info();
         Javadoc doc = Javadoc.of("<b>" + Html.text(info.code()) + " " + Html.text(info.title()) + ".</b> "
                         + Words.sentence(info.means()))
                 .paragraph(Words.sentence(info.action()))
-                .paragraph(Words.remedy(code));
+                .paragraph(Words.remedy(code.code().row(), info.acts()));
         if (!info.help().isEmpty()) {
             doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(info.help()) + "\">") + Html.text(info.title())
                     + "</a>");
@@ -99,6 +117,18 @@ final class EnumFile {
         file.open("public static Domain codes() {");
         file.line("return " + domain.data() + ".DOMAIN;");
         file.close();
+        hosts();
+    }
+
+    private void hosts() {
+        List<String> hosts = domain.domain().hosts();
+        if (!hosts.isEmpty()) {
+            file.line("");
+            file.doc("{@return the hosts that answer with these codes, as the catalog names them; nothing is decided by"
+                    + " them}");
+            file.open("public static List<String> hosts() {");
+            file.statement("return ", Code.listOf(hosts), ";").close();
+        }
     }
 
     private void lookup(String type, String which) {

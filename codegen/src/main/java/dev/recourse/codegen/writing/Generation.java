@@ -14,6 +14,7 @@ public final class Generation {
             PolicyFile::write,
             PackageFile::write,
             BackoffsFile::write,
+            EndpointsFile::write,
             MessagesFile::write,
             WordsFiles::write,
             LanguageChoiceFile::write,

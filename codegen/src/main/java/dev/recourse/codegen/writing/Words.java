@@ -29,11 +29,10 @@ final class Words {
     }
 
     /** What is prescribed, and who must act. */
-    static String remedy(CodePlan code) {
-        Row row = code.code().row();
+    static String remedy(Row row, List<Actor> acts) {
         String otherwise = "Remedy: " + text(row.otherwise());
         String cases = row.cases().stream().map(Words::text).collect(Collectors.joining());
-        return sentence(otherwise) + cases + acts(code.info().acts());
+        return sentence(otherwise) + cases + acts(acts);
     }
 
     private static String text(Row.Case exception) {

@@ -1,0 +1,54 @@
+package dev.recourse.codegen.writing;
+
+import dev.recourse.catalog.Names;
+import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.naming.DomainPlan;
+import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.engine.Row;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code WireSocketEndpoints}: the places that redirects name. */
+final class EndpointsFile {
+
+    private EndpointsFile() {}
+
+    static List<GeneratedFile> write(Plan plan) {
+        List<String> endpoints = plan.catalog().endpoints();
+        if (endpoints.isEmpty()) {
+            return List.of();
+        }
+        JavaFile file = new JavaFile(plan.header(), plan.packageName());
+        String type = plan.type("Endpoints");
+        file.doc("The places that redirects name instead of a URL. A client has to be told how to reach each of them.");
+        file.open("public final class " + type + " {");
+        for (String endpoint : endpoints) {
+            file.line("");
+            file.doc("The endpoint {@code " + endpoint + "}" + from(plan, endpoint) + ".");
+            file.statement(
+                    "public static final String " + Names.constant(endpoint) + " = ", Code.string(endpoint), ";");
+        }
+        file.line("").line("private " + type + "() {}");
+        return List.of(new GeneratedFile(type, file.close().text()));
+    }
+
+    private static String from(Plan plan, String endpoint) {
+        List<String> codes = plan.domains().stream()
+                .flatMap(domain -> domain.codes().stream()
+                        .filter(code -> leadsTo(endpoint, code.code().row()))
+                        .map(code -> link(domain, code)))
+                .toList();
+        return codes.isEmpty() ? "" : ", where " + String.join(", ", codes) + " may lead";
+    }
+
+    private static boolean leadsTo(String endpoint, Row row) {
+        return Stream.concat(row.cases().stream().map(Row.Case::remedy), Stream.of(row.otherwise()))
+                .anyMatch(remedy -> remedy.endpoint().filter(endpoint::equals).isPresent());
+    }
+
+    private static String link(DomainPlan domain, CodePlan code) {
+        return "{@link " + domain.enumName() + "#" + code.constant() + "}";
+    }
+}

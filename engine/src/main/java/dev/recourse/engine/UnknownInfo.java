@@ -1,0 +1,18 @@
+package dev.recourse.engine;
+
+import java.util.List;
+
+/**
+ * What a catalog tells about the codes of a range that it does not list.
+ *
+ * @param range the codes
+ * @param means what has happened, one or two sentences
+ * @param action what to do about it, one or two sentences
+ * @param acts who must act, the first one first
+ */
+public record UnknownInfo(CodeRange range, String means, String action, List<Actor> acts) {
+
+    public UnknownInfo {
+        acts = List.copyOf(acts);
+    }
+}
