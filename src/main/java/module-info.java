@@ -1,9 +1,12 @@
 /** Drivers that carry recovery decisions out on the JDK's own clients, and WireSocket's generated API. */
+@SuppressWarnings("requires-automatic")
 module dev.recourse {
     requires transitive dev.recourse.engine;
     requires transitive java.net.http;
     requires static org.jspecify;
+    requires static micrometer.core;
 
     exports dev.recourse.client;
+    exports dev.recourse.micrometer;
     exports dev.recourse.wiresocket;
 }

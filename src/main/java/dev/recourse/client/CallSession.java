@@ -64,7 +64,7 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     private void stop() {
-        recovery.halt();
+        recovery.leave();
         deadline.run();
         CompletableFuture<HttpResponse<T>> going = flight;
         flight = null;
@@ -130,6 +130,7 @@ final class CallSession<T> implements Recovery.Work {
         if (response == null) {
             failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
         } else if (response.statusCode() < FIRST_FAILURE) {
+            recovery.ready();
             recovery.end(true);
             tell(new HttpOutcome<>(Optional.of(response), Optional.empty()));
         } else {

@@ -8,10 +8,7 @@ import dev.recourse.engine.Redirect;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Status;
 import dev.recourse.engine.Target;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -42,11 +39,10 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     /** The longest wait for a token source, which may never answer. */
     private static final long TOKEN_MILLIS = 60_000;
 
-    private static final Logger LOG = System.getLogger(Recovery.class.getPackageName());
-
     private final Setting setting;
     private final Mailbox mailbox;
     private final Work work;
+    private final Watch watch;
     private State state;
     private Token token = Token.NONE;
     private boolean rejected;
@@ -62,6 +58,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         this.setting = setting;
         this.mailbox = mailbox;
         this.work = work;
+        this.watch = new Watch(setting.observer());
         this.state = setting.policy().start();
     }
 
@@ -101,17 +98,14 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
      */
     void postpone() {
         failedAt = setting.environment().now();
+        watch.failed();
         proceed();
     }
 
     void ready() {
         failedAt = Long.MAX_VALUE;
-        boolean recovered = state.status() == Status.RECOVERING;
         state = state.ready(setting.environment().now());
-        if (recovered) {
-            Duration elapsed = Duration.ofMillis(state.elapsedMillis());
-            Guarded.run(() -> setting.observer().recovered(elapsed));
-        }
+        watch.ready(Duration.ofMillis(state.elapsedMillis()));
     }
 
     void failed(Failure failure) {
@@ -134,11 +128,11 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     private void decided(Decision decision, long now) {
         state = decision.state();
-        LOG.log(Level.DEBUG, decision::toString);
-        Guarded.run(() -> setting.observer().decided(decision));
+        watch.decided(decision);
         Optional<GiveUp> end = decision.match(this);
         if (end.isPresent()) {
             due = Long.MIN_VALUE;
+            watch.gaveUp(end.get());
             work.gaveUp(end.get());
         } else {
             due = now + state.delayMillis();
@@ -160,9 +154,15 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         timer.run();
     }
 
+    /** The application wants no more of it, for good or for now. */
+    void leave() {
+        halt();
+        watch.left();
+    }
+
     /** The session is over. */
     void end(boolean success) {
-        halt();
+        leave();
         setting.budget().end(state, success);
     }
 

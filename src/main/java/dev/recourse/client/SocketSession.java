@@ -63,7 +63,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     void pause() {
         if (status != SocketStatus.CLOSED && status != SocketStatus.GIVEN_UP) {
             status = SocketStatus.PAUSED;
-            recovery.halt();
+            recovery.leave();
             whereabouts.forget();
             part(GOING_AWAY);
         }

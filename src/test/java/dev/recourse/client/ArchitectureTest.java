@@ -13,16 +13,29 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Instant;
 
-@AnalyzeClasses(packages = "dev.recourse.client", importOptions = ImportOption.DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = {"dev.recourse.client", "dev.recourse.micrometer", "dev.recourse.wiresocket"},
+        importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
     @ArchTest
     static final ArchRule dependsOnTheEngineAndTheJdkOnly = classes()
+            .that()
+            .resideInAPackage("dev.recourse.client")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
                     "dev.recourse.client", "dev.recourse.engine", "java..", "javax.net.ssl", "org.jspecify.annotations")
             .because("the drivers serve any catalog, and whatever else they needed every service would have to take");
+
+    @ArchTest
+    static final ArchRule leavesMicrometerToThoseWhoHaveIt = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.recourse.micrometer")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("io.micrometer..", "dev.recourse.micrometer")
+            .because("it is optional, and a service without it must not meet a class that needs it");
 
     @ArchTest
     static final ArchRule readsTheTimeInOnePlace = noClasses()
