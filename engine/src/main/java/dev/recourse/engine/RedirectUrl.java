@@ -119,8 +119,15 @@ public final class RedirectUrl {
         return uri == null ? 0 : uri.hashCode();
     }
 
+    /** The URL, but for what its query says, which may be a secret; or what is wrong. */
     @Override
     public String toString() {
-        return uri != null ? uri.toString() : flaw == null ? "" : flaw.text();
+        return uri != null ? shown(uri) : flaw == null ? "" : flaw.text();
+    }
+
+    static String shown(URI uri) {
+        String text = uri.toString();
+        int query = text.indexOf('?');
+        return query < 0 ? text : text.substring(0, query) + "?…";
     }
 }

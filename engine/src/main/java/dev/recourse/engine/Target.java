@@ -14,6 +14,12 @@ public sealed interface Target {
         public String key() {
             return RedirectUrl.normalised(uri);
         }
+
+        /** The URL, but for what its query says, which may be a secret. */
+        @Override
+        public String toString() {
+            return RedirectUrl.shown(uri);
+        }
     }
 
     /** A place that the catalog names and the application knows, such as {@code dataplane}. */

@@ -104,4 +104,14 @@ class RedirectSafetyTest {
     private static String followed(String reason) {
         return Session.ofWireSocket().fails(WireSocket.closed(4009, reason));
     }
+
+    @Test
+    void aQueryIsNotShown() {
+        RedirectUrl url = RedirectUrl.read("wss://eu.wiresocket.net/x?token=secret");
+        assertEquals("wss://eu.wiresocket.net/x?…", url.toString());
+        assertEquals("wss://eu.wiresocket.net/x?…", new Target.Url(url.uri().orElseThrow()).toString());
+        assertEquals(
+                "wss://eu.wiresocket.net/x",
+                RedirectUrl.read("wss://eu.wiresocket.net/x").toString());
+    }
 }
