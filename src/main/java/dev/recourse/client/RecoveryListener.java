@@ -12,7 +12,7 @@ public interface RecoveryListener {
 
     /**
      * A session that was well is not any more: something failed, for the first time since it was opened, connected or
-     * resumed. Exactly one of {@link #recovered}, {@link #gaveUp} and {@link #abandoned} follows.
+     * resumed. Exactly one of {@link #recovered}, {@link #ended} and {@link #abandoned} follows.
      */
     default void began() {}
 
@@ -22,8 +22,8 @@ public interface RecoveryListener {
     /** An attempt of an episode succeeded, this long after the episode's first failure. */
     default void recovered(Duration elapsed) {}
 
-    /** No attempt follows. */
-    default void gaveUp(GiveUp giveUp) {}
+    /** It gave up: no attempt follows. */
+    default void ended(GiveUp giveUp) {}
 
     /** The application closed, paused or cancelled a session before it was well again. */
     default void abandoned() {}

@@ -69,7 +69,15 @@ final class Search {
     }
 
     private static String nothing(@Nullable Throwable error) {
-        LOG.log(Level.WARNING, "the locator failed, and its session goes on without it", error);
+        LOG.log(Level.WARNING, "the locator failed, and its session goes on without it", untold(error));
         return "";
+    }
+
+    /** The error without its text, which may show the token that the locator was given. */
+    private static Throwable untold(@Nullable Throwable error) {
+        Throwable cause = error != null ? Stages.cause(error) : new IllegalStateException();
+        Throwable shown = new Throwable(cause.getClass().getName());
+        shown.setStackTrace(cause.getStackTrace());
+        return shown;
     }
 }

@@ -33,7 +33,7 @@ final class Watch {
 
     void gaveUp(GiveUp giveUp) {
         troubled = false;
-        Guarded.run(() -> observer.gaveUp(giveUp));
+        Guarded.run(() -> observer.ended(giveUp));
     }
 
     void ready(Duration elapsed) {

@@ -89,7 +89,7 @@ public final class RecoveryMetrics implements RecoveryListener {
     }
 
     @Override
-    public void gaveUp(GiveUp giveUp) {
+    public void ended(GiveUp giveUp) {
         recovering.decrementAndGet();
     }
 

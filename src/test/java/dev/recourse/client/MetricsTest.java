@@ -223,8 +223,8 @@ class MetricsTest {
                     }
 
                     @Override
-                    public void gaveUp(GiveUp giveUp) {
-                        told.add("gave up");
+                    public void ended(GiveUp giveUp) {
+                        told.add("ended");
                     }
 
                     @Override
@@ -253,7 +253,7 @@ class MetricsTest {
                         "recovered",
                         "began",
                         "give-up",
-                        "gave up",
+                        "ended",
                         "began",
                         "retry",
                         "abandoned"),

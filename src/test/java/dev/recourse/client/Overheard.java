@@ -1,0 +1,99 @@
+package dev.recourse.client;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.wiresocket.WireSocketMessages;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.logging.SimpleFormatter;
+
+/** Everything that anybody could read of a run: what is logged, whatever its level, and every text of every value. */
+final class Overheard extends Handler implements RecoveryListener, SocketListener {
+
+    private final Logger root = Logger.getLogger("");
+    private final Logger ours = Logger.getLogger("dev.recourse");
+    private final Level before = root.getLevel();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
+    private final Heard heard = new Heard();
+
+    Overheard() {
+        setLevel(Level.ALL);
+        ours.setLevel(Level.ALL);
+        root.addHandler(this);
+    }
+
+    /** What the socket told, for a test to wait for. */
+    Heard heard() {
+        return heard;
+    }
+
+    String all() {
+        return String.join("\n", texts);
+    }
+
+    void hear(Object value) {
+        texts.add(String.valueOf(value));
+    }
+
+    void hear(Throwable error) {
+        StringWriter text = new StringWriter();
+        error.printStackTrace(new PrintWriter(text));
+        texts.add(text.toString());
+    }
+
+    @Override
+    public void decided(Decision decision) {
+        hear(decision);
+        hear(decision.state());
+        hear(decision.failure());
+        hear(decision.failure().redirect());
+        hear(decision.state().target());
+        hear(decision.explanation());
+        hear(decision.explanation().text());
+        hear(decision.explanation().otherwise());
+        hear(WireSocketMessages.of(decision, Locale.ROOT));
+    }
+
+    @Override
+    public void connected() {
+        heard.connected();
+    }
+
+    @Override
+    public void recovering(Decision decision, Instant next) {
+        heard.recovering(decision, next);
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        heard.gaveUp(giveUp);
+    }
+
+    @Override
+    public void closed() {
+        heard.closed();
+    }
+
+    @Override
+    public void publish(LogRecord logged) {
+        texts.add(new SimpleFormatter().format(logged));
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void close() {
+        root.removeHandler(this);
+        ours.setLevel(null);
+        root.setLevel(before);
+    }
+}

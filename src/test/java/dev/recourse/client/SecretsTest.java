@@ -1,0 +1,259 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Policy;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.WireSocketCluster;
+import dev.recourse.wiresocket.WireSocket;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** No secret is logged, thrown, explained or printed, whatever happens. */
+class SecretsTest {
+
+    private static final String PATH = "/connect/token";
+    private static final String CLIENT_SECRET = "hush-client-secret";
+    private static final String ECHO = "hush-echo";
+    private static final String QUERY = "hush-query";
+    private static final Policy LOCAL =
+            WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
+
+    private final Queue<String> secrets = new ConcurrentLinkedQueue<>(List.of(CLIENT_SECRET, ECHO, QUERY));
+    private final WireSocketCluster cluster = WireSocketCluster.start();
+    private final Overheard overheard = new Overheard();
+    private final Heard heard = overheard.heard();
+
+    private Environment environment() {
+        return Environment.SYSTEM.drawing(() -> 0);
+    }
+
+    private String secret(String text) {
+        secrets.add(text);
+        return text;
+    }
+
+    private ConnectToken grant() {
+        return ConnectToken.at(cluster.dashboard().http(PATH), LOCAL, "dashboard")
+                .client("example-client", CLIENT_SECRET)
+                .refreshToken(secret(cluster.issuer().refresh()));
+    }
+
+    private CachedTokens expired(ConnectToken grant) {
+        return CachedTokens.of(watched(grant))
+                .startingWith(Token.of(secret(cluster.issuer().expired())));
+    }
+
+    /** The same grant, whose tokens are known to be secrets, and whose errors are heard. */
+    private TokenGrant watched(ConnectToken grant) {
+        overheard.hear(grant);
+        return () -> grant.obtain().whenComplete((token, error) -> {
+            if (token != null) {
+                secret(token.secret());
+                overheard.hear(token);
+            } else {
+                overheard.hear(error);
+            }
+        });
+    }
+
+    private ReconnectingWebSocket open(TokenSource tokens, TokenPlace place) {
+        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+                        () -> cluster.eu().ws("/doc"), LOCAL)
+                .httpDomain("dataplane")
+                .tokens(tokens)
+                .tokenIn(place)
+                .environment(environment())
+                .observer(overheard)
+                .open(overheard);
+        overheard.hear(tokens);
+        overheard.hear(place);
+        overheard.hear(socket);
+        return socket;
+    }
+
+    private void answerTokens(int status) {
+        cluster.dashboard()
+                .script()
+                .on(
+                        PATH,
+                        Answer.status(status)
+                                .json("{\"error\":\"" + ECHO + "\",\"client_secret\":\"" + CLIENT_SECRET + "\"}"));
+    }
+
+    @AfterEach
+    void nothingWasSaid() {
+        cluster.close();
+        overheard.close();
+        String all = overheard.all();
+        assertFalse(all.isEmpty());
+        secrets.forEach(secret -> assertFalse(all.contains(secret), () -> secret + " in " + all));
+    }
+
+    @Test
+    void asTheyAreRenewed() {
+        ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.subprotocol("wiresocket"));
+        heard.expect("connected", "refresh close/4002", "connected");
+        cluster.issuer().rotateKey();
+        cluster.eu().dropAll();
+        heard.expect("retry close/1006", "connected", "refresh close/4002", "connected");
+        socket.close();
+        overheard.hear(socket.send("late").toCompletableFuture().handle((sent, error) -> {
+            overheard.hear(error);
+            return error;
+        }));
+        assertTrue(overheard.all().contains("close/4002 INVALID_TOKEN"));
+    }
+
+    @Test
+    void asTheirIssuerRefusesThem() {
+        for (int status : new int[] {400, 401, 403, 429, 500, 503, 302, 200}) {
+            answerTokens(status);
+            answerTokens(status);
+            answerTokens(status);
+            answerTokens(status);
+            ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.HEADER);
+            heard.expect("connected", "refresh close/4002");
+            heard.firstDecision();
+            socket.close();
+            assertTrue(heard.until("closed"));
+            cluster.dashboard().script().clear();
+        }
+    }
+
+    @Test
+    void asTheirIssuerIsSilent() {
+        cluster.dashboard().script().on(PATH, Answer.cutShort());
+        ReconnectingWebSocket cut = open(expired(grant()), TokenPlace.query("token"));
+        heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown");
+        cut.close();
+        assertTrue(heard.until("closed"));
+        cluster.dashboard().kill();
+        ReconnectingWebSocket killed = open(expired(grant()), TokenPlace.query("token"));
+        heard.expect("connected", "refresh close/4002", "retry transport/unreachable");
+        killed.close();
+    }
+
+    @Test
+    void asTheyGoByQuery() {
+        TokenSource tokens = CachedTokens.of(watched(grant()))
+                .startingWith(Token.of(secret(cluster.issuer().access())));
+        cluster.eu().script().reject(503).reject(400);
+        open(tokens, TokenPlace.query("token"));
+        heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
+        cluster.eu().kill();
+        ReconnectingWebSocket refused = open(tokens, TokenPlace.query("token"));
+        heard.expect("retry close/1006");
+        refused.close();
+    }
+
+    @Test
+    void asARedirectCarriesThem() {
+        String query = "?token=" + QUERY;
+        cluster.eu()
+                .script()
+                .refuse(4009, "REDIRECT:" + cluster.us().ws("/doc" + query))
+                .refuse(4009, "REDIRECT:wss://evil.example/doc" + query)
+                .refuse(4009, "REDIRECT:wss://a@evil.example/doc" + query)
+                .refuse(4009, "REDIRECT:wss://eu.wiresocket.net/" + query + "d".repeat(73));
+        TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
+                Token.of(secret(cluster.issuer().access()))));
+        ReconnectingWebSocket followed = open(tokens, TokenPlace.HEADER);
+        heard.expect("connected", "redirect close/4009", "connected");
+        followed.close();
+        assertTrue(heard.until("closed"));
+        for (int i = 0; i < 3; i++) {
+            open(tokens, TokenPlace.HEADER);
+            heard.expect("connected", "give-up close/4009 redirect-unsafe");
+        }
+    }
+
+    @Test
+    void asALocatorHandlesThem() {
+        cluster.eu()
+                .script()
+                .on("/discovery", Answer.status(200).json("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
+        for (Locator locator : List.<Locator>of(
+                token -> CompletableFuture.completedFuture("wss://evil.example/?token=" + QUERY),
+                token ->
+                        CompletableFuture.completedFuture(URI.create("wss://eu.wiresocket.net?token={" + token.secret())
+                                .toString()),
+                token -> CompletableFuture.failedFuture(new CompletionException(
+                        new IllegalStateException(token.secret(), new IllegalStateException(token.secret())))))) {
+            ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+                            () -> cluster.eu().ws("/doc"), LOCAL)
+                    .httpDomain("dataplane")
+                    .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
+                            Token.of(secret(cluster.issuer().access())))))
+                    .environment(environment())
+                    .observer(overheard)
+                    .locatingFirst(locator)
+                    .open(overheard);
+            heard.expect("connected");
+            socket.close();
+            assertTrue(heard.until("closed"));
+        }
+    }
+
+    @Test
+    void asCallsCarryThem() throws Exception {
+        RecoveringHttp http = RecoveringHttp.under(LOCAL)
+                .endpoint("dataplane", () -> cluster.eu().http("/"))
+                .endpoint("dashboard", () -> cluster.dashboard().http("/"))
+                .tokens(expired(grant()))
+                .environment(environment())
+                .observer(overheard)
+                .build();
+        HttpCall call = HttpCall.to(
+                "dataplane",
+                (base, token) -> token.authorize(HttpRequest.newBuilder(
+                                base.resolve("/discovery?documentName=x&token=" + token.secret())))
+                        .build());
+        cluster.eu()
+                .script()
+                .on(
+                        "/discovery",
+                        Answer.status(503),
+                        Answer.usual(),
+                        Answer.status(400).body(ECHO));
+
+        HttpOutcome<String> refused = http.send(call, BodyHandlers.ofString());
+        HttpOutcome<String> answered = http.send(call, BodyHandlers.ofString());
+        cluster.eu().kill();
+        HttpOutcome<String> late = http.send(call.deadline(Duration.ofMillis(200)), BodyHandlers.ofString());
+
+        for (Object each : new Object[] {refused, answered, late, http, call}) {
+            overheard.hear(each);
+        }
+        assertTrue(answered.succeeded());
+    }
+
+    @Test
+    void asTheyCannotBeCarried() throws Exception {
+        Token odd = Token.of(secret("hush/odd@token"));
+        TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(odd));
+        open(tokens, TokenPlace.subprotocol("wiresocket"));
+        heard.expect("give-up transport/request-invalid not-recoverable");
+        for (String text : List.of("hush two words", "hush\n", "")) {
+            try {
+                Token.of(text);
+            } catch (IllegalArgumentException e) {
+                overheard.hear(e);
+            }
+        }
+        secret("hush two");
+        tokens.renew(odd).toCompletableFuture().get(5, TimeUnit.SECONDS);
+        overheard.hear(tokens);
+    }
+}
