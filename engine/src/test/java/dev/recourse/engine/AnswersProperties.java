@@ -1,5 +1,9 @@
 package dev.recourse.engine;
 
+import dev.recourse.testkit.laws.Event;
+import dev.recourse.testkit.laws.HostileLives;
+import dev.recourse.testkit.laws.Life;
+import dev.recourse.testkit.laws.Step;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -16,7 +20,17 @@ class AnswersProperties {
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyAnswerComesUp(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll(supplier = AnyEvents.class) List<Event> events) {
-        for (Replay.Step step : Replay.of(policy, events)) {
+        collect(new Life(policy, events));
+    }
+
+    @Property(tries = ENOUGH)
+    @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
+    void everyAnswerComesUpInHostileLives(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll long seed) {
+        collect(HostileLives.under(policy).life(seed));
+    }
+
+    private static void collect(Life life) {
+        for (Step step : life.steps()) {
             step.decision().ifPresent(decision -> Statistics.label("answer").collect(answer(decision)));
         }
         Statistics.label("answer").coverage(AnswersProperties::holdsEveryAnswer);

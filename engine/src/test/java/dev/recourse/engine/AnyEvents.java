@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import dev.recourse.testkit.laws.Event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,19 +45,9 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
         long time = start;
         for (Shape shape : shapes) {
             time = shape.tick().from(time);
-            events.add(at(time, shape.event()));
+            events.add(shape.event().at(time));
         }
         return events;
-    }
-
-    private static Event at(long time, Event event) {
-        if (event instanceof Event.Failed failed) {
-            return new Event.Failed(time, failed.failure(), failed.random());
-        }
-        if (event instanceof Event.End end) {
-            return new Event.End(time, end.success());
-        }
-        return event instanceof Event.Ready ? new Event.Ready(time) : new Event.Resume(time);
     }
 
     private static Arbitrary<Tick> ticks() {

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-import java.util.List;
+import dev.recourse.testkit.laws.Life;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
@@ -8,20 +8,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
 /** Lives of sessions: any policy, or WireSocket's, under hostile servers and broken clocks. */
-final class AnyLife implements ArbitrarySupplier<AnyLife.Life> {
-
-    /** A session's policy and what happens to it. */
-    record Life(Policy policy, List<Event> events) {
-
-        List<Replay.Step> steps() {
-            return Replay.of(policy, events);
-        }
-
-        @Override
-        public String toString() {
-            return events + "\nunder " + ReferenceProperties.described(policy);
-        }
-    }
+final class AnyLife implements ArbitrarySupplier<Life> {
 
     @Override
     public Arbitrary<Life> get() {

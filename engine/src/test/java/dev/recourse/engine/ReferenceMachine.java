@@ -3,12 +3,12 @@ package dev.recourse.engine;
 import static java.math.BigDecimal.ONE;
 import static java.math.BigDecimal.ZERO;
 
+import dev.recourse.testkit.laws.Prescription;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +19,6 @@ final class ReferenceMachine {
 
     /** What it says about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
     record Answer(Kind kind, Optional<Cause> cause, BigDecimal delay, Optional<String> target) {}
-
-    record Prescribed(String row, Remedy remedy) {}
 
     private final Policy policy;
     private final BigInteger capacity;
@@ -88,7 +86,7 @@ final class ReferenceMachine {
     }
 
     private Answer decide(Failure failure, long now, BigDecimal random) {
-        Prescribed prescribed = prescribed(policy, failure);
+        Prescription prescribed = Prescription.of(policy, failure);
         Remedy remedy = prescribed.remedy();
         Kind kind = remedy.kind();
         if (kind == Kind.GIVE_UP) {
@@ -120,9 +118,7 @@ final class ReferenceMachine {
                 > 0) {
             return refused(Cause.DEADLINE);
         }
-        int price = policy.budget()
-                .map(b -> b.prices().getOrDefault(remedy.price(), 0))
-                .orElse(0);
+        int price = prescribed.price(policy);
         if (tokens.compareTo(BigInteger.valueOf(price)) < 0) {
             return refused(Cause.BUDGET_SPENT);
         }
@@ -133,46 +129,6 @@ final class ReferenceMachine {
         place.ifPresent(seen::add);
         target = place.isPresent() ? place : target;
         return new Answer(kind, Optional.empty(), delay, place);
-    }
-
-    static Prescribed prescribed(Policy policy, Failure failure) {
-        for (DomainRules rules : policy.domains()) {
-            if (rules.domain().name().equals(failure.code().domain().name())) {
-                return prescribed(rules, failure);
-            }
-        }
-        return new Prescribed("nothing", Remedy.giveUp());
-    }
-
-    private static Prescribed prescribed(DomainRules rules, Failure failure) {
-        String where = rules.domain().name();
-        List<ErrorCode> codes = rules.domain().codes();
-        for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i).code().equals(failure.code().code())) {
-                return prescribed(where + "/" + i, rules.rows().get(i), failure);
-            }
-        }
-        for (int i = 0; i < rules.unknown().size(); i++) {
-            if (rules.unknown().get(i).range().contains(failure.code().code())) {
-                return prescribed(where + "?" + i, rules.unknown().get(i).row(), failure);
-            }
-        }
-        return new Prescribed("nothing", Remedy.giveUp());
-    }
-
-    private static Prescribed prescribed(String where, Row row, Failure failure) {
-        for (int i = 0; i < row.cases().size(); i++) {
-            Row.Case exception = row.cases().get(i);
-            boolean phase = exception.phase().map(p -> p == failure.phase()).orElse(true);
-            boolean reason = exception
-                    .reason()
-                    .map(r -> r.match(failure.reason()).isPresent())
-                    .orElse(true);
-            if (phase && reason) {
-                return new Prescribed(where + "#" + i, exception.remedy());
-            }
-        }
-        return new Prescribed(where, row.otherwise());
     }
 
     private static Optional<String> place(Remedy remedy, Failure failure) {

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.testkit.laws.Event;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.List;
@@ -34,7 +35,8 @@ class ReferenceProperties {
                     return;
                 }
                 Decision actual = state.on(failed.failure(), failed.at(), failed.random(), budget);
-                assertEquals(told(expected), told(actual), () -> event + " in " + events + "\nof " + described(policy));
+                assertEquals(
+                        told(expected), told(actual), () -> event + " in " + events + "\nof " + Described.of(policy));
                 state = actual.state();
                 budget = actual.budget();
             } else if (event instanceof Event.Ready ready) {
@@ -50,7 +52,9 @@ class ReferenceProperties {
                 reference.forget();
             }
             assertEquals(
-                    told(reference), told(state, budget), () -> event + " in " + events + "\nof " + described(policy));
+                    told(reference),
+                    told(state, budget),
+                    () -> event + " in " + events + "\nof " + Described.of(policy));
         }
     }
 
@@ -101,9 +105,5 @@ class ReferenceProperties {
             BigInteger tokens) {
         return status + " " + retries + "+" + refreshes + "+" + redirects + "=" + steps + " at " + target + ", "
                 + tokens + " left";
-    }
-
-    static String described(Policy policy) {
-        return policy.limits() + " " + policy.hint() + " " + policy.budget() + " " + policy.domains();
     }
 }

@@ -1,11 +1,15 @@
 package dev.recourse.engine;
 
+import dev.recourse.testkit.laws.Event;
+import dev.recourse.testkit.laws.Step;
+import dev.recourse.testkit.laws.Witness;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -106,27 +110,32 @@ final class SmallWorld {
         return events;
     }
 
-    /** Every state that can be reached, each once; {@code seen} gets every step out of each of them. */
-    static Set<Node> nodes(Consumer<Replay.Step> seen) {
-        Set<Node> reached = new LinkedHashSet<>();
+    /**
+     * Every state that can be reached, each once.
+     *
+     * @param every gets every step out of each of them
+     * @param first gets, of these, the steps that found a state
+     */
+    static Set<Node> nodes(Consumer<Step> every, Consumer<Step> first) {
+        Map<Node, Witness> reached = new LinkedHashMap<>();
         Deque<Node> open = new ArrayDeque<>();
-        visit(new Node(POLICY.start(), POLICY.fullBudget()), reached, open);
+        Node start = new Node(normal(POLICY.start()), POLICY.fullBudget());
+        reached.put(start, Witness.under(POLICY));
+        open.add(start);
         while (!open.isEmpty()) {
             Node node = open.remove();
+            Witness witness = Objects.requireNonNull(reached.get(node));
             for (Event event : events(node.state())) {
-                Replay.Step step = Replay.step(node.state(), event, node.budget());
-                seen.accept(step);
-                visit(new Node(step.after(), step.left()), reached, open);
+                Step step = Step.of(witness, node.state(), event, node.budget());
+                every.accept(step);
+                Node found = new Node(normal(step.after()), step.left());
+                if (reached.putIfAbsent(found, step.seen()) == null) {
+                    first.accept(step);
+                    open.add(found);
+                }
             }
         }
-        return reached;
-    }
-
-    private static void visit(Node found, Set<Node> reached, Deque<Node> open) {
-        Node node = new Node(normal(found.state()), found.budget());
-        if (reached.add(node)) {
-            open.add(node);
-        }
+        return reached.keySet();
     }
 
     /** The state as if its last event had been at 0, with no time longer than it takes to matter. */

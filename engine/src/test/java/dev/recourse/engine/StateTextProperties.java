@@ -1,13 +1,13 @@
 package dev.recourse.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.testkit.laws.Life;
+import dev.recourse.testkit.laws.Step;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -28,39 +28,14 @@ class StateTextProperties {
     }
 
     @Property
-    void writeThenReadChangesNothing(@ForAll(supplier = AnyLife.class) AnyLife.Life life) {
-        for (Replay.Step step : life.steps()) {
-            String text = StateText.write(step.after());
-            Restored restored = StateText.read(life.policy(), text);
-            assertEquals(Optional.of(step.after()), restored.state(), () -> text + " " + restored.refusal());
-            assertEquals(Optional.empty(), restored.refusal());
-        }
-    }
-
-    @Property
-    void whatWasReadBackGoesOnTheSame(
-            @ForAll(supplier = AnyLife.class) AnyLife.Life life, @ForAll("failures") Failure failure) {
-        for (Replay.Step step : life.steps()) {
-            State restored = StateText.read(life.policy(), StateText.write(step.after()))
-                    .state()
-                    .orElseThrow();
-            Decision here = step.after().on(failure, step.after().lastMillis(), 0.5, step.left());
-            Decision there = restored.on(failure, step.after().lastMillis(), 0.5, step.left());
-            assertEquals(here.explanation(), there.explanation());
-            assertEquals(here.state(), there.state());
-            assertEquals(here.budget(), there.budget());
-        }
-    }
-
-    @Property
     void anyTextIsReadOrRefused(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll("texts") String text) {
         Restored restored = StateText.read(policy, text);
         assertNotEquals(restored.state().isPresent(), restored.refusal().isPresent());
     }
 
     @Property
-    void aDamagedTextIsRefused(@ForAll(supplier = AnyLife.class) AnyLife.Life life, @ForAll("edits") Edit edit) {
-        for (Replay.Step step : life.steps()) {
+    void aDamagedTextIsRefused(@ForAll(supplier = AnyLife.class) Life life, @ForAll("edits") Edit edit) {
+        for (Step step : life.steps()) {
             String text = StateText.write(step.after());
             String damaged = edit.of(text);
             if (!damaged.equals(text)) {
@@ -71,10 +46,10 @@ class StateTextProperties {
 
     @Property
     void whateverIsReadKeepsTheLimits(
-            @ForAll(supplier = AnyLife.class) AnyLife.Life life,
+            @ForAll(supplier = AnyLife.class) Life life,
             @ForAll("fields") Map<Integer, String> fields,
             @ForAll("failureLists") List<Failure> failures) {
-        for (Replay.Step step : life.steps()) {
+        for (Step step : life.steps()) {
             String[] parts = StateText.write(step.after()).split("\\|", -1);
             fields.forEach((position, text) -> parts[position] = text);
             String body = String.join("|", List.of(parts).subList(0, parts.length - 1));

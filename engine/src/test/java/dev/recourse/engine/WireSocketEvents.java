@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import dev.recourse.testkit.laws.Event;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;

@@ -1,0 +1,237 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import dev.recourse.testkit.laws.Event;
+import dev.recourse.testkit.laws.Law;
+import dev.recourse.testkit.laws.Life;
+import dev.recourse.testkit.laws.Step;
+import dev.recourse.testkit.laws.Witness;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Each law is broken by a step that no machine could have taken, or that was taken under another policy. */
+class BrokenStepsTest {
+
+    private static final Failure MOVED = Shop.of("moved").failed("gone to https://a.example.com/1");
+
+    private static final State FRESH = Shop.POLICY.start();
+    private static final Step RETRIED = last(failed("busy"));
+    private static final Step GIVEN_UP = last(failed("closed"));
+    private static final State REFRESHED = last(failed("token")).after();
+
+    private static final Map<String, Step> BROKEN = new LinkedHashMap<>();
+
+    static {
+        answers();
+        giveUps();
+        limits();
+        delays();
+        redirects();
+        budgets();
+        clocks();
+    }
+
+    private static void answers() {
+        broken("Every state answers every event and never throws", thrown());
+        broken("A session goes where the contract sends it", with(RETRIED, FRESH));
+        broken("Same inputs, same answer", with(RETRIED, REFRESHED));
+        broken("Every answer can be explained", with(RETRIED, FRESH));
+        broken("A random number outside its range counts as the nearer end", with(RETRIED, FRESH));
+        broken("Write then read changes nothing", judged(retries(9), failed("busy")));
+        broken("What was read back goes on the same", with(RETRIED, FRESH));
+    }
+
+    private static void giveUps() {
+        Step resumed = last(failed("busy"), failed("closed"), new Event.Resume(0));
+        broken("Give-up absorbs", with(last(failed("closed"), failed("busy")), FRESH));
+        broken("What is given up says so", with(GIVEN_UP, FRESH));
+        broken("A give-up counts nothing and takes nothing", with(GIVEN_UP, RETRIED.after()));
+        broken("Resume begins anew and keeps the budget", with(resumed, RETRIED.after()));
+        broken("Resume changes nothing else", with(last(failed("busy"), new Event.Resume(0)), FRESH));
+    }
+
+    private static void limits() {
+        broken("Every episode ends", with(last(failed("busy"), failed("late")), RETRIED.after()));
+        broken(
+                "Every episode ends within the worst case",
+                judged(Shop.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 1)), failed("busy")));
+        broken("Limits hold per remedy and jointly", judged(retries(1), failed("busy"), failed("busy")));
+        broken(
+                "Limits hold per row",
+                judged(Shop.with("busy", Remedy.retry(Shop.STEADY).atMost(1)), failed("busy"), failed("busy")));
+        broken("Every step is counted once, under its kind", with(RETRIED, REFRESHED));
+        broken(
+                "Only settling, a resume or an end clears the counters",
+                with(last(failed("busy"), new Event.Ready(0)), FRESH));
+        broken("A driver that does what it is told keeps the limits", judged(elapsed(500), failed("busy")));
+    }
+
+    private static void delays() {
+        broken("A delay is never negative", with(RETRIED, new State(Shop.POLICY, Trail.EMPTY, 0, 0, 0, 0, 0, -1)));
+        broken("A delay never ends past the deadline", judged(elapsed(500), failed("busy")));
+        broken("A delay is never below the hint where the rule says floor", hearing(HintRule.floor(0), 5_000));
+        broken("A delay is never above the hint where the rule says cap", hearing(HintRule.cap(0), 10));
+        broken("A delay is the hint, spread, where the rule says exact", hearing(HintRule.exact(0), 10));
+        broken("A delay stays within the clamp where the rule says clamp", hearing(HintRule.clamp(0, 5), 10));
+        broken(
+                "A hint is not heard where the rule says ignore",
+                with(last(hinted("deaf", 5_000)), last(hinted("busy", 5_000)).after()));
+        broken(
+                "A delay is never above cap or hint, plus jitter and spread",
+                with(RETRIED, last(hinted("busy", 50_000)).after()));
+        broken(
+                "Refresh and redirect go at once without a backoff or a hint",
+                with(last(failed("token")), RETRIED.after()));
+    }
+
+    private static void redirects() {
+        Step moved = last(failed(MOVED));
+        RedirectRules others = RedirectRules.of(List.of("https"), List.of("b.example.com"));
+        broken(
+                "No redirect target twice in an episode",
+                Step.of(moved.seen(), FRESH, failed(MOVED), Shop.POLICY.fullBudget()));
+        broken(
+                "Every URL that is followed is on the allow-list",
+                judged(Shop.POLICY.withRedirects(others), failed(MOVED)));
+        broken(
+                "A redirect leads where the failure or its row says",
+                judged(Shop.with("standby", Remedy.redirectTo("elsewhere")), failed("standby")));
+        broken("Attempts go to the last target until the episode ends", with(RETRIED, moved.after()));
+    }
+
+    private static void budgets() {
+        Step ended = last(failed("busy"), new Event.End(0, true));
+        broken("A budget stays between nothing and its capacity", leaving(RETRIED, new Budget(13, 13)));
+        broken("A settled episode gives its last price back, a step takes its own", leaving(RETRIED, RETRIED.had()));
+        broken("A good end gives back the last price, or one token", leaving(ended, new Budget(12, 10)));
+        broken("No budget makes the machine throw or overspend", leaving(RETRIED, new Budget(13, 13)));
+    }
+
+    private static void clocks() {
+        broken(
+                "The time of a state never goes back",
+                with(RETRIED, RETRIED.after().movedTo(-1)));
+        broken(
+                "Going back counts as standing still",
+                with(last(failed("busy"), failed("busy").at(-5)), FRESH));
+        broken("Another clock changes no answer", with(last(failed("busy"), failed("busy")), RETRIED.after()));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyLawCanBeBroken() {
+        return Law.all().stream()
+                .map(law -> DynamicTest.dynamicTest(law.claim(), () -> {
+                    Step step = Objects.requireNonNull(BROKEN.get(law.claim()));
+                    assertFalse(law.holds(step), () -> step + "\n" + step.after());
+                }));
+    }
+
+    @Test
+    void whatTheMachineReallyDidBreaksNone() {
+        Life settled = new Life(
+                Shop.POLICY,
+                List.of(
+                        failed("busy"),
+                        new Event.Ready(1_000),
+                        failed("token").at(11_000),
+                        failed("x1").at(11_000)));
+        Life resumed = new Life(
+                Shop.POLICY,
+                List.of(failed(MOVED), failed(MOVED), new Event.Resume(5), failed("busy"), new Event.End(5, true)));
+
+        assertEquals(List.of(), settled.broken(Law.all()));
+        assertEquals(List.of(), resumed.broken(Law.all()));
+    }
+
+    private static void broken(String claim, Step step) {
+        BROKEN.put(claim, step);
+    }
+
+    private static Event.Failed failed(String code) {
+        return failed(Shop.failed(code));
+    }
+
+    private static Event.Failed failed(Failure failure) {
+        return new Event.Failed(0, failure, 0);
+    }
+
+    private static Event hinted(String code, long hint) {
+        return failed(Shop.failed(code).withHint(hint));
+    }
+
+    private static Policy retries(int most) {
+        return Shop.POLICY.withLimits(new Limits(most, 2, 3, 8, 60_000, 10_000));
+    }
+
+    private static Policy elapsed(long millis) {
+        return Shop.POLICY.withLimits(new Limits(6, 2, 3, 8, millis, 10_000));
+    }
+
+    /** The last step of a life. */
+    private static Step last(Event... events) {
+        return judged(Shop.POLICY, events);
+    }
+
+    /** The last step of a life under the shop's policy, held to another one. */
+    private static Step judged(Policy other, Event... events) {
+        Step step = Step.of(Witness.under(other), FRESH, events[0], Shop.POLICY.fullBudget());
+        for (Event event : List.of(events).subList(1, events.length)) {
+            step = step.next(event);
+        }
+        return step;
+    }
+
+    /** A step that heard no hint, held to a policy that hears it so. */
+    private static Step hearing(HintRule rule, long hint) {
+        return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).hearing(rule)), hinted("deaf", hint));
+    }
+
+    private static Step with(Step step, State after) {
+        return new Step(step.witness(), step.before(), step.event(), step.decision(), after, step.had(), step.left());
+    }
+
+    private static Step leaving(Step step, Budget left) {
+        return new Step(step.witness(), step.before(), step.event(), step.decision(), step.after(), step.had(), left);
+    }
+
+    /** A failure that the machine cannot look at. */
+    private static Step thrown() {
+        ErrorCode broken = new ErrorCode() {
+            @Override
+            public Domain domain() {
+                throw new IllegalStateException("broken");
+            }
+
+            @Override
+            public CodeInfo info() {
+                return CodeInfo.of("1", "BROKEN", "Broken");
+            }
+
+            @Override
+            public String name() {
+                return "BROKEN";
+            }
+
+            @Override
+            public int ordinal() {
+                return 0;
+            }
+        };
+        return new Step(
+                RETRIED.witness(),
+                RETRIED.before(),
+                failed(broken.failed()),
+                RETRIED.decision(),
+                RETRIED.after(),
+                RETRIED.had(),
+                RETRIED.left());
+    }
+}

@@ -1,0 +1,33 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.testkit.laws.HostileLives;
+import dev.recourse.testkit.laws.Law;
+import dev.recourse.testkit.laws.Life;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+
+/** Every law, under any policy, in lives from two sources that share nothing. */
+class LawProperties {
+
+    @Property
+    void everyLawHoldsInEveryLife(@ForAll(supplier = AnyLife.class) Life life) {
+        holds(life);
+    }
+
+    @Property
+    void everyLawHoldsInHostileLives(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll long seed) {
+        holds(HostileLives.under(policy).life(seed));
+    }
+
+    @Property
+    void everyLawHoldsInHostileLivesOfWireSocket(@ForAll long seed) {
+        holds(HostileLives.under(WireSocket.POLICY).life(seed));
+    }
+
+    private static void holds(Life life) {
+        assertEquals(List.of(), life.broken(Law.all()), () -> life + "\nof " + Described.of(life.policy()));
+    }
+}

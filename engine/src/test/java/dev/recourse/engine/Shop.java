@@ -1,0 +1,76 @@
+package dev.recourse.engine;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A policy that a shop could have: every remedy, every way to hear a hint, a budget. */
+final class Shop {
+
+    static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 8_000);
+    private static final Backoff WANDERING =
+            Backoff.exponential("wandering", 500, 2, 9_000).with(Jitter.DECORRELATED);
+
+    static final Domain CODES = Domain.of(
+            "shop",
+            Protocol.PLAIN,
+            List.of(
+                    code("busy"),
+                    code("late"),
+                    code("capped"),
+                    code("exact"),
+                    code("deaf"),
+                    code("token"),
+                    code("closed"),
+                    code("moved", "gone to ${to:url}"),
+                    code("standby")));
+
+    static final Policy POLICY = Policy.builder("shop")
+            .limits(new Limits(6, 2, 3, 8, 60_000, 10_000))
+            .hint(HintRule.floor(0.1))
+            .redirects(RedirectRules.of(List.of("https"), List.of("*.example.com")))
+            .budget(new BudgetRule(12, Map.of("retry", 3, "refresh", 1)))
+            .domain(new DomainRules(
+                    CODES,
+                    List.of(
+                            Row.always(Remedy.retry(STEADY))
+                                    .when(
+                                            Phase.OPENING,
+                                            Remedy.retry(WANDERING).atMost(2).onlyIfIdempotent()),
+                            Row.always(Remedy.retry(STEADY).hearing(HintRule.clamp(0, 500))),
+                            Row.always(Remedy.retry(STEADY).hearing(HintRule.cap(0))),
+                            Row.always(Remedy.retry(STEADY).hearing(HintRule.exact(0.1))),
+                            Row.always(Remedy.retry(STEADY).hearing(HintRule.IGNORE)),
+                            Row.always(Remedy.refresh().atMost(1)),
+                            Row.always(Remedy.giveUp()),
+                            Row.always(Remedy.redirect()),
+                            Row.always(Remedy.redirectTo("standby"))),
+                    List.of(new DomainRules.Unknown(
+                            CodeRange.of("x*"), Row.always(Remedy.retry(STEADY).atMost(3))))))
+            .build();
+
+    private Shop() {}
+
+    private static CodeInfo code(String name) {
+        return CodeInfo.of(name, name.toUpperCase(Locale.ROOT), name);
+    }
+
+    private static CodeInfo code(String name, String reason) {
+        CodeInfo bare = code(name);
+        return new CodeInfo(name, bare.key(), name, "", "", List.of(), "", Optional.of(ReasonPattern.of(reason)));
+    }
+
+    static ErrorCode of(String code) {
+        return CODES.lookup(code);
+    }
+
+    static Failure failed(String code) {
+        return of(code).failed();
+    }
+
+    /** The same policy with another remedy for one code. */
+    static Policy with(String code, Remedy remedy) {
+        return POLICY.override(of(code), remedy);
+    }
+}

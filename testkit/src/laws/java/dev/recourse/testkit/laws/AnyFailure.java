@@ -1,0 +1,75 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Failures that a policy can meet: its own codes, codes that it lacks, and whatever may come with them. */
+final class AnyFailure {
+
+    private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
+    private static final List<String> TEXTS = List.of("", "x", "4\u0000", "9".repeat(99));
+
+    private final Policy policy;
+    private final AnyReason reasons;
+    private final List<ErrorCode> codes = new ArrayList<>();
+    private final List<ErrorCode> recoverable;
+
+    AnyFailure(Policy policy) {
+        this.policy = policy;
+        this.reasons = new AnyReason(policy);
+        for (DomainRules rules : policy.domains()) {
+            Domain domain = rules.domain();
+            codes.addAll(domain.codes());
+            rules.unknown()
+                    .forEach(unknown -> samples(unknown.range().toString()).stream()
+                            .map(domain::lookup)
+                            .forEach(codes::add));
+            NUMBERS.stream().map(domain::lookup).forEach(codes::add);
+            TEXTS.stream().map(domain::lookup).forEach(codes::add);
+        }
+        codes.add(Domain.of("elsewhere", Protocol.PLAIN, List.of()).lookup("1"));
+        this.recoverable = codes.stream().filter(this::isRecoverable).toList();
+    }
+
+    /** Codes in a range: {@code 4000-4999}, {@code 08*} or one code. */
+    private static List<String> samples(String range) {
+        int dash = range.indexOf('-');
+        if (dash > 0) {
+            return List.of(range.substring(0, dash), range.substring(dash + 1));
+        }
+        return range.endsWith("*") ? List.of(range.replace("*", "1"), range.replace("*", "x")) : List.of(range);
+    }
+
+    private boolean isRecoverable(ErrorCode code) {
+        return Prescription.of(policy, code.failed()).remedy().kind() != Kind.GIVE_UP
+                || Prescription.of(policy, code.failed().during(Phase.OPENING))
+                                .remedy()
+                                .kind()
+                        != Kind.GIVE_UP;
+    }
+
+    Failure next(SplittableRandom random) {
+        List<ErrorCode> some = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
+        ErrorCode code = some.get(random.nextInt(some.size()));
+        Failure failure = code.failed(reasons.next(code, random))
+                .during(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+                .idempotent(random.nextInt(5) > 0);
+        return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
+    }
+
+    private long hint(SplittableRandom random) {
+        long elapsed = policy.limits().elapsedMillis();
+        long[] hints = {0, 1, 999, 1_000, 7_000, 30_000, elapsed / 3, elapsed - 1, elapsed, elapsed + 1, Long.MAX_VALUE
+        };
+        return hints[random.nextInt(hints.length)];
+    }
+}

@@ -1,0 +1,50 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.RedirectRules;
+import dev.recourse.engine.Target;
+import java.net.URI;
+import java.util.Locale;
+
+/** Redirect targets as the contract reads them. */
+final class Places {
+
+    private Places() {}
+
+    /** The target as it is compared: host case, default port and an empty path make no difference. */
+    static String comparable(Target target) {
+        if (!(target instanceof Target.Url url)) {
+            return "endpoint " + target.key();
+        }
+        URI uri = url.uri();
+        String scheme = lower(uri.getScheme());
+        boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return scheme
+                + "://"
+                + lower(uri.getHost())
+                + (uri.getPort() < 0 || standard ? "" : ":" + uri.getPort())
+                + path
+                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    /** Whether a URL is on the allow-list, and carries nothing that could lead elsewhere. */
+    static boolean isAllowed(RedirectRules rules, URI uri) {
+        String scheme = lower(uri.getScheme());
+        String host = lower(uri.getHost());
+        boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        boolean isForTests = rules.loopback() && here && (scheme.equals("ws") || scheme.equals("http"));
+        boolean isListed =
+                rules.schemes().contains(scheme) && rules.hosts().stream().anyMatch(pattern -> isWithin(pattern, host));
+        return uri.getRawUserInfo() == null && uri.getRawFragment() == null && (isForTests || isListed);
+    }
+
+    private static boolean isWithin(String pattern, String host) {
+        return pattern.startsWith("*.")
+                ? host.endsWith(pattern.substring(1)) && host.length() >= pattern.length()
+                : host.equals(pattern);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

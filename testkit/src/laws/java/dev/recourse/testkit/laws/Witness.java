@@ -1,0 +1,103 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Status;
+import java.util.Optional;
+
+/**
+ * Somebody who sees the events and the decisions of a session's life, but not into the machine, and keeps books by the
+ * contract alone: what the laws hold the machine to. Immutable.
+ */
+public final class Witness {
+
+    private final Promises promises;
+    private final Status status;
+    private final long ready;
+    private final Episode episode;
+    private final Optional<Failure> last;
+
+    private Witness(Promises promises, Status status, long ready, Episode episode, Optional<Failure> last) {
+        this.promises = promises;
+        this.status = status;
+        this.ready = ready;
+        this.episode = episode;
+        this.last = last;
+    }
+
+    /** A witness who has seen nothing of a session under this policy. */
+    public static Witness under(Policy policy) {
+        return new Witness(new Promises(policy), Status.HEALTHY, 0, Episode.NONE, Optional.empty());
+    }
+
+    /** The policy that the session is held to. */
+    public Policy policy() {
+        return promises.policy();
+    }
+
+    Promises promises() {
+        return promises;
+    }
+
+    /** Where the session stands by the contract. */
+    Status status() {
+        return status;
+    }
+
+    /** The episode that goes on, or was given up; an empty one if none is. */
+    Episode episode() {
+        return episode;
+    }
+
+    /** What failed last in this session. */
+    Optional<Failure> last() {
+        return last;
+    }
+
+    /** Whether a failure so much later finds no episode going on, or one that has settled. */
+    boolean isOverAfter(long passed) {
+        return status == Status.HEALTHY
+                || (status == Status.PROBATION
+                        && sum(ready, passed) >= policy().limits().settleMillis());
+    }
+
+    /** The same witness after one more step. */
+    Witness sees(Step step) {
+        Event event = step.event();
+        if (event instanceof Event.End) {
+            return healthy(Optional.empty());
+        }
+        Witness later = later(step.passed());
+        if (event instanceof Event.Ready) {
+            return status == Status.RECOVERING ? later.with(Status.PROBATION, 0) : later;
+        }
+        if (event instanceof Event.Resume) {
+            return status == Status.GIVEN_UP ? healthy(last) : later;
+        }
+        if (status == Status.GIVEN_UP) {
+            return later;
+        }
+        Episode before = isOverAfter(step.passed()) ? Episode.NONE : later.episode;
+        return step.taken()
+                .map(taken -> new Witness(promises, Status.RECOVERING, 0, before.plus(taken, step), step.failure()))
+                .orElseGet(() -> new Witness(promises, Status.GIVEN_UP, 0, before, step.failure()));
+    }
+
+    private Witness healthy(Optional<Failure> remembered) {
+        return new Witness(promises, Status.HEALTHY, 0, Episode.NONE, remembered);
+    }
+
+    private Witness later(long passed) {
+        boolean counts = status != Status.HEALTHY;
+        return new Witness(promises, status, sum(ready, passed), counts ? episode.later(passed) : episode, last);
+    }
+
+    private Witness with(Status other, long since) {
+        return new Witness(promises, other, since, episode, last);
+    }
+
+    private static long sum(long a, long b) {
+        long sum = a + b;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+}

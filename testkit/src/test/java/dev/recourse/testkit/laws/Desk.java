@@ -1,0 +1,31 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import java.util.List;
+
+/** A small policy: a desk that is busy, or closed. */
+final class Desk {
+
+    private static final Domain CODES = Domain.of(
+            "desk",
+            Protocol.PLAIN,
+            List.of(CodeInfo.of("busy", "BUSY", "Busy"), CodeInfo.of("closed", "CLOSED", "Closed")));
+
+    static final Policy POLICY = Policy.builder("desk")
+            .domain(new DomainRules(
+                    CODES,
+                    List.of(
+                            Row.always(Remedy.retry(Backoff.exponential("steady", 1_000, 2, 60_000))),
+                            Row.always(Remedy.giveUp())),
+                    List.of()))
+            .build();
+
+    private Desk() {}
+}

@@ -1,0 +1,100 @@
+package dev.recourse.testkit.laws;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recourse.engine.GeneratedCatalog;
+import java.io.IOException;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FreshnessTest {
+
+    /** {@code printf 'desk: 1' | sha256sum}. */
+    private static final String HASH = "98a70ce12caab252f6cc4a7070a73ec69794861df020fd40844e8de00f16fc8b";
+
+    private final ClassLoader before = Thread.currentThread().getContextClassLoader();
+
+    @TempDir
+    private Path first;
+
+    @TempDir
+    private Path second;
+
+    @BeforeEach
+    void packaged() throws IOException {
+        URL[] places = {first.toUri().toURL(), second.toUri().toURL()};
+        Thread.currentThread().setContextClassLoader(new URLClassLoader(places, before));
+    }
+
+    @AfterEach
+    void leave() throws IOException {
+        ((URLClassLoader) Thread.currentThread().getContextClassLoader()).close();
+        Thread.currentThread().setContextClassLoader(before);
+    }
+
+    @Test
+    void codeFromThePackagedTextIsFresh() throws IOException {
+        write(first, "desk: 1");
+
+        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+    }
+
+    @Test
+    void aTextThatChangedSinceIsNamed() throws IOException {
+        write(first, "desk: 2");
+
+        AssertionError stale = assertThrows(AssertionError.class, () -> RecoveryLaws.check(generated()));
+
+        assertEquals(
+                "errors/desk.yaml on the class path is not the file that the code of desk was generated from: the"
+                        + " generated code is older than the packaged YAML. Compile again from scratch (mvn clean verify);"
+                        + " so that Maven notices a change of YAML by itself, add the maven-antrun-plugin to the pom as"
+                        + " the README of Recourse shows",
+                stale.getMessage());
+    }
+
+    @Test
+    void itIsATestOfItsOwn() throws IOException {
+        write(first, "desk: 2");
+
+        assertThrows(
+                AssertionError.class,
+                () -> RecoveryLaws.of(generated())
+                        .tests()
+                        .findFirst()
+                        .orElseThrow()
+                        .getExecutable()
+                        .execute());
+    }
+
+    @Test
+    void ofTwoTextsWithOneNameOneHasToBeTheRightOne() throws IOException {
+        write(first, "somebody else's");
+        write(second, "desk: 1");
+
+        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+    }
+
+    @Test
+    void aTextThatIsNotPackagedIsNotCompared() {
+        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+    }
+
+    private static GeneratedCatalog generated() {
+        return new GeneratedCatalog(Desk.POLICY, "", List.of(new GeneratedCatalog.Text("errors/desk.yaml", HASH)));
+    }
+
+    private static void write(Path place, String text) throws IOException {
+        Files.createDirectory(place.resolve("errors"));
+        Files.writeString(place.resolve("errors/desk.yaml"), text);
+    }
+}

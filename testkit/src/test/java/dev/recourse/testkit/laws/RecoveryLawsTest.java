@@ -1,0 +1,104 @@
+package dev.recourse.testkit.laws;
+
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.Policy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class RecoveryLawsTest {
+
+    private static final Law NEVER_THRICE =
+            new Law("Nobody asks a third time", step -> step.after().count(Kind.RETRY) < 3);
+    private static final Pattern AGAIN = Pattern.compile("\\.seed\\((-?\\d+)\\)\\.lives\\(1\\)");
+
+    @TestFactory
+    Stream<DynamicTest> aDeskKeepsTheLaws() {
+        return RecoveryLaws.of(Desk.POLICY).lives(300).tests();
+    }
+
+    @Test
+    void aLawThatDoesNotHoldIsShownInTheShortestLife() {
+        AssertionError error = failure(RecoveryLaws.of(Desk.POLICY).and(NEVER_THRICE));
+
+        String fails = "\n  0 ms: desk/busy fails, random 0.0 -> retry ";
+        String message = String.valueOf(error.getMessage());
+        assertTrue(
+                message.startsWith("\"Nobody asks a third time\" does not hold for desk (" + Desk.POLICY.fingerprint()
+                        + ")" + fails + "1 of 10 in 1 s: "),
+                message);
+        assertEquals(3, message.split(fails, -1).length - 1, message);
+        assertEquals(5, message.lines().count(), message);
+    }
+
+    @Test
+    void theSeedThatIsNamedShowsItAgain() {
+        RecoveryLaws laws = RecoveryLaws.of(Desk.POLICY).and(NEVER_THRICE).seed(77);
+        String message = String.valueOf(failure(laws).getMessage());
+        MatchResult again = AGAIN.matcher(message).results().findFirst().orElseThrow();
+
+        assertEquals(
+                message,
+                failure(laws.seed(Long.parseLong(again.group(1))).lives(1)).getMessage());
+    }
+
+    @Test
+    void everyLawIsATestOfItsOwn() throws Throwable {
+        Law broken = new Law("Nothing can be looked at", step -> {
+            throw new IllegalStateException("too dark");
+        });
+        List<String> failed = new ArrayList<>();
+        List<DynamicTest> tests = RecoveryLaws.of(Desk.POLICY)
+                .lives(5)
+                .and(broken)
+                .and(NEVER_THRICE)
+                .lives(50)
+                .tests()
+                .toList();
+        for (DynamicTest test : tests) {
+            try {
+                test.getExecutable().execute();
+            } catch (AssertionError e) {
+                failed.add(test.getDisplayName());
+            }
+        }
+
+        assertEquals(Law.all().size() + 2, tests.size());
+        assertEquals(List.of(broken.claim(), NEVER_THRICE.claim()), failed);
+    }
+
+    @Test
+    void theSameSeedMakesTheSameLife() {
+        HostileLives lives = HostileLives.under(Desk.POLICY);
+
+        assertEquals(lives.life(5), HostileLives.under(Desk.POLICY).life(5));
+        assertNotEquals(lives.life(5), lives.life(6));
+    }
+
+    @Test
+    void withoutAPolicyToRecoverThereIsStillALife() {
+        assertDoesNotThrow(() -> RecoveryLaws.check(Policy.builder("empty").build()));
+    }
+
+    @Test
+    void noLivesAreNoTest() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> RecoveryLaws.of(Desk.POLICY).lives(0));
+    }
+
+    private static AssertionError failure(RecoveryLaws laws) {
+        return assertThrows(AssertionError.class, laws::check);
+    }
+}

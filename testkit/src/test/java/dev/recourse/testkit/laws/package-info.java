@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.testkit.laws;
+
+import org.jspecify.annotations.NullMarked;
