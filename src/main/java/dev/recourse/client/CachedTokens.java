@@ -72,7 +72,7 @@ public final class CachedTokens implements TokenSource {
     public CompletionStage<Token> renew(Token rejected) {
         Flight renewal;
         synchronized (this) {
-            if (current.isPresent() && !current.equals(rejected)) {
+            if (current.isPresent() && !current.equals(rejected) && clock.getAsLong() < expires) {
                 return CompletableFuture.completedFuture(current);
             }
             renewal = board();

@@ -55,6 +55,15 @@ class CachedTokensTest {
     }
 
     @Test
+    void whoComesLateGetsNoTokenThatIsOverToo() {
+        tokens.startingWith(NEW.living(Duration.ofMinutes(15)));
+        time.advance(Duration.ofMinutes(15));
+
+        assertFalse(tokens.renew(OLD).toCompletableFuture().isDone());
+        assertEquals(1, asked.size());
+    }
+
+    @Test
     void oneWhoGivesUpWaitingStopsNobodyElse() {
         CompletionStage<Token> impatient = tokens.token();
         CompletionStage<Token> patient = tokens.token();
