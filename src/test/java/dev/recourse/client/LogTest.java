@@ -1,0 +1,125 @@
+package dev.recourse.client;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
+import dev.recourse.testkit.ScriptedServer;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LogTest {
+
+    private static final CodeInfo INFO = CodeInfo.of("4500", "LATER", "later");
+
+    private final Logger logger = Logger.getLogger("dev.recourse.client");
+    private final Queue<String> logged = new ConcurrentLinkedQueue<>();
+    private final Handler handler = new Handler() {
+        @Override
+        public void publish(LogRecord message) {
+            logged.add(message.getLevel() + " " + message.getMessage());
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
+    };
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+    private final Named code = new Named();
+    private final Policy policy = TestPolicy.QUICK.toBuilder()
+            .domain(new DomainRules(
+                    code.domain(),
+                    List.of(Row.always(Remedy.retry(Backoff.exponential("short", 5, 2, 40)))),
+                    List.of()))
+            .build();
+
+    /** A code that counts how often somebody wanted to print its name. */
+    private static final class Named implements ErrorCode {
+        private final AtomicInteger printed = new AtomicInteger();
+        private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), this);
+
+        @Override
+        public Domain domain() {
+            return domain;
+        }
+
+        @Override
+        public CodeInfo info() {
+            return INFO;
+        }
+
+        @Override
+        public String name() {
+            printed.incrementAndGet();
+            return "LATER";
+        }
+
+        @Override
+        public int ordinal() {
+            return 0;
+        }
+    }
+
+    private void recover(Level level) {
+        logger.addHandler(handler);
+        handler.setLevel(Level.ALL);
+        logger.setLevel(level);
+        logger.setUseParentHandlers(false);
+        server.script().refuse(4500, "");
+        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+                .httpDomain("dataplane")
+                .open(heard);
+        heard.expect("connected", "retry close/4500", "connected");
+        socket.close();
+        heard.expect("closed");
+    }
+
+    @AfterEach
+    void close() {
+        logger.removeHandler(handler);
+        logger.setLevel(null);
+        logger.setUseParentHandlers(true);
+        server.close();
+    }
+
+    @Test
+    void aDecisionIsLoggedWithItsExplanation() {
+        recover(Level.FINE);
+
+        assertEquals(2, logged.size(), logged::toString);
+        String decision = String.valueOf(logged.poll());
+        assertTrue(decision.startsWith("FINE close/4500 LATER: retry 1 of 10 in "), decision);
+        assertTrue(String.valueOf(logged.poll()).startsWith("FINE recovered after PT"));
+        assertEquals(1, code.printed.get());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"INFO", "WARNING", "OFF"})
+    void whatIsNotLoggedIsNotWritten(String level) {
+        recover(Level.parse(level));
+
+        assertEquals(0, logged.size(), logged::toString);
+        assertEquals(0, code.printed.get());
+    }
+}
