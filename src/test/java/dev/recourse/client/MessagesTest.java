@@ -6,11 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.NotSentException.Why;
+import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
@@ -121,6 +123,41 @@ class MessagesTest {
         ReconnectingWebSocket open = open(Sending.held(3), heard);
 
         assertEquals(Why.ENDED, refusal(open.send("held")));
+    }
+
+    @Test
+    void heldMessagesWaitForTheEndOfAPause() {
+        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        heard.expect("connected");
+        open.pause();
+        CompletionStage<ReconnectingWebSocket> held = open.send("held");
+
+        open.resume();
+
+        soon(held);
+        assertEquals("held", soon(server.messages().nth(1)));
+    }
+
+    @Test
+    void whatWasBeingWrittenWhenTheConnectionWasLostMayHaveArrived() {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        heard.expect("connected");
+        List<CompletionStage<ReconnectingWebSocket>> sent = new ArrayList<>();
+        for (int i = 0; i < 64; i++) {
+            sent.add(open.send("x".repeat(1 << 20)));
+        }
+
+        server.dropAll();
+
+        heard.expect("retry close/1006");
+        List<Why> refused = sent.stream()
+                .filter(stage -> stage.toCompletableFuture().isCompletedExceptionally())
+                .map(MessagesTest::refusal)
+                .toList();
+        assertEquals(Why.LOST, refused.get(0));
+        assertTrue(refused.size() > 1);
+        assertEquals(Set.of(Why.NOT_CONNECTED), Set.copyOf(refused.subList(1, refused.size())));
     }
 
     @Test

@@ -1,0 +1,105 @@
+package dev.recourse.client;
+
+import static dev.recourse.client.WireSocketCalls.APPS;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.VirtualTime;
+import dev.recourse.testkit.WireSocketCluster;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** While the dashboard is under maintenance, calls go to the dataplane with the token that is at hand. */
+class HttpFallbackTest {
+
+    private static final String PATH = "/connect/token";
+    private static final Answer MAINTENANCE = Answer.status(503);
+
+    private final VirtualTime time = new VirtualTime();
+    private final WireSocketCalls calls = new WireSocketCalls();
+    private final WireSocketCluster cluster = calls.cluster();
+    private final ScriptedServer dashboard = cluster.dashboard();
+    private final ScriptedServer dataplane = cluster.eu();
+    private final String access = cluster.issuer().access();
+    private final List<String> decided = new CopyOnWriteArrayList<>();
+
+    private CachedTokens cached() {
+        ConnectToken grant = ConnectToken.at(dashboard.http(PATH), TestPolicy.QUICK, "dashboard")
+                .client("example-client", "example-secret");
+        return CachedTokens.of(
+                        grant,
+                        Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
+                        Duration.ofMinutes(1))
+                .startingWith(Token.of(access).living(Duration.ofMinutes(15)));
+    }
+
+    private HttpOutcome<String> send(TokenSource tokens) throws InterruptedException {
+        return calls.builder()
+                .tokens(tokens)
+                .observer(new RecoveryListener() {
+                    @Override
+                    public void decided(Decision decision) {
+                        decided.add(decision.kind().text() + " "
+                                + decision.failure().code().domain() + "/"
+                                + decision.failure().code().code());
+                    }
+                })
+                .build()
+                .send(APPS, BodyHandlers.ofString());
+    }
+
+    private void wentToTheDataplaneWithTheSameToken() {
+        assertEquals(
+                List.of(access),
+                dataplane.calls().entries().stream()
+                        .map(call -> call.token().orElseThrow().text())
+                        .toList());
+    }
+
+    @AfterEach
+    void close() {
+        calls.close();
+    }
+
+    @Test
+    void aTokenNearItsEndStillServesThoughItCannotBeRenewed() throws Exception {
+        CachedTokens tokens = cached();
+        time.advance(Duration.ofMinutes(14));
+        dashboard.script().on("/apps", MAINTENANCE).on(PATH, MAINTENANCE);
+
+        assertTrue(send(tokens).succeeded());
+
+        assertEquals(List.of("redirect dashboard/503"), decided);
+        wentToTheDataplaneWithTheSameToken();
+    }
+
+    @Test
+    void aTokenThatCannotBeRenewedIsTriedAtTheDataplane() throws Exception {
+        dashboard.script().on("/apps", Answer.status(401)).on(PATH, MAINTENANCE);
+
+        assertTrue(send(cached()).succeeded());
+
+        assertEquals(List.of("refresh dashboard/401", "redirect dashboard/503"), decided);
+        wentToTheDataplaneWithTheSameToken();
+    }
+
+    @Test
+    void withoutATokenThereIsNothingToGoWith() throws Exception {
+        CachedTokens tokens = cached();
+        time.advance(Duration.ofMinutes(15));
+        dashboard.script().on(PATH, MAINTENANCE, MAINTENANCE);
+
+        HttpOutcome<String> outcome = send(tokens);
+
+        assertEquals(List.of("redirect dashboard/503", "give-up dashboard/503"), decided);
+        assertTrue(outcome.response().isEmpty());
+        assertEquals(0, dataplane.calls().count());
+    }
+}
