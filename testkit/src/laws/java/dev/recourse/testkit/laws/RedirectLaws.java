@@ -30,9 +30,8 @@ final class RedirectLaws {
     private static Law onEveryRedirect(String claim, BiPredicate<Step, Target> check) {
         return new Law(
                 claim,
-                step -> step.taken().stream()
-                        .allMatch(
-                                taken -> !(taken instanceof Redirect redirect) || check.test(step, redirect.target())));
+                step -> !(step.decision().orElse(null) instanceof Redirect redirect)
+                        || check.test(step, redirect.target()));
     }
 
     private static Optional<Target> prescribed(Step step) {

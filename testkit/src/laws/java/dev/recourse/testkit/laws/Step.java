@@ -20,6 +20,7 @@ public final class Step {
     private final State before;
     private final Event event;
     private final Optional<Decision> decision;
+    private final Optional<Decision> taken;
     private final State after;
     private final Budget had;
     private final Budget left;
@@ -49,6 +50,7 @@ public final class Step {
         this.before = before;
         this.event = event;
         this.decision = decision;
+        this.taken = decision.filter(d -> d.kind() != Kind.GIVE_UP);
         this.after = after;
         this.had = had;
         this.left = left;
@@ -135,7 +137,7 @@ public final class Step {
 
     /** The decision, if it is not to give up. */
     public Optional<Decision> taken() {
-        return decision.filter(d -> d.kind() != Kind.GIVE_UP);
+        return taken;
     }
 
     /** What the policy prescribes for what failed. */
