@@ -30,6 +30,9 @@ public final class VirtualTime {
     private volatile long now;
     private volatile Instant wallAtZero = EPOCH;
 
+    /** A clock at 0, with nothing to do. */
+    public VirtualTime() {}
+
     /** Monotonic milliseconds, 0 at the start. */
     public long now() {
         return now;
