@@ -1,0 +1,130 @@
+package dev.recourse.client.faults;
+
+import static dev.recourse.client.faults.CallTrial.outcome;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.HttpBuilder;
+import dev.recourse.client.HttpOutcome;
+import dev.recourse.testkit.Authority;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class CallFaultsTest extends FaultRun {
+
+    private final CallTrial calls = new CallTrial(trial, CLIENT);
+
+    CallFaultsTest(Servers kind) {
+        super(kind);
+    }
+
+    private CompletableFuture<HttpOutcome<String>> call(FaultServer server) {
+        return call(server.http("/docs"), builder -> builder);
+    }
+
+    private CompletableFuture<HttpOutcome<String>> call(URI address, UnaryOperator<HttpBuilder> options) {
+        return calls.call("dataplane", address, options);
+    }
+
+    @AfterEach
+    void noTimerIsLeft() {
+        assertEquals(0, trial.time.pending());
+    }
+
+    @Test
+    void aRefusedPort() {
+        FaultServer server = server();
+        server.kill();
+
+        CompletableFuture<HttpOutcome<String>> call = call(server);
+
+        calls.waitsAfter(10, "retry transport/unreachable");
+        calls.expect("give-up transport/unreachable retries-spent");
+        assertTrue(outcome(call).response().isEmpty());
+    }
+
+    @Test
+    void aServerThatComesBack() {
+        FaultServer server = server();
+        server.kill();
+        CompletableFuture<HttpOutcome<String>> call = call(server);
+        calls.waitsAfter(2, "retry transport/unreachable");
+        calls.expect("retry transport/unreachable");
+
+        server.restart();
+        server.answer("/docs", 200, "", "here");
+        trial.rest();
+
+        assertEquals("here", outcome(call).response().orElseThrow().body());
+    }
+
+    @Test
+    void aResetInTheMiddleOfAnAnswer() {
+        FaultServer server = server().cutShort("/docs").cutShort("/docs").answer("/docs", 200, "", "here");
+
+        CompletableFuture<HttpOutcome<String>> call = call(server);
+
+        calls.waitsAfter(2, "retry transport/unreachable");
+        assertEquals("here", outcome(call).response().orElseThrow().body());
+        assertEquals(3, server.calls());
+    }
+
+    @Test
+    void anAnswerThatNeverComes() {
+        FaultServer server =
+                server().hold("/docs", 200, "").hold("/docs", 200, "").hold("/docs", 200, "");
+
+        CompletableFuture<HttpOutcome<String>> call =
+                call(server.http("/docs"), builder -> builder.timeout(Duration.ofMillis(300)));
+
+        calls.waitsAfter(2, "retry transport/timeout");
+        calls.expect("retry transport/timeout");
+        call.cancel(true);
+    }
+
+    @Test
+    void aCertificateThatNobodyTrusts() {
+        FaultServer server = server(Optional.of(Authority.create().issue("localhost")));
+
+        CompletableFuture<HttpOutcome<String>> call = call(server);
+
+        calls.expect("give-up transport/tls not-recoverable");
+        assertEquals(0, server.calls());
+        assertEquals(
+                "tls", outcome(call).giveUp().orElseThrow().failure().code().code());
+    }
+
+    @Test
+    void aDashboardUnderMaintenanceIsGoneRound() {
+        FaultServer dashboard = server().answer("/docs", 503, "3600", "");
+        FaultServer node = server().answer("/docs", 200, "", "here");
+
+        CompletableFuture<HttpOutcome<String>> call = calls.call(
+                "dashboard",
+                dashboard.http("/docs"),
+                builder -> builder.endpoint("dataplane", () -> node.http("/docs")));
+
+        calls.expect("redirect dashboard/503");
+        assertEquals("here", outcome(call).response().orElseThrow().body());
+        assertEquals(0, calls.now());
+    }
+
+    @Test
+    void aServerThatFailsAgainAndAgain() {
+        FaultServer server = server();
+        for (int i = 0; i < 11; i++) {
+            server.answer("/docs", 502, "", "");
+        }
+
+        CompletableFuture<HttpOutcome<String>> call = call(server);
+
+        calls.waitsAfter(10, "retry dataplane/502");
+        calls.expect("give-up dataplane/502 retries-spent");
+        assertEquals(502, outcome(call).response().orElseThrow().statusCode());
+    }
+}

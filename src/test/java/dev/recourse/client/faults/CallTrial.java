@@ -1,0 +1,69 @@
+package dev.recourse.client.faults;
+
+import dev.recourse.client.HttpBuilder;
+import dev.recourse.client.HttpCall;
+import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.RecoveringHttp;
+import dev.recourse.client.RecoveryListener;
+import dev.recourse.engine.Decision;
+import dev.recourse.testkit.VirtualTime;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
+
+/** One call over a real network, whose waits pass in virtual time. */
+final class CallTrial implements RecoveryListener {
+
+    private final Told told = new Told();
+    private final Trial trial;
+    private final VirtualTime time;
+    private final HttpClient client;
+
+    CallTrial(Trial trial, HttpClient client) {
+        this.trial = trial;
+        this.time = trial.time;
+        this.client = client;
+    }
+
+    @Override
+    public void decided(Decision decision) {
+        told.add(decision);
+    }
+
+    private HttpBuilder builder() {
+        return RecoveringHttp.under(Trial.POLICY)
+                .environment(trial.environment)
+                .observer(this)
+                .client(client);
+    }
+
+    CompletableFuture<HttpOutcome<String>> call(String endpoint, URI base, UnaryOperator<HttpBuilder> options) {
+        HttpCall call = HttpCall.to(
+                endpoint,
+                (place, token) -> token.authorize(HttpRequest.newBuilder(place)).build());
+        return options.apply(builder().endpoint(endpoint, () -> base)).build().sendAsync(call, BodyHandlers.ofString());
+    }
+
+    void expect(String... words) {
+        told.expect(words);
+    }
+
+    void waitsAfter(int times, String decision) {
+        for (int i = 0; i < times; i++) {
+            told.expect(decision);
+            trial.rest();
+        }
+    }
+
+    static HttpOutcome<String> outcome(CompletableFuture<HttpOutcome<String>> call) {
+        return call.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    long now() {
+        return time.now();
+    }
+}

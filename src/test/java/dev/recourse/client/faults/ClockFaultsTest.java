@@ -1,0 +1,114 @@
+package dev.recourse.client.faults;
+
+import static dev.recourse.client.faults.CallTrial.outcome;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.client.CachedTokens;
+import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.Token;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClockFaultsTest extends FaultRun {
+
+    ClockFaultsTest(Servers kind) {
+        super(kind);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, -1})
+    void aStepOfTheWallClockChangesNoWait(long hours) {
+        FaultServer server = server().refuse(4006, "").refuse(4006, "");
+        trial.open(() -> server.ws("/doc"));
+        trial.expect("connected", "retry close/4006");
+        trial.awaitPending();
+
+        trial.time.stepWallClock(Duration.ofHours(hours));
+        trial.pass(Duration.ofMillis(32_999));
+        assertEquals(1, server.handshakes());
+        trial.pass(Duration.ofMillis(1));
+        trial.expect("connected", "retry close/4006");
+        trial.time.stepWallClock(Duration.ofHours(-hours));
+        trial.rest();
+
+        trial.expect("connected");
+        assertEquals(33_000 + 66_000, trial.time.now());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, -1})
+    void aStepOfTheWallClockEndsNoToken(long hours) {
+        FaultServer server = server();
+        AtomicInteger granted = new AtomicInteger();
+        CachedTokens tokens = CachedTokens.of(
+                () -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).living(Duration.ofMinutes(15))),
+                trial.environment,
+                Duration.ofMinutes(1));
+        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens));
+        trial.expect("connected");
+
+        trial.time.stepWallClock(Duration.ofHours(hours));
+        server.reset(1);
+        trial.waitsAfter("retry close/1006");
+        trial.expect("connected");
+
+        assertEquals(1, granted.get());
+    }
+
+    /** A date is read by the clock of whoever reads it: one that is an hour slow waits an hour longer, or not at all. */
+    @Test
+    void aDateIsReadByAClockThatWasSet() {
+        assertEquals("2026-01-01T00:00:00Z", trial.time.wallClock().instant().toString());
+        String soon = "Thu, 01 Jan 2026 00:01:00 GMT";
+        FaultServer server = server().answer("/docs", 429, soon, "").answer("/docs", 429, soon, "");
+        trial.time.stepWallClock(Duration.ofHours(1));
+        CallTrial calls = new CallTrial(trial, CLIENT);
+
+        CompletableFuture<HttpOutcome<String>> call = calls.call("dataplane", server.http("/docs"), b -> b);
+
+        calls.expect("retry dataplane/429");
+        trial.awaitPending();
+        trial.time.stepWallClock(Duration.ofHours(-2));
+        trial.rest();
+        assertEquals(750, calls.now());
+        calls.expect("give-up dataplane/429 deadline");
+        assertEquals(429, outcome(call).response().orElseThrow().statusCode());
+    }
+
+    /** A machine that slept for an hour: the wait is long over, and so is the time of the episode. */
+    @Test
+    void aJumpOfTheMonotonicClockInAWait() {
+        FaultServer server = server().refuse(4006, "").refuse(4006, "");
+        trial.open(() -> server.ws("/doc"));
+        trial.expect("connected", "retry close/4006");
+
+        trial.pass(Duration.ofHours(1));
+
+        trial.expect("connected", "give-up close/4006 deadline");
+    }
+
+    @Test
+    void aJumpOfTheMonotonicClockWhileConnected() {
+        FaultServer server = server();
+        AtomicInteger granted = new AtomicInteger();
+        CachedTokens tokens = CachedTokens.of(
+                () -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).living(Duration.ofMinutes(15))),
+                trial.environment,
+                Duration.ofMinutes(1));
+        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).withoutHeartbeat());
+        trial.expect("connected");
+
+        trial.time.advance(Duration.ofHours(1));
+        server.reset(1);
+        trial.waitsAfter("retry close/1006");
+        trial.expect("connected");
+
+        assertEquals(2, granted.get());
+    }
+}

@@ -1,0 +1,162 @@
+package dev.recourse.client.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.client.SocketStatus;
+import java.net.URI;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class ConnectionFaultsTest extends FaultRun {
+
+    ConnectionFaultsTest(Servers kind) {
+        super(kind);
+    }
+
+    @Test
+    void aRefusedPort() {
+        FaultServer server = server();
+        server.kill();
+        trial.open(() -> server.ws("/doc"));
+
+        trial.waitsAfter(5, "retry close/1006 opening");
+
+        trial.expect("give-up close/1006 opening retries-spent");
+        assertEquals(SocketStatus.GIVEN_UP, trial.socket().status());
+        assertEquals(500 + 1_000 + 2_000 + 4_000 + 8_000, trial.time.now());
+    }
+
+    @Test
+    void aPersonResumesOnceThePortIsOpen() {
+        FaultServer server = server();
+        server.kill();
+        trial.open(() -> server.ws("/doc"));
+        trial.waitsAfter(5, "retry close/1006 opening");
+        trial.expect("give-up close/1006 opening retries-spent");
+
+        server.restart();
+        trial.socket().resume();
+
+        trial.expect("connected");
+    }
+
+    /** A label of 64 characters is none, and no resolver asks anybody for it. */
+    @Test
+    void aNameThatDoesNotResolve() {
+        URI address = URI.create("ws://" + "a".repeat(64) + ".invalid/doc");
+        trial.open(() -> address);
+
+        trial.waitsAfter(5, "retry close/1006 opening");
+
+        trial.expect("give-up close/1006 opening retries-spent");
+    }
+
+    @Test
+    void aResetInsteadOfAnAnswer() {
+        FaultServer server = server().reset().reset().reset().reset();
+        trial.open(() -> server.ws("/doc"));
+
+        trial.waitsAfter(2, "retry close/1006 opening");
+
+        trial.expect("connected");
+        assertEquals(5, server.handshakes());
+    }
+
+    @Test
+    void aResetInTheMiddleOfAnAnswer() {
+        FaultServer server = server().cutShort().cutShort();
+        trial.open(() -> server.ws("/doc"));
+
+        trial.waitsAfter(2, "retry close/1006 opening");
+
+        trial.expect("connected");
+        assertEquals(3, server.handshakes());
+    }
+
+    @Test
+    void anEndBehindTheHandshake() {
+        FaultServer server = server().drop();
+        trial.open(() -> server.ws("/doc"));
+
+        trial.expect("connected");
+        trial.waitsAfter("retry close/1006");
+
+        trial.expect("connected");
+    }
+
+    @Test
+    void aResetInTheMiddleOfAMessage() {
+        FaultServer server = server();
+        trial.open(() -> server.ws("/doc"));
+        trial.expect("connected");
+
+        server.write(1, (byte) 0x81, (byte) 5, (byte) 'h', (byte) 'a');
+        server.reset(1);
+
+        trial.waitsAfter("retry close/1006");
+        trial.expect("connected");
+        trial.socket().send("whole");
+        trial.expect("text whole");
+    }
+
+    @Test
+    void aPeerThatFellSilent() {
+        FaultServer server = server().freeze();
+        trial.open(() -> server.ws("/doc"));
+        trial.expect("connected");
+
+        trial.pass(Duration.ofMillis(29_999));
+        assertEquals(1, trial.time.pending());
+        trial.pass(Duration.ofMillis(1));
+        trial.pass(Duration.ofSeconds(10));
+
+        trial.waitsAfter("retry close/1006");
+        trial.expect("connected");
+    }
+
+    @Test
+    void aHandshakeThatIsNeverAnswered() {
+        FaultServer server = server().silent().silent().silent();
+        trial.open(() -> server.ws("/doc"), builder -> builder.connectTimeout(Duration.ofMillis(500)));
+
+        trial.waitsAfter(2, "retry transport/timeout opening");
+        trial.expect("retry transport/timeout opening");
+
+        assertEquals(3, server.handshakes());
+    }
+
+    @Test
+    void aServerThatRestartsAgainAndAgainIsFoundAgainAndAgain() {
+        FaultServer server = server();
+        trial.open(() -> server.ws("/doc"));
+        trial.expect("connected");
+        for (int i = 0; i < 20; i++) {
+            trial.pass(Duration.ofSeconds(10));
+            server.kill();
+            trial.waitsAfter("retry close/1006", "retry close/1006 opening");
+            trial.expect("retry close/1006 opening");
+            server.restart();
+            trial.rest();
+            trial.expect("connected");
+        }
+    }
+
+    @Test
+    void aServerThatDiesAtOnceEachTimeIsGivenUp() {
+        FaultServer server = server();
+        trial.open(() -> server.ws("/doc"));
+        for (int i = 0; i < 10; i++) {
+            trial.expect("connected");
+            server.kill();
+            trial.expect("retry close/1006");
+            server.restart();
+            trial.rest();
+        }
+        trial.expect("connected");
+
+        server.kill();
+
+        trial.expect("give-up close/1006 retries-spent");
+        assertEquals(SocketStatus.GIVEN_UP, trial.socket().status());
+    }
+}

@@ -1,0 +1,72 @@
+package dev.recourse.client.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The threads and the open network sockets of this process.
+ *
+ * @param threads those that live, but for the pools that the JDK bounds
+ * @param sockets how many there are; 0 where the system does not say
+ */
+record Footprint(Set<Thread> threads, long sockets) {
+
+    private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
+    private static final long PATIENCE_SECONDS = 20;
+
+    static Footprint now() {
+        return new Footprint(countedThreads(), countedSockets());
+    }
+
+    /** Nothing is left that is not in this footprint, or will not be soon. */
+    void assertRegained() throws InterruptedException {
+        for (Thread thread : countedThreads()) {
+            if (!threads.contains(thread)) {
+                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
+                assertEquals(Thread.State.TERMINATED, thread.getState(), thread.getName());
+            }
+        }
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (countedSockets() > sockets && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
+        long left = countedSockets();
+        assertTrue(left <= sockets, () -> left + " sockets are open, where " + sockets + " were");
+    }
+
+    private static Set<Thread> countedThreads() {
+        return Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool")
+                        && !thread.getName().startsWith("process reaper"))
+                .collect(Collectors.toSet());
+    }
+
+    private static long countedSockets() {
+        if (!Files.isDirectory(DESCRIPTORS)) {
+            return 0;
+        }
+        try (Stream<Path> all = Files.list(DESCRIPTORS)) {
+            return all.filter(Footprint::isSocket).count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isSocket(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString().startsWith("socket:");
+        } catch (IOException closedMeanwhile) {
+            return false;
+        }
+    }
+}

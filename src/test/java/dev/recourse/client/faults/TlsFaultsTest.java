@@ -1,0 +1,78 @@
+package dev.recourse.client.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.testkit.Authority;
+import dev.recourse.testkit.Identity;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TlsFaultsTest extends FaultRun {
+
+    private static final Authority AUTHORITY = Authority.create();
+    private static final HttpClient TRUSTING = client(Optional.of(AUTHORITY.trusted()));
+
+    TlsFaultsTest(Servers kind) {
+        super(kind);
+    }
+
+    private FaultServer open(Identity identity) {
+        FaultServer server = server(Optional.of(identity));
+        trial.open(() -> server.ws("/doc"), builder -> builder.client(TRUSTING));
+        return server;
+    }
+
+    @Test
+    void aCertificateThatIsRight() {
+        open(AUTHORITY.issue("localhost"));
+
+        trial.expect("connected");
+        trial.socket().send("secret");
+        trial.expect("text secret");
+    }
+
+    @Test
+    void aCertificateOfAnAuthorityThatNobodyTrusts() {
+        FaultServer server = open(Authority.create().issue("localhost"));
+
+        trial.expect("give-up transport/tls opening not-recoverable");
+        assertEquals(0, server.handshakes());
+    }
+
+    @Test
+    void aCertificateOfAnotherHost() {
+        FaultServer server = open(AUTHORITY.issue("elsewhere.example", "127.0.0.2"));
+
+        trial.expect("give-up transport/tls opening not-recoverable");
+        assertEquals(0, server.handshakes());
+    }
+
+    @Test
+    void aCertificateThatHasExpired() {
+        FaultServer server = open(AUTHORITY.expired("localhost"));
+
+        trial.expect("give-up transport/tls opening not-recoverable");
+        assertEquals(0, server.handshakes());
+    }
+
+    @Test
+    void aServerThatSpeaksNoTls() {
+        FaultServer server = server();
+        trial.open(() -> URI.create("wss://localhost:" + server.port() + "/doc"), builder -> builder.client(TRUSTING));
+
+        trial.expect("give-up transport/tls opening not-recoverable");
+    }
+
+    @Test
+    void aResetUnderTls() {
+        FaultServer server = open(AUTHORITY.issue("localhost"));
+        trial.expect("connected");
+
+        server.reset(1);
+
+        trial.waitsAfter("retry close/1006");
+        trial.expect("connected");
+    }
+}

@@ -1,0 +1,144 @@
+package dev.recourse.client.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.ReconnectingWebSocket;
+import dev.recourse.client.SocketBuilder;
+import dev.recourse.client.SocketListener;
+import dev.recourse.client.SocketStatus;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Policy;
+import dev.recourse.testkit.VirtualTime;
+import dev.recourse.wiresocket.WireSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+/** One socket over a real network, whose waits pass in virtual time, each jitter drawn in the middle. */
+final class Trial implements SocketListener {
+
+    /** WireSocket's, where redirects may lead to this machine. */
+    static final Policy POLICY =
+            WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
+
+    final VirtualTime time = new VirtualTime();
+    final Environment environment =
+            Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule).drawing(() -> 0.5);
+    private final Told told = new Told();
+    private final HttpClient client;
+    private @Nullable ReconnectingWebSocket socket;
+    private boolean ended;
+
+    Trial(HttpClient client) {
+        this.client = client;
+    }
+
+    void open(Supplier<URI> address) {
+        open(address, builder -> builder);
+    }
+
+    void open(Supplier<URI> address, UnaryOperator<SocketBuilder> options) {
+        SocketBuilder builder = ReconnectingWebSocket.to(address, POLICY)
+                .httpDomain("dataplane")
+                .client(client)
+                .environment(environment);
+        socket = options.apply(builder).open(this);
+    }
+
+    @Override
+    public void connected() {
+        told.add("connected");
+    }
+
+    @Override
+    public void recovering(Decision decision, Instant next) {
+        told.add(decision);
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        told.add(giveUp);
+    }
+
+    @Override
+    public void closed() {
+        told.add("closed");
+    }
+
+    @Override
+    public CompletionStage<?> text(String message) {
+        told.add("text " + message);
+        return TAKEN;
+    }
+
+    ReconnectingWebSocket socket() {
+        if (socket == null) {
+            throw new IllegalStateException("nothing was opened");
+        }
+        return socket;
+    }
+
+    /** The next words must be these. */
+    void expect(String... words) {
+        told.expect(words);
+    }
+
+    /** The next words must be these decisions, each followed by its wait. */
+    void waitsAfter(String... decisions) {
+        for (String decision : decisions) {
+            told.expect(decision);
+            rest();
+        }
+    }
+
+    /** The next words must be this decision so often, each time followed by its wait. */
+    void waitsAfter(int times, String decision) {
+        for (int i = 0; i < times; i++) {
+            waitsAfter(decision);
+        }
+    }
+
+    /** Lets the next wait pass. */
+    void rest() {
+        awaitPending();
+        time.runNext();
+    }
+
+    /** Lets time pass after the socket has begun to wait. */
+    void pass(Duration by) {
+        awaitPending();
+        time.advance(by);
+    }
+
+    void awaitPending() {
+        CompletableFuture<@Nullable Void> waiting = time.whenPending(1);
+        waiting.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    /** The socket has been closed. */
+    void ended() {
+        ended = true;
+    }
+
+    /** Closes what was opened: nothing else was told, and no timer is left. */
+    void end() {
+        if (socket != null) {
+            socket.close();
+            if (!ended) {
+                assertEquals(List.of("closed"), told.until("closed"));
+            }
+            time.runUntilIdle(1);
+            assertEquals(SocketStatus.CLOSED, socket.status());
+        }
+    }
+}
