@@ -57,7 +57,7 @@ class LogTest {
     /** A code that counts how often somebody wanted to print its name. */
     private static final class Named implements ErrorCode {
         private final AtomicInteger printed = new AtomicInteger();
-        private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), this);
+        private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), List.of(), this);
 
         @Override
         public Domain domain() {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  */
 final class NodeProcess {
 
-    /** Set by the build to the directory of the script with its packages; empty where there is no Node.js. */
-    private static final String DIRECTORY = System.getProperty("recourse.node", "");
+    /** Where the build has put the script, its packages, and the names of the servers that it found. */
+    static final Path DIRECTORY = Path.of(System.getProperty("recourse.node", "target/node"));
 
     private static final class Running {
         static final NodeProcess INSTANCE = new NodeProcess();
@@ -29,7 +29,7 @@ final class NodeProcess {
     private NodeProcess() {
         try {
             Process process = new ProcessBuilder("node", "server.mjs")
-                    .directory(Path.of(DIRECTORY).toFile())
+                    .directory(DIRECTORY.toFile())
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
             answers = process.inputReader(UTF_8);
@@ -37,10 +37,6 @@ final class NodeProcess {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    static boolean isPossible() {
-        return !DIRECTORY.isEmpty();
     }
 
     static NodeProcess running() {

@@ -1,6 +1,10 @@
 package dev.recourse.client.faults;
 
 import dev.recourse.testkit.Identity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +28,14 @@ enum Servers {
 
     abstract FaultServer start(Optional<Identity> identity);
 
+    /** Those that the build found, named in a file; Jetty alone where there is none. */
     static List<Servers> here() {
-        return Arrays.stream(values())
-                .filter(kind -> kind == JETTY || NodeProcess.isPossible())
-                .toList();
+        Path found = NodeProcess.DIRECTORY.resolve("servers.txt");
+        try {
+            String names = Files.exists(found) ? Files.readString(found) : JETTY.name();
+            return Arrays.stream(names.strip().split(" ")).map(Servers::valueOf).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
