@@ -90,10 +90,12 @@ class CrowdTest {
                 .collect(Collectors.toSet());
     }
 
+    /** What began since, but for the threads that the whole process shares, which are bounded. */
     private static Set<Thread> since(Set<Thread> before) {
         Set<Thread> now = threads();
         now.removeAll(before);
-        now.removeIf(thread -> thread.getName().startsWith("recourse-timer"));
+        now.removeIf(thread -> thread.getName().startsWith("recourse-timer")
+                || thread.getName().startsWith("recourse-worker"));
         return now;
     }
 
