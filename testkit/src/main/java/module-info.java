@@ -2,6 +2,8 @@
 module dev.recourse.testkit {
     requires transitive dev.recourse.engine;
     requires com.nimbusds.jose.jwt;
+    requires org.bouncycastle.pkix;
+    requires org.bouncycastle.provider;
     requires org.eclipse.jetty.http;
     requires org.eclipse.jetty.io;
     requires org.eclipse.jetty.server;

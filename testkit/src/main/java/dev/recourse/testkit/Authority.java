@@ -1,28 +1,33 @@
 package dev.recourse.testkit;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.math.BigInteger;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.KeyStore;
 import java.security.PublicKey;
 import java.security.SecureRandom;
-import java.security.Signature;
 import java.security.cert.Certificate;
-import java.security.cert.CertificateFactory;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.regex.Pattern;
+import java.util.Date;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x509.BasicConstraints;
+import org.bouncycastle.asn1.x509.Extension;
+import org.bouncycastle.asn1.x509.GeneralName;
+import org.bouncycastle.asn1.x509.GeneralNames;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.OperatorCreationException;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.bouncycastle.util.IPAddress;
 
 /**
  * A certificate authority, made anew: it gives TLS servers their certificates (RFC 5280), right or wrong, and only who
@@ -30,20 +35,21 @@ import javax.net.ssl.TrustManagerFactory;
  */
 public final class Authority {
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final byte[] ECDSA_WITH_SHA256 = Der.sequence(Der.name(1, 2, 840, 10045, 4, 3, 2));
-    private static final byte[] COMMON_NAME = Der.name(2, 5, 4, 3);
-    private static final byte[] BASIC_CONSTRAINTS = Der.name(2, 5, 29, 19);
-    private static final byte[] SUBJECT_ALTERNATIVE_NAME = Der.name(2, 5, 29, 17);
-    private static final String NAME = "An authority of tests";
-    private static final Pattern ADDRESS = Pattern.compile("[0-9]{1,3}([.][0-9]{1,3}){3}|[0-9A-Fa-f:]*:[0-9A-Fa-f:]*");
+    private static final X500Name NAME = new X500Name("CN=An authority of tests");
+    private static final X500Name SERVER = new X500Name("CN=A server of tests");
+    private static final int SERIAL_BITS = 64;
     private static final Duration DAY = Duration.ofDays(1);
 
     private final KeyPair pair = pair();
     private final Certificate certificate;
 
     private Authority() {
-        byte[] isAuthority = Der.sequence(BASIC_CONSTRAINTS, Der.yes(), Der.octets(Der.sequence(Der.yes())));
-        certificate = certificate(NAME, pair.getPublic(), Instant.now().minus(DAY), isAuthority);
+        certificate = certificate(
+                NAME,
+                pair.getPublic(),
+                Instant.now().minus(DAY),
+                Extension.basicConstraints,
+                new BasicConstraints(true));
     }
 
     /** An authority that nobody trusts yet. */
@@ -78,9 +84,11 @@ public final class Authority {
 
     private Identity issue(Instant from, String... hosts) {
         KeyPair own = pair();
-        byte[] names = Der.sequence(Arrays.stream(hosts).map(Authority::host).toArray(byte[][]::new));
-        byte[] isForHosts = Der.sequence(SUBJECT_ALTERNATIVE_NAME, Der.octets(names));
-        Certificate[] chain = {certificate("A server of tests", own.getPublic(), from, isForHosts), certificate};
+        GeneralNames names =
+                new GeneralNames(Arrays.stream(hosts).map(Authority::host).toArray(GeneralName[]::new));
+        Certificate[] chain = {
+            certificate(SERVER, own.getPublic(), from, Extension.subjectAlternativeName, names), certificate
+        };
         try {
             KeyStore keys = empty();
             keys.setKeyEntry("server", own.getPrivate(), Identity.PASSWORD.toCharArray(), chain);
@@ -90,44 +98,27 @@ public final class Authority {
         }
     }
 
-    /** A GeneralName: an address if it is one, else a name. */
-    private static byte[] host(String host) {
-        try {
-            return ADDRESS.matcher(host).matches()
-                    ? Der.value(0x87, InetAddress.getByName(host).getAddress())
-                    : Der.value(0x82, host.getBytes(US_ASCII));
-        } catch (UnknownHostException e) {
-            throw new IllegalArgumentException(host + " is no address", e);
-        }
+    private static GeneralName host(String host) {
+        return new GeneralName(IPAddress.isValid(host) ? GeneralName.iPAddress : GeneralName.dNSName, host);
     }
 
-    private Certificate certificate(String subject, PublicKey key, Instant from, byte[] extension) {
-        byte[] content = Der.sequence(
-                Der.value(0xA0, Der.number(BigInteger.TWO)),
-                Der.number(new BigInteger(64, RANDOM)),
-                ECDSA_WITH_SHA256,
-                called(NAME),
-                Der.sequence(Der.time(from), Der.time(from.plus(DAY.multipliedBy(2)))),
-                called(subject),
-                key.getEncoded(),
-                Der.value(0xA3, Der.sequence(extension)));
+    private Certificate certificate(
+            X500Name subject, PublicKey key, Instant from, ASN1ObjectIdentifier extension, ASN1Encodable value) {
         try {
-            byte[] signed = Der.sequence(content, ECDSA_WITH_SHA256, Der.bits(sign(content)));
-            return CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(signed));
-        } catch (GeneralSecurityException impossible) {
+            JcaX509v3CertificateBuilder builder = new JcaX509v3CertificateBuilder(
+                    NAME,
+                    new BigInteger(SERIAL_BITS, RANDOM),
+                    Date.from(from),
+                    Date.from(from.plus(DAY.multipliedBy(2))),
+                    subject,
+                    key);
+            builder.addExtension(extension, extension.equals(Extension.basicConstraints), value);
+            return new JcaX509CertificateConverter()
+                    .getCertificate(
+                            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+        } catch (IOException | GeneralSecurityException | OperatorCreationException impossible) {
             throw new IllegalStateException(impossible);
         }
-    }
-
-    private static byte[] called(String name) {
-        return Der.sequence(Der.set(Der.sequence(COMMON_NAME, Der.text(name))));
-    }
-
-    private byte[] sign(byte[] content) throws GeneralSecurityException {
-        Signature signature = Signature.getInstance("SHA256withECDSA");
-        signature.initSign(pair.getPrivate());
-        signature.update(content);
-        return signature.sign();
     }
 
     private static KeyPair pair() {
