@@ -24,6 +24,8 @@ class HouseTest {
             .definedBy("dev.recourse.client..")
             .layer("wiresocket")
             .definedBy("dev.recourse.wiresocket..")
+            .layer("micrometer")
+            .definedBy("dev.recourse.micrometer..")
             .layer("tools")
             .definedBy("dev.recourse.tools..")
             .whereLayer("engine")
@@ -35,7 +37,9 @@ class HouseTest {
             .whereLayer("client")
             .mayOnlyAccessLayers("engine")
             .whereLayer("wiresocket")
-            .mayOnlyAccessLayers("engine")
+            .mayOnlyAccessLayers("engine", "client")
+            .whereLayer("micrometer")
+            .mayOnlyAccessLayers("engine", "client")
             .because("data goes one way, from the catalog through generated code to the drivers");
 
     @ArchTest

@@ -1,0 +1,157 @@
+package dev.recourse.tools;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.tools.JavaCompiler;
+import javax.tools.SimpleJavaFileObject;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the README shows is what there is. */
+class ReadmeTest {
+
+    private static final Path HOUSE = Path.of("..");
+    private static final Path GENERATED = HOUSE.resolve("codegen/src/test/resources/golden/wiresocket");
+    private static final Pattern TYPE = Pattern.compile("public (?:enum|record|final class) (\\w+)");
+    private static final int WIDTH = 120;
+
+    /** What the snippets take for granted. */
+    private static final String AROUND = """
+            import dev.recourse.client.*;
+            import dev.recourse.engine.*;
+            import dev.recourse.testkit.*;
+            import dev.recourse.testkit.junit.*;
+            import dev.recourse.testkit.laws.*;
+            import dev.recourse.wiresocket.*;
+            import java.net.URI;
+            import java.net.http.HttpRequest;
+            import java.net.http.HttpResponse.BodyHandlers;
+            import java.time.*;
+            import java.util.*;
+            import java.util.stream.Stream;
+            import org.junit.jupiter.api.*;
+            import org.junit.jupiter.api.extension.ExtendWith;
+
+            abstract class Application {
+                interface Ui { void show(String text); void offerToClose(int documents); }
+                interface Log { void info(String text); }
+                Ui ui; Log log; Locale locale; String clientId, clientSecret, reason; int code; long nowMillis; double random;
+                Sockets sockets;
+                abstract void schedule(Runnable task, Duration delay);
+                abstract void connect();
+                abstract void connectTo(Target target);
+                abstract void renewTokenAndConnect();
+                void drivers() throws Exception { %s }
+                void machine() { %s }
+                void handlers(Decision decision) { %s }
+                %s
+            }
+            """;
+
+    private static String section(String title) throws IOException {
+        String readme = Files.readString(HOUSE.resolve("README.md"));
+        int start = readme.indexOf("\n## " + title + "\n");
+        assertTrue(start >= 0, title);
+        int end = readme.indexOf("\n## ", start + 1);
+        return readme.substring(start, end);
+    }
+
+    private static List<String> blocks(String language, String title) throws IOException {
+        Matcher blocks = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(section(title));
+        return blocks.results().map(block -> block.group(1)).toList();
+    }
+
+    private static void isIn(String text, List<String> shown) {
+        Iterator<String> lines = text.lines().map(String::strip).iterator();
+        for (String line : shown) {
+            boolean found = false;
+            while (!found && lines.hasNext()) {
+                found = lines.next().equals(line.strip());
+            }
+            assertTrue(found, "not, or not here, in the file that is shown: " + line);
+        }
+    }
+
+    @Test
+    void showsGeneratedFilesAsTheyAre() throws IOException {
+        List<String> files = blocks("java", "What is generated").stream()
+                .filter(block -> block.startsWith("// Generated from"))
+                .toList();
+        assertEquals(2, files.size());
+        for (String file : files) {
+            Matcher type = TYPE.matcher(file);
+            assertTrue(type.find());
+            isIn(
+                    Files.readString(GENERATED.resolve(type.group(1) + ".java")),
+                    file.lines().filter(line -> !line.contains("// …")).toList());
+        }
+    }
+
+    @Test
+    void showsARowOfTheCatalogAsItIs() throws IOException {
+        isIn(
+                Files.readString(HOUSE.resolve("catalog/wiresocket.yaml")),
+                blocks("yaml", "What is generated").get(0).lines().toList());
+    }
+
+    @Test
+    void isReadWithoutScrollingSideways() throws IOException {
+        for (String title : List.of("In use", "What is generated", "Your own catalog", "Tests")) {
+            for (String block : blocks("\\w+", title)) {
+                block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
+            }
+        }
+    }
+
+    @Test
+    void itsJavaCompiles(@TempDir Path folder) throws IOException {
+        List<String> use = blocks("java", "In use");
+        String handlers = blocks("java", "What is generated").get(2);
+        List<String> tests = blocks("java", "Tests");
+        int end = handlers.lastIndexOf("\n}\n") + 3;
+        String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
+        String source = AROUND.formatted(
+                use.get(0) + use.get(1), use.get(2), handlers.substring(end), handler + String.join("", tests));
+
+        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+        StringWriter said = new StringWriter();
+        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
+            boolean compiled = compiler.getTask(
+                            said,
+                            files,
+                            null,
+                            List.of("-proc:none", "-d", folder.toString()),
+                            null,
+                            List.of(new Source(source)))
+                    .call();
+            assertTrue(compiled, said::toString);
+        }
+    }
+
+    private static final class Source extends SimpleJavaFileObject {
+        private final String text;
+
+        Source(String text) {
+            super(URI.create("string:///Application.java"), Kind.SOURCE);
+            this.text = text;
+        }
+
+        @Override
+        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
+            return text;
+        }
+    }
+}
