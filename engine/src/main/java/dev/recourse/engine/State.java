@@ -52,12 +52,15 @@ public final class State {
 
     /**
      * Gives up, whatever is prescribed for this failure: time that the caller set for the whole session is over. The
-     * budget is left as it is. The reason is told truly if the policy's limit is that time, counted {@link #since} then.
+     * budget is left as it is, and so is a session that had given up before. The reason is told truly if the policy's limit is that time, counted {@link #since} then.
      *
      * @param failure what the session was waiting for
      */
     public GiveUp expire(Failure failure, long now, Budget budget) {
-        return Machine.giveUp(this, Math.max(last, now), failure, Cause.DEADLINE, failure.rawHint(), budget);
+        boolean over = status() == Status.GIVEN_UP;
+        Cause why = over ? Cause.GIVEN_UP : Cause.DEADLINE;
+        long advisory = over ? GiveUp.NO_ADVICE : failure.rawHint();
+        return Machine.giveUp(this, Math.max(last, now), failure, why, advisory, budget);
     }
 
     /**

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** A caller's own time for a whole session: the policy's limit is cut to it, and counted from the session's begin. */
@@ -51,6 +52,17 @@ class CallDeadlineTest {
         GiveUp hinted = BEGUN.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
         assertEquals(7, hinted.advisoryMillis().orElse(0));
         assertEquals(3, hinted.budget().tokens());
+    }
+
+    @Test
+    void whatWasGivenUpBeforeStaysAsItIs() {
+        State over = BEGUN.on(WireSocket.closed(4003), 2_000, 0).state();
+
+        GiveUp expired = over.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
+
+        assertEquals(Cause.GIVEN_UP, expired.cause());
+        assertEquals(OptionalLong.empty(), expired.advisoryMillis());
+        assertEquals(Optional.of(Cause.NOT_RECOVERABLE), expired.state().cause());
     }
 
     @Test
