@@ -1,5 +1,6 @@
 package dev.recourse.testkit;
 
+import dev.recourse.engine.ShownText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -16,7 +17,7 @@ final class Story {
             lines.removeFirst();
             dropped++;
         }
-        lines.add(line.length() > MAX_LENGTH ? line.substring(0, MAX_LENGTH) + "…" : line);
+        lines.add(ShownText.of(line, MAX_LENGTH));
     }
 
     @Override
