@@ -50,10 +50,12 @@ class BrokenStepsTest {
     }
 
     private static void giveUps() {
+        Step expired = last(new Event.Expires(0, MOVED));
         Step resumed = last(failed("busy"), failed("closed"), new Event.Resume(0));
         broken("Give-up absorbs", with(last(failed("closed"), failed("busy")), FRESH));
         broken("What is given up says so", with(GIVEN_UP, FRESH));
         broken("A give-up counts nothing and takes nothing", with(GIVEN_UP, RETRIED.after()));
+        broken("Time that is over gives up, whatever is prescribed", with(expired, REFRESHED));
         broken("Resume begins anew and keeps the budget", with(resumed, RETRIED.after()));
         broken("Resume changes nothing else", with(last(failed("busy"), new Event.Resume(0)), FRESH));
     }
@@ -139,13 +141,19 @@ class BrokenStepsTest {
         Life settled = new Life(
                 Shop.POLICY,
                 List.of(
+                        new Event.Begins(0),
                         failed("busy"),
                         new Event.Ready(1_000),
                         failed("token").at(11_000),
                         failed("x1").at(11_000)));
         Life resumed = new Life(
                 Shop.POLICY,
-                List.of(failed(MOVED), failed(MOVED), new Event.Resume(5), failed("busy"), new Event.End(5, true)));
+                List.of(
+                        failed(MOVED),
+                        failed(MOVED),
+                        new Event.Resume(5),
+                        failed("busy"),
+                        new Event.Expires(5, MOVED)));
 
         assertEquals(List.of(), settled.broken(Law.all()));
         assertEquals(List.of(), resumed.broken(Law.all()));

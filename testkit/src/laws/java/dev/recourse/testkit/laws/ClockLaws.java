@@ -19,11 +19,16 @@ final class ClockLaws {
     private ClockLaws() {}
 
     private static boolean timeNeverGoesBack(Step step) {
+        boolean stands = step.event() instanceof Event.Begins && step.after().equals(step.before());
         return step.event() instanceof Event.End
+                || stands
                 || (step.after().lastMillis() == step.now() && step.after().elapsedMillis() >= 0);
     }
 
     private static boolean goingBackCountsAsStandingStill(Step step) {
+        if (step.event() instanceof Event.Begins) {
+            return true;
+        }
         long last = step.before().lastMillis();
         State still = step.instead(step.event().at(last)).after();
         boolean stands = step.event().at() > last || step.after().equals(still);

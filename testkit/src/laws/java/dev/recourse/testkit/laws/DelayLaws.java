@@ -74,7 +74,7 @@ final class DelayLaws {
     }
 
     private static long elapsed(Step step) {
-        return step.isFirst() ? 0 : step.seen().episode().elapsed();
+        return step.seen().episode().elapsed();
     }
 
     private static long delay(Step step) {

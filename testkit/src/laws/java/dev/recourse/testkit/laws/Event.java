@@ -35,6 +35,22 @@ public sealed interface Event {
         }
     }
 
+    /** The caller counts the time of the session's first episode from here. */
+    record Begins(long at) implements Event {
+        @Override
+        public Event at(long time) {
+            return new Begins(time);
+        }
+    }
+
+    /** The caller's own time for the whole session is over, while it waited for what this failure stands for. */
+    record Expires(long at, Failure failure) implements Event {
+        @Override
+        public Event at(long time) {
+            return new Expires(time, failure);
+        }
+    }
+
     /** The session is over, and another one begins with what is left of the budget. */
     record End(long at, boolean success) implements Event {
         @Override

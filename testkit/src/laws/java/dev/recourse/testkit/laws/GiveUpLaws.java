@@ -15,6 +15,7 @@ final class GiveUpLaws {
             new Law("Give-up absorbs", GiveUpLaws::giveUpAbsorbs),
             new Law("What is given up says so", GiveUpLaws::whatIsGivenUpSaysSo),
             new Law("A give-up counts nothing and takes nothing", GiveUpLaws::aGiveUpTakesNothing),
+            new Law("Time that is over gives up, whatever is prescribed", GiveUpLaws::timeThatIsOverGivesUp),
             new Law("Resume begins anew and keeps the budget", GiveUpLaws::resumeBeginsAnew),
             Law.asking("Resume changes nothing else", GiveUpLaws::resumeChangesNothingElse));
 
@@ -53,6 +54,13 @@ final class GiveUpLaws {
         return !step.givesUp()
                 || (step.after().steps() == (step.isFirst() ? 0 : step.before().steps())
                         && step.left().tokens() >= step.had().tokens());
+    }
+
+    private static boolean timeThatIsOverGivesUp(Step step) {
+        return !(step.event() instanceof Event.Expires)
+                || (step.after().cause().equals(wasGivenUp(step) ? step.before().cause() : Optional.of(Cause.DEADLINE))
+                        && step.after().steps() == step.before().steps()
+                        && step.left().equals(step.had()));
     }
 
     private static boolean resumeBeginsAnew(Step step) {

@@ -85,6 +85,11 @@ public final class HostileLives {
         private Event next() {
             int draw = random.nextInt(100);
             boolean over = state.status() == Status.GIVEN_UP;
+            if (random.nextInt(state.status() == Status.HEALTHY ? 8 : 50) == 0) {
+                return random.nextInt(3) > 0
+                        ? new Event.Begins(time())
+                        : new Event.Expires(time(), pool.get(random.nextInt(pool.size())));
+            }
             if (draw < (over ? 50 : 4)) {
                 return new Event.Resume(time());
             }

@@ -39,6 +39,11 @@ public record Life(Policy policy, List<Event> events) {
         return !broken(List.of(law)).isEmpty();
     }
 
+    /** The shortest life that was found, from this one, to break the law that this one breaks. */
+    public Life shortest(Law law) {
+        return Shrinking.of(this, life -> life.breaks(law));
+    }
+
     /** Those of these laws that some step breaks; the first of them where the machine throws. */
     public List<Law> broken(List<Law> laws) {
         List<Step> steps;

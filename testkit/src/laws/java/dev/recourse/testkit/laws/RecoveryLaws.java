@@ -129,7 +129,7 @@ public final class RecoveryLaws {
         for (int n = 0; n < lives && !holding.isEmpty() && !(first && !broken.isEmpty()); n++) {
             Life life = source.life(seed + n);
             for (Law law : life.broken(holding)) {
-                broken.put(law, new Breach(law, Shrinking.of(life, shorter -> shorter.breaks(law)), seed + n));
+                broken.put(law, new Breach(law, life.shortest(law), seed + n));
             }
             holding.removeAll(broken.keySet());
         }

@@ -59,15 +59,23 @@ public final class Step {
     /** Asks the machine what it makes of an event. */
     public static Step of(Witness witness, State before, Event event, Budget had) {
         if (event instanceof Event.Failed failed) {
-            Decision decision = before.on(failed.failure(), failed.at(), failed.random(), had);
-            return new Step(witness, before, event, Optional.of(decision), decision.state(), had, decision.budget());
+            return of(witness, before, event, before.on(failed.failure(), failed.at(), failed.random(), had), had);
+        }
+        if (event instanceof Event.Expires expires) {
+            return of(witness, before, event, before.expire(expires.failure(), expires.at(), had), had);
         }
         if (event instanceof Event.End end) {
             State next = before.policy().start();
             return new Step(witness, before, event, Optional.empty(), next, had, before.end(end.success(), had));
         }
-        State after = event instanceof Event.Ready ? before.ready(event.at()) : before.resume(event.at());
+        State after = event instanceof Event.Ready
+                ? before.ready(event.at())
+                : event instanceof Event.Begins ? before.since(event.at()) : before.resume(event.at());
         return new Step(witness, before, event, Optional.empty(), after, had, had);
+    }
+
+    private static Step of(Witness witness, State before, Event event, Decision decision, Budget had) {
+        return new Step(witness, before, event, Optional.of(decision), decision.state(), had, decision.budget());
     }
 
     /** What the machine makes of another event in place of this one. */

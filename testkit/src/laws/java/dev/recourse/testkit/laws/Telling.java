@@ -2,6 +2,7 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
+import dev.recourse.engine.ShownText;
 import java.util.Locale;
 
 /** Puts a step into words: {@code 30000 ms: close/4006 Rate limit fails, random 0.5 -> retry 2 of 10 in 4 s: …}. */
@@ -27,12 +28,16 @@ final class Telling {
         if (event instanceof Event.End end) {
             return end.success() ? "ends well" : "ends";
         }
-        return event instanceof Event.Ready ? "ready" : "resumed";
+        if (event instanceof Event.Expires expires) {
+            return "time is over, waiting for " + of(expires.failure());
+        }
+        return event instanceof Event.Ready ? "ready" : event instanceof Event.Begins ? "time begins" : "resumed";
     }
 
     private static String of(Failure failure) {
-        return failure.code().domain().name() + "/" + failure.code().code() + " fails"
-                + (failure.reason().isEmpty() ? "" : ", reason \"" + failure.reason() + "\"")
+        return failure.code().domain().name() + "/"
+                + ShownText.of(failure.code().code()) + " fails"
+                + (failure.reason().isEmpty() ? "" : ", reason \"" + ShownText.of(failure.reason()) + "\"")
                 + (failure.hintMillis().isPresent()
                         ? ", hint " + failure.hintMillis().getAsLong() + " ms"
                         : "")

@@ -16,13 +16,20 @@ public final class Witness {
     private final long ready;
     private final Episode episode;
     private final Optional<Failure> last;
+    private final boolean begun;
 
     private Witness(Promises promises, Status status, long ready, Episode episode, Optional<Failure> last) {
+        this(promises, status, ready, episode, last, status != Status.HEALTHY);
+    }
+
+    private Witness(
+            Promises promises, Status status, long ready, Episode episode, Optional<Failure> last, boolean begun) {
         this.promises = promises;
         this.status = status;
         this.ready = ready;
         this.episode = episode;
         this.last = last;
+        this.begun = begun;
     }
 
     /** A witness who has seen nothing of a session under this policy. */
@@ -74,10 +81,17 @@ public final class Witness {
         if (event instanceof Event.Resume) {
             return status == Status.GIVEN_UP ? healthy(last) : later;
         }
+        if (event instanceof Event.Begins) {
+            return status == Status.HEALTHY ? begun(step.now(), event.at()) : this;
+        }
         if (status == Status.GIVEN_UP) {
             return later;
         }
-        Episode before = isOverAfter(step.passed()) ? Episode.NONE : later.episode;
+        if (event instanceof Event.Expires) {
+            return later.with(Status.GIVEN_UP, 0);
+        }
+        boolean settled = status == Status.PROBATION && isOverAfter(step.passed());
+        Episode before = settled ? Episode.NONE : later.episode;
         return step.taken()
                 .map(taken -> new Witness(promises, Status.RECOVERING, 0, before.plus(taken, step), step.failure()))
                 .orElseGet(() -> new Witness(promises, Status.GIVEN_UP, 0, before, step.failure()));
@@ -88,8 +102,15 @@ public final class Witness {
     }
 
     private Witness later(long passed) {
-        boolean counts = status != Status.HEALTHY;
-        return new Witness(promises, status, sum(ready, passed), counts ? episode.later(passed) : episode, last);
+        Episode then = begun ? episode.later(passed) : episode;
+        return new Witness(promises, status, sum(ready, passed), then, last, begun);
+    }
+
+    /** An episode that is yet to come, its time counted from here. */
+    private Witness begun(long now, long from) {
+        long passed = now - from;
+        Episode counted = Episode.NONE.later(passed < 0 ? Long.MAX_VALUE : passed);
+        return new Witness(promises, status, 0, counted, last, true);
     }
 
     private Witness with(Status other, long since) {
