@@ -4,6 +4,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
+import dev.recourse.engine.Policy;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
@@ -44,6 +45,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     private final Work work;
     private final Watch watch;
     private State state;
+    /** Cuts the state's policy, which takes a while, and is for nothing where nothing fails. */
+    private Runnable cut = () -> {};
+
     private Token token = Token.NONE;
     private boolean rejected;
     private boolean asking;
@@ -62,24 +66,25 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         this.state = setting.policy().start();
     }
 
-    State state() {
-        return state;
-    }
-
     /** Gives the whole session this much time from now on: nothing is begun that does not fit. */
     void endWithin(long millis) {
+        long now = setting.environment().now();
+        cut = () -> {
+            cut = () -> {};
+            state = within(millis).start().since(now);
+        };
+    }
+
+    private Policy within(long millis) {
         Limits usual = setting.policy().limits();
-        Limits cut = new Limits(
-                usual.retries(),
-                usual.refreshes(),
-                usual.redirects(),
-                usual.steps(),
-                Math.min(usual.elapsedMillis(), millis),
-                usual.settleMillis());
-        state = setting.policy()
-                .withLimits(cut)
-                .start()
-                .since(setting.environment().now());
+        return setting.policy()
+                .withLimits(new Limits(
+                        usual.retries(),
+                        usual.refreshes(),
+                        usual.redirects(),
+                        usual.steps(),
+                        Math.min(usual.elapsedMillis(), millis),
+                        usual.settleMillis()));
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
@@ -110,6 +115,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     void failed(Failure failure) {
         halt();
+        cut.run();
         Environment environment = setting.environment();
         long now = environment.now();
         long at = Math.min(now, failedAt);
@@ -122,6 +128,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         Failure pending =
                 asking ? Faults.ofToken(new TimeoutException("the time is over"), setting.transport()) : failure;
         halt();
+        cut.run();
         long now = setting.environment().now();
         decided(setting.budget().expire(state, pending, now), now);
     }

@@ -66,8 +66,9 @@ public final class SocketBuilder {
     }
 
     /**
-     * The same, and asks for the address before the first attempt as well, and before the first one after a resume. An
-     * answer that the policy allows no redirect to is not used; the attempt goes to the usual address then.
+     * Sets who is asked where to go before the first attempt, before the first one after a resume, and where {@link
+     * #locator} is. The first address must be allowed for redirects, and counts as none; without such a one the attempt
+     * goes to the usual address.
      */
     public SocketBuilder locatingFirst(Locator other) {
         this.locatesFirst = true;

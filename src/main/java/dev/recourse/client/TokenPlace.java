@@ -32,7 +32,7 @@ public final class TokenPlace {
         return new TokenPlace(Form.SUBPROTOCOL, beside);
     }
 
-    /** A parameter of the query. Servers like to log those; prefer another place. */
+    /** A parameter of the query. Servers log those, and so does the JDK's client at {@code DEBUG}; prefer another place. */
     public static TokenPlace query(String parameter) {
         return new TokenPlace(Form.QUERY, parameter);
     }

@@ -15,12 +15,14 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/** Everything that anybody could read of a run: what is logged, whatever its level, and every text of every value. */
+/**
+ * Everything that anybody could read of a run: what is logged, by the drivers whatever its level and by the JDK as usual,
+ * and every text of every value.
+ */
 final class Overheard extends Handler implements RecoveryListener, SocketListener {
 
     private final Logger root = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("dev.recourse");
-    private final Level before = root.getLevel();
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
     private final Heard heard = new Heard();
 
@@ -94,6 +96,5 @@ final class Overheard extends Handler implements RecoveryListener, SocketListene
     public void close() {
         root.removeHandler(this);
         ours.setLevel(null);
-        root.setLevel(before);
     }
 }
