@@ -59,6 +59,7 @@ final class CallSession<T> implements Recovery.Work {
 
     private void late() {
         if (!outcome.isDone()) {
+            ground();
             recovery.expire(common.transport().lookup(Faults.TIMEOUT).failed().idempotent(idempotent));
         }
     }
@@ -66,6 +67,10 @@ final class CallSession<T> implements Recovery.Work {
     private void stop() {
         recovery.leave();
         deadline.run();
+        ground();
+    }
+
+    private void ground() {
         CompletableFuture<HttpResponse<T>> going = flight;
         flight = null;
         if (going != null) {

@@ -43,7 +43,12 @@ public final class ReconnectingWebSocket implements AutoCloseable {
 
     /** Where it stands. */
     public SocketStatus status() {
-        return session.status();
+        return outlook().status();
+    }
+
+    /** Where it stands, why, and when it goes on: what {@link SocketListener} was told last, for whoever asks later. */
+    public SocketOutlook outlook() {
+        return session.outlook();
     }
 
     /**

@@ -28,7 +28,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private final Recovery recovery;
     private final Outbox outbox;
     private final Whereabouts whereabouts;
-    private volatile SocketStatus status = SocketStatus.CONNECTING;
+    private volatile SocketOutlook outlook = SocketOutlook.of(SocketStatus.CONNECTING);
     private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
     private @Nullable Heartbeat heartbeat;
@@ -43,8 +43,12 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         this.whereabouts = new Whereabouts(common, setting, mailbox);
     }
 
-    SocketStatus status() {
-        return status;
+    SocketOutlook outlook() {
+        return outlook;
+    }
+
+    private boolean is(SocketStatus status) {
+        return outlook.status() == status;
     }
 
     void start(ReconnectingWebSocket opened) {
@@ -53,7 +57,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     }
 
     void send(Outbox.Message message) {
-        if (status == SocketStatus.CLOSED || status == SocketStatus.GIVEN_UP) {
+        if (is(SocketStatus.CLOSED) || is(SocketStatus.GIVEN_UP)) {
             message.fail(NotSentException.Why.ENDED);
         } else {
             outbox.offer(message);
@@ -61,8 +65,8 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     }
 
     void pause() {
-        if (status != SocketStatus.CLOSED && status != SocketStatus.GIVEN_UP) {
-            status = SocketStatus.PAUSED;
+        if (!is(SocketStatus.CLOSED) && !is(SocketStatus.GIVEN_UP)) {
+            outlook = SocketOutlook.of(SocketStatus.PAUSED);
             recovery.leave();
             whereabouts.forget();
             part(GOING_AWAY);
@@ -70,17 +74,17 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     }
 
     void resume() {
-        if (status == SocketStatus.GIVEN_UP || status == SocketStatus.PAUSED) {
-            status = SocketStatus.CONNECTING;
+        if (is(SocketStatus.GIVEN_UP) || is(SocketStatus.PAUSED)) {
+            outlook = SocketOutlook.of(SocketStatus.CONNECTING);
             recovery.resume();
             recovery.proceed();
         }
     }
 
     void close() {
-        if (status != SocketStatus.CLOSED) {
-            boolean success = status == SocketStatus.CONNECTED;
-            status = SocketStatus.CLOSED;
+        if (!is(SocketStatus.CLOSED)) {
+            boolean success = is(SocketStatus.CONNECTED);
+            outlook = SocketOutlook.of(SocketStatus.CLOSED);
             recovery.end(success);
             whereabouts.forget();
             part(NORMAL);
@@ -117,14 +121,14 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     @Override
     public void recovering(Decision decision, long delayMillis) {
-        status = SocketStatus.RECOVERING;
         Instant next = common.environment().wallClock().instant().plusMillis(delayMillis);
+        outlook = new SocketOutlook(SocketStatus.RECOVERING, Optional.of(decision), Optional.of(next));
         Guarded.run(() -> listener.recovering(decision, next));
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        status = SocketStatus.GIVEN_UP;
+        outlook = new SocketOutlook(SocketStatus.GIVEN_UP, Optional.of(giveUp), Optional.empty());
         whereabouts.forget();
         outbox.ended();
         Guarded.run(() -> listener.gaveUp(giveUp));
@@ -137,7 +141,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
                 from.abort();
                 return;
             }
-            status = SocketStatus.CONNECTED;
+            outlook = SocketOutlook.of(SocketStatus.CONNECTED);
             recovery.ready();
             Heartbeat beat = new Heartbeat(common.environment(), mailbox, setting.pulse(), from::ping, () -> cut(from));
             heartbeat = beat;
@@ -206,7 +210,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     private void decide(Failure failure) {
         if (whereabouts.leavesOpen(failure)) {
-            status = SocketStatus.RECOVERING;
+            outlook = SocketOutlook.of(SocketStatus.RECOVERING);
             recovery.postpone();
         } else {
             recovery.failed(failure);

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -24,6 +25,7 @@ class OutlookTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final CompletableFuture<String> outlook = new CompletableFuture<>();
+    private final CompletableFuture<String> again = new CompletableFuture<>();
     private final CompletableFuture<GiveUp> end = new CompletableFuture<>();
 
     private ReconnectingWebSocket open() {
@@ -34,6 +36,15 @@ class OutlookTest {
                         .on(time::now, time.wallClock(), time::schedule)
                         .drawing(() -> 0))
                 .open(new SocketListener() {
+                    private int connections;
+
+                    @Override
+                    public void connected() {
+                        if (++connections == 2) {
+                            again.complete("connected");
+                        }
+                    }
+
                     @Override
                     public void recovering(Decision decision, Instant next) {
                         outlook.complete(next + " " + WireSocketMessages.of(decision, Locale.ENGLISH));
@@ -67,6 +78,16 @@ class OutlookTest {
                         + " Reconnecting in 30 seconds.",
                 soon(outlook));
         assertEquals(SocketStatus.RECOVERING, socket.status());
+        assertEquals(
+                Optional.of(Instant.parse("2026-01-01T01:00:30Z")),
+                socket.outlook().next());
+        assertEquals(
+                "RATE_LIMIT",
+                socket.outlook().why().orElseThrow().failure().code().name());
+        soon(time.whenPending(1));
+        time.advance(Duration.ofSeconds(30));
+        soon(again);
+        assertEquals(SocketOutlook.of(SocketStatus.CONNECTED), socket.outlook());
         socket.close();
     }
 
@@ -77,6 +98,8 @@ class OutlookTest {
         ReconnectingWebSocket socket = open();
 
         assertEquals(List.of(Actor.END_USER, Actor.ACCOUNT_OWNER), soon(end).acts());
+        assertEquals(
+                new SocketOutlook(SocketStatus.GIVEN_UP, Optional.of(soon(end)), Optional.empty()), socket.outlook());
         assertEquals(SocketStatus.GIVEN_UP, socket.status());
     }
 }
