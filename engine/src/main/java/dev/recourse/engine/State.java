@@ -52,7 +52,8 @@ public final class State {
 
     /**
      * Gives up, whatever is prescribed for this failure: time that the caller set for the whole session is over. The
-     * budget is left as it is, and so is a session that had given up before. The reason is told truly if the policy's limit is that time, counted {@link #since} then.
+     * budget is left as it is, and so is a session that had given up before. The reason is told truly if the policy's
+     * limit is that time, counted {@link #since} then.
      *
      * @param failure what the session was waiting for
      */
