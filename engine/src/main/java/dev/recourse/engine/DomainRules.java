@@ -21,6 +21,17 @@ public record DomainRules(Domain domain, List<Row> rows, List<Unknown> unknown) 
         }
     }
 
+    /** What is prescribed for a code of this domain, listed or not; to give up where nothing is. */
+    public Row row(ErrorCode code) {
+        return code.ordinal() >= 0
+                ? rows.get(code.ordinal())
+                : unknown.stream()
+                        .filter(rule -> rule.range().contains(code.code()))
+                        .findFirst()
+                        .map(Unknown::row)
+                        .orElseGet(() -> Row.always(Remedy.giveUp()));
+    }
+
     /** A row for the unlisted codes of a range. */
     public record Unknown(CodeRange range, Row row) {}
 }

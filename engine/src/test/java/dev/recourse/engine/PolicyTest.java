@@ -27,6 +27,25 @@ class PolicyTest {
             .build();
 
     @Test
+    void tellsTheRowOfEveryCode() {
+        Row first = Row.always(Remedy.retry(SLOW));
+        Row second = Row.always(Remedy.refresh());
+        Row private4 = Row.always(Remedy.retry(SLOW).atMost(3));
+        DomainRules rules = new DomainRules(
+                CLOSE,
+                List.of(first, second),
+                List.of(
+                        new DomainRules.Unknown(CodeRange.of("4000-4999"), private4),
+                        new DomainRules.Unknown(CodeRange.of("4500-5999"), second)));
+
+        assertEquals(first, rules.row(CLOSE.lookup(4004)));
+        assertEquals(second, rules.row(CLOSE.lookup(4005)));
+        assertEquals(private4, rules.row(CLOSE.lookup(4500)));
+        assertEquals(second, rules.row(CLOSE.lookup(5000)));
+        assertEquals(Row.always(Remedy.giveUp()), rules.row(CLOSE.lookup(6000)));
+    }
+
+    @Test
     void anApplicationMayRetryWhatTheCatalogGivesUpOn() {
         Policy batch = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW).atMost(3));
 

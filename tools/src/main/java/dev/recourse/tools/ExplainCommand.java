@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
         for (ErrorCode code : codes) {
             Decision decision = policy.start()
                     .on(code.failed(reason).withHint(RetryAfter.read(retryAfter.orElse(""), Instant.now())), 0, MIDDLE);
-            Explained explained = new Explained(catalog, decision, messages.of(decision, language()));
+            Explained explained = new Explained(decision, messages.of(decision, language()));
             if (json) {
                 out.println(Json.write(explained.facts()));
             } else {

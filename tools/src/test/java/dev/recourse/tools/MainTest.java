@@ -76,6 +76,8 @@ class MainTest {
         assertEquals(1, out.toString().lines().count());
         assertTrue(out.toString()
                 .startsWith("{\"domain\":\"dashboard\",\"code\":\"503\",\"name\":\"SERVICE_UNAVAILABLE\""));
+        assertTrue(out.toString().contains("\"acts\":[\"client\",\"operator\"]"), out.toString());
+        assertTrue(out.toString().contains("\"decision\":\"redirect\",\"delayMs\":0,\"why\":\""), out.toString());
         assertEquals(0, run("explain", "rate_limit"));
     }
 

@@ -1,34 +1,38 @@
 package dev.recourse.tools.explain;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * What a catalog says about one code, and what its machine says about a first failure with it.
  *
- * @param catalog the catalog
  * @param decision what a session without history would be told
  * @param message what the person waiting would read
  */
-public record Explained(Catalog catalog, Decision decision, String message) {
+public record Explained(Decision decision, String message) {
 
     private static final int NAMES = 14;
+    private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title");
+    /** What the sentence under {@code why} says as well. */
+    private static final Set<String> REPEATED = Set.of("decision", "cause", "delayMs");
 
-    /** The facts by name, in the order they are shown: texts, and maps of texts. */
+    /** The facts by name, in the order they are shown: texts, numbers, lists of texts, and maps of texts. */
     public Map<String, Object> facts() {
         Failure failure = decision.failure();
         ErrorCode code = failure.code();
@@ -37,21 +41,34 @@ public record Explained(Catalog catalog, Decision decision, String message) {
         facts.put("code", code.code());
         facts.put("name", code.name());
         facts.put("title", code.title());
-        Told told = Told.of(catalog, code);
-        putUnlessEmpty(facts, "means", told.means());
-        putUnlessEmpty(facts, "do", told.action());
-        facts.put("remedy", told.row().otherwise().text());
-        told.row()
-                .cases()
+        putUnlessEmpty(facts, "means", code.means());
+        putUnlessEmpty(facts, "do", code.action());
+        Row row = row(code);
+        facts.put("remedy", row.otherwise().text());
+        row.cases()
                 .forEach(exception -> facts.put(
                         "when " + condition(exception), exception.remedy().text()));
-        putUnlessEmpty(facts, "acts", told.acts().stream().map(Actor::text).collect(Collectors.joining(", ")));
+        facts.put("acts", code.acts().stream().map(Actor::text).toList());
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
-        facts.put("decision", decision.explanation().text());
+        facts.put("decision", decision.kind().text());
+        if (decision instanceof GiveUp giveUp) {
+            facts.put("cause", giveUp.cause().text());
+        } else {
+            facts.put("delayMs", decision.state().delayMillis());
+        }
+        facts.put("why", decision.explanation().text());
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
         putUnlessEmpty(facts, "help", code.info().help());
         return facts;
+    }
+
+    private Row row(ErrorCode code) {
+        return decision.state().policy().domains().stream()
+                .filter(rules -> rules.domain().equals(code.domain()))
+                .findFirst()
+                .map(rules -> rules.row(code))
+                .orElseGet(() -> Row.always(Remedy.giveUp()));
     }
 
     private static String condition(Row.Case exception) {
@@ -83,18 +100,22 @@ public record Explained(Catalog catalog, Decision decision, String message) {
         lines.add(facts.get("domain") + "/" + facts.get("code") + "  " + facts.get("name") + "  (" + facts.get("title")
                 + ")");
         facts.forEach((name, fact) -> {
-            if (!List.of("domain", "code", "name", "title").contains(name)) {
-                lines.add("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + shown(fact));
+            String shown = shown(fact);
+            if (!HEADLINE.contains(name) && !REPEATED.contains(name) && !shown.isEmpty()) {
+                lines.add("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + shown);
             }
         });
         return lines;
     }
 
     private static String shown(Object fact) {
-        return fact instanceof Map<?, ?> values
-                ? values.entrySet().stream()
-                        .map(e -> e.getKey() + " = " + e.getValue())
-                        .collect(Collectors.joining(", "))
+        if (fact instanceof Map<?, ?> values) {
+            return values.entrySet().stream()
+                    .map(e -> e.getKey() + " = " + e.getValue())
+                    .collect(Collectors.joining(", "));
+        }
+        return fact instanceof List<?> items
+                ? items.stream().map(Object::toString).collect(Collectors.joining(", "))
                 : fact.toString();
     }
 }
