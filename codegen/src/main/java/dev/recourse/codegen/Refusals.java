@@ -14,7 +14,7 @@ import java.util.Map;
 /** What stands against generating Java for a catalog that is good in itself. */
 final class Refusals {
 
-    /** The most constants of one enum; its initializer grows past what a class file can hold at about 4,100. */
+    /** The most constants of one enum, former names included; its initializer grows past what a class file can hold at about 4,100. */
     static final int MAX_CODES = 4_000;
 
     private Refusals() {}
@@ -23,9 +23,12 @@ final class Refusals {
     static List<Refusal> of(Plan plan) {
         List<Refusal> refusals = new ArrayList<>();
         for (DomainPlan domain : plan.domains()) {
-            if (domain.codes().size() > MAX_CODES) {
+            int aliases = domain.codes().stream()
+                    .mapToInt(code -> code.code().aliases().size())
+                    .sum();
+            if (domain.codes().size() + aliases > MAX_CODES) {
                 refusals.add(Refusal.tooManyCodes(
-                        domain.domain().name(), domain.codes().size(), MAX_CODES));
+                        domain.domain().name(), domain.codes().size(), aliases, MAX_CODES));
             }
         }
         return refusals;

@@ -118,10 +118,23 @@ class DiagnosticsTest {
         String[] keys = IntStream.rangeClosed(0, Refusals.MAX_CODES)
                 .mapToObj(i -> "K" + i)
                 .toArray(String[]::new);
+        Compilation.Outcome outcome = compile(shop("OrderCode", keys));
         assertEquals(
                 List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 4001 codes, and a Java enum holds 4000 of"
                         + " them; split the domain in two"),
-                compile(shop("OrderCode", keys)).errors());
+                outcome.errors());
+        assertEquals(Set.of(), outcome.sources().keySet(), "nothing is written before it is refused");
+    }
+
+    @Test
+    void countsFormerNamesAmongTheCodes() throws IOException {
+        String aliases = IntStream.range(0, Refusals.MAX_CODES)
+                .mapToObj(i -> "OLD" + i)
+                .collect(Collectors.joining(",\n          ", "        aliases: [", "]\n"));
+        assertEquals(
+                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 1 codes and 4000 aliases, and a Java enum"
+                        + " holds 4000 of them; split the domain in two"),
+                compile(shop("OrderCode", "A") + aliases).errors());
     }
 
     @Test

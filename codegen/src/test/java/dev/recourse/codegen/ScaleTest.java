@@ -1,6 +1,7 @@
 package dev.recourse.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -29,6 +30,7 @@ class ScaleTest {
         Compilation.Outcome outcome = compile(Refusals.MAX_CODES).mustSucceed();
         Class<?> codes = Class.forName("com.example.many.ManyCode", true, outcome.load());
         assertEquals("Optional[K_3999]", find(codes, "c3999").toString());
+        assertFalse(outcome.source("ManyCode").contains("switch"), "a code is looked up in data");
         for (String type : new String[] {"StrictManyCodeHandler", "ManyCodeSentences", "ManyCodeSentences4"}) {
             assertTrue(longestMethod(outcome.classes(), type) < HOTSPOT_LIMIT, type);
         }

@@ -9,10 +9,11 @@ package dev.recourse.codegen.reporting;
 public record Refusal(String id, String message) {
 
     /** More codes than an enum can hold. */
-    public static Refusal tooManyCodes(String domain, int codes, int most) {
+    public static Refusal tooManyCodes(String domain, int codes, int aliases, int most) {
         return new Refusal(
                 "RC201",
-                "the domain '" + domain + "' has " + codes + " codes, and a Java enum holds " + most
+                "the domain '" + domain + "' has " + codes + " codes"
+                        + (aliases > 0 ? " and " + aliases + " aliases" : "") + ", and a Java enum holds " + most
                         + " of them; split the domain in two");
     }
 

@@ -3,9 +3,7 @@ package dev.recourse.codegen.writing;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
-import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
@@ -20,17 +18,24 @@ final class DomainMessagesFile {
     private final Plan plan;
     private final DomainPlan domain;
     private final JavaFile file;
+    private final LanguageSwitch languages;
 
     private DomainMessagesFile(Plan plan, DomainPlan domain) {
         this.plan = plan;
         this.domain = domain;
         this.file = new JavaFile(plan.header(), plan.packageName()).importing(Duration.class, Locale.class);
+        this.languages = new LanguageSwitch(plan, domain);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        return domain.hasMessages()
-                ? List.of(new GeneratedFile(domain.messages(), new DomainMessagesFile(plan, domain).text()))
-                : List.of();
+        if (!domain.hasMessages()) {
+            return List.of();
+        }
+        DomainMessagesFile messages = new DomainMessagesFile(plan, domain);
+        List<GeneratedFile> files = new ArrayList<>();
+        files.add(new GeneratedFile(domain.messages(), messages.text()));
+        files.addAll(messages.languages.files());
+        return files;
     }
 
     private String text() {
@@ -61,29 +66,8 @@ final class DomainMessagesFile {
             doc.tag("param delay how long the client waits");
         }
         file.doc(doc.tag("return the sentence"));
-        List<String> parameters = new ArrayList<>(List.of("Locale locale"));
-        parameters.addAll(variant.parameters());
-        file.signature("public static String " + variant.method(), parameters, " {");
-        body(variant, position);
+        file.signature("public static String " + variant.method(), variant.localized(), " {");
+        languages.answer(file, variant, position);
         file.close();
-    }
-
-    private void body(Variant variant, int position) {
-        if (plan.languageType().isEmpty()) {
-            file.statement("return ", call(plan.languages().get(0), variant, position), ";");
-            return;
-        }
-        file.open("return switch (" + plan.languageType().get() + ".of(locale)) {");
-        for (Language language : plan.languages()) {
-            file.statement("case " + language.constant() + " -> ", call(language, variant, position), ";");
-        }
-        file.close(";");
-    }
-
-    private Code call(Language language, Variant variant, int position) {
-        String type = Parts.nameAt(domain.messages() + language.suffix(), position);
-        return Code.call(
-                type + "." + variant.method(),
-                variant.arguments().stream().map(Code::of).toList());
     }
 }

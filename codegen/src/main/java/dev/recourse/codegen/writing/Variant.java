@@ -76,7 +76,14 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
         return parameters;
     }
 
-    /** The same by their names. */
+    /** What the method needs with the language. */
+    List<String> localized() {
+        List<String> localized = new ArrayList<>(List.of("Locale locale"));
+        localized.addAll(parameters());
+        return localized;
+    }
+
+    /** What it needs beside the language, by name. */
     List<String> arguments() {
         return parameters().stream()
                 .map(parameter -> parameter.substring(parameter.indexOf(' ') + 1))
