@@ -17,9 +17,9 @@ enum EverythingLanguage {
         if (locale.getLanguage().equals("pt") && locale.getCountry().equals("BR")) {
             return PT_BR;
         }
-        if (locale.getLanguage().equals("de")) {
-            return DE;
-        }
-        return EN;
+        return switch (locale.getLanguage()) {
+            case "de" -> DE;
+            default -> EN;
+        };
     }
 }

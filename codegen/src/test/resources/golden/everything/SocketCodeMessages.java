@@ -93,20 +93,6 @@ public final class SocketCodeMessages {
     }
 
     /**
-     * {@link SocketCode#FIXED_TEXT}: <i>Always the same.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String fixedTextGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.fixedTextGaveUp();
-            case DE -> SocketCodeMessagesDe.fixedTextGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.fixedTextGaveUp();
-        };
-    }
-
-    /**
      * {@link SocketCode#NORMAL}: <i>The connection was closed.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English

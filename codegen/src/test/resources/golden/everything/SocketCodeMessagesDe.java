@@ -31,10 +31,6 @@ final class SocketCodeMessagesDe {
         return "Immer dasselbe.";
     }
 
-    static String fixedTextGaveUp() {
-        return "Immer dasselbe.";
-    }
-
     static String normal() {
         return "Die Verbindung wurde geschlossen.";
     }

@@ -31,10 +31,6 @@ final class SocketCodeMessagesEn {
         return "Always the same.";
     }
 
-    static String fixedTextGaveUp() {
-        return "Always the same.";
-    }
-
     static String normal() {
         return "The connection was closed.";
     }

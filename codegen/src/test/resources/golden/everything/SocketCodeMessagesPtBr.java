@@ -30,10 +30,6 @@ final class SocketCodeMessagesPtBr {
         return "Sempre o mesmo.";
     }
 
-    static String fixedTextGaveUp() {
-        return "Sempre o mesmo.";
-    }
-
     static String normal() {
         return EverythingMessagesPtBr.gaveUp();
     }

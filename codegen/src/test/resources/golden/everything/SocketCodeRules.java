@@ -24,10 +24,10 @@ final class SocketCodeRules {
         List<Row> rows = new ArrayList<>();
         // WAIT
         rows.add(Row.always(Remedy.retry(EverythingBackoffs.SPREAD_OUT)
-                .atMost(3)
-                .hearing(HintRule.cap(0.05))
-                .onlyIfIdempotent()
-                .priced("bulk"))
+                        .atMost(3)
+                        .hearing(HintRule.cap(0.05))
+                        .onlyIfIdempotent()
+                        .priced("bulk"))
                 .when(Phase.OPENING, Remedy.refresh().waiting(EverythingBackoffs.ABOVE).atMost(1))
                 .when(
                         ReasonPattern.of("moved to ${where:text}"),

@@ -50,7 +50,7 @@ final class SocketCodeSentences {
     static String gaveUp(SocketCode code, Locale locale, String otherwise) {
         return switch (code) {
             case WAIT -> SocketCodeMessages.waitCodeGaveUp(locale);
-            case FIXED_TEXT -> SocketCodeMessages.fixedTextGaveUp(locale);
+            case FIXED_TEXT -> SocketCodeMessages.fixedText(locale);
             case NORMAL -> SocketCodeMessages.normalGaveUp(locale);
             case PROTOCOL_ERROR -> SocketCodeMessages.protocolErrorGaveUp(locale);
             case UNSUPPORTED_DATA -> SocketCodeMessages.unsupportedDataGaveUp(locale);
@@ -67,16 +67,16 @@ final class SocketCodeSentences {
 
     static boolean tellsDelay(SocketCode code) {
         return switch (code) {
-            case WAIT -> true;
-            case HANDLE -> true;
-            case GOING_AWAY -> true;
-            case NO_STATUS -> true;
-            case ABNORMAL -> true;
-            case INTERNAL_ERROR -> true;
-            case SERVICE_RESTART -> true;
-            case TRY_AGAIN_LATER -> true;
-            case BAD_GATEWAY -> true;
-            case TIMEOUT -> true;
+            case WAIT,
+                    HANDLE,
+                    GOING_AWAY,
+                    NO_STATUS,
+                    ABNORMAL,
+                    INTERNAL_ERROR,
+                    SERVICE_RESTART,
+                    TRY_AGAIN_LATER,
+                    BAD_GATEWAY,
+                    TIMEOUT -> true;
             default -> false;
         };
     }

@@ -26,20 +26,6 @@ public final class SqlStateMessages {
     }
 
     /**
-     * {@link SqlState#WARNING}: <i>A warning of the database.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String warningGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.warningGaveUp();
-            case DE -> SqlStateMessagesDe.warningGaveUp();
-            case PT_BR -> SqlStateMessagesPtBr.warningGaveUp();
-        };
-    }
-
-    /**
      * {@link SqlState#HANDLE_XML}: <i>$&#123;text&#125;</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English

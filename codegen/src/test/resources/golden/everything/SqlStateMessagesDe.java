@@ -12,12 +12,8 @@ final class SqlStateMessagesDe {
         return "Eine Warnung der Datenbank.";
     }
 
-    static String warningGaveUp() {
-        return "Eine Warnung der Datenbank.";
-    }
-
     static String handleXml(String text) {
-        return "" + ShownText.of(text);
+        return ShownText.of(text);
     }
 
     static String handleXml() {

@@ -12,12 +12,8 @@ final class SqlStateMessagesEn {
         return "A warning of the database.";
     }
 
-    static String warningGaveUp() {
-        return "A warning of the database.";
-    }
-
     static String handleXml(String text) {
-        return "" + ShownText.of(text);
+        return ShownText.of(text);
     }
 
     static String handleXml() {

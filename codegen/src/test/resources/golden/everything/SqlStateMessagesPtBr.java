@@ -12,12 +12,8 @@ final class SqlStateMessagesPtBr {
         return "Um aviso do banco de dados.";
     }
 
-    static String warningGaveUp() {
-        return "Um aviso do banco de dados.";
-    }
-
     static String handleXml(String text) {
-        return "" + ShownText.of(text);
+        return ShownText.of(text);
     }
 
     static String handleXml() {

@@ -21,7 +21,7 @@ final class SqlStateSentences {
 
     static String gaveUp(SqlState code, Locale locale, String otherwise) {
         return switch (code) {
-            case WARNING -> SqlStateMessages.warningGaveUp(locale);
+            case WARNING -> SqlStateMessages.warning(locale);
             default -> otherwise;
         };
     }

@@ -98,23 +98,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#FORBIDDEN}: <i>This application is not allowed to open the document.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String forbiddenGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.forbiddenGaveUp();
-            case DE -> CloseCodeMessagesDe.forbiddenGaveUp();
-            case FR -> CloseCodeMessagesFr.forbiddenGaveUp();
-            case ES -> CloseCodeMessagesEs.forbiddenGaveUp();
-            case JA -> CloseCodeMessagesJa.forbiddenGaveUp();
-            case ZH -> CloseCodeMessagesZh.forbiddenGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#CONNECTION_LIMIT}: <i>All $&#123;limit&#125; connections of this plan are in use. Changes are
      * not live for now.</i>
      *
@@ -147,23 +130,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.connectionLimit();
             case JA -> CloseCodeMessagesJa.connectionLimit();
             case ZH -> CloseCodeMessagesZh.connectionLimit();
-        };
-    }
-
-    /**
-     * {@link CloseCode#CONNECTION_LIMIT}: <i>All connections of this plan are in use. Changes are not live for now.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String connectionLimitGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.connectionLimitGaveUp();
-            case DE -> CloseCodeMessagesDe.connectionLimitGaveUp();
-            case FR -> CloseCodeMessagesFr.connectionLimitGaveUp();
-            case ES -> CloseCodeMessagesEs.connectionLimitGaveUp();
-            case JA -> CloseCodeMessagesJa.connectionLimitGaveUp();
-            case ZH -> CloseCodeMessagesZh.connectionLimitGaveUp();
         };
     }
 
@@ -201,23 +167,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.documentLimit();
             case JA -> CloseCodeMessagesJa.documentLimit();
             case ZH -> CloseCodeMessagesZh.documentLimit();
-        };
-    }
-
-    /**
-     * {@link CloseCode#DOCUMENT_LIMIT}: <i>Too many documents are open for this plan. Close one and try again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String documentLimitGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.documentLimitGaveUp();
-            case DE -> CloseCodeMessagesDe.documentLimitGaveUp();
-            case FR -> CloseCodeMessagesFr.documentLimitGaveUp();
-            case ES -> CloseCodeMessagesEs.documentLimitGaveUp();
-            case JA -> CloseCodeMessagesJa.documentLimitGaveUp();
-            case ZH -> CloseCodeMessagesZh.documentLimitGaveUp();
         };
     }
 
@@ -295,23 +244,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#INVALID_NAME}: <i>The document cannot be opened because its name is not valid.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String invalidNameGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidNameGaveUp();
-            case DE -> CloseCodeMessagesDe.invalidNameGaveUp();
-            case FR -> CloseCodeMessagesFr.invalidNameGaveUp();
-            case ES -> CloseCodeMessagesEs.invalidNameGaveUp();
-            case JA -> CloseCodeMessagesJa.invalidNameGaveUp();
-            case ZH -> CloseCodeMessagesZh.invalidNameGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#USERS_PER_DOC}: <i>This document is full, with $&#123;limit&#125; people in it. Try again when
      * someone has left.</i>
      *
@@ -344,23 +276,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.usersPerDoc();
             case JA -> CloseCodeMessagesJa.usersPerDoc();
             case ZH -> CloseCodeMessagesZh.usersPerDoc();
-        };
-    }
-
-    /**
-     * {@link CloseCode#USERS_PER_DOC}: <i>This document is full. Try again when someone has left.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String usersPerDocGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.usersPerDocGaveUp();
-            case DE -> CloseCodeMessagesDe.usersPerDocGaveUp();
-            case FR -> CloseCodeMessagesFr.usersPerDocGaveUp();
-            case ES -> CloseCodeMessagesEs.usersPerDocGaveUp();
-            case JA -> CloseCodeMessagesJa.usersPerDocGaveUp();
-            case ZH -> CloseCodeMessagesZh.usersPerDocGaveUp();
         };
     }
 
@@ -416,23 +331,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#NORMAL}: <i>The connection was closed.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String normalGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.normalGaveUp();
-            case DE -> CloseCodeMessagesDe.normalGaveUp();
-            case FR -> CloseCodeMessagesFr.normalGaveUp();
-            case ES -> CloseCodeMessagesEs.normalGaveUp();
-            case JA -> CloseCodeMessagesJa.normalGaveUp();
-            case ZH -> CloseCodeMessagesZh.normalGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#GOING_AWAY}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -468,23 +366,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String protocolErrorGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.protocolErrorGaveUp();
-            case DE -> CloseCodeMessagesDe.protocolErrorGaveUp();
-            case FR -> CloseCodeMessagesFr.protocolErrorGaveUp();
-            case ES -> CloseCodeMessagesEs.protocolErrorGaveUp();
-            case JA -> CloseCodeMessagesJa.protocolErrorGaveUp();
-            case ZH -> CloseCodeMessagesZh.protocolErrorGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -502,23 +383,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String unsupportedDataGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.unsupportedDataGaveUp();
-            case DE -> CloseCodeMessagesDe.unsupportedDataGaveUp();
-            case FR -> CloseCodeMessagesFr.unsupportedDataGaveUp();
-            case ES -> CloseCodeMessagesEs.unsupportedDataGaveUp();
-            case JA -> CloseCodeMessagesJa.unsupportedDataGaveUp();
-            case ZH -> CloseCodeMessagesZh.unsupportedDataGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -532,23 +396,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.reserved();
             case JA -> CloseCodeMessagesJa.reserved();
             case ZH -> CloseCodeMessagesZh.reserved();
-        };
-    }
-
-    /**
-     * {@link CloseCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String reservedGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.reservedGaveUp();
-            case DE -> CloseCodeMessagesDe.reservedGaveUp();
-            case FR -> CloseCodeMessagesFr.reservedGaveUp();
-            case ES -> CloseCodeMessagesEs.reservedGaveUp();
-            case JA -> CloseCodeMessagesJa.reservedGaveUp();
-            case ZH -> CloseCodeMessagesZh.reservedGaveUp();
         };
     }
 
@@ -606,23 +453,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String invalidPayloadGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidPayloadGaveUp();
-            case DE -> CloseCodeMessagesDe.invalidPayloadGaveUp();
-            case FR -> CloseCodeMessagesFr.invalidPayloadGaveUp();
-            case ES -> CloseCodeMessagesEs.invalidPayloadGaveUp();
-            case JA -> CloseCodeMessagesJa.invalidPayloadGaveUp();
-            case ZH -> CloseCodeMessagesZh.invalidPayloadGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -636,23 +466,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.policyViolation();
             case JA -> CloseCodeMessagesJa.policyViolation();
             case ZH -> CloseCodeMessagesZh.policyViolation();
-        };
-    }
-
-    /**
-     * {@link CloseCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String policyViolationGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.policyViolationGaveUp();
-            case DE -> CloseCodeMessagesDe.policyViolationGaveUp();
-            case FR -> CloseCodeMessagesFr.policyViolationGaveUp();
-            case ES -> CloseCodeMessagesEs.policyViolationGaveUp();
-            case JA -> CloseCodeMessagesJa.policyViolationGaveUp();
-            case ZH -> CloseCodeMessagesZh.policyViolationGaveUp();
         };
     }
 
@@ -674,23 +487,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String messageTooBigGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.messageTooBigGaveUp();
-            case DE -> CloseCodeMessagesDe.messageTooBigGaveUp();
-            case FR -> CloseCodeMessagesFr.messageTooBigGaveUp();
-            case ES -> CloseCodeMessagesEs.messageTooBigGaveUp();
-            case JA -> CloseCodeMessagesJa.messageTooBigGaveUp();
-            case ZH -> CloseCodeMessagesZh.messageTooBigGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -704,23 +500,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.mandatoryExtension();
             case JA -> CloseCodeMessagesJa.mandatoryExtension();
             case ZH -> CloseCodeMessagesZh.mandatoryExtension();
-        };
-    }
-
-    /**
-     * {@link CloseCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String mandatoryExtensionGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.mandatoryExtensionGaveUp();
-            case DE -> CloseCodeMessagesDe.mandatoryExtensionGaveUp();
-            case FR -> CloseCodeMessagesFr.mandatoryExtensionGaveUp();
-            case ES -> CloseCodeMessagesEs.mandatoryExtensionGaveUp();
-            case JA -> CloseCodeMessagesJa.mandatoryExtensionGaveUp();
-            case ZH -> CloseCodeMessagesZh.mandatoryExtensionGaveUp();
         };
     }
 
@@ -814,23 +593,6 @@ public final class CloseCodeMessages {
     }
 
     /**
-     * {@link CloseCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tlsHandshakeGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.tlsHandshakeGaveUp();
-            case DE -> CloseCodeMessagesDe.tlsHandshakeGaveUp();
-            case FR -> CloseCodeMessagesFr.tlsHandshakeGaveUp();
-            case ES -> CloseCodeMessagesEs.tlsHandshakeGaveUp();
-            case JA -> CloseCodeMessagesJa.tlsHandshakeGaveUp();
-            case ZH -> CloseCodeMessagesZh.tlsHandshakeGaveUp();
-        };
-    }
-
-    /**
      * {@link CloseCode#UNAUTHORIZED}: <i>Signing in again.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -861,23 +623,6 @@ public final class CloseCodeMessages {
             case ES -> CloseCodeMessagesEs.standardForbidden();
             case JA -> CloseCodeMessagesJa.standardForbidden();
             case ZH -> CloseCodeMessagesZh.standardForbidden();
-        };
-    }
-
-    /**
-     * {@link CloseCode#STANDARD_FORBIDDEN}: <i>You are not allowed to open this.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String standardForbiddenGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.standardForbiddenGaveUp();
-            case DE -> CloseCodeMessagesDe.standardForbiddenGaveUp();
-            case FR -> CloseCodeMessagesFr.standardForbiddenGaveUp();
-            case ES -> CloseCodeMessagesEs.standardForbiddenGaveUp();
-            case JA -> CloseCodeMessagesJa.standardForbiddenGaveUp();
-            case ZH -> CloseCodeMessagesZh.standardForbiddenGaveUp();
         };
     }
 

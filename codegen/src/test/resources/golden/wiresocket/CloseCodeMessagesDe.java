@@ -28,10 +28,6 @@ final class CloseCodeMessagesDe {
         return "Diese Anwendung darf das Dokument nicht \u00f6ffnen.";
     }
 
-    static String forbiddenGaveUp() {
-        return "Diese Anwendung darf das Dokument nicht \u00f6ffnen.";
-    }
-
     static String connectionLimit(int limit) {
         return "Alle " + limit
                 + " Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
@@ -41,21 +37,12 @@ final class CloseCodeMessagesDe {
         return "Alle Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
     }
 
-    static String connectionLimitGaveUp() {
-        return "Alle Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
-    }
-
     static String documentLimit(int limit, int count) {
         return count + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt " + limit
                 + ". Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
     }
 
     static String documentLimit() {
-        return "F\u00fcr diesen Tarif sind zu viele Dokumente ge\u00f6ffnet. Schlie\u00dfen Sie eines und "
-                + "versuchen Sie es erneut.";
-    }
-
-    static String documentLimitGaveUp() {
         return "F\u00fcr diesen Tarif sind zu viele Dokumente ge\u00f6ffnet. Schlie\u00dfen Sie eines und "
                 + "versuchen Sie es erneut.";
     }
@@ -79,20 +66,12 @@ final class CloseCodeMessagesDe {
         return "Das Dokument l\u00e4sst sich nicht \u00f6ffnen, weil sein Name ung\u00fcltig ist.";
     }
 
-    static String invalidNameGaveUp() {
-        return "Das Dokument l\u00e4sst sich nicht \u00f6ffnen, weil sein Name ung\u00fcltig ist.";
-    }
-
     static String usersPerDoc(int limit) {
         return "In diesem Dokument sind bereits " + limit
                 + " Personen, mehr passen nicht hinein. Versuchen Sie es erneut, wenn jemand gegangen ist.";
     }
 
     static String usersPerDoc() {
-        return "Dieses Dokument ist voll. Versuchen Sie es erneut, wenn jemand gegangen ist.";
-    }
-
-    static String usersPerDocGaveUp() {
         return "Dieses Dokument ist voll. Versuchen Sie es erneut, wenn jemand gegangen ist.";
     }
 
@@ -108,10 +87,6 @@ final class CloseCodeMessagesDe {
         return "Die Verbindung wurde geschlossen.";
     }
 
-    static String normalGaveUp() {
-        return "Die Verbindung wurde geschlossen.";
-    }
-
     static String goingAway(Duration delay) {
         return "Der Server startet neu. Neue Verbindung in " + WireSocketMessagesDe.DELAY.of(delay) + ".";
     }
@@ -120,23 +95,11 @@ final class CloseCodeMessagesDe {
         return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
-    static String protocolErrorGaveUp() {
-        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
-    }
-
     static String unsupportedData() {
         return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
-    static String unsupportedDataGaveUp() {
-        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
-    }
-
     static String reserved() {
-        return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
-    }
-
-    static String reservedGaveUp() {
         return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
     }
 
@@ -152,15 +115,7 @@ final class CloseCodeMessagesDe {
         return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
-    static String invalidPayloadGaveUp() {
-        return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
-    }
-
     static String policyViolation() {
-        return "Der Server lehnt diese Verbindung ab.";
-    }
-
-    static String policyViolationGaveUp() {
         return "Der Server lehnt diese Verbindung ab.";
     }
 
@@ -168,15 +123,7 @@ final class CloseCodeMessagesDe {
         return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
     }
 
-    static String messageTooBigGaveUp() {
-        return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
-    }
-
     static String mandatoryExtension() {
-        return "Dem Server fehlt etwas, das diese Anwendung braucht.";
-    }
-
-    static String mandatoryExtensionGaveUp() {
         return "Dem Server fehlt etwas, das diese Anwendung braucht.";
     }
 
@@ -202,19 +149,11 @@ final class CloseCodeMessagesDe {
         return "Es konnte keine sichere Verbindung hergestellt werden.";
     }
 
-    static String tlsHandshakeGaveUp() {
-        return "Es konnte keine sichere Verbindung hergestellt werden.";
-    }
-
     static String unauthorized() {
         return "Sie werden erneut angemeldet.";
     }
 
     static String standardForbidden() {
-        return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
-    }
-
-    static String standardForbiddenGaveUp() {
         return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
     }
 

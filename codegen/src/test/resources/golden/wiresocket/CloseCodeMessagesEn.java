@@ -28,10 +28,6 @@ final class CloseCodeMessagesEn {
         return "This application is not allowed to open the document.";
     }
 
-    static String forbiddenGaveUp() {
-        return "This application is not allowed to open the document.";
-    }
-
     static String connectionLimit(int limit) {
         return "All " + limit + " connections of this plan are in use. Changes are not live for now.";
     }
@@ -40,19 +36,11 @@ final class CloseCodeMessagesEn {
         return "All connections of this plan are in use. Changes are not live for now.";
     }
 
-    static String connectionLimitGaveUp() {
-        return "All connections of this plan are in use. Changes are not live for now.";
-    }
-
     static String documentLimit(int limit, int count) {
         return count + " documents are open, and this plan allows " + limit + ". Close one and try again.";
     }
 
     static String documentLimit() {
-        return "Too many documents are open for this plan. Close one and try again.";
-    }
-
-    static String documentLimitGaveUp() {
         return "Too many documents are open for this plan. Close one and try again.";
     }
 
@@ -74,19 +62,11 @@ final class CloseCodeMessagesEn {
         return "The document cannot be opened because its name is not valid.";
     }
 
-    static String invalidNameGaveUp() {
-        return "The document cannot be opened because its name is not valid.";
-    }
-
     static String usersPerDoc(int limit) {
         return "This document is full, with " + limit + " people in it. Try again when someone has left.";
     }
 
     static String usersPerDoc() {
-        return "This document is full. Try again when someone has left.";
-    }
-
-    static String usersPerDocGaveUp() {
         return "This document is full. Try again when someone has left.";
     }
 
@@ -102,10 +82,6 @@ final class CloseCodeMessagesEn {
         return "The connection was closed.";
     }
 
-    static String normalGaveUp() {
-        return "The connection was closed.";
-    }
-
     static String goingAway(Duration delay) {
         return "The server is restarting. Reconnecting in " + WireSocketMessagesEn.DELAY.of(delay) + ".";
     }
@@ -114,23 +90,11 @@ final class CloseCodeMessagesEn {
         return "The connection failed because of a fault in this application.";
     }
 
-    static String protocolErrorGaveUp() {
-        return "The connection failed because of a fault in this application.";
-    }
-
     static String unsupportedData() {
         return "The connection failed because of a fault in this application.";
     }
 
-    static String unsupportedDataGaveUp() {
-        return "The connection failed because of a fault in this application.";
-    }
-
     static String reserved() {
-        return "The connection was closed for an unknown reason.";
-    }
-
-    static String reservedGaveUp() {
         return "The connection was closed for an unknown reason.";
     }
 
@@ -146,15 +110,7 @@ final class CloseCodeMessagesEn {
         return "The connection failed because of a fault in this application.";
     }
 
-    static String invalidPayloadGaveUp() {
-        return "The connection failed because of a fault in this application.";
-    }
-
     static String policyViolation() {
-        return "The server refuses this connection.";
-    }
-
-    static String policyViolationGaveUp() {
         return "The server refuses this connection.";
     }
 
@@ -162,15 +118,7 @@ final class CloseCodeMessagesEn {
         return "The server refuses this change because it is too large.";
     }
 
-    static String messageTooBigGaveUp() {
-        return "The server refuses this change because it is too large.";
-    }
-
     static String mandatoryExtension() {
-        return "The server lacks something that this application needs.";
-    }
-
-    static String mandatoryExtensionGaveUp() {
         return "The server lacks something that this application needs.";
     }
 
@@ -194,19 +142,11 @@ final class CloseCodeMessagesEn {
         return "A secure connection could not be made.";
     }
 
-    static String tlsHandshakeGaveUp() {
-        return "A secure connection could not be made.";
-    }
-
     static String unauthorized() {
         return "Signing in again.";
     }
 
     static String standardForbidden() {
-        return "You are not allowed to open this.";
-    }
-
-    static String standardForbiddenGaveUp() {
         return "You are not allowed to open this.";
     }
 

@@ -28,10 +28,6 @@ final class CloseCodeMessagesEs {
         return "Esta aplicaci\u00f3n no tiene permiso para abrir el documento.";
     }
 
-    static String forbiddenGaveUp() {
-        return "Esta aplicaci\u00f3n no tiene permiso para abrir el documento.";
-    }
-
     static String connectionLimit(int limit) {
         return "Las " + limit
                 + " conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
@@ -41,20 +37,12 @@ final class CloseCodeMessagesEs {
         return "Todas las conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
     }
 
-    static String connectionLimitGaveUp() {
-        return "Todas las conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
-    }
-
     static String documentLimit(int limit, int count) {
         return "Hay " + count + " documentos abiertos y este plan permite " + limit
                 + ". Cierre uno e int\u00e9ntelo de nuevo.";
     }
 
     static String documentLimit() {
-        return "Hay demasiados documentos abiertos para este plan. Cierre uno e int\u00e9ntelo de nuevo.";
-    }
-
-    static String documentLimitGaveUp() {
         return "Hay demasiados documentos abiertos para este plan. Cierre uno e int\u00e9ntelo de nuevo.";
     }
 
@@ -77,20 +65,12 @@ final class CloseCodeMessagesEs {
         return "No se puede abrir el documento porque su nombre no es v\u00e1lido.";
     }
 
-    static String invalidNameGaveUp() {
-        return "No se puede abrir el documento porque su nombre no es v\u00e1lido.";
-    }
-
     static String usersPerDoc(int limit) {
         return "Este documento est\u00e1 completo: ya hay " + limit
                 + " personas en \u00e9l. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
     }
 
     static String usersPerDoc() {
-        return "Este documento est\u00e1 completo. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
-    }
-
-    static String usersPerDocGaveUp() {
         return "Este documento est\u00e1 completo. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
     }
 
@@ -106,10 +86,6 @@ final class CloseCodeMessagesEs {
         return "Se cerr\u00f3 la conexi\u00f3n.";
     }
 
-    static String normalGaveUp() {
-        return "Se cerr\u00f3 la conexi\u00f3n.";
-    }
-
     static String goingAway(Duration delay) {
         return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + WireSocketMessagesEs.DELAY.of(delay)
                 + ".";
@@ -119,23 +95,11 @@ final class CloseCodeMessagesEs {
         return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
     }
 
-    static String protocolErrorGaveUp() {
-        return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
-    }
-
     static String unsupportedData() {
         return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
     }
 
-    static String unsupportedDataGaveUp() {
-        return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
-    }
-
     static String reserved() {
-        return "La conexi\u00f3n se cerr\u00f3 por un motivo desconocido.";
-    }
-
-    static String reservedGaveUp() {
         return "La conexi\u00f3n se cerr\u00f3 por un motivo desconocido.";
     }
 
@@ -151,15 +115,7 @@ final class CloseCodeMessagesEs {
         return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
     }
 
-    static String invalidPayloadGaveUp() {
-        return "La conexi\u00f3n fall\u00f3 por un error de esta aplicaci\u00f3n.";
-    }
-
     static String policyViolation() {
-        return "El servidor rechaza esta conexi\u00f3n.";
-    }
-
-    static String policyViolationGaveUp() {
         return "El servidor rechaza esta conexi\u00f3n.";
     }
 
@@ -167,15 +123,7 @@ final class CloseCodeMessagesEs {
         return "El servidor rechaza este cambio porque es demasiado grande.";
     }
 
-    static String messageTooBigGaveUp() {
-        return "El servidor rechaza este cambio porque es demasiado grande.";
-    }
-
     static String mandatoryExtension() {
-        return "Al servidor le falta algo que esta aplicaci\u00f3n necesita.";
-    }
-
-    static String mandatoryExtensionGaveUp() {
         return "Al servidor le falta algo que esta aplicaci\u00f3n necesita.";
     }
 
@@ -200,19 +148,11 @@ final class CloseCodeMessagesEs {
         return "No se pudo establecer una conexi\u00f3n segura.";
     }
 
-    static String tlsHandshakeGaveUp() {
-        return "No se pudo establecer una conexi\u00f3n segura.";
-    }
-
     static String unauthorized() {
         return "Iniciando sesi\u00f3n de nuevo.";
     }
 
     static String standardForbidden() {
-        return "No tiene permiso para abrir esto.";
-    }
-
-    static String standardForbiddenGaveUp() {
         return "No tiene permiso para abrir esto.";
     }
 

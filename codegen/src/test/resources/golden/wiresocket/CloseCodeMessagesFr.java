@@ -28,10 +28,6 @@ final class CloseCodeMessagesFr {
         return "Cette application n\u2019est pas autoris\u00e9e \u00e0 ouvrir le document.";
     }
 
-    static String forbiddenGaveUp() {
-        return "Cette application n\u2019est pas autoris\u00e9e \u00e0 ouvrir le document.";
-    }
-
     static String connectionLimit(int limit) {
         return "Les " + limit
                 + " connexions de cette offre sont toutes utilis\u00e9es. Pour l\u2019instant, les modifications ne "
@@ -43,21 +39,12 @@ final class CloseCodeMessagesFr {
                 + "ne s\u2019affichent pas en direct.";
     }
 
-    static String connectionLimitGaveUp() {
-        return "Toutes les connexions de cette offre sont utilis\u00e9es. Pour l\u2019instant, les modifications "
-                + "ne s\u2019affichent pas en direct.";
-    }
-
     static String documentLimit(int limit, int count) {
         return count + " documents sont ouverts, et cette offre en autorise " + limit
                 + ". Fermez-en un, puis r\u00e9essayez.";
     }
 
     static String documentLimit() {
-        return "Trop de documents sont ouverts pour cette offre. Fermez-en un, puis r\u00e9essayez.";
-    }
-
-    static String documentLimitGaveUp() {
         return "Trop de documents sont ouverts pour cette offre. Fermez-en un, puis r\u00e9essayez.";
     }
 
@@ -81,20 +68,12 @@ final class CloseCodeMessagesFr {
         return "Le document ne peut pas \u00eatre ouvert, car son nom n\u2019est pas valide.";
     }
 
-    static String invalidNameGaveUp() {
-        return "Le document ne peut pas \u00eatre ouvert, car son nom n\u2019est pas valide.";
-    }
-
     static String usersPerDoc(int limit) {
         return "Ce document est complet\u00a0: " + limit
                 + " personnes y sont d\u00e9j\u00e0. R\u00e9essayez quand quelqu\u2019un sera parti.";
     }
 
     static String usersPerDoc() {
-        return "Ce document est complet. R\u00e9essayez quand quelqu\u2019un sera parti.";
-    }
-
-    static String usersPerDocGaveUp() {
         return "Ce document est complet. R\u00e9essayez quand quelqu\u2019un sera parti.";
     }
 
@@ -110,10 +89,6 @@ final class CloseCodeMessagesFr {
         return "La connexion a \u00e9t\u00e9 ferm\u00e9e.";
     }
 
-    static String normalGaveUp() {
-        return "La connexion a \u00e9t\u00e9 ferm\u00e9e.";
-    }
-
     static String goingAway(Duration delay) {
         return "Le serveur red\u00e9marre. Reconnexion dans " + WireSocketMessagesFr.DELAY.of(delay) + ".";
     }
@@ -122,23 +97,11 @@ final class CloseCodeMessagesFr {
         return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String protocolErrorGaveUp() {
-        return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String unsupportedData() {
         return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String unsupportedDataGaveUp() {
-        return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String reserved() {
-        return "La connexion a \u00e9t\u00e9 ferm\u00e9e pour une raison inconnue.";
-    }
-
-    static String reservedGaveUp() {
         return "La connexion a \u00e9t\u00e9 ferm\u00e9e pour une raison inconnue.";
     }
 
@@ -155,15 +118,7 @@ final class CloseCodeMessagesFr {
         return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String invalidPayloadGaveUp() {
-        return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String policyViolation() {
-        return "Le serveur refuse cette connexion.";
-    }
-
-    static String policyViolationGaveUp() {
         return "Le serveur refuse cette connexion.";
     }
 
@@ -171,15 +126,7 @@ final class CloseCodeMessagesFr {
         return "Le serveur refuse cette modification, car elle est trop volumineuse.";
     }
 
-    static String messageTooBigGaveUp() {
-        return "Le serveur refuse cette modification, car elle est trop volumineuse.";
-    }
-
     static String mandatoryExtension() {
-        return "Il manque au serveur quelque chose dont cette application a besoin.";
-    }
-
-    static String mandatoryExtensionGaveUp() {
         return "Il manque au serveur quelque chose dont cette application a besoin.";
     }
 
@@ -205,19 +152,11 @@ final class CloseCodeMessagesFr {
         return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
     }
 
-    static String tlsHandshakeGaveUp() {
-        return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
-    }
-
     static String unauthorized() {
         return "Nouvelle authentification en cours.";
     }
 
     static String standardForbidden() {
-        return "Vous n\u2019\u00eates pas autoris\u00e9 \u00e0 ouvrir ceci.";
-    }
-
-    static String standardForbiddenGaveUp() {
         return "Vous n\u2019\u00eates pas autoris\u00e9 \u00e0 ouvrir ceci.";
     }
 

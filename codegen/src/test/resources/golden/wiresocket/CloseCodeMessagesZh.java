@@ -29,23 +29,13 @@ final class CloseCodeMessagesZh {
         return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6743\u6253\u5f00\u8be5\u6587\u6863\u3002";
     }
 
-    static String forbiddenGaveUp() {
-        return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6743\u6253\u5f00\u8be5\u6587\u6863\u3002";
-    }
-
     static String connectionLimit(int limit) {
         return "\u6b64\u5957\u9910\u7684 " + limit
-                + " "
-                + "\u4e2a\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0\u6cd5\u5b9e\u65f6"
+                + " \u4e2a\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0\u6cd5\u5b9e\u65f6"
                 + "\u540c\u6b65\u3002";
     }
 
     static String connectionLimit() {
-        return "\u6b64\u5957\u9910\u7684\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0"
-                + "\u6cd5\u5b9e\u65f6\u540c\u6b65\u3002";
-    }
-
-    static String connectionLimitGaveUp() {
         return "\u6b64\u5957\u9910\u7684\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0"
                 + "\u6cd5\u5b9e\u65f6\u540c\u6b65\u3002";
     }
@@ -57,11 +47,6 @@ final class CloseCodeMessagesZh {
     }
 
     static String documentLimit() {
-        return "\u6253\u5f00\u7684\u6587\u6863\u6570\u91cf\u8d85\u51fa\u6b64\u5957\u9910\u7684\u4e0a\u9650\u3002"
-                + "\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
-    }
-
-    static String documentLimitGaveUp() {
         return "\u6253\u5f00\u7684\u6587\u6863\u6570\u91cf\u8d85\u51fa\u6b64\u5957\u9910\u7684\u4e0a\u9650\u3002"
                 + "\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
     }
@@ -86,20 +71,12 @@ final class CloseCodeMessagesZh {
         return "\u6587\u6863\u540d\u79f0\u65e0\u6548\uff0c\u65e0\u6cd5\u6253\u5f00\u3002";
     }
 
-    static String invalidNameGaveUp() {
-        return "\u6587\u6863\u540d\u79f0\u65e0\u6548\uff0c\u65e0\u6cd5\u6253\u5f00\u3002";
-    }
-
     static String usersPerDoc(int limit) {
         return "\u6b64\u6587\u6863\u5df2\u6ee1\uff0c\u5176\u4e2d\u5df2\u6709 " + limit
                 + " \u4eba\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
     }
 
     static String usersPerDoc() {
-        return "\u6b64\u6587\u6863\u5df2\u6ee1\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
-    }
-
-    static String usersPerDocGaveUp() {
         return "\u6b64\u6587\u6863\u5df2\u6ee1\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
     }
 
@@ -116,10 +93,6 @@ final class CloseCodeMessagesZh {
         return "\u8fde\u63a5\u5df2\u5173\u95ed\u3002";
     }
 
-    static String normalGaveUp() {
-        return "\u8fde\u63a5\u5df2\u5173\u95ed\u3002";
-    }
-
     static String goingAway(Duration delay) {
         return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + WireSocketMessagesZh.DELAY.of(delay)
                 + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
@@ -129,23 +102,11 @@ final class CloseCodeMessagesZh {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
     }
 
-    static String protocolErrorGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
-    }
-
     static String unsupportedData() {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
     }
 
-    static String unsupportedDataGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
-    }
-
     static String reserved() {
-        return "\u8fde\u63a5\u56e0\u672a\u77e5\u539f\u56e0\u5173\u95ed\u3002";
-    }
-
-    static String reservedGaveUp() {
         return "\u8fde\u63a5\u56e0\u672a\u77e5\u539f\u56e0\u5173\u95ed\u3002";
     }
 
@@ -163,15 +124,7 @@ final class CloseCodeMessagesZh {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
     }
 
-    static String invalidPayloadGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
-    }
-
     static String policyViolation() {
-        return "\u670d\u52a1\u5668\u62d2\u7edd\u4e86\u6b64\u8fde\u63a5\u3002";
-    }
-
-    static String policyViolationGaveUp() {
         return "\u670d\u52a1\u5668\u62d2\u7edd\u4e86\u6b64\u8fde\u63a5\u3002";
     }
 
@@ -179,15 +132,7 @@ final class CloseCodeMessagesZh {
         return "\u66f4\u6539\u8fc7\u5927\uff0c\u88ab\u670d\u52a1\u5668\u62d2\u7edd\u3002";
     }
 
-    static String messageTooBigGaveUp() {
-        return "\u66f4\u6539\u8fc7\u5927\uff0c\u88ab\u670d\u52a1\u5668\u62d2\u7edd\u3002";
-    }
-
     static String mandatoryExtension() {
-        return "\u670d\u52a1\u5668\u7f3a\u5c11\u6b64\u5e94\u7528\u7a0b\u5e8f\u6240\u9700\u7684\u529f\u80fd\u3002";
-    }
-
-    static String mandatoryExtensionGaveUp() {
         return "\u670d\u52a1\u5668\u7f3a\u5c11\u6b64\u5e94\u7528\u7a0b\u5e8f\u6240\u9700\u7684\u529f\u80fd\u3002";
     }
 
@@ -215,19 +160,11 @@ final class CloseCodeMessagesZh {
         return "\u65e0\u6cd5\u5efa\u7acb\u5b89\u5168\u8fde\u63a5\u3002";
     }
 
-    static String tlsHandshakeGaveUp() {
-        return "\u65e0\u6cd5\u5efa\u7acb\u5b89\u5168\u8fde\u63a5\u3002";
-    }
-
     static String unauthorized() {
         return "\u6b63\u5728\u91cd\u65b0\u767b\u5f55\u3002";
     }
 
     static String standardForbidden() {
-        return "\u60a8\u65e0\u6743\u6253\u5f00\u6b64\u5185\u5bb9\u3002";
-    }
-
-    static String standardForbiddenGaveUp() {
         return "\u60a8\u65e0\u6743\u6253\u5f00\u6b64\u5185\u5bb9\u3002";
     }
 

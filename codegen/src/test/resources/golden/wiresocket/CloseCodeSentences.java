@@ -58,38 +58,38 @@ final class CloseCodeSentences {
         return switch (code) {
             case MISSING_TOKEN -> CloseCodeMessages.missingTokenGaveUp(locale);
             case INVALID_TOKEN -> CloseCodeMessages.invalidTokenGaveUp(locale);
-            case FORBIDDEN -> CloseCodeMessages.forbiddenGaveUp(locale);
-            case CONNECTION_LIMIT -> CloseCodeMessages.connectionLimitGaveUp(locale);
-            case DOCUMENT_LIMIT -> CloseCodeMessages.documentLimitGaveUp(locale);
+            case FORBIDDEN -> CloseCodeMessages.forbidden(locale);
+            case CONNECTION_LIMIT -> CloseCodeMessages.connectionLimit(locale);
+            case DOCUMENT_LIMIT -> CloseCodeMessages.documentLimit(locale);
             case RATE_LIMIT -> CloseCodeMessages.rateLimitGaveUp(locale);
-            case INVALID_NAME -> CloseCodeMessages.invalidNameGaveUp(locale);
-            case USERS_PER_DOC -> CloseCodeMessages.usersPerDocGaveUp(locale);
+            case INVALID_NAME -> CloseCodeMessages.invalidName(locale);
+            case USERS_PER_DOC -> CloseCodeMessages.usersPerDoc(locale);
             case WRONG_REGION -> CloseCodeMessages.wrongRegionGaveUp(locale);
-            case NORMAL -> CloseCodeMessages.normalGaveUp(locale);
-            case PROTOCOL_ERROR -> CloseCodeMessages.protocolErrorGaveUp(locale);
-            case UNSUPPORTED_DATA -> CloseCodeMessages.unsupportedDataGaveUp(locale);
-            case RESERVED -> CloseCodeMessages.reservedGaveUp(locale);
-            case INVALID_PAYLOAD -> CloseCodeMessages.invalidPayloadGaveUp(locale);
-            case POLICY_VIOLATION -> CloseCodeMessages.policyViolationGaveUp(locale);
-            case MESSAGE_TOO_BIG -> CloseCodeMessages.messageTooBigGaveUp(locale);
-            case MANDATORY_EXTENSION -> CloseCodeMessages.mandatoryExtensionGaveUp(locale);
-            case TLS_HANDSHAKE -> CloseCodeMessages.tlsHandshakeGaveUp(locale);
-            case STANDARD_FORBIDDEN -> CloseCodeMessages.standardForbiddenGaveUp(locale);
+            case NORMAL -> CloseCodeMessages.normal(locale);
+            case PROTOCOL_ERROR -> CloseCodeMessages.protocolError(locale);
+            case UNSUPPORTED_DATA -> CloseCodeMessages.unsupportedData(locale);
+            case RESERVED -> CloseCodeMessages.reserved(locale);
+            case INVALID_PAYLOAD -> CloseCodeMessages.invalidPayload(locale);
+            case POLICY_VIOLATION -> CloseCodeMessages.policyViolation(locale);
+            case MESSAGE_TOO_BIG -> CloseCodeMessages.messageTooBig(locale);
+            case MANDATORY_EXTENSION -> CloseCodeMessages.mandatoryExtension(locale);
+            case TLS_HANDSHAKE -> CloseCodeMessages.tlsHandshake(locale);
+            case STANDARD_FORBIDDEN -> CloseCodeMessages.standardForbidden(locale);
             default -> otherwise;
         };
     }
 
     static boolean tellsDelay(CloseCode code) {
         return switch (code) {
-            case RATE_LIMIT -> true;
-            case GOING_AWAY -> true;
-            case NO_STATUS -> true;
-            case ABNORMAL -> true;
-            case INTERNAL_ERROR -> true;
-            case SERVICE_RESTART -> true;
-            case TRY_AGAIN_LATER -> true;
-            case BAD_GATEWAY -> true;
-            case TIMEOUT -> true;
+            case RATE_LIMIT,
+                    GOING_AWAY,
+                    NO_STATUS,
+                    ABNORMAL,
+                    INTERNAL_ERROR,
+                    SERVICE_RESTART,
+                    TRY_AGAIN_LATER,
+                    BAD_GATEWAY,
+                    TIMEOUT -> true;
             default -> false;
         };
     }

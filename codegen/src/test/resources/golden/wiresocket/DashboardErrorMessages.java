@@ -30,23 +30,6 @@ public final class DashboardErrorMessages {
     }
 
     /**
-     * {@link DashboardError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String badRequestGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.badRequestGaveUp();
-            case DE -> DashboardErrorMessagesDe.badRequestGaveUp();
-            case FR -> DashboardErrorMessagesFr.badRequestGaveUp();
-            case ES -> DashboardErrorMessagesEs.badRequestGaveUp();
-            case JA -> DashboardErrorMessagesJa.badRequestGaveUp();
-            case ZH -> DashboardErrorMessagesZh.badRequestGaveUp();
-        };
-    }
-
-    /**
      * {@link DashboardError#UNAUTHORIZED}: <i>Signing in again.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -95,23 +78,6 @@ public final class DashboardErrorMessages {
             case ES -> DashboardErrorMessagesEs.forbidden();
             case JA -> DashboardErrorMessagesJa.forbidden();
             case ZH -> DashboardErrorMessagesZh.forbidden();
-        };
-    }
-
-    /**
-     * {@link DashboardError#FORBIDDEN}: <i>This account may not do that. Its plan may lack the feature.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String forbiddenGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.forbiddenGaveUp();
-            case DE -> DashboardErrorMessagesDe.forbiddenGaveUp();
-            case FR -> DashboardErrorMessagesFr.forbiddenGaveUp();
-            case ES -> DashboardErrorMessagesEs.forbiddenGaveUp();
-            case JA -> DashboardErrorMessagesJa.forbiddenGaveUp();
-            case ZH -> DashboardErrorMessagesZh.forbiddenGaveUp();
         };
     }
 

@@ -12,10 +12,6 @@ final class DashboardErrorMessagesDe {
         return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
-    static String badRequestGaveUp() {
-        return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
-    }
-
     static String unauthorized() {
         return "Sie werden erneut angemeldet.";
     }
@@ -25,10 +21,6 @@ final class DashboardErrorMessagesDe {
     }
 
     static String forbidden() {
-        return "Dieses Konto darf das nicht. M\u00f6glicherweise fehlt die Funktion in seinem Tarif.";
-    }
-
-    static String forbiddenGaveUp() {
         return "Dieses Konto darf das nicht. M\u00f6glicherweise fehlt die Funktion in seinem Tarif.";
     }
 

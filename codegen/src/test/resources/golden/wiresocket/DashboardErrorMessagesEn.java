@@ -12,10 +12,6 @@ final class DashboardErrorMessagesEn {
         return "The request failed because of a fault in this application.";
     }
 
-    static String badRequestGaveUp() {
-        return "The request failed because of a fault in this application.";
-    }
-
     static String unauthorized() {
         return "Signing in again.";
     }
@@ -25,10 +21,6 @@ final class DashboardErrorMessagesEn {
     }
 
     static String forbidden() {
-        return "This account may not do that. Its plan may lack the feature.";
-    }
-
-    static String forbiddenGaveUp() {
         return "This account may not do that. Its plan may lack the feature.";
     }
 

@@ -12,10 +12,6 @@ final class DashboardErrorMessagesEs {
         return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
     }
 
-    static String badRequestGaveUp() {
-        return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
-    }
-
     static String unauthorized() {
         return "Iniciando sesi\u00f3n de nuevo.";
     }
@@ -25,10 +21,6 @@ final class DashboardErrorMessagesEs {
     }
 
     static String forbidden() {
-        return "Esta cuenta no puede hacer eso. Es posible que su plan no incluya la funci\u00f3n.";
-    }
-
-    static String forbiddenGaveUp() {
         return "Esta cuenta no puede hacer eso. Es posible que su plan no incluya la funci\u00f3n.";
     }
 

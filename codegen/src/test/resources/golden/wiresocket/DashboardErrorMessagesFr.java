@@ -12,10 +12,6 @@ final class DashboardErrorMessagesFr {
         return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String badRequestGaveUp() {
-        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String unauthorized() {
         return "Nouvelle authentification en cours.";
     }
@@ -25,11 +21,6 @@ final class DashboardErrorMessagesFr {
     }
 
     static String forbidden() {
-        return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre pas "
-                + "cette fonction.";
-    }
-
-    static String forbiddenGaveUp() {
         return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre pas "
                 + "cette fonction.";
     }

@@ -12,10 +12,6 @@ final class DashboardErrorMessagesZh {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
     }
 
-    static String badRequestGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
-    }
-
     static String unauthorized() {
         return "\u6b63\u5728\u91cd\u65b0\u767b\u5f55\u3002";
     }
@@ -26,11 +22,6 @@ final class DashboardErrorMessagesZh {
     }
 
     static String forbidden() {
-        return "\u6b64\u8d26\u6237\u65e0\u6743\u6267\u884c\u8be5\u64cd\u4f5c\uff0c\u5176\u5957\u9910\u53ef\u80fd"
-                + "\u4e0d\u5305\u542b\u6b64\u529f\u80fd\u3002";
-    }
-
-    static String forbiddenGaveUp() {
         return "\u6b64\u8d26\u6237\u65e0\u6743\u6267\u884c\u8be5\u64cd\u4f5c\uff0c\u5176\u5957\u9910\u53ef\u80fd"
                 + "\u4e0d\u5305\u542b\u6b64\u529f\u80fd\u3002";
     }

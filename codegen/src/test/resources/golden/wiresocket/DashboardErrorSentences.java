@@ -26,9 +26,9 @@ final class DashboardErrorSentences {
 
     static String gaveUp(DashboardError code, Locale locale, String otherwise) {
         return switch (code) {
-            case BAD_REQUEST -> DashboardErrorMessages.badRequestGaveUp(locale);
+            case BAD_REQUEST -> DashboardErrorMessages.badRequest(locale);
             case UNAUTHORIZED -> DashboardErrorMessages.unauthorizedGaveUp(locale);
-            case FORBIDDEN -> DashboardErrorMessages.forbiddenGaveUp(locale);
+            case FORBIDDEN -> DashboardErrorMessages.forbidden(locale);
             case SERVICE_UNAVAILABLE -> DashboardErrorMessages.serviceUnavailableGaveUp(locale);
             default -> otherwise;
         };
@@ -36,12 +36,12 @@ final class DashboardErrorSentences {
 
     static boolean tellsDelay(DashboardError code) {
         return switch (code) {
-            case TOO_MANY_REQUESTS -> true;
-            case REQUEST_TIMEOUT -> true;
-            case TOO_EARLY -> true;
-            case INTERNAL_SERVER_ERROR -> true;
-            case BAD_GATEWAY -> true;
-            case GATEWAY_TIMEOUT -> true;
+            case TOO_MANY_REQUESTS,
+                    REQUEST_TIMEOUT,
+                    TOO_EARLY,
+                    INTERNAL_SERVER_ERROR,
+                    BAD_GATEWAY,
+                    GATEWAY_TIMEOUT -> true;
             default -> false;
         };
     }

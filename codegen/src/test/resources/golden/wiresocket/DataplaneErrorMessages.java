@@ -30,23 +30,6 @@ public final class DataplaneErrorMessages {
     }
 
     /**
-     * {@link DataplaneError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String badRequestGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.badRequestGaveUp();
-            case DE -> DataplaneErrorMessagesDe.badRequestGaveUp();
-            case FR -> DataplaneErrorMessagesFr.badRequestGaveUp();
-            case ES -> DataplaneErrorMessagesEs.badRequestGaveUp();
-            case JA -> DataplaneErrorMessagesJa.badRequestGaveUp();
-            case ZH -> DataplaneErrorMessagesZh.badRequestGaveUp();
-        };
-    }
-
-    /**
      * {@link DataplaneError#UNAUTHORIZED}: <i>Signing in again.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English

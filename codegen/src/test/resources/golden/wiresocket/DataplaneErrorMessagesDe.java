@@ -12,10 +12,6 @@ final class DataplaneErrorMessagesDe {
         return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
     }
 
-    static String badRequestGaveUp() {
-        return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
-    }
-
     static String unauthorized() {
         return "Sie werden erneut angemeldet.";
     }

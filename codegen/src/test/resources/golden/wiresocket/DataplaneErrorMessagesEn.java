@@ -12,10 +12,6 @@ final class DataplaneErrorMessagesEn {
         return "The request failed because of a fault in this application.";
     }
 
-    static String badRequestGaveUp() {
-        return "The request failed because of a fault in this application.";
-    }
-
     static String unauthorized() {
         return "Signing in again.";
     }

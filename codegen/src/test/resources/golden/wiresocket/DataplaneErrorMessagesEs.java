@@ -12,10 +12,6 @@ final class DataplaneErrorMessagesEs {
         return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
     }
 
-    static String badRequestGaveUp() {
-        return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
-    }
-
     static String unauthorized() {
         return "Iniciando sesi\u00f3n de nuevo.";
     }

@@ -12,10 +12,6 @@ final class DataplaneErrorMessagesFr {
         return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String badRequestGaveUp() {
-        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String unauthorized() {
         return "Nouvelle authentification en cours.";
     }

@@ -12,10 +12,6 @@ final class DataplaneErrorMessagesZh {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
     }
 
-    static String badRequestGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
-    }
-
     static String unauthorized() {
         return "\u6b63\u5728\u91cd\u65b0\u767b\u5f55\u3002";
     }

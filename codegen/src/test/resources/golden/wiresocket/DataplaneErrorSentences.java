@@ -25,7 +25,7 @@ final class DataplaneErrorSentences {
 
     static String gaveUp(DataplaneError code, Locale locale, String otherwise) {
         return switch (code) {
-            case BAD_REQUEST -> DataplaneErrorMessages.badRequestGaveUp(locale);
+            case BAD_REQUEST -> DataplaneErrorMessages.badRequest(locale);
             case UNAUTHORIZED -> DataplaneErrorMessages.unauthorizedGaveUp(locale);
             default -> otherwise;
         };
@@ -33,13 +33,13 @@ final class DataplaneErrorSentences {
 
     static boolean tellsDelay(DataplaneError code) {
         return switch (code) {
-            case TOO_MANY_REQUESTS -> true;
-            case SERVICE_UNAVAILABLE -> true;
-            case REQUEST_TIMEOUT -> true;
-            case TOO_EARLY -> true;
-            case INTERNAL_SERVER_ERROR -> true;
-            case BAD_GATEWAY -> true;
-            case GATEWAY_TIMEOUT -> true;
+            case TOO_MANY_REQUESTS,
+                    SERVICE_UNAVAILABLE,
+                    REQUEST_TIMEOUT,
+                    TOO_EARLY,
+                    INTERNAL_SERVER_ERROR,
+                    BAD_GATEWAY,
+                    GATEWAY_TIMEOUT -> true;
             default -> false;
         };
     }

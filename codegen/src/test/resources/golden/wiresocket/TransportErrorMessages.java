@@ -66,23 +66,6 @@ public final class TransportErrorMessages {
     }
 
     /**
-     * {@link TransportError#TLS}: <i>A secure connection could not be made.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tlsGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.tlsGaveUp();
-            case DE -> TransportErrorMessagesDe.tlsGaveUp();
-            case FR -> TransportErrorMessagesFr.tlsGaveUp();
-            case ES -> TransportErrorMessagesEs.tlsGaveUp();
-            case JA -> TransportErrorMessagesJa.tlsGaveUp();
-            case ZH -> TransportErrorMessagesZh.tlsGaveUp();
-        };
-    }
-
-    /**
      * {@link TransportError#REFRESH_UNKNOWN}: <i>Signing in again.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -117,23 +100,6 @@ public final class TransportErrorMessages {
     }
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: <i>Signing in failed. Please sign in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String refreshFailedGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.refreshFailedGaveUp();
-            case DE -> TransportErrorMessagesDe.refreshFailedGaveUp();
-            case FR -> TransportErrorMessagesFr.refreshFailedGaveUp();
-            case ES -> TransportErrorMessagesEs.refreshFailedGaveUp();
-            case JA -> TransportErrorMessagesJa.refreshFailedGaveUp();
-            case ZH -> TransportErrorMessagesZh.refreshFailedGaveUp();
-        };
-    }
-
-    /**
      * {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this application.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -151,23 +117,6 @@ public final class TransportErrorMessages {
     }
 
     /**
-     * {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String requestInvalidGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.requestInvalidGaveUp();
-            case DE -> TransportErrorMessagesDe.requestInvalidGaveUp();
-            case FR -> TransportErrorMessagesFr.requestInvalidGaveUp();
-            case ES -> TransportErrorMessagesEs.requestInvalidGaveUp();
-            case JA -> TransportErrorMessagesJa.requestInvalidGaveUp();
-            case ZH -> TransportErrorMessagesZh.requestInvalidGaveUp();
-        };
-    }
-
-    /**
      * {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this application.</i>
      *
      * @param locale the person's; what the catalog does not speak is told in English
@@ -181,23 +130,6 @@ public final class TransportErrorMessages {
             case ES -> TransportErrorMessagesEs.endpointUnknown();
             case JA -> TransportErrorMessagesJa.endpointUnknown();
             case ZH -> TransportErrorMessagesZh.endpointUnknown();
-        };
-    }
-
-    /**
-     * {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String endpointUnknownGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.endpointUnknownGaveUp();
-            case DE -> TransportErrorMessagesDe.endpointUnknownGaveUp();
-            case FR -> TransportErrorMessagesFr.endpointUnknownGaveUp();
-            case ES -> TransportErrorMessagesEs.endpointUnknownGaveUp();
-            case JA -> TransportErrorMessagesJa.endpointUnknownGaveUp();
-            case ZH -> TransportErrorMessagesZh.endpointUnknownGaveUp();
         };
     }
 }

@@ -20,10 +20,6 @@ final class TransportErrorMessagesDe {
         return "Es konnte keine sichere Verbindung hergestellt werden.";
     }
 
-    static String tlsGaveUp() {
-        return "Es konnte keine sichere Verbindung hergestellt werden.";
-    }
-
     static String refreshUnknown() {
         return "Sie werden erneut angemeldet.";
     }
@@ -32,23 +28,11 @@ final class TransportErrorMessagesDe {
         return "Die Anmeldung ist fehlgeschlagen. Bitte melden Sie sich erneut an.";
     }
 
-    static String refreshFailedGaveUp() {
-        return "Die Anmeldung ist fehlgeschlagen. Bitte melden Sie sich erneut an.";
-    }
-
     static String requestInvalid() {
         return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
     }
 
-    static String requestInvalidGaveUp() {
-        return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
-    }
-
     static String endpointUnknown() {
-        return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
-    }
-
-    static String endpointUnknownGaveUp() {
         return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
     }
 }

@@ -20,10 +20,6 @@ final class TransportErrorMessagesEn {
         return "A secure connection could not be made.";
     }
 
-    static String tlsGaveUp() {
-        return "A secure connection could not be made.";
-    }
-
     static String refreshUnknown() {
         return "Signing in again.";
     }
@@ -32,23 +28,11 @@ final class TransportErrorMessagesEn {
         return "Signing in failed. Please sign in again.";
     }
 
-    static String refreshFailedGaveUp() {
-        return "Signing in failed. Please sign in again.";
-    }
-
     static String requestInvalid() {
         return "The request failed because of a fault in this application.";
     }
 
-    static String requestInvalidGaveUp() {
-        return "The request failed because of a fault in this application.";
-    }
-
     static String endpointUnknown() {
-        return "The request failed because of a fault in this application.";
-    }
-
-    static String endpointUnknownGaveUp() {
         return "The request failed because of a fault in this application.";
     }
 }

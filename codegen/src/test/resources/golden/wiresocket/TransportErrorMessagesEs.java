@@ -20,10 +20,6 @@ final class TransportErrorMessagesEs {
         return "No se pudo establecer una conexi\u00f3n segura.";
     }
 
-    static String tlsGaveUp() {
-        return "No se pudo establecer una conexi\u00f3n segura.";
-    }
-
     static String refreshUnknown() {
         return "Iniciando sesi\u00f3n de nuevo.";
     }
@@ -32,23 +28,11 @@ final class TransportErrorMessagesEs {
         return "No se ha podido iniciar sesi\u00f3n. Vuelva a iniciar sesi\u00f3n.";
     }
 
-    static String refreshFailedGaveUp() {
-        return "No se ha podido iniciar sesi\u00f3n. Vuelva a iniciar sesi\u00f3n.";
-    }
-
     static String requestInvalid() {
         return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
     }
 
-    static String requestInvalidGaveUp() {
-        return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
-    }
-
     static String endpointUnknown() {
-        return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
-    }
-
-    static String endpointUnknownGaveUp() {
         return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
     }
 }

@@ -20,10 +20,6 @@ final class TransportErrorMessagesFr {
         return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
     }
 
-    static String tlsGaveUp() {
-        return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
-    }
-
     static String refreshUnknown() {
         return "Nouvelle authentification en cours.";
     }
@@ -32,23 +28,11 @@ final class TransportErrorMessagesFr {
         return "La connexion \u00e0 votre compte a \u00e9chou\u00e9. Veuillez vous reconnecter.";
     }
 
-    static String refreshFailedGaveUp() {
-        return "La connexion \u00e0 votre compte a \u00e9chou\u00e9. Veuillez vous reconnecter.";
-    }
-
     static String requestInvalid() {
         return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 
-    static String requestInvalidGaveUp() {
-        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
     static String endpointUnknown() {
-        return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
-    }
-
-    static String endpointUnknownGaveUp() {
         return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
     }
 }

@@ -22,10 +22,6 @@ final class TransportErrorMessagesZh {
         return "\u65e0\u6cd5\u5efa\u7acb\u5b89\u5168\u8fde\u63a5\u3002";
     }
 
-    static String tlsGaveUp() {
-        return "\u65e0\u6cd5\u5efa\u7acb\u5b89\u5168\u8fde\u63a5\u3002";
-    }
-
     static String refreshUnknown() {
         return "\u6b63\u5728\u91cd\u65b0\u767b\u5f55\u3002";
     }
@@ -34,23 +30,11 @@ final class TransportErrorMessagesZh {
         return "\u767b\u5f55\u5931\u8d25\uff0c\u8bf7\u91cd\u65b0\u767b\u5f55\u3002";
     }
 
-    static String refreshFailedGaveUp() {
-        return "\u767b\u5f55\u5931\u8d25\uff0c\u8bf7\u91cd\u65b0\u767b\u5f55\u3002";
-    }
-
     static String requestInvalid() {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
     }
 
-    static String requestInvalidGaveUp() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
-    }
-
     static String endpointUnknown() {
-        return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
-    }
-
-    static String endpointUnknownGaveUp() {
         return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
     }
 }

@@ -23,18 +23,17 @@ final class TransportErrorSentences {
 
     static String gaveUp(TransportError code, Locale locale, String otherwise) {
         return switch (code) {
-            case TLS -> TransportErrorMessages.tlsGaveUp(locale);
-            case REFRESH_FAILED -> TransportErrorMessages.refreshFailedGaveUp(locale);
-            case REQUEST_INVALID -> TransportErrorMessages.requestInvalidGaveUp(locale);
-            case ENDPOINT_UNKNOWN -> TransportErrorMessages.endpointUnknownGaveUp(locale);
+            case TLS -> TransportErrorMessages.tls(locale);
+            case REFRESH_FAILED -> TransportErrorMessages.refreshFailed(locale);
+            case REQUEST_INVALID -> TransportErrorMessages.requestInvalid(locale);
+            case ENDPOINT_UNKNOWN -> TransportErrorMessages.endpointUnknown(locale);
             default -> otherwise;
         };
     }
 
     static boolean tellsDelay(TransportError code) {
         return switch (code) {
-            case UNREACHABLE -> true;
-            case TIMEOUT -> true;
+            case UNREACHABLE, TIMEOUT -> true;
             default -> false;
         };
     }

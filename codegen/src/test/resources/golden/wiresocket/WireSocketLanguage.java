@@ -17,21 +17,13 @@ enum WireSocketLanguage {
      * there is none.
      */
     static WireSocketLanguage of(Locale locale) {
-        if (locale.getLanguage().equals("de")) {
-            return DE;
-        }
-        if (locale.getLanguage().equals("fr")) {
-            return FR;
-        }
-        if (locale.getLanguage().equals("es")) {
-            return ES;
-        }
-        if (locale.getLanguage().equals("ja")) {
-            return JA;
-        }
-        if (locale.getLanguage().equals("zh")) {
-            return ZH;
-        }
-        return EN;
+        return switch (locale.getLanguage()) {
+            case "de" -> DE;
+            case "fr" -> FR;
+            case "es" -> ES;
+            case "ja" -> JA;
+            case "zh" -> ZH;
+            default -> EN;
+        };
     }
 }

@@ -95,4 +95,21 @@ class FaithfulTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void speaksAWiderLanguageBeforeEnglish(Examples example) {
+        Generated generated = Generated.from(example, folder);
+        Policy policy = generated.policy();
+        ErrorCode code = policy.domains().get(0).domain().codes().get(0);
+        Decision decision = policy.start().on(code.failed(), 0, 0.5);
+        MessageBook book = new MessageBook(example.catalog());
+        Set<String> told = new HashSet<>();
+        for (String tag : List.of("de-AT", "de-Latn-AT", "pt-BR", "pt", "pt-PT", "zh-Hant-TW", "da", "und")) {
+            Locale locale = Locale.forLanguageTag(tag);
+            assertEquals(book.of(decision, locale), generated.message(decision, locale), tag);
+            told.add(generated.message(decision, locale));
+        }
+        assertEquals(3, told.size(), "German, English, and one more");
+    }
 }

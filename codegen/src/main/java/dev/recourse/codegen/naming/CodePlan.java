@@ -15,9 +15,15 @@ import java.util.Optional;
  * @param method the method about it, of handlers and messages
  * @param details the type of its details, where its reason carries some
  * @param messages its English sentences, where it has some
+ * @param endsPlainly whether in every language the sentence for when it was given up repeats the one without details
  */
 public record CodePlan(
-        CatalogCode code, String constant, String method, Optional<String> details, Optional<CodeMessages> messages) {
+        CatalogCode code,
+        String constant,
+        String method,
+        Optional<String> details,
+        Optional<CodeMessages> messages,
+        boolean endsPlainly) {
 
     /** What the catalog tells about it. */
     public CodeInfo info() {

@@ -55,16 +55,22 @@ public final class Planner {
                             code.info().key(),
                             Names.constant(code.source()) + "_" + code.info().key(),
                             code.info().key() + "_" + Names.constant(code.info().code())));
+            String path = domain.name() + "/" + code.info().code();
             codes.add(new CodePlan(
                     code,
                     constant,
                     method(constant, methods),
                     details(domain, code),
-                    Optional.ofNullable(catalog.english()
-                            .codes()
-                            .get(domain.name() + "/" + code.info().code()))));
+                    Optional.ofNullable(catalog.english().codes().get(path)),
+                    endsPlainly(path)));
         }
         return new DomainPlan(domain, codes);
+    }
+
+    private boolean endsPlainly(String path) {
+        return catalog.messages().values().stream()
+                .map(language -> Optional.ofNullable(language.codes().get(path)))
+                .allMatch(told -> told.filter(t -> t.gaveUp().equals(t.plain())).isPresent());
     }
 
     private static String firstFree(Set<String> taken, List<String> candidates) {

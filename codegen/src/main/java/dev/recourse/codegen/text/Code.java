@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** An expression that can be written on one line or, where that is too long, on several. */
-public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code.Sum, Code.Conditional, Code.Lambda {
+public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code.Sum, Code.Lambda {
 
     static final int CONTINUATION = 8;
 
@@ -56,11 +56,6 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
     /** {@code test || test}. */
     public static Code anyOf(List<Code> tests) {
         return tests.size() == 1 ? tests.get(0) : new Sum("||", List.copyOf(tests));
-    }
-
-    /** {@code test ? yes : no}. */
-    public static Code conditional(String test, Code yes, Code no) {
-        return new Conditional(test, yes, no);
     }
 
     /** {@code parameters -> body}. */
@@ -162,7 +157,8 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
 
         @Override
         void broken(Page page, int indent, int tail) {
-            first.write(page, indent, 0);
+            boolean fits = page.fits(first.flat().length());
+            first.write(page, fits ? indent : indent + CONTINUATION, 0);
             for (int i = 0; i < rest.size(); i++) {
                 page.newLine(indent + CONTINUATION).append(".");
                 rest.get(i).write(page, indent + CONTINUATION, i == rest.size() - 1 ? tail : 0);
@@ -199,33 +195,6 @@ public abstract sealed class Code permits Code.Text, Code.Call, Code.Chain, Code
                 }
                 part.write(page, indent, after);
             }
-        }
-    }
-
-    static final class Conditional extends Code {
-
-        private final String test;
-        private final Code yes;
-        private final Code no;
-
-        private Conditional(String test, Code yes, Code no) {
-            this.test = test;
-            this.yes = yes;
-            this.no = no;
-        }
-
-        @Override
-        public String flat() {
-            return test + " ? " + yes.flat() + " : " + no.flat();
-        }
-
-        @Override
-        void broken(Page page, int indent, int tail) {
-            int inner = indent + CONTINUATION;
-            page.append(test).newLine(inner).append("? ");
-            yes.write(page, inner, 0);
-            page.newLine(inner).append(": ");
-            no.write(page, inner, tail);
         }
     }
 

@@ -70,7 +70,7 @@ public final class Literals {
         return lines;
     }
 
-    /** The literal in pieces of at most {@code width} characters, cut behind spaces where there are some. */
+    /** The literal in pieces of at most {@code width} characters, cut behind spaces where there are some near the end. */
     static List<String> pieces(String literal, int width) {
         List<String> pieces = new ArrayList<>();
         String rest = literal.substring(1, literal.length() - 1);
@@ -89,7 +89,7 @@ public final class Literals {
         while (true) {
             int next = whole + unit(escaped, whole);
             if (next > most) {
-                return space > 0 ? space : Math.max(whole, 1);
+                return space > most / 2 ? space : Math.max(whole, 1);
             }
             if (escaped.charAt(whole) == ' ') {
                 space = next;

@@ -107,9 +107,7 @@ final class ChoiceFiles {
     }
 
     private Optional<Code> gaveUp(CodePlan code) {
-        return code.messages()
-                .filter(told -> Variant.hasGaveUp(plan, told))
-                .map(told -> call(Variant.gaveUp(code, told), ""));
+        return Variant.whenGaveUp(plan, code).map(variant -> call(variant, ""));
     }
 
     private Code call(Variant variant, String details) {

@@ -3,7 +3,9 @@ package dev.recourse.codegen.writing;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.text.Code;
 import dev.recourse.codegen.text.JavaFile;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -29,6 +31,8 @@ record Dispatch(
         Optional<String> otherwise,
         String owner) {
 
+    private static final int LABEL = 90;
+
     /** What is done for one code, or empty if nothing is. */
     @FunctionalInterface
     interface Answer {
@@ -48,13 +52,30 @@ record Dispatch(
             return;
         }
         file.open("return switch (code) {");
-        for (CodePlan code : answered) {
-            file.statement("case " + code.constant() + " -> ", answer.to(code).orElseThrow(), ";");
+        Map<String, List<CodePlan>> byAnswer = answered.stream()
+                .collect(Collectors.groupingBy(
+                        code -> answer.to(code).orElseThrow().flat(), LinkedHashMap::new, Collectors.toList()));
+        for (List<CodePlan> same : byAnswer.values()) {
+            file.statement(label(same), answer.to(same.get(0)).orElseThrow(), ";");
         }
         if (answered.size() < codes.size()) {
             file.line("default -> " + otherwise.orElseThrow() + ";");
         }
         file.close(";");
+    }
+
+    /** The label of these codes; where it is long, all but its last line are written. */
+    private String label(List<CodePlan> codes) {
+        String label = codes.stream().map(CodePlan::constant).collect(Collectors.joining(", ", "case ", " -> "));
+        if (codes.size() == 1 || label.length() <= LABEL) {
+            return label;
+        }
+        String before = "case ";
+        for (CodePlan code : codes.subList(0, codes.size() - 1)) {
+            file.line(before + code.constant() + ",");
+            before = "        ";
+        }
+        return before + codes.get(codes.size() - 1).constant() + " -> ";
     }
 
     private void choosePart(int parts) {

@@ -30,18 +30,31 @@ final class LanguageChoiceFile {
         file.doc("The language that fits best: a language with its script and country before the language alone, and"
                 + " English where there is none.");
         file.open("static " + type + " of(Locale locale) {");
-        languages.stream().skip(1).sorted(mostSpecificFirst()).forEach(language -> {
+        narrow(languages).forEach(language -> {
             file.open("if (" + String.join(" && ", conditions(language.locale())) + ") {");
             file.line("return " + language.constant() + ";").close();
         });
-        file.line("return " + languages.get(0).constant() + ";").close();
+        file.open("return switch (locale.getLanguage()) {");
+        languages.stream().skip(1).filter(language -> !isNarrow(language)).forEach(language -> {
+            String name = Literals.string(language.locale().getLanguage());
+            file.line("case " + name + " -> " + language.constant() + ";");
+        });
+        file.line("default -> " + languages.get(0).constant() + ";").close(";").close();
         return new GeneratedFile(type, file.close().text());
     }
 
-    private static Comparator<Language> mostSpecificFirst() {
-        return Comparator.<Language>comparingInt(
-                        language -> conditions(language.locale()).size())
-                .reversed();
+    /** The languages of a country or a script, those of both first. */
+    private static List<Language> narrow(List<Language> languages) {
+        return languages.stream()
+                .skip(1)
+                .filter(LanguageChoiceFile::isNarrow)
+                .sorted(Comparator.comparingInt(
+                        language -> -conditions(language.locale()).size()))
+                .toList();
+    }
+
+    private static boolean isNarrow(Language language) {
+        return conditions(language.locale()).size() > 1;
     }
 
     private static List<String> conditions(Locale locale) {

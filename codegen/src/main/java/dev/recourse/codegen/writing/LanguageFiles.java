@@ -60,7 +60,8 @@ final class LanguageFiles {
                 .get(domain.domain().name() + "/" + variant.code().info().code());
         Code sentence = told == null
                 ? Code.of(general(variant))
-                : Sentences.code(variant.pick().apply(told), place -> value(variant, place));
+                : Sentences.code(
+                        variant.pick().apply(told), place -> value(variant, place), place -> isNumber(variant, place));
         file.statement("return ", sentence, ";").close();
     }
 
@@ -78,14 +79,22 @@ final class LanguageFiles {
                 || row.cases().stream().anyMatch(c -> c.remedy().kind() != Kind.GIVE_UP);
     }
 
+    private static boolean isNumber(Variant variant, String place) {
+        return !place.equals(Variant.DELAY) && !component(variant, place).isText();
+    }
+
+    private static Component component(Variant variant, String place) {
+        return variant.components().stream()
+                .filter(component -> component.hole().name().equals(place))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private String value(Variant variant, String place) {
         if (place.equals(Variant.DELAY)) {
             return plan.type("Messages") + language.suffix() + ".DELAY.of(delay)";
         }
-        Component component = variant.components().stream()
-                .filter(c -> c.hole().name().equals(place))
-                .findFirst()
-                .orElseThrow();
+        Component component = component(variant, place);
         return component.isText() ? "ShownText.of(" + component.name() + ")" : component.name();
     }
 }

@@ -5,16 +5,21 @@ import dev.recourse.codegen.text.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Sentences with places as concatenations. */
 final class Sentences {
 
     private Sentences() {}
 
-    /** The concatenation, with each place as the expression that {@code value} gives it. */
-    static Code code(MessageText sentence, Function<String, String> value) {
+    /**
+     * The concatenation, with each place as the expression that {@code value} gives it.
+     *
+     * @param isNumber whether the expression for a place is a number
+     */
+    static Code code(MessageText sentence, Function<String, String> value, Predicate<String> isNumber) {
         List<Code> parts = new ArrayList<>();
-        if (!beginsAsText(sentence.parts())) {
+        if (sentence.parts().stream().limit(2).allMatch(part -> isNumber(part, isNumber))) {
             parts.add(Code.string(""));
         }
         for (MessageText.Part part : sentence.parts()) {
@@ -27,8 +32,7 @@ final class Sentences {
         return Code.sum(parts);
     }
 
-    /** Whether one of the first two parts is a text, which makes the others texts as well. */
-    private static boolean beginsAsText(List<MessageText.Part> parts) {
-        return parts.stream().limit(2).anyMatch(MessageText.Part.Literal.class::isInstance);
+    private static boolean isNumber(MessageText.Part part, Predicate<String> isNumber) {
+        return part instanceof MessageText.Part.Place place && isNumber.test(place.name());
     }
 }

@@ -7,6 +7,7 @@ import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -30,7 +31,7 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
             if (!told.plain().equals(told.message())) {
                 variants.add(plain(code, told));
             }
-            if (hasGaveUp(plan, told)) {
+            if (hasGaveUp(plan, told) && !code.endsPlainly()) {
                 variants.add(gaveUp(code, told));
             }
         });
@@ -45,13 +46,19 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
         return new Variant(code, code.method(), told.plain(), CodeMessages::plain);
     }
 
-    static Variant gaveUp(CodePlan code, CodeMessages told) {
+    private static Variant gaveUp(CodePlan code, CodeMessages told) {
         return new Variant(code, code.method() + "GaveUp", told.gaveUp(), CodeMessages::gaveUp);
     }
 
-    /** Whether the code has a sentence of its own for when recovering was given up. */
-    static boolean hasGaveUp(Plan plan, CodeMessages told) {
+    private static boolean hasGaveUp(Plan plan, CodeMessages told) {
         return !told.gaveUp().equals(plan.catalog().english().gaveUp());
+    }
+
+    /** The sentence for when recovering was given up, unless it is the general one. */
+    static Optional<Variant> whenGaveUp(Plan plan, CodePlan code) {
+        return code.messages()
+                .filter(told -> hasGaveUp(plan, told))
+                .map(told -> code.endsPlainly() ? plain(code, told) : gaveUp(code, told));
     }
 
     /** The details that the sentence shows. */

@@ -26,10 +26,13 @@ final class WordsFiles {
         delay(file, language.messages().delay());
         file.line("").line("private " + type + "() {}").line("");
         file.open("static String recovering(Duration delay) {");
-        file.statement("return ", Sentences.code(language.messages().recovering(), place -> "DELAY.of(delay)"), ";");
+        file.statement(
+                "return ",
+                Sentences.code(language.messages().recovering(), place -> "DELAY.of(delay)", place -> false),
+                ";");
         file.close().line("");
         file.open("static String gaveUp() {");
-        file.statement("return ", Sentences.code(language.messages().gaveUp(), place -> "\"\""), ";");
+        file.statement("return ", Sentences.code(language.messages().gaveUp(), place -> "\"\"", place -> false), ";");
         file.close();
         return new GeneratedFile(type, file.close().text());
     }
