@@ -69,8 +69,9 @@ public final class State {
      * call that must be over some time after it began. During an episode it changes nothing.
      */
     public State since(long time) {
+        long from = Math.max(Long.MIN_VALUE + 1, time);
         return status() == Status.HEALTHY
-                ? new State(policy, trail, totals, counters, time, ready, Math.max(last, time), delay)
+                ? new State(policy, trail, totals, counters, from, ready, Math.max(last, from), delay)
                 : this;
     }
 

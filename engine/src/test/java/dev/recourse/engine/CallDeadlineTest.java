@@ -74,6 +74,13 @@ class CallDeadlineTest {
     }
 
     @Test
+    void theEarliestTimeIsABeginningToo() {
+        assertEquals(
+                Long.MAX_VALUE,
+                TWO_SECONDS.start().since(Long.MIN_VALUE).ready(0).elapsedMillis());
+    }
+
+    @Test
     void anEpisodeKeepsItsBeginning() {
         State episode = TWO_SECONDS.start().on(WireSocket.closed(4002), 5, 0).state();
 
