@@ -1,6 +1,7 @@
 package dev.recourse.client;
 
 import dev.recourse.client.NotSentException.Why;
+import java.io.IOException;
 import java.net.http.WebSocket;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -32,13 +33,16 @@ final class Outbox {
 
     private final Mailbox mailbox;
     private final Sending rule;
+    private final Runnable broken;
     private final Deque<Message> waiting = new ArrayDeque<>();
     private @Nullable WebSocket socket;
     private @Nullable Message writing;
 
-    Outbox(Mailbox mailbox, Sending rule) {
+    /** @param broken told when a write failed, after which nothing is written before the next connection */
+    Outbox(Mailbox mailbox, Sending rule, Runnable broken) {
         this.mailbox = mailbox;
         this.rule = rule;
+        this.broken = broken;
     }
 
     void offer(Message message) {
@@ -98,6 +102,10 @@ final class Outbox {
             message.written.complete(null);
         } else {
             message.fail(Why.LOST);
+            if (Stages.cause(error) instanceof IOException) {
+                socket = null;
+                broken.run();
+            }
         }
         write();
     }

@@ -20,6 +20,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private static final int MAX_PORT = 65_535;
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
+    private static final long LAST_WORDS_MILLIS = 1_000;
 
     private final Setting common;
     private final SocketSetting setting;
@@ -32,6 +33,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
     private @Nullable Heartbeat heartbeat;
+    private Runnable lastWords = () -> {};
 
     SocketSession(Setting common, SocketSetting setting, SocketListener listener, Mailbox mailbox) {
         this.common = common;
@@ -39,7 +41,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         this.listener = listener;
         this.mailbox = mailbox;
         this.recovery = new Recovery(common, mailbox, this);
-        this.outbox = new Outbox(mailbox, setting.sending());
+        this.outbox = new Outbox(mailbox, setting.sending(), this::broken);
         this.whereabouts = new Whereabouts(common, setting, mailbox);
     }
 
@@ -163,6 +165,22 @@ final class SocketSession implements Recovery.Work, Connection.Events {
         failed(from, from.lost());
     }
 
+    /** Nothing can be written any more; a close frame that says why may still be on its way. */
+    private void broken() {
+        Connection dying = connection;
+        if (dying != null) {
+            lastWords = common.environment()
+                    .scheduler()
+                    .schedule(() -> mailbox.post(() -> silent(dying)), LAST_WORDS_MILLIS);
+        }
+    }
+
+    private void silent(Connection dying) {
+        if (dying == connection) {
+            cut(dying);
+        }
+    }
+
     @Override
     public void heard(Connection from) {
         mailbox.post(() -> {
@@ -227,6 +245,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     private void forget() {
         connection = null;
+        lastWords.run();
         outbox.disconnected();
         if (heartbeat != null) {
             heartbeat.stop();
