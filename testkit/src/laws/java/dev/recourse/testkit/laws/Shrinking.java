@@ -60,9 +60,14 @@ final class Shrinking {
         Event event = best.events().get(place);
         long before = place == 0 ? 0 : best.events().get(place - 1).at();
         Stream<Event> times = Stream.of(0L, before)
-                .filter(time -> time == 0 ? event.at() != 0 : event.at() > time)
+                .filter(time -> size(time) < size(event.at()))
                 .map(event::at);
         return event instanceof Event.Failed failed ? Stream.concat(times, plainer(failed)) : times;
+    }
+
+    /** How far a time is from 0. */
+    private static double size(long time) {
+        return Math.abs((double) time);
     }
 
     private static Stream<Event> plainer(Event.Failed failed) {

@@ -108,7 +108,7 @@ public final class Witness {
 
     /** An episode that is yet to come, its time counted from here. */
     private Witness begun(long now, long from) {
-        long passed = now - from;
+        long passed = now - Math.max(Long.MIN_VALUE + 1, from);
         Episode counted = Episode.NONE.later(passed < 0 ? Long.MAX_VALUE : passed);
         return new Witness(promises, status, 0, counted, last, true);
     }

@@ -92,6 +92,18 @@ class RecoveryLawsTest {
     }
 
     @Test
+    void aLifeInWhichTheClockGoesBackIsShortenedToo() {
+        Law onwards = new Law(
+                "The clock goes on", step -> step.event().at() >= step.before().lastMillis());
+        Life life = new Life(
+                Desk.POLICY, List.of(new Event.Ready(-9), new Event.Resume(3), new Event.Ready(2), new Event.Ready(7)));
+
+        assertEquals(
+                List.of(new Event.Resume(3), new Event.Ready(0)),
+                life.shortest(onwards).events());
+    }
+
+    @Test
     void noLivesAreNoTest() {
         assertThrows(
                 IllegalArgumentException.class,
