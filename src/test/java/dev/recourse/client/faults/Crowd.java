@@ -1,0 +1,103 @@
+package dev.recourse.client.faults;
+
+import dev.recourse.client.ReconnectingWebSocket;
+import dev.recourse.client.SocketListener;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+
+/** Many sockets to one address, on the system's clock and the shared client. */
+final class Crowd {
+
+    private static final long PATIENCE_SECONDS = 60;
+
+    private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
+    private final Queue<Long> attempts = new ConcurrentLinkedQueue<>();
+    private final Queue<String> gaveUp = new ConcurrentLinkedQueue<>();
+    private int connected;
+    private int lost;
+
+    Crowd(int size, URI address) {
+        for (int i = 0; i < size; i++) {
+            sockets.add(ReconnectingWebSocket.to(() -> attempt(address), Trial.POLICY)
+                    .httpDomain("dataplane")
+                    .open(new Member()));
+        }
+    }
+
+    private URI attempt(URI address) {
+        attempts.add(System.nanoTime());
+        return address;
+    }
+
+    private synchronized void count(int more) {
+        connected += more;
+        lost += more < 0 ? 1 : 0;
+        notifyAll();
+    }
+
+    int size() {
+        return sockets.size();
+    }
+
+    /** Waits until all are connected. */
+    void awaitAll() throws InterruptedException {
+        await(() -> connected == size());
+    }
+
+    /** Waits until all have lost their connection. */
+    void awaitLoss() throws InterruptedException {
+        await(() -> lost == size());
+    }
+
+    private synchronized void await(BooleanSupplier claim) throws InterruptedException {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!claim.getAsBoolean()) {
+            long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
+            if (left <= 0 || !gaveUp.isEmpty()) {
+                throw new AssertionError(connected + " of " + size() + " are connected; given up: " + gaveUp);
+            }
+            wait(left);
+        }
+    }
+
+    /** All attempts after this time. */
+    Stampede attemptsSince(long nanoTime) {
+        return new Stampede(attempts.stream()
+                .mapToLong(time -> TimeUnit.NANOSECONDS.toMillis(time - nanoTime))
+                .filter(time -> time >= 0));
+    }
+
+    void close() {
+        sockets.forEach(ReconnectingWebSocket::close);
+    }
+
+    private final class Member implements SocketListener {
+        private boolean up;
+
+        @Override
+        public void connected() {
+            up = true;
+            count(1);
+        }
+
+        @Override
+        public void recovering(Decision decision, Instant next) {
+            count(up ? -1 : 0);
+            up = false;
+        }
+
+        @Override
+        public void gaveUp(GiveUp giveUp) {
+            gaveUp.add(giveUp.toString());
+            count(up ? -1 : 0);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dev.recourse.client.faults;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Kind;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.wiresocket.CloseCode;
+import java.util.function.DoubleSupplier;
+import java.util.stream.LongStream;
+
+/** When a crowd comes back: the times of its attempts, in milliseconds since it lost its server. */
+final class Stampede {
+
+    private final long[] times;
+
+    Stampede(LongStream times) {
+        this.times = times.sorted().toArray();
+    }
+
+    /** By the policy alone, where the server is back at this time. */
+    static Stampede under(Policy policy, int size, long back, DoubleSupplier random) {
+        LongStream.Builder attempts = LongStream.builder();
+        for (int i = 0; i < size; i++) {
+            Decision decision = policy.start().on(CloseCode.ABNORMAL.failed(), 0, random.getAsDouble());
+            long time = decision.state().delayMillis();
+            attempts.add(time);
+            while (time < back && decision.kind() == Kind.RETRY) {
+                decision = decision.state()
+                        .on(CloseCode.ABNORMAL.failed().during(Phase.OPENING), time, random.getAsDouble());
+                time += decision.state().delayMillis();
+                attempts.add(time);
+            }
+        }
+        return new Stampede(attempts.build());
+    }
+
+    /** The most attempts that fall into any span of this length. */
+    int peak(long spanMillis) {
+        int peak = 0;
+        int first = 0;
+        for (int last = 0; last < times.length; last++) {
+            while (times[last] - times[first] >= spanMillis) {
+                first++;
+            }
+            peak = Math.max(peak, last - first + 1);
+        }
+        return peak;
+    }
+
+    /** When the last attempt began. */
+    long end() {
+        return times.length == 0 ? 0 : times[times.length - 1];
+    }
+
+    @Override
+    public String toString() {
+        return "%,d in a second, %,d in 100 ms".formatted(peak(1_000), peak(100));
+    }
+}
