@@ -222,7 +222,8 @@ final class ReferenceMachine {
     }
 
     private long seen(long at) {
-        long now = Math.max(at, last.orElse(at));
+        long earliest = Long.MIN_VALUE + 1;
+        long now = Math.max(at, last.orElse(earliest));
         last = Optional.of(now);
         return now;
     }
