@@ -45,7 +45,7 @@ class FreshnessTest {
     void codeFromThePackagedTextIsFresh() throws IOException {
         write(first, "desk: 1");
 
-        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
     }
 
     @Test
@@ -81,12 +81,12 @@ class FreshnessTest {
         write(first, "somebody else's");
         write(second, "desk: 1");
 
-        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
     }
 
     @Test
     void aTextThatIsNotPackagedIsNotCompared() {
-        assertDoesNotThrow(() -> RecoveryLaws.check(generated()));
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
     }
 
     private static GeneratedCatalog generated() {
