@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 class DemoTest {
 
-    private static final int SCALE = 600;
+    private static final int SCALE = 100;
 
     private final StringWriter out = new StringWriter();
     private final Policy listed = listed();

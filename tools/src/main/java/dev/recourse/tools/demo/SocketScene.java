@@ -6,6 +6,7 @@ import dev.recourse.client.TokenPlace;
 import dev.recourse.client.TokenSource;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.testkit.ScriptedServer;
+import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionStage;
@@ -19,6 +20,9 @@ record SocketScene(
         implements Scene {
 
     private static final int PATIENCE_SECONDS = 20;
+    private static final Duration SILENCE = Duration.ofSeconds(30);
+    /** For a pong that comes in real time, while the clock runs faster. */
+    private static final Duration PATIENCE = Duration.ofHours(1);
 
     @Override
     public String domain() {
@@ -37,6 +41,7 @@ record SocketScene(
                 .tokenIn(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
                 .httpDomain("dataplane")
                 .environment(stage.environment())
+                .heartbeat(SILENCE, PATIENCE)
                 .observer(stage.journal())
                 .open(new Greeter(ending));
         try (socket) {
