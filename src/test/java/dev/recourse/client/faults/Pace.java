@@ -88,9 +88,11 @@ final class Pace implements RecoveryListener {
         }
     }
 
-    /** Its peer ended the connection, and the JDK's client has not said so: a ping will find out. */
-    void gaveNoNews() {
+    /** Its peer ended the connection, and the JDK's client has not said so: a ping will find out, in its time. */
+    void hasNoNews() {
         synchronized (soak) {
+            has(Wait.PONG);
+            has(Wait.ECHO);
             has(Wait.END);
         }
     }

@@ -158,7 +158,7 @@ final class Soak implements AutoCloseable {
     void awaitRest() {
         if (!awaitRest(NEWS_MILLIS)) {
             silentEnds++;
-            paces.forEach(Pace::gaveNoNews);
+            paces.forEach(Pace::hasNoNews);
             if (!awaitRest(STUCK_MILLIS)) {
                 throw new AssertionError("stuck: "
                         + paces.stream().filter(pace -> !pace.isResting()).toList());
