@@ -1,36 +1,34 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.engine.GeneratedCatalog;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.stream.Stream;
 
-/** The files that a catalog was made from. */
+/** The files that a catalog was made from, and the SHA-256 of each. */
 final class Texts {
 
-    private final Set<GeneratedCatalog.Text> catalogs = new LinkedHashSet<>();
-    private final Set<GeneratedCatalog.Text> translations = new LinkedHashSet<>();
+    private final Map<String, String> catalogs = new LinkedHashMap<>();
+    private final Map<String, String> translations = new LinkedHashMap<>();
 
     void addCatalog(Shelf.Text text) {
-        catalogs.add(entry(text));
+        catalogs.put(text.file(), Sha256.of(text.bytes()));
     }
 
     void addTranslation(Shelf.Text text) {
-        translations.add(entry(text));
+        translations.put(text.file(), Sha256.of(text.bytes()));
     }
 
     void addAll(Texts others) {
-        catalogs.addAll(others.catalogs);
-        translations.addAll(others.translations);
+        catalogs.putAll(others.catalogs);
+        translations.putAll(others.translations);
     }
 
     /** The catalogs as they were added, then the translations. */
     List<GeneratedCatalog.Text> inOrder() {
-        return Stream.concat(catalogs.stream(), translations.stream()).toList();
-    }
-
-    private static GeneratedCatalog.Text entry(Shelf.Text text) {
-        return new GeneratedCatalog.Text(text.file(), Sha256.of(text.bytes()));
+        return Stream.concat(catalogs.entrySet().stream(), translations.entrySet().stream())
+                .map(text -> new GeneratedCatalog.Text(text.getKey(), text.getValue()))
+                .toList();
     }
 }
