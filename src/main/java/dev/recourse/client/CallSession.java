@@ -93,7 +93,7 @@ final class CallSession<T> implements Recovery.Work {
             HttpRequest request = Timeouts.within(setting.timeout(), call.at(base.get(), token));
             idempotent = call.isIdempotent(request);
             WatchedHandler<T> watched = new WatchedHandler<>(handler);
-            CompletableFuture<HttpResponse<T>> going = common.client().sendAsync(request, watched);
+            CompletableFuture<HttpResponse<T>> going = Exchanges.send(common.client(), request, watched);
             flight = going;
             Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, watched, response, error)));
         } catch (RuntimeException e) {

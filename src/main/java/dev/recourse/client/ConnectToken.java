@@ -122,14 +122,14 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private CompletionStage<HttpResponse<String>> ask(Map<String, String> form) {
-        return SharedClient.unless(client)
-                .sendAsync(
-                        HttpRequest.newBuilder(address)
-                                .timeout(timeout)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                                .build(),
-                        BoundedText.upTo(MAX_BODY));
+        return Exchanges.send(
+                SharedClient.unless(client),
+                HttpRequest.newBuilder(address)
+                        .timeout(timeout)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
+                        .build(),
+                BoundedText.upTo(MAX_BODY));
     }
 
     private static boolean wasNotProcessed(HttpResponse<String> response) {

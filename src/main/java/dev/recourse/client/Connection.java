@@ -32,6 +32,8 @@ final class Connection implements WebSocket.Listener {
 
     private static final int ABNORMAL = 1006;
     private static final long GOODBYE_MILLIS = 2_000;
+    /** How long a handshake's refusal may take to be read, beyond the time for the handshake. */
+    private static final long REFUSAL_MILLIS = 1_000;
 
     private final SocketSetting setting;
     private final Setting common;
@@ -50,11 +52,26 @@ final class Connection implements WebSocket.Listener {
 
     /** Begins the handshake. */
     void open(URI address, Token token) {
-        Stages.whenDone(opening(address, token), (opened, error) -> {
+        CompletableFuture<WebSocket> opening = opening(address, token);
+        Runnable timer = Environment.SYSTEM
+                .scheduler()
+                .schedule(() -> late(opening), setting.connectTimeout().toMillis() + REFUSAL_MILLIS);
+        Stages.whenDone(opening, (opened, error) -> {
+            timer.run();
             if (error != null) {
                 events.failed(this, new OpeningFaults(setting, common).read(error));
             }
         });
+    }
+
+    /** The JDK reads the body of a refusal to its end, however long that takes. */
+    private void late(CompletableFuture<WebSocket> opening) {
+        if (!opening.isDone()) {
+            events.failed(
+                    this, common.transport().lookup(Faults.TIMEOUT).failed().during(Phase.OPENING));
+            abort();
+            opening.cancel(true);
+        }
     }
 
     private CompletableFuture<WebSocket> opening(URI address, Token token) {

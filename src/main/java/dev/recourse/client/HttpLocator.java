@@ -67,8 +67,7 @@ public final class HttpLocator implements Locator {
     @Override
     public CompletionStage<String> locate(Token token) {
         HttpRequest asked = Timeouts.within(TIMEOUT, request.apply(token));
-        return SharedClient.unless(client)
-                .sendAsync(asked, BoundedText.upTo(MAX_BODY))
+        return Exchanges.send(SharedClient.unless(client), asked, BoundedText.upTo(MAX_BODY))
                 .handle((response, error) -> error != null ? unanswered(error) : answered(response))
                 .thenCompose(stage -> stage);
     }

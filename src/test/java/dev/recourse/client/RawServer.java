@@ -15,16 +15,18 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Function;
 
-/** Answers every request with the bytes that a test makes of its head, then ends the connection. */
+/** Answers every request, one client at a time, with the bytes that a test makes of its head. */
 final class RawServer implements AutoCloseable {
 
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
     private final ServerSocket socket;
     private final Function<String, byte[]> answer;
+    private final boolean waits;
 
-    private RawServer(Function<String, byte[]> answer) {
+    private RawServer(Function<String, byte[]> answer, boolean waits) {
         this.answer = answer;
+        this.waits = waits;
         try {
             socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         } catch (IOException e) {
@@ -35,21 +37,31 @@ final class RawServer implements AutoCloseable {
         thread.start();
     }
 
-    /** Whatever is asked, these bytes are the answer. */
+    /** Whatever is asked, these bytes are the answer, after which the connection ends. */
     static RawServer answering(byte[] bytes) {
-        return new RawServer(head -> bytes);
+        return new RawServer(head -> bytes, false);
     }
 
-    /** Accepts every handshake, and sends these bytes on the new socket. */
+    /** The head of this answer, whose body never comes; the next client is served once this one has left. */
+    static RawServer stalling(int status) {
+        byte[] head =
+                ("HTTP/1.1 " + status + " Stalled\r\nContent-Length: 10\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
+        return new RawServer(request -> head, true);
+    }
+
+    /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */
     static RawServer accepting(byte[] frames) {
-        return new RawServer(head -> {
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            bytes.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
-            bytes.writeBytes(frames);
-            return bytes.toByteArray();
-        });
+        return new RawServer(
+                head -> {
+                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+                    bytes.writeBytes(
+                            ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
+                                    .getBytes(StandardCharsets.US_ASCII));
+                    bytes.writeBytes(frames);
+                    return bytes.toByteArray();
+                },
+                false);
     }
 
     URI address(String scheme) {
@@ -70,6 +82,9 @@ final class RawServer implements AutoCloseable {
             try (Socket client = socket.accept()) {
                 OutputStream out = client.getOutputStream();
                 out.write(answer.apply(head(client.getInputStream())));
+                if (waits) {
+                    client.getInputStream().transferTo(OutputStream.nullOutputStream());
+                }
             } catch (IOException e) {
                 // The client left, or the test is over.
             }

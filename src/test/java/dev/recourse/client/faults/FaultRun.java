@@ -1,5 +1,6 @@
 package dev.recourse.client.faults;
 
+import dev.recourse.client.Environment;
 import dev.recourse.client.ReconnectingWebSocket;
 import dev.recourse.testkit.Identity;
 import java.net.URI;
@@ -28,6 +29,9 @@ abstract class FaultRun {
      * {@code Upgrade: h2c} of a plain call for a handshake.
      */
     static final HttpClient CLIENT = client(Optional.empty());
+
+    /** Keeps the one timer's thread, which would end soon and begin again otherwise. */
+    static final Runnable TIMER = Environment.SYSTEM.scheduler().schedule(() -> {}, TimeUnit.DAYS.toMillis(1));
 
     final Trial trial = new Trial(CLIENT);
     private final Servers kind;
