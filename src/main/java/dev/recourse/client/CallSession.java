@@ -96,7 +96,7 @@ final class CallSession<T> implements Recovery.Work {
             CompletableFuture<HttpResponse<T>> going = Exchanges.send(common.client(), request, watched);
             flight = going;
             Stages.whenDone(going, (response, error) -> mailbox.post(() -> landed(going, watched, response, error)));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             broken(e);
         }
     }

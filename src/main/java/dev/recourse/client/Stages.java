@@ -26,7 +26,7 @@ final class Stages {
     static CompletionStage<?> any(Supplier<? extends CompletionStage<?>> supplier) {
         try {
             return Objects.requireNonNull(supplier.get(), "no stage was returned");
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             return CompletableFuture.failedFuture(e);
         }
     }

@@ -31,7 +31,7 @@ final class WatchedHandler<T> implements BodyHandler<T> {
     public BodySubscriber<T> apply(ResponseInfo info) {
         try {
             return new Watched(handler.apply(info));
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             mistake = e;
             throw e;
         }

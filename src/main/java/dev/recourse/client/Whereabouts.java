@@ -100,7 +100,7 @@ final class Whereabouts {
     private static Optional<URI> told(Supplier<URI> supplier) {
         try {
             return Optional.of(supplier.get());
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | Error e) {
             LOG.log(Level.WARNING, "the application could not say where to connect", e);
             return Optional.empty();
         }

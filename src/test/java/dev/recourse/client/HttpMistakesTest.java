@@ -2,12 +2,17 @@ package dev.recourse.client;
 
 import static dev.recourse.client.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +36,26 @@ class HttpMistakesTest {
                 assertThrows(IllegalStateException.class, () -> calls.http().send(broken, BodyHandlers.ofString()));
 
         assertEquals("java.lang.IllegalStateException: a mistake", String.valueOf(thrown.getCause()));
+    }
+
+    @Test
+    void anErrorReachesItsCallerToo() {
+        HttpCall broken = HttpCall.to("dataplane", (base, token) -> {
+            throw new AssertionError("a mistake");
+        });
+        CompletableFuture<?> unmade = calls.http().sendAsync(broken, BodyHandlers.ofString());
+        CompletableFuture<?> unread = calls.http().sendAsync(DISCOVERY, info -> {
+            throw new AssertionError("a mistake");
+        });
+
+        assertInstanceOf(AssertionError.class, mistake(unmade));
+        assertInstanceOf(AssertionError.class, mistake(unread));
+        assertEquals(1, cluster.eu().calls().count());
+    }
+
+    private static @Nullable Throwable mistake(CompletableFuture<?> outcome) {
+        return assertThrows(ExecutionException.class, () -> outcome.get(10, TimeUnit.SECONDS))
+                .getCause();
     }
 
     @Test

@@ -214,7 +214,7 @@ class MessagesTest {
 
     @Test
     void aListenerThatFailsIsCalledAgain() {
-        CompletableFuture<String> second = new CompletableFuture<>();
+        CompletableFuture<String> third = new CompletableFuture<>();
         ReconnectingWebSocket open = open(Sending.REFUSED, new SocketListener() {
             private int count;
 
@@ -228,7 +228,10 @@ class MessagesTest {
                 if (count++ == 0) {
                     throw new IllegalStateException("a mistake of the application");
                 }
-                second.complete(message);
+                if (count == 2) {
+                    throw new AssertionError("a worse one");
+                }
+                third.complete(message);
                 return TAKEN;
             }
         });
@@ -236,8 +239,9 @@ class MessagesTest {
 
         peer.send("1");
         peer.send("2");
+        peer.send("3");
 
-        assertEquals("2", soon(second));
+        assertEquals("3", soon(third));
         assertEquals(SocketStatus.CONNECTED, open.status());
     }
 
