@@ -10,15 +10,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Keeps one token for everyone and renews it once however many ask: ten sockets that fail together cost one request.
  *
- * <p>A token whose end is near is renewed on the side, while it still serves; if that fails, not again for 10 s.
- * Lifetimes are counted on the monotonic
- * clock from when the token was asked for, so a step of the wall clock changes nothing.
+ * <p>A token whose end is near is renewed on the side, while it still serves; if that fails, not again for 10 s. A
+ * renewal that has brought nothing for a minute is lost, and whoever asks next begins another. Lifetimes are counted on
+ * the monotonic clock from when the token was asked for, so a step of the wall clock changes nothing.
  */
 public final class CachedTokens implements TokenSource {
 
     private static final Duration DEFAULT_MARGIN = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
     private static final long PAUSE_MILLIS = 10_000;
+    /** After this long, a renewal that has brought nothing is not waited for by anyone new. */
+    private static final long LOST_MILLIS = 60_000;
 
     private final TokenGrant grant;
     private final LongSupplier clock;
@@ -81,16 +83,20 @@ public final class CachedTokens implements TokenSource {
     }
 
     private Flight board() {
-        if (flight == null) {
-            flight = new Flight(clock.getAsLong());
+        long now = clock.getAsLong();
+        if (flight == null || now - flight.asked >= LOST_MILLIS) {
+            flight = new Flight(now);
         }
         return flight;
     }
 
-    private synchronized void landed(@Nullable Token token, long asked) {
+    private synchronized void landed(Flight from, @Nullable Token token) {
+        if (flight != from) {
+            return;
+        }
         flight = null;
         if (token != null) {
-            keep(token, asked);
+            keep(token, from.asked);
         } else {
             stale = Math.max(stale, clock.getAsLong() + PAUSE_MILLIS);
         }
@@ -127,7 +133,7 @@ public final class CachedTokens implements TokenSource {
 
         private void land(@Nullable Token token, @Nullable Throwable error) {
             try {
-                landed(token, asked);
+                landed(this, token);
             } finally {
                 arrive(token, error);
             }

@@ -6,6 +6,6 @@ import java.util.concurrent.CompletionStage;
 @FunctionalInterface
 public interface TokenGrant {
 
-    /** A new token. Never called again before the stage it returned has completed. */
+    /** A new token. Not called again before the stage it returned has completed, or a minute is over. */
     CompletionStage<Token> obtain();
 }

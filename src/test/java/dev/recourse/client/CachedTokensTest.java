@@ -111,6 +111,24 @@ class CachedTokensTest {
     }
 
     @Test
+    void aRenewalThatNeverEndsIsNotWaitedForByAll() {
+        CompletionStage<Token> first = tokens.token();
+        time.advance(Duration.ofSeconds(59));
+        tokens.token();
+        assertEquals(1, asked.size());
+        time.advance(Duration.ofSeconds(1));
+
+        CompletionStage<Token> second = tokens.token();
+
+        assertEquals(2, asked.size());
+        asked.get(1).complete(NEW);
+        assertEquals(NEW, now(second));
+        asked.get(0).complete(OLD);
+        assertEquals(OLD, now(first));
+        assertEquals(NEW, now(tokens.token()));
+    }
+
+    @Test
     void anExpiredTokenIsNotHandedOut() {
         tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(15));
