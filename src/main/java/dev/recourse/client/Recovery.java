@@ -47,6 +47,8 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     private State state;
     /** Cuts the state's policy, which takes a while, and is for nothing where nothing fails. */
     private Runnable cut = () -> {};
+    /** How long before its first failure the state's elapsed time begins. */
+    private long head;
 
     private Token token = Token.NONE;
     private boolean rejected;
@@ -71,6 +73,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         long now = setting.environment().now();
         cut = () -> {
             cut = () -> {};
+            head = setting.environment().now() - now;
             state = within(millis).start().since(now);
         };
     }
@@ -110,7 +113,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     void ready() {
         failedAt = Long.MAX_VALUE;
         state = state.ready(setting.environment().now());
-        watch.ready(Duration.ofMillis(state.elapsedMillis()));
+        watch.ready(Duration.ofMillis(Math.max(0, state.elapsedMillis() - head)));
     }
 
     void failed(Failure failure) {

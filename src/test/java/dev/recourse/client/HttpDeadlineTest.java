@@ -174,6 +174,32 @@ class HttpDeadlineTest {
     }
 
     @Test
+    void aRecoveryIsCountedFromTheFirstFailure() {
+        CompletableFuture<Void> gate = new CompletableFuture<>();
+        CompletableFuture<Duration> recovery = new CompletableFuture<>();
+        server.script().on("/discovery", Answer.status(503).after(gate));
+        RecoveringHttp http = builder()
+                .observer(new RecoveryListener() {
+                    @Override
+                    public void recovered(Duration elapsed) {
+                        recovery.complete(elapsed);
+                    }
+                })
+                .build();
+        CompletableFuture<HttpOutcome<String>> outcome =
+                http.sendAsync(DISCOVERY.deadline(DEADLINE), BodyHandlers.ofString());
+        soon(server.calls().nth(1));
+        time.advance(Duration.ofMillis(500));
+        gate.complete(null);
+        soon(time.whenPending(2));
+
+        assertTrue(time.runNext());
+
+        assertTrue(soon(outcome).succeeded());
+        assertEquals(Duration.ofMillis(5), soon(recovery));
+    }
+
+    @Test
     void theTimeIsPositive() {
         timer.complete("cancelled");
         assertThrows(IllegalArgumentException.class, () -> DISCOVERY.deadline(Duration.ZERO));
