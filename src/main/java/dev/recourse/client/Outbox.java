@@ -16,10 +16,13 @@ final class Outbox {
     /** A message, and whoever waits for it to be written. */
     static final class Message {
         private final Function<WebSocket, CompletableFuture<WebSocket>> sending;
+        private final boolean greets;
         private final CompletableFuture<@Nullable Void> written = new CompletableFuture<>();
 
-        Message(Function<WebSocket, CompletableFuture<WebSocket>> sending) {
+        /** @param greets whether it is for this connection alone, and goes before what was held */
+        Message(Function<WebSocket, CompletableFuture<WebSocket>> sending, boolean greets) {
             this.sending = sending;
+            this.greets = greets;
         }
 
         CompletionStage<@Nullable Void> written() {
@@ -34,7 +37,9 @@ final class Outbox {
     private final Mailbox mailbox;
     private final Sending rule;
     private final Runnable broken;
+    private final Deque<Message> greetings = new ArrayDeque<>();
     private final Deque<Message> waiting = new ArrayDeque<>();
+    private boolean greeting;
     private @Nullable WebSocket socket;
     private @Nullable Message writing;
 
@@ -46,18 +51,25 @@ final class Outbox {
     }
 
     void offer(Message message) {
-        if (socket == null && !rule.holds()) {
+        Deque<Message> queue = message.greets ? greetings : waiting;
+        if (socket == null && (message.greets || !rule.holds())) {
             message.fail(Why.NOT_CONNECTED);
-        } else if (waiting.size() >= rule.limit()) {
+        } else if (queue.size() >= rule.limit()) {
             message.fail(Why.QUEUE_FULL);
         } else {
-            waiting.add(message);
+            queue.add(message);
             write();
         }
     }
 
+    /** Takes messages for this socket; nothing is written before its greetings are known. */
     void connected(WebSocket to) {
         socket = to;
+        greeting = true;
+    }
+
+    void greeted() {
+        greeting = false;
         write();
     }
 
@@ -67,25 +79,27 @@ final class Outbox {
             writing.fail(Why.LOST);
             writing = null;
         }
+        failAll(greetings, Why.NOT_CONNECTED);
         if (!rule.holds()) {
-            failAll(Why.NOT_CONNECTED);
+            failAll(waiting, Why.NOT_CONNECTED);
         }
     }
 
     void ended() {
         disconnected();
-        failAll(Why.ENDED);
+        failAll(waiting, Why.ENDED);
     }
 
-    private void failAll(Why why) {
-        for (Message message = waiting.poll(); message != null; message = waiting.poll()) {
+    private static void failAll(Deque<Message> queue, Why why) {
+        for (Message message = queue.poll(); message != null; message = queue.poll()) {
             message.fail(why);
         }
     }
 
     private void write() {
         WebSocket to = socket;
-        Message next = to == null || writing != null ? null : waiting.poll();
+        Message next =
+                to == null || greeting || writing != null ? null : (greetings.isEmpty() ? waiting : greetings).poll();
         if (to == null || next == null) {
             return;
         }

@@ -69,7 +69,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
     }
 
     private CompletionStage<ReconnectingWebSocket> send(Function<WebSocket, CompletableFuture<WebSocket>> sending) {
-        Outbox.Message message = new Outbox.Message(sending);
+        Outbox.Message message = new Outbox.Message(sending, session.isGreeting());
         mailbox.post(() -> session.send(message));
         return message.written().thenApply(done -> this);
     }

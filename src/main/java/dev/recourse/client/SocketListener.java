@@ -16,7 +16,10 @@ public interface SocketListener {
     /** The handshake succeeded. A service that refuses by a close code does so right after. */
     default void connected() {}
 
-    /** The same, with the socket, to send on it what each new connection must hear first. */
+    /**
+     * The same, with the socket, to send on it what each new connection must hear first: messages sent before this
+     * returns, by the thread that calls it, go before those that were held, and are never held themselves.
+     */
     default void connected(ReconnectingWebSocket socket) {
         connected();
     }

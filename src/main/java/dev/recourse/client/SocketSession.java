@@ -30,6 +30,9 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private final Outbox outbox;
     private final Whereabouts whereabouts;
     private volatile SocketOutlook outlook = SocketOutlook.of(SocketStatus.CONNECTING);
+    /** The thread that tells the listener of a new connection. */
+    private volatile @Nullable Thread greeter;
+
     private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
     private @Nullable Heartbeat heartbeat;
@@ -148,16 +151,27 @@ final class SocketSession implements Recovery.Work, Connection.Events {
             Heartbeat beat = new Heartbeat(common.environment(), mailbox, setting.pulse(), from::ping, () -> cut(from));
             heartbeat = beat;
             beat.start();
-            Guarded.run(this::tellConnected);
             outbox.connected(to);
+            Guarded.run(this::tellConnected);
+            mailbox.post(outbox::greeted);
             from.next();
         });
     }
 
     private void tellConnected() {
-        if (socket != null) {
-            listener.connected(socket);
+        greeter = Thread.currentThread();
+        try {
+            if (socket != null) {
+                listener.connected(socket);
+            }
+        } finally {
+            greeter = null;
         }
+    }
+
+    /** Whether it is asked by the listener, who hears of a new connection at this moment. */
+    boolean isGreeting() {
+        return greeter == Thread.currentThread();
     }
 
     private void cut(Connection from) {

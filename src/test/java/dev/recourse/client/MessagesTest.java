@@ -52,7 +52,11 @@ class MessagesTest {
 
     private static Why refusal(CompletionStage<?> stage) {
         CompletionException thrown = assertThrows(CompletionException.class, () -> soon(stage));
-        return ((NotSentException) Stages.cause(thrown)).why();
+        return why(thrown);
+    }
+
+    private static Why why(Throwable lost) {
+        return ((NotSentException) Stages.cause(lost)).why();
     }
 
     @Test
@@ -77,6 +81,39 @@ class MessagesTest {
         assertEquals("hello", soon(server.messages().nth(1)));
         server.closeAll(4500, "");
         assertEquals("hello", soon(server.messages().nth(2)));
+    }
+
+    @Test
+    void aGreetingGoesBeforeWhatWasHeld() {
+        server.kill();
+        ReconnectingWebSocket open = open(Sending.held(1), new SocketListener() {
+            @Override
+            public void connected(ReconnectingWebSocket to) {
+                to.send("hello");
+            }
+        });
+        CompletionStage<ReconnectingWebSocket> held = open.send("held");
+
+        server.restart();
+
+        soon(held);
+        assertEquals("hello", soon(server.messages().nth(1)));
+        assertEquals("held", soon(server.messages().nth(2)));
+    }
+
+    @Test
+    void aGreetingIsForItsConnectionAlone() {
+        CompletableFuture<Why> late = new CompletableFuture<>();
+        ReconnectingWebSocket open = open(Sending.held(1), new SocketListener() {
+            @Override
+            public void connected(ReconnectingWebSocket to) {
+                to.pause();
+                to.send("hello").whenComplete((sent, lost) -> late.complete(why(lost)));
+            }
+        });
+
+        assertEquals(Why.NOT_CONNECTED, soon(late));
+        assertEquals(SocketStatus.PAUSED, open.status());
     }
 
     @Test
