@@ -56,8 +56,12 @@ public final class ReconnectingWebSocket implements AutoCloseable {
      *
      * @return completes when the message was handed to the network, which does not say that it arrived; fails with a
      *     {@link NotSentException}
+     * @throws IllegalArgumentException if half a surrogate pair is missing, because such a text cannot be sent as UTF-8
      */
     public CompletionStage<ReconnectingWebSocket> send(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("the text holds half a surrogate pair");
+        }
         return send(socket -> socket.sendText(text, true));
     }
 

@@ -117,6 +117,18 @@ class MessagesTest {
     }
 
     @Test
+    void aTextThatIsNoUnicodeIsRefusedAtOnce() {
+        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        heard.expect("connected");
+
+        assertThrows(IllegalArgumentException.class, () -> open.send("half \uD83D"));
+        assertThrows(IllegalArgumentException.class, () -> open.send("\uDE00\uD83D"));
+        soon(open.send("whole \uD83D\uDE00"));
+
+        heard.expect("text whole \uD83D\uDE00");
+    }
+
+    @Test
     void withoutAConnectionAMessageIsRefused() {
         server.kill();
         ReconnectingWebSocket open = open(Sending.REFUSED, heard);
