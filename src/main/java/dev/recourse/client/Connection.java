@@ -118,11 +118,12 @@ final class Connection implements WebSocket.Listener {
         }
     }
 
+    /** Asks the peer whether it lives, unless the last question still waits behind a message. */
     void ping() {
         WebSocket open = socket;
         if (open != null) {
             Stages.whenDone(open.sendPing(ByteBuffer.allocate(0)), (sent, error) -> {
-                if (error != null) {
+                if (error != null && !(Stages.cause(error) instanceof IllegalStateException)) {
                     onError(open, error);
                 }
             });

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,48 @@ class HeartbeatTest {
         assertEquals(1, server.handshakes().count());
         socket.close();
         heard.expect("closed");
+    }
+
+    @Test
+    void aPingThatStillWaitsBehindAMessageEndsNothing() throws Exception {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
+                .httpDomain("dataplane")
+                .environment(Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule))
+                .sending(new Sending(false, 64))
+                .open(heard);
+        heard.expect("connected");
+        Peer peer = server.sockets().nth(1).get(10, TimeUnit.SECONDS);
+        CompletableFuture<?> stuck = new CompletableFuture<>();
+        while (!stuck.isDone()) {
+            socket.send("x".repeat(1 << 20)).whenComplete((sent, full) -> {
+                if (full != null) {
+                    stuck.complete(null);
+                }
+            });
+        }
+
+        for (int seconds : new int[] {1, 10, 10}) {
+            peer.send("after " + seconds);
+            heard.expect("text after " + seconds);
+            obeyed(socket);
+            pass(seconds);
+        }
+
+        peer.send("still there");
+        heard.expect("text still there");
+        socket.close();
+        heard.expect("closed");
+    }
+
+    /** Waits until the socket has done what came before, and what came of it: a refused message is answered in turn. */
+    private static void obeyed(ReconnectingWebSocket socket) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            socket.send("refused")
+                    .handle((sent, full) -> "answered")
+                    .toCompletableFuture()
+                    .get(10, TimeUnit.SECONDS);
+        }
     }
 
     @Test
