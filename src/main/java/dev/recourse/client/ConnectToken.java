@@ -163,7 +163,9 @@ public final class ConnectToken implements TokenGrant {
         if (!Token.isSecret(access)) {
             return failed(transport.lookup(Faults.REFRESH_UNKNOWN).failed());
         }
-        refreshToken = Optional.ofNullable(answer.get("refresh_token")).or(() -> refresh);
+        refreshToken = Optional.ofNullable(answer.get("refresh_token"))
+                .filter(text -> !text.isEmpty())
+                .or(() -> refresh);
         Token token = Token.of(access);
         return CompletableFuture.completedFuture(seconds(answer.getOrDefault("expires_in", ""))
                 .map(token::living)

@@ -214,12 +214,18 @@ class TokenRenewalTest {
                 .on(
                         PATH,
                         Answer.status(200).body("{\"access_token\":\"first\"}"),
-                        Answer.status(200).body("{\"access_token\":\"second\"}"));
+                        Answer.status(200).body("{\"access_token\":\"second\",\"refresh_token\":\"\"}"),
+                        Answer.status(200).body("{\"access_token\":\"third\"}"));
         ConnectToken grant = grant().refreshToken("kept");
 
         assertEquals("first", grant.obtain().toCompletableFuture().join().secret());
         assertEquals("second", grant.obtain().toCompletableFuture().join().secret());
+        assertEquals("third", grant.obtain().toCompletableFuture().join().secret());
 
-        assertEquals(List.of("refresh_token", "refresh_token"), grantTypes());
+        assertEquals(
+                List.of("kept", "kept", "kept"),
+                cluster.dashboard().calls().entries().stream()
+                        .map(call -> call.field("refresh_token").orElse(""))
+                        .toList());
     }
 }
