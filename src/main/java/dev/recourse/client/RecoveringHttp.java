@@ -40,7 +40,7 @@ public final class RecoveringHttp {
     }
 
     /**
-     * Makes a call and waits for its end.
+     * Makes a call and waits for its end. Not for a listener, whose thread the call may need.
      *
      * @throws InterruptedException if the thread is interrupted meanwhile; everything is stopped then
      * @throws IllegalArgumentException if nobody named the call's endpoint

@@ -7,7 +7,12 @@ import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** What an application hears from its socket: one call at a time, in the order of events. */
+/**
+ * What an application hears from its socket: one call at a time, in the order of events.
+ *
+ * <p>It must not block, nor wait for another session: it is called by the few threads that all of them share, or by the
+ * thread that called a method of the socket. What takes long is done elsewhere, and told by a stage.
+ */
 public interface SocketListener {
 
     /** What to return for a message that is done with. */
