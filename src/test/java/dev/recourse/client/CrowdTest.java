@@ -78,7 +78,7 @@ class CrowdTest {
         for (int i = 0; i < count; i++) {
             calls.add(call());
         }
-        server.calls().nth(first + count - 1).orTimeout(10, TimeUnit.SECONDS).join();
+        server.calls().nth(first + count - 1).orTimeout(30, TimeUnit.SECONDS).join();
         calls.forEach(call -> call.cancel(true));
     }
 

@@ -68,7 +68,7 @@ class DiscoveryTest {
     }
 
     private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(10, TimeUnit.SECONDS).join();
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @AfterEach

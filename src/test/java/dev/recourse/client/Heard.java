@@ -87,7 +87,7 @@ final class Heard implements SocketListener {
 
     private Object next() {
         try {
-            Object event = events.poll(10, TimeUnit.SECONDS);
+            Object event = events.poll(30, TimeUnit.SECONDS);
             return event == null ? "nothing" : event;
         } catch (InterruptedException e) {
             throw new AssertionError(e);

@@ -35,7 +35,7 @@ class HeartbeatTest {
     }
 
     private void pass(int seconds) throws Exception {
-        time.whenPending(1).get(10, TimeUnit.SECONDS);
+        time.whenPending(1).get(30, TimeUnit.SECONDS);
         time.advance(Duration.ofSeconds(seconds));
     }
 
@@ -60,7 +60,7 @@ class HeartbeatTest {
         heard.expect("connected");
 
         for (int i = 0; i < 10; i++) {
-            time.whenPending(1).get(10, TimeUnit.SECONDS);
+            time.whenPending(1).get(30, TimeUnit.SECONDS);
             assertTrue(time.runNext());
             socket.send("" + i);
             heard.expect("text " + i);
@@ -81,7 +81,7 @@ class HeartbeatTest {
                 .sending(new Sending(false, 64))
                 .open(heard);
         heard.expect("connected");
-        Peer peer = server.sockets().nth(1).get(10, TimeUnit.SECONDS);
+        Peer peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
         CompletableFuture<?> stuck = new CompletableFuture<>();
         while (!stuck.isDone()) {
             socket.send("x".repeat(1 << 20)).whenComplete((sent, full) -> {
@@ -110,7 +110,7 @@ class HeartbeatTest {
             socket.send("refused")
                     .handle((sent, full) -> "answered")
                     .toCompletableFuture()
-                    .get(10, TimeUnit.SECONDS);
+                    .get(30, TimeUnit.SECONDS);
         }
     }
 

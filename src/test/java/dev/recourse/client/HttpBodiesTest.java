@@ -18,18 +18,15 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpBodiesTest {
 
-    private final WireSocketCalls calls = new WireSocketCalls();
-    private final WireSocketCluster cluster = calls.cluster();
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
 
-    @AfterEach
-    void close() {
-        calls.close();
-    }
+    private final WireSocketCluster cluster = calls.cluster();
 
     @Test
     void theBodyOfAnAnswerThatIsFollowedByAnotherAttemptIsClosed() throws Exception {
@@ -66,7 +63,7 @@ class HttpBodiesTest {
                         info -> BodySubscribers.mapping(BodySubscribers.discarding(), none ->
                                 (AutoCloseable) () -> closed.complete("closed"))));
 
-        assertEquals("closed", closed.get(10, TimeUnit.SECONDS));
+        assertEquals("closed", closed.get(30, TimeUnit.SECONDS));
     }
 
     @Test

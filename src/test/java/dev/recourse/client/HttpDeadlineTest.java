@@ -49,7 +49,7 @@ class HttpDeadlineTest {
     }
 
     private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(10, TimeUnit.SECONDS).join();
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     private static void gaveUp(String failure, String why, HttpOutcome<String> outcome) {

@@ -25,20 +25,17 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpDecisionsTest {
 
-    private final WireSocketCalls calls = new WireSocketCalls();
-    private final WireSocketCluster cluster = calls.cluster();
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
 
-    @AfterEach
-    void close() {
-        calls.close();
-    }
+    private final WireSocketCluster cluster = calls.cluster();
 
     @Test
     void answersWithTheResponse() {
@@ -150,12 +147,12 @@ class HttpDecisionsTest {
 
         CompletableFuture<HttpOutcome<String>> outcome =
                 calls.builder().environment(environment).build().sendAsync(DISCOVERY, BodyHandlers.ofString());
-        time.whenPending(1).get(5, TimeUnit.SECONDS);
+        time.whenPending(1).get(30, TimeUnit.SECONDS);
         time.advance(Duration.ofMillis(59_999));
         assertEquals(1, cluster.eu().calls().count());
         time.advance(Duration.ofMillis(1));
 
-        assertTrue(outcome.get(5, TimeUnit.SECONDS).succeeded());
+        assertTrue(outcome.get(30, TimeUnit.SECONDS).succeeded());
     }
 
     @Test

@@ -13,8 +13,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** While the dashboard is under maintenance, calls go to the dataplane with the token that is at hand. */
 class HttpFallbackTest {
@@ -23,7 +23,10 @@ class HttpFallbackTest {
     private static final Answer MAINTENANCE = Answer.status(503);
 
     private final VirtualTime time = new VirtualTime();
-    private final WireSocketCalls calls = new WireSocketCalls();
+
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
+
     private final WireSocketCluster cluster = calls.cluster();
     private final ScriptedServer dashboard = cluster.dashboard();
     private final ScriptedServer dataplane = cluster.eu();
@@ -61,11 +64,6 @@ class HttpFallbackTest {
                 dataplane.calls().entries().stream()
                         .map(call -> call.token().orElseThrow().text())
                         .toList());
-    }
-
-    @AfterEach
-    void close() {
-        calls.close();
     }
 
     @Test

@@ -38,7 +38,7 @@ class HttpLocatorTest {
     }
 
     private static CompletableFuture<String> asked(HttpLocator locator) {
-        return locator.locate(Token.of("secret")).toCompletableFuture().orTimeout(10, TimeUnit.SECONDS);
+        return locator.locate(Token.of("secret")).toCompletableFuture().orTimeout(30, TimeUnit.SECONDS);
     }
 
     private static Failure failed(HttpLocator locator) {

@@ -13,18 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpMistakesTest {
 
-    private final WireSocketCalls calls = new WireSocketCalls();
-    private final WireSocketCluster cluster = calls.cluster();
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
 
-    @AfterEach
-    void close() {
-        calls.close();
-    }
+    private final WireSocketCluster cluster = calls.cluster();
 
     @Test
     void whatTheApplicationThrowsReachesItsCaller() {
@@ -54,7 +51,7 @@ class HttpMistakesTest {
     }
 
     private static @Nullable Throwable mistake(CompletableFuture<?> outcome) {
-        return assertThrows(ExecutionException.class, () -> outcome.get(10, TimeUnit.SECONDS))
+        return assertThrows(ExecutionException.class, () -> outcome.get(30, TimeUnit.SECONDS))
                 .getCause();
     }
 

@@ -9,18 +9,15 @@ import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.WireSocketCluster;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpRepeatTest {
 
-    private final WireSocketCalls calls = new WireSocketCalls();
-    private final WireSocketCluster cluster = calls.cluster();
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
 
-    @AfterEach
-    void close() {
-        calls.close();
-    }
+    private final WireSocketCluster cluster = calls.cluster();
 
     @Test
     void aPostIsNotRepeatedAfterASilentEnd() {

@@ -10,18 +10,15 @@ import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class HttpStopTest {
 
-    private final WireSocketCalls calls = new WireSocketCalls();
-    private final WireSocketCluster cluster = calls.cluster();
+    @RegisterExtension
+    final WireSocketCalls calls = new WireSocketCalls();
 
-    @AfterEach
-    void close() {
-        calls.close();
-    }
+    private final WireSocketCluster cluster = calls.cluster();
 
     @Test
     void cancellingStopsTheWait() throws Exception {
@@ -38,10 +35,10 @@ class HttpStopTest {
 
         CompletableFuture<HttpOutcome<String>> outcome =
                 calls.builder().environment(environment).build().sendAsync(DISCOVERY, BodyHandlers.ofString());
-        time.whenPending(1).get(5, TimeUnit.SECONDS);
+        time.whenPending(1).get(30, TimeUnit.SECONDS);
         outcome.cancel(true);
 
-        cancelled.get(5, TimeUnit.SECONDS);
+        cancelled.get(30, TimeUnit.SECONDS);
         assertEquals(0, time.pending());
     }
 
@@ -57,10 +54,10 @@ class HttpStopTest {
             }
         });
         caller.start();
-        cluster.eu().calls().nth(1).get(5, TimeUnit.SECONDS);
+        cluster.eu().calls().nth(1).get(30, TimeUnit.SECONDS);
 
         caller.interrupt();
 
-        assertInstanceOf(InterruptedException.class, thrown.get(5, TimeUnit.SECONDS));
+        assertInstanceOf(InterruptedException.class, thrown.get(30, TimeUnit.SECONDS));
     }
 }

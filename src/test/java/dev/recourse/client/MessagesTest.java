@@ -47,7 +47,7 @@ class MessagesTest {
     }
 
     private static <T> T soon(CompletionStage<T> stage) {
-        return stage.toCompletableFuture().orTimeout(10, TimeUnit.SECONDS).join();
+        return stage.toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     private static Why refusal(CompletionStage<?> stage) {

@@ -64,7 +64,7 @@ class MetricsTest {
     }
 
     private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(10, TimeUnit.SECONDS).join();
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /** Waits until the socket has done what it was asked: a refused message is answered in turn. */

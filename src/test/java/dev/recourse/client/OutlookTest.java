@@ -58,7 +58,7 @@ class OutlookTest {
     }
 
     private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(10, TimeUnit.SECONDS).join();
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @AfterEach

@@ -253,7 +253,7 @@ class SecretsTest {
             }
         }
         secret("hush two");
-        tokens.renew(odd).toCompletableFuture().get(5, TimeUnit.SECONDS);
+        tokens.renew(odd).toCompletableFuture().get(30, TimeUnit.SECONDS);
         overheard.hear(tokens);
     }
 }

@@ -56,7 +56,7 @@ class SocketDecisionsTest {
         ReconnectingWebSocket open = open();
         heard.expect("connected");
 
-        open.send("hello").toCompletableFuture().get(5, TimeUnit.SECONDS);
+        open.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
 
         heard.expect("text hello");
         assertEquals(SocketStatus.CONNECTED, open.status());

@@ -22,7 +22,7 @@ class StalledAnswerTest {
         CompletionException thrown = assertThrows(
                 CompletionException.class,
                 () -> stage.toCompletableFuture()
-                        .orTimeout(10, TimeUnit.SECONDS)
+                        .orTimeout(30, TimeUnit.SECONDS)
                         .join());
         return ((KnownFailure) Stages.cause(thrown)).failure();
     }
@@ -38,7 +38,7 @@ class StalledAnswerTest {
                     "dataplane", (base, token) -> HttpRequest.newBuilder(base).build());
 
             HttpOutcome<String> outcome = http.sendAsync(call, BodyHandlers.ofString())
-                    .orTimeout(20, TimeUnit.SECONDS)
+                    .orTimeout(30, TimeUnit.SECONDS)
                     .join();
 
             assertEquals(Cause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());

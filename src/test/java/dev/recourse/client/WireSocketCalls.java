@@ -4,9 +4,11 @@ import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Calls to WireSocket in miniature, and what they are made with. */
-final class WireSocketCalls implements AutoCloseable {
+final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
 
     static final HttpCall DISCOVERY = HttpCall.to(
             "dataplane",
@@ -51,6 +53,11 @@ final class WireSocketCalls implements AutoCloseable {
         } catch (InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    @Override
+    public void afterEach(ExtensionContext test) {
+        close();
     }
 
     @Override

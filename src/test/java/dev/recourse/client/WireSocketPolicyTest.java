@@ -51,7 +51,7 @@ class WireSocketPolicyTest {
         cluster.eu().script().refuse(4006, "Rate limit exceeded: 100 ops/min");
         ReconnectingWebSocket socket = open();
         heard.expect("connected", "retry close/4006");
-        time.whenPending(1).get(10, TimeUnit.SECONDS);
+        time.whenPending(1).get(30, TimeUnit.SECONDS);
 
         time.advance(Duration.ofMillis(29_999));
         assertEquals(1, cluster.eu().handshakes().count());

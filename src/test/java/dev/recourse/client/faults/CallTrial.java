@@ -60,7 +60,7 @@ final class CallTrial implements RecoveryListener {
     }
 
     static HttpOutcome<String> outcome(CompletableFuture<HttpOutcome<String>> call) {
-        return call.orTimeout(20, TimeUnit.SECONDS).join();
+        return call.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     long now() {

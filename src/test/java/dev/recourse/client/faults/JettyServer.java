@@ -111,7 +111,7 @@ final class JettyServer implements FaultServer {
     }
 
     private Peer peer(int socket) {
-        return server.sockets().nth(socket).orTimeout(10, TimeUnit.SECONDS).join();
+        return server.sockets().nth(socket).orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override

@@ -122,7 +122,7 @@ final class Trial implements SocketListener {
 
     void awaitPending() {
         CompletableFuture<@Nullable Void> waiting = time.whenPending(1);
-        waiting.orTimeout(20, TimeUnit.SECONDS).join();
+        waiting.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     /** The socket has been closed. */

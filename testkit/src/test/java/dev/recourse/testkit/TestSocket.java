@@ -53,7 +53,7 @@ final class TestSocket implements WebSocket.Listener {
 
     /** Why the handshake failed. */
     Throwable refusal() {
-        ExecutionException failure = assertThrows(ExecutionException.class, () -> opening.get(5, TimeUnit.SECONDS));
+        ExecutionException failure = assertThrows(ExecutionException.class, () -> opening.get(30, TimeUnit.SECONDS));
         return Objects.requireNonNull(failure.getCause());
     }
 
@@ -79,7 +79,7 @@ final class TestSocket implements WebSocket.Listener {
     }
 
     static <T> T soon(CompletableFuture<T> future) {
-        return future.copy().orTimeout(5, TimeUnit.SECONDS).join();
+        return future.copy().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @Override
