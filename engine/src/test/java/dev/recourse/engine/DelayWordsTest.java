@@ -15,6 +15,14 @@ class DelayWordsTest {
     }
 
     @Test
+    void keepsItsWords() {
+        assertEquals("1 second", ENGLISH.second());
+        assertEquals("${n} seconds", ENGLISH.seconds());
+        assertEquals("1 minute", ENGLISH.minute());
+        assertEquals("${n} minutes", ENGLISH.minutes());
+    }
+
+    @Test
     void roundsUpToSecondsAndMinutes() {
         assertEquals("1 second", of(-5));
         assertEquals("1 second", of(0));
