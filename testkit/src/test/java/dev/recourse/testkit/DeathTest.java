@@ -12,8 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 class DeathTest {
-    private static final String LOST = new CloseFrame(1006, "").toString();
-
     @RegisterExtension
     final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
 
@@ -27,7 +25,7 @@ class DeathTest {
                 open(server).closed());
         TestSocket accepted = open(server);
         accepted.socket();
-        assertEquals(LOST, accepted.lost());
+        accepted.awaitLoss();
         assertIsDown(server);
         assertEquals(1, server.sockets().count());
     }
@@ -41,7 +39,7 @@ class DeathTest {
         assertEquals("one", client.text());
         client.send("two");
 
-        assertEquals(LOST, client.lost());
+        client.awaitLoss();
         assertIsDown(server);
     }
 
@@ -67,7 +65,7 @@ class DeathTest {
         server.script().accept().die().refuse(4006, "");
         TestSocket client = open(server);
         client.socket();
-        assertEquals(LOST, client.lost());
+        client.awaitLoss();
         assertIsDown(server);
 
         server.restart();

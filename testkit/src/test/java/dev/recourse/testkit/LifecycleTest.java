@@ -28,7 +28,7 @@ class LifecycleTest {
 
         server.kill();
 
-        assertEquals(new CloseFrame(1006, "").toString(), client.lost());
+        client.awaitLoss();
         assertInstanceOf(ConnectException.class, open().refusal());
         assertEquals(0, server.open());
     }
@@ -53,7 +53,7 @@ class LifecycleTest {
             client.socket();
             soon(server.sockets().nth(round));
             server.restart();
-            client.lost();
+            client.awaitLoss();
         }
         assertEquals(10, server.handshakes().count());
     }
@@ -66,7 +66,7 @@ class LifecycleTest {
 
         server.dropAll();
 
-        clients.forEach(client -> assertEquals(new CloseFrame(1006, "").toString(), client.lost()));
+        clients.forEach(TestSocket::awaitLoss);
         soon(server.closes().nth(3));
         assertEquals(0, server.open());
         open().socket();
@@ -97,7 +97,7 @@ class LifecycleTest {
         TestSocket second = open();
         second.socket();
         soon(server.sockets().nth(2)).reset();
-        second.lost();
+        second.awaitLoss();
     }
 
     @Test
@@ -124,7 +124,7 @@ class LifecycleTest {
             TestSocket.open(other.ws("/silent"));
             soon(other.handshakes().nth(1));
             TestSocket.open(other.ws("/frozen")).socket();
-            TestSocket.open(other.ws("/dropped")).lost();
+            TestSocket.open(other.ws("/dropped")).awaitLoss();
             other.restart();
             TestSocket.open(other.ws("/open")).socket();
         }
@@ -141,7 +141,7 @@ class LifecycleTest {
         soon(server.sockets().nth(1).thenRun(server::kill));
 
         client.socket();
-        client.lost();
+        client.awaitLoss();
     }
 
     private static List<String> threadsOfServers() {

@@ -1,8 +1,10 @@
 package dev.recourse.testkit;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class TestSocket implements WebSocket.Listener {
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
+    private static final int PATIENCE_SECONDS = 30;
+    private static final int LOST = 1006;
     private final CompletableFuture<CloseFrame> closed = new CompletableFuture<>();
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
     private final CompletableFuture<String> text = new CompletableFuture<>();
@@ -53,7 +57,8 @@ final class TestSocket implements WebSocket.Listener {
 
     /** Why the handshake failed. */
     Throwable refusal() {
-        ExecutionException failure = assertThrows(ExecutionException.class, () -> opening.get(30, TimeUnit.SECONDS));
+        ExecutionException failure =
+                assertThrows(ExecutionException.class, () -> opening.get(PATIENCE_SECONDS, TimeUnit.SECONDS));
         return Objects.requireNonNull(failure.getCause());
     }
 
@@ -65,9 +70,29 @@ final class TestSocket implements WebSocket.Listener {
         return soon(failed);
     }
 
-    /** The end without a close frame, however the client tells it: 1006, or an error. */
-    String lost() {
-        return soon(CompletableFuture.anyOf(closed, failed).thenApply(Object::toString));
+    /**
+     * Waits for an end without a close frame, however the client tells it: as 1006, as an error or, right behind a message,
+     * only to whoever writes to it.
+     */
+    void awaitLoss() {
+        CompletableFuture<Object> end = CompletableFuture.anyOf(closed, failed);
+        for (int seconds = 0; seconds < PATIENCE_SECONDS && !end.isDone(); seconds++) {
+            if (!isDone(end, 1)) {
+                CompletableFuture<WebSocket> ping = socket().sendPing(ByteBuffer.allocate(0));
+                if (isDone(ping, 1) && ping.isCompletedExceptionally()) {
+                    failed.complete(new IOException("nobody is there"));
+                }
+            }
+        }
+        if (soon(end) instanceof CloseFrame frame) {
+            assertEquals(LOST, frame.code());
+        }
+    }
+
+    private static boolean isDone(CompletableFuture<?> future, int seconds) {
+        return future.handle((done, error) -> true)
+                .completeOnTimeout(false, seconds, TimeUnit.SECONDS)
+                .join();
     }
 
     String text() {
@@ -79,7 +104,7 @@ final class TestSocket implements WebSocket.Listener {
     }
 
     static <T> T soon(CompletableFuture<T> future) {
-        return future.copy().orTimeout(30, TimeUnit.SECONDS).join();
+        return future.copy().orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
     }
 
     @Override
