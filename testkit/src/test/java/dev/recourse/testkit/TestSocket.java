@@ -26,6 +26,7 @@ final class TestSocket implements WebSocket.Listener {
     private static final int LOST = 1006;
     private final CompletableFuture<CloseFrame> closed = new CompletableFuture<>();
     private final CompletableFuture<Throwable> failed = new CompletableFuture<>();
+    private final StringBuilder part = new StringBuilder();
     private final CompletableFuture<String> text = new CompletableFuture<>();
     private final CompletableFuture<String> pong = new CompletableFuture<>();
     private final CompletableFuture<WebSocket> opening;
@@ -109,7 +110,11 @@ final class TestSocket implements WebSocket.Listener {
 
     @Override
     public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence data, boolean last) {
-        text.complete(data.toString());
+        part.append(data);
+        if (last) {
+            text.complete(part.toString());
+            part.setLength(0);
+        }
         socket.request(1);
         return null;
     }
