@@ -2,7 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
@@ -16,27 +16,27 @@ final class SocketCodeRules {
 
     private SocketCodeRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(SocketCode.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(SocketCode.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         // WAIT
         rows.add(Row.always(Remedy.retry(EverythingBackoffs.SPREAD_OUT)
-                        .atMost(3)
-                        .hearing(HintRule.cap(0.05))
-                        .onlyIfIdempotent()
-                        .priced("bulk"))
-                .when(Phase.OPENING, Remedy.refresh().waiting(EverythingBackoffs.ABOVE).atMost(1))
-                .when(
+                        .withLimit(3)
+                        .withHint(HintRule.cap(0.05))
+                        .withIdempotentOnly()
+                        .withPrice("bulk"))
+                .withCase(Phase.OPENING, Remedy.refresh().withBackoff(EverythingBackoffs.ABOVE).withLimit(1))
+                .withCase(
                         ReasonPattern.of("moved to ${where:text}"),
-                        Remedy.redirectTo("backup").hearing(HintRule.exact(0)))
-                .when(Phase.OPEN, ReasonPattern.of("later"), Remedy.giveUp()));
+                        Remedy.redirectTo("backup").withHint(HintRule.exact(0)))
+                .withCase(Phase.OPEN, ReasonPattern.of("later"), Remedy.giveUp()));
         // HANDLE
-        rows.add(Row.always(Remedy.redirect().atMost(2)));
+        rows.add(Row.always(Remedy.redirect().withLimit(2)));
         // SILENT
-        rows.add(Row.always(Remedy.retry(EverythingBackoffs.VERY_SLOW).hearing(HintRule.IGNORE)));
+        rows.add(Row.always(Remedy.retry(EverythingBackoffs.VERY_SLOW).withHint(HintRule.IGNORE)));
         // FIXED_TEXT
         rows.add(Row.always(Remedy.giveUp()));
         // NORMAL
@@ -53,7 +53,7 @@ final class SocketCodeRules {
         rows.add(Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT)));
         // ABNORMAL
         rows.add(Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT))
-                .when(Phase.OPENING, Remedy.retry(EverythingBackoffs.TRANSIENT).atMost(5)));
+                .withCase(Phase.OPENING, Remedy.retry(EverythingBackoffs.TRANSIENT).withLimit(5)));
         // INVALID_PAYLOAD
         rows.add(Row.always(Remedy.giveUp()));
         // POLICY_VIOLATION
@@ -73,7 +73,7 @@ final class SocketCodeRules {
         // TLS_HANDSHAKE
         rows.add(Row.always(Remedy.giveUp()));
         // UNAUTHORIZED
-        rows.add(Row.always(Remedy.refresh().atMost(1)));
+        rows.add(Row.always(Remedy.refresh().withLimit(1)));
         // FORBIDDEN
         rows.add(Row.always(Remedy.giveUp()));
         // TIMEOUT
@@ -81,12 +81,12 @@ final class SocketCodeRules {
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
+    private static List<DomainPolicy.Unknown> unknown() {
         return List.of(
-                new DomainRules.Unknown(
+                new DomainPolicy.Unknown(
                         CodeRange.of("4500-4599"),
-                        Row.always(Remedy.retry(EverythingBackoffs.FIXED).atMost(2).priced("bulk"))),
-                new DomainRules.Unknown(
-                        CodeRange.of("4000-4999"), Row.always(Remedy.retry(EverythingBackoffs.CAUTIOUS).atMost(3))));
+                        Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(2).withPrice("bulk"))),
+                new DomainPolicy.Unknown(
+                        CodeRange.of("4000-4999"), Row.always(Remedy.retry(EverythingBackoffs.CAUTIOUS).withLimit(3))));
     }
 }

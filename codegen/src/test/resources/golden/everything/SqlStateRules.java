@@ -2,7 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ final class SqlStateRules {
 
     private SqlStateRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(SqlState.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(SqlState.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
@@ -26,10 +26,10 @@ final class SqlStateRules {
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
+    private static List<DomainPolicy.Unknown> unknown() {
         return List.of(
-                new DomainRules.Unknown(
-                        CodeRange.of("08*"), Row.always(Remedy.retry(EverythingBackoffs.ABOVE).onlyIfIdempotent())),
-                new DomainRules.Unknown(CodeRange.of("*"), Row.always(Remedy.giveUp())));
+                new DomainPolicy.Unknown(
+                        CodeRange.of("08*"), Row.always(Remedy.retry(EverythingBackoffs.ABOVE).withIdempotentOnly())),
+                new DomainPolicy.Unknown(CodeRange.of("*"), Row.always(Remedy.giveUp())));
     }
 }

@@ -2,7 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -14,16 +14,16 @@ final class CloseCodeRules {
 
     private CloseCodeRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(CloseCode.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(CloseCode.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         // MISSING_TOKEN
-        rows.add(Row.always(Remedy.refresh().atMost(1)));
+        rows.add(Row.always(Remedy.refresh().withLimit(1)));
         // INVALID_TOKEN
-        rows.add(Row.always(Remedy.refresh().atMost(2)));
+        rows.add(Row.always(Remedy.refresh().withLimit(2)));
         // FORBIDDEN
         rows.add(Row.always(Remedy.giveUp()));
         // CONNECTION_LIMIT
@@ -52,7 +52,7 @@ final class CloseCodeRules {
         rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         // ABNORMAL
         rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT))
-                .when(Phase.OPENING, Remedy.retry(WireSocketBackoffs.TRANSIENT).atMost(5)));
+                .withCase(Phase.OPENING, Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(5)));
         // INVALID_PAYLOAD
         rows.add(Row.always(Remedy.giveUp()));
         // POLICY_VIOLATION
@@ -72,7 +72,7 @@ final class CloseCodeRules {
         // TLS_HANDSHAKE
         rows.add(Row.always(Remedy.giveUp()));
         // UNAUTHORIZED
-        rows.add(Row.always(Remedy.refresh().atMost(1)));
+        rows.add(Row.always(Remedy.refresh().withLimit(1)));
         // STANDARD_FORBIDDEN
         rows.add(Row.always(Remedy.giveUp()));
         // TIMEOUT
@@ -80,8 +80,8 @@ final class CloseCodeRules {
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
-        return List.of(new DomainRules.Unknown(
-                CodeRange.of("4000-4999"), Row.always(Remedy.retry(WireSocketBackoffs.CAUTIOUS).atMost(3))));
+    private static List<DomainPolicy.Unknown> unknown() {
+        return List.of(new DomainPolicy.Unknown(
+                CodeRange.of("4000-4999"), Row.always(Remedy.retry(WireSocketBackoffs.CAUTIOUS).withLimit(3))));
     }
 }

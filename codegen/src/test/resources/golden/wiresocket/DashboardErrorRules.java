@@ -2,7 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -14,8 +14,8 @@ final class DashboardErrorRules {
 
     private DashboardErrorRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(DashboardError.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(DashboardError.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
@@ -23,31 +23,31 @@ final class DashboardErrorRules {
         // BAD_REQUEST
         rows.add(Row.always(Remedy.giveUp()));
         // UNAUTHORIZED
-        rows.add(Row.always(Remedy.refresh().atMost(1)));
+        rows.add(Row.always(Remedy.refresh().withLimit(1)));
         // FORBIDDEN
         rows.add(Row.always(Remedy.giveUp()));
         // TOO_MANY_REQUESTS
         rows.add(Row.always(Remedy.retry(WireSocketBackoffs.MANAGEMENT)));
         // SERVICE_UNAVAILABLE
-        rows.add(Row.always(Remedy.redirectTo("dataplane").hearing(HintRule.IGNORE)));
+        rows.add(Row.always(Remedy.redirectTo("dataplane").withHint(HintRule.IGNORE)));
         // REQUEST_TIMEOUT
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // TOO_EARLY
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // INTERNAL_SERVER_ERROR
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // BAD_GATEWAY
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // GATEWAY_TIMEOUT
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
+    private static List<DomainPolicy.Unknown> unknown() {
         return List.of(
-                new DomainRules.Unknown(CodeRange.of("400-499"), Row.always(Remedy.giveUp())),
-                new DomainRules.Unknown(
+                new DomainPolicy.Unknown(CodeRange.of("400-499"), Row.always(Remedy.giveUp())),
+                new DomainPolicy.Unknown(
                         CodeRange.of("500-599"),
-                        Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).atMost(2).onlyIfIdempotent())));
+                        Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(2).withIdempotentOnly())));
     }
 }

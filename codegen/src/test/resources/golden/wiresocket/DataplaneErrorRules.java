@@ -2,7 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
@@ -13,8 +13,8 @@ final class DataplaneErrorRules {
 
     private DataplaneErrorRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(DataplaneError.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(DataplaneError.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
@@ -28,23 +28,23 @@ final class DataplaneErrorRules {
         // SERVICE_UNAVAILABLE
         rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         // REQUEST_TIMEOUT
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // TOO_EARLY
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // INTERNAL_SERVER_ERROR
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // BAD_GATEWAY
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // GATEWAY_TIMEOUT
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
+    private static List<DomainPolicy.Unknown> unknown() {
         return List.of(
-                new DomainRules.Unknown(CodeRange.of("400-499"), Row.always(Remedy.giveUp())),
-                new DomainRules.Unknown(
+                new DomainPolicy.Unknown(CodeRange.of("400-499"), Row.always(Remedy.giveUp())),
+                new DomainPolicy.Unknown(
                         CodeRange.of("500-599"),
-                        Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).atMost(2).onlyIfIdempotent())));
+                        Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(2).withIdempotentOnly())));
     }
 }

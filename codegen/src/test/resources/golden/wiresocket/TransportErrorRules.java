@@ -1,7 +1,7 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
@@ -12,20 +12,20 @@ final class TransportErrorRules {
 
     private TransportErrorRules() {}
 
-    static DomainRules rules() {
-        return new DomainRules(TransportError.codes(), rows(), unknown());
+    static DomainPolicy rules() {
+        return new DomainPolicy(TransportError.codes(), rows(), unknown());
     }
 
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         // UNREACHABLE
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // TIMEOUT
-        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).onlyIfIdempotent()));
+        rows.add(Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         // TLS
         rows.add(Row.always(Remedy.giveUp()));
         // REFRESH_UNKNOWN
-        rows.add(Row.always(Remedy.refresh().atMost(1)));
+        rows.add(Row.always(Remedy.refresh().withLimit(1)));
         // REFRESH_FAILED
         rows.add(Row.always(Remedy.giveUp()));
         // REQUEST_INVALID
@@ -35,7 +35,7 @@ final class TransportErrorRules {
         return List.copyOf(rows);
     }
 
-    private static List<DomainRules.Unknown> unknown() {
+    private static List<DomainPolicy.Unknown> unknown() {
         return List.of();
     }
 }

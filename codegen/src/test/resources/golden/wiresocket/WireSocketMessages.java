@@ -2,9 +2,9 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Explanation;
-import dev.recourse.engine.Kind;
 import java.time.Duration;
 import java.util.Locale;
 
@@ -28,8 +28,8 @@ public final class WireSocketMessages {
         String reason = decision.failure().reason();
         Explanation why = decision.explanation();
         Duration delay = Duration.ofMillis(why.delayMillis());
-        boolean ended = why.kind() == Kind.GIVE_UP;
-        boolean hopeless = why.remedy().kind() == Kind.GIVE_UP;
+        boolean ended = why.kind() == DecisionKind.GIVE_UP;
+        boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;
         String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);
         if (code instanceof CloseCode known) {
             return ended && (!hopeless || CloseCodeSentences.tellsDelay(known))

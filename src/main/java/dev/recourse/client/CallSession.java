@@ -3,7 +3,7 @@ package dev.recourse.client;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -16,8 +16,8 @@ final class CallSession<T> implements Recovery.Work {
 
     private static final int FIRST_FAILURE = 400;
 
-    private final Setting common;
-    private final HttpSetting setting;
+    private final DriverConfig common;
+    private final HttpConfig setting;
     private final HttpCall call;
     private final HttpResponse.BodyHandler<T> handler;
     private final Mailbox mailbox = new Mailbox();
@@ -30,8 +30,8 @@ final class CallSession<T> implements Recovery.Work {
     private Runnable deadline = () -> {};
 
     CallSession(
-            Setting common,
-            HttpSetting setting,
+            DriverConfig common,
+            HttpConfig setting,
             HttpCall call,
             HttpEndpoint endpoint,
             HttpResponse.BodyHandler<T> handler) {
@@ -60,7 +60,8 @@ final class CallSession<T> implements Recovery.Work {
     private void late() {
         if (!outcome.isDone()) {
             ground();
-            recovery.expire(common.transport().lookup(Faults.TIMEOUT).failed().idempotent(idempotent));
+            recovery.expire(
+                    common.transport().lookup(TransportCodes.TIMEOUT).failed().withIdempotent(idempotent));
         }
     }
 
@@ -79,15 +80,15 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     @Override
-    public void attempt(Token token, Optional<Target> target) {
+    public void attempt(Token token, Optional<RedirectTarget> target) {
         try {
             Optional<URI> base = base(target);
             if (base.isEmpty()) {
-                failed(Faults.ENDPOINT_UNKNOWN);
+                failed(TransportCodes.ENDPOINT_UNKNOWN);
                 return;
             }
-            if (target.isPresent() && target.get() instanceof Target.Url && !isHttp(base.get())) {
-                failed(Faults.REQUEST_INVALID);
+            if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
+                failed(TransportCodes.REQUEST_INVALID);
                 return;
             }
             HttpRequest request = Timeouts.within(setting.timeout(), call.at(base.get(), token));
@@ -101,8 +102,8 @@ final class CallSession<T> implements Recovery.Work {
         }
     }
 
-    private Optional<URI> base(Optional<Target> target) {
-        if (target.isPresent() && target.get() instanceof Target.Url url) {
+    private Optional<URI> base(Optional<RedirectTarget> target) {
+        if (target.isPresent() && target.get() instanceof RedirectTarget.Url url) {
             return Optional.of(url.uri());
         }
         HttpEndpoint place = target.isEmpty()
@@ -149,8 +150,9 @@ final class CallSession<T> implements Recovery.Work {
         return endpoint.domain()
                 .lookup(response.statusCode())
                 .failed(reason)
-                .idempotent(idempotent)
-                .withHint(Hints.in(response.headers(), common.environment().wallClock()));
+                .withIdempotent(idempotent)
+                .withHint(RetryAfterHeader.in(
+                        response.headers(), common.environment().wallClock()));
     }
 
     private void failed(WatchedHandler<T> watched, Throwable cause) {
@@ -158,8 +160,10 @@ final class CallSession<T> implements Recovery.Work {
         if (mistake.isPresent()) {
             broken(mistake.get());
         } else {
-            recovery.failed(
-                    common.transport().lookup(Faults.codeOf(cause)).failed().idempotent(idempotent));
+            recovery.failed(common.transport()
+                    .lookup(TransportCodes.codeOf(cause))
+                    .failed()
+                    .withIdempotent(idempotent));
         }
     }
 

@@ -43,8 +43,8 @@ final class Common {
         this.client = SharedClient.checked(other);
     }
 
-    Setting setting() {
-        return new Setting(
+    DriverConfig setting() {
+        return new DriverConfig(
                 policy,
                 tokens,
                 environment,

@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
  * Tokens from {@code POST /connect/token} (RFC 6749, sections 4.4 and 6): by the refresh token while there is one, else
  * by the client's credentials.
  *
- * <p>A refresh token is sent again only if the answer brought no other, or it was not looked at. When nobody knows what became of it, it is never sent again, because that can look
- * like theft; that failure is {@code refresh-unknown}.
+ * <p>A refresh token is sent again only if the answer brought no other, or it was not looked at. When nobody knows what
+ * became of it, it is never sent again, because that can look like theft; that failure is {@code refresh-unknown}.
  */
 public final class ConnectToken implements TokenGrant {
 
@@ -46,7 +46,7 @@ public final class ConnectToken implements TokenGrant {
         this.address = address;
         this.domain = domain;
         this.transport = transport;
-        this.nothingLeft = transport.lookup(Faults.REFRESH_FAILED).failed();
+        this.nothingLeft = transport.lookup(TransportCodes.REFRESH_FAILED).failed();
     }
 
     /**
@@ -105,7 +105,7 @@ public final class ConnectToken implements TokenGrant {
             Map<String, String> form = Map.of("grant_type", "refresh_token", "refresh_token", refresh.get());
             return ask(form)
                     .handle((response, error) -> {
-                        if (error != null ? Faults.wasNeverSent(error) : wasNotProcessed(response)) {
+                        if (error != null ? TransportCodes.wasNeverSent(error) : wasNotProcessed(response)) {
                             refreshToken = refresh;
                         }
                         return error != null ? unanswered(error, true) : answered(response, refresh);
@@ -137,10 +137,12 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private CompletionStage<Token> unanswered(Throwable error, boolean refreshing) {
-        String code = Faults.codeOf(error);
-        boolean unknown = !Faults.wasNeverSent(error)
-                && (code.equals(Faults.TIMEOUT) || (refreshing && code.equals(Faults.UNREACHABLE)));
-        return failed(transport.lookup(unknown ? Faults.REFRESH_UNKNOWN : code).failed());
+        String code = TransportCodes.codeOf(error);
+        boolean unknown = !TransportCodes.wasNeverSent(error)
+                && (code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE)));
+        return failed(transport
+                .lookup(unknown ? TransportCodes.REFRESH_UNKNOWN : code)
+                .failed());
     }
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {
@@ -151,24 +153,24 @@ public final class ConnectToken implements TokenGrant {
         boolean unknown = refresh.isPresent() && status >= SERVER_ERROR && status != UNAVAILABLE;
         return failed(
                 unknown
-                        ? transport.lookup(Faults.REFRESH_UNKNOWN).failed()
+                        ? transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed()
                         : domain.lookup(status)
                                 .failed()
-                                .withHint(Hints.in(response.headers(), environment.wallClock())));
+                                .withHint(RetryAfterHeader.in(response.headers(), environment.wallClock())));
     }
 
     private CompletionStage<Token> granted(String body, Optional<String> refresh) {
         Map<String, String> answer = FlatJson.read(body).orElse(Map.of());
         String access = answer.getOrDefault("access_token", "");
         if (!Token.isSecret(access)) {
-            return failed(transport.lookup(Faults.REFRESH_UNKNOWN).failed());
+            return failed(transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed());
         }
         refreshToken = Optional.ofNullable(answer.get("refresh_token"))
                 .filter(text -> !text.isEmpty())
                 .or(() -> refresh);
         Token token = Token.of(access);
         return CompletableFuture.completedFuture(seconds(answer.getOrDefault("expires_in", ""))
-                .map(token::living)
+                .map(token::withLifetime)
                 .orElse(token));
     }
 

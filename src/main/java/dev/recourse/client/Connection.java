@@ -35,8 +35,8 @@ final class Connection implements WebSocket.Listener {
     /** How long a handshake's refusal may take to be read, beyond the time for the handshake. */
     private static final long REFUSAL_MILLIS = 1_000;
 
-    private final SocketSetting setting;
-    private final Setting common;
+    private final SocketConfig setting;
+    private final DriverConfig common;
     private final Events events;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
@@ -44,7 +44,7 @@ final class Connection implements WebSocket.Listener {
     private volatile boolean abandoned;
     private volatile Runnable patience = () -> {};
 
-    Connection(SocketSetting setting, Setting common, Events events) {
+    Connection(SocketConfig setting, DriverConfig common, Events events) {
         this.setting = setting;
         this.common = common;
         this.events = events;
@@ -59,7 +59,7 @@ final class Connection implements WebSocket.Listener {
         Stages.whenDone(opening, (opened, error) -> {
             timer.run();
             if (error != null) {
-                events.failed(this, new OpeningFaults(setting, common).read(error));
+                events.failed(this, new HandshakeFailures(setting, common).read(error));
             }
         });
     }
@@ -68,7 +68,8 @@ final class Connection implements WebSocket.Listener {
     private void late(CompletableFuture<WebSocket> opening) {
         if (!opening.isDone()) {
             events.failed(
-                    this, common.transport().lookup(Faults.TIMEOUT).failed().during(Phase.OPENING));
+                    this,
+                    common.transport().lookup(TransportCodes.TIMEOUT).failed().withPhase(Phase.OPENING));
             abort();
             opening.cancel(true);
         }
@@ -219,6 +220,6 @@ final class Connection implements WebSocket.Listener {
         text.setLength(0);
         binary.reset();
         leave(POLICY_VIOLATION);
-        events.failed(this, setting.close().lookup(TOO_BIG).failed().during(Phase.OPEN));
+        events.failed(this, setting.close().lookup(TOO_BIG).failed().withPhase(Phase.OPEN));
     }
 }

@@ -1,7 +1,7 @@
 package dev.recourse.client;
 
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import java.util.List;
@@ -51,7 +51,7 @@ final class Domains {
     }
 
     private static List<Domain> all(Policy policy) {
-        return policy.domains().stream().map(DomainRules::domain).toList();
+        return policy.domains().stream().map(DomainPolicy::domain).toList();
     }
 
     private static List<String> names(List<Domain> domains) {

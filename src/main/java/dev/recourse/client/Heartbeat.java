@@ -13,7 +13,7 @@ final class Heartbeat {
 
     private final Environment environment;
     private final Mailbox mailbox;
-    private final Pulse pulse;
+    private final HeartbeatInterval pulse;
     private final Runnable ping;
     private final Runnable dead;
     private Runnable timer = () -> {};
@@ -24,7 +24,7 @@ final class Heartbeat {
     private boolean stopped;
     private long turn;
 
-    Heartbeat(Environment environment, Mailbox mailbox, Pulse pulse, Runnable ping, Runnable dead) {
+    Heartbeat(Environment environment, Mailbox mailbox, HeartbeatInterval pulse, Runnable ping, Runnable dead) {
         this.environment = environment;
         this.mailbox = mailbox;
         this.pulse = pulse;

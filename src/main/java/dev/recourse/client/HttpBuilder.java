@@ -116,6 +116,6 @@ public final class HttpBuilder {
      *     {@code transport}
      */
     public RecoveringHttp build() {
-        return new RecoveringHttp(common.setting(), new HttpSetting(Map.copyOf(endpoints), timeout, deadline));
+        return new RecoveringHttp(common.setting(), new HttpConfig(Map.copyOf(endpoints), timeout, deadline));
     }
 }

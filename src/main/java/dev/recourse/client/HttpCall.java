@@ -43,7 +43,7 @@ public final class HttpCall {
     }
 
     /** The same call, which may, or may not, be sent twice whatever its method is. */
-    public HttpCall idempotent(boolean other) {
+    public HttpCall withIdempotent(boolean other) {
         return new HttpCall(endpoint, making, Optional.of(other), deadline);
     }
 
@@ -54,7 +54,7 @@ public final class HttpCall {
      *
      * @throws IllegalArgumentException if it is not within a millisecond and 24 days
      */
-    public HttpCall deadline(Duration other) {
+    public HttpCall withDeadline(Duration other) {
         return new HttpCall(endpoint, making, idempotent, Optional.of(Timeouts.positive(other)));
     }
 

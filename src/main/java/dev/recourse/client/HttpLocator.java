@@ -73,7 +73,7 @@ public final class HttpLocator implements Locator {
     }
 
     private CompletionStage<String> unanswered(Throwable error) {
-        return failed(transport.lookup(Faults.codeOf(error)).failed());
+        return failed(transport.lookup(TransportCodes.codeOf(error)).failed());
     }
 
     private CompletionStage<String> answered(HttpResponse<String> response) {
@@ -83,7 +83,7 @@ public final class HttpLocator implements Locator {
         }
         return failed(domain.lookup(response.statusCode())
                 .failed()
-                .withHint(Hints.in(response.headers(), environment.wallClock())));
+                .withHint(RetryAfterHeader.in(response.headers(), environment.wallClock())));
     }
 
     private static CompletionStage<String> failed(Failure failure) {

@@ -7,8 +7,8 @@ import java.util.Optional;
 /**
  * How a call ended.
  *
- * @param response the last answer whose body can be read, empty if there is none: a body that is a stream was closed, and
- *     its answer forgotten, if another attempt followed it
+ * @param response the last answer whose body can be read, empty if there is none: a body that is a stream was closed,
+ *     and its answer forgotten, if another attempt followed it
  * @param giveUp why no further attempt was made, if the call did not succeed
  * @param <T> the type of the answer's body
  */

@@ -35,7 +35,7 @@ final class Outbox {
     }
 
     private final Mailbox mailbox;
-    private final Sending rule;
+    private final QueuePolicy rule;
     private final Runnable broken;
     private final Deque<Message> greetings = new ArrayDeque<>();
     private final Deque<Message> waiting = new ArrayDeque<>();
@@ -44,7 +44,7 @@ final class Outbox {
     private @Nullable Message writing;
 
     /** @param broken told when a write failed, after which nothing is written before the next connection */
-    Outbox(Mailbox mailbox, Sending rule, Runnable broken) {
+    Outbox(Mailbox mailbox, QueuePolicy rule, Runnable broken) {
         this.mailbox = mailbox;
         this.rule = rule;
         this.broken = broken;

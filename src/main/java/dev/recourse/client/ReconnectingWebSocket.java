@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A WebSocket that comes back: each failure goes to the policy, and what it decides is done, without a thread of its own
- * while it waits.
+ * A WebSocket that comes back: each failure goes to the policy, and what it decides is done, without a thread of its
+ * own while it waits.
  *
  * <p>Every method may be called by any thread at any time, and returns at once.
  */
@@ -20,7 +20,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
     private final Mailbox mailbox = new Mailbox();
     private final SocketSession session;
 
-    private ReconnectingWebSocket(Setting common, SocketSetting setting, SocketListener listener) {
+    private ReconnectingWebSocket(DriverConfig common, SocketConfig setting, SocketListener listener) {
         this.session = new SocketSession(common, setting, listener, mailbox);
     }
 
@@ -35,7 +35,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         return new SocketBuilder(policy, address);
     }
 
-    static ReconnectingWebSocket open(Setting common, SocketSetting setting, SocketListener listener) {
+    static ReconnectingWebSocket open(DriverConfig common, SocketConfig setting, SocketListener listener) {
         ReconnectingWebSocket socket = new ReconnectingWebSocket(common, setting, listener);
         socket.mailbox.post(() -> socket.session.start(socket));
         return socket;
@@ -43,12 +43,12 @@ public final class ReconnectingWebSocket implements AutoCloseable {
 
     /** Where it stands. */
     public SocketStatus status() {
-        return outlook().status();
+        return snapshot().status();
     }
 
     /** Where it stands, why, and when it goes on: what {@link SocketListener} was told last, for whoever asks later. */
-    public SocketOutlook outlook() {
-        return session.outlook();
+    public SocketSnapshot snapshot() {
+        return session.snapshot();
     }
 
     /**

@@ -11,10 +11,10 @@ import java.util.concurrent.ExecutionException;
  */
 public final class RecoveringHttp {
 
-    private final Setting common;
-    private final HttpSetting setting;
+    private final DriverConfig common;
+    private final HttpConfig setting;
 
-    RecoveringHttp(Setting common, HttpSetting setting) {
+    RecoveringHttp(DriverConfig common, HttpConfig setting) {
         this.common = common;
         this.setting = setting;
     }

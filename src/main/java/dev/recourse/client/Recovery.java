@@ -6,10 +6,10 @@ import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Redirect;
+import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Target;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * Carries one session's decisions out: waits, renews the token, then attempts again. A token request that fails is fed
  * to the same session, and is what a retry repeats.
  *
- * <p>Confined to its mailbox. At any moment it does one thing: an answer to something it no longer waits for is dropped.
+ * <p>Confined to its mailbox. At any moment it does one thing: an answer to something it no longer waits for is
+ * dropped.
  */
 final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     /** What is recovered. */
     interface Work {
         /** Attempts once. */
-        void attempt(Token token, Optional<Target> target);
+        void attempt(Token token, Optional<RedirectTarget> target);
 
         /** Something failed, and an attempt follows after this many milliseconds. */
         void recovering(Decision decision, long delayMillis);
@@ -40,10 +41,10 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     /** The longest wait for a token source, which may never answer. */
     private static final long TOKEN_MILLIS = 60_000;
 
-    private final Setting setting;
+    private final DriverConfig setting;
     private final Mailbox mailbox;
     private final Work work;
-    private final Watch watch;
+    private final RecoveryReporter watch;
     private State state;
     /** Cuts the state's policy, which takes a while, and is for nothing where nothing fails. */
     private Runnable cut = () -> {};
@@ -60,11 +61,11 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     private long turn;
     private Runnable timer = () -> {};
 
-    Recovery(Setting setting, Mailbox mailbox, Work work) {
+    Recovery(DriverConfig setting, Mailbox mailbox, Work work) {
         this.setting = setting;
         this.mailbox = mailbox;
         this.work = work;
-        this.watch = new Watch(setting.observer());
+        this.watch = new RecoveryReporter(setting.observer());
         this.state = setting.policy().start();
     }
 
@@ -101,8 +102,8 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
     }
 
     /**
-     * Something failed, and is decided about later, when more is known of it: goes on to that. Whatever is decided about
-     * next counts from now, so that the time in between does not make a connection look as if it had lasted.
+     * Something failed, and is decided about later, when more is known of it: goes on to that. Whatever is decided
+     * about next counts from now, so that the time in between does not make a connection look as if it had lasted.
      */
     void postpone() {
         failedAt = setting.environment().now();
@@ -128,8 +129,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     /** The time for the whole session is over, while it waited for a token, or else for this. */
     void expire(Failure failure) {
-        Failure pending =
-                asking ? Faults.ofToken(new TimeoutException("the time is over"), setting.transport()) : failure;
+        Failure pending = asking
+                ? TransportCodes.ofToken(new TimeoutException("the time is over"), setting.transport())
+                : failure;
         halt();
         cut.run();
         long now = setting.environment().now();
@@ -206,7 +208,7 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
         halt();
         if (found == null) {
             Throwable cause = error != null ? error : new IllegalStateException("no token was given");
-            failed(Faults.ofToken(cause, setting.transport()));
+            failed(TransportCodes.ofToken(cause, setting.transport()));
         } else {
             token = found;
             rejected = false;

@@ -14,7 +14,9 @@ final class SharedClient {
 
     /** Built by the first who brings no client: its selector thread never ends. */
     private static final class Built {
-        /** Of HTTP/1.1: with HTTP/2, it would ask each server without TLS to upgrade, and some refuse the whole call. */
+        /**
+         * Of HTTP/1.1: with HTTP/2, it would ask each server without TLS to upgrade, and some refuse the whole call.
+         */
         static final HttpClient CLIENT = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

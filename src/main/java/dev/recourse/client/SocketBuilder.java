@@ -23,8 +23,8 @@ public final class SocketBuilder {
     private TokenPlace place;
     private String closeDomain = "close";
     private Duration connectTimeout = CONNECT_TIMEOUT;
-    private Pulse pulse = Pulse.DEFAULT;
-    private Sending sending = Sending.REFUSED;
+    private HeartbeatInterval pulse = HeartbeatInterval.DEFAULT;
+    private QueuePolicy sending = QueuePolicy.REFUSED;
     private int messageLimit = MESSAGE_LIMIT;
     private Optional<Locator> locator = Optional.empty();
     private boolean locatesFirst;
@@ -66,9 +66,9 @@ public final class SocketBuilder {
     }
 
     /**
-     * Sets who is asked where to go before the first attempt, before the first one after a resume, and where {@link
-     * #locator} is. The first address must be allowed for redirects, and counts as none; without such a one the attempt
-     * goes to the usual address.
+     * Sets who is asked where to go before the first attempt, before the first one after a resume, and where
+     * {@link #locator} is. The first address must be allowed for redirects, and counts as none; without such a one the
+     * attempt goes to the usual address.
      */
     public SocketBuilder locatingFirst(Locator other) {
         this.locatesFirst = true;
@@ -123,19 +123,19 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if one of them is not positive
      */
     public SocketBuilder heartbeat(Duration every, Duration within) {
-        this.pulse = new Pulse(
+        this.pulse = new HeartbeatInterval(
                 Timeouts.positive(every).toMillis(), Timeouts.positive(within).toMillis());
         return this;
     }
 
     /** Never asks a silent peer whether it lives. */
     public SocketBuilder withoutHeartbeat() {
-        this.pulse = Pulse.OFF;
+        this.pulse = HeartbeatInterval.OFF;
         return this;
     }
 
     /** Sets what becomes of messages while there is no connection; without it, they are refused. */
-    public SocketBuilder sending(Sending other) {
+    public SocketBuilder sending(QueuePolicy other) {
         this.sending = other;
         return this;
     }
@@ -187,8 +187,8 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if nobody named a domain that is needed, and the policy lacks the usual one
      */
     public ReconnectingWebSocket open(SocketListener listener) {
-        Setting both = common.setting();
-        SocketSetting setting = new SocketSetting(
+        DriverConfig both = common.setting();
+        SocketConfig setting = new SocketConfig(
                 usual,
                 Map.copyOf(endpoints),
                 Domains.named(closeDomain, policy),

@@ -4,7 +4,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -22,14 +22,14 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private static final int GOING_AWAY = 1001;
     private static final long LAST_WORDS_MILLIS = 1_000;
 
-    private final Setting common;
-    private final SocketSetting setting;
+    private final DriverConfig common;
+    private final SocketConfig setting;
     private final SocketListener listener;
     private final Mailbox mailbox;
     private final Recovery recovery;
     private final Outbox outbox;
-    private final Whereabouts whereabouts;
-    private volatile SocketOutlook outlook = SocketOutlook.of(SocketStatus.CONNECTING);
+    private final AddressResolver whereabouts;
+    private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
     /** The thread that tells the listener of a new connection. */
     private volatile @Nullable Thread greeter;
 
@@ -38,22 +38,22 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     private @Nullable Heartbeat heartbeat;
     private Runnable lastWords = () -> {};
 
-    SocketSession(Setting common, SocketSetting setting, SocketListener listener, Mailbox mailbox) {
+    SocketSession(DriverConfig common, SocketConfig setting, SocketListener listener, Mailbox mailbox) {
         this.common = common;
         this.setting = setting;
         this.listener = listener;
         this.mailbox = mailbox;
         this.recovery = new Recovery(common, mailbox, this);
         this.outbox = new Outbox(mailbox, setting.sending(), this::broken);
-        this.whereabouts = new Whereabouts(common, setting, mailbox);
+        this.whereabouts = new AddressResolver(common, setting, mailbox);
     }
 
-    SocketOutlook outlook() {
-        return outlook;
+    SocketSnapshot snapshot() {
+        return snapshot;
     }
 
     private boolean is(SocketStatus status) {
-        return outlook.status() == status;
+        return snapshot.status() == status;
     }
 
     void start(ReconnectingWebSocket opened) {
@@ -71,7 +71,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     void pause() {
         if (!is(SocketStatus.CLOSED) && !is(SocketStatus.GIVEN_UP)) {
-            outlook = SocketOutlook.of(SocketStatus.PAUSED);
+            snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
             recovery.leave();
             whereabouts.forget();
             part(GOING_AWAY);
@@ -80,7 +80,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     void resume() {
         if (is(SocketStatus.GIVEN_UP) || is(SocketStatus.PAUSED)) {
-            outlook = SocketOutlook.of(SocketStatus.CONNECTING);
+            snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
             recovery.resume();
             recovery.proceed();
         }
@@ -89,7 +89,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     void close() {
         if (!is(SocketStatus.CLOSED)) {
             boolean success = is(SocketStatus.CONNECTED);
-            outlook = SocketOutlook.of(SocketStatus.CLOSED);
+            snapshot = SocketSnapshot.of(SocketStatus.CLOSED);
             recovery.end(success);
             whereabouts.forget();
             part(NORMAL);
@@ -99,19 +99,21 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     }
 
     @Override
-    public void attempt(Token token, Optional<Target> target) {
+    public void attempt(Token token, Optional<RedirectTarget> target) {
         whereabouts.find(token, target, address -> connect(token, target, address), recovery::failed);
     }
 
-    private void connect(Token token, Optional<Target> target, Optional<URI> address) {
+    private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
         Connection next = new Connection(setting, common, this);
         connection = next;
         if (address.filter(SocketSession::isWebSocket).isPresent()
                 && setting.place().carries(token)) {
             next.open(address.get(), token);
         } else {
-            String code = target.isPresent() && address.isEmpty() ? Faults.ENDPOINT_UNKNOWN : Faults.REQUEST_INVALID;
-            failed(next, common.transport().lookup(code).failed().during(Phase.OPENING));
+            String code = target.isPresent() && address.isEmpty()
+                    ? TransportCodes.ENDPOINT_UNKNOWN
+                    : TransportCodes.REQUEST_INVALID;
+            failed(next, common.transport().lookup(code).failed().withPhase(Phase.OPENING));
         }
     }
 
@@ -127,13 +129,13 @@ final class SocketSession implements Recovery.Work, Connection.Events {
     @Override
     public void recovering(Decision decision, long delayMillis) {
         Instant next = common.environment().wallClock().instant().plusMillis(delayMillis);
-        outlook = new SocketOutlook(SocketStatus.RECOVERING, Optional.of(decision), Optional.of(next));
+        snapshot = new SocketSnapshot(SocketStatus.RECOVERING, Optional.of(decision), Optional.of(next));
         Guarded.run(() -> listener.recovering(decision, next));
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        outlook = new SocketOutlook(SocketStatus.GIVEN_UP, Optional.of(giveUp), Optional.empty());
+        snapshot = new SocketSnapshot(SocketStatus.GIVEN_UP, Optional.of(giveUp), Optional.empty());
         whereabouts.forget();
         outbox.ended();
         Guarded.run(() -> listener.gaveUp(giveUp));
@@ -146,7 +148,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
                 from.abort();
                 return;
             }
-            outlook = SocketOutlook.of(SocketStatus.CONNECTED);
+            snapshot = SocketSnapshot.of(SocketStatus.CONNECTED);
             recovery.ready();
             Heartbeat beat = new Heartbeat(common.environment(), mailbox, setting.pulse(), from::ping, () -> cut(from));
             heartbeat = beat;
@@ -242,7 +244,7 @@ final class SocketSession implements Recovery.Work, Connection.Events {
 
     private void decide(Failure failure) {
         if (whereabouts.leavesOpen(failure)) {
-            outlook = SocketOutlook.of(SocketStatus.RECOVERING);
+            snapshot = SocketSnapshot.of(SocketStatus.RECOVERING);
             recovery.postpone();
         } else {
             recovery.failed(failure);

@@ -40,7 +40,7 @@ public final class Token {
     }
 
     /** The same token, good for this long from when it was asked for. */
-    public Token living(Duration time) {
+    public Token withLifetime(Duration time) {
         return new Token(secret, Optional.of(time));
     }
 

@@ -32,12 +32,17 @@ public final class TokenPlace {
         return new TokenPlace(Form.SUBPROTOCOL, beside);
     }
 
-    /** A parameter of the query. Servers log those, and so does the JDK's client at {@code DEBUG}; prefer another place. */
+    /**
+     * A parameter of the query. Servers log those, and so does the JDK's client at {@code DEBUG}; prefer another place.
+     */
     public static TokenPlace query(String parameter) {
         return new TokenPlace(Form.QUERY, parameter);
     }
 
-    /** Whether this place can carry the token: a subprotocol is a token of RFC 9110, section 5.6.2, and differs from others. */
+    /**
+     * Whether this place can carry the token: a subprotocol is a token of RFC 9110, section 5.6.2, and differs from
+     * others.
+     */
     boolean carries(Token token) {
         return form != Form.SUBPROTOCOL
                 || (!token.secret().equals(name) && token.secret().chars().noneMatch(c -> DELIMITERS.indexOf(c) >= 0));

@@ -6,8 +6,8 @@ import java.util.concurrent.CompletionStage;
 /**
  * Where sessions get their token. One source serves any number of sockets and calls.
  *
- * <p>A stage that fails with a {@link KnownFailure} says in the catalog's words what went wrong; anything else counts as
- * a transport failure.
+ * <p>A stage that fails with a {@link KnownFailure} says in the catalog's words what went wrong; anything else counts
+ * as a transport failure.
  */
 public interface TokenSource {
 

@@ -56,7 +56,7 @@ class CachedTokensTest {
 
     @Test
     void whoComesLateGetsNoTokenThatIsOverToo() {
-        tokens.startingWith(NEW.living(Duration.ofMinutes(15)));
+        tokens.startingWith(NEW.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(15));
 
         assertFalse(tokens.renew(OLD).toCompletableFuture().isDone());
@@ -89,7 +89,7 @@ class CachedTokensTest {
 
     @Test
     void aTokenNearItsEndIsRenewedWhileItServes() {
-        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(14));
 
         assertEquals(OLD, now(tokens.token()));
@@ -101,7 +101,7 @@ class CachedTokensTest {
 
     @Test
     void aFailedEarlyRenewalThrowsNothingAway() {
-        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(14));
         assertEquals(OLD, now(tokens.token()));
 
@@ -130,7 +130,7 @@ class CachedTokensTest {
 
     @Test
     void anExpiredTokenIsNotHandedOut() {
-        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(15));
 
         assertFalse(tokens.token().toCompletableFuture().isDone());
@@ -138,7 +138,7 @@ class CachedTokensTest {
 
     @Test
     void aStepOfTheWallClockChangesNothing() {
-        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofMinutes(15)));
         time.stepWallClock(Duration.ofHours(1));
 
         assertEquals(OLD, now(tokens.token()));
@@ -167,7 +167,7 @@ class CachedTokensTest {
         time.advance(Duration.ofMillis(5));
         for (Duration life : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofMillis(Long.MAX_VALUE - 1))) {
             CompletionStage<Token> waiting = tokens.renew(NEW);
-            asked.get(asked.size() - 1).complete(NEW.living(life));
+            asked.get(asked.size() - 1).complete(NEW.withLifetime(life));
 
             assertEquals(NEW, now(waiting));
             assertEquals(NEW, now(tokens.token()));
@@ -186,7 +186,7 @@ class CachedTokensTest {
 
     @Test
     void aTokenThatLivesShorterThanTheMarginServesHalfItsLife() {
-        tokens.startingWith(OLD.living(Duration.ofSeconds(30)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofSeconds(30)));
 
         assertEquals(OLD, now(tokens.token()));
         time.advance(Duration.ofMillis(14_999));
@@ -199,7 +199,7 @@ class CachedTokensTest {
 
     @Test
     void aFailedEarlyRenewalIsNotTriedAgainAtOnce() {
-        tokens.startingWith(OLD.living(Duration.ofMinutes(15)));
+        tokens.startingWith(OLD.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(14));
         assertEquals(OLD, now(tokens.token()));
         asked.get(0).completeExceptionally(new IllegalStateException());

@@ -99,7 +99,9 @@ class CrowdTest {
         return now;
     }
 
-    /** Those that do not end by themselves, as the ones do that carry a single task where the JDK has no pool for it. */
+    /**
+     * Those that do not end by themselves, as the ones do that carry a single task where the JDK has no pool for it.
+     */
     private static Set<Thread> staying(Set<Thread> threads) throws InterruptedException {
         for (Thread thread : threads) {
             thread.join(5_000);

@@ -3,9 +3,9 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectFlaw;
 import dev.recourse.engine.RedirectRules;
@@ -123,7 +123,7 @@ class DiscoveryTest {
 
         heard.expect("connected");
         GiveUp giveUp = heard.giveUp();
-        assertEquals(Cause.REDIRECT_UNSAFE, giveUp.cause());
+        assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUp.cause());
         assertEquals(Optional.of(RedirectFlaw.SCHEME), giveUp.explanation().flaw());
         assertEquals(0, us.handshakes().count());
     }

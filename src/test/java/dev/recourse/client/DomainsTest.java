@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.wiresocket.WireSocket;
@@ -30,8 +30,8 @@ class DomainsTest {
         return builder.build();
     }
 
-    private static DomainRules empty(String name, Protocol protocol) {
-        return new DomainRules(Domain.of(name, protocol, List.of()), List.of(), List.of());
+    private static DomainPolicy empty(String name, Protocol protocol) {
+        return new DomainPolicy(Domain.of(name, protocol, List.of()), List.of(), List.of());
     }
 
     private static String refusal(Executable mistake) {

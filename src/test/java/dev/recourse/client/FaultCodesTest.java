@@ -46,8 +46,8 @@ class FaultCodesTest {
     @ParameterizedTest
     @MethodSource("faults")
     void everyFaultHasACode(String code, Throwable fault) {
-        assertEquals(code, Faults.codeOf(fault));
-        assertEquals(code, Faults.codeOf(new CompletionException(new ExecutionException(fault))));
+        assertEquals(code, TransportCodes.codeOf(fault));
+        assertEquals(code, TransportCodes.codeOf(new CompletionException(new ExecutionException(fault))));
     }
 
     static Stream<Arguments> sendings() {
@@ -63,7 +63,7 @@ class FaultCodesTest {
     @ParameterizedTest
     @MethodSource("sendings")
     void whatWasNeverSentIsKnown(boolean neverSent, Throwable fault) {
-        assertEquals(neverSent, Faults.wasNeverSent(new CompletionException(fault)));
+        assertEquals(neverSent, TransportCodes.wasNeverSent(new CompletionException(fault)));
     }
 
     @Test
@@ -78,14 +78,15 @@ class FaultCodesTest {
                 ? new SocketTimeoutException("slow")
                 : new HttpTimeoutException("slow");
 
-        Failure failure = Faults.ofToken(new UncheckedIOException(fault), TestPolicy.QUICK.domain("transport"));
+        Failure failure = TransportCodes.ofToken(new UncheckedIOException(fault), TestPolicy.QUICK.domain("transport"));
 
         assertEquals("refresh-unknown", failure.code().code());
     }
 
     @Test
     void aTokenRequestThatWasNeverSentIsNoUnknownOutcome() {
-        Failure failure = Faults.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
+        Failure failure =
+                TransportCodes.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
 
         assertEquals("timeout", failure.code().code());
     }

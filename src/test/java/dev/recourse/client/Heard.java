@@ -49,7 +49,9 @@ final class Heard implements SocketListener {
         return TAKEN;
     }
 
-    /** The next events must read so: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word. */
+    /**
+     * The next events must read so: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word.
+     */
     void expect(String... words) {
         for (String word : words) {
             assertEquals(word, read(next()));

@@ -78,7 +78,7 @@ class HeartbeatTest {
         ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
                 .environment(Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule))
-                .sending(new Sending(false, 64))
+                .sending(new QueuePolicy(false, 64))
                 .open(heard);
         heard.expect("connected");
         Peer peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
@@ -120,7 +120,8 @@ class HeartbeatTest {
         boolean[] dead = new boolean[1];
         Environment environment = Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule);
         Heartbeat[] beats = new Heartbeat[1];
-        beats[0] = new Heartbeat(environment, mailbox, new Pulse(30, 10), () -> beats[0].heard(), () -> dead[0] = true);
+        beats[0] = new Heartbeat(
+                environment, mailbox, new HeartbeatInterval(30, 10), () -> beats[0].heard(), () -> dead[0] = true);
         beats[0].start();
         assertTrue(time.runNext());
         beats[0].heard();
@@ -139,7 +140,7 @@ class HeartbeatTest {
         Heartbeat beat = new Heartbeat(
                 Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
                 new Mailbox(),
-                Pulse.DEFAULT,
+                HeartbeatInterval.DEFAULT,
                 () -> pings[0]++,
                 () -> dead[0] = true);
         beat.start();
@@ -164,7 +165,7 @@ class HeartbeatTest {
         Heartbeat beat = new Heartbeat(
                 Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
                 new Mailbox(),
-                Pulse.DEFAULT,
+                HeartbeatInterval.DEFAULT,
                 () -> {},
                 () -> {});
         beat.start();
@@ -198,7 +199,7 @@ class HeartbeatTest {
         Heartbeat beat = new Heartbeat(
                 Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
                 new Mailbox(),
-                new Pulse(30, 10),
+                new HeartbeatInterval(30, 10),
                 () -> {},
                 () -> dead[0] = true);
         beat.start();
@@ -220,7 +221,7 @@ class HeartbeatTest {
         Heartbeat beat = new Heartbeat(
                 Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
                 mailbox,
-                new Pulse(30, 10),
+                new HeartbeatInterval(30, 10),
                 () -> pings[0]++,
                 () -> {});
         beat.start();

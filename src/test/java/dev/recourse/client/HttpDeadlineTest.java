@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
@@ -54,7 +54,7 @@ class HttpDeadlineTest {
 
     private static void gaveUp(String failure, String why, HttpOutcome<String> outcome) {
         GiveUp giveUp = outcome.giveUp().orElseThrow();
-        assertEquals(Cause.DEADLINE, giveUp.cause());
+        assertEquals(GiveUpCause.DEADLINE, giveUp.cause());
         assertEquals(
                 failure,
                 giveUp.failure().code().domain() + "/" + giveUp.failure().code().code());
@@ -70,7 +70,7 @@ class HttpDeadlineTest {
 
     @Test
     void aCallThatIsAnsweredInTimeIsNotTouched() {
-        HttpOutcome<String> outcome = soon(send(DISCOVERY.deadline(DEADLINE)));
+        HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
         assertTrue(outcome.succeeded());
     }
@@ -79,7 +79,7 @@ class HttpDeadlineTest {
     void aWaitThatDoesNotFitIsNotBegun() {
         server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
 
-        HttpOutcome<String> outcome = soon(send(DISCOVERY.deadline(DEADLINE)));
+        HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
         gaveUp("dataplane/503", "waiting 1 min after 00:00 would pass the limit of 00:02", outcome);
         assertEquals(503, outcome.response().orElseThrow().statusCode());
@@ -89,7 +89,7 @@ class HttpDeadlineTest {
     void waitsAreCountedTogether() {
         Answer busy = Answer.status(503).header("Retry-After", "1");
         server.script().on("/discovery", busy, busy, busy);
-        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.deadline(DEADLINE));
+        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
 
         time.advance(Duration.ofMillis(1_001));
@@ -101,7 +101,7 @@ class HttpDeadlineTest {
     @Test
     void anAttemptUnderWayIsCancelled() {
         server.script().on("/discovery", Answer.silent());
-        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.deadline(DEADLINE));
+        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(server.calls().nth(1));
 
         time.advance(DEADLINE);
@@ -113,7 +113,7 @@ class HttpDeadlineTest {
     @Test
     void whatMayNotBeSentTwiceEndsLikewise() {
         server.script().on("/documents", Answer.silent());
-        CompletableFuture<HttpOutcome<String>> outcome = send(POST.deadline(DEADLINE));
+        CompletableFuture<HttpOutcome<String>> outcome = send(POST.withDeadline(DEADLINE));
         soon(server.calls().nth(1));
 
         time.advance(DEADLINE);
@@ -126,7 +126,7 @@ class HttpDeadlineTest {
         RecoveringHttp http =
                 builder().tokens(CachedTokens.of(CompletableFuture::new)).build();
         CompletableFuture<HttpOutcome<String>> outcome =
-                http.sendAsync(DISCOVERY.deadline(DEADLINE), BodyHandlers.ofString());
+                http.sendAsync(DISCOVERY.withDeadline(DEADLINE), BodyHandlers.ofString());
         soon(time.whenPending(2));
 
         time.advance(DEADLINE);
@@ -143,7 +143,7 @@ class HttpDeadlineTest {
         gaveUp(
                 "dataplane/503",
                 "waiting 1 min after 00:00 would pass the limit of 00:02",
-                soon(http.sendAsync(DISCOVERY.deadline(DEADLINE), BodyHandlers.ofString())));
+                soon(http.sendAsync(DISCOVERY.withDeadline(DEADLINE), BodyHandlers.ofString())));
     }
 
     @Test
@@ -160,7 +160,7 @@ class HttpDeadlineTest {
     @Test
     void anAnswerBeforeTheLastAttemptIsKept() {
         server.script().on("/discovery", Answer.status(503).body("busy"), Answer.silent());
-        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.deadline(DEADLINE));
+        CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
         assertTrue(time.runNext());
         soon(server.calls().nth(2));
@@ -187,7 +187,7 @@ class HttpDeadlineTest {
                 })
                 .build();
         CompletableFuture<HttpOutcome<String>> outcome =
-                http.sendAsync(DISCOVERY.deadline(DEADLINE), BodyHandlers.ofString());
+                http.sendAsync(DISCOVERY.withDeadline(DEADLINE), BodyHandlers.ofString());
         soon(server.calls().nth(1));
         time.advance(Duration.ofMillis(500));
         gate.complete(null);
@@ -202,7 +202,7 @@ class HttpDeadlineTest {
     @Test
     void theTimeIsPositive() {
         timer.complete("cancelled");
-        assertThrows(IllegalArgumentException.class, () -> DISCOVERY.deadline(Duration.ZERO));
+        assertThrows(IllegalArgumentException.class, () -> DISCOVERY.withDeadline(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> builder().deadline(Duration.ofDays(25)));
     }
 }

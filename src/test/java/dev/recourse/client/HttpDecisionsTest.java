@@ -5,11 +5,11 @@ import static dev.recourse.client.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
@@ -105,7 +105,7 @@ class HttpDecisionsTest {
 
         HttpOutcome<String> outcome = calls.send(DISCOVERY);
 
-        assertEquals(Cause.NOT_RECOVERABLE, outcome.giveUp().orElseThrow().cause());
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, outcome.giveUp().orElseThrow().cause());
         assertEquals(400, outcome.response().orElseThrow().statusCode());
         assertEquals(
                 "documentName is missing",
@@ -161,7 +161,7 @@ class HttpDecisionsTest {
 
         HttpOutcome<String> outcome = calls.send(DISCOVERY);
 
-        assertEquals(Cause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());
+        assertEquals(GiveUpCause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());
         assertTrue(outcome.response().isEmpty());
     }
 
@@ -191,7 +191,7 @@ class HttpDecisionsTest {
         CodeInfo moved = new CodeInfo(
                 "503", "MOVED", "moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("REDIRECT:${url:url}")));
         Policy policy = TestPolicy.QUICK.toBuilder()
-                .domain(new DomainRules(
+                .domain(new DomainPolicy(
                         Domain.of("dataplane", Protocol.HTTP, List.of(moved)),
                         List.of(Row.always(Remedy.redirect())),
                         List.of()))

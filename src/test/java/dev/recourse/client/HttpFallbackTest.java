@@ -40,7 +40,7 @@ class HttpFallbackTest {
                         grant,
                         Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule),
                         Duration.ofMinutes(1))
-                .startingWith(Token.of(access).living(Duration.ofMinutes(15)));
+                .startingWith(Token.of(access).withLifetime(Duration.ofMinutes(15)));
     }
 
     private HttpOutcome<String> send(TokenSource tokens) throws InterruptedException {

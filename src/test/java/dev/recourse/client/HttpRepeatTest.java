@@ -4,7 +4,7 @@ import static dev.recourse.client.WireSocketCalls.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Cause;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.WireSocketCluster;
@@ -25,7 +25,7 @@ class HttpRepeatTest {
 
         HttpOutcome<String> outcome = calls.send(POST);
 
-        assertEquals(Cause.NOT_IDEMPOTENT, outcome.giveUp().orElseThrow().cause());
+        assertEquals(GiveUpCause.NOT_IDEMPOTENT, outcome.giveUp().orElseThrow().cause());
         assertEquals(1, cluster.eu().calls().count());
     }
 
@@ -33,7 +33,7 @@ class HttpRepeatTest {
     void aPostThatMayBeSentTwiceIsSentAgainWithItsBody() {
         cluster.eu().script().on("/documents", Answer.cutShort(), Answer.status(500));
 
-        assertTrue(calls.send(POST.idempotent(true)).succeeded());
+        assertTrue(calls.send(POST.withIdempotent(true)).succeeded());
         assertEquals(
                 List.of("a body", "a body", "a body"),
                 cluster.eu().calls().entries().stream().map(Call::body).toList());

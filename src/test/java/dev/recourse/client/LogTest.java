@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
@@ -48,7 +48,7 @@ class LogTest {
     private final Heard heard = new Heard();
     private final Named code = new Named();
     private final Policy policy = TestPolicy.QUICK.toBuilder()
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     code.domain(),
                     List.of(Row.always(Remedy.retry(Backoff.exponential("short", 5, 2, 40)))),
                     List.of()))

@@ -28,7 +28,7 @@ class MessagesTest {
     private final Heard heard = new Heard();
     private @Nullable ReconnectingWebSocket socket;
 
-    private ReconnectingWebSocket open(Sending sending, SocketListener listener) {
+    private ReconnectingWebSocket open(QueuePolicy sending, SocketListener listener) {
         ReconnectingWebSocket opened = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .sending(sending)
@@ -61,7 +61,7 @@ class MessagesTest {
 
     @Test
     void messagesGoAndComeInOrder() {
-        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, heard);
         heard.expect("connected");
 
         IntStream.range(0, 500).forEach(i -> open.send("" + i));
@@ -71,7 +71,7 @@ class MessagesTest {
 
     @Test
     void eachConnectionCanBeGreeted() {
-        open(Sending.REFUSED, new SocketListener() {
+        open(QueuePolicy.REFUSED, new SocketListener() {
             @Override
             public void connected(ReconnectingWebSocket to) {
                 to.send("hello");
@@ -86,7 +86,7 @@ class MessagesTest {
     @Test
     void aGreetingGoesBeforeWhatWasHeld() {
         server.kill();
-        ReconnectingWebSocket open = open(Sending.held(1), new SocketListener() {
+        ReconnectingWebSocket open = open(QueuePolicy.held(1), new SocketListener() {
             @Override
             public void connected(ReconnectingWebSocket to) {
                 to.send("hello");
@@ -104,7 +104,7 @@ class MessagesTest {
     @Test
     void aGreetingIsForItsConnectionAlone() {
         CompletableFuture<Why> late = new CompletableFuture<>();
-        ReconnectingWebSocket open = open(Sending.held(1), new SocketListener() {
+        ReconnectingWebSocket open = open(QueuePolicy.held(1), new SocketListener() {
             @Override
             public void connected(ReconnectingWebSocket to) {
                 to.pause();
@@ -118,7 +118,7 @@ class MessagesTest {
 
     @Test
     void aTextThatIsNoUnicodeIsRefusedAtOnce() {
-        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, heard);
         heard.expect("connected");
 
         assertThrows(IllegalArgumentException.class, () -> open.send("half \uD83D"));
@@ -131,7 +131,7 @@ class MessagesTest {
     @Test
     void withoutAConnectionAMessageIsRefused() {
         server.kill();
-        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, heard);
 
         assertEquals(Why.NOT_CONNECTED, refusal(open.send("lost")));
     }
@@ -139,7 +139,7 @@ class MessagesTest {
     @Test
     void heldMessagesGoWithTheNextConnectionInOrder() {
         server.kill();
-        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.held(3), heard);
         List<CompletionStage<ReconnectingWebSocket>> held = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             held.add(open.send("" + i));
@@ -157,7 +157,7 @@ class MessagesTest {
     @Test
     void heldMessagesEndWithTheSession() {
         server.script().silent();
-        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.held(3), heard);
         CompletionStage<ReconnectingWebSocket> held = open.send("held");
 
         open.close();
@@ -169,14 +169,14 @@ class MessagesTest {
     @Test
     void heldMessagesEndWithAGiveUp() {
         server.script().reject(418);
-        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.held(3), heard);
 
         assertEquals(Why.ENDED, refusal(open.send("held")));
     }
 
     @Test
     void heldMessagesWaitForTheEndOfAPause() {
-        ReconnectingWebSocket open = open(Sending.held(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.held(3), heard);
         heard.expect("connected");
         open.pause();
         CompletionStage<ReconnectingWebSocket> held = open.send("held");
@@ -190,7 +190,7 @@ class MessagesTest {
     @Test
     void whatWasBeingWrittenWhenTheConnectionWasLostMayHaveArrived() {
         server.script().then(Handshake.freeze());
-        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, heard);
         heard.expect("connected");
         String large = "x".repeat(1 << 20);
         List<CompletionStage<ReconnectingWebSocket>> sent = new ArrayList<>();
@@ -216,7 +216,7 @@ class MessagesTest {
         server.script().then(Handshake.freeze());
         socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
-                .sending(Sending.held(messages))
+                .sending(QueuePolicy.held(messages))
                 .open(heard);
         heard.expect("connected");
         List<CompletionStage<Boolean>> sent = new ArrayList<>();
@@ -239,7 +239,7 @@ class MessagesTest {
         CompletableFuture<Void> first = new CompletableFuture<>();
         CompletableFuture<Void> second = new CompletableFuture<>();
         List<String> taken = new ArrayList<>();
-        open(Sending.REFUSED, new SocketListener() {
+        open(QueuePolicy.REFUSED, new SocketListener() {
             @Override
             public CompletionStage<?> text(String message) {
                 taken.add(message);
@@ -264,7 +264,7 @@ class MessagesTest {
     @Test
     void aListenerThatFailsIsCalledAgain() {
         CompletableFuture<String> third = new CompletableFuture<>();
-        ReconnectingWebSocket open = open(Sending.REFUSED, new SocketListener() {
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, new SocketListener() {
             private int count;
 
             @Override
@@ -296,7 +296,7 @@ class MessagesTest {
 
     @Test
     void aMessageThatIsTooLongEndsTheConnection() {
-        open(Sending.REFUSED, heard);
+        open(QueuePolicy.REFUSED, heard);
         Peer peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
@@ -308,7 +308,7 @@ class MessagesTest {
 
     @Test
     void aMessageOfTheLimitIsTaken() {
-        open(Sending.REFUSED, heard);
+        open(QueuePolicy.REFUSED, heard);
         Peer peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
@@ -319,7 +319,7 @@ class MessagesTest {
 
     @Test
     void aBufferMayBeReusedAfterItWasHandedOver() {
-        ReconnectingWebSocket open = open(Sending.REFUSED, heard);
+        ReconnectingWebSocket open = open(QueuePolicy.REFUSED, heard);
         heard.expect("connected");
         ByteBuffer bytes = ByteBuffer.wrap(new byte[] {1, 2, 3});
 
@@ -330,7 +330,7 @@ class MessagesTest {
 
     @Test
     void aQueueHoldsAtLeastOne() {
-        assertThrows(IllegalArgumentException.class, () -> Sending.held(0));
-        assertTrue(Sending.held(1).holds());
+        assertThrows(IllegalArgumentException.class, () -> QueuePolicy.held(0));
+        assertTrue(QueuePolicy.held(1).holds());
     }
 }

@@ -16,8 +16,8 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Everything that anybody could read of a run: what is logged, by the drivers whatever its level and by the JDK as usual,
- * and every text of every value.
+ * Everything that anybody could read of a run: what is logged, by the drivers whatever its level and by the JDK as
+ * usual, and every text of every value.
  */
 final class Overheard extends Handler implements RecoveryListener, SocketListener {
 

@@ -2,8 +2,8 @@ package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectFlaw;
 import dev.recourse.engine.RedirectRules;
@@ -49,7 +49,7 @@ class RedirectSafetyTest {
     private void refused(String url, RedirectFlaw flaw) {
         GiveUp giveUp = giveUpAfter("REDIRECT:" + url.replace("PORT", Integer.toString(other.port())), STRICT);
 
-        assertEquals(Cause.REDIRECT_UNSAFE, giveUp.cause());
+        assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUp.cause());
         assertEquals(Optional.of(flaw), giveUp.explanation().flaw());
     }
 
@@ -89,20 +89,20 @@ class RedirectSafetyTest {
         String url = "ws://localhost:" + other.port() + "/";
         GiveUp giveUp = giveUpAfter("REDIRECT:" + url + "d".repeat(123 - 9 - url.length()), TestPolicy.QUICK);
 
-        assertEquals(Cause.REDIRECT_UNSAFE, giveUp.cause());
+        assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUp.cause());
         assertEquals(Optional.of(RedirectFlaw.CUT), giveUp.explanation().flaw());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "REDIRECT:", "moved", "redirect:wss://eu.wiresocket.net/doc"})
     void noUrl(String reason) {
-        assertEquals(Cause.REDIRECT_MISSING, giveUpAfter(reason, STRICT).cause());
+        assertEquals(GiveUpCause.REDIRECT_MISSING, giveUpAfter(reason, STRICT).cause());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REDIRECT:wss://", "REDIRECT://", "REDIRECT:%", "REDIRECT: wss://eu.wiresocket.net/"})
     void noReadableUrl(String reason) {
-        assertEquals(Cause.REDIRECT_UNSAFE, giveUpAfter(reason, STRICT).cause());
+        assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUpAfter(reason, STRICT).cause());
     }
 
     @Test
@@ -116,7 +116,7 @@ class RedirectSafetyTest {
 
         heard.expect("connected", "redirect close/4009", "connected");
 
-        assertEquals(Cause.REDIRECT_LOOP, heard.giveUp().cause());
+        assertEquals(GiveUpCause.REDIRECT_LOOP, heard.giveUp().cause());
         assertEquals(1, other.handshakes().count());
         socket.close();
     }

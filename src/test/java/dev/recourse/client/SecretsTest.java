@@ -231,7 +231,7 @@ class SecretsTest {
         HttpOutcome<String> refused = http.send(call, BodyHandlers.ofString());
         HttpOutcome<String> answered = http.send(call, BodyHandlers.ofString());
         cluster.eu().kill();
-        HttpOutcome<String> late = http.send(call.deadline(Duration.ofMillis(200)), BodyHandlers.ofString());
+        HttpOutcome<String> late = http.send(call.withDeadline(Duration.ofMillis(200)), BodyHandlers.ofString());
 
         for (Object each : new Object[] {refused, answered, late, http, call}) {
             overheard.hear(each);

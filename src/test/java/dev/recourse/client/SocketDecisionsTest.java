@@ -3,7 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Cause;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.WireSocketCluster;
@@ -105,7 +105,7 @@ class SocketDecisionsTest {
         ReconnectingWebSocket open = open();
 
         heard.expect("connected");
-        assertEquals(Cause.NOT_RECOVERABLE, heard.giveUp().cause());
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, heard.giveUp().cause());
         assertEquals(SocketStatus.GIVEN_UP, open.status());
     }
 

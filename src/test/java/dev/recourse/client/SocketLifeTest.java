@@ -3,7 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.testkit.CloseFrame;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -193,7 +193,7 @@ class SocketLifeTest {
     void aPersonResumesAfterAGiveUp() {
         server.script().refuse(4003, "Forbidden");
         connect();
-        assertEquals(Kind.GIVE_UP, heard.giveUp().kind());
+        assertEquals(DecisionKind.GIVE_UP, heard.giveUp().kind());
 
         socket.resume();
 

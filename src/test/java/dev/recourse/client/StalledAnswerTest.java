@@ -3,8 +3,8 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUpCause;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -41,7 +41,8 @@ class StalledAnswerTest {
                     .orTimeout(30, TimeUnit.SECONDS)
                     .join();
 
-            assertEquals(Cause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());
+            assertEquals(
+                    GiveUpCause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());
             assertEquals(
                     "timeout", outcome.giveUp().orElseThrow().failure().code().code());
         }

@@ -4,7 +4,7 @@ import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
@@ -39,16 +39,16 @@ final class TestPolicy {
                 .domain(new Rows("close", Protocol.WEBSOCKET)
                         .row("1000", Remedy.giveUp())
                         .row("1005", retry)
-                        .row("1006", Row.always(retry).when(Phase.OPENING, retry.atMost(5)))
+                        .row("1006", Row.always(retry).withCase(Phase.OPENING, retry.withLimit(5)))
                         .row("1009", Remedy.giveUp())
-                        .row("4001", Remedy.refresh().atMost(1))
-                        .row("4002", Remedy.refresh().atMost(2))
+                        .row("4001", Remedy.refresh().withLimit(1))
+                        .row("4002", Remedy.refresh().withLimit(2))
                         .row("4003", Remedy.giveUp())
                         .row("4006", Remedy.retry(rate))
-                        .row("4009", "REDIRECT:${url:url}", Remedy.redirect().atMost(5))
-                        .otherwise("4000-4999", retry.atMost(3)))
+                        .row("4009", "REDIRECT:${url:url}", Remedy.redirect().withLimit(5))
+                        .otherwise("4000-4999", retry.withLimit(3)))
                 .domain(new Rows("dashboard", Protocol.HTTP)
-                        .row("401", Remedy.refresh().atMost(1))
+                        .row("401", Remedy.refresh().withLimit(1))
                         .row("429", retry)
                         .row("503", Remedy.redirectTo("dataplane"))
                         .rules())
@@ -56,14 +56,14 @@ final class TestPolicy {
                         .row("400", Remedy.giveUp())
                         .row("401", Remedy.refresh())
                         .row("429", retry)
-                        .row("500", retry.onlyIfIdempotent())
+                        .row("500", retry.withIdempotentOnly())
                         .row("503", retry)
                         .rules())
                 .domain(new Rows("transport", Protocol.PLAIN)
-                        .row("unreachable", retry.onlyIfIdempotent())
-                        .row("timeout", retry.onlyIfIdempotent())
+                        .row("unreachable", retry.withIdempotentOnly())
+                        .row("timeout", retry.withIdempotentOnly())
                         .row("tls", Remedy.giveUp())
-                        .row("refresh-unknown", Remedy.refresh().atMost(1))
+                        .row("refresh-unknown", Remedy.refresh().withLimit(1))
                         .rules())
                 .build();
     }
@@ -96,15 +96,15 @@ final class TestPolicy {
             return this;
         }
 
-        DomainRules rules() {
-            return new DomainRules(Domain.of(name, protocol, infos), rows, List.of());
+        DomainPolicy rules() {
+            return new DomainPolicy(Domain.of(name, protocol, infos), rows, List.of());
         }
 
-        DomainRules otherwise(String range, Remedy remedy) {
-            return new DomainRules(
+        DomainPolicy otherwise(String range, Remedy remedy) {
+            return new DomainPolicy(
                     Domain.of(name, protocol, infos),
                     rows,
-                    List.of(new DomainRules.Unknown(CodeRange.of(range), Row.always(remedy))));
+                    List.of(new DomainPolicy.Unknown(CodeRange.of(range), Row.always(remedy))));
         }
     }
 }

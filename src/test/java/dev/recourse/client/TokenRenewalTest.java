@@ -3,7 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.recourse.engine.Cause;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.WireSocketCluster;
@@ -199,7 +199,7 @@ class TokenRenewalTest {
         open(TokenSource.NONE, heard);
 
         heard.expect("connected", "refresh close/4001");
-        assertEquals(Cause.NOT_RECOVERABLE, heard.giveUp().cause());
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, heard.giveUp().cause());
     }
 
     @Test

@@ -4,10 +4,10 @@ import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
@@ -53,10 +53,10 @@ public class DecisionBenchmark {
     public DecisionBenchmark() {
         Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
         Backoff transientBackoff = Backoff.exponential("transient", 1_000, 2, 60_000)
-                .with(Jitter.FULL)
+                .withJitter(Jitter.FULL)
                 .withFloor(250);
         Policy policy = Policy.builder("bench")
-                .domain(new DomainRules(domain, List.of(Row.always(Remedy.retry(transientBackoff))), List.of()))
+                .domain(new DomainPolicy(domain, List.of(Row.always(Remedy.retry(transientBackoff))), List.of()))
                 .build();
         fresh = policy.start();
         state = fresh;
@@ -71,7 +71,7 @@ public class DecisionBenchmark {
     public Decision machine() {
         now += STEP_MILLIS;
         Decision decision = state.on(failure, now, random[draw++ & (DRAWS - 1)]);
-        state = decision.kind() == Kind.GIVE_UP ? fresh : decision.state();
+        state = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
         return decision;
     }
 

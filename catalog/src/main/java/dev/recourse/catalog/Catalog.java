@@ -57,7 +57,9 @@ public record Catalog(
         return builder.build();
     }
 
-    /** 64 hexadecimal digits, the same for the same texts in whatever folder ({@link GeneratedCatalog#fingerprint()}). */
+    /**
+     * 64 hexadecimal digits, the same for the same texts in whatever folder ({@link GeneratedCatalog#fingerprint()}).
+     */
     public String fingerprint() {
         StringBuilder lines = new StringBuilder();
         for (GeneratedCatalog.Text text : texts) {

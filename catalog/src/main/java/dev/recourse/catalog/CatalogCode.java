@@ -28,7 +28,14 @@ public record CatalogCode(
     /** The same code under another constant's name. */
     public CatalogCode withKey(String key) {
         CodeInfo renamed = new CodeInfo(
-                info.code(), key, info.title(), info.means(), info.action(), info.acts(), info.help(), info.details());
+                info.code(),
+                key,
+                info.title(),
+                info.means(),
+                info.action(),
+                info.actors(),
+                info.help(),
+                info.details());
         return new CatalogCode(renamed, row, source, constraint, since, deprecated, aliases);
     }
 

@@ -3,7 +3,7 @@ package dev.recourse.catalog;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
@@ -16,7 +16,8 @@ import java.util.List;
  * @param title the name for people
  * @param protocol how its codes reach a client
  * @param enumName what its generated enum is called
- * @param hosts the hosts that answer with these codes, for people to read: nothing is decided by them; empty where any may
+ * @param hosts the hosts that answer with these codes, for people to read: nothing is decided by them; empty where any
+ *     may
  * @param codes its codes, its own first, then the included ones, each in the order of its file
  * @param unknown what is prescribed for codes that it does not list; the first range that holds a code decides
  */
@@ -36,28 +37,28 @@ public record CatalogDomain(
      * @param means what has happened
      * @param action what to do about it
      * @param row what is prescribed
-     * @param acts who must act, the first one first
+     * @param actors who must act, the first one first
      */
-    public record Unknown(CodeRange range, String means, String action, Row row, List<Actor> acts) {
+    public record Unknown(CodeRange range, String means, String action, Row row, List<Actor> actors) {
 
         /** What is told about them. */
         public UnknownInfo info() {
-            return new UnknownInfo(range, means, action, acts);
+            return new UnknownInfo(range, means, action, actors);
         }
     }
 
     /** What the machine needs of this domain, with codes of its own. */
-    DomainRules rules() {
+    DomainPolicy rules() {
         Domain domain = Domain.of(
                 name,
                 protocol,
                 codes.stream().map(CatalogCode::info).toList(),
                 unknown.stream().map(Unknown::info).toList());
-        return new DomainRules(
+        return new DomainPolicy(
                 domain,
                 codes.stream().map(CatalogCode::row).toList(),
                 unknown.stream()
-                        .map(u -> new DomainRules.Unknown(u.range(), u.row()))
+                        .map(u -> new DomainPolicy.Unknown(u.range(), u.row()))
                         .toList());
     }
 }

@@ -20,7 +20,10 @@ public interface CatalogSource {
         return file -> read(file).or(() -> other.read(file));
     }
 
-    /** The files of a folder; names may be paths below it, or absolute. No more is read of a file than tells it is too large. */
+    /**
+     * The files of a folder; names may be paths below it, or absolute. No more is read of a file than tells it is too
+     * large.
+     */
     static CatalogSource folder(Path folder) {
         return new FolderSource(folder, Tree.MAX_BYTES + 1);
     }

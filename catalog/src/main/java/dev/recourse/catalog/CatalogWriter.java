@@ -142,7 +142,7 @@ public final class CatalogWriter {
         yaml.in(unknown.range().toString(), () -> {
             yaml.put("means", unknown.means()).put("do", unknown.action());
             new RowWriter(yaml, Optional.empty()).write(unknown.row());
-            acts(unknown.acts());
+            acts(unknown.actors());
         });
     }
 
@@ -151,7 +151,7 @@ public final class CatalogWriter {
             yaml.put("key", code.info().key()).put("name", code.info().title());
             yaml.put("means", code.info().means()).put("do", code.info().action());
             new RowWriter(yaml, code.info().details()).write(code.row());
-            acts(code.info().acts());
+            acts(code.info().actors());
             code.info().details().ifPresent(details -> yaml.put("details", details.template()));
             code.constraint()
                     .ifPresent(rule -> yaml.in(
@@ -181,8 +181,8 @@ public final class CatalogWriter {
         }
     }
 
-    private void acts(List<Actor> acts) {
-        yaml.list("acts", acts.stream().map(Actor::text).toList());
+    private void acts(List<Actor> actors) {
+        yaml.list("acts", actors.stream().map(Actor::text).toList());
     }
 
     private void optional(String key, String text) {

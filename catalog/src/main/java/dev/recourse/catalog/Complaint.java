@@ -269,8 +269,8 @@ public enum Complaint {
     }
 
     /**
-     * The problem that it is here, with the places of its sentence filled in order. Values are cut, and lose line breaks and
-     * invisible characters: they come from the file, and the message goes to a terminal.
+     * The problem that it is here, with the places of its sentence filled in order. Values are cut, and lose line
+     * breaks and invisible characters: they come from the file, and the message goes to a terminal.
      */
     public Problem at(String file, int line, int column, Object... values) {
         Object[] shown = Arrays.stream(values)

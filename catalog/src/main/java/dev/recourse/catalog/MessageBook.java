@@ -1,10 +1,10 @@
 package dev.recourse.catalog;
 
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.HoleType;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Redirect;
@@ -19,7 +19,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.StringSubstitutor;
 
-/** Tells the person in front of an application what a decision means, in the sentences of a catalog read at run time. */
+/**
+ * Tells the person in front of an application what a decision means, in the sentences of a catalog read at run time.
+ */
 public final class MessageBook {
 
     private final Catalog catalog;
@@ -81,7 +83,7 @@ public final class MessageBook {
 
     /** Whether the catalog knows no recovery; else there was one, and it did not help. */
     private static boolean isHopeless(GiveUp giveUp) {
-        return giveUp.state().policy().remedy(giveUp.failure()).kind() == Kind.GIVE_UP;
+        return giveUp.state().policy().remedy(giveUp.failure()).kind() == DecisionKind.GIVE_UP;
     }
 
     private Messages messages(Locale locale) {

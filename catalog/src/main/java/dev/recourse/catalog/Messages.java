@@ -23,7 +23,8 @@ public record Messages(
      * The sentences of one code. Each may use the code's details and {@code ${delay}}.
      *
      * @param message what is shown when it happens; for a code without recovery, also in the end
-     * @param plain the same without details, for a reason that carried none; equal to {@code message} where that needs none
+     * @param plain the same without details, for a reason that carried none; equal to {@code message} where that needs
+     *     none
      * @param gaveUp what is shown when recovering was given up; for a code without recovery the same as {@code plain}
      */
     public record CodeMessages(MessageText message, MessageText plain, MessageText gaveUp) {}

@@ -1,9 +1,9 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.bind.Scalars;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.HoleType;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -45,7 +45,7 @@ final class RowWriter {
     }
 
     private void options(Remedy remedy) {
-        if (remedy.kind() == Kind.REDIRECT) {
+        if (remedy.kind() == DecisionKind.REDIRECT) {
             remedy.endpoint()
                     .ifPresentOrElse(
                             name -> yaml.put("endpoint", name), () -> url.ifPresent(name -> yaml.put("from", name)));
@@ -53,7 +53,7 @@ final class RowWriter {
         remedy.backoff().ifPresent(backoff -> yaml.put("backoff", backoff.name()));
         remedy.limit().ifPresent(limit -> yaml.put("limit", Integer.toString(limit)));
         remedy.hint().ifPresent(hint -> hint(yaml, hint));
-        if (remedy.isOnlyIfIdempotent()) {
+        if (remedy.isIdempotentOnly()) {
             yaml.put("idempotent", "true");
         }
         if (!remedy.price().equals(remedy.kind().text())) {

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real mistakes, a file for each: {@code rc014-b.yaml} is the second one that complaint RC014 is about. What the reader says
- * to them all is in {@code problems.txt}, which {@code -Drecourse.golden=update} writes anew.
+ * Real mistakes, a file for each: {@code rc014-b.yaml} is the second one that complaint RC014 is about. What the reader
+ * says to them all is in {@code problems.txt}, which {@code -Drecourse.golden=update} writes anew.
  */
 class BadCatalogsTest {
 

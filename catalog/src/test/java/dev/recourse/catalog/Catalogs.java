@@ -6,10 +6,10 @@ import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
@@ -153,7 +153,7 @@ final class Catalogs {
         };
         double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
         return Backoff.exponential(name, base, factor, base + millis(600_000))
-                .with(jitter)
+                .withJitter(jitter)
                 .withFloor(chance() ? 0 : base / 2);
     }
 
@@ -206,7 +206,8 @@ final class Catalogs {
                 : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
         Row row = Row.always(remedy(details));
         if (chance()) {
-            row = row.when(Phase.OPENING, remedy(details)).when(ReasonPattern.of("full: ${n:long}!"), remedy(details));
+            row = row.withCase(Phase.OPENING, remedy(details))
+                    .withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
         }
         return new CatalogCode(
                 new CodeInfo(
@@ -229,19 +230,19 @@ final class Catalogs {
     }
 
     private Remedy remedy(Optional<ReasonPattern> details) {
-        Remedy remedy = switch (one(List.of(Kind.values()))) {
+        Remedy remedy = switch (one(List.of(DecisionKind.values()))) {
             case RETRY -> Remedy.retry(one(backoffs));
-            case REFRESH -> chance() ? Remedy.refresh() : Remedy.refresh().waiting(one(backoffs));
+            case REFRESH -> chance() ? Remedy.refresh() : Remedy.refresh().withBackoff(one(backoffs));
             case REDIRECT -> redirect(details);
             case GIVE_UP -> Remedy.giveUp();
         };
-        if (remedy.kind() == Kind.GIVE_UP || chance()) {
+        if (remedy.kind() == DecisionKind.GIVE_UP || chance()) {
             return remedy;
         }
-        remedy = chance() ? remedy.atMost(number(20)) : remedy;
-        remedy = chance() ? remedy.hearing(hint()) : remedy;
-        remedy = chance() ? remedy.onlyIfIdempotent() : remedy;
-        return chance() && budget.isPresent() ? remedy.priced("login") : remedy;
+        remedy = chance() ? remedy.withLimit(number(20)) : remedy;
+        remedy = chance() ? remedy.withHint(hint()) : remedy;
+        remedy = chance() ? remedy.withIdempotentOnly() : remedy;
+        return chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
     }
 
     private Remedy redirect(Optional<ReasonPattern> details) {
@@ -252,8 +253,8 @@ final class Catalogs {
     }
 
     private static CodeMessages messages(CatalogCode code, String language, Messages general) {
-        boolean recovers = !code.row().otherwise().kind().equals(Kind.GIVE_UP)
-                || code.row().cases().stream().anyMatch(c -> c.remedy().kind() != Kind.GIVE_UP);
+        boolean recovers = !code.row().otherwise().kind().equals(DecisionKind.GIVE_UP)
+                || code.row().cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
         String wait = recovers ? " in ${delay}" : "";
         String start = language + " " + code.info().key().toLowerCase(Locale.ROOT);
         MessageText plain = MessageText.of(start + wait);

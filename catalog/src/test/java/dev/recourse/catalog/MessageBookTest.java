@@ -135,7 +135,7 @@ class MessageBookTest {
         Catalog shop = catalog(FULL);
         Policy policy = shop.policy();
         Decision decision = policy.start()
-                .on(policy.domain("errors").lookup("full").failed("full: cats").during(Phase.OPENING), 0, 0.5);
+                .on(policy.domain("errors").lookup("full").failed("full: cats").withPhase(Phase.OPENING), 0, 0.5);
         assertEquals("Still full.", new MessageBook(shop).of(decision, Locale.ENGLISH));
     }
 

@@ -3,7 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import java.nio.file.Path;
@@ -63,7 +63,7 @@ class ShippedCatalogsTest {
                 .toList();
         assertEquals(1, unavailable.size());
         assertEquals("wiresocket", unavailable.get(0).source());
-        assertEquals(Kind.REDIRECT, unavailable.get(0).row().otherwise().kind());
+        assertEquals(DecisionKind.REDIRECT, unavailable.get(0).row().otherwise().kind());
         CatalogCode timeout = dashboard.codes().stream()
                 .filter(code -> code.info().code().equals("504"))
                 .findFirst()
@@ -89,14 +89,14 @@ class ShippedCatalogsTest {
     void itsPolicyDecides() {
         Policy policy = read("wiresocket.yaml").policy();
         assertEquals(
-                Kind.RETRY,
+                DecisionKind.RETRY,
                 policy.remedy(policy.domain("close").lookup(4006).failed("Rate limit exceeded: 100 ops/min"))
                         .kind());
         assertEquals(
-                Kind.GIVE_UP,
+                DecisionKind.GIVE_UP,
                 policy.remedy(policy.domain("close").lookup(4003).failed()).kind());
         assertEquals(
-                Kind.RETRY,
+                DecisionKind.RETRY,
                 policy.remedy(policy.domain("close").lookup(4999).failed()).kind());
     }
 }

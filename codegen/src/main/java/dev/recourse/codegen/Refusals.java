@@ -14,7 +14,10 @@ import java.util.Map;
 /** What stands against generating Java for a catalog that is good in itself. */
 final class Refusals {
 
-    /** The most constants of one enum, former names included; its initializer grows past what a class file can hold at about 4,100. */
+    /**
+     * The most constants of one enum, former names included; its initializer grows past what a class file can hold at
+     * about 4,100.
+     */
     static final int MAX_CODES = 4_000;
 
     private Refusals() {}

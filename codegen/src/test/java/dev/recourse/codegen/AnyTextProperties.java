@@ -3,7 +3,7 @@ package dev.recourse.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
@@ -72,7 +72,7 @@ class AnyTextProperties {
         JavaFile file = new JavaFile("Any text.", "any").importing(List.class);
         file.open("public final class Texts {");
         file.line("private Texts() {}").open("public static List<String> texts() {");
-        file.statement("return ", Code.listOf(texts), ";").close().close();
+        file.statement("return ", Expression.listOf(texts), ";").close().close();
         String source = file.text();
         assertTrue(source.lines().allMatch(line -> line.length() <= 120));
         assertEquals(

@@ -42,12 +42,12 @@ class ManyLanguagesTest {
                 """.formatted(String.join(",\n  ", LANGUAGES)) + codes("""
                       c%1$d:
                         key: K_%1$d
-                        name: Code
+                        name: Expression
                         means: M.
                         do: D.
                         remedy: give-up
                         acts: [client]
-                        message: Code %1$d.
+                        message: Expression %1$d.
                 """));
         for (String language : LANGUAGES) {
             files.put(

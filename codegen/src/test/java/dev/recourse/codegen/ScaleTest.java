@@ -59,7 +59,7 @@ class ScaleTest {
             catalog.append("""
                           c%1$d:
                             key: K_%1$d
-                            name: Code %1$d
+                            name: Expression %1$d
                             means: This is what code %1$d means.
                             do: This is what is done about code %1$d.
                             remedy: { retry: { backoff: slow } }
@@ -68,12 +68,12 @@ class ScaleTest {
                     """.formatted(i));
             catalog.append(i % 20 == 0 ? """
                             details: "Code %1$d of ${count:int}"
-                            message: Code %1$d of ${count} in ${delay}.
-                            plain: Code %1$d in ${delay}.
-                            gave-up: Code %1$d was given up.
+                            message: Expression %1$d of ${count} in ${delay}.
+                            plain: Expression %1$d in ${delay}.
+                            gave-up: Expression %1$d was given up.
                     """.formatted(i) : """
-                            message: Code %1$d in ${delay}.
-                            gave-up: Code %1$d was given up.
+                            message: Expression %1$d in ${delay}.
+                            gave-up: Expression %1$d was given up.
                     """.formatted(i));
         }
         Files.writeString(folder.resolve("many.yaml"), catalog);

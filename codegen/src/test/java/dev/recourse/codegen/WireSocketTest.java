@@ -71,7 +71,7 @@ class WireSocketTest {
     void tellsWhatToDoAboutCodesThatTheCatalogLacks() {
         ErrorCode unknown = generated.lookup("CloseCode", 4999);
         assertEquals("Try again a few times, slowly; a newer catalog may know the code.", unknown.action());
-        assertEquals(List.of(Actor.CLIENT, Actor.DEVELOPER), unknown.acts());
+        assertEquals(List.of(Actor.CLIENT, Actor.DEVELOPER), unknown.actors());
     }
 
     @Test
@@ -127,7 +127,7 @@ class WireSocketTest {
     @Test
     void tellsNoWaitWhereThePolicyWasOverriddenToGiveUp() {
         ErrorCode rateLimit = generated.lookup("CloseCode", 4006);
-        State state = generated.policy().override(rateLimit, Remedy.giveUp()).start();
+        State state = generated.policy().withRemedy(rateLimit, Remedy.giveUp()).start();
         assertEquals(
                 "Changes come faster than this plan allows. Please try again later.",
                 told(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));

@@ -63,7 +63,7 @@ public final class Backoff {
     }
 
     /** The same backoff with this jitter. */
-    public Backoff with(Jitter other) {
+    public Backoff withJitter(Jitter other) {
         return new Backoff(name, baseMillis, factor, maxMillis, other, floorMillis);
     }
 

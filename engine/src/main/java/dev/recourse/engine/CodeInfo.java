@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param title the name for people, such as {@code Rate Limit}
  * @param means what has happened, one or two sentences
  * @param action what to do about it, one or two sentences
- * @param acts who must act, the first one first
+ * @param actors who must act, the first one first
  * @param help where to read more: an {@code https} URL, or empty
  * @param details how the reason's text reads, where it carries values
  */
@@ -21,12 +21,12 @@ public record CodeInfo(
         String title,
         String means,
         String action,
-        List<Actor> acts,
+        List<Actor> actors,
         String help,
         Optional<ReasonPattern> details) {
 
     public CodeInfo {
-        acts = List.copyOf(acts);
+        actors = List.copyOf(actors);
     }
 
     /** A code with a name and nothing else to tell. */

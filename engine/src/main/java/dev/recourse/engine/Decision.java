@@ -36,7 +36,7 @@ public abstract sealed class Decision permits Retry, Refresh, Redirect, GiveUp {
     public abstract <R> R match(Cases<R> cases);
 
     /** Which of the four this is. */
-    public abstract Kind kind();
+    public abstract DecisionKind kind();
 
     /** The random number that the decision was drawn with, from 0 to 1. */
     abstract double random();

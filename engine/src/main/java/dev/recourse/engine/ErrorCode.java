@@ -41,8 +41,8 @@ public interface ErrorCode {
     }
 
     /** Who must act, the first one first. */
-    default List<Actor> acts() {
-        return info().acts();
+    default List<Actor> actors() {
+        return info().actors();
     }
 
     /** An occurrence of this code that came without a text. */
@@ -50,7 +50,9 @@ public interface ErrorCode {
         return Failure.of(this, "");
     }
 
-    /** An occurrence of this code with the reason that the peer sent. Any text will do; it is bounded, never refused. */
+    /**
+     * An occurrence of this code with the reason that the peer sent. Any text will do; it is bounded, never refused.
+     */
     default Failure failed(String reason) {
         return Failure.of(this, reason);
     }

@@ -10,11 +10,11 @@ final class Explainer {
     static Explanation explain(Decision decision) {
         State after = decision.state();
         Policy policy = after.policy();
-        Rule rule = policy.book().find(decision.failure());
-        boolean rowDecides = rule.limitSlot != Rule.NONE
+        CompiledRemedy rule = policy.book().find(decision.failure());
+        boolean rowDecides = rule.limitSlot != CompiledRemedy.NONE
                 && rule.limit - after.countOf(rule.limitSlot) <= policy.limits().of(rule.kind) - after.count(rule.kind);
-        boolean stepped = decision.kind() != Kind.GIVE_UP;
-        int used = rule.backoffSlot == Rule.NONE ? 0 : after.countOf(rule.backoffSlot);
+        boolean stepped = decision.kind() != DecisionKind.GIVE_UP;
+        int used = rule.backoffSlot == CompiledRemedy.NONE ? 0 : after.countOf(rule.backoffSlot);
         return new Explanation(
                 decision.kind(),
                 decision instanceof GiveUp giveUp ? Optional.of(giveUp.cause()) : Optional.empty(),
@@ -23,7 +23,7 @@ final class Explainer {
                 rowDecides ? rule.limit : policy.limits().of(rule.kind),
                 after.steps(),
                 decision instanceof GiveUp giveUp ? giveUp.advisoryMillis().orElse(0) : after.delayMillis(),
-                stepped || rule.backoffSlot == Rule.NONE ? used : used + 1,
+                stepped || rule.backoffSlot == CompiledRemedy.NONE ? used : used + 1,
                 decision.random(),
                 decision.failure().hintMillis(),
                 rule.hint,
@@ -32,8 +32,8 @@ final class Explainer {
                 flaw(rule, decision.failure(), policy));
     }
 
-    private static Optional<RedirectFlaw> flaw(Rule rule, Failure failure, Policy policy) {
-        return rule.kind == Kind.REDIRECT && rule.endpoint == null
+    private static Optional<RedirectFlaw> flaw(CompiledRemedy rule, Failure failure, Policy policy) {
+        return rule.kind == DecisionKind.REDIRECT && rule.endpoint == null
                 ? policy.redirects().check(failure.redirect())
                 : Optional.empty();
     }

@@ -23,8 +23,8 @@ import java.util.OptionalLong;
  * @param flaw what is wrong with the redirect's target, if anything is
  */
 public record Explanation(
-        Kind kind,
-        Optional<Cause> cause,
+        DecisionKind kind,
+        Optional<GiveUpCause> cause,
         Remedy remedy,
         int count,
         int limit,
@@ -38,7 +38,9 @@ public record Explanation(
         Limits limits,
         Optional<RedirectFlaw> flaw) {
 
-    /** One line for people, such as {@code retry 3 of 10 in 4 s: backoff 1 s · 2², full jitter drew 0.97; no hint; …}. */
+    /**
+     * One line for people, such as {@code retry 3 of 10 in 4 s: backoff 1 s · 2², full jitter drew 0.97; no hint; …}.
+     */
     public String text() {
         return ExplanationText.sentence(this);
     }

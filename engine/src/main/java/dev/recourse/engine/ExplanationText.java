@@ -73,7 +73,7 @@ final class ExplanationText {
         };
     }
 
-    private static String reason(Explanation e, Cause cause) {
+    private static String reason(Explanation e, GiveUpCause cause) {
         String used = e.count() + " of " + e.limit();
         return switch (cause) {
             case NOT_RECOVERABLE -> "the catalog prescribes no recovery";
@@ -102,7 +102,7 @@ final class ExplanationText {
         return e.cause().map(cause -> otherwise(e, cause)).orElse("");
     }
 
-    private static String otherwise(Explanation e, Cause cause) {
+    private static String otherwise(Explanation e, GiveUpCause cause) {
         String kind = e.remedy().kind().text();
         return switch (cause) {
             case NOT_RECOVERABLE -> "a remedy for this code in the catalog, or an override";

@@ -58,17 +58,17 @@ public final class Failure {
     }
 
     /** The same failure, met in this phase. */
-    public Failure during(Phase other) {
+    public Failure withPhase(Phase other) {
         return new Failure(code, reason, other, idempotent, hintMillis, redirect);
     }
 
     /** The same failure of a request that may, or may not, be sent twice (RFC 9110, section 9.2.2). */
-    public Failure idempotent(boolean other) {
+    public Failure withIdempotent(boolean other) {
         return new Failure(code, reason, phase, other, hintMillis, redirect);
     }
 
     /** The same failure with a redirect's target found elsewhere: asked for, say, because the reason was cut. */
-    public Failure leadingTo(String url) {
+    public Failure withRedirect(String url) {
         return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
     }
 

@@ -16,7 +16,7 @@ final class Fingerprint {
                 .append(policy.budget()
                         .map(b -> b.tokens() + "" + new TreeMap<>(b.prices()))
                         .orElse(""));
-        for (DomainRules rules : policy.domains()) {
+        for (DomainPolicy rules : policy.domains()) {
             text.append('\n').append(rules.domain().name());
             for (int i = 0; i < rules.rows().size(); i++) {
                 text.append('\n')

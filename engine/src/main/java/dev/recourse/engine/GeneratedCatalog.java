@@ -6,8 +6,8 @@ import java.util.List;
  * What the annotation processor generated from one catalog, and from which texts.
  *
  * @param policy the policy, always the same one
- * @param fingerprint the SHA-256 of the texts' lines as {@code sha256sum} prints them, in their order and without folders:
- *     the digest, two spaces, the file's name, a line feed; 64 hexadecimal digits
+ * @param fingerprint the SHA-256 of the texts' lines as {@code sha256sum} prints them, in their order and without
+ *     folders: the digest, two spaces, the file's name, a line feed; 64 hexadecimal digits
  * @param texts the files that it was generated from: the catalog, the catalogs that it includes, then the translations
  */
 public record GeneratedCatalog(Policy policy, String fingerprint, List<Text> texts) {

@@ -8,26 +8,29 @@ public final class GiveUp extends Decision {
 
     static final long NO_ADVICE = -1;
 
-    private final Cause cause;
+    private final GiveUpCause cause;
     private final long advisory;
 
-    GiveUp(State state, Failure failure, Cause cause, long advisory, Budget budget) {
+    GiveUp(State state, Failure failure, GiveUpCause cause, long advisory, Budget budget) {
         super(state, failure, budget);
         this.cause = cause;
         this.advisory = advisory;
     }
 
     /** Why the machine stops. */
-    public Cause cause() {
+    public GiveUpCause cause() {
         return cause;
     }
 
     /** Who must act now, the first one first; empty if the catalog names nobody. */
-    public List<Actor> acts() {
-        return failure().code().acts();
+    public List<Actor> actors() {
+        return failure().code().actors();
     }
 
-    /** After how many milliseconds a person may expect a new attempt to make sense, where the server or the backoff said so. */
+    /**
+     * After how many milliseconds a person may expect a new attempt to make sense, where the server or the backoff said
+     * so.
+     */
     public OptionalLong advisoryMillis() {
         return advisory < 0 ? OptionalLong.empty() : OptionalLong.of(advisory);
     }
@@ -38,8 +41,8 @@ public final class GiveUp extends Decision {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.GIVE_UP;
+    public DecisionKind kind() {
+        return DecisionKind.GIVE_UP;
     }
 
     @Override

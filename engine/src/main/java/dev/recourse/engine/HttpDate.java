@@ -31,7 +31,7 @@ final class HttpDate {
             Pattern.compile("(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (?<day>\\d\\d)-" + MONTH
                     + "-(?<year>\\d\\d) " + TIME + " GMT");
 
-    /** {@code Sun Nov  6 08:49:37 1994}. */
+    /** {@code Sun Nov 6 08:49:37 1994}. */
     private static final Pattern ASCTIME = Pattern.compile(
             "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + MONTH + " (?<day>[ \\d]\\d) " + TIME + " (?<year>\\d{4})");
 

@@ -29,7 +29,7 @@ public record Limits(int retries, int refreshes, int redirects, int steps, long 
     }
 
     /** The most steps of this kind; 0 for giving up, which is no step. */
-    public int of(Kind kind) {
+    public int of(DecisionKind kind) {
         return switch (kind) {
             case RETRY -> retries;
             case REFRESH -> refreshes;

@@ -19,20 +19,22 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     private static final LongestWait NOTHING = new LongestWait(0, List.of());
 
     /** The longest waits of all steps that the limits allow. */
-    static LongestWait of(List<Rule> rules, Limits limits) {
+    static LongestWait of(List<CompiledRemedy> rules, Limits limits) {
         int total = Math.min(limits.steps(), limits.retries() + limits.refreshes() + limits.redirects());
         List<LongestWait> best = List.of(NOTHING);
-        for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
+        for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
             best = joined(best, ofKind(kind, rules, limits), total);
         }
         return best.get(best.size() - 1);
     }
 
-    /** The longest waits of 0, 1, 2 … steps of one kind; of the most steps only where those are too many to tell apart. */
-    private static List<LongestWait> ofKind(Kind kind, List<Rule> rules, Limits limits) {
+    /**
+     * The longest waits of 0, 1, 2 … steps of one kind; of the most steps only where those are too many to tell apart.
+     */
+    private static List<LongestWait> ofKind(DecisionKind kind, List<CompiledRemedy> rules, Limits limits) {
         int most = Math.min(limits.steps(), limits.of(kind));
-        Map<Backoff, List<Rule>> byBackoff = new LinkedHashMap<>();
-        for (Rule rule : rules) {
+        Map<Backoff, List<CompiledRemedy>> byBackoff = new LinkedHashMap<>();
+        for (CompiledRemedy rule : rules) {
             if (rule.kind == kind && rule.backoff != null) {
                 byBackoff.computeIfAbsent(rule.backoff, b -> new ArrayList<>()).add(rule);
             }
@@ -41,7 +43,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
             return List.of(NOTHING, bound(byBackoff, most));
         }
         List<LongestWait> best = List.of(NOTHING);
-        for (Map.Entry<Backoff, List<Rule>> entry : byBackoff.entrySet()) {
+        for (Map.Entry<Backoff, List<CompiledRemedy>> entry : byBackoff.entrySet()) {
             boolean shared = rules.stream()
                     .anyMatch(r -> r.kind != kind && r.remedy.backoff().equals(Optional.of(entry.getKey())));
             best = joined(best, under(entry.getKey(), entry.getValue(), limits, shared), most);
@@ -50,8 +52,8 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     }
 
     /** The longest waits of 0, 1, 2 … steps under one backoff, until they fill an episode. */
-    private static List<LongestWait> under(Backoff backoff, List<Rule> rules, Limits limits, boolean shared) {
-        Kind kind = rules.get(0).kind;
+    private static List<LongestWait> under(Backoff backoff, List<CompiledRemedy> rules, Limits limits, boolean shared) {
+        DecisionKind kind = rules.get(0).kind;
         long capacity = rules.stream().mapToLong(WorstCaseSearch::capacity).sum();
         long most = Math.min(capacity, Math.min(limits.steps(), limits.of(kind)));
         int before = shared ? limits.steps() : 0;
@@ -65,7 +67,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     }
 
     /** One more step of these rules, by the one that took the last step if it may take another. */
-    private LongestWait plus(long wait, List<Rule> rules) {
+    private LongestWait plus(long wait, List<CompiledRemedy> rules) {
         List<WorstCase.Stretch> longer = new ArrayList<>(path);
         int last = longer.size() - 1;
         if (last >= 0 && longer.get(last).times() < WorstCaseSearch.capacity(rules.get(last))) {
@@ -77,9 +79,9 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return new LongestWait(millis + wait, List.copyOf(longer));
     }
 
-    private static LongestWait bound(Map<Backoff, List<Rule>> byBackoff, int most) {
+    private static LongestWait bound(Map<Backoff, List<CompiledRemedy>> byBackoff, int most) {
         LongestWait longest = NOTHING;
-        for (Map.Entry<Backoff, List<Rule>> entry : byBackoff.entrySet()) {
+        for (Map.Entry<Backoff, List<CompiledRemedy>> entry : byBackoff.entrySet()) {
             long sum = most * entry.getKey().longestMillis(Limits.MAX_COUNT);
             if (sum > longest.millis) {
                 longest = new LongestWait(sum, List.of(stretch(entry.getValue().get(0), most, sum)));
@@ -88,7 +90,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return longest;
     }
 
-    private static WorstCase.Stretch stretch(Rule rule, int times, long millis) {
+    private static WorstCase.Stretch stretch(CompiledRemedy rule, int times, long millis) {
         return new WorstCase.Stretch(rule.where, rule.kind, times, millis);
     }
 

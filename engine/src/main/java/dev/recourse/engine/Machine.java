@@ -13,21 +13,21 @@ final class Machine {
 
     static Decision decide(State before, Failure failure, long now, double random, Budget budget) {
         long time = Math.max(before.lastMillis(), now);
-        if (before.status() == Status.GIVEN_UP) {
-            return giveUp(before, time, failure, Cause.GIVEN_UP, GiveUp.NO_ADVICE, budget);
+        if (before.status() == SessionStatus.GIVEN_UP) {
+            return giveUp(before, time, failure, GiveUpCause.GIVEN_UP, GiveUp.NO_ADVICE, budget);
         }
         boolean settled = before.isSettledAt(time);
         State episode = settled ? before.cleared(time) : before;
         Budget left = settled ? before.refund(budget) : budget;
-        Rule rule = before.policy().book().find(failure);
-        if (rule.kind == Kind.GIVE_UP) {
-            return giveUp(episode, time, failure, Cause.NOT_RECOVERABLE, failure.rawHint(), left);
+        CompiledRemedy rule = before.policy().book().find(failure);
+        if (rule.kind == DecisionKind.GIVE_UP) {
+            return giveUp(episode, time, failure, GiveUpCause.NOT_RECOVERABLE, failure.rawHint(), left);
         }
         if (rule.onlyIfIdempotent && !failure.isIdempotent()) {
-            return giveUp(episode, time, failure, Cause.NOT_IDEMPOTENT, failure.rawHint(), left);
+            return giveUp(episode, time, failure, GiveUpCause.NOT_IDEMPOTENT, failure.rawHint(), left);
         }
-        Target target = rule.kind == Kind.REDIRECT ? target(rule, failure, before.policy()) : null;
-        Cause refused = refused(episode, rule, failure, target);
+        RedirectTarget target = rule.kind == DecisionKind.REDIRECT ? target(rule, failure, before.policy()) : null;
+        GiveUpCause refused = refused(episode, rule, failure, target);
         if (refused != null) {
             return giveUp(episode, time, failure, refused, failure.rawHint(), left);
         }
@@ -36,64 +36,67 @@ final class Machine {
         long delay = failure.hasHint() ? rule.hint.apply(backoff, failure.rawHint(), r) : backoff;
         if (Millis.add(episode.elapsedAt(time), delay)
                 > before.policy().limits().elapsedMillis()) {
-            return giveUp(episode, time, failure, Cause.DEADLINE, delay, left);
+            return giveUp(episode, time, failure, GiveUpCause.DEADLINE, delay, left);
         }
         int price = before.policy().price(rule.price);
         if (!left.covers(price)) {
-            return giveUp(episode, time, failure, Cause.BUDGET_SPENT, delay, left);
+            return giveUp(episode, time, failure, GiveUpCause.BUDGET_SPENT, delay, left);
         }
-        State next = Successor.step(episode, time, rule, target, restarts(rule, failure), backoff, (int) delay);
+        State next = NextState.step(episode, time, rule, target, restarts(rule, failure), backoff, (int) delay);
         Budget after = left.minus(price);
         if (target != null) {
             return new Redirect(next, failure, r, after, target);
         }
-        return rule.kind == Kind.REFRESH ? new Refresh(next, failure, r, after) : new Retry(next, failure, r, after);
+        return rule.kind == DecisionKind.REFRESH
+                ? new Refresh(next, failure, r, after)
+                : new Retry(next, failure, r, after);
     }
 
-    static GiveUp giveUp(State episode, long time, Failure failure, Cause cause, long advisory, Budget budget) {
-        return new GiveUp(Successor.stop(episode, time, cause), failure, cause, advisory, budget);
+    static GiveUp giveUp(State episode, long time, Failure failure, GiveUpCause cause, long advisory, Budget budget) {
+        return new GiveUp(NextState.stop(episode, time, cause), failure, cause, advisory, budget);
     }
 
-    private static @Nullable Target target(Rule rule, Failure failure, Policy policy) {
+    private static @Nullable RedirectTarget target(CompiledRemedy rule, Failure failure, Policy policy) {
         if (rule.endpoint != null) {
             return rule.endpoint;
         }
         return policy.redirects().check(failure.redirect()).isPresent()
                 ? null
-                : failure.redirect().uri().map(Target.Url::new).orElse(null);
+                : failure.redirect().uri().map(RedirectTarget.Url::new).orElse(null);
     }
 
-    private static @Nullable Cause refused(State episode, Rule rule, Failure failure, @Nullable Target target) {
-        if (rule.kind == Kind.REDIRECT) {
+    private static @Nullable GiveUpCause refused(
+            State episode, CompiledRemedy rule, Failure failure, @Nullable RedirectTarget target) {
+        if (rule.kind == DecisionKind.REDIRECT) {
             if (target == null) {
                 return failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING))
-                        ? Cause.REDIRECT_MISSING
-                        : Cause.REDIRECT_UNSAFE;
+                        ? GiveUpCause.REDIRECT_MISSING
+                        : GiveUpCause.REDIRECT_UNSAFE;
             }
             if (episode.trail().saw(target)) {
-                return Cause.REDIRECT_LOOP;
+                return GiveUpCause.REDIRECT_LOOP;
             }
         }
-        boolean rowSpent = rule.limitSlot != Rule.NONE && episode.countOf(rule.limitSlot) >= rule.limit;
+        boolean rowSpent = rule.limitSlot != CompiledRemedy.NONE && episode.countOf(rule.limitSlot) >= rule.limit;
         Limits limits = episode.policy().limits();
         if (rowSpent || episode.count(rule.kind) >= limits.of(rule.kind)) {
-            return Cause.spent(rule.kind);
+            return GiveUpCause.spent(rule.kind);
         }
-        return episode.steps() >= limits.steps() ? Cause.STEPS_SPENT : null;
+        return episode.steps() >= limits.steps() ? GiveUpCause.STEPS_SPENT : null;
     }
 
-    private static long backoff(State episode, Rule rule, double random) {
+    private static long backoff(State episode, CompiledRemedy rule, double random) {
         if (rule.backoff == null) {
             return 0;
         }
         int n = episode.countOf(rule.backoffSlot) + 1;
-        long previous = rule.previousSlot == Rule.NONE
+        long previous = rule.previousSlot == CompiledRemedy.NONE
                 ? 0
                 : episode.trail().previous(rule.previousSlot, rule.backoff.baseMillis());
         return rule.backoff.delayMillis(n, previous, random);
     }
 
-    private static boolean restarts(Rule rule, Failure failure) {
+    private static boolean restarts(CompiledRemedy rule, Failure failure) {
         return failure.hasHint() && rule.hint.form() == HintRule.Form.EXACT;
     }
 }

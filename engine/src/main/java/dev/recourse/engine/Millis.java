@@ -8,7 +8,10 @@ final class Millis {
 
     private Millis() {}
 
-    /** The next whole millisecond, not counting the noise of binary fractions; at least 0, at most {@code Long.MAX_VALUE}. */
+    /**
+     * The next whole millisecond, not counting the noise of binary fractions; at least 0, at most
+     * {@code Long.MAX_VALUE}.
+     */
     static long roundUp(double millis) {
         return Math.max(0, (long) Math.ceil(millis - NOISE));
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that a catalog prescribes: the machine's first argument. Immutable and checked when it is made; a
- * {@link #start() session} begins from it.
+ * All that a catalog prescribes: the machine's first argument. Immutable and checked when it is made; a {@link #start()
+ * session} begins from it.
  */
 public final class Policy {
 
@@ -17,9 +17,9 @@ public final class Policy {
     private final HintRule hint;
     private final RedirectRules redirects;
     private final Optional<BudgetRule> budget;
-    private final List<DomainRules> domains;
-    private final RuleBook book;
-    private final Counters counters;
+    private final List<DomainPolicy> domains;
+    private final CompiledPolicy book;
+    private final CounterLayout counters;
     private final int[] prices;
     private final String fingerprint;
 
@@ -36,8 +36,8 @@ public final class Policy {
         }
         Map<String, Integer> priced = budget.map(BudgetRule::prices).orElse(Map.of());
         List<String> priceNames = priced.keySet().stream().sorted().toList();
-        this.book = new RuleBook(domains, hint, priceNames);
-        this.counters = Counters.forLimit(limits.steps(), book.slots());
+        this.book = new CompiledPolicy(domains, hint, priceNames);
+        this.counters = CounterLayout.forLimit(limits.steps(), book.slots());
         this.prices = new int[priceNames.size() + 1];
         for (int i = 0; i < priceNames.size(); i++) {
             prices[i + 1] = priced.getOrDefault(priceNames.get(i), 0);
@@ -59,8 +59,8 @@ public final class Policy {
     }
 
     /** The same policy with another remedy for one code, whatever the phase or the reason. */
-    public Policy override(ErrorCode code, Remedy remedy) {
-        return override(code, Row.always(remedy));
+    public Policy withRemedy(ErrorCode code, Remedy remedy) {
+        return withRow(code, Row.always(remedy));
     }
 
     /**
@@ -68,21 +68,21 @@ public final class Policy {
      *
      * @throws IllegalArgumentException if the policy lacks the code's domain, or the row contradicts the rest
      */
-    public Policy override(ErrorCode code, Row row) {
-        DomainRules before = domains.stream()
+    public Policy withRow(ErrorCode code, Row row) {
+        DomainPolicy before = domains.stream()
                 .filter(rules -> rules.domain().name().equals(code.domain().name()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no domain " + code.domain()));
         ErrorCode listed = before.domain().lookup(code.code());
         List<Row> rows = new ArrayList<>(before.rows());
-        List<DomainRules.Unknown> unknown = new ArrayList<>(before.unknown());
+        List<DomainPolicy.Unknown> unknown = new ArrayList<>(before.unknown());
         if (listed.ordinal() >= 0) {
             rows.set(listed.ordinal(), row);
         } else {
-            unknown.add(0, new DomainRules.Unknown(CodeRange.of(code.code()), row));
+            unknown.add(0, new DomainPolicy.Unknown(CodeRange.of(code.code()), row));
         }
         return toBuilder()
-                .domain(new DomainRules(before.domain(), rows, unknown))
+                .domain(new DomainPolicy(before.domain(), rows, unknown))
                 .build();
     }
 
@@ -132,7 +132,7 @@ public final class Policy {
     }
 
     /** What is prescribed, domain by domain. */
-    public List<DomainRules> domains() {
+    public List<DomainPolicy> domains() {
         return domains;
     }
 
@@ -152,11 +152,11 @@ public final class Policy {
         return fingerprint;
     }
 
-    RuleBook book() {
+    CompiledPolicy book() {
         return book;
     }
 
-    Counters counters() {
+    CounterLayout counters() {
         return counters;
     }
 
@@ -181,7 +181,7 @@ public final class Policy {
         private HintRule hint = HintRule.DEFAULT;
         private RedirectRules redirects = RedirectRules.NONE;
         private Optional<BudgetRule> budget = Optional.empty();
-        private final Map<String, DomainRules> domains = new LinkedHashMap<>();
+        private final Map<String, DomainPolicy> domains = new LinkedHashMap<>();
 
         private Builder(String name) {
             this.name = name;
@@ -212,7 +212,7 @@ public final class Policy {
         }
 
         /** Adds a domain, or replaces the one of the same name. */
-        public Builder domain(DomainRules rules) {
+        public Builder domain(DomainPolicy rules) {
             domains.put(rules.domain().name(), rules);
             return this;
         }

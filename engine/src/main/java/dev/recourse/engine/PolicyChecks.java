@@ -14,9 +14,9 @@ final class PolicyChecks {
         this.redirects = redirects;
     }
 
-    static List<String> problems(RedirectRules redirects, List<DomainRules> domains) {
+    static List<String> problems(RedirectRules redirects, List<DomainPolicy> domains) {
         PolicyChecks checks = new PolicyChecks(redirects);
-        for (DomainRules rules : domains) {
+        for (DomainPolicy rules : domains) {
             for (int i = 0; i < rules.rows().size(); i++) {
                 ErrorCode code = rules.domain().codes().get(i);
                 checks.row(
@@ -24,7 +24,7 @@ final class PolicyChecks {
                         code.info().details(),
                         rules.rows().get(i));
             }
-            for (DomainRules.Unknown unknown : rules.unknown()) {
+            for (DomainPolicy.Unknown unknown : rules.unknown()) {
                 checks.row(rules.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
             }
         }
@@ -37,10 +37,10 @@ final class PolicyChecks {
     }
 
     private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {
-        if (remedy.kind() == Kind.RETRY && remedy.backoff().isEmpty()) {
+        if (remedy.kind() == DecisionKind.RETRY && remedy.backoff().isEmpty()) {
             problems.add(where + ": a retry needs a backoff");
         }
-        if (remedy.kind() == Kind.REDIRECT && remedy.endpoint().isEmpty()) {
+        if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {
             if (details.isEmpty() || details.get().urlHole() < 0) {
                 problems.add(where + ": a redirect needs a ${name:url} in its details, or an endpoint");
             }

@@ -6,16 +6,16 @@ import java.time.Duration;
 public final class Redirect extends Decision {
 
     private final double random;
-    private final Target target;
+    private final RedirectTarget target;
 
-    Redirect(State state, Failure failure, double random, Budget budget, Target target) {
+    Redirect(State state, Failure failure, double random, Budget budget, RedirectTarget target) {
         super(state, failure, budget);
         this.random = random;
         this.target = target;
     }
 
     /** Where to go: a URL that passed every check, or an endpoint that the application knows. */
-    public Target target() {
+    public RedirectTarget target() {
         return target;
     }
 
@@ -35,8 +35,8 @@ public final class Redirect extends Decision {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.REDIRECT;
+    public DecisionKind kind() {
+        return DecisionKind.REDIRECT;
     }
 
     @Override

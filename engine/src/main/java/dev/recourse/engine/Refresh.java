@@ -28,8 +28,8 @@ public final class Refresh extends Decision {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.REFRESH;
+    public DecisionKind kind() {
+        return DecisionKind.REFRESH;
     }
 
     @Override

@@ -5,12 +5,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/** What a catalog prescribes for an error. Immutable; the methods with a name that reads as a condition return a copy. */
+/**
+ * What a catalog prescribes for an error. Immutable; the methods with a name that reads as a condition return a copy.
+ */
 public final class Remedy {
 
     private static final int NO_LIMIT = -1;
 
-    private final Kind kind;
+    private final DecisionKind kind;
     private final @Nullable Backoff backoff;
     private final int limit;
     private final @Nullable HintRule hint;
@@ -19,7 +21,7 @@ public final class Remedy {
     private final @Nullable String endpoint;
 
     private Remedy(
-            Kind kind,
+            DecisionKind kind,
             @Nullable Backoff backoff,
             int limit,
             @Nullable HintRule hint,
@@ -35,63 +37,63 @@ public final class Remedy {
         this.endpoint = endpoint;
     }
 
-    private static Remedy of(Kind kind, @Nullable Backoff backoff, @Nullable String endpoint) {
+    private static Remedy of(DecisionKind kind, @Nullable Backoff backoff, @Nullable String endpoint) {
         return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint);
     }
 
     /** Try again after this backoff. */
     public static Remedy retry(Backoff backoff) {
-        return of(Kind.RETRY, backoff, null);
+        return of(DecisionKind.RETRY, backoff, null);
     }
 
     /** Obtain new credentials, then try again at once. */
     public static Remedy refresh() {
-        return of(Kind.REFRESH, null, null);
+        return of(DecisionKind.REFRESH, null, null);
     }
 
     /** Try again at the URL that the failure's reason carries. */
     public static Remedy redirect() {
-        return of(Kind.REDIRECT, null, null);
+        return of(DecisionKind.REDIRECT, null, null);
     }
 
     /** Try again at a place that the application knows by this name. */
     public static Remedy redirectTo(String endpoint) {
-        return of(Kind.REDIRECT, null, endpoint);
+        return of(DecisionKind.REDIRECT, null, endpoint);
     }
 
     /** Stop. */
     public static Remedy giveUp() {
-        return of(Kind.GIVE_UP, null, null);
+        return of(DecisionKind.GIVE_UP, null, null);
     }
 
     /** The same remedy, at most this often in an episode: from 0 to {@link Limits#MAX_COUNT}. */
-    public Remedy atMost(int times) {
+    public Remedy withLimit(int times) {
         Checks.within("limit", times, 0, Limits.MAX_COUNT);
         return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint);
     }
 
     /** The same remedy, waiting as this backoff says. */
-    public Remedy waiting(Backoff other) {
+    public Remedy withBackoff(Backoff other) {
         return new Remedy(kind, other, limit, hint, idempotentOnly, price, endpoint);
     }
 
     /** The same remedy, hearing hints as this rule says instead of the policy's. */
-    public Remedy hearing(HintRule other) {
+    public Remedy withHint(HintRule other) {
         return new Remedy(kind, backoff, limit, other, idempotentOnly, price, endpoint);
     }
 
     /** The same remedy, for requests that may be sent twice only. */
-    public Remedy onlyIfIdempotent() {
+    public Remedy withIdempotentOnly() {
         return new Remedy(kind, backoff, limit, hint, true, price, endpoint);
     }
 
     /** The same remedy, paid for with the budget's price of this name instead of its kind's. */
-    public Remedy priced(String other) {
+    public Remedy withPrice(String other) {
         return new Remedy(kind, backoff, limit, hint, idempotentOnly, other, endpoint);
     }
 
     /** What to do. */
-    public Kind kind() {
+    public DecisionKind kind() {
         return kind;
     }
 
@@ -111,7 +113,7 @@ public final class Remedy {
     }
 
     /** Whether it is for requests that may be sent twice only. */
-    public boolean isOnlyIfIdempotent() {
+    public boolean isIdempotentOnly() {
         return idempotentOnly;
     }
 
@@ -125,7 +127,9 @@ public final class Remedy {
         return Optional.ofNullable(endpoint);
     }
 
-    /** The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, jitter above 20 %), at most 3 times}. */
+    /**
+     * The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, jitter above 20 %), at most 3 times}.
+     */
     public String text() {
         return RemedyText.of(this);
     }

@@ -12,7 +12,7 @@ final class RemedyText {
         remedy.backoff().ifPresent(backoff -> text.append(", ").append(of(backoff)));
         remedy.limit().ifPresent(limit -> text.append(", at most ").append(limit == 1 ? "once" : limit + " times"));
         remedy.hint().ifPresent(hint -> text.append(", ").append(of(hint)));
-        return text.append(remedy.isOnlyIfIdempotent() ? ", if the request may be sent twice" : "")
+        return text.append(remedy.isIdempotentOnly() ? ", if the request may be sent twice" : "")
                 .toString();
     }
 

@@ -28,8 +28,8 @@ public final class Retry extends Decision {
     }
 
     @Override
-    public Kind kind() {
-        return Kind.RETRY;
+    public DecisionKind kind() {
+        return DecisionKind.RETRY;
     }
 
     @Override

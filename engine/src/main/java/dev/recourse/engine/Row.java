@@ -25,17 +25,17 @@ public record Row(List<Case> cases, Remedy otherwise) {
     }
 
     /** The same row with one more case, after those it has. */
-    public Row when(Phase phase, Remedy remedy) {
+    public Row withCase(Phase phase, Remedy remedy) {
         return plus(new Case(Optional.of(phase), Optional.empty(), remedy));
     }
 
     /** The same row with one more case, after those it has. */
-    public Row when(ReasonPattern reason, Remedy remedy) {
+    public Row withCase(ReasonPattern reason, Remedy remedy) {
         return plus(new Case(Optional.empty(), Optional.of(reason), remedy));
     }
 
     /** The same row with one more case, after those it has. */
-    public Row when(Phase phase, ReasonPattern reason, Remedy remedy) {
+    public Row withCase(Phase phase, ReasonPattern reason, Remedy remedy) {
         return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class State {
 
     private final Policy policy;
-    private final Trail trail;
+    private final EpisodeMemory trail;
     private final long totals;
     private final long counters;
     private final long began;
@@ -20,7 +20,15 @@ public final class State {
     private final long last;
     private final int delay;
 
-    State(Policy policy, Trail trail, long totals, long counters, long began, long ready, long last, int delay) {
+    State(
+            Policy policy,
+            EpisodeMemory trail,
+            long totals,
+            long counters,
+            long began,
+            long ready,
+            long last,
+            int delay) {
         this.policy = policy;
         this.trail = trail;
         this.totals = totals;
@@ -32,7 +40,7 @@ public final class State {
     }
 
     static State start(Policy policy) {
-        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 0);
+        return new State(policy, EpisodeMemory.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 0);
     }
 
     /**
@@ -58,8 +66,8 @@ public final class State {
      * @param failure what the session was waiting for
      */
     public GiveUp expire(Failure failure, long now, Budget budget) {
-        boolean over = status() == Status.GIVEN_UP;
-        Cause why = over ? Cause.GIVEN_UP : Cause.DEADLINE;
+        boolean over = status() == SessionStatus.GIVEN_UP;
+        GiveUpCause why = over ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
         long advisory = over ? GiveUp.NO_ADVICE : failure.rawHint();
         return Machine.giveUp(this, Math.max(last, now), failure, why, advisory, budget);
     }
@@ -70,7 +78,7 @@ public final class State {
      */
     public State since(long time) {
         long from = Math.max(Long.MIN_VALUE + 1, time);
-        return status() == Status.HEALTHY
+        return status() == SessionStatus.HEALTHY
                 ? new State(policy, trail, totals, counters, from, ready, Math.max(last, from), delay)
                 : this;
     }
@@ -78,9 +86,9 @@ public final class State {
     /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
     public State ready(long now) {
         long time = Math.max(last, now);
-        Status next = Transition.next(status(), Signal.READY);
+        SessionStatus next = Transition.next(status(), Signal.READY);
         long since = next == status() ? ready : time;
-        return new State(policy, trail, Totals.withStatus(totals, next), counters, began, since, time, delay);
+        return new State(policy, trail, PackedEpisode.withStatus(totals, next), counters, began, since, time, delay);
     }
 
     /** A person did something about a give-up: a new episode may begin. Otherwise nothing changes. */
@@ -101,7 +109,7 @@ public final class State {
         if (!success) {
             return budget;
         }
-        return status() == Status.HEALTHY ? budget.plus(1) : refund(budget);
+        return status() == SessionStatus.HEALTHY ? budget.plus(1) : refund(budget);
     }
 
     /** The same state on another clock, on which the last event was at {@code time}. */
@@ -121,27 +129,30 @@ public final class State {
     }
 
     /** Where the session stands. */
-    public Status status() {
-        return Totals.status(totals);
+    public SessionStatus status() {
+        return PackedEpisode.status(totals);
     }
 
     /** Why the machine gave up, while it has. */
-    public Optional<Cause> cause() {
-        return status() == Status.GIVEN_UP ? Optional.of(Totals.cause(totals)) : Optional.empty();
+    public Optional<GiveUpCause> cause() {
+        return status() == SessionStatus.GIVEN_UP ? Optional.of(PackedEpisode.cause(totals)) : Optional.empty();
     }
 
     /** How many steps of this kind the episode has had. */
-    public int count(Kind kind) {
-        return Totals.count(totals, kind);
+    public int count(DecisionKind kind) {
+        return PackedEpisode.count(totals, kind);
     }
 
     /** How many steps of any kind the episode has had. */
     public int steps() {
-        return Totals.steps(totals);
+        return PackedEpisode.steps(totals);
     }
 
-    /** Where attempts go until the episode ends: the last redirect's target, or empty for the place the session began at. */
-    public Optional<Target> target() {
+    /**
+     * Where attempts go until the episode ends: the last redirect's target, or empty for the place the session began
+     * at.
+     */
+    public Optional<RedirectTarget> target() {
         return trail.last();
     }
 
@@ -169,17 +180,17 @@ public final class State {
 
     /** A session in which nothing has failed. */
     State cleared(long time) {
-        return new State(policy, Trail.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
+        return new State(policy, EpisodeMemory.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
     }
 
     /** Whether a failure at this time would find the episode over. */
     boolean isSettledAt(long time) {
-        return status() == Status.PROBATION
+        return status() == SessionStatus.PROBATION
                 && Millis.between(ready, time) >= policy.limits().settleMillis();
     }
 
     Budget refund(Budget budget) {
-        return budget.plus(policy.price(Totals.price(totals)));
+        return budget.plus(policy.price(PackedEpisode.price(totals)));
     }
 
     int countOf(int slot) {
@@ -187,7 +198,7 @@ public final class State {
         return policy.counters().get(word == 0 ? counters : trail.word(word - 1), slot);
     }
 
-    Trail trail() {
+    EpisodeMemory trail() {
         return trail;
     }
 
@@ -229,7 +240,7 @@ public final class State {
 
     @Override
     public String toString() {
-        return status() + " retries=" + count(Kind.RETRY) + " refreshes=" + count(Kind.REFRESH) + " redirects="
-                + count(Kind.REDIRECT);
+        return status() + " retries=" + count(DecisionKind.RETRY) + " refreshes=" + count(DecisionKind.REFRESH)
+                + " redirects=" + count(DecisionKind.REDIRECT);
     }
 }

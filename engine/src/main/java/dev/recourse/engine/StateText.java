@@ -29,7 +29,7 @@ public final class StateText {
 
     /** The state's text. Two equal states have the same. */
     public static String write(State state) {
-        Trail trail = state.trail();
+        EpisodeMemory trail = state.trail();
         String text = String.join(
                 BAR,
                 VERSION,
@@ -46,7 +46,9 @@ public final class StateText {
         return text + BAR + Fingerprint.of(text);
     }
 
-    /** Reads a text back for this policy. Any text will do; what is no state of this policy is refused, with the reason. */
+    /**
+     * Reads a text back for this policy. Any text will do; what is no state of this policy is refused, with the reason.
+     */
     public static Restored read(Policy policy, String text) {
         return new StateTextReader(policy).read(text);
     }

@@ -61,24 +61,25 @@ final class StateTextReader {
         return age.equals(StateText.NEVER) ? Long.MIN_VALUE : last - StateText.parse(age);
     }
 
-    private Optional<Trail> trail(String words, String previous, String targets) {
-        List<Target> read = new ArrayList<>();
+    private Optional<EpisodeMemory> trail(String words, String previous, String targets) {
+        List<RedirectTarget> read = new ArrayList<>();
         for (String target : targets.isEmpty() ? new String[0] : targets.split(StateText.SEPARATOR, -1)) {
-            Optional<Target> found = TargetText.read(target, policy.redirects());
-            if (found.isEmpty() || (found.get() instanceof Target.Endpoint endpoint && !isNamed(endpoint))) {
+            Optional<RedirectTarget> found = TargetText.read(target, policy.redirects());
+            if (found.isEmpty() || (found.get() instanceof RedirectTarget.Endpoint endpoint && !isNamed(endpoint))) {
                 return Optional.empty();
             }
             read.add(found.get());
         }
-        return Optional.of(new Trail(List.copyOf(read), StateText.parseAll(words), StateText.parseAll(previous)));
+        return Optional.of(
+                new EpisodeMemory(List.copyOf(read), StateText.parseAll(words), StateText.parseAll(previous)));
     }
 
-    private boolean isNamed(Target.Endpoint endpoint) {
+    private boolean isNamed(RedirectTarget.Endpoint endpoint) {
         return policy.book().rules().stream().anyMatch(rule -> endpoint.equals(rule.endpoint));
     }
 
     private boolean isPossible(State state) {
-        return Totals.isReadable(state.totals())
+        return PackedEpisode.isReadable(state.totals())
                 && hasPossibleTimes(state)
                 && hasPossibleCounts(state)
                 && hasPossibleTrail(state)
@@ -86,9 +87,9 @@ final class StateTextReader {
     }
 
     private boolean hasPossibleTimes(State state) {
-        boolean inEpisode = state.status() != Status.HEALTHY;
+        boolean inEpisode = state.status() != SessionStatus.HEALTHY;
         return (!inEpisode || state.began() != Long.MIN_VALUE)
-                && (state.status() == Status.PROBATION) == (state.readyAt() != Long.MIN_VALUE)
+                && (state.status() == SessionStatus.PROBATION) == (state.readyAt() != Long.MIN_VALUE)
                 && state.began() <= state.lastMillis()
                 && (state.readyAt() == Long.MIN_VALUE || state.readyAt() >= state.began())
                 && state.readyAt() <= state.lastMillis()
@@ -99,28 +100,30 @@ final class StateTextReader {
     private boolean hasPossibleCounts(State state) {
         Limits limits = policy.limits();
         boolean within = state.steps() <= limits.steps();
-        for (Kind kind : Kind.values()) {
+        for (DecisionKind kind : DecisionKind.values()) {
             within &= state.count(kind) <= limits.of(kind);
         }
         boolean untouched = state.totals() == 0
                 && state.counters() == 0
                 && state.trail().targets.isEmpty();
         return within
-                && Totals.price(state.totals()) < policy.prices()
-                && (state.status() != Status.HEALTHY || untouched);
+                && PackedEpisode.price(state.totals()) < policy.prices()
+                && (state.status() != SessionStatus.HEALTHY || untouched);
     }
 
     private boolean hasPossibleTrail(State state) {
-        Trail trail = state.trail();
-        return trail.targets.size() == state.count(Kind.REDIRECT)
-                && new HashSet<>(trail.targets.stream().map(Target::key).toList()).size() == trail.targets.size()
+        EpisodeMemory trail = state.trail();
+        return trail.targets.size() == state.count(DecisionKind.REDIRECT)
+                && new HashSet<>(trail.targets.stream().map(RedirectTarget::key).toList()).size()
+                        == trail.targets.size()
                 && trail.words.length < policy.counters().words()
                 && trail.previous.length <= policy.book().previousSlots();
     }
 
-    private static boolean isWithinLimit(State state, Rule rule) {
-        boolean rowWithin =
-                rule.limitSlot == Rule.NONE || state.countOf(rule.limitSlot) <= Math.min(rule.limit, state.steps());
-        return rowWithin && (rule.backoffSlot == Rule.NONE || state.countOf(rule.backoffSlot) <= state.steps());
+    private static boolean isWithinLimit(State state, CompiledRemedy rule) {
+        boolean rowWithin = rule.limitSlot == CompiledRemedy.NONE
+                || state.countOf(rule.limitSlot) <= Math.min(rule.limit, state.steps());
+        return rowWithin
+                && (rule.backoffSlot == CompiledRemedy.NONE || state.countOf(rule.backoffSlot) <= state.steps());
     }
 }

@@ -5,30 +5,32 @@ package dev.recourse.engine;
  * was given up takes no step.
  */
 enum Transition {
-    FIRST_FAILURE(Status.HEALTHY, Signal.STEP, Status.RECOVERING, "an episode begins"),
-    HOPELESS(Status.HEALTHY, Signal.STOP, Status.GIVEN_UP, "nothing can be done"),
-    STAYS_HEALTHY(Status.HEALTHY, Signal.READY, Status.HEALTHY, "all is well"),
-    NOTHING_TO_RESUME(Status.HEALTHY, Signal.RESUME, Status.HEALTHY, "nothing was given up"),
+    FIRST_FAILURE(SessionStatus.HEALTHY, Signal.STEP, SessionStatus.RECOVERING, "an episode begins"),
+    HOPELESS(SessionStatus.HEALTHY, Signal.STOP, SessionStatus.GIVEN_UP, "nothing can be done"),
+    STAYS_HEALTHY(SessionStatus.HEALTHY, Signal.READY, SessionStatus.HEALTHY, "all is well"),
+    NOTHING_TO_RESUME(SessionStatus.HEALTHY, Signal.RESUME, SessionStatus.HEALTHY, "nothing was given up"),
 
-    FAILED_AGAIN(Status.RECOVERING, Signal.STEP, Status.RECOVERING, "the episode goes on"),
-    SPENT(Status.RECOVERING, Signal.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    CONNECTED(Status.RECOVERING, Signal.READY, Status.PROBATION, "it has to last now"),
-    STILL_TRYING(Status.RECOVERING, Signal.RESUME, Status.RECOVERING, "nothing was given up"),
+    FAILED_AGAIN(SessionStatus.RECOVERING, Signal.STEP, SessionStatus.RECOVERING, "the episode goes on"),
+    SPENT(SessionStatus.RECOVERING, Signal.STOP, SessionStatus.GIVEN_UP, "a limit is reached, or nothing can be done"),
+    CONNECTED(SessionStatus.RECOVERING, Signal.READY, SessionStatus.PROBATION, "it has to last now"),
+    STILL_TRYING(SessionStatus.RECOVERING, Signal.RESUME, SessionStatus.RECOVERING, "nothing was given up"),
 
     DIED_AGAIN(
-            Status.PROBATION,
+            SessionStatus.PROBATION,
             Signal.STEP,
-            Status.RECOVERING,
+            SessionStatus.RECOVERING,
             "the episode goes on, or a new one begins if it had settled"),
-    SPENT_AFTER_ALL(Status.PROBATION, Signal.STOP, Status.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    READY_REPEATED(Status.PROBATION, Signal.READY, Status.PROBATION, "the first ready counts"),
-    ALREADY_CONNECTED(Status.PROBATION, Signal.RESUME, Status.PROBATION, "nothing was given up"),
+    SPENT_AFTER_ALL(
+            SessionStatus.PROBATION, Signal.STOP, SessionStatus.GIVEN_UP, "a limit is reached, or nothing can be done"),
+    READY_REPEATED(SessionStatus.PROBATION, Signal.READY, SessionStatus.PROBATION, "the first ready counts"),
+    ALREADY_CONNECTED(SessionStatus.PROBATION, Signal.RESUME, SessionStatus.PROBATION, "nothing was given up"),
 
-    ABSORBED(Status.GIVEN_UP, Signal.STOP, Status.GIVEN_UP, "given up is given up"),
-    TOO_LATE(Status.GIVEN_UP, Signal.READY, Status.GIVEN_UP, "ready does not lift it"),
-    RESUMED(Status.GIVEN_UP, Signal.RESUME, Status.HEALTHY, "counters, targets and backoffs are cleared");
+    ABSORBED(SessionStatus.GIVEN_UP, Signal.STOP, SessionStatus.GIVEN_UP, "given up is given up"),
+    TOO_LATE(SessionStatus.GIVEN_UP, Signal.READY, SessionStatus.GIVEN_UP, "ready does not lift it"),
+    RESUMED(SessionStatus.GIVEN_UP, Signal.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared");
 
-    private static final Status[][] NEXT = new Status[Status.values().length][Signal.values().length];
+    private static final SessionStatus[][] NEXT =
+            new SessionStatus[SessionStatus.values().length][Signal.values().length];
 
     static {
         for (Transition transition : values()) {
@@ -36,12 +38,12 @@ enum Transition {
         }
     }
 
-    private final Status from;
+    private final SessionStatus from;
     private final Signal signal;
-    private final Status to;
+    private final SessionStatus to;
     private final String note;
 
-    Transition(Status from, Signal signal, Status to, String note) {
+    Transition(SessionStatus from, Signal signal, SessionStatus to, String note) {
         this.from = from;
         this.signal = signal;
         this.to = to;
@@ -49,11 +51,11 @@ enum Transition {
     }
 
     /** Where this signal leads from this status. */
-    static Status next(Status from, Signal signal) {
+    static SessionStatus next(SessionStatus from, Signal signal) {
         return NEXT[from.ordinal()][signal.ordinal()];
     }
 
-    Status from() {
+    SessionStatus from() {
         return from;
     }
 
@@ -61,7 +63,7 @@ enum Transition {
         return signal;
     }
 
-    Status to() {
+    SessionStatus to() {
         return to;
     }
 

@@ -20,7 +20,7 @@ public record UnknownCode(Domain domain, CodeInfo info) implements ErrorCode {
                 domain,
                 domain.unknown(text)
                         .map(told -> new CodeInfo(
-                                text, NAME, TITLE, told.means(), told.action(), told.acts(), "", Optional.empty()))
+                                text, NAME, TITLE, told.means(), told.action(), told.actors(), "", Optional.empty()))
                         .orElseGet(() -> CodeInfo.of(text, NAME, TITLE)));
     }
 

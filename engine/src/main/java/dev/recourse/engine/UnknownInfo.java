@@ -8,11 +8,11 @@ import java.util.List;
  * @param range the codes
  * @param means what has happened, one or two sentences
  * @param action what to do about it, one or two sentences
- * @param acts who must act, the first one first
+ * @param actors who must act, the first one first
  */
-public record UnknownInfo(CodeRange range, String means, String action, List<Actor> acts) {
+public record UnknownInfo(CodeRange range, String means, String action, List<Actor> actors) {
 
     public UnknownInfo {
-        acts = List.copyOf(acts);
+        actors = List.copyOf(actors);
     }
 }

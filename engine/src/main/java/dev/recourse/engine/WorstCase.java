@@ -4,8 +4,8 @@ import java.util.List;
 
 /**
  * The longest episode that a policy allows, whatever the server sends. No episode has more steps, and none whose waits
- * are waited out before the next failure waits longer in all. Both are upper bounds: where even the shortest waits do not
- * fit an episode's time, it has fewer steps.
+ * are waited out before the next failure waits longer in all. Both are upper bounds: where even the shortest waits do
+ * not fit an episode's time, it has fewer steps.
  *
  * @param steps the most steps
  * @param stepsPath the failures that take them, those that wait least
@@ -25,7 +25,7 @@ public record WorstCase(
      * @param waitMillis the sum of its waits without a hint, in milliseconds: the shortest where steps are counted, the
      *     longest where waits are
      */
-    public record Stretch(String where, Kind kind, int times, long waitMillis) {}
+    public record Stretch(String where, DecisionKind kind, int times, long waitMillis) {}
 
     /** The worst case of a policy, over all its domains. */
     public static WorstCase of(Policy policy) {

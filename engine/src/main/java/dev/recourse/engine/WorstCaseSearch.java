@@ -9,10 +9,11 @@ import java.util.Set;
 /** Searches a policy's rules for the longest episode. */
 final class WorstCaseSearch {
 
-    private static final List<Kind> STEPS = List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT);
+    private static final List<DecisionKind> STEPS =
+            List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT);
 
     private final Policy policy;
-    private final List<Rule> rules;
+    private final List<CompiledRemedy> rules;
 
     WorstCaseSearch(Policy policy, String prefix) {
         this.policy = policy;
@@ -25,16 +26,16 @@ final class WorstCaseSearch {
     }
 
     /** How often a rule can decide a step in an episode, the episode's limits aside. */
-    static int capacity(Rule rule) {
-        if (rule.kind == Kind.GIVE_UP) {
+    static int capacity(CompiledRemedy rule) {
+        if (rule.kind == DecisionKind.GIVE_UP) {
             return 0;
         }
-        int own = rule.limit == Rule.NONE ? Limits.MAX_COUNT : rule.limit;
+        int own = rule.limit == CompiledRemedy.NONE ? Limits.MAX_COUNT : rule.limit;
         return rule.endpoint == null ? own : Math.min(own, 1);
     }
 
     /** What the last of its steps waits at least: the shorter, the more steps fit into an episode. */
-    private static long shortestWait(Rule rule) {
+    private static long shortestWait(CompiledRemedy rule) {
         return rule.backoff == null ? 0 : rule.backoff.shortestMillis(capacity(rule));
     }
 
@@ -42,7 +43,7 @@ final class WorstCaseSearch {
         Limits limits = policy.limits();
         List<WorstCase.Stretch> stepsPath = new ArrayList<>();
         int left = limits.steps();
-        for (Kind kind : STEPS) {
+        for (DecisionKind kind : STEPS) {
             int most = Math.min(left, limits.of(kind));
             left -= most - fill(kind, most, stepsPath);
         }
@@ -53,7 +54,7 @@ final class WorstCaseSearch {
         return new WorstCase(steps, List.copyOf(stepsPath), wait, longest.path(), stretched);
     }
 
-    private static long shortestSum(Rule rule, int times) {
+    private static long shortestSum(CompiledRemedy rule, int times) {
         long sum = 0;
         for (int n = 1; n <= times && rule.backoff != null; n++) {
             sum += rule.backoff.shortestMillis(n);
@@ -62,10 +63,10 @@ final class WorstCaseSearch {
     }
 
     /** Takes up to {@code most} steps of this kind from the rules, and answers how many are left over. */
-    private int fill(Kind kind, int most, List<WorstCase.Stretch> path) {
+    private int fill(DecisionKind kind, int most, List<WorstCase.Stretch> path) {
         Set<String> endpoints = new HashSet<>();
         int left = most;
-        for (Rule rule : rules) {
+        for (CompiledRemedy rule : rules) {
             boolean visited = rule.endpoint != null && !endpoints.add(rule.endpoint.name());
             if (rule.kind == kind && left > 0 && !visited) {
                 int times = Math.min(left, capacity(rule));

@@ -43,10 +43,10 @@ class AnswersProperties {
     }
 
     private static void holdsEveryAnswer(StatisticsCoverage coverage) {
-        for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
+        for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
             coverage.check(kind.name()).count(times -> times > 0);
         }
-        for (Cause cause : Cause.values()) {
+        for (GiveUpCause cause : GiveUpCause.values()) {
             coverage.check(cause.name()).count(times -> times > 0);
         }
     }

@@ -83,7 +83,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     static Arbitrary<Failure> failures(Arbitrary<ErrorCode> codes, Arbitrary<String> reasons) {
         return Combinators.combine(codes, reasons, Arbitraries.of(Phase.class), idempotence(), hints())
                 .as((code, reason, phase, idempotent, hint) -> {
-                    Failure failure = code.failed(reason).during(phase).idempotent(idempotent);
+                    Failure failure = code.failed(reason).withPhase(phase).withIdempotent(idempotent);
                     return hint.map(failure::withHint).orElse(failure);
                 });
     }

@@ -22,16 +22,16 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
     private static Arbitrary<Policy> policies(List<Backoff> backoffs) {
         Arbitrary<Row> plain = rows(backoffs, false);
         Arbitrary<Row> following = rows(backoffs, true);
-        Arbitrary<DomainRules> close = Combinators.combine(plain.list().ofSize(3), following, unknown(plain))
-                .as((rows, last, unknown) -> new DomainRules(Codes.CLOSE, plus(rows, last), unknown));
-        Arbitrary<DomainRules> api = Combinators.combine(plain.list().ofSize(2), following, unknown(plain))
-                .as((rows, last, unknown) -> new DomainRules(Codes.API, plus(rows, last), unknown));
+        Arbitrary<DomainPolicy> close = Combinators.combine(plain.list().ofSize(3), following, unknown(plain))
+                .as((rows, last, unknown) -> new DomainPolicy(Codes.CLOSE, plus(rows, last), unknown));
+        Arbitrary<DomainPolicy> api = Combinators.combine(plain.list().ofSize(2), following, unknown(plain))
+                .as((rows, last, unknown) -> new DomainPolicy(Codes.API, plus(rows, last), unknown));
         return Combinators.combine(limits(), hints(), budgets().optional(0.6), close, api)
                 .as(AnyPolicy::policy);
     }
 
     private static Policy policy(
-            Limits limits, HintRule hint, Optional<BudgetRule> budget, DomainRules close, DomainRules api) {
+            Limits limits, HintRule hint, Optional<BudgetRule> budget, DomainPolicy close, DomainPolicy api) {
         Policy.Builder builder = Policy.builder("any")
                 .limits(limits)
                 .hint(hint)
@@ -47,11 +47,11 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         return all;
     }
 
-    private static Arbitrary<List<DomainRules.Unknown>> unknown(Arbitrary<Row> rows) {
+    private static Arbitrary<List<DomainPolicy.Unknown>> unknown(Arbitrary<Row> rows) {
         Arbitrary<CodeRange> ranges =
                 Arbitraries.of("4000-4999", "4*", "4100", "*").map(CodeRange::of);
         return Combinators.combine(ranges, rows)
-                .as(DomainRules.Unknown::new)
+                .as(DomainPolicy.Unknown::new)
                 .list()
                 .ofMaxSize(2);
     }
@@ -95,11 +95,11 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
             boolean idempotent,
             Optional<String> price,
             Optional<Backoff> backoff) {
-        Remedy remedy = limit.map(bare::atMost).orElse(bare);
-        remedy = hint.map(remedy::hearing).orElse(remedy);
-        remedy = idempotent ? remedy.onlyIfIdempotent() : remedy;
-        remedy = price.map(remedy::priced).orElse(remedy);
-        return backoff.isPresent() && remedy.kind() != Kind.RETRY ? remedy.waiting(backoff.get()) : remedy;
+        Remedy remedy = limit.map(bare::withLimit).orElse(bare);
+        remedy = hint.map(remedy::withHint).orElse(remedy);
+        remedy = idempotent ? remedy.withIdempotentOnly() : remedy;
+        remedy = price.map(remedy::withPrice).orElse(remedy);
+        return backoff.isPresent() && remedy.kind() != DecisionKind.RETRY ? remedy.withBackoff(backoff.get()) : remedy;
     }
 
     static Arbitrary<Limits> limits() {
@@ -158,7 +158,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Double> floor = Arbitraries.of(0.0, 0.0, 0.0, 0.1, 1.0);
         return Combinators.combine(base, factor, room, jitters(), floor).as((from, by, more, jitter, least) -> {
             long max = Math.min(Checks.MAX_MILLIS, from + more);
-            return Backoff.exponential(name, from, by, max).with(jitter).withFloor((long) (max * least));
+            return Backoff.exponential(name, from, by, max).withJitter(jitter).withFloor((long) (max * least));
         });
     }
 

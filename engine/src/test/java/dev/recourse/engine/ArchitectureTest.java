@@ -102,7 +102,7 @@ class ArchitectureTest {
     static final ArchRule decidesWithoutExceptions = noClasses()
             .that()
             .haveNameMatching(
-                    ".*\\.(Machine|Successor|State|RuleBook|Rule|RuleRow|Counting|Counters|Totals|Trail|Transition"
+                    ".*\\.(Machine|NextState|State|CompiledPolicy|CompiledRemedy|CompiledRow|CounterEdit|CounterLayout|PackedEpisode|EpisodeMemory|Transition"
                             + "|RedirectRules|Jitter|HintRule|Millis|Budget|Decision|Retry|Refresh|Redirect|GiveUp)")
             .should()
             .callConstructorWhere(CONSTRUCTS_A_THROWABLE)

@@ -56,8 +56,8 @@ class BoundsTest {
         isRefused(() -> new Limits(0, 0, 0, 10_001, 0, 0));
         isRefused(() -> new Limits(0, 0, 0, 0, DAYS_24 + 1, 0));
         isRefused(() -> new Limits(0, 0, 0, 0, 0, -1));
-        isRefused(() -> Remedy.refresh().atMost(-1));
-        isRefused(() -> Remedy.refresh().atMost(10_001));
+        isRefused(() -> Remedy.refresh().withLimit(-1));
+        isRefused(() -> Remedy.refresh().withLimit(10_001));
     }
 
     @Test
@@ -78,22 +78,22 @@ class BoundsTest {
     @Test
     void ofPolicies() {
         Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
-        isRefused(() -> new DomainRules(one, List.of(), List.of()));
+        isRefused(() -> new DomainPolicy(one, List.of(), List.of()));
         isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(), List.of(), one.lookup(1)));
-        Row hidden = Row.always(Remedy.giveUp()).when(Phase.OPEN, Remedy.redirect());
+        Row hidden = Row.always(Remedy.giveUp()).withCase(Phase.OPEN, Remedy.redirect());
         isRefused(() -> Policy.builder("p")
-                .domain(new DomainRules(one, List.of(hidden), List.of()))
+                .domain(new DomainPolicy(one, List.of(hidden), List.of()))
                 .build());
-        DomainRules.Unknown led = new DomainRules.Unknown(CodeRange.of("*"), Row.always(Remedy.redirect()));
+        DomainPolicy.Unknown led = new DomainPolicy.Unknown(CodeRange.of("*"), Row.always(Remedy.redirect()));
         isRefused(() -> Policy.builder("p")
                 .redirects(AnyPolicy.HOSTS)
-                .domain(new DomainRules(one, List.of(Row.always(Remedy.giveUp())), List.of(led)))
+                .domain(new DomainPolicy(one, List.of(Row.always(Remedy.giveUp())), List.of(led)))
                 .build());
         assertEquals("p", Policy.builder("p").build().name());
         assertEquals(
                 List.of(),
                 Policy.builder("p")
-                        .domain(new DomainRules(one, List.of(Row.always(Remedy.redirectTo("x"))), List.of()))
+                        .domain(new DomainPolicy(one, List.of(Row.always(Remedy.redirectTo("x"))), List.of()))
                         .build()
                         .redirects()
                         .hosts());

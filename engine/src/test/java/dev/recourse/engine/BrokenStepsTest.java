@@ -68,7 +68,7 @@ class BrokenStepsTest {
         broken("Limits hold per remedy and jointly", judged(retries(1), failed("busy"), failed("busy")));
         broken(
                 "Limits hold per row",
-                judged(Shop.with("busy", Remedy.retry(Shop.STEADY).atMost(1)), failed("busy"), failed("busy")));
+                judged(Shop.with("busy", Remedy.retry(Shop.STEADY).withLimit(1)), failed("busy"), failed("busy")));
         broken("Every step is counted once, under its kind", with(RETRIED, REFRESHED));
         broken(
                 "Only settling, a resume or an end clears the counters",
@@ -77,7 +77,9 @@ class BrokenStepsTest {
     }
 
     private static void delays() {
-        broken("A delay is never negative", with(RETRIED, new State(Shop.POLICY, Trail.EMPTY, 0, 0, 0, 0, 0, -1)));
+        broken(
+                "A delay is never negative",
+                with(RETRIED, new State(Shop.POLICY, EpisodeMemory.EMPTY, 0, 0, 0, 0, 0, -1)));
         broken("A delay never ends past the deadline", judged(elapsed(500), failed("busy")));
         broken("A delay is never below the hint where the rule says floor", hearing(HintRule.floor(0), 5_000));
         broken("A delay is never above the hint where the rule says cap", hearing(HintRule.cap(0), 10));
@@ -199,7 +201,7 @@ class BrokenStepsTest {
 
     /** A step that heard no hint, held to a policy that hears it so. */
     private static Step hearing(HintRule rule, long hint) {
-        return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).hearing(rule)), hinted("deaf", hint));
+        return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).withHint(rule)), hinted("deaf", hint));
     }
 
     private static Step with(Step step, State after) {

@@ -13,7 +13,7 @@ class CallDeadlineTest {
     private static final State BEGUN = TWO_SECONDS.start().since(1_000);
 
     private static void gaveUp(String why, String otherwise, Decision decision) {
-        assertEquals(Optional.of(Cause.DEADLINE), decision.state().cause());
+        assertEquals(Optional.of(GiveUpCause.DEADLINE), decision.state().cause());
         assertEquals(why, decision.explanation().text());
         assertEquals(otherwise, decision.explanation().otherwise());
     }
@@ -60,9 +60,9 @@ class CallDeadlineTest {
 
         GiveUp expired = over.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
 
-        assertEquals(Cause.GIVEN_UP, expired.cause());
+        assertEquals(GiveUpCause.GIVEN_UP, expired.cause());
         assertEquals(OptionalLong.empty(), expired.advisoryMillis());
-        assertEquals(Optional.of(Cause.NOT_RECOVERABLE), expired.state().cause());
+        assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), expired.state().cause());
     }
 
     @Test

@@ -66,7 +66,7 @@ class DomainTest {
         assertEquals(
                 List.of("1", "KEY", "Title", "means", "do"),
                 List.of(code.code(), code.name(), code.title(), code.means(), code.action()));
-        assertEquals(List.of(Actor.OPERATOR), code.acts());
+        assertEquals(List.of(Actor.OPERATOR), code.actors());
     }
 
     @Test
@@ -78,7 +78,7 @@ class DomainTest {
         assertEquals(
                 List.of("4501", "UNKNOWN", "Unknown code", "means", "do"),
                 List.of(unknown.code(), unknown.name(), unknown.title(), unknown.means(), unknown.action()));
-        assertEquals(List.of(Actor.OPERATOR), unknown.acts());
+        assertEquals(List.of(Actor.OPERATOR), unknown.actors());
         assertEquals("means", told.lookup("4501").means());
         assertEquals("wide", told.lookup(4999).means());
         assertEquals("", told.lookup(5000).means());
@@ -107,7 +107,7 @@ class DomainTest {
                 Stream.of(Phase.values()).map(Phase::text).toList());
         assertEquals(
                 List.of("retry", "refresh", "redirect", "give-up"),
-                Stream.of(Kind.values()).map(Kind::text).toList());
+                Stream.of(DecisionKind.values()).map(DecisionKind::text).toList());
     }
 
     @Test

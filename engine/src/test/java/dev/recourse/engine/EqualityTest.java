@@ -34,7 +34,7 @@ class EqualityTest {
                 () -> Backoff.exponential("a", 11, 2, 100),
                 () -> Backoff.exponential("a", 10, 3, 100),
                 () -> Backoff.exponential("a", 10, 2, 101),
-                () -> BACKOFF.with(Jitter.FULL),
+                () -> BACKOFF.withJitter(Jitter.FULL),
                 () -> BACKOFF.withFloor(1));
         assertEquals("a", BACKOFF.toString());
         assertNotEquals(BACKOFF.hashCode(), Backoff.exponential("b", 10, 2, 100).hashCode());
@@ -50,23 +50,24 @@ class EqualityTest {
                 () -> Remedy.redirectTo("elsewhere"),
                 () -> Remedy.retry(BACKOFF),
                 () -> Remedy.retry(BACKOFF.withFloor(1)),
-                () -> Remedy.refresh().atMost(1),
-                () -> Remedy.refresh().atMost(0),
-                () -> Remedy.refresh().hearing(HintRule.IGNORE),
-                () -> Remedy.refresh().onlyIfIdempotent(),
-                () -> Remedy.refresh().priced("dear"),
-                () -> Remedy.refresh().waiting(BACKOFF));
+                () -> Remedy.refresh().withLimit(1),
+                () -> Remedy.refresh().withLimit(0),
+                () -> Remedy.refresh().withHint(HintRule.IGNORE),
+                () -> Remedy.refresh().withIdempotentOnly(),
+                () -> Remedy.refresh().withPrice("dear"),
+                () -> Remedy.refresh().withBackoff(BACKOFF));
         assertEquals(
                 "retry backoff=a(10*2.0<100 NONE0.0 0) limit=1 hint=HintRule[form=IGNORE, spread=0.0, clampMillis=0]"
                         + " idempotent price=dear",
                 Remedy.retry(BACKOFF)
-                        .atMost(1)
-                        .hearing(HintRule.IGNORE)
-                        .onlyIfIdempotent()
-                        .priced("dear")
+                        .withLimit(1)
+                        .withHint(HintRule.IGNORE)
+                        .withIdempotentOnly()
+                        .withPrice("dear")
                         .toString());
         assertEquals("redirect endpoint=there", Remedy.redirectTo("there").toString());
-        assertNotEquals(Remedy.refresh().hashCode(), Remedy.refresh().atMost(1).hashCode());
+        assertNotEquals(
+                Remedy.refresh().hashCode(), Remedy.refresh().withLimit(1).hashCode());
     }
 
     @Test
@@ -76,10 +77,10 @@ class EqualityTest {
                 () -> WireSocket.closed(4006, "x"),
                 () -> WireSocket.closed(4006, "y"),
                 () -> WireSocket.closed(4005, "x"),
-                () -> failure.during(Phase.OPENING),
-                () -> failure.idempotent(false),
-                () -> failure.leadingTo("wss://a.wiresocket.net/"),
-                () -> failure.leadingTo("wss://b.wiresocket.net/"),
+                () -> failure.withPhase(Phase.OPENING),
+                () -> failure.withIdempotent(false),
+                () -> failure.withRedirect("wss://a.wiresocket.net/"),
+                () -> failure.withRedirect("wss://b.wiresocket.net/"),
                 () -> failure.withHint(0),
                 () -> failure.withHint(1));
         assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
@@ -137,7 +138,7 @@ class EqualityTest {
                 () -> start.on(WireSocket.closed(4003), 1, 0).state(),
                 () -> start.on(WireSocket.closed(1006), 0, 1).state().ready(0).ready(1),
                 () -> WireSocket.POLICY
-                        .override(WireSocket.CLOSE.lookup(4003), Remedy.refresh())
+                        .withRemedy(WireSocket.CLOSE.lookup(4003), Remedy.refresh())
                         .start());
         assertEquals(
                 "RECOVERING retries=1 refreshes=0 redirects=0",

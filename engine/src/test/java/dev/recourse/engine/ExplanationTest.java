@@ -63,7 +63,7 @@ class ExplanationTest {
     @Test
     void aLimitThatIsAsNearAsTheRowsIsNotNamed() {
         Session session =
-                Session.of(Small.builder(Remedy.refresh(), Remedy.refresh().atMost(2))
+                Session.of(Small.builder(Remedy.refresh(), Remedy.refresh().withLimit(2))
                         .limits(new Limits(0, 3, 0, 9, 4_210_000, 1))
                         .build());
         session.fails(Small.ONE);
@@ -88,9 +88,9 @@ class ExplanationTest {
 
     @Test
     void theEpisodesLimitIsNamedWhereItIsTheNearer() {
-        Backoff steady = Backoff.exponential("steady", 100, 1, 100).with(Jitter.FULL);
+        Backoff steady = Backoff.exponential("steady", 100, 1, 100).withJitter(Jitter.FULL);
         Session session = Session.of(
-                Small.builder(Remedy.retry(steady), Remedy.retry(steady).atMost(2))
+                Small.builder(Remedy.retry(steady), Remedy.retry(steady).withLimit(2))
                         .limits(new Limits(3, 2, 5, 15, 900_000, 10_000))
                         .build());
         session.fails(Small.ONE);
@@ -104,13 +104,13 @@ class ExplanationTest {
 
     @Test
     void aRefreshAndARedirectTellTheirBackoffs() {
-        Backoff spread = Backoff.exponential("spread", 1_000, 2, 8_000).with(Jitter.FULL);
+        Backoff spread = Backoff.exponential("spread", 1_000, 2, 8_000).withJitter(Jitter.FULL);
         assertEquals(
                 "redirect 1 of 5 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
-                why(Session.of(Small.of(Remedy.redirectTo("there").waiting(spread))), Small.ONE, 0.5));
+                why(Session.of(Small.of(Remedy.redirectTo("there").withBackoff(spread))), Small.ONE, 0.5));
         assertEquals(
                 "refresh 1 of 2 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
-                why(Session.of(Small.of(Remedy.refresh().waiting(spread))), Small.ONE, 0.5));
+                why(Session.of(Small.of(Remedy.refresh().withBackoff(spread))), Small.ONE, 0.5));
     }
 
     @Test
@@ -164,7 +164,7 @@ class ExplanationTest {
         assertEquals(
                 "a remedy for this code in the catalog, or an override",
                 otherwise(Session.ofWireSocket(), WireSocket.closed(4003)));
-        Failure unsafe = WireSocket.dataplane(500).idempotent(false);
+        Failure unsafe = WireSocket.dataplane(500).withIdempotent(false);
         assertEquals(
                 "give up: the request may have been carried out, and may not be sent twice",
                 why(Session.ofWireSocket(), unsafe, 0));
@@ -216,9 +216,9 @@ class ExplanationTest {
     void everyHintRuleAndJitterHasItsWords() {
         Backoff hourly = Backoff.exponential("hourly", 3_600_000, 1.5, 7_200_000);
         Policy policy = Small.builder(
-                        Remedy.retry(hourly).hearing(HintRule.clamp(0, 5_000)),
-                        Remedy.retry(Backoff.exponential("odd", 90, 2, 90).with(Jitter.DECORRELATED))
-                                .hearing(HintRule.cap(0.5)))
+                        Remedy.retry(hourly).withHint(HintRule.clamp(0, 5_000)),
+                        Remedy.retry(Backoff.exponential("odd", 90, 2, 90).withJitter(Jitter.DECORRELATED))
+                                .withHint(HintRule.cap(0.5)))
                 .limits(new Limits(9, 9, 9, 9, 20_000_000, 1))
                 .build();
         assertEquals(
@@ -232,12 +232,12 @@ class ExplanationTest {
                 "retry 1 of 9 in 3 ms: backoff odd 90 ms to 3 times the delay before, decorrelated jitter drew 0.67;"
                         + " hint 2 ms is the most, spread by 50 %; 5:33:19 of 5:33:20 left",
                 why(Session.of(policy), Small.TWO.withHint(2), 2 / 3.0));
-        Session exact = Session.of(
-                Small.of(Remedy.retry(hourly.with(Jitter.proportional(0.3))).hearing(HintRule.exact(0))));
+        Session exact = Session.of(Small.of(
+                Remedy.retry(hourly.withJitter(Jitter.proportional(0.3))).withHint(HintRule.exact(0))));
         assertEquals(
                 "retry 1 of 10 in 1.5 s: backoff hourly starts again; hint 1.5 s decides; 14:58 of 15:00 left",
                 why(exact, Small.ONE.withHint(1_500), 0));
-        Session deaf = Session.of(Small.of(Remedy.refresh().hearing(HintRule.IGNORE)));
+        Session deaf = Session.of(Small.of(Remedy.refresh().withHint(HintRule.IGNORE)));
         assertEquals(
                 "refresh 1 of 2 at once: no backoff; hint 9 ms is ignored; 15:00 of 15:00 left",
                 why(deaf, Small.ONE.withHint(9), 0));

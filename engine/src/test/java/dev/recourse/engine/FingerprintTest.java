@@ -34,18 +34,18 @@ class FingerprintTest {
                 policy().redirects(AnyPolicy.HOSTS),
                 policy().budget(new BudgetRule(5, Map.of())),
                 policy().budget(new BudgetRule(5, Map.of("retry", 1))),
-                Small.builder(Remedy.refresh().atMost(1), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().withLimit(1), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY.withFloor(5)), Remedy.giveUp()),
-                Small.builder(Remedy.retry(STEADY.with(Jitter.FULL)), Remedy.giveUp()),
-                Small.builder(Remedy.retry(STEADY).hearing(HintRule.IGNORE), Remedy.giveUp()),
-                Small.builder(Remedy.refresh().onlyIfIdempotent(), Remedy.giveUp()),
-                Small.builder(Remedy.refresh().priced("dear"), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withJitter(Jitter.FULL)), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY).withHint(HintRule.IGNORE), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().withIdempotentOnly(), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().withPrice("dear"), Remedy.giveUp()),
                 Small.builder(Remedy.redirectTo("there"), Remedy.giveUp()),
-                policy().domain(new DomainRules(
-                        small, List.of(row, row), List.of(new DomainRules.Unknown(CodeRange.of("1-5"), row)))),
-                policy().domain(new DomainRules(
-                        small, List.of(row, row), List.of(new DomainRules.Unknown(CodeRange.of("1-6"), row)))),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row, row), List.of(new DomainPolicy.Unknown(CodeRange.of("1-5"), row)))),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row, row), List.of(new DomainPolicy.Unknown(CodeRange.of("1-6"), row)))),
                 Policy.builder("other"));
         Set<String> found = new HashSet<>();
         all.forEach(builder -> found.add(builder.build().fingerprint()));

@@ -22,8 +22,8 @@ class GivenUpTest {
         Session session = givenUp().at(1_000_000);
         assertEquals("give-up given-up", session.fails(WireSocket.closed(1006)));
         assertEquals("give-up given-up", session.fails(WireSocket.closed(4003)));
-        assertEquals(Optional.of(Cause.NOT_RECOVERABLE), session.state().cause());
-        assertEquals(1, session.state().count(Kind.RETRY));
+        assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), session.state().cause());
+        assertEquals(1, session.state().count(DecisionKind.RETRY));
     }
 
     @Test
@@ -35,14 +35,14 @@ class GivenUpTest {
     @Test
     void readyNeverLiftsIt() {
         Session session = givenUp().ready().at(100_000);
-        assertEquals(Status.GIVEN_UP, session.state().status());
+        assertEquals(SessionStatus.GIVEN_UP, session.state().status());
         assertEquals("give-up given-up", session.fails(WireSocket.closed(1006)));
     }
 
     @Test
     void resumeBeginsANewEpisode() {
         Session session = givenUp().at(7).resume();
-        assertEquals(Status.HEALTHY, session.state().status());
+        assertEquals(SessionStatus.HEALTHY, session.state().status());
         assertEquals(Optional.empty(), session.state().cause());
         assertEquals(Optional.empty(), session.state().target());
         assertEquals(0, session.state().steps());

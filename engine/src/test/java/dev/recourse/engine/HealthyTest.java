@@ -78,9 +78,9 @@ class HealthyTest {
     void aGiveUpSaysWhoMustActAndWhatTheServerAdvised() {
         GiveUp giveUp =
                 (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHint(Duration.ofMinutes(2)), 0, 0);
-        assertEquals(List.of(Actor.CLIENT), giveUp.acts());
+        assertEquals(List.of(Actor.CLIENT), giveUp.actors());
         assertEquals(OptionalLong.of(120_000), giveUp.advisoryMillis());
-        assertEquals(Kind.GIVE_UP, giveUp.kind());
+        assertEquals(DecisionKind.GIVE_UP, giveUp.kind());
     }
 
     @Test
@@ -93,8 +93,8 @@ class HealthyTest {
     @Test
     void aRequestThatMayNotBeSentTwiceIsGivenUpWhereTheRowAsks() {
         assertEquals("retry 250", first(WireSocket.dataplane(500), 0));
-        assertEquals("give-up not-idempotent", first(WireSocket.dataplane(500).idempotent(false), 0));
-        assertEquals("retry 250", first(WireSocket.dataplane(503).idempotent(false), 0));
+        assertEquals("give-up not-idempotent", first(WireSocket.dataplane(500).withIdempotent(false), 0));
+        assertEquals("retry 250", first(WireSocket.dataplane(503).withIdempotent(false), 0));
     }
 
     @Test
@@ -120,7 +120,7 @@ class HealthyTest {
     @Test
     void readyAndResumeChangeNothing() {
         Session session = Session.ofWireSocket().at(5).ready().resume();
-        assertEquals(Status.HEALTHY, session.state().status());
+        assertEquals(SessionStatus.HEALTHY, session.state().status());
         assertEquals(0, session.state().elapsedMillis());
         assertEquals(5, session.state().lastMillis());
     }
@@ -137,8 +137,8 @@ class HealthyTest {
 
     @Test
     void anApplicationMayOverrideACode() {
-        Remedy slowly = Remedy.retry(WireSocket.SLOW).atMost(1);
-        Policy batch = WireSocket.POLICY.override(WireSocket.CLOSE.lookup(4004), slowly);
+        Remedy slowly = Remedy.retry(WireSocket.SLOW).withLimit(1);
+        Policy batch = WireSocket.POLICY.withRemedy(WireSocket.CLOSE.lookup(4004), slowly);
         Session session = Session.of(batch);
         assertEquals("retry 5000", session.fails(WireSocket.closed(4004)));
         assertEquals("give-up retries-spent", session.fails(WireSocket.closed(4004)));
@@ -148,12 +148,12 @@ class HealthyTest {
 
     @Test
     void anApplicationMayOverrideACodeThatTheCatalogLacks() {
-        Policy policy = WireSocket.POLICY.override(WireSocket.CLOSE.lookup(4100), Remedy.giveUp());
+        Policy policy = WireSocket.POLICY.withRemedy(WireSocket.CLOSE.lookup(4100), Remedy.giveUp());
         assertEquals("give-up not-recoverable", Session.of(policy).fails(WireSocket.closed(4100)));
         assertEquals("retry 5000", Session.of(policy).fails(WireSocket.closed(4101)));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> WireSocket.POLICY.override(Codes.ELSEWHERE.lookup("x"), Remedy.giveUp()));
+                () -> WireSocket.POLICY.withRemedy(Codes.ELSEWHERE.lookup("x"), Remedy.giveUp()));
     }
 
     @Test

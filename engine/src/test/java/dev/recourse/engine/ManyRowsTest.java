@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** Counters of many rows stand side by side, and none touches another. */
+/** CounterLayout of many rows stand side by side, and none touches another. */
 class ManyRowsTest {
 
     private static final int ROWS = 40;
     private final Domain domain = Domain.of("many", Protocol.PLAIN, infos());
     private final Policy policy = Policy.builder("many")
             .limits(new Limits(0, 255, 0, 255, 1_000_000, 10))
-            .domain(new DomainRules(domain, rows(), List.of()))
+            .domain(new DomainPolicy(domain, rows(), List.of()))
             .build();
 
     private static List<CodeInfo> infos() {
@@ -28,9 +28,11 @@ class ManyRowsTest {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            Backoff own = Backoff.exponential("b" + i, 1 + i, 2, 1_000).with(Jitter.DECORRELATED);
-            rows.add(Row.always(
-                    Remedy.refresh().atMost(3).waiting(own).hearing(i % 2 == 0 ? HintRule.exact(0) : HintRule.IGNORE)));
+            Backoff own = Backoff.exponential("b" + i, 1 + i, 2, 1_000).withJitter(Jitter.DECORRELATED);
+            rows.add(Row.always(Remedy.refresh()
+                    .withLimit(3)
+                    .withBackoff(own)
+                    .withHint(i % 2 == 0 ? HintRule.exact(0) : HintRule.IGNORE)));
         }
         return rows;
     }
@@ -51,7 +53,7 @@ class ManyRowsTest {
                 Optional.of(full), StateText.read(policy, StateText.write(full)).state());
         for (int row = 0; row < ROWS; row++) {
             GiveUp giveUp = (GiveUp) full.on(domain.lookup(row).failed(), 0, 1);
-            assertEquals(Cause.REFRESHES_SPENT, giveUp.cause());
+            assertEquals(GiveUpCause.REFRESHES_SPENT, giveUp.cause());
         }
     }
 

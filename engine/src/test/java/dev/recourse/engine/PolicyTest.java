@@ -22,7 +22,7 @@ class PolicyTest {
 
     private static final Policy POLICY = Policy.builder("test")
             .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     CLOSE, List.of(Row.always(Remedy.giveUp()), Row.always(Remedy.giveUp())), List.of()))
             .build();
 
@@ -30,13 +30,13 @@ class PolicyTest {
     void tellsTheRowOfEveryCode() {
         Row first = Row.always(Remedy.retry(SLOW));
         Row second = Row.always(Remedy.refresh());
-        Row private4 = Row.always(Remedy.retry(SLOW).atMost(3));
-        DomainRules rules = new DomainRules(
+        Row private4 = Row.always(Remedy.retry(SLOW).withLimit(3));
+        DomainPolicy rules = new DomainPolicy(
                 CLOSE,
                 List.of(first, second),
                 List.of(
-                        new DomainRules.Unknown(CodeRange.of("4000-4999"), private4),
-                        new DomainRules.Unknown(CodeRange.of("4500-5999"), second)));
+                        new DomainPolicy.Unknown(CodeRange.of("4000-4999"), private4),
+                        new DomainPolicy.Unknown(CodeRange.of("4500-5999"), second)));
 
         assertEquals(first, rules.row(CLOSE.lookup(4004)));
         assertEquals(second, rules.row(CLOSE.lookup(4005)));
@@ -47,7 +47,7 @@ class PolicyTest {
 
     @Test
     void anApplicationMayRetryWhatTheCatalogGivesUpOn() {
-        Policy batch = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW).atMost(3));
+        Policy batch = POLICY.withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW).withLimit(3));
 
         assertEquals(
                 60_000,
@@ -58,7 +58,7 @@ class PolicyTest {
 
     @Test
     void anOverrideMayNameACodeThatTheCatalogLacks() {
-        Policy more = POLICY.override(CLOSE.lookup(4444), Remedy.retry(SLOW));
+        Policy more = POLICY.withRemedy(CLOSE.lookup(4444), Remedy.retry(SLOW));
 
         assertInstanceOf(Retry.class, more.start().on(CLOSE.lookup(4444).failed(), 0, 0));
         assertInstanceOf(GiveUp.class, more.start().on(CLOSE.lookup(4445).failed(), 0, 0));
@@ -67,30 +67,30 @@ class PolicyTest {
     @Test
     void anOverrideMayDependOnPhaseAndReason() {
         Row row = Row.always(Remedy.giveUp())
-                .when(Phase.OPENING, ReasonPattern.of("busy ${n:int}"), Remedy.refresh())
-                .when(Phase.OPENING, Remedy.retry(SLOW))
-                .when(ReasonPattern.of("soon"), Remedy.retry(SLOW).atMost(1));
-        Policy policy = POLICY.override(CLOSE.lookup(4004), row);
+                .withCase(Phase.OPENING, ReasonPattern.of("busy ${n:int}"), Remedy.refresh())
+                .withCase(Phase.OPENING, Remedy.retry(SLOW))
+                .withCase(ReasonPattern.of("soon"), Remedy.retry(SLOW).withLimit(1));
+        Policy policy = POLICY.withRow(CLOSE.lookup(4004), row);
         Failure failure = CLOSE.lookup(4004).failed("busy 3");
 
         assertEquals(
-                Kind.REFRESH,
-                policy.start().on(failure.during(Phase.OPENING), 0, 0).kind());
+                DecisionKind.REFRESH,
+                policy.start().on(failure.withPhase(Phase.OPENING), 0, 0).kind());
         assertEquals(
-                Kind.RETRY,
+                DecisionKind.RETRY,
                 policy.start()
-                        .on(CLOSE.lookup(4004).failed("busy").during(Phase.OPENING), 0, 0)
+                        .on(CLOSE.lookup(4004).failed("busy").withPhase(Phase.OPENING), 0, 0)
                         .kind());
         assertEquals(
-                Kind.RETRY,
+                DecisionKind.RETRY,
                 policy.start().on(CLOSE.lookup(4004).failed("soon"), 0, 0).kind());
-        assertEquals(Kind.GIVE_UP, policy.start().on(failure, 0, 0).kind());
+        assertEquals(DecisionKind.GIVE_UP, policy.start().on(failure, 0, 0).kind());
     }
 
     @Test
     void anOverrideHasItsWorstCaseComputedAgain() {
-        Policy batch =
-                POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW).atMost(3).hearing(HintRule.IGNORE));
+        Policy batch = POLICY.withRemedy(
+                CLOSE.lookup(4004), Remedy.retry(SLOW).withLimit(3).withHint(HintRule.IGNORE));
 
         assertEquals(0, WorstCase.of(POLICY).steps());
         assertEquals(3, WorstCase.of(batch).steps());
@@ -101,7 +101,7 @@ class PolicyTest {
     @Test
     void anOverrideIsCheckedLikeACatalog() {
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> POLICY.override(CLOSE.lookup(4004), Remedy.redirect()));
+                IllegalArgumentException.class, () -> POLICY.withRemedy(CLOSE.lookup(4004), Remedy.redirect()));
 
         assertEquals(
                 "test: close/4004: a redirect needs a ${name:url} in its details, or an endpoint;"
@@ -113,24 +113,25 @@ class PolicyTest {
     void aDomainThatThePolicyLacksIsNotOverridden() {
         Domain other = Domain.of("other", Protocol.PLAIN, List.of());
 
-        assertThrows(IllegalArgumentException.class, () -> POLICY.override(other.lookup("x"), Remedy.giveUp()));
+        assertThrows(IllegalArgumentException.class, () -> POLICY.withRemedy(other.lookup("x"), Remedy.giveUp()));
     }
 
     @Test
     void aCodeOfAnotherReadingOfTheCatalogIsFoundByName() {
         Domain again = Domain.of("close", Protocol.WEBSOCKET, List.of(CodeInfo.of("4004", "OTHER", "Other")));
-        Policy batch = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW));
+        Policy batch = POLICY.withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW));
 
         assertInstanceOf(Retry.class, batch.start().on(again.lookup(4004).failed(), 0, 0));
     }
 
     @Test
     void limitsMayBeTightened() {
-        Policy none = POLICY.override(CLOSE.lookup(4004), Remedy.retry(SLOW)).withLimits(new Limits(0, 0, 0, 0, 0, 0));
+        Policy none =
+                POLICY.withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW)).withLimits(new Limits(0, 0, 0, 0, 0, 0));
 
         GiveUp giveUp = assertInstanceOf(
                 GiveUp.class, none.start().on(CLOSE.lookup(4004).failed(), 0, 0));
-        assertEquals(Cause.RETRIES_SPENT, giveUp.cause());
+        assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
     }
 
     @Test
@@ -138,15 +139,15 @@ class PolicyTest {
         Policy policy = POLICY.toBuilder()
                 .budget(new BudgetRule(20, Map.of("retry", 14, "throttled", 5)))
                 .build()
-                .override(CLOSE.lookup(4004), Remedy.retry(SLOW))
-                .override(CLOSE.lookup(4005), Remedy.retry(SLOW).priced("throttled"));
+                .withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW))
+                .withRemedy(CLOSE.lookup(4005), Remedy.retry(SLOW).withPrice("throttled"));
         Failure dear = CLOSE.lookup(4004).failed();
         Failure cheap = CLOSE.lookup(4005).failed();
 
         Decision first = policy.start().on(dear, 0, 0, policy.fullBudget());
         assertEquals(6, first.budget().tokens());
         GiveUp refused = assertInstanceOf(GiveUp.class, first.state().on(dear, 60_000, 0, first.budget()));
-        assertEquals(Cause.BUDGET_SPENT, refused.cause());
+        assertEquals(GiveUpCause.BUDGET_SPENT, refused.cause());
         assertEquals(6, refused.budget().tokens(), "a refused step takes nothing");
         Decision second = first.state().on(cheap, 60_000, 0, first.budget());
         assertEquals(1, second.budget().tokens());
@@ -159,16 +160,16 @@ class PolicyTest {
         Policy policy = POLICY.toBuilder()
                 .budget(new BudgetRule(20, Map.of("retry", 14)))
                 .build()
-                .override(CLOSE.lookup(4004), Remedy.retry(SLOW));
+                .withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW));
         Failure failure = CLOSE.lookup(4004).failed();
         Decision first = policy.start().on(failure, 0, 0, policy.fullBudget());
 
         Decision settled = first.state().ready(60_000).on(failure, 70_000, 0, first.budget());
-        assertEquals(Kind.RETRY, settled.kind());
+        assertEquals(DecisionKind.RETRY, settled.kind());
         assertEquals(6, settled.budget().tokens());
-        assertEquals(1, settled.state().count(Kind.RETRY));
+        assertEquals(1, settled.state().count(DecisionKind.RETRY));
         Decision unsettled = first.state().ready(60_000).on(failure, 69_999, 0, first.budget());
-        assertEquals(Optional.of(Cause.BUDGET_SPENT), unsettled.state().cause());
+        assertEquals(Optional.of(GiveUpCause.BUDGET_SPENT), unsettled.state().cause());
 
         assertEquals(7, policy.start().end(true, first.budget()).tokens());
         assertEquals(20, policy.start().end(true, policy.fullBudget()).tokens());

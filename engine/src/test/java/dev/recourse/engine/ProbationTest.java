@@ -19,10 +19,10 @@ class ProbationTest {
     void aConnectionThatLastedTenSecondsHasSettled() {
         Session almost = onProbation().at(10_999);
         assertEquals("retry 2000", almost.fails(WireSocket.closed(1006), 1));
-        assertEquals(2, almost.state().count(Kind.RETRY));
+        assertEquals(2, almost.state().count(DecisionKind.RETRY));
         Session settled = onProbation().at(11_000);
         assertEquals("retry 1000", settled.fails(WireSocket.closed(1006), 1));
-        assertEquals(1, settled.state().count(Kind.RETRY));
+        assertEquals(1, settled.state().count(DecisionKind.RETRY));
         assertEquals(0, settled.state().elapsedMillis());
     }
 
@@ -127,7 +127,7 @@ class ProbationTest {
     @Test
     void resumeChangesNothing() {
         Session session = onProbation().at(2_000).resume();
-        assertEquals(Status.PROBATION, session.state().status());
+        assertEquals(SessionStatus.PROBATION, session.state().status());
         assertEquals("retry 1000", session.at(11_000).fails(WireSocket.closed(1006), 1));
     }
 }

@@ -21,7 +21,7 @@ class RecoveringTest {
         assertEquals("refresh 0", session.fails(WireSocket.closed(4002)));
         assertEquals("refresh 0", session.fails(WireSocket.dashboard(401)));
         assertEquals("give-up refreshes-spent", session.fails(WireSocket.dashboard(401)));
-        assertEquals(2, session.state().count(Kind.REFRESH));
+        assertEquals(2, session.state().count(DecisionKind.REFRESH));
     }
 
     @Test
@@ -29,7 +29,7 @@ class RecoveringTest {
         Session session = Session.ofWireSocket();
         assertEquals("refresh 0", session.fails(WireSocket.closed(4001)));
         assertEquals("give-up refreshes-spent", session.fails(WireSocket.closed(4001)));
-        assertEquals(1, session.state().count(Kind.REFRESH));
+        assertEquals(1, session.state().count(DecisionKind.REFRESH));
     }
 
     @Test
@@ -37,10 +37,10 @@ class RecoveringTest {
         Session opening = Session.ofWireSocket();
         Session open = Session.ofWireSocket();
         for (int i = 0; i < 5; i++) {
-            assertEquals("retry 250", opening.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+            assertEquals("retry 250", opening.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
         }
         assertEquals(
-                "give-up retries-spent", opening.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+                "give-up retries-spent", opening.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
         for (int i = 0; i < 10; i++) {
             assertEquals("retry 250", open.fails(WireSocket.closed(1006)));
         }
@@ -53,7 +53,7 @@ class RecoveringTest {
         for (int i = 0; i < 5; i++) {
             session.fails(WireSocket.closed(1006));
         }
-        assertEquals("retry 250", session.fails(WireSocket.closed(1006).during(Phase.OPENING)));
+        assertEquals("retry 250", session.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
     }
 
     @Test
@@ -104,7 +104,7 @@ class RecoveringTest {
         for (String region : List.of("a", "b", "c", "d", "e")) {
             session.fails(redirect("wss://" + region + ".wiresocket.net/"));
         }
-        assertEquals(5, session.state().count(Kind.REDIRECT));
+        assertEquals(5, session.state().count(DecisionKind.REDIRECT));
         assertEquals("give-up redirects-spent", session.fails(redirect("wss://f.wiresocket.net/")));
     }
 
@@ -115,9 +115,9 @@ class RecoveringTest {
         session.fails(WireSocket.closed(1006));
         assertEquals(
                 Optional.of("wss://a.wiresocket.net/x"),
-                session.state().target().map(Target::key));
+                session.state().target().map(RedirectTarget::key));
         session.fails(WireSocket.dashboard(503));
-        assertEquals(Optional.of("dataplane"), session.state().target().map(Target::key));
+        assertEquals(Optional.of("dataplane"), session.state().target().map(RedirectTarget::key));
     }
 
     @Test
@@ -152,7 +152,7 @@ class RecoveringTest {
 
     @Test
     void anExactHintDecidesAndItsBackoffBeginsAgain() {
-        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.exact(0.5))));
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.exact(0.5))));
         assertEquals("retry 1000", session.fails(Small.ONE));
         assertEquals("retry 2000", session.fails(Small.ONE));
         assertEquals("retry 105", session.fails(Small.ONE.withHint(70), 1));
@@ -177,7 +177,7 @@ class RecoveringTest {
 
     @Test
     void aClampHoldsTheBackoffBetweenTheHintAndSomewhatLater() {
-        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.clamp(0, 500))));
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.clamp(0, 500))));
         assertEquals("retry 3000", session.fails(Small.ONE.withHint(3_000)));
         assertEquals("retry 2000", session.fails(Small.ONE.withHint(1_900)));
         assertEquals("retry 1500", session.fails(Small.ONE.withHint(1_000)));
@@ -186,20 +186,20 @@ class RecoveringTest {
 
     @Test
     void aCapHoldsTheBackoffBelowTheHint() {
-        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.cap(0))));
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.cap(0))));
         assertEquals("retry 1", session.fails(Small.ONE.withHint(1)));
         assertEquals("retry 2000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
     }
 
     @Test
     void anIgnoredHintChangesNothing() {
-        Session session = Session.of(Small.of(Remedy.retry(STEADY).hearing(HintRule.IGNORE)));
+        Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.IGNORE)));
         assertEquals("retry 1000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
     }
 
     @Test
     void aDecorrelatedDelayGrowsFromTheOneBefore() {
-        Backoff wandering = Backoff.exponential("wandering", 1_000, 2, 10_000).with(Jitter.DECORRELATED);
+        Backoff wandering = Backoff.exponential("wandering", 1_000, 2, 10_000).withJitter(Jitter.DECORRELATED);
         Session session = Session.of(Small.of(Remedy.retry(wandering)));
         assertEquals("retry 3000", session.fails(Small.ONE, 1));
         assertEquals("retry 20000", session.fails(Small.ONE.withHint(20_000), 0));
@@ -210,17 +210,17 @@ class RecoveringTest {
 
     @Test
     void otherJittersSpreadAroundAndAboveTheCeiling() {
-        Session around = Session.of(Small.of(Remedy.retry(STEADY.with(Jitter.proportional(0.25)))));
+        Session around = Session.of(Small.of(Remedy.retry(STEADY.withJitter(Jitter.proportional(0.25)))));
         assertEquals("retry 750", around.fails(Small.ONE, 0));
         assertEquals("retry 2500", around.fails(Small.ONE, 1));
-        Session above = Session.of(Small.of(Remedy.retry(STEADY.with(Jitter.above(0.25)))));
+        Session above = Session.of(Small.of(Remedy.retry(STEADY.withJitter(Jitter.above(0.25)))));
         assertEquals("retry 1000", above.fails(Small.ONE, 0));
         assertEquals("retry 2500", above.fails(Small.ONE, 1));
     }
 
     @Test
     void aRedirectMayWait() {
-        Session session = Session.of(Small.of(Remedy.redirectTo("there").waiting(STEADY)));
+        Session session = Session.of(Small.of(Remedy.redirectTo("there").withBackoff(STEADY)));
         Redirect redirect = (Redirect) session.decides(Small.ONE, 0);
         assertEquals(1_000, redirect.delayMillis());
         assertEquals(redirect.delayMillis(), redirect.delay().toMillis());
@@ -228,7 +228,7 @@ class RecoveringTest {
 
     @Test
     void aStepThatIsRefusedTakesNothing() {
-        Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.refresh().priced("dear"))
+        Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.refresh().withPrice("dear"))
                 .budget(new BudgetRule(20, Map.of("retry", 14, "dear", 7)))
                 .build();
         Session session = Session.of(policy);
@@ -264,7 +264,7 @@ class RecoveringTest {
     void readyPutsItOnProbation() {
         Session session = Session.ofWireSocket();
         session.fails(WireSocket.closed(1006));
-        assertEquals(Status.RECOVERING, session.state().status());
-        assertEquals(Status.PROBATION, session.ready().state().status());
+        assertEquals(SessionStatus.RECOVERING, session.state().status());
+        assertEquals(SessionStatus.PROBATION, session.ready().state().status());
     }
 }

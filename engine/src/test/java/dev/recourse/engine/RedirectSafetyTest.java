@@ -109,7 +109,8 @@ class RedirectSafetyTest {
     void aQueryIsNotShown() {
         RedirectUrl url = RedirectUrl.read("wss://eu.wiresocket.net/x?token=secret");
         assertEquals("wss://eu.wiresocket.net/x?…", url.toString());
-        assertEquals("wss://eu.wiresocket.net/x?…", new Target.Url(url.uri().orElseThrow()).toString());
+        assertEquals(
+                "wss://eu.wiresocket.net/x?…", new RedirectTarget.Url(url.uri().orElseThrow()).toString());
         assertEquals(
                 "wss://eu.wiresocket.net/x",
                 RedirectUrl.read("wss://eu.wiresocket.net/x").toString());

@@ -89,7 +89,7 @@ class RedirectUrlProperties {
     }
 
     private static String key(String text) {
-        return new Target.Url(RedirectUrl.read(text).uri().orElseThrow()).key();
+        return new RedirectTarget.Url(RedirectUrl.read(text).uri().orElseThrow()).key();
     }
 
     private static boolean isPort(String port) {

@@ -18,13 +18,13 @@ import java.util.Set;
 final class ReferenceMachine {
 
     /** What it says about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
-    record Answer(Kind kind, Optional<Cause> cause, BigDecimal delay, Optional<String> target) {}
+    record Answer(DecisionKind kind, Optional<GiveUpCause> cause, BigDecimal delay, Optional<String> target) {}
 
     private final Policy policy;
     private final BigInteger capacity;
     BigInteger tokens;
-    Status status = Status.HEALTHY;
-    final Map<Kind, Integer> counts = new EnumMap<>(Kind.class);
+    SessionStatus status = SessionStatus.HEALTHY;
+    final Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     private final Map<String, Integer> rowCounts = new HashMap<>();
     private final Map<String, Integer> underBackoff = new HashMap<>();
     private final Map<String, BigDecimal> previous = new HashMap<>();
@@ -43,32 +43,32 @@ final class ReferenceMachine {
 
     Answer failed(Failure failure, long at, double random) {
         long now = seen(at);
-        if (status == Status.GIVEN_UP) {
-            return refused(Cause.GIVEN_UP);
+        if (status == SessionStatus.GIVEN_UP) {
+            return refused(GiveUpCause.GIVEN_UP);
         }
-        if (status == Status.PROBATION && settledAt(now)) {
+        if (status == SessionStatus.PROBATION && settledAt(now)) {
             lastPrice.ifPresent(this::earn);
             clear();
         }
-        if (status == Status.HEALTHY) {
+        if (status == SessionStatus.HEALTHY) {
             began = now;
         }
         Answer answer = decide(failure, now, decimal(random));
-        status = answer.kind() == Kind.GIVE_UP ? Status.GIVEN_UP : Status.RECOVERING;
+        status = answer.kind() == DecisionKind.GIVE_UP ? SessionStatus.GIVEN_UP : SessionStatus.RECOVERING;
         return answer;
     }
 
     void ready(long at) {
         long now = seen(at);
-        if (status == Status.RECOVERING) {
-            status = Status.PROBATION;
+        if (status == SessionStatus.RECOVERING) {
+            status = SessionStatus.PROBATION;
             readyAt = now;
         }
     }
 
     void resume(long at) {
         seen(at);
-        if (status == Status.GIVEN_UP) {
+        if (status == SessionStatus.GIVEN_UP) {
             clear();
         }
     }
@@ -81,23 +81,23 @@ final class ReferenceMachine {
 
     void end(boolean success) {
         if (success) {
-            earn(lastPrice.orElse(status == Status.HEALTHY ? 1 : 0));
+            earn(lastPrice.orElse(status == SessionStatus.HEALTHY ? 1 : 0));
         }
     }
 
     private Answer decide(Failure failure, long now, BigDecimal random) {
         Prescription prescribed = Prescription.of(policy, failure);
         Remedy remedy = prescribed.remedy();
-        Kind kind = remedy.kind();
-        if (kind == Kind.GIVE_UP) {
-            return refused(Cause.NOT_RECOVERABLE);
+        DecisionKind kind = remedy.kind();
+        if (kind == DecisionKind.GIVE_UP) {
+            return refused(GiveUpCause.NOT_RECOVERABLE);
         }
-        if (remedy.isOnlyIfIdempotent() && !failure.isIdempotent()) {
-            return refused(Cause.NOT_IDEMPOTENT);
+        if (remedy.isIdempotentOnly() && !failure.isIdempotent()) {
+            return refused(GiveUpCause.NOT_IDEMPOTENT);
         }
         Optional<String> place = place(remedy, failure);
-        if (kind == Kind.REDIRECT) {
-            Optional<Cause> fault = faultOf(remedy, failure, place);
+        if (kind == DecisionKind.REDIRECT) {
+            Optional<GiveUpCause> fault = faultOf(remedy, failure, place);
             if (fault.isPresent()) {
                 return refused(fault.get());
             }
@@ -105,10 +105,10 @@ final class ReferenceMachine {
         boolean rowSpent = remedy.limit().isPresent()
                 && rowCounts.getOrDefault(prescribed.row(), 0) >= remedy.limit().getAsInt();
         if (rowSpent || count(kind) >= policy.limits().of(kind)) {
-            return refused(Cause.valueOf(spent(kind)));
+            return refused(GiveUpCause.valueOf(spent(kind)));
         }
         if (steps() >= policy.limits().steps()) {
-            return refused(Cause.STEPS_SPENT);
+            return refused(GiveUpCause.STEPS_SPENT);
         }
         BigDecimal backoff = remedy.backoff().map(b -> backoff(b, random)).orElse(ZERO);
         BigDecimal delay = afterHint(remedy, backoff, failure, random);
@@ -116,11 +116,11 @@ final class ReferenceMachine {
         if (elapsed.add(rounded(delay))
                         .compareTo(BigDecimal.valueOf(policy.limits().elapsedMillis()))
                 > 0) {
-            return refused(Cause.DEADLINE);
+            return refused(GiveUpCause.DEADLINE);
         }
         int price = prescribed.price(policy);
         if (tokens.compareTo(BigInteger.valueOf(price)) < 0) {
-            return refused(Cause.BUDGET_SPENT);
+            return refused(GiveUpCause.BUDGET_SPENT);
         }
         pay(price);
         counts.merge(kind, 1, Integer::sum);
@@ -132,7 +132,7 @@ final class ReferenceMachine {
     }
 
     private static Optional<String> place(Remedy remedy, Failure failure) {
-        if (remedy.kind() != Kind.REDIRECT) {
+        if (remedy.kind() != DecisionKind.REDIRECT) {
             return Optional.empty();
         }
         return remedy.endpoint().isPresent()
@@ -147,14 +147,17 @@ final class ReferenceMachine {
                 });
     }
 
-    private Optional<Cause> faultOf(Remedy remedy, Failure failure, Optional<String> place) {
+    private Optional<GiveUpCause> faultOf(Remedy remedy, Failure failure, Optional<String> place) {
         if (remedy.endpoint().isEmpty()) {
             Optional<RedirectFlaw> flaw = policy.redirects().check(failure.redirect());
             if (flaw.isPresent()) {
-                return Optional.of(flaw.get() == RedirectFlaw.MISSING ? Cause.REDIRECT_MISSING : Cause.REDIRECT_UNSAFE);
+                return Optional.of(
+                        flaw.get() == RedirectFlaw.MISSING
+                                ? GiveUpCause.REDIRECT_MISSING
+                                : GiveUpCause.REDIRECT_UNSAFE);
             }
         }
-        return place.filter(seen::contains).map(again -> Cause.REDIRECT_LOOP);
+        return place.filter(seen::contains).map(again -> GiveUpCause.REDIRECT_LOOP);
     }
 
     private BigDecimal backoff(Backoff backoff, BigDecimal r) {
@@ -229,7 +232,7 @@ final class ReferenceMachine {
     }
 
     private void clear() {
-        status = Status.HEALTHY;
+        status = SessionStatus.HEALTHY;
         counts.clear();
         rowCounts.clear();
         underBackoff.clear();
@@ -256,7 +259,7 @@ final class ReferenceMachine {
         return capacity.longValueExact() != Budget.UNLIMITED.capacity();
     }
 
-    int count(Kind kind) {
+    int count(DecisionKind kind) {
         return counts.getOrDefault(kind, 0);
     }
 
@@ -264,7 +267,7 @@ final class ReferenceMachine {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static String spent(Kind kind) {
+    private static String spent(DecisionKind kind) {
         return switch (kind) {
             case RETRY -> "RETRIES_SPENT";
             case REFRESH -> "REFRESHES_SPENT";
@@ -288,7 +291,7 @@ final class ReferenceMachine {
         return BigDecimal.valueOf(number);
     }
 
-    private static Answer refused(Cause cause) {
-        return new Answer(Kind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty());
+    private static Answer refused(GiveUpCause cause) {
+        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty());
     }
 }

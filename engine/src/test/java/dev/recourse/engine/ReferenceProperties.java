@@ -64,21 +64,22 @@ class ReferenceProperties {
     }
 
     private static String told(Decision decision) {
-        Optional<Cause> cause = decision instanceof GiveUp giveUp ? Optional.of(giveUp.cause()) : Optional.empty();
+        Optional<GiveUpCause> cause =
+                decision instanceof GiveUp giveUp ? Optional.of(giveUp.cause()) : Optional.empty();
         Optional<String> target = decision instanceof Redirect redirect
                 ? Optional.of(redirect.target().key())
                 : Optional.empty();
         BigDecimal delay = BigDecimal.valueOf(
-                decision.kind() == Kind.GIVE_UP ? 0 : decision.state().delayMillis());
+                decision.kind() == DecisionKind.GIVE_UP ? 0 : decision.state().delayMillis());
         return decision.kind() + " " + cause + " " + delay + " " + target;
     }
 
     private static String told(ReferenceMachine reference) {
         return told(
                 reference.status,
-                reference.count(Kind.RETRY),
-                reference.count(Kind.REFRESH),
-                reference.count(Kind.REDIRECT),
+                reference.count(DecisionKind.RETRY),
+                reference.count(DecisionKind.REFRESH),
+                reference.count(DecisionKind.REDIRECT),
                 reference.steps(),
                 reference.target,
                 reference.tokens);
@@ -87,16 +88,16 @@ class ReferenceProperties {
     private static String told(State state, Budget budget) {
         return told(
                 state.status(),
-                state.count(Kind.RETRY),
-                state.count(Kind.REFRESH),
-                state.count(Kind.REDIRECT),
+                state.count(DecisionKind.RETRY),
+                state.count(DecisionKind.REFRESH),
+                state.count(DecisionKind.REDIRECT),
                 state.steps(),
-                state.target().map(Target::key),
+                state.target().map(RedirectTarget::key),
                 BigInteger.valueOf(budget.tokens()));
     }
 
     private static String told(
-            Status status,
+            SessionStatus status,
             int retries,
             int refreshes,
             int redirects,

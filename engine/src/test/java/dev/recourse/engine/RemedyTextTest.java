@@ -11,31 +11,31 @@ class RemedyTextTest {
     @Test
     void aRemedyReadsAsASentence() {
         assertEquals("give up", Remedy.giveUp().text());
-        assertEquals("refresh, at most once", Remedy.refresh().atMost(1).text());
+        assertEquals("refresh, at most once", Remedy.refresh().withLimit(1).text());
         assertEquals("redirect to the URL in the reason", Remedy.redirect().text());
         assertEquals(
                 "redirect to the endpoint there, if the request may be sent twice",
-                Remedy.redirectTo("there").onlyIfIdempotent().text());
+                Remedy.redirectTo("there").withIdempotentOnly().text());
         assertEquals(
                 "retry, backoff steady (1 s · 2ⁿ, at most 1 min, no jitter), at most 5 times",
-                Remedy.retry(STEADY).atMost(5).text());
+                Remedy.retry(STEADY).withLimit(5).text());
     }
 
     @Test
     void aBackoffThatDoesNotGrowTellsItsBaseOnly() {
         assertEquals(
                 "retry, backoff flat (90 ms, full jitter)",
-                Remedy.retry(Backoff.exponential("flat", 90, 1, 100).with(Jitter.FULL))
+                Remedy.retry(Backoff.exponential("flat", 90, 1, 100).withJitter(Jitter.FULL))
                         .text());
         assertEquals(
                 "retry, backoff flat (90 ms, decorrelated jitter, at least 10 ms)",
                 Remedy.retry(Backoff.exponential("flat", 90, 2, 90)
-                                .with(Jitter.DECORRELATED)
+                                .withJitter(Jitter.DECORRELATED)
                                 .withFloor(10))
                         .text());
         assertEquals(
                 "retry, backoff flat (90 ms, jitter above 20 %)",
-                Remedy.retry(Backoff.exponential("flat", 90, 2, 90).with(Jitter.above(0.2)))
+                Remedy.retry(Backoff.exponential("flat", 90, 2, 90).withJitter(Jitter.above(0.2)))
                         .text());
     }
 
@@ -43,18 +43,18 @@ class RemedyTextTest {
     void aHintRuleOfItsOwnIsTold() {
         assertEquals(
                 "refresh, a hint is the least wait",
-                Remedy.refresh().hearing(HintRule.floor(0)).text());
+                Remedy.refresh().withHint(HintRule.floor(0)).text());
         assertEquals(
                 "refresh, a hint decides the wait",
-                Remedy.refresh().hearing(HintRule.exact(0)).text());
+                Remedy.refresh().withHint(HintRule.exact(0)).text());
         assertEquals(
                 "refresh, a hint is the least wait, and 5 s more the most",
-                Remedy.refresh().hearing(HintRule.clamp(0, 5_000)).text());
+                Remedy.refresh().withHint(HintRule.clamp(0, 5_000)).text());
         assertEquals(
                 "refresh, a hint is the longest wait",
-                Remedy.refresh().hearing(HintRule.cap(0)).text());
+                Remedy.refresh().withHint(HintRule.cap(0)).text());
         assertEquals(
                 "refresh, hints are ignored",
-                Remedy.refresh().hearing(HintRule.IGNORE).text());
+                Remedy.refresh().withHint(HintRule.IGNORE).text());
     }
 }

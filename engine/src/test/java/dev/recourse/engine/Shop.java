@@ -10,7 +10,7 @@ final class Shop {
 
     static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 8_000);
     private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 500, 2, 9_000).with(Jitter.DECORRELATED);
+            Backoff.exponential("wandering", 500, 2, 9_000).withJitter(Jitter.DECORRELATED);
 
     static final Domain CODES = Domain.of(
             "shop",
@@ -31,23 +31,23 @@ final class Shop {
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("https"), List.of("*.example.com")))
             .budget(new BudgetRule(12, Map.of("retry", 3, "refresh", 1)))
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     CODES,
                     List.of(
                             Row.always(Remedy.retry(STEADY))
-                                    .when(
+                                    .withCase(
                                             Phase.OPENING,
-                                            Remedy.retry(WANDERING).atMost(2).onlyIfIdempotent()),
-                            Row.always(Remedy.retry(STEADY).hearing(HintRule.clamp(0, 500))),
-                            Row.always(Remedy.retry(STEADY).hearing(HintRule.cap(0))),
-                            Row.always(Remedy.retry(STEADY).hearing(HintRule.exact(0.1))),
-                            Row.always(Remedy.retry(STEADY).hearing(HintRule.IGNORE)),
-                            Row.always(Remedy.refresh().atMost(1)),
+                                            Remedy.retry(WANDERING).withLimit(2).withIdempotentOnly()),
+                            Row.always(Remedy.retry(STEADY).withHint(HintRule.clamp(0, 500))),
+                            Row.always(Remedy.retry(STEADY).withHint(HintRule.cap(0))),
+                            Row.always(Remedy.retry(STEADY).withHint(HintRule.exact(0.1))),
+                            Row.always(Remedy.retry(STEADY).withHint(HintRule.IGNORE)),
+                            Row.always(Remedy.refresh().withLimit(1)),
                             Row.always(Remedy.giveUp()),
                             Row.always(Remedy.redirect()),
                             Row.always(Remedy.redirectTo("standby"))),
-                    List.of(new DomainRules.Unknown(
-                            CodeRange.of("x*"), Row.always(Remedy.retry(STEADY).atMost(3))))))
+                    List.of(new DomainPolicy.Unknown(
+                            CodeRange.of("x*"), Row.always(Remedy.retry(STEADY).withLimit(3))))))
             .build();
 
     private Shop() {}
@@ -71,6 +71,6 @@ final class Shop {
 
     /** The same policy with another remedy for one code. */
     static Policy with(String code, Remedy remedy) {
-        return POLICY.override(of(code), remedy);
+        return POLICY.withRemedy(of(code), remedy);
     }
 }

@@ -19,6 +19,6 @@ final class Small {
 
     static Policy.Builder builder(Remedy one, Remedy two) {
         return Policy.builder("small")
-                .domain(new DomainRules(DOMAIN, List.of(Row.always(one), Row.always(two)), List.of()));
+                .domain(new DomainPolicy(DOMAIN, List.of(Row.always(one), Row.always(two)), List.of()));
     }
 }

@@ -30,9 +30,9 @@ final class SmallWorld {
     private static final long SETTLE = 2;
 
     private static final Backoff GROWING =
-            Backoff.exponential("growing", 1, 2, 4).with(Jitter.FULL);
+            Backoff.exponential("growing", 1, 2, 4).withJitter(Jitter.FULL);
     private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 1, 2, 3).with(Jitter.DECORRELATED);
+            Backoff.exponential("wandering", 1, 2, 3).withJitter(Jitter.DECORRELATED);
 
     private static final Domain CODES = Domain.of(
             "small",
@@ -58,13 +58,13 @@ final class SmallWorld {
             .hint(HintRule.exact(0))
             .redirects(AnyPolicy.HOSTS)
             .budget(new BudgetRule(4, Map.of("retry", 2, "refresh", 1)))
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     CODES,
                     List.of(
                             Row.always(Remedy.retry(GROWING)),
-                            Row.always(Remedy.retry(WANDERING).atMost(2)),
-                            Row.always(Remedy.refresh().atMost(1).onlyIfIdempotent())
-                                    .when(Phase.OPENING, Remedy.refresh().waiting(GROWING)),
+                            Row.always(Remedy.retry(WANDERING).withLimit(2)),
+                            Row.always(Remedy.refresh().withLimit(1).withIdempotentOnly())
+                                    .withCase(Phase.OPENING, Remedy.refresh().withBackoff(GROWING)),
                             Row.always(Remedy.redirect()),
                             Row.always(Remedy.redirectTo("there")),
                             Row.always(Remedy.giveUp())),
@@ -76,8 +76,8 @@ final class SmallWorld {
             failure("retry", "").withHint(2),
             failure("wander", ""),
             failure("refresh", ""),
-            failure("refresh", "").idempotent(false),
-            failure("refresh", "").during(Phase.OPENING),
+            failure("refresh", "").withIdempotent(false),
+            failure("refresh", "").withPhase(Phase.OPENING),
             failure("follow", ""),
             failure("follow", "wss://a.example.net"),
             failure("follow", "wss://b.example.net"),

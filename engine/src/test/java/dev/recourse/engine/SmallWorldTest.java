@@ -24,7 +24,7 @@ class SmallWorldTest {
             Law.all().stream().filter(law -> !law.asks()).toList();
 
     private final Set<Transition> taken = EnumSet.noneOf(Transition.class);
-    private final Set<Cause> causes = EnumSet.noneOf(Cause.class);
+    private final Set<GiveUpCause> causes = EnumSet.noneOf(GiveUpCause.class);
     private long steps;
 
     @Test
@@ -33,7 +33,7 @@ class SmallWorldTest {
         System.out.println(states + " reachable states, " + steps + " steps: every law holds");
         assertTrue(states > FEWEST_STATES);
         assertEquals(EnumSet.allOf(Transition.class), taken);
-        assertEquals(EnumSet.allOf(Cause.class), causes);
+        assertEquals(EnumSet.allOf(GiveUpCause.class), causes);
     }
 
     private static void ask(Step step) {
@@ -59,7 +59,7 @@ class SmallWorldTest {
 
     private static Transition transition(Step step) {
         Signal signal = step.decision()
-                .map(decision -> decision.kind() == Kind.GIVE_UP ? Signal.STOP : Signal.STEP)
+                .map(decision -> decision.kind() == DecisionKind.GIVE_UP ? Signal.STOP : Signal.STEP)
                 .orElse(step.event() instanceof Event.Ready ? Signal.READY : Signal.RESUME);
         Transition transition = Stream.of(Transition.values())
                 .filter(t -> t.from() == step.before().status() && t.signal() == signal)

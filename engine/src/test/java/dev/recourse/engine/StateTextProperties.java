@@ -68,12 +68,12 @@ class StateTextProperties {
             assertNotNull(StateText.write(state));
             assertTrue(state.steps() <= limits.steps());
             assertTrue(state.delayMillis() >= 0 && state.delayMillis() <= limits.elapsedMillis());
-            for (Kind kind : List.of(Kind.RETRY, Kind.REFRESH, Kind.REDIRECT)) {
+            for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
                 assertTrue(state.count(kind) <= limits.of(kind));
             }
-            for (Rule rule : state.policy().book().rules()) {
-                int decided = rule.limitSlot == Rule.NONE ? 0 : state.countOf(rule.limitSlot);
-                int backoffs = rule.backoffSlot == Rule.NONE ? 0 : state.countOf(rule.backoffSlot);
+            for (CompiledRemedy rule : state.policy().book().rules()) {
+                int decided = rule.limitSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.limitSlot);
+                int backoffs = rule.backoffSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.backoffSlot);
                 assertTrue(decided <= Math.max(rule.limit, 0) && decided <= state.steps());
                 assertTrue(backoffs <= state.steps());
             }

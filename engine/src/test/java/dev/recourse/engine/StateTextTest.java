@@ -12,9 +12,9 @@ import org.junit.jupiter.api.Test;
 class StateTextTest {
 
     private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 10, 2, 1_000).with(Jitter.DECORRELATED);
+            Backoff.exponential("wandering", 10, 2, 1_000).withJitter(Jitter.DECORRELATED);
     private static final Policy POLICY = Small.builder(
-                    Remedy.retry(WANDERING).atMost(2), Remedy.refresh().atMost(3))
+                    Remedy.retry(WANDERING).withLimit(2), Remedy.refresh().withLimit(3))
             .limits(new Limits(2, 3, 1, 4, 1_000, 10))
             .budget(new BudgetRule(5, Map.of("retry", 1)))
             .build();
@@ -78,7 +78,7 @@ class StateTextTest {
         Optional<Restored.Refusal> impossible = Optional.of(Restored.Refusal.IMPOSSIBLE);
         State recovering = failed(1);
         State givenUp = failed(3);
-        assertEquals(Status.GIVEN_UP, givenUp.status());
+        assertEquals(SessionStatus.GIVEN_UP, givenUp.status());
         for (String number : List.of("", "x y", "9999999999999999", "-1")) {
             assertEquals(impossible, with(recovering, 2, number), number);
             assertEquals(impossible, with(recovering, 7, number), number);
@@ -108,7 +108,7 @@ class StateTextTest {
     void aPriceThatThePolicyLacksIsNotReadBack() {
         State state = failed(1);
         for (int price = 0; price < 4; price++) {
-            long priced = Totals.withPrice(state.totals(), price);
+            long priced = PackedEpisode.withPrice(state.totals(), price);
             assertEquals(price > 1, with(state, 2, Long.toString(priced, 36)).isPresent(), "price " + price);
         }
     }
@@ -146,7 +146,8 @@ class StateTextTest {
             boolean possible = count >= 1 && count <= 2;
             assertEquals(
                     !possible, with(recovering, 2, Long.toString(retries, 36)).isPresent(), count + " retries");
-            long refreshes = Totals.withStatus(recovering.totals(), Status.RECOVERING) + ((long) count << 14);
+            long refreshes =
+                    PackedEpisode.withStatus(recovering.totals(), SessionStatus.RECOVERING) + ((long) count << 14);
             assertEquals(
                     count > 3, with(recovering, 2, Long.toString(refreshes, 36)).isPresent(), count + " refreshes");
         }
@@ -159,7 +160,9 @@ class StateTextTest {
         for (int cause = 0; cause < 16; cause++) {
             String totals = Long.toString(noCause | ((long) cause << 48), 36);
             assertEquals(
-                    cause >= Cause.values().length, with(givenUp, 2, totals).isPresent(), "cause " + cause);
+                    cause >= GiveUpCause.values().length,
+                    with(givenUp, 2, totals).isPresent(),
+                    "cause " + cause);
         }
         for (int bit = 52; bit < 64; bit++) {
             long strange = givenUp.totals() ^ (1L << bit);

@@ -20,7 +20,7 @@ class TransitionTest {
 
     private static final Policy POLICY = Policy.builder("test")
             .limits(new Limits(2, 1, 1, 3, 60_000, 1_000))
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     CODES,
                     List.of(
                             Row.always(Remedy.retry(Backoff.exponential("steady", 100, 1, 100))),
@@ -57,7 +57,7 @@ class TransitionTest {
 
     private State fail(State before, String code, long now) {
         Decision decision = before.on(CODES.lookup(code).failed(), now, 0.5);
-        Signal signal = decision.kind() == Kind.GIVE_UP ? Signal.STOP : Signal.STEP;
+        Signal signal = decision.kind() == DecisionKind.GIVE_UP ? Signal.STOP : Signal.STEP;
         return record(before, signal, decision.state());
     }
 

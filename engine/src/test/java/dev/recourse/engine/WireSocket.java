@@ -9,15 +9,16 @@ import java.util.Optional;
 /** A policy like WireSocket's, written by hand from its documentation. */
 final class WireSocket {
 
-    static final Backoff TRANSIENT =
-            Backoff.exponential("transient", 1_000, 2, 60_000).with(Jitter.FULL).withFloor(250);
-    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).with(Jitter.above(0.2));
+    static final Backoff TRANSIENT = Backoff.exponential("transient", 1_000, 2, 60_000)
+            .withJitter(Jitter.FULL)
+            .withFloor(250);
+    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).withJitter(Jitter.above(0.2));
     static final Backoff MANAGEMENT =
-            Backoff.exponential("management", 1_000, 2, 60_000).with(Jitter.EQUAL);
-    static final Backoff SLOW = Backoff.exponential("slow", 10_000, 2, 120_000).with(Jitter.EQUAL);
+            Backoff.exponential("management", 1_000, 2, 60_000).withJitter(Jitter.EQUAL);
+    static final Backoff SLOW = Backoff.exponential("slow", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
 
     private static final Remedy RETRY = Remedy.retry(TRANSIENT);
-    private static final Remedy CAREFUL = RETRY.onlyIfIdempotent();
+    private static final Remedy CAREFUL = RETRY.withIdempotentOnly();
 
     private static final Map<String, Row> CLOSE_ROWS = closeRows();
     private static final Map<String, Row> DASHBOARD_ROWS = dashboardRows();
@@ -33,9 +34,9 @@ final class WireSocket {
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(rules(
-                    CLOSE, CLOSE_ROWS, unknown("4000-4999", Remedy.retry(SLOW).atMost(3))))
-            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unknown("500-599", CAREFUL.atMost(2))))
-            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unknown("500-599", CAREFUL.atMost(2))))
+                    CLOSE, CLOSE_ROWS, unknown("4000-4999", Remedy.retry(SLOW).withLimit(3))))
+            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
+            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
             .domain(rules(TRANSPORT, TRANSPORT_ROWS))
             .build();
 
@@ -49,15 +50,15 @@ final class WireSocket {
         for (String code : List.of("1001", "1005", "1011", "1012", "1013", "1014", "3008")) {
             rows.put(code, Row.always(RETRY));
         }
-        rows.put("1006", Row.always(RETRY).when(Phase.OPENING, RETRY.atMost(5)));
-        rows.put("3000", Row.always(Remedy.refresh().atMost(1)));
-        rows.put("4001", Row.always(Remedy.refresh().atMost(1)));
-        rows.put("4002", Row.always(Remedy.refresh().atMost(2)));
+        rows.put("1006", Row.always(RETRY).withCase(Phase.OPENING, RETRY.withLimit(5)));
+        rows.put("3000", Row.always(Remedy.refresh().withLimit(1)));
+        rows.put("4001", Row.always(Remedy.refresh().withLimit(1)));
+        rows.put("4002", Row.always(Remedy.refresh().withLimit(2)));
         for (String code : List.of("4003", "4004", "4005", "4007", "4008")) {
             rows.put(code, Row.always(Remedy.giveUp()));
         }
         rows.put("4006", Row.always(Remedy.retry(RATE)));
-        rows.put("4009", Row.always(Remedy.redirect().atMost(5)));
+        rows.put("4009", Row.always(Remedy.redirect().withLimit(5)));
         return rows;
     }
 
@@ -73,7 +74,7 @@ final class WireSocket {
 
     private static Map<String, Row> dashboardRows() {
         Map<String, Row> rows = httpRows();
-        rows.put("401", Row.always(Remedy.refresh().atMost(1)));
+        rows.put("401", Row.always(Remedy.refresh().withLimit(1)));
         rows.put("429", Row.always(Remedy.retry(MANAGEMENT)));
         rows.put("503", Row.always(Remedy.redirectTo("dataplane")));
         return rows;
@@ -92,7 +93,7 @@ final class WireSocket {
         rows.put("unreachable", Row.always(CAREFUL));
         rows.put("timeout", Row.always(CAREFUL));
         rows.put("tls", Row.always(Remedy.giveUp()));
-        rows.put("refresh-unknown", Row.always(Remedy.refresh().atMost(1)));
+        rows.put("refresh-unknown", Row.always(Remedy.refresh().withLimit(1)));
         return rows;
     }
 
@@ -110,12 +111,12 @@ final class WireSocket {
         return new CodeInfo(code, "C_" + code, "Code " + code, "", "", List.of(Actor.CLIENT), "", details);
     }
 
-    private static DomainRules rules(Domain domain, Map<String, Row> rows, DomainRules.Unknown... unknown) {
-        return new DomainRules(domain, new ArrayList<>(rows.values()), List.of(unknown));
+    private static DomainPolicy rules(Domain domain, Map<String, Row> rows, DomainPolicy.Unknown... unknown) {
+        return new DomainPolicy(domain, new ArrayList<>(rows.values()), List.of(unknown));
     }
 
-    private static DomainRules.Unknown unknown(String range, Remedy remedy) {
-        return new DomainRules.Unknown(CodeRange.of(range), Row.always(remedy));
+    private static DomainPolicy.Unknown unknown(String range, Remedy remedy) {
+        return new DomainPolicy.Unknown(CodeRange.of(range), Row.always(remedy));
     }
 
     static Failure closed(int code) {

@@ -21,7 +21,7 @@ final class WireSocketEvents implements ArbitrarySupplier<List<Event>> {
         List<ErrorCode> codes = Stream.of(
                         WireSocket.CLOSE, WireSocket.DASHBOARD, WireSocket.DATAPLANE, WireSocket.TRANSPORT)
                 .flatMap(domain -> domain.codes().stream())
-                .filter(code -> WireSocket.POLICY.remedy(code.failed()).kind() != Kind.GIVE_UP)
+                .filter(code -> WireSocket.POLICY.remedy(code.failed()).kind() != DecisionKind.GIVE_UP)
                 .toList();
         Arbitrary<ErrorCode> any = Arbitraries.oneOf(
                 AnyEvents.codes(),

@@ -30,23 +30,23 @@ class WorstCaseTest {
         WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(5, 0, 0, 5)));
         assertEquals(5, worst.steps());
         assertEquals(100 + 200 + 400 + 400 + 400, worst.waitMillis());
-        assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 5, 1_500)), worst.waitPath());
-        assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 5, 1_500)), worst.stepsPath());
+        assertEquals(List.of(new WorstCase.Stretch("small/one", DecisionKind.RETRY, 5, 1_500)), worst.waitPath());
+        assertEquals(List.of(new WorstCase.Stretch("small/one", DecisionKind.RETRY, 5, 1_500)), worst.stepsPath());
         assertEquals(false, worst.stretchedByHints());
     }
 
     @Test
     void ofARowWithALimitEndsThere() {
-        WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY).atMost(2), Remedy.giveUp(), limits(5, 0, 0, 5)));
+        WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY).withLimit(2), Remedy.giveUp(), limits(5, 0, 0, 5)));
         assertEquals(2, worst.steps());
         assertEquals(300, worst.waitMillis());
     }
 
     @Test
     void aKindThatRunsOutLeavesItsStepsToTheOthers() {
-        Policy policy = deaf(Remedy.retry(STEADY).atMost(1), Remedy.refresh(), limits(5, 5, 0, 3));
+        Policy policy = deaf(Remedy.retry(STEADY).withLimit(1), Remedy.refresh(), limits(5, 5, 0, 3));
         assertEquals(3, WorstCase.of(policy).steps());
-        policy = deaf(Remedy.retry(STEADY).atMost(1), Remedy.refresh(), limits(5, 1, 0, 3));
+        policy = deaf(Remedy.retry(STEADY).withLimit(1), Remedy.refresh(), limits(5, 1, 0, 3));
         assertEquals(2, WorstCase.of(policy).steps());
     }
 
@@ -54,35 +54,39 @@ class WorstCaseTest {
     void takesTheLongerOfTwoBackoffsFirst() {
         Backoff longer = Backoff.exponential("longer", 300, 1, 300);
         WorstCase worst =
-                WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).atMost(1), limits(3, 0, 0, 9)));
+                WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).withLimit(1), limits(3, 0, 0, 9)));
         assertEquals(100 + 200 + 400, worst.waitMillis());
-        worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).atMost(1), limits(2, 0, 0, 9)));
+        worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).withLimit(1), limits(2, 0, 0, 9)));
         assertEquals(300 + 100, worst.waitMillis());
     }
 
     @Test
     void countsWhatJitterAddsAndFloorsHold() {
-        Policy above = deaf(Remedy.retry(STEADY.with(Jitter.above(0.5))), Remedy.giveUp(), limits(2, 0, 0, 2));
+        Policy above = deaf(Remedy.retry(STEADY.withJitter(Jitter.above(0.5))), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(150 + 300, WorstCase.of(above).waitMillis());
-        Policy around = deaf(Remedy.retry(STEADY.with(Jitter.proportional(0.1))), Remedy.giveUp(), limits(2, 0, 0, 2));
+        Policy around =
+                deaf(Remedy.retry(STEADY.withJitter(Jitter.proportional(0.1))), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(110 + 220, WorstCase.of(around).waitMillis());
         Policy floor = deaf(Remedy.retry(STEADY.withFloor(150)), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(150 + 200, WorstCase.of(floor).waitMillis());
-        Policy wandering = deaf(Remedy.retry(STEADY.with(Jitter.DECORRELATED)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        Policy wandering =
+                deaf(Remedy.retry(STEADY.withJitter(Jitter.DECORRELATED)), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(400 + 400, WorstCase.of(wandering).waitMillis());
-        Policy full = deaf(Remedy.retry(STEADY.with(Jitter.FULL)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        Policy full = deaf(Remedy.retry(STEADY.withJitter(Jitter.FULL)), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(100 + 200, WorstCase.of(full).waitMillis());
     }
 
     @Test
     void takesTheStepsThatWaitLeastWhereItCountsSteps() {
         Backoff slow = Backoff.exponential("slow", 5_000, 1, 5_000);
-        Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.with(Jitter.EQUAL)), limits(2, 0, 0, 2));
+        Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.withJitter(Jitter.EQUAL)), limits(2, 0, 0, 2));
         assertEquals(
-                List.of(new WorstCase.Stretch("small/two", Kind.RETRY, 2, 50 + 100)),
+                List.of(new WorstCase.Stretch("small/two", DecisionKind.RETRY, 2, 50 + 100)),
                 WorstCase.of(policy).stepsPath());
         Policy wandering = deaf(
-                Remedy.retry(STEADY.with(Jitter.DECORRELATED).withFloor(120)), Remedy.giveUp(), limits(2, 0, 0, 2));
+                Remedy.retry(STEADY.withJitter(Jitter.DECORRELATED).withFloor(120)),
+                Remedy.giveUp(),
+                limits(2, 0, 0, 2));
         assertEquals(240, WorstCase.of(wandering).stepsPath().get(0).waitMillis());
     }
 
@@ -92,18 +96,18 @@ class WorstCaseTest {
             WorstCase worst =
                     WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), new Limits(5, 0, 0, 5, elapsed, 10_000)));
             assertEquals(elapsed, worst.waitMillis());
-            assertEquals(List.of(new WorstCase.Stretch("small/one", Kind.RETRY, 2, elapsed)), worst.waitPath());
+            assertEquals(List.of(new WorstCase.Stretch("small/one", DecisionKind.RETRY, 2, elapsed)), worst.waitPath());
         }
     }
 
     @Test
     void namesEveryRowThatTakesPart() {
         Policy policy =
-                deaf(Remedy.retry(STEADY).atMost(1), Remedy.retry(STEADY).atMost(1), limits(5, 0, 0, 5));
+                deaf(Remedy.retry(STEADY).withLimit(1), Remedy.retry(STEADY).withLimit(1), limits(5, 0, 0, 5));
         assertEquals(
                 List.of(
-                        new WorstCase.Stretch("small/one", Kind.RETRY, 1, 100),
-                        new WorstCase.Stretch("small/two", Kind.RETRY, 1, 200)),
+                        new WorstCase.Stretch("small/one", DecisionKind.RETRY, 1, 100),
+                        new WorstCase.Stretch("small/two", DecisionKind.RETRY, 1, 200)),
                 WorstCase.of(policy).waitPath());
     }
 
@@ -118,7 +122,7 @@ class WorstCaseTest {
 
     @Test
     void sharesABackoffAmongKinds() {
-        Policy policy = deaf(Remedy.retry(STEADY), Remedy.refresh().waiting(STEADY), limits(1, 1, 0, 2));
+        Policy policy = deaf(Remedy.retry(STEADY), Remedy.refresh().withBackoff(STEADY), limits(1, 1, 0, 2));
         assertEquals(2, WorstCase.of(policy).steps());
         State state = policy.start().on(Small.ONE, 0, 0).state();
         assertEquals(200, state.on(Small.TWO, 0, 0).state().delayMillis());
@@ -145,14 +149,14 @@ class WorstCaseTest {
     @Test
     void namesThePhaseAndTheReasonOfACase() {
         Row row = Row.always(Remedy.giveUp())
-                .when(
+                .withCase(
                         Phase.OPENING,
                         ReasonPattern.of("busy"),
-                        Remedy.retry(STEADY).atMost(2));
+                        Remedy.retry(STEADY).withLimit(2));
         Domain domain = Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         Policy policy = Policy.builder("p")
                 .hint(HintRule.IGNORE)
-                .domain(new DomainRules(domain, List.of(row), List.of()))
+                .domain(new DomainPolicy(domain, List.of(row), List.of()))
                 .build();
         assertEquals(
                 "d/1 opening 'busy'", WorstCase.of(policy).waitPath().get(0).where());

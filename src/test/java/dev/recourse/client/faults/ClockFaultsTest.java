@@ -46,7 +46,7 @@ class ClockFaultsTest extends FaultRun {
         AtomicInteger granted = new AtomicInteger();
         CachedTokens tokens = CachedTokens.of(
                 () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).living(Duration.ofMinutes(15))),
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
                 trial.environment,
                 Duration.ofMinutes(1));
         trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens));
@@ -60,7 +60,9 @@ class ClockFaultsTest extends FaultRun {
         assertEquals(1, granted.get());
     }
 
-    /** A date is read by the clock of whoever reads it: one that is an hour slow waits an hour longer, or not at all. */
+    /**
+     * A date is read by the clock of whoever reads it: one that is an hour slow waits an hour longer, or not at all.
+     */
     @Test
     void aDateIsReadByAClockThatWasSet() {
         assertEquals("2026-01-01T00:00:00Z", trial.time.wallClock().instant().toString());
@@ -98,7 +100,7 @@ class ClockFaultsTest extends FaultRun {
         AtomicInteger granted = new AtomicInteger();
         CachedTokens tokens = CachedTokens.of(
                 () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).living(Duration.ofMinutes(15))),
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
                 trial.environment,
                 Duration.ofMinutes(1));
         trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).withoutHeartbeat());

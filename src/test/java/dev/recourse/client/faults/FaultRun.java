@@ -25,8 +25,8 @@ abstract class FaultRun {
     private static final int THREADS = 2;
 
     /**
-     * The one client of all runs, with all the threads it will ever have. It offers no HTTP/2, because Node.js takes the
-     * {@code Upgrade: h2c} of a plain call for a handshake.
+     * The one client of all runs, with all the threads it will ever have. It offers no HTTP/2, because Node.js takes
+     * the {@code Upgrade: h2c} of a plain call for a handshake.
      */
     static final HttpClient CLIENT = client(Optional.empty());
 

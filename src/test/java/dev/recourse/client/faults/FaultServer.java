@@ -2,7 +2,9 @@ package dev.recourse.client.faults;
 
 import java.net.URI;
 
-/** A server on loopback that fails as told. Each handshake, and each call to a path, takes one step; then all is well. */
+/**
+ * A server on loopback that fails as told. Each handshake, and each call to a path, takes one step; then all is well.
+ */
 interface FaultServer extends AutoCloseable {
 
     int port();

@@ -15,8 +15,8 @@ class LoadTest {
     private static final int MANY = Integer.getInteger("load.sockets", 1_000);
 
     /**
-     * Fewer would mean that threads grow with sockets. Some more come and go: where there are two processors or fewer, the
-     * JDK's client (17) starts a thread for each handshake that is over.
+     * Fewer would mean that threads grow with sockets. Some more come and go: where there are two processors or fewer,
+     * the JDK's client (17) starts a thread for each handshake that is over.
      */
     private static final int SOCKETS_FOR_A_THREAD = 20;
 

@@ -3,7 +3,7 @@ package dev.recourse.client.faults;
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.EnumSet;
@@ -133,7 +133,9 @@ final class Pace implements RecoveryListener {
     @Override
     public void decided(Decision decision) {
         synchronized (soak) {
-            long delay = decision.kind() == Kind.GIVE_UP ? 0 : decision.state().delayMillis();
+            long delay = decision.kind() == DecisionKind.GIVE_UP
+                    ? 0
+                    : decision.state().delayMillis();
             waited = decision.state().steps() <= 1 ? delay : waited + delay;
             note(decision.kind().text() + " " + decision.failure() + " +" + delay + " ms");
             soak.count(decision, waited, this);

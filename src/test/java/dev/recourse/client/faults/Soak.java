@@ -4,7 +4,7 @@ import dev.recourse.client.CachedTokens;
 import dev.recourse.client.ConnectToken;
 import dev.recourse.client.Environment;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.WorstCase;
 import dev.recourse.testkit.Account;
 import dev.recourse.testkit.Answer;
@@ -36,7 +36,7 @@ final class Soak implements AutoCloseable {
     private final List<ScriptedServer> dashboards = new ArrayList<>(List.of(dashboard()));
     private final List<ScriptedServer> regions = new ArrayList<>(List.of(region(), region()));
     private final List<Pace> paces = new CopyOnWriteArrayList<>();
-    private final Map<Kind, Integer> decisions = new EnumMap<>(Kind.class);
+    private final Map<DecisionKind, Integer> decisions = new EnumMap<>(DecisionKind.class);
     private final List<String> violations = new ArrayList<>();
     private volatile Duration clockError = Duration.ZERO;
     private volatile boolean calm;
@@ -199,7 +199,7 @@ final class Soak implements AutoCloseable {
         return List.copyOf(violations);
     }
 
-    synchronized int decisions(Kind kind) {
+    synchronized int decisions(DecisionKind kind) {
         return decisions.getOrDefault(kind, 0);
     }
 

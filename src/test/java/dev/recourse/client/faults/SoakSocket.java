@@ -7,7 +7,7 @@ import dev.recourse.client.SocketStatus;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.URI;
@@ -76,7 +76,7 @@ final class SoakSocket implements SocketListener {
 
     @Override
     public void recovering(Decision decision, Instant next) {
-        if (decision instanceof Redirect redirect && redirect.target() instanceof Target.Url url) {
+        if (decision instanceof Redirect redirect && redirect.target() instanceof RedirectTarget.Url url) {
             String query = url.uri().getQuery();
             fate = Fate.of(query.substring("fate=".length(), query.indexOf('&')));
         }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.CachedTokens;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
 import java.util.List;
@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Faults at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a soak. */
+/**
+ * TransportCodes at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a
+ * soak.
+ */
 class SoakTest {
 
     private static final int MINUTES = Integer.getInteger("soak.minutes", 10);
@@ -60,7 +63,7 @@ class SoakTest {
             soak.calm(sockets);
 
             assertEquals(List.of(), soak.violations(), "seed " + seed);
-            assertTrue(soak.decisions(Kind.RETRY) > 0, "nothing failed");
+            assertTrue(soak.decisions(DecisionKind.RETRY) > 0, "nothing failed");
             sockets.forEach(socket -> socket.socket().close());
             return soak.report();
         }

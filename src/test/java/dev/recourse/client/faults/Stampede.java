@@ -1,7 +1,7 @@
 package dev.recourse.client.faults;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.wiresocket.CloseCode;
@@ -24,9 +24,9 @@ final class Stampede {
             Decision decision = policy.start().on(CloseCode.ABNORMAL.failed(), 0, random.getAsDouble());
             long time = decision.state().delayMillis();
             attempts.add(time);
-            while (time < back && decision.kind() == Kind.RETRY) {
+            while (time < back && decision.kind() == DecisionKind.RETRY) {
                 decision = decision.state()
-                        .on(CloseCode.ABNORMAL.failed().during(Phase.OPENING), time, random.getAsDouble());
+                        .on(CloseCode.ABNORMAL.failed().withPhase(Phase.OPENING), time, random.getAsDouble());
                 time += decision.state().delayMillis();
                 attempts.add(time);
             }

@@ -42,11 +42,11 @@ final class AccessTokens {
         return token.serialize();
     }
 
-    Verdict verify(String token, Account account, Instant at) {
+    TokenCheck verify(String token, Account account, Instant at) {
         return claims(token)
                 .filter(claims -> claims.getExpirationTime().toInstant().isAfter(at))
-                .map(claims -> isFor(account, claims) ? Verdict.GOOD : Verdict.FORBIDDEN)
-                .orElse(Verdict.INVALID);
+                .map(claims -> isFor(account, claims) ? TokenCheck.GOOD : TokenCheck.FORBIDDEN)
+                .orElse(TokenCheck.INVALID);
     }
 
     private Optional<JWTClaimsSet> claims(String token) {

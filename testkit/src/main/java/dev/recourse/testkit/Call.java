@@ -36,7 +36,10 @@ public record Call(
         return Optional.ofNullable(headers.get(name));
     }
 
-    /** What was asked for, and where a token was, without the token or any other value: {@code GET /doc, token in HEADER}. */
+    /**
+     * What was asked for, and where a token was, without the token or any other value: {@code GET /doc, token in
+     * HEADER}.
+     */
     @Override
     public String toString() {
         return method + " " + path + token.map(sent -> ", " + sent).orElse("");

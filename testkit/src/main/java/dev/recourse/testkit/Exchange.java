@@ -35,7 +35,7 @@ record Exchange(
     }
 
     void reset() {
-        Wire.reset(endPoint());
+        ConnectionReset.reset(endPoint());
         done.run();
     }
 

@@ -44,7 +44,9 @@ public final class Handshake {
                 "refuse " + code + " " + reason, upgrade -> upgrade.end((peer, done) -> peer.close(close, done)));
     }
 
-    /** Refuses with 4009 and the reason {@code REDIRECT:} and this address, cut off at 123 bytes, as WireSocket does. */
+    /**
+     * Refuses with 4009 and the reason {@code REDIRECT:} and this address, cut off at 123 bytes, as WireSocket does.
+     */
     public static Handshake redirect(URI to) {
         String whole = "REDIRECT:" + to.toASCIIString();
         return refuse(WRONG_REGION, whole.substring(0, Math.min(whole.length(), CloseFrame.MAX_REASON_BYTES)));

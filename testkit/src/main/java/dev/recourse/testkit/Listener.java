@@ -85,7 +85,7 @@ final class Listener {
 
     /** Cuts every connection there is, with nothing said above TCP. */
     void cutAll() {
-        connector.getConnectedEndPoints().forEach(Wire::cut);
+        connector.getConnectedEndPoints().forEach(ConnectionReset::cut);
     }
 
     /** Stops listening, cuts every connection, and waits for the threads to end. */

@@ -55,11 +55,11 @@ public final class Peer {
 
     /** Ends the connection without a close frame, which a client sees as 1006. */
     public void cut() {
-        Wire.cut(endPoint);
+        ConnectionReset.cut(endPoint);
     }
 
     /** Cuts the connection with a TCP reset. */
     public void reset() {
-        Wire.reset(endPoint);
+        ConnectionReset.reset(endPoint);
     }
 }

@@ -18,10 +18,10 @@ final class Peers {
     final Journal<Peer> accepted = new Journal<>();
     final Journal<String> messages = new Journal<>();
     final Journal<CloseFrame> closes = new Journal<>();
-    private final Story story;
+    private final ServerLog story;
     private final Set<Peer> open = ConcurrentHashMap.newKeySet();
 
-    Peers(Story story) {
+    Peers(ServerLog story) {
         this.story = story;
     }
 

@@ -80,8 +80,8 @@ public final class Script {
     }
 
     /**
-     * Lets the server die after the handshake before this, once the gate completes, normally or not: such as {@code
-     * server.messages().nth(3)}.
+     * Lets the server die after the handshake before this, once the gate completes, normally or not: such as
+     * {@code server.messages().nth(3)}.
      *
      * @throws IllegalStateException if no handshake stands before it that is still to come
      */

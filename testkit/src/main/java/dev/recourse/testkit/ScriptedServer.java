@@ -16,8 +16,8 @@ public final class ScriptedServer implements AutoCloseable {
     /** The subprotocol it selects when a client offers it, beside which a client may offer its token. */
     public static final String SUBPROTOCOL = "wiresocket";
 
-    private final Story story = new Story();
-    private final Conduct conduct = new Conduct(story, this::kill);
+    private final ServerLog story = new ServerLog();
+    private final ServerBehavior conduct = new ServerBehavior(story, this::kill);
     private final Peers peers = new Peers(story);
     private final Journal<Call> handshakes = new Journal<>();
     private final Journal<Call> calls = new Journal<>();
@@ -187,7 +187,7 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     private Listener listen(int wanted) {
-        return Listener.open(wanted, identity, new Front(conduct, alive(this::meet), alive(this::answer)));
+        return Listener.open(wanted, identity, new JettyAdapter(conduct, alive(this::meet), alive(this::answer)));
     }
 
     private Consumer<Exchange> alive(Consumer<Exchange> taker) {

@@ -73,8 +73,8 @@ public final class TokenIssuer {
     }
 
     /** Checks an access token now. */
-    public Verdict verify(Optional<String> token) {
-        return token.map(text -> tokens.verify(text, account, clock.instant())).orElse(Verdict.MISSING);
+    public TokenCheck verify(Optional<String> token) {
+        return token.map(text -> tokens.verify(text, account, clock.instant())).orElse(TokenCheck.MISSING);
     }
 
     /** How many grants the token endpoint has given; tokens made by the methods here do not count. */

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  * WireSocket in miniature: two regional nodes and the dashboard, each a {@link ScriptedServer}, with one issuer.
  *
  * <p>With nothing scripted, a client that does everything right is served: the dashboard issues tokens, every node
- * checks them, answers {@code GET /discovery?documentName=…}, and closes a socket for a document that lives in the other
- * region with 4009 and where to go, cut off at 123 bytes. A document lives in {@link #eu()} until it is moved; its name
- * is letters, digits, {@code -} and {@code _}, at most 255.
+ * checks them, answers {@code GET /discovery?documentName=…}, and closes a socket for a document that lives in the
+ * other region with 4009 and where to go, cut off at 123 bytes. A document lives in {@link #eu()} until it is moved;
+ * its name is letters, digits, {@code -} and {@code _}, at most 255.
  */
 public final class WireSocketCluster implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");

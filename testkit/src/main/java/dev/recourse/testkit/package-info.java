@@ -28,10 +28,10 @@
  * time.stepWallClock(Duration.ofHours(1)); // as an operator would
  * }</pre>
  *
- * <p>In JUnit, {@code dev.recourse.testkit.junit.RecourseExtension} gives these to tests as parameters; {@code
- * dev.recourse.testkit.laws.RecoveryLaws} holds a catalog to the laws of recovery. Everything listens on loopback only.
- * Nothing here depends on the clients under test. Jetty logs through SLF4J, to whatever the tests bind; {@code slf4j-nop}
- * keeps it quiet.
+ * <p>In JUnit, {@code dev.recourse.testkit.junit.RecourseExtension} gives these to tests as parameters;
+ * {@code dev.recourse.testkit.laws.RecoveryLaws} holds a catalog to the laws of recovery. Everything listens on
+ * loopback only. Nothing here depends on the clients under test. Jetty logs through SLF4J, to whatever the tests bind;
+ * {@code slf4j-nop} keeps it quiet.
  */
 @NullMarked
 package dev.recourse.testkit;

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class StoryTest {
 
-    private final Story story = new Story();
+    private final ServerLog story = new ServerLog();
 
     @Test
     void nothingHappenedAtFirst() {

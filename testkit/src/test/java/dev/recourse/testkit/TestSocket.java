@@ -72,8 +72,8 @@ final class TestSocket implements WebSocket.Listener {
     }
 
     /**
-     * Waits for an end without a close frame, however the client tells it: as 1006, as an error or, right behind a message,
-     * only to whoever writes to it.
+     * Waits for an end without a close frame, however the client tells it: as 1006, as an error or, right behind a
+     * message, only to whoever writes to it.
      */
     void awaitLoss() {
         CompletableFuture<Object> end = CompletableFuture.anyOf(closed, failed);

@@ -83,11 +83,11 @@ class TokenTest {
     void aTokenExpiresOnTheIssuersClock() {
         String token = issuer.access();
         time.advance(Duration.ofSeconds(899));
-        assertEquals(Verdict.GOOD, issuer.verify(Optional.of(token)));
+        assertEquals(TokenCheck.GOOD, issuer.verify(Optional.of(token)));
 
         time.advance(Duration.ofSeconds(1));
 
-        assertEquals(Verdict.INVALID, issuer.verify(Optional.of(token)));
+        assertEquals(TokenCheck.INVALID, issuer.verify(Optional.of(token)));
         assertEquals(4002, open(Place.HEADER, token).closed().code());
     }
 
@@ -98,7 +98,7 @@ class TokenTest {
 
         issuer.rotateKey();
 
-        assertEquals(Verdict.INVALID, issuer.verify(Optional.of(access)));
+        assertEquals(TokenCheck.INVALID, issuer.verify(Optional.of(access)));
         assertEquals(200, renew(refresh).statusCode());
     }
 

@@ -45,7 +45,7 @@ class DemoTest {
     void aClientThatDoesOtherwiseIsNoticed() throws InterruptedException {
         ErrorCode full = listed.domain("close").lookup(4008);
 
-        assertFalse(run(listed.override(full, Remedy.refresh())));
+        assertFalse(run(listed.withRemedy(full, Remedy.refresh())));
         assertTrue(out.toString().contains("NO: give-up instead of refresh"), out::toString);
         assertTrue(out.toString().contains("16 of 17 errors"), out::toString);
     }

@@ -47,8 +47,8 @@ class GeneratedProperties {
         Failure in(Policy policy) {
             ErrorCode found = policy.domain(domain).lookup(code);
             return Failure.of(found, reason)
-                    .during(opening ? Phase.OPENING : Phase.OPEN)
-                    .idempotent(idempotent)
+                    .withPhase(opening ? Phase.OPENING : Phase.OPEN)
+                    .withIdempotent(idempotent)
                     .withHint(hint < 0 ? OptionalLong.empty() : OptionalLong.of(hint));
         }
     }

@@ -52,7 +52,7 @@ class ReadmeTest {
                 Sockets sockets;
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
-                abstract void connectTo(Target target);
+                abstract void connectTo(RedirectTarget target);
                 abstract void renewTokenAndConnect();
                 void drivers() throws Exception { %s }
                 void machine() { %s }

@@ -49,7 +49,7 @@ final class BackoffBinder {
             report.add(Complaint.NO_GROWTH, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
         }
         return Optional.of(Backoff.exponential(name, base.getAsLong(), factor.get(), max.getAsLong())
-                .with(jitter.get())
+                .withJitter(jitter.get())
                 .withFloor(floor.orElse(0)));
     }
 

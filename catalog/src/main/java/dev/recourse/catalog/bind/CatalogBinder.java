@@ -32,7 +32,7 @@ final class CatalogBinder {
     /** The catalog; meaningful only if the report has no errors. */
     Catalog bind(Map<String, Optional<Catalog>> includes, Translations.Finder finder, Texts texts) {
         Scope scope = Scope.of(report, root, includes);
-        General general = General.bind(root, report);
+        DefaultMessages general = DefaultMessages.bind(root, report);
         Map<String, List<String>> retired = retired();
         DomainBinder binder = new DomainBinder(scope, name, general, asSets(retired));
         List<CatalogDomain> domains = new ArrayList<>();
@@ -86,7 +86,7 @@ final class CatalogBinder {
                         entry.mark(),
                         "domain",
                         entry.key(),
-                        Nearest.suggest(entry.key(), domains));
+                        Suggestion.suggest(entry.key(), domains));
             }
             if (entry.value() instanceof Node.Sequence codes) {
                 retired.put(

@@ -36,7 +36,7 @@ final class CodeBinder {
 
     Bound bind(Node.Entry entry) {
         Fields fields = Fields.of(entry.value(), Section.CODE);
-        Details details = Patterns.details(fields, scope.report);
+        ReasonDetails details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
         Optional<CodeMessages> sentences = messages.bind(fields, details, row);
         details.pattern().ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));

@@ -4,7 +4,7 @@ import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.MessageText;
 import dev.recourse.catalog.Messages.CodeMessages;
 import dev.recourse.catalog.yaml.Report;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ final class CodeMessagesBinder {
     }
 
     /** The sentences, or empty if the code has none. */
-    Optional<CodeMessages> bind(Fields code, Details details, Optional<Row> row) {
+    Optional<CodeMessages> bind(Fields code, ReasonDetails details, Optional<Row> row) {
         List<String> holes = details.names();
         List<String> waits = row.isEmpty() || recovers(row.get()) ? List.of(MessageText.DELAY) : List.of();
         List<String> all = new ArrayList<>(holes);
@@ -66,7 +66,7 @@ final class CodeMessagesBinder {
 
     /** Whether a client can recover from what this row is for. */
     static boolean recovers(Row row) {
-        return row.otherwise().kind() != Kind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != Kind.GIVE_UP);
+        return row.otherwise().kind() != DecisionKind.GIVE_UP
+                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
     }
 }

@@ -27,14 +27,14 @@ final class DomainBinder {
 
     private final Scope scope;
     private final String catalog;
-    private final General general;
+    private final DefaultMessages general;
     private final JavaNames types;
     private final Map<String, Set<String>> retired;
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
     private final Set<String> unsure = new HashSet<>();
-    private final List<Adoption> adoptions = new ArrayList<>();
+    private final List<IncludedCode> adoptions = new ArrayList<>();
 
-    DomainBinder(Scope scope, String catalog, General general, Map<String, Set<String>> retired) {
+    DomainBinder(Scope scope, String catalog, DefaultMessages general, Map<String, Set<String>> retired) {
         this.scope = scope;
         this.catalog = catalog;
         this.general = general;
@@ -53,7 +53,7 @@ final class DomainBinder {
     }
 
     /** The included codes of the domains bound so far. */
-    List<Adoption> adoptions() {
+    List<IncludedCode> adoptions() {
         return adoptions;
     }
 
@@ -125,7 +125,7 @@ final class DomainBinder {
         }
         for (Node.Entry entry : entries) {
             Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
-            Optional<Row> row = rows.bind(fields, Details.NONE);
+            Optional<Row> row = rows.bind(fields, ReasonDetails.NONE);
             Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
             if (range.isEmpty()) {
                 continue;

@@ -6,7 +6,7 @@ import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.Names;
 import dev.recourse.catalog.yaml.Mark;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.ArrayList;
@@ -29,7 +29,7 @@ final class IncludeBinder {
     }
 
     /** The domain with the rows that it includes, which are added to {@code adoptions}. */
-    CatalogDomain join(CatalogDomain own, Fields fields, List<Adoption> adoptions) {
+    CatalogDomain join(CatalogDomain own, Fields fields, List<IncludedCode> adoptions) {
         Optional<String> path = fields.text("include");
         if (path.isEmpty()) {
             return own;
@@ -51,7 +51,7 @@ final class IncludeBinder {
         if (found.isEmpty()) {
             List<String> known = domains.stream().map(CatalogDomain::name).toList();
             String kind = "domain in the catalog '" + names[0] + "' called";
-            scope.report.add(Complaint.NO_SUCH_NAME, mark, kind, names[1], Nearest.suggest(names[1], known));
+            scope.report.add(Complaint.NO_SUCH_NAME, mark, kind, names[1], Suggestion.suggest(names[1], known));
             return own;
         }
         if (found.get().protocol() != own.protocol() && fields.text("protocol").isPresent()) {
@@ -90,7 +90,7 @@ final class IncludeBinder {
     }
 
     private static CatalogDomain joined(
-            CatalogDomain own, CatalogDomain other, Catalog catalog, List<Adoption> adoptions) {
+            CatalogDomain own, CatalogDomain other, Catalog catalog, List<IncludedCode> adoptions) {
         Set<String> taken = new HashSet<>();
         Set<String> keys = new HashSet<>();
         own.codes().forEach(code -> {
@@ -103,7 +103,7 @@ final class IncludeBinder {
             if (taken.add(code.info().code())) {
                 codes.add(keys.add(code.info().key()) ? code : code.withKey(distinctKey(code)));
                 String suffix = "/" + code.info().code();
-                adoptions.add(new Adoption(own.name() + suffix, catalog, other.name() + suffix));
+                adoptions.add(new IncludedCode(own.name() + suffix, catalog, other.name() + suffix));
             }
         }
         List<CatalogDomain.Unknown> unknown =
@@ -121,8 +121,8 @@ final class IncludeBinder {
                         domain.codes().stream().map(CatalogCode::row),
                         domain.unknown().stream().map(CatalogDomain.Unknown::row))
                 .flatMap(IncludeBinder::remedies)
-                .anyMatch(remedy ->
-                        remedy.kind() == Kind.REDIRECT && remedy.endpoint().isEmpty());
+                .anyMatch(remedy -> remedy.kind() == DecisionKind.REDIRECT
+                        && remedy.endpoint().isEmpty());
     }
 
     private static Stream<Remedy> remedies(Row row) {

@@ -36,7 +36,7 @@ final class Named<T> {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));
         if (!given.contains(name) && !report.isFull()) {
-            String help = given.isEmpty() ? "; list it under " + place : Nearest.suggest(name, given);
+            String help = given.isEmpty() ? "; list it under " + place : Suggestion.suggest(name, given);
             report.add(Complaint.NO_SUCH_NAME, mark, kind, name, help);
         }
         return found;

@@ -36,7 +36,7 @@ final class Patterns {
     }
 
     /** The same, whose places become the components of a record. */
-    static Details details(Fields fields, Report report) {
+    static ReasonDetails details(Fields fields, Report report) {
         Optional<ReasonPattern> pattern = read(fields, "details", report);
         pattern.ifPresent(details -> details.holes().forEach(hole -> {
             if (JavaNames.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
@@ -45,6 +45,6 @@ final class Patterns {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));
-        return new Details(pattern, pattern.isEmpty() && fields.has("details"));
+        return new ReasonDetails(pattern, pattern.isEmpty() && fields.has("details"));
     }
 }

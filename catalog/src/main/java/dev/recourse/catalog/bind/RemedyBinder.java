@@ -3,8 +3,8 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.yaml.Mark;
 import dev.recourse.engine.Backoff;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Remedy;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +21,7 @@ final class RemedyBinder {
     }
 
     /** The remedy behind the key {@code remedy}. */
-    Optional<Remedy> bind(Fields row, Details details) {
+    Optional<Remedy> bind(Fields row, ReasonDetails details) {
         Optional<String> word = row.text("remedy");
         if (word.isPresent()) {
             return Optional.of(word.get().equals("refresh") ? Remedy.refresh() : Remedy.giveUp());
@@ -40,7 +40,7 @@ final class RemedyBinder {
         return fields.fields(given.get(0)).flatMap(options -> remedy(given.get(0), options, details));
     }
 
-    private Optional<Remedy> remedy(String kind, Fields options, Details details) {
+    private Optional<Remedy> remedy(String kind, Fields options, ReasonDetails details) {
         return switch (kind) {
             case "retry" -> backoff(options).map(backoff -> with(options, retry(backoff, options)));
             case "refresh" -> Optional.of(with(options, waiting(Remedy.refresh(), options)));
@@ -79,10 +79,10 @@ final class RemedyBinder {
     }
 
     private Remedy waiting(Remedy remedy, Fields options) {
-        return backoff(options).map(remedy::waiting).orElse(remedy);
+        return backoff(options).map(remedy::withBackoff).orElse(remedy);
     }
 
-    private Optional<Remedy> target(Fields options, Details details) {
+    private Optional<Remedy> target(Fields options, ReasonDetails details) {
         if (options.has("from") == options.has("endpoint")) {
             scope.report.add(Complaint.NO_TARGET, options.mark());
             return Optional.empty();
@@ -113,25 +113,25 @@ final class RemedyBinder {
                 scope.report.add(
                         Complaint.LIMIT_OVER_JOINT, options.mark("limit"), limit, joint, plural(remedy.kind()));
             }
-            result = result.atMost(limit);
+            result = result.withLimit(limit);
         }
         if (options.has("hint")) {
-            result = result.hearing(HintBinder.bind(options, scope.hint, scope.report));
+            result = result.withHint(HintBinder.bind(options, scope.hint, scope.report));
         }
         if (options.text("idempotent").equals(Optional.of("true"))) {
-            result = result.onlyIfIdempotent();
+            result = result.withIdempotentOnly();
         }
         Optional<String> price = options.text("price");
         if (price.isPresent()
                 && scope.prices
                         .find(price.get(), options.mark("price"), scope.report)
                         .isPresent()) {
-            result = result.priced(price.get());
+            result = result.withPrice(price.get());
         }
         return result;
     }
 
-    private static String plural(Kind kind) {
-        return kind == Kind.RETRY ? "retries" : kind == Kind.REFRESH ? "refreshes" : "redirects";
+    private static String plural(DecisionKind kind) {
+        return kind == DecisionKind.RETRY ? "retries" : kind == DecisionKind.REFRESH ? "refreshes" : "redirects";
     }
 }

@@ -29,7 +29,7 @@ final class RowBinder {
     }
 
     /** The row, or empty if something of it cannot be read. */
-    Optional<Row> bind(Fields fields, Details details) {
+    Optional<Row> bind(Fields fields, ReasonDetails details) {
         Optional<Remedy> otherwise = remedies.bind(fields, details);
         List<Row.Case> cases = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
@@ -58,7 +58,7 @@ final class RowBinder {
         return complete ? otherwise.map(remedy -> new Row(cases, remedy)) : Optional.empty();
     }
 
-    private Optional<Row.Case> oneCase(Fields fields, Details details) {
+    private Optional<Row.Case> oneCase(Fields fields, ReasonDetails details) {
         Optional<Remedy> remedy = remedies.bind(fields, details);
         Optional<Fields> when = fields.fields("when");
         if (when.isEmpty()) {

@@ -86,7 +86,7 @@ final class ShapeCheck {
             return Optional.empty();
         }
         List<String> known = section.keys().stream().map(Key::name).toList();
-        Optional<String> meant = Nearest.to(entry.key(), known);
+        Optional<String> meant = Suggestion.to(entry.key(), known);
         String help = meant.map(near -> "did you mean '" + near + "'?")
                 .orElse(known.isEmpty() ? "it has none" : "it has " + String.join(", ", known));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
@@ -143,7 +143,7 @@ final class ShapeCheck {
         if (report.isFull()) {
             return;
         }
-        String near = Nearest.to(text, words)
+        String near = Suggestion.to(text, words)
                 .map(word -> "; did you mean '" + word + "'?")
                 .orElse("");
         report.add(Complaint.NOT_ONE_OF, mark, text, String.join(", ", words), near);

@@ -12,11 +12,11 @@ final class Texts {
     private final Map<String, String> catalogs = new LinkedHashMap<>();
     private final Map<String, String> translations = new LinkedHashMap<>();
 
-    void addCatalog(Shelf.Text text) {
+    void addCatalog(CatalogFiles.Text text) {
         catalogs.put(text.file(), Sha256.of(text.bytes()));
     }
 
-    void addTranslation(Shelf.Text text) {
+    void addTranslation(CatalogFiles.Text text) {
         translations.put(text.file(), Sha256.of(text.bytes()));
     }
 

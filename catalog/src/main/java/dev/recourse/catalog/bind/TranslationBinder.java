@@ -17,16 +17,17 @@ import java.util.TreeSet;
 final class TranslationBinder {
 
     private final Fields root;
-    private final General original;
+    private final DefaultMessages original;
     private final Report report;
     private final Set<String> unsure;
     private final boolean all;
 
     /**
-     * @param unsure the codes with errors of their own, by {@code domain/code}: nothing is said about their translations
+     * @param unsure the codes with errors of their own, by {@code domain/code}: nothing is said about their
+     *     translations
      * @param all whether the catalog has no errors: a code that it lacks is then really none
      */
-    TranslationBinder(Fields root, General original, Report report, Set<String> unsure, boolean all) {
+    TranslationBinder(Fields root, DefaultMessages original, Report report, Set<String> unsure, boolean all) {
         this.unsure = unsure;
         this.all = all;
         this.root = root;
@@ -35,8 +36,8 @@ final class TranslationBinder {
     }
 
     /** The translated general sentences. */
-    General general() {
-        General general = General.bind(root, report);
+    DefaultMessages general() {
+        DefaultMessages general = DefaultMessages.bind(root, report);
         root.fields("messages").ifPresent(fields -> {
             samePlaces(fields, "recovering", original.recovering());
             samePlaces(fields, "gave-up", original.gaveUp());
@@ -45,13 +46,13 @@ final class TranslationBinder {
     }
 
     /** The translated sentences of the catalog's own codes, by {@code domain/code}. */
-    Map<String, CodeMessages> codes(Map<String, CodeMessages> originals, Set<String> domains, General general) {
+    Map<String, CodeMessages> codes(Map<String, CodeMessages> originals, Set<String> domains, DefaultMessages general) {
         Map<String, Node.Entry> given = new LinkedHashMap<>();
         Map<String, Mark> marks = new HashMap<>();
         for (Node.Entry domain : root.entries("domains")) {
             marks.put(domain.key(), domain.mark());
             if (!domains.contains(domain.key()) && all && !report.isFull()) {
-                String near = Nearest.suggest(domain.key(), domains);
+                String near = Suggestion.suggest(domain.key(), domains);
                 report.add(Complaint.NO_SUCH_NAME, domain.mark(), "domain", domain.key(), near);
             } else if (domain.value() instanceof Node.Mapping codes) {
                 codes.entries().forEach(code -> given.put(domain.key() + "/" + code.key(), code));
@@ -83,7 +84,8 @@ final class TranslationBinder {
         return path.substring(0, path.indexOf('/'));
     }
 
-    private Optional<CodeMessages> code(Fields fields, Mark mark, String path, CodeMessages messages, General general) {
+    private Optional<CodeMessages> code(
+            Fields fields, Mark mark, String path, CodeMessages messages, DefaultMessages general) {
         boolean hasPlain = !messages.plain().equals(messages.message());
         boolean stops = messages.gaveUp().equals(messages.plain());
         boolean hasGaveUp = !stops && !messages.gaveUp().equals(original.gaveUp());

@@ -11,14 +11,14 @@ import java.util.Optional;
 /** The translations that lie beside one catalog: {@code wiresocket.de.yaml}. */
 final class TranslationFiles implements Translations.Finder {
 
-    private final Shelf shelf;
-    private final Shelf.Text catalog;
+    private final CatalogFiles shelf;
+    private final CatalogFiles.Text catalog;
     private final Report report;
     private final Texts texts;
     private final List<Report> reports = new ArrayList<>();
     private final List<Node.Scalar> missing = new ArrayList<>();
 
-    TranslationFiles(Shelf shelf, Shelf.Text catalog, Report report, Texts texts) {
+    TranslationFiles(CatalogFiles shelf, CatalogFiles.Text catalog, Report report, Texts texts) {
         this.shelf = shelf;
         this.catalog = catalog;
         this.report = report;
@@ -27,7 +27,7 @@ final class TranslationFiles implements Translations.Finder {
 
     @Override
     public Optional<Translations.Found> find(Node.Scalar language) {
-        Optional<Shelf.Text> found = shelf.findBeside(catalog, name(language), report);
+        Optional<CatalogFiles.Text> found = shelf.findBeside(catalog, name(language), report);
         if (found.isEmpty()) {
             missing.add(language);
             return Optional.empty();
@@ -42,7 +42,7 @@ final class TranslationFiles implements Translations.Finder {
     }
 
     private String name(Node.Scalar language) {
-        return catalog.catalogName() + "." + language.text() + Shelf.SUFFIX;
+        return catalog.catalogName() + "." + language.text() + CatalogFiles.SUFFIX;
     }
 
     /** Reports all languages without a file as one problem, because one decision mends it. */

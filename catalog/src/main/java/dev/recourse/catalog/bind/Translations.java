@@ -41,11 +41,11 @@ final class Translations {
      */
     Map<String, Messages> bind(
             List<Node.Scalar> languages,
-            General english,
+            DefaultMessages english,
             Map<String, CodeMessages> originals,
             Set<String> unsure,
             Set<String> domains,
-            List<Adoption> adoptions) {
+            List<IncludedCode> adoptions) {
         Map<String, Messages> all = new LinkedHashMap<>();
         all.put(Catalog.ENGLISH, english.with(Catalog.ENGLISH, originals, adoptions));
         for (Node.Scalar item : languages) {
@@ -55,7 +55,7 @@ final class Translations {
                 continue;
             }
             adoptions.stream()
-                    .map(Adoption::from)
+                    .map(IncludedCode::from)
                     .filter(from -> !from.messages().containsKey(language))
                     .map(Catalog::name)
                     .distinct()
@@ -64,7 +64,7 @@ final class Translations {
                 header(found, language);
                 TranslationBinder binder =
                         new TranslationBinder(found.root(), english, found.report(), unsure, !report.hasErrorsHere());
-                General general = binder.general();
+                DefaultMessages general = binder.general();
                 all.put(language, general.with(language, binder.codes(originals, domains, general), adoptions));
             });
         }

@@ -2,7 +2,9 @@ package dev.recourse.catalog.yaml;
 
 import java.io.Reader;
 
-/** Reads a text without ever parting a pair of surrogates: the YAML parser fails on one that two of its buffers share. */
+/**
+ * Reads a text without ever parting a pair of surrogates: the YAML parser fails on one that two of its buffers share.
+ */
 final class WholeCharacters extends Reader {
 
     private final String text;

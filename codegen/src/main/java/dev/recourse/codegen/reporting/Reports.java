@@ -35,8 +35,8 @@ public final class Reports {
     }
 
     /**
-     * Prints a problem of the catalog. Its text begins with its position, because a compiler cannot point into YAML. What
-     * does not stop the build is a note, unless warnings are asked for.
+     * Prints a problem of the catalog. Its text begins with its position, because a compiler cannot point into YAML.
+     * What does not stop the build is a note, unless warnings are asked for.
      */
     public void tell(Problem problem) {
         boolean lost = problem.id().equals(Complaint.NO_FILE.id());
@@ -50,7 +50,9 @@ public final class Reports {
         print(Diagnostic.Kind.ERROR, annotated.file() + ":1:1: error " + refusal.id() + ": " + refusal.message());
     }
 
-    /** Runs a piece of the processor; a failure of its own is told as one, so that nobody looks for it in the catalog. */
+    /**
+     * Runs a piece of the processor; a failure of its own is told as one, so that nobody looks for it in the catalog.
+     */
     public void guard(Runnable work) {
         try {
             work.run();

@@ -74,7 +74,7 @@ public final class JavaFile {
      * {@code head expression tail}, on as many lines as it needs: behind an arrow it then begins a line of its own, and
      * behind an equals sign where that line holds all of it.
      */
-    public JavaFile statement(String head, Code expression, String tail) {
+    public JavaFile statement(String head, Expression expression, String tail) {
         Page page = new Page();
         page.newLine(indent).append(head.stripTrailing());
         int length = expression.flat().length() + tail.length();
@@ -82,8 +82,10 @@ public final class JavaFile {
         if (!page.fits(1 + length) && head.endsWith("-> ")) {
             inner = indent + 4;
             page.newLine(inner);
-        } else if (!page.fits(1 + length) && head.endsWith("= ") && indent + Code.CONTINUATION + length <= Page.WIDTH) {
-            page.newLine(indent + Code.CONTINUATION);
+        } else if (!page.fits(1 + length)
+                && head.endsWith("= ")
+                && indent + Expression.CONTINUATION + length <= Page.WIDTH) {
+            page.newLine(indent + Expression.CONTINUATION);
         } else if (head.endsWith(" ")) {
             page.append(" ");
         }
@@ -98,7 +100,7 @@ public final class JavaFile {
     /** {@code head """ lines """ tail}; a long line goes on in the next. No line ends in white space. */
     public JavaFile textBlock(String head, List<String> lines, String tail) {
         line(head + "\"\"\"");
-        String margin = " ".repeat(indent + Code.CONTINUATION);
+        String margin = " ".repeat(indent + Expression.CONTINUATION);
         for (String content : lines) {
             for (String piece : Literals.blockLines(content, Page.WIDTH - margin.length())) {
                 body.append(piece.isEmpty() ? "" : margin + piece).append('\n');
@@ -110,7 +112,10 @@ public final class JavaFile {
 
     /** {@code head(parameters) tail}, on as many lines as it needs; the tail opens a block. */
     public JavaFile signature(String head, List<String> parameters, String tail) {
-        statement("", Code.call(head, parameters.stream().map(Code::of).toList()), tail);
+        statement(
+                "",
+                Expression.call(head, parameters.stream().map(Expression::of).toList()),
+                tail);
         indent += 4;
         return this;
     }

@@ -70,7 +70,9 @@ public final class Literals {
         return lines;
     }
 
-    /** The literal in pieces of at most {@code width} characters, cut behind spaces where there are some near the end. */
+    /**
+     * The literal in pieces of at most {@code width} characters, cut behind spaces where there are some near the end.
+     */
     static List<String> pieces(String literal, int width) {
         List<String> pieces = new ArrayList<>();
         String rest = literal.substring(1, literal.length() - 1);

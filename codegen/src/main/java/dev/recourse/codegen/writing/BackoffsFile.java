@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.Backoff;
@@ -30,21 +30,21 @@ final class BackoffsFile {
         return List.of(new GeneratedFile(type, file.close().text()));
     }
 
-    private static Code expression(Backoff backoff) {
-        List<Code> more = new ArrayList<>();
+    private static Expression expression(Backoff backoff) {
+        List<Expression> more = new ArrayList<>();
         if (backoff.jitter().form() != Jitter.Form.NONE) {
-            more.add(Code.of("with(" + jitter(backoff.jitter()) + ")"));
+            more.add(Expression.of("withJitter(" + jitter(backoff.jitter()) + ")"));
         }
         if (backoff.floorMillis() > 0) {
-            more.add(Code.of("withFloor(" + Literals.number(backoff.floorMillis()) + ")"));
+            more.add(Expression.of("withFloor(" + Literals.number(backoff.floorMillis()) + ")"));
         }
-        return Code.chain(
-                Code.call(
+        return Expression.chain(
+                Expression.call(
                         "Backoff.exponential",
-                        Code.string(backoff.name()),
-                        Code.of(Literals.number(backoff.baseMillis())),
-                        Code.of(Literals.decimal(backoff.factor())),
-                        Code.of(Literals.number(backoff.maxMillis()))),
+                        Expression.string(backoff.name()),
+                        Expression.of(Literals.number(backoff.baseMillis())),
+                        Expression.of(Literals.decimal(backoff.factor())),
+                        Expression.of(Literals.number(backoff.maxMillis()))),
                 more);
     }
 

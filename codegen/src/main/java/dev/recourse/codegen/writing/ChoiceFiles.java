@@ -5,7 +5,7 @@ import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -89,42 +89,42 @@ final class ChoiceFiles {
         dispatch.parts(domain.codes(), part, answer);
     }
 
-    private Optional<Code> message(CodePlan code) {
+    private Optional<Expression> message(CodePlan code) {
         return code.messages().map(told -> message(code, told));
     }
 
-    private Code message(CodePlan code, CodeMessages told) {
+    private Expression message(CodePlan code, CodeMessages told) {
         Variant message = Variant.message(code, told);
         if (message.components().isEmpty()) {
             return call(message, "");
         }
         String details = code.details().orElseThrow();
-        return Code.chain(
-                Code.of(details + ".parse(reason)"),
+        return Expression.chain(
+                Expression.of(details + ".parse(reason)"),
                 List.of(
-                        Code.call("map", Code.lambda("details", call(message, "details."))),
-                        Code.call("orElseGet", Code.lambda("()", call(Variant.plain(code, told), "")))));
+                        Expression.call("map", Expression.lambda("details", call(message, "details."))),
+                        Expression.call("orElseGet", Expression.lambda("()", call(Variant.plain(code, told), "")))));
     }
 
-    private Optional<Code> gaveUp(CodePlan code) {
+    private Optional<Expression> gaveUp(CodePlan code) {
         return Variant.whenGaveUp(plan, code).map(variant -> call(variant, ""));
     }
 
-    private Code call(Variant variant, String details) {
+    private Expression call(Variant variant, String details) {
         Stream<String> values =
                 variant.components().stream().map(Component::name).map(name -> details + name + "()");
         Stream<String> delay = variant.showsDelay() ? Stream.of(Variant.DELAY) : Stream.of();
-        List<Code> arguments = Stream.of(Stream.of("locale"), values, delay)
+        List<Expression> arguments = Stream.of(Stream.of("locale"), values, delay)
                 .flatMap(s -> s)
-                .map(Code::of)
+                .map(Expression::of)
                 .toList();
-        return Code.call(domain.messages() + "." + variant.method(), arguments);
+        return Expression.call(domain.messages() + "." + variant.method(), arguments);
     }
 
     /** A sentence about a wait does not fit a code that was overridden to be given up. */
-    private static Optional<Code> tellsDelay(CodePlan code) {
+    private static Optional<Expression> tellsDelay(CodePlan code) {
         return code.messages()
                 .filter(told -> Variant.message(code, told).showsDelay())
-                .map(told -> Code.of("true"));
+                .map(told -> Expression.of("true"));
     }
 }

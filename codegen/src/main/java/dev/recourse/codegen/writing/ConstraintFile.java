@@ -3,7 +3,7 @@ package dev.recourse.codegen.writing;
 import dev.recourse.catalog.CatalogCode;
 import dev.recourse.catalog.Constraint;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.codegen.text.Literals;
@@ -60,40 +60,40 @@ final class ConstraintFile {
         file.open("if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH) {");
         file.statement(
                 "return Optional.of(",
-                Code.sum(List.of(
-                        Code.string("A " + constraint.name() + " has " + length(constraint)
+                Expression.sum(List.of(
+                        Expression.string("A " + constraint.name() + " has " + length(constraint)
                                 + " characters, and this one has "),
-                        Code.of("value.length()"),
-                        Code.string("."))),
+                        Expression.of("value.length()"),
+                        Expression.string("."))),
                 ");");
         file.close();
         file.open("for (int i = 0; i < value.length(); i++) {").open("if (!isAllowed(value.charAt(i))) {");
         file.statement(
                 "return Optional.of(",
-                Code.sum(List.of(
-                        Code.string("Character "),
-                        Code.of("(i + 1)"),
-                        Code.string(" is not allowed; a " + constraint.name() + " is " + rule + "."))),
+                Expression.sum(List.of(
+                        Expression.string("Character "),
+                        Expression.of("(i + 1)"),
+                        Expression.string(" is not allowed; a " + constraint.name() + " is " + rule + "."))),
                 ");");
         file.close().close();
         file.line("return Optional.empty();").close().line("");
     }
 
     private static void allowed(JavaFile file, Constraint constraint) {
-        List<Code> tests = new ArrayList<>();
+        List<Expression> tests = new ArrayList<>();
         String text = constraint.characters();
         int i = 0;
         while (i < text.length()) {
             String first = Literals.character(text.charAt(i));
             if (i + 2 < text.length() && text.charAt(i + 1) == '-') {
-                tests.add(Code.of("(c >= " + first + " && c <= " + Literals.character(text.charAt(i + 2)) + ")"));
+                tests.add(Expression.of("(c >= " + first + " && c <= " + Literals.character(text.charAt(i + 2)) + ")"));
                 i += 3;
             } else {
-                tests.add(Code.of("c == " + first));
+                tests.add(Expression.of("c == " + first));
                 i++;
             }
         }
         file.open("private static boolean isAllowed(char c) {");
-        file.statement("return ", Code.anyOf(tests), ";").close();
+        file.statement("return ", Expression.anyOf(tests), ";").close();
     }
 }

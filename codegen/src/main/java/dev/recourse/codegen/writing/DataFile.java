@@ -4,7 +4,7 @@ import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
@@ -17,7 +17,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code CloseCodeData}: what the catalog tells about each constant, beside the enum so that the constants stay bare. */
+/**
+ * {@code CloseCodeData}: what the catalog tells about each constant, beside the enum so that the constants stay bare.
+ */
 final class DataFile {
 
     private DataFile() {}
@@ -41,13 +43,13 @@ final class DataFile {
         file.line("static final List<CodeInfo> INFOS = infos();").line("");
         file.statement(
                 "static final Domain DOMAIN = ",
-                Code.call(
+                Expression.call(
                         "Domain.of",
-                        Code.string(domain.domain().name()),
-                        Code.of("Protocol." + domain.domain().protocol().name()),
-                        Code.of("INFOS"),
-                        Code.of(domain.domain().unknown().isEmpty() ? "List.of()" : "unknown()"),
-                        Code.of(domain.enumName() + ".values()")),
+                        Expression.string(domain.domain().name()),
+                        Expression.of("Protocol." + domain.domain().protocol().name()),
+                        Expression.of("INFOS"),
+                        Expression.of(domain.domain().unknown().isEmpty() ? "List.of()" : "unknown()"),
+                        Expression.of(domain.enumName() + ".values()")),
                 ";");
         file.line("").line("private " + domain.data() + "() {}").line("");
         Chunks.list(file, "CodeInfo", "infos", domain.codes(), DataFile::add);
@@ -60,44 +62,48 @@ final class DataFile {
             file.line("").open("private static List<UnknownInfo> unknown() {");
             file.statement(
                     "return ",
-                    Code.call("List.of", unknown.stream().map(DataFile::unknown).toList()),
+                    Expression.call(
+                            "List.of", unknown.stream().map(DataFile::unknown).toList()),
                     ";");
             file.close();
         }
     }
 
-    private static Code unknown(CatalogDomain.Unknown unknown) {
-        return Code.call(
+    private static Expression unknown(CatalogDomain.Unknown unknown) {
+        return Expression.call(
                 "new UnknownInfo",
-                Code.call("CodeRange.of", Code.string(unknown.range().toString())),
-                Code.string(unknown.means()),
-                Code.string(unknown.action()),
-                acts(unknown.acts()));
+                Expression.call(
+                        "CodeRange.of", Expression.string(unknown.range().toString())),
+                Expression.string(unknown.means()),
+                Expression.string(unknown.action()),
+                actors(unknown.actors()));
     }
 
-    private static Code acts(List<Actor> acts) {
-        return Code.call(
+    private static Expression actors(List<Actor> actors) {
+        return Expression.call(
                 "List.of",
-                acts.stream().map(actor -> Code.of("Actor." + actor.name())).toList());
+                actors.stream()
+                        .map(actor -> Expression.of("Actor." + actor.name()))
+                        .toList());
     }
 
     private static void add(JavaFile file, CodePlan code) {
         CodeInfo info = code.info();
         file.statement(
                 "infos.add(",
-                Code.call(
+                Expression.call(
                         "new CodeInfo",
-                        Code.string(info.code()),
-                        Code.string(info.key()),
-                        Code.string(info.title()),
-                        Code.string(info.means()),
-                        Code.string(info.action()),
-                        acts(info.acts()),
-                        Code.string(info.help()),
+                        Expression.string(info.code()),
+                        Expression.string(info.key()),
+                        Expression.string(info.title()),
+                        Expression.string(info.means()),
+                        Expression.string(info.action()),
+                        actors(info.actors()),
+                        Expression.string(info.help()),
                         info.details()
-                                .map(pattern ->
-                                        Code.of("Optional.of(" + code.details().orElseThrow() + ".PATTERN)"))
-                                .orElse(Code.of("Optional.empty()"))),
+                                .map(pattern -> Expression.of(
+                                        "Optional.of(" + code.details().orElseThrow() + ".PATTERN)"))
+                                .orElse(Expression.of("Optional.empty()"))),
                 ");");
     }
 }

@@ -4,7 +4,7 @@ import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
@@ -54,25 +54,30 @@ final class DetailsFile {
 
     private static void body(JavaFile file, CodePlan code, String type, String template) {
         file.statement(
-                "static final ReasonPattern PATTERN = ", Code.call("ReasonPattern.of", Code.string(template)), ";");
+                "static final ReasonPattern PATTERN = ",
+                Expression.call("ReasonPattern.of", Expression.string(template)),
+                ";");
         file.line("");
         file.doc(Javadoc.of("{@return the values in this reason, or empty if it reads otherwise}")
                 .tag("param reason the reason as the peer sent it"));
         file.open("public static Optional<" + type + "> parse(String reason) {");
-        Code made = Code.lambda("found", Code.call("new " + type, values(code)));
-        file.statement("return ", Code.chain(Code.of("PATTERN.match(reason)"), List.of(Code.call("map", made))), ";");
+        Expression made = Expression.lambda("found", Expression.call("new " + type, values(code)));
+        file.statement(
+                "return ",
+                Expression.chain(Expression.of("PATTERN.match(reason)"), List.of(Expression.call("map", made))),
+                ";");
         file.close();
     }
 
-    private static List<Code> values(CodePlan code) {
-        List<Code> values = new ArrayList<>();
+    private static List<Expression> values(CodePlan code) {
+        List<Expression> values = new ArrayList<>();
         for (Component component : code.components()) {
             String getter = switch (component.hole().type()) {
                 case INT -> "intValue";
                 case LONG -> "longValue";
                 case TEXT, URL -> "text";
             };
-            values.add(Code.of("found." + getter + "(" + values.size() + ")"));
+            values.add(Expression.of("found." + getter + "(" + values.size() + ")"));
         }
         return values;
     }

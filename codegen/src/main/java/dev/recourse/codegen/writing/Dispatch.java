@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.CodePlan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A choice by constant. Up to {@link Chunks#SIZE} codes it is a {@code switch} over the enum; beyond, one over positions
- * in methods of that many, because HotSpot compiles no method over 8,000 bytecodes, and javac's table of an enum's
- * constants ends before the enum does.
+ * A choice by constant. Up to {@link Chunks#SIZE} codes it is a {@code switch} over the enum; beyond, one over
+ * positions in methods of that many, because HotSpot compiles no method over 8,000 bytecodes, and javac's table of an
+ * enum's constants ends before the enum does.
  *
  * @param file where it is written to
  * @param modifiers of the methods for parts of the codes, such as {@code private static}
@@ -36,7 +36,7 @@ record Dispatch(
     /** What is done for one code, or empty if nothing is. */
     @FunctionalInterface
     interface Answer {
-        Optional<Code> to(CodePlan code);
+        Optional<Expression> to(CodePlan code);
     }
 
     /** Ends a method: {@code return} the answer for the constant that the method was given. */

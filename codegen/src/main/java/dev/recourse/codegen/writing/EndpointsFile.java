@@ -4,7 +4,7 @@ import dev.recourse.catalog.Names;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.Row;
 import java.util.List;
@@ -28,7 +28,7 @@ final class EndpointsFile {
             file.line("");
             file.doc("The endpoint {@code " + endpoint + "}" + from(plan, endpoint) + ".");
             file.statement(
-                    "public static final String " + Names.constant(endpoint) + " = ", Code.string(endpoint), ";");
+                    "public static final String " + Names.constant(endpoint) + " = ", Expression.string(endpoint), ";");
         }
         file.line("").line("private " + type + "() {}");
         return List.of(new GeneratedFile(type, file.close().text()));

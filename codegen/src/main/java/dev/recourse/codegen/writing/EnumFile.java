@@ -4,7 +4,7 @@ import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
@@ -63,7 +63,7 @@ final class EnumFile {
                         "<b>" + which + ".</b>",
                         Words.sentence(unknown.means()),
                         Words.sentence(unknown.action()),
-                        Words.remedy(unknown.row(), unknown.acts()))
+                        Words.remedy(unknown.row(), unknown.actors()))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" "));
     }
@@ -73,7 +73,7 @@ final class EnumFile {
         Javadoc doc = Javadoc.of("<b>" + Html.text(info.code()) + " " + Html.text(info.title()) + ".</b> "
                         + Words.sentence(info.means()))
                 .paragraph(Words.sentence(info.action()))
-                .paragraph(Words.remedy(code.code().row(), info.acts()));
+                .paragraph(Words.remedy(code.code().row(), info.actors()));
         if (!info.help().isEmpty()) {
             doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(info.help()) + "\">") + Html.text(info.title())
                     + "</a>");
@@ -127,7 +127,7 @@ final class EnumFile {
             file.doc("{@return the hosts that answer with these codes, as the catalog names them; nothing is decided by"
                     + " them}");
             file.open("public static List<String> hosts() {");
-            file.statement("return ", Code.listOf(hosts), ";").close();
+            file.statement("return ", Expression.listOf(hosts), ";").close();
         }
     }
 

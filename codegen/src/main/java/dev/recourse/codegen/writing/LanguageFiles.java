@@ -6,9 +6,9 @@ import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.time.Duration;
@@ -58,8 +58,8 @@ final class LanguageFiles {
         CodeMessages told = language.messages()
                 .codes()
                 .get(domain.domain().name() + "/" + variant.code().info().code());
-        Code sentence = told == null
-                ? Code.of(general(variant))
+        Expression sentence = told == null
+                ? Expression.of(general(variant))
                 : Sentences.code(
                         variant.pick().apply(told), place -> value(variant, place), place -> isNumber(variant, place));
         file.statement("return ", sentence, ";").close();
@@ -75,8 +75,8 @@ final class LanguageFiles {
     }
 
     private static boolean recovers(Row row) {
-        return row.otherwise().kind() != Kind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != Kind.GIVE_UP);
+        return row.otherwise().kind() != DecisionKind.GIVE_UP
+                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
     }
 
     private static boolean isNumber(Variant variant, String place) {

@@ -3,7 +3,7 @@ package dev.recourse.codegen.writing;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -60,14 +60,16 @@ record LanguageSwitch(Plan plan, DomainPlan domain) {
         file.close(";");
     }
 
-    private Code in(Language language, Variant variant, int position) {
+    private Expression in(Language language, Variant variant, int position) {
         return call(Parts.nameAt(domain.messages() + language.suffix(), position), variant, Stream.of());
     }
 
-    private static Code call(String type, Variant variant, Stream<String> first) {
-        return Code.call(
+    private static Expression call(String type, Variant variant, Stream<String> first) {
+        return Expression.call(
                 type + "." + variant.method(),
-                Stream.concat(first, variant.arguments().stream()).map(Code::of).toList());
+                Stream.concat(first, variant.arguments().stream())
+                        .map(Expression::of)
+                        .toList());
     }
 
     /** The classes of their own; empty where there are few sentences. */

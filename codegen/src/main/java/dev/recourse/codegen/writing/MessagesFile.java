@@ -6,9 +6,9 @@ import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Explanation;
-import dev.recourse.engine.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +26,12 @@ final class MessagesFile {
         this.plan = plan;
         this.file = new JavaFile(plan.header(), plan.packageName())
                 .importing(
-                        Decision.class, Duration.class, ErrorCode.class, Explanation.class, Kind.class, Locale.class);
+                        Decision.class,
+                        Duration.class,
+                        ErrorCode.class,
+                        Explanation.class,
+                        DecisionKind.class,
+                        Locale.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -68,8 +73,8 @@ final class MessagesFile {
         file.line("String reason = decision.failure().reason();");
         file.line("Explanation why = decision.explanation();");
         file.line("Duration delay = Duration.ofMillis(why.delayMillis());");
-        file.line("boolean ended = why.kind() == Kind.GIVE_UP;");
-        file.line("boolean hopeless = why.remedy().kind() == Kind.GIVE_UP;");
+        file.line("boolean ended = why.kind() == DecisionKind.GIVE_UP;");
+        file.line("boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;");
         file.line("String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);");
         plan.domains().stream().filter(DomainPlan::hasMessages).forEach(this::domain);
         file.line("return otherwise;").close();

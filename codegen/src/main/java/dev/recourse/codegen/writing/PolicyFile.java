@@ -3,7 +3,7 @@ package dev.recourse.codegen.writing;
 import dev.recourse.catalog.Catalog;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.BudgetRule;
@@ -39,7 +39,7 @@ final class PolicyFile {
         file.doc("The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits.");
         file.statement(
                 "public static final String FINGERPRINT = ",
-                Code.string(plan.catalog().fingerprint()),
+                Expression.string(plan.catalog().fingerprint()),
                 ";");
         file.line("");
         file.statement("private static final Policy POLICY = ", policy(plan), ";");
@@ -62,44 +62,47 @@ final class PolicyFile {
                 .toList();
     }
 
-    private static Code policy(Plan plan) {
+    private static Expression policy(Plan plan) {
         Catalog catalog = plan.catalog();
-        List<Code> parts = new ArrayList<>();
-        parts.add(Code.call("limits", limits(catalog.limits())));
-        parts.add(Code.of("hint(" + Prescriptions.hint(catalog.hint()) + ")"));
+        List<Expression> parts = new ArrayList<>();
+        parts.add(Expression.call("limits", limits(catalog.limits())));
+        parts.add(Expression.of("hint(" + Prescriptions.hint(catalog.hint()) + ")"));
         if (!catalog.redirects().equals(RedirectRules.NONE)) {
-            parts.add(Code.call("redirects", redirects(catalog.redirects())));
+            parts.add(Expression.call("redirects", redirects(catalog.redirects())));
         }
-        catalog.budget().ifPresent(budget -> parts.add(Code.call("budget", budget(budget))));
+        catalog.budget().ifPresent(budget -> parts.add(Expression.call("budget", budget(budget))));
         for (DomainPlan domain : plan.domains()) {
-            parts.add(Code.of("domain(" + domain.rules() + ".rules())"));
+            parts.add(Expression.of("domain(" + domain.rules() + ".rules())"));
         }
-        parts.add(Code.of("build()"));
-        return Code.chain(Code.call("Policy.builder", Code.string(catalog.name())), parts);
+        parts.add(Expression.of("build()"));
+        return Expression.chain(Expression.call("Policy.builder", Expression.string(catalog.name())), parts);
     }
 
-    private static Code limits(Limits limits) {
-        return Code.call(
+    private static Expression limits(Limits limits) {
+        return Expression.call(
                 "new Limits",
-                Code.of(Literals.number(limits.retries())),
-                Code.of(Literals.number(limits.refreshes())),
-                Code.of(Literals.number(limits.redirects())),
-                Code.of(Literals.number(limits.steps())),
-                Code.of(Literals.number(limits.elapsedMillis())),
-                Code.of(Literals.number(limits.settleMillis())));
+                Expression.of(Literals.number(limits.retries())),
+                Expression.of(Literals.number(limits.refreshes())),
+                Expression.of(Literals.number(limits.redirects())),
+                Expression.of(Literals.number(limits.steps())),
+                Expression.of(Literals.number(limits.elapsedMillis())),
+                Expression.of(Literals.number(limits.settleMillis())));
     }
 
-    private static Code redirects(RedirectRules rules) {
-        Code made = Code.call("RedirectRules.of", Code.listOf(rules.schemes()), Code.listOf(rules.hosts()));
-        return rules.loopback() ? Code.chain(made, List.of(Code.of("withLoopback()"))) : made;
+    private static Expression redirects(RedirectRules rules) {
+        Expression made = Expression.call(
+                "RedirectRules.of", Expression.listOf(rules.schemes()), Expression.listOf(rules.hosts()));
+        return rules.loopback() ? Expression.chain(made, List.of(Expression.of("withLoopback()"))) : made;
     }
 
-    private static Code budget(BudgetRule budget) {
-        List<Code> prices = new ArrayList<>();
+    private static Expression budget(BudgetRule budget) {
+        List<Expression> prices = new ArrayList<>();
         new TreeMap<>(budget.prices())
-                .forEach((name, price) ->
-                        prices.add(Code.call("Map.entry", Code.string(name), Code.of(Literals.number(price)))));
-        return Code.call(
-                "new BudgetRule", Code.of(Literals.number(budget.tokens())), Code.call("Map.ofEntries", prices));
+                .forEach((name, price) -> prices.add(
+                        Expression.call("Map.entry", Expression.string(name), Expression.of(Literals.number(price)))));
+        return Expression.call(
+                "new BudgetRule",
+                Expression.of(Literals.number(budget.tokens())),
+                Expression.call("Map.ofEntries", prices));
     }
 }

@@ -1,10 +1,10 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Literals;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
@@ -24,52 +24,52 @@ final class Prescriptions {
         this.backoffs = Backoffs.of(plan);
     }
 
-    Code row(Row row) {
-        List<Code> cases = new ArrayList<>();
+    Expression row(Row row) {
+        List<Expression> cases = new ArrayList<>();
         for (Row.Case exception : row.cases()) {
-            List<Code> arguments = new ArrayList<>();
+            List<Expression> arguments = new ArrayList<>();
             exception.phase().map(Prescriptions::phase).ifPresent(arguments::add);
             exception.reason().map(Prescriptions::pattern).ifPresent(arguments::add);
             arguments.add(remedy(exception.remedy()));
-            cases.add(Code.call("when", arguments));
+            cases.add(Expression.call("withCase", arguments));
         }
-        return Code.chain(Code.call("Row.always", remedy(row.otherwise())), cases);
+        return Expression.chain(Expression.call("Row.always", remedy(row.otherwise())), cases);
     }
 
-    private static Code phase(Phase phase) {
-        return Code.of("Phase." + phase.name());
+    private static Expression phase(Phase phase) {
+        return Expression.of("Phase." + phase.name());
     }
 
-    private static Code pattern(ReasonPattern pattern) {
-        return Code.call("ReasonPattern.of", Code.string(pattern.template()));
+    private static Expression pattern(ReasonPattern pattern) {
+        return Expression.call("ReasonPattern.of", Expression.string(pattern.template()));
     }
 
-    private Code remedy(Remedy remedy) {
-        List<Code> more = new ArrayList<>();
-        remedy.backoff().filter(b -> remedy.kind() != Kind.RETRY).ifPresent(backoff -> {
-            more.add(Code.of("waiting(" + backoffs.reference(plan, backoff) + ")"));
+    private Expression remedy(Remedy remedy) {
+        List<Expression> more = new ArrayList<>();
+        remedy.backoff().filter(b -> remedy.kind() != DecisionKind.RETRY).ifPresent(backoff -> {
+            more.add(Expression.of("withBackoff(" + backoffs.reference(plan, backoff) + ")"));
         });
-        remedy.limit().ifPresent(limit -> more.add(Code.of("atMost(" + Literals.number(limit) + ")")));
-        remedy.hint().ifPresent(hint -> more.add(Code.of("hearing(" + hint(hint) + ")")));
-        if (remedy.isOnlyIfIdempotent()) {
-            more.add(Code.of("onlyIfIdempotent()"));
+        remedy.limit().ifPresent(limit -> more.add(Expression.of("withLimit(" + Literals.number(limit) + ")")));
+        remedy.hint().ifPresent(hint -> more.add(Expression.of("withHint(" + hint(hint) + ")")));
+        if (remedy.isIdempotentOnly()) {
+            more.add(Expression.of("withIdempotentOnly()"));
         }
         if (!remedy.price().equals(remedy.kind().text())) {
-            more.add(Code.call("priced", Code.string(remedy.price())));
+            more.add(Expression.call("withPrice", Expression.string(remedy.price())));
         }
-        return Code.chain(start(remedy), more);
+        return Expression.chain(start(remedy), more);
     }
 
-    private Code start(Remedy remedy) {
+    private Expression start(Remedy remedy) {
         Optional<String> backoff = remedy.backoff().map(b -> backoffs.reference(plan, b));
         return switch (remedy.kind()) {
-            case RETRY -> Code.of("Remedy.retry(" + backoff.orElseThrow() + ")");
-            case REFRESH -> Code.of("Remedy.refresh()");
+            case RETRY -> Expression.of("Remedy.retry(" + backoff.orElseThrow() + ")");
+            case REFRESH -> Expression.of("Remedy.refresh()");
             case REDIRECT ->
                 remedy.endpoint()
-                        .map(endpoint -> Code.call("Remedy.redirectTo", Code.string(endpoint)))
-                        .orElse(Code.of("Remedy.redirect()"));
-            case GIVE_UP -> Code.of("Remedy.giveUp()");
+                        .map(endpoint -> Expression.call("Remedy.redirectTo", Expression.string(endpoint)))
+                        .orElse(Expression.of("Remedy.redirect()"));
+            case GIVE_UP -> Expression.of("Remedy.giveUp()");
         };
     }
 

@@ -3,10 +3,10 @@ package dev.recourse.codegen.writing;
 import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
@@ -25,7 +25,7 @@ final class RulesFile {
                 .importing(
                         ArrayList.class,
                         CodeRange.class,
-                        DomainRules.class,
+                        DomainPolicy.class,
                         HintRule.class,
                         List.class,
                         Phase.class,
@@ -36,17 +36,17 @@ final class RulesFile {
         file.doc("What the catalog prescribes for each {@link " + domain.enumName() + "}.");
         file.open("final class " + domain.rules() + " {").line("");
         file.line("private " + domain.rules() + "() {}").line("");
-        file.open("static DomainRules rules() {");
-        file.line("return new DomainRules(" + domain.enumName() + ".codes(), rows(), unknown());");
+        file.open("static DomainPolicy rules() {");
+        file.line("return new DomainPolicy(" + domain.enumName() + ".codes(), rows(), unknown());");
         file.close().line("");
         Chunks.list(file, "Row", "rows", domain.codes(), (to, code) -> {
             to.line("// " + code.constant());
             to.statement("rows.add(", prescriptions.row(code.code().row()), ");");
         });
-        file.line("").open("private static List<DomainRules.Unknown> unknown() {");
+        file.line("").open("private static List<DomainPolicy.Unknown> unknown() {");
         file.statement(
                 "return ",
-                Code.call(
+                Expression.call(
                         "List.of",
                         domain.domain().unknown().stream()
                                 .map(unknown -> unknown(prescriptions, unknown))
@@ -56,10 +56,11 @@ final class RulesFile {
         return List.of(new GeneratedFile(domain.rules(), file.close().text()));
     }
 
-    private static Code unknown(Prescriptions prescriptions, CatalogDomain.Unknown unknown) {
-        return Code.call(
-                "new DomainRules.Unknown",
-                Code.call("CodeRange.of", Code.string(unknown.range().toString())),
+    private static Expression unknown(Prescriptions prescriptions, CatalogDomain.Unknown unknown) {
+        return Expression.call(
+                "new DomainPolicy.Unknown",
+                Expression.call(
+                        "CodeRange.of", Expression.string(unknown.range().toString())),
                 prescriptions.row(unknown.row()));
     }
 }

@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.catalog.MessageText;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -17,19 +17,19 @@ final class Sentences {
      *
      * @param isNumber whether the expression for a place is a number
      */
-    static Code code(MessageText sentence, Function<String, String> value, Predicate<String> isNumber) {
-        List<Code> parts = new ArrayList<>();
+    static Expression code(MessageText sentence, Function<String, String> value, Predicate<String> isNumber) {
+        List<Expression> parts = new ArrayList<>();
         if (sentence.parts().stream().limit(2).allMatch(part -> isNumber(part, isNumber))) {
-            parts.add(Code.string(""));
+            parts.add(Expression.string(""));
         }
         for (MessageText.Part part : sentence.parts()) {
             if (part instanceof MessageText.Part.Literal literal) {
-                parts.add(Code.string(literal.text()));
+                parts.add(Expression.string(literal.text()));
             } else if (part instanceof MessageText.Part.Place place) {
-                parts.add(Code.of(value.apply(place.name())));
+                parts.add(Expression.of(value.apply(place.name())));
             }
         }
-        return Code.sum(parts);
+        return Expression.sum(parts);
     }
 
     private static boolean isNumber(MessageText.Part part, Predicate<String> isNumber) {

@@ -3,7 +3,7 @@ package dev.recourse.codegen.writing;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Decision;
@@ -87,10 +87,10 @@ final class StrictHandlerFile {
         dispatch.parts(domain.codes(), StrictHandlerFile::call);
     }
 
-    private static Optional<Code> call(CodePlan code) {
-        Code decision = Code.of("decision");
+    private static Optional<Expression> call(CodePlan code) {
+        Expression decision = Expression.of("decision");
         return Optional.of(code.details()
-                .map(type -> Code.call(code.method(), Code.of(type + ".parse(reason)"), decision))
-                .orElse(Code.call(code.method(), decision)));
+                .map(type -> Expression.call(code.method(), Expression.of(type + ".parse(reason)"), decision))
+                .orElse(Expression.call(code.method(), decision)));
     }
 }

@@ -29,10 +29,10 @@ final class Words {
     }
 
     /** What is prescribed, and who must act. */
-    static String remedy(Row row, List<Actor> acts) {
+    static String remedy(Row row, List<Actor> actors) {
         String otherwise = "Remedy: " + text(row.otherwise());
         String cases = row.cases().stream().map(Words::text).collect(Collectors.joining());
-        return sentence(otherwise) + cases + acts(acts);
+        return sentence(otherwise) + cases + actors(actors);
     }
 
     private static String text(Row.Case exception) {
@@ -49,9 +49,9 @@ final class Words {
         return remedy.text().replace("·", "x").replace("ⁿ", "^n");
     }
 
-    private static String acts(List<Actor> acts) {
-        return acts.isEmpty()
+    private static String actors(List<Actor> actors) {
+        return actors.isEmpty()
                 ? ""
-                : acts.stream().map(Actor::text).collect(Collectors.joining(", ", " Who must act: ", "."));
+                : actors.stream().map(Actor::text).collect(Collectors.joining(", ", " Who must act: ", "."));
     }
 }

@@ -2,7 +2,7 @@ package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
-import dev.recourse.codegen.text.Code;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.DelayWords;
 import java.time.Duration;
@@ -41,12 +41,12 @@ final class WordsFiles {
         file.doc("How a wait reads.");
         file.statement(
                 "static final DelayWords DELAY = ",
-                Code.call(
+                Expression.call(
                         "new DelayWords",
-                        Code.string(words.second()),
-                        Code.string(words.seconds()),
-                        Code.string(words.minute()),
-                        Code.string(words.minutes())),
+                        Expression.string(words.second()),
+                        Expression.string(words.seconds()),
+                        Expression.string(words.minute()),
+                        Expression.string(words.minutes())),
                 ";");
     }
 }

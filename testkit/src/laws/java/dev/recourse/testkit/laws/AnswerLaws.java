@@ -78,7 +78,9 @@ final class AnswerLaws {
         return isLike(step, failed, 0, BELOW) && isLike(step, failed, 1, ABOVE);
     }
 
-    /** Whether numbers beyond an end are answered as the end is, which is the answer of the step if it drew that end. */
+    /**
+     * Whether numbers beyond an end are answered as the end is, which is the answer of the step if it drew that end.
+     */
     private static boolean isLike(Step step, Event.Failed failed, double end, List<Double> beyond) {
         State there = step.instead(new Event.Failed(failed.at(), failed.failure(), end))
                 .after();

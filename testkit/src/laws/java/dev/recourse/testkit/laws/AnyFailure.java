@@ -1,10 +1,10 @@
 package dev.recourse.testkit.laws;
 
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
@@ -26,7 +26,7 @@ final class AnyFailure {
     AnyFailure(Policy policy) {
         this.policy = policy;
         this.reasons = new AnyReason(policy);
-        for (DomainRules rules : policy.domains()) {
+        for (DomainPolicy rules : policy.domains()) {
             Domain domain = rules.domain();
             codes.addAll(domain.codes());
             rules.unknown()
@@ -50,19 +50,19 @@ final class AnyFailure {
     }
 
     private boolean isRecoverable(ErrorCode code) {
-        return Prescription.of(policy, code.failed()).remedy().kind() != Kind.GIVE_UP
-                || Prescription.of(policy, code.failed().during(Phase.OPENING))
+        return Prescription.of(policy, code.failed()).remedy().kind() != DecisionKind.GIVE_UP
+                || Prescription.of(policy, code.failed().withPhase(Phase.OPENING))
                                 .remedy()
                                 .kind()
-                        != Kind.GIVE_UP;
+                        != DecisionKind.GIVE_UP;
     }
 
     Failure next(SplittableRandom random) {
         List<ErrorCode> some = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
         ErrorCode code = some.get(random.nextInt(some.size()));
         Failure failure = code.failed(reasons.next(code, random))
-                .during(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
-                .idempotent(random.nextInt(5) > 0);
+                .withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+                .withIdempotent(random.nextInt(5) > 0);
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
     }
 

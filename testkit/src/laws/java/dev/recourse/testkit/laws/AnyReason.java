@@ -1,6 +1,6 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.ReasonPattern;
@@ -43,8 +43,8 @@ final class AnyReason {
         }
     }
 
-    private static Stream<Row> rows(DomainRules rules) {
-        return Stream.concat(rules.rows().stream(), rules.unknown().stream().map(DomainRules.Unknown::row));
+    private static Stream<Row> rows(DomainPolicy rules) {
+        return Stream.concat(rules.rows().stream(), rules.unknown().stream().map(DomainPolicy.Unknown::row));
     }
 
     String next(ErrorCode code, SplittableRandom random) {

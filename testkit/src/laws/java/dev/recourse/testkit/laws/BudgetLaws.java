@@ -1,7 +1,7 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
-import dev.recourse.engine.Status;
+import dev.recourse.engine.SessionStatus;
 import java.util.List;
 
 /** What recoveries cost a process. */
@@ -30,7 +30,7 @@ final class BudgetLaws {
         if (step.failure().isEmpty()) {
             return step.event() instanceof Event.End || step.left().equals(step.had());
         }
-        boolean settled = step.isFirst() && step.witness().status() == Status.PROBATION;
+        boolean settled = step.isFirst() && step.witness().status() == SessionStatus.PROBATION;
         long given = settled ? step.witness().episode().lastPrice() : 0;
         long taken = step.taken().isPresent() ? step.seen().episode().lastPrice() : 0;
         return isUnbounded(step.had()) || step.left().tokens() == plus(step.had(), given) - taken;
@@ -40,7 +40,7 @@ final class BudgetLaws {
         if (!(step.event() instanceof Event.End end)) {
             return true;
         }
-        boolean healthy = step.witness().status() == Status.HEALTHY;
+        boolean healthy = step.witness().status() == SessionStatus.HEALTHY;
         long given = healthy ? 1 : step.witness().episode().lastPrice();
         return isUnbounded(step.had()) || step.left().tokens() == plus(step.had(), end.success() ? given : 0);
     }

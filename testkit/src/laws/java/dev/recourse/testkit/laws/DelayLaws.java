@@ -94,7 +94,7 @@ final class DelayLaws {
         Event.Failed failed = (Event.Failed) step.event();
         Failure heard = failed.failure();
         Failure unhinted =
-                heard.code().failed(heard.reason()).during(heard.phase()).idempotent(heard.isIdempotent());
+                heard.code().failed(heard.reason()).withPhase(heard.phase()).withIdempotent(heard.isIdempotent());
         return new Event.Failed(failed.at(), unhinted, failed.random());
     }
 }

@@ -1,9 +1,9 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -32,22 +32,22 @@ record Episode(
         long waited,
         long due,
         boolean patient,
-        Map<Kind, Integer> counts,
+        Map<DecisionKind, Integer> counts,
         Map<String, Integer> rows,
         List<String> visited,
-        Optional<Target> target,
+        Optional<RedirectTarget> target,
         int lastPrice,
         Set<String> domains) {
 
     static final Episode NONE =
             new Episode(0, 0, 0, true, Map.of(), Map.of(), List.of(), Optional.empty(), 0, Set.of());
 
-    int count(Kind kind) {
+    int count(DecisionKind kind) {
         return counts.getOrDefault(kind, 0);
     }
 
     int steps() {
-        return count(Kind.RETRY) + count(Kind.REFRESH) + count(Kind.REDIRECT);
+        return count(DecisionKind.RETRY) + count(DecisionKind.REFRESH) + count(DecisionKind.REDIRECT);
     }
 
     /** The same episode, some time later. */
@@ -74,7 +74,7 @@ record Episode(
                 sum(waited, delay),
                 delay,
                 patient && due == 0,
-                plusOne(counts.isEmpty() ? new EnumMap<>(Kind.class) : new EnumMap<>(counts), taken.kind()),
+                plusOne(counts.isEmpty() ? new EnumMap<>(DecisionKind.class) : new EnumMap<>(counts), taken.kind()),
                 plusOne(new HashMap<>(rows), step.prescription().row()),
                 led ? with(visited, Places.comparable(((Redirect) taken).target())) : visited,
                 led ? Optional.of(((Redirect) taken).target()) : target,

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether generated code was made from the very texts that are packaged with it. A text that is not on the class path is
- * not compared; of several with one name, one has to be the right one.
+ * Whether generated code was made from the very texts that are packaged with it. A text that is not on the class path
+ * is not compared; of several with one name, one has to be the right one.
  */
 final class Freshness {
 

@@ -1,10 +1,10 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.Cause;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
+import dev.recourse.engine.SessionStatus;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Status;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,14 +22,14 @@ final class GiveUpLaws {
     private GiveUpLaws() {}
 
     private static boolean wasGivenUp(Step step) {
-        return step.before().status() == Status.GIVEN_UP;
+        return step.before().status() == SessionStatus.GIVEN_UP;
     }
 
     private static boolean giveUpAbsorbs(Step step) {
         boolean leaves = step.event() instanceof Event.Resume || step.event() instanceof Event.End;
         return !wasGivenUp(step)
                 || leaves
-                || (step.after().status() == Status.GIVEN_UP
+                || (step.after().status() == SessionStatus.GIVEN_UP
                         && step.after().cause().equals(step.before().cause())
                         && step.after().steps() == step.before().steps()
                         && step.left().equals(step.had()));
@@ -39,14 +39,14 @@ final class GiveUpLaws {
         if (step.decision().isEmpty()) {
             return true;
         }
-        Optional<Cause> said = step.decision()
+        Optional<GiveUpCause> said = step.decision()
                 .filter(GiveUp.class::isInstance)
                 .map(GiveUp.class::cast)
                 .map(GiveUp::cause);
-        boolean agrees = said.isPresent() == (step.after().status() == Status.GIVEN_UP);
+        boolean agrees = said.isPresent() == (step.after().status() == SessionStatus.GIVEN_UP);
         return agrees
                 && (wasGivenUp(step)
-                        ? said.equals(Optional.of(Cause.GIVEN_UP))
+                        ? said.equals(Optional.of(GiveUpCause.GIVEN_UP))
                         : said.equals(step.after().cause()));
     }
 
@@ -58,7 +58,9 @@ final class GiveUpLaws {
 
     private static boolean timeThatIsOverGivesUp(Step step) {
         return !(step.event() instanceof Event.Expires)
-                || (step.after().cause().equals(wasGivenUp(step) ? step.before().cause() : Optional.of(Cause.DEADLINE))
+                || (step.after()
+                                .cause()
+                                .equals(wasGivenUp(step) ? step.before().cause() : Optional.of(GiveUpCause.DEADLINE))
                         && step.after().steps() == step.before().steps()
                         && step.left().equals(step.had()));
     }

@@ -1,19 +1,19 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.SessionStatus;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Status;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Lives under one policy, as a hostile server, a broken clock and an impatient driver can make them. The same seed makes
- * the same life, on every platform.
+ * Lives under one policy, as a hostile server, a broken clock and an impatient driver can make them. The same seed
+ * makes the same life, on every platform.
  */
 public final class HostileLives {
 
@@ -84,8 +84,8 @@ public final class HostileLives {
 
         private Event next() {
             int draw = random.nextInt(100);
-            boolean over = state.status() == Status.GIVEN_UP;
-            if (random.nextInt(state.status() == Status.HEALTHY ? 8 : 50) == 0) {
+            boolean over = state.status() == SessionStatus.GIVEN_UP;
+            if (random.nextInt(state.status() == SessionStatus.HEALTHY ? 8 : 50) == 0) {
                 return random.nextInt(3) > 0
                         ? new Event.Begins(time())
                         : new Event.Expires(time(), pool.get(random.nextInt(pool.size())));
@@ -112,7 +112,7 @@ public final class HostileLives {
             try {
                 return state.on(event.failure(), event.at(), event.random(), budget)
                                 .kind()
-                        == Kind.GIVE_UP;
+                        == DecisionKind.GIVE_UP;
             } catch (RuntimeException | StackOverflowError thrown) {
                 return false;
             }

@@ -1,6 +1,6 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
@@ -47,9 +47,9 @@ final class LimitLaws {
     private static boolean limitsHoldPerRemedyAndJointly(Step step) {
         State after = step.after();
         Limits limits = step.limits();
-        return after.count(Kind.RETRY) <= limits.retries()
-                && after.count(Kind.REFRESH) <= limits.refreshes()
-                && after.count(Kind.REDIRECT) <= limits.redirects()
+        return after.count(DecisionKind.RETRY) <= limits.retries()
+                && after.count(DecisionKind.REFRESH) <= limits.refreshes()
+                && after.count(DecisionKind.REDIRECT) <= limits.redirects()
                 && after.steps() <= limits.steps();
     }
 
@@ -68,9 +68,9 @@ final class LimitLaws {
         boolean prescribed = step.taken().isEmpty()
                 || step.taken().get().kind() == step.prescription().remedy().kind();
         return prescribed
-                && episode.count(Kind.RETRY) == after.count(Kind.RETRY)
-                && episode.count(Kind.REFRESH) == after.count(Kind.REFRESH)
-                && episode.count(Kind.REDIRECT) == after.count(Kind.REDIRECT)
+                && episode.count(DecisionKind.RETRY) == after.count(DecisionKind.RETRY)
+                && episode.count(DecisionKind.REFRESH) == after.count(DecisionKind.REFRESH)
+                && episode.count(DecisionKind.REDIRECT) == after.count(DecisionKind.REDIRECT)
                 && episode.steps() == after.steps();
     }
 

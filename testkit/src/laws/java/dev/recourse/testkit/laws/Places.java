@@ -1,7 +1,7 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.RedirectRules;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.util.Locale;
 
@@ -11,8 +11,8 @@ final class Places {
     private Places() {}
 
     /** The target as it is compared: host case, default port and an empty path make no difference. */
-    static String comparable(Target target) {
-        if (!(target instanceof Target.Url url)) {
+    static String comparable(RedirectTarget target) {
+        if (!(target instanceof RedirectTarget.Url url)) {
             return "endpoint " + target.key();
         }
         URI uri = url.uri();

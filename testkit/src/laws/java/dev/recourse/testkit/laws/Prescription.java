@@ -1,7 +1,7 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.HintRule;
@@ -21,7 +21,7 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
 
     /** What this policy prescribes; giving up, where it says nothing. */
     public static Prescription of(Policy policy, Failure failure) {
-        for (DomainRules rules : policy.domains()) {
+        for (DomainPolicy rules : policy.domains()) {
             if (rules.domain().name().equals(failure.code().domain().name())) {
                 return of(policy, rules, failure);
             }
@@ -29,7 +29,7 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
         return nothing(policy);
     }
 
-    private static Prescription of(Policy policy, DomainRules rules, Failure failure) {
+    private static Prescription of(Policy policy, DomainPolicy rules, Failure failure) {
         String where = rules.domain().name();
         List<ErrorCode> codes = rules.domain().codes();
         for (int i = 0; i < codes.size(); i++) {

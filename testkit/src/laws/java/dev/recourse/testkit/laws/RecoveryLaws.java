@@ -14,8 +14,8 @@ import org.junit.jupiter.api.DynamicTest;
 /**
  * Holds a catalog to every {@link Law}, in lives that a hostile server and a broken clock make up. An immutable value.
  *
- * <p>The lives come from a seed that is always the same unless it is set, so that a build answers the same tomorrow; what
- * fails names the seed that replays it, and the shortest life that was found to show it.
+ * <p>The lives come from a seed that is always the same unless it is set, so that a build answers the same tomorrow;
+ * what fails names the seed that replays it, and the shortest life that was found to show it.
  */
 public final class RecoveryLaws {
 

@@ -1,7 +1,7 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
@@ -16,7 +16,7 @@ final class RedirectLaws {
                             || !step.witness().episode().visited().contains(Places.comparable(target))),
             onEveryRedirect(
                     "Every URL that is followed is on the allow-list",
-                    (step, target) -> !(target instanceof Target.Url url)
+                    (step, target) -> !(target instanceof RedirectTarget.Url url)
                             || Places.isAllowed(step.policy().redirects(), url.uri())),
             onEveryRedirect(
                     "A redirect leads where the failure or its row says",
@@ -27,17 +27,18 @@ final class RedirectLaws {
 
     private RedirectLaws() {}
 
-    private static Law onEveryRedirect(String claim, BiPredicate<Step, Target> check) {
+    private static Law onEveryRedirect(String claim, BiPredicate<Step, RedirectTarget> check) {
         return new Law(
                 claim,
                 step -> !(step.decision().orElse(null) instanceof Redirect redirect)
                         || check.test(step, redirect.target()));
     }
 
-    private static Optional<Target> prescribed(Step step) {
+    private static Optional<RedirectTarget> prescribed(Step step) {
         return step.failure().flatMap(failure -> {
-            Optional<Target> named = step.prescription().remedy().endpoint().map(Target.Endpoint::new);
-            return named.or(() -> failure.redirect().uri().map(Target.Url::new));
+            Optional<RedirectTarget> named =
+                    step.prescription().remedy().endpoint().map(RedirectTarget.Endpoint::new);
+            return named.or(() -> failure.redirect().uri().map(RedirectTarget.Url::new));
         });
     }
 }

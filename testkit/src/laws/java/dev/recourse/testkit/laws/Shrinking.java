@@ -77,7 +77,7 @@ final class Shrinking {
                 .map(number -> new Event.Failed(failed.at(), failure, number));
         Failure bare = failure.code().failed();
         Stream<Event> bareOnes = Stream.of(
-                        bare, bare.during(failure.phase()), failure.code().failed(failure.reason()))
+                        bare, bare.withPhase(failure.phase()), failure.code().failed(failure.reason()))
                 .filter(plain -> details(plain) < details(failure))
                 .map(plain -> new Event.Failed(failed.at(), plain, failed.random()));
         return Stream.concat(bareOnes, random);

@@ -2,8 +2,8 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
@@ -50,7 +50,7 @@ public final class Step {
         this.before = before;
         this.event = event;
         this.decision = decision;
-        this.taken = decision.filter(d -> d.kind() != Kind.GIVE_UP);
+        this.taken = decision.filter(d -> d.kind() != DecisionKind.GIVE_UP);
         this.after = after;
         this.had = had;
         this.left = left;

@@ -2,7 +2,7 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Status;
+import dev.recourse.engine.SessionStatus;
 import java.util.Optional;
 
 /**
@@ -12,18 +12,23 @@ import java.util.Optional;
 public final class Witness {
 
     private final Promises promises;
-    private final Status status;
+    private final SessionStatus status;
     private final long ready;
     private final Episode episode;
     private final Optional<Failure> last;
     private final boolean begun;
 
-    private Witness(Promises promises, Status status, long ready, Episode episode, Optional<Failure> last) {
-        this(promises, status, ready, episode, last, status != Status.HEALTHY);
+    private Witness(Promises promises, SessionStatus status, long ready, Episode episode, Optional<Failure> last) {
+        this(promises, status, ready, episode, last, status != SessionStatus.HEALTHY);
     }
 
     private Witness(
-            Promises promises, Status status, long ready, Episode episode, Optional<Failure> last, boolean begun) {
+            Promises promises,
+            SessionStatus status,
+            long ready,
+            Episode episode,
+            Optional<Failure> last,
+            boolean begun) {
         this.promises = promises;
         this.status = status;
         this.ready = ready;
@@ -34,7 +39,7 @@ public final class Witness {
 
     /** A witness who has seen nothing of a session under this policy. */
     public static Witness under(Policy policy) {
-        return new Witness(new Promises(policy), Status.HEALTHY, 0, Episode.NONE, Optional.empty());
+        return new Witness(new Promises(policy), SessionStatus.HEALTHY, 0, Episode.NONE, Optional.empty());
     }
 
     /** The policy that the session is held to. */
@@ -47,7 +52,7 @@ public final class Witness {
     }
 
     /** Where the session stands by the contract. */
-    Status status() {
+    SessionStatus status() {
         return status;
     }
 
@@ -63,8 +68,8 @@ public final class Witness {
 
     /** Whether a failure so much later finds no episode going on, or one that has settled. */
     boolean isOverAfter(long passed) {
-        return status == Status.HEALTHY
-                || (status == Status.PROBATION
+        return status == SessionStatus.HEALTHY
+                || (status == SessionStatus.PROBATION
                         && sum(ready, passed) >= policy().limits().settleMillis());
     }
 
@@ -76,29 +81,30 @@ public final class Witness {
         }
         Witness later = later(step.passed());
         if (event instanceof Event.Ready) {
-            return status == Status.RECOVERING ? later.with(Status.PROBATION, 0) : later;
+            return status == SessionStatus.RECOVERING ? later.with(SessionStatus.PROBATION, 0) : later;
         }
         if (event instanceof Event.Resume) {
-            return status == Status.GIVEN_UP ? healthy(last) : later;
+            return status == SessionStatus.GIVEN_UP ? healthy(last) : later;
         }
         if (event instanceof Event.Begins) {
-            return status == Status.HEALTHY ? begun(step.now(), event.at()) : this;
+            return status == SessionStatus.HEALTHY ? begun(step.now(), event.at()) : this;
         }
-        if (status == Status.GIVEN_UP) {
+        if (status == SessionStatus.GIVEN_UP) {
             return later;
         }
         if (event instanceof Event.Expires) {
-            return later.with(Status.GIVEN_UP, 0);
+            return later.with(SessionStatus.GIVEN_UP, 0);
         }
-        boolean settled = status == Status.PROBATION && isOverAfter(step.passed());
+        boolean settled = status == SessionStatus.PROBATION && isOverAfter(step.passed());
         Episode before = settled ? Episode.NONE : later.episode;
         return step.taken()
-                .map(taken -> new Witness(promises, Status.RECOVERING, 0, before.plus(taken, step), step.failure()))
-                .orElseGet(() -> new Witness(promises, Status.GIVEN_UP, 0, before, step.failure()));
+                .map(taken ->
+                        new Witness(promises, SessionStatus.RECOVERING, 0, before.plus(taken, step), step.failure()))
+                .orElseGet(() -> new Witness(promises, SessionStatus.GIVEN_UP, 0, before, step.failure()));
     }
 
     private Witness healthy(Optional<Failure> remembered) {
-        return new Witness(promises, Status.HEALTHY, 0, Episode.NONE, remembered);
+        return new Witness(promises, SessionStatus.HEALTHY, 0, Episode.NONE, remembered);
     }
 
     private Witness later(long passed) {
@@ -113,7 +119,7 @@ public final class Witness {
         return new Witness(promises, status, 0, counted, last, true);
     }
 
-    private Witness with(Status other, long since) {
+    private Witness with(SessionStatus other, long since) {
         return new Witness(promises, other, since, episode, last);
     }
 

@@ -16,8 +16,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  * type.
  *
  * <p>They are fresh for each test and closed after it; the first parameter of a type is the same one in the test and in
- * its {@code @BeforeEach} and {@code @AfterEach} methods, and so is the second. When the test fails, what the servers saw
- * stands below the failure, as a suppressed {@link WhatTheServersSaw}. A cluster's tokens are dated by the system's clock.
+ * its {@code @BeforeEach} and {@code @AfterEach} methods, and so is the second. When the test fails, what the servers
+ * saw stands below the failure, as a suppressed {@link WhatTheServersSaw}. A cluster's tokens are dated by the system's
+ * clock.
  */
 public final class RecourseExtension implements ParameterResolver, AfterEachCallback {
 
@@ -44,7 +45,9 @@ public final class RecourseExtension implements ParameterResolver, AfterEachCall
         return Given.isGiven(parameter.getParameter().getType());
     }
 
-    /** @throws ParameterResolutionException for a constructor or a {@code @BeforeAll} method, which belong to no test */
+    /**
+     * @throws ParameterResolutionException for a constructor or a {@code @BeforeAll} method, which belong to no test
+     */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();

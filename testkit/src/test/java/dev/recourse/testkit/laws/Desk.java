@@ -3,7 +3,7 @@ package dev.recourse.testkit.laws;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
@@ -19,7 +19,7 @@ final class Desk {
             List.of(CodeInfo.of("busy", "BUSY", "Busy"), CodeInfo.of("closed", "CLOSED", "Closed")));
 
     static final Policy POLICY = Policy.builder("desk")
-            .domain(new DomainRules(
+            .domain(new DomainPolicy(
                     CODES,
                     List.of(
                             Row.always(Remedy.retry(Backoff.exponential("steady", 1_000, 2, 60_000))),

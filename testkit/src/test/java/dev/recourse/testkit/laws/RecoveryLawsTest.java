@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Policy;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +20,7 @@ import org.junit.jupiter.api.TestFactory;
 class RecoveryLawsTest {
 
     private static final Law NEVER_THRICE =
-            new Law("Nobody asks a third time", step -> step.after().count(Kind.RETRY) < 3);
+            new Law("Nobody asks a third time", step -> step.after().count(DecisionKind.RETRY) < 3);
     private static final Pattern AGAIN = Pattern.compile("\\.seed\\((-?\\d+)\\)\\.lives\\(1\\)");
 
     @TestFactory

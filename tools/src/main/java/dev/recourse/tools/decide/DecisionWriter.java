@@ -1,14 +1,14 @@
 package dev.recourse.tools.decide;
 
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Kind;
 import dev.recourse.engine.Redirect;
+import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Target;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -35,9 +35,9 @@ final class DecisionWriter {
             json.writeStringProperty("name", code.name());
             json.writeStringProperty("decision", decision.kind().text());
             decision.match(new Outcome(json));
-            json.writeNumberProperty("retries", state.count(Kind.RETRY));
-            json.writeNumberProperty("refreshes", state.count(Kind.REFRESH));
-            json.writeNumberProperty("redirects", state.count(Kind.REDIRECT));
+            json.writeNumberProperty("retries", state.count(DecisionKind.RETRY));
+            json.writeNumberProperty("refreshes", state.count(DecisionKind.REFRESH));
+            json.writeNumberProperty("redirects", state.count(DecisionKind.REDIRECT));
             json.writeStringProperty("why", decision.explanation().text());
             json.writeEndObject();
         }
@@ -60,7 +60,7 @@ final class DecisionWriter {
 
         @Override
         public Boolean redirect(Redirect redirect) {
-            if (redirect.target() instanceof Target.Url url) {
+            if (redirect.target() instanceof RedirectTarget.Url url) {
                 json.writeStringProperty("target", url.uri().toString());
             } else {
                 json.writeStringProperty("endpoint", redirect.target().key());

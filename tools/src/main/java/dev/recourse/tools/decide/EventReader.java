@@ -58,8 +58,8 @@ final class EventReader {
     private Failure failure(Fields fields) throws BadLineException {
         ErrorCode code = policy.domain(fields.text("domain")).lookup(fields.textOrNumber("code"));
         return Failure.of(code, fields.text("reason", ""))
-                .during(phase(fields.text("phase", Phase.OPEN.text())))
-                .idempotent(fields.flag("idempotent", true))
+                .withPhase(phase(fields.text("phase", Phase.OPEN.text())))
+                .withIdempotent(fields.flag("idempotent", true))
                 .withHint(hint(fields));
     }
 

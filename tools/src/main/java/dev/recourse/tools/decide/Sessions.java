@@ -3,8 +3,8 @@ package dev.recourse.tools.decide;
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.SessionStatus;
 import dev.recourse.engine.State;
-import dev.recourse.engine.Status;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class Sessions {
                 yield Optional.empty();
             }
             case END -> {
-                boolean success = event.success().orElse(state.status() != Status.GIVEN_UP);
+                boolean success = event.success().orElse(state.status() != SessionStatus.GIVEN_UP);
                 budget = state.end(success, budget);
                 states.remove(event.session());
                 yield Optional.empty();

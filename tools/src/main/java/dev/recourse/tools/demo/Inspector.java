@@ -1,10 +1,10 @@
 package dev.recourse.tools.demo;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Kind;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Target;
+import dev.recourse.engine.RedirectTarget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,14 +57,19 @@ final class Inspector {
 
     private static List<String> actionComplaints(Decision decision, Stage stage, Scene.Ending ending) {
         List<String> complaints = new ArrayList<>();
-        boolean stops = decision.kind() == Kind.GIVE_UP;
+        boolean stops = decision.kind() == DecisionKind.GIVE_UP;
         expect(stops ? "not recovered" : "recovered", ending.recovered() ? "recovered" : "not recovered", complaints);
         expect(stops ? "1 attempts" : "2 attempts", ending.attempts() + " attempts", complaints);
-        expect((decision.kind() == Kind.REFRESH ? 1 : 0) + " tokens", ending.tokensIssued() + " tokens", complaints);
+        expect(
+                (decision.kind() == DecisionKind.REFRESH ? 1 : 0) + " tokens",
+                ending.tokensIssued() + " tokens",
+                complaints);
         if (!stops && ending.recoveryMillis() < decision.state().delayMillis()) {
             complaints.add("tried again after " + ending.recoveryMillis() + " ms");
         }
-        if (decision instanceof Redirect redirect && redirect.target() instanceof Target.Url && !cameWithToken(stage)) {
+        if (decision instanceof Redirect redirect
+                && redirect.target() instanceof RedirectTarget.Url
+                && !cameWithToken(stage)) {
             complaints.add("the token did not come along");
         }
         return complaints;

@@ -3,9 +3,9 @@ package dev.recourse.tools.demo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
+import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
-import dev.recourse.engine.Target;
 import dev.recourse.wiresocket.WireSocketMessages;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +50,7 @@ record Row(Scene scene, Optional<Decision> decision, Scene.Ending ending, List<S
 
             @Override
             public String redirect(Redirect redirect) {
-                return redirect.target() instanceof Target.Url url
+                return redirect.target() instanceof RedirectTarget.Url url
                         ? "redirect to " + url.uri().getAuthority()
                         : "redirect to " + redirect.target().key();
             }

@@ -1,7 +1,7 @@
 package dev.recourse.tools.explain;
 
 import dev.recourse.engine.CodeRange;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import java.util.List;
@@ -33,7 +33,7 @@ public record CodeQuery(Optional<String> domain, String code) {
         return listed.isEmpty()
                 ? domains(policy)
                         .filter(rules -> rules.unknown().stream()
-                                .map(DomainRules.Unknown::range)
+                                .map(DomainPolicy.Unknown::range)
                                 .anyMatch(this::isIn))
                         .map(rules -> rules.domain().lookup(code))
                         .toList()
@@ -44,7 +44,7 @@ public record CodeQuery(Optional<String> domain, String code) {
         return range.contains(code);
     }
 
-    private Stream<DomainRules> domains(Policy policy) {
+    private Stream<DomainPolicy> domains(Policy policy) {
         return policy.domains().stream()
                 .filter(rules -> domain.map(rules.domain().name()::equals).orElse(true));
     }

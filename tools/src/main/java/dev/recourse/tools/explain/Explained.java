@@ -48,7 +48,7 @@ public record Explained(Decision decision, String message) {
         row.cases()
                 .forEach(exception -> facts.put(
                         "when " + condition(exception), exception.remedy().text()));
-        facts.put("acts", code.acts().stream().map(Actor::text).toList());
+        facts.put("acts", code.actors().stream().map(Actor::text).toList());
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.kind().text());
         if (decision instanceof GiveUp giveUp) {

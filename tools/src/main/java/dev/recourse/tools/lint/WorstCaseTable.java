@@ -1,7 +1,7 @@
 package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.Catalog;
-import dev.recourse.engine.DomainRules;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;
 import java.io.PrintWriter;
@@ -23,7 +23,7 @@ final class WorstCaseTable {
         Policy policy = catalog.policy();
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
-        for (DomainRules rules : policy.domains()) {
+        for (DomainPolicy rules : policy.domains()) {
             rows.add(row(rules.domain().name(), WorstCase.of(policy, rules.domain())));
         }
         rows.add(row("all together", WorstCase.of(policy)));

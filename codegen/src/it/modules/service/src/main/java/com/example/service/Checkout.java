@@ -21,7 +21,7 @@ final class Checkout implements OrderErrorHandler<String> {
 
     static String meet(int status, String reason) {
         Decision decision = Shop.policy()
-                .override(OrderError.CLOSED, Remedy.giveUp())
+                .withRemedy(OrderError.CLOSED, Remedy.giveUp())
                 .start()
                 .on(OrderError.lookup(status).failed(reason), 0, 0.5);
         return new Checkout().handle(decision);

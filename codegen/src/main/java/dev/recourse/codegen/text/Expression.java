@@ -1,0 +1,230 @@
+package dev.recourse.codegen.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An expression that can be written on one line or, where that is too long, on several. */
+public abstract sealed class Expression
+        permits Expression.Text, Expression.Call, Expression.Chain, Expression.Sum, Expression.Lambda {
+
+    static final int CONTINUATION = 8;
+
+    /** The expression on one line. */
+    public abstract String flat();
+
+    /**
+     * Writes it on several lines that continue {@code indent}, with {@code tail} characters still to come on the last.
+     */
+    abstract void broken(Page page, int indent, int tail);
+
+    final void write(Page page, int indent, int tail) {
+        if (page.fits(flat().length() + tail)) {
+            page.append(flat());
+        } else {
+            broken(page, indent, tail);
+        }
+    }
+
+    /** An expression that is never broken. */
+    public static Expression of(String text) {
+        return new Text(text);
+    }
+
+    /** A string literal. */
+    public static Expression string(String text) {
+        return new Text(Literals.string(text));
+    }
+
+    /** {@code head(arguments)}. */
+    public static Expression call(String head, Expression... arguments) {
+        return new Call(head, List.of(arguments));
+    }
+
+    /** {@code head(arguments)}. */
+    public static Expression call(String head, List<Expression> arguments) {
+        return new Call(head, List.copyOf(arguments));
+    }
+
+    /** {@code first.rest.rest}. */
+    public static Expression chain(Expression first, List<Expression> rest) {
+        return rest.isEmpty() ? first : new Chain(first, List.copyOf(rest));
+    }
+
+    /** {@code part + part}; at least one of them a text. */
+    public static Expression sum(List<Expression> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Sum("+", List.copyOf(parts));
+    }
+
+    /** {@code test || test}. */
+    public static Expression anyOf(List<Expression> tests) {
+        return tests.size() == 1 ? tests.get(0) : new Sum("||", List.copyOf(tests));
+    }
+
+    /** {@code parameters -> body}. */
+    public static Expression lambda(String parameters, Expression body) {
+        return new Lambda(parameters, body);
+    }
+
+    /** {@code List.of(items)}, each as a string literal. */
+    public static Expression listOf(List<String> items) {
+        return call("List.of", items.stream().map(Expression::string).toList());
+    }
+
+    static final class Text extends Expression {
+
+        private final String text;
+
+        private Text(String text) {
+            this.text = text;
+        }
+
+        @Override
+        public String flat() {
+            return text;
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            if (!text.startsWith("\"")) {
+                page.append(text);
+                return;
+            }
+            List<String> pieces = Literals.pieces(text, Page.WIDTH - indent - CONTINUATION - 2 - tail);
+            page.append(pieces.get(0));
+            for (String piece : pieces.subList(1, pieces.size())) {
+                page.newLine(indent + CONTINUATION).append("+ ").append(piece);
+            }
+        }
+    }
+
+    static final class Call extends Expression {
+
+        private final String head;
+        private final List<Expression> arguments;
+
+        private Call(String head, List<Expression> arguments) {
+            this.head = head;
+            this.arguments = arguments;
+        }
+
+        @Override
+        public String flat() {
+            return head + arguments.stream().map(Expression::flat).collect(Collectors.joining(", ", "(", ")"));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            page.append(head).append("(");
+            if (arguments.size() == 1 && isInlined(arguments.get(0))) {
+                arguments.get(0).write(page, indent, tail + 1);
+                page.append(")");
+                return;
+            }
+            int inner = indent + CONTINUATION;
+            String together = arguments.stream().map(Expression::flat).collect(Collectors.joining(", "));
+            if (inner + together.length() + 1 + tail <= Page.WIDTH) {
+                page.newLine(inner).append(together).append(")");
+                return;
+            }
+            for (int i = 0; i < arguments.size(); i++) {
+                boolean last = i == arguments.size() - 1;
+                page.newLine(inner);
+                arguments.get(i).write(page, inner, last ? tail + 1 : 1);
+                page.append(last ? ")" : ",");
+            }
+        }
+    }
+
+    /** Whether it stays on the line of the call that it is the only argument of. */
+    private static boolean isInlined(Expression argument) {
+        return argument instanceof Call || argument instanceof Chain || argument instanceof Lambda;
+    }
+
+    static final class Chain extends Expression {
+
+        private final Expression first;
+        private final List<Expression> rest;
+
+        private Chain(Expression first, List<Expression> rest) {
+            this.first = first;
+            this.rest = rest;
+        }
+
+        @Override
+        public String flat() {
+            return Stream.concat(Stream.of(first), rest.stream())
+                    .map(Expression::flat)
+                    .collect(Collectors.joining("."));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            boolean fits = page.fits(first.flat().length());
+            first.write(page, fits ? indent : indent + CONTINUATION, 0);
+            for (int i = 0; i < rest.size(); i++) {
+                page.newLine(indent + CONTINUATION).append(".");
+                rest.get(i).write(page, indent + CONTINUATION, i == rest.size() - 1 ? tail : 0);
+            }
+        }
+    }
+
+    static final class Sum extends Expression {
+
+        private final String operator;
+        private final List<Expression> parts;
+
+        private Sum(String operator, List<Expression> parts) {
+            this.operator = operator;
+            this.parts = parts;
+        }
+
+        @Override
+        public String flat() {
+            return parts.stream().map(Expression::flat).collect(Collectors.joining(" " + operator + " "));
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            boolean isTest = operator.equals("||");
+            parts.get(0).write(page, indent, 0);
+            for (int i = 1; i < parts.size(); i++) {
+                Expression part = parts.get(i);
+                int after = i == parts.size() - 1 ? tail : 0;
+                if (isTest || !page.fits(2 + operator.length() + part.flat().length() + after)) {
+                    page.newLine(indent + CONTINUATION).append(operator + " ");
+                } else {
+                    page.append(" " + operator + " ");
+                }
+                part.write(page, indent, after);
+            }
+        }
+    }
+
+    static final class Lambda extends Expression {
+
+        private final String parameters;
+        private final Expression body;
+
+        private Lambda(String parameters, Expression body) {
+            this.parameters = parameters;
+            this.body = body;
+        }
+
+        @Override
+        public String flat() {
+            return parameters + " -> " + body.flat();
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            page.append(parameters).append(" -> ");
+            body.write(page, indent, tail);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return flat();
+    }
+}

@@ -1,0 +1,136 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Every rule of a policy, found by failure. */
+final class CompiledPolicy {
+
+    private final Domain[] domains;
+    private final CompiledRow[][] listed;
+    private final List<List<Unknown>> unknown = new ArrayList<>();
+    private final List<CompiledRemedy> rules = new ArrayList<>();
+
+    private final HintRule hint;
+    private final List<String> priceNames;
+    private final Map<Backoff, Integer> backoffSlots = new LinkedHashMap<>();
+    private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
+    private int slots;
+
+    private record Unknown(CodeRange range, CompiledRow row) {}
+
+    CompiledPolicy(List<DomainPolicy> domainRules, HintRule hint, List<String> priceNames) {
+        this.hint = hint;
+        this.priceNames = priceNames;
+        this.domains = new Domain[domainRules.size()];
+        this.listed = new CompiledRow[domainRules.size()][];
+        for (int i = 0; i < domainRules.size(); i++) {
+            DomainPolicy rulesOf = domainRules.get(i);
+            domains[i] = rulesOf.domain();
+            listed[i] = listed(rulesOf);
+            unknown.add(rulesOf.unknown().stream()
+                    .map(u -> new Unknown(u.range(), compile(rulesOf.domain().name() + "/" + u.range(), u.row())))
+                    .toList());
+        }
+    }
+
+    private CompiledRow[] listed(DomainPolicy rulesOf) {
+        CompiledRow[] compiled = new CompiledRow[rulesOf.rows().size()];
+        for (int i = 0; i < compiled.length; i++) {
+            String code = rulesOf.domain().codes().get(i).code();
+            compiled[i] =
+                    compile(rulesOf.domain().name() + "/" + code, rulesOf.rows().get(i));
+        }
+        return compiled;
+    }
+
+    private CompiledRow compile(String where, Row row) {
+        Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
+        CompiledRemedy[] picked = new CompiledRemedy[cases.length];
+        for (int i = 0; i < cases.length; i++) {
+            picked[i] = compile(where + condition(cases[i]), cases[i].remedy());
+        }
+        return new CompiledRow(cases, picked, compile(where, row.otherwise()));
+    }
+
+    private static String condition(Row.Case exception) {
+        return exception.phase().map(phase -> " " + phase.text()).orElse("")
+                + exception.reason().map(reason -> " '" + reason + "'").orElse("");
+    }
+
+    private CompiledRemedy compile(String where, Remedy remedy) {
+        int limitSlot = remedy.limit().isPresent() ? slots++ : CompiledRemedy.NONE;
+        int backoffSlot = CompiledRemedy.NONE;
+        int previousSlot = CompiledRemedy.NONE;
+        if (remedy.backoff().isPresent()) {
+            Backoff backoff = remedy.backoff().get();
+            backoffSlot = backoffSlots.computeIfAbsent(backoff, b -> slots++);
+            if (backoff.isDecorrelated()) {
+                previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
+            }
+        }
+        CompiledRemedy rule = new CompiledRemedy(
+                where, remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
+        rules.add(rule);
+        return rule;
+    }
+
+    /** The number of counters that the rules need. */
+    int slots() {
+        return slots;
+    }
+
+    /** The number of delays that decorrelated backoffs remember. */
+    int previousSlots() {
+        return previousSlots.size();
+    }
+
+    /** Every rule, in the order of the catalog. */
+    List<CompiledRemedy> rules() {
+        return rules;
+    }
+
+    /** The one rule that decides about this failure. */
+    CompiledRemedy find(Failure failure) {
+        ErrorCode code = failure.code();
+        for (int i = 0; i < domains.length; i++) {
+            if (domains[i] == code.domain()) {
+                return row(i, code).pick(failure);
+            }
+        }
+        int named = indexOf(code.domain().name());
+        return named < 0
+                ? CompiledRemedy.GIVE_UP
+                : row(named, domains[named].lookup(code.code())).pick(failure);
+    }
+
+    private CompiledRow row(int domain, ErrorCode code) {
+        if (code.ordinal() >= 0) {
+            return listed[domain][code.ordinal()];
+        }
+        for (Unknown candidate : unknown.get(domain)) {
+            if (candidate.range.contains(code.code())) {
+                return candidate.row;
+            }
+        }
+        return CompiledRow.GIVE_UP;
+    }
+
+    private int indexOf(String name) {
+        for (int i = 0; i < domains.length; i++) {
+            if (domains[i].name().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    @Nullable
+    Domain domain(String name) {
+        int index = indexOf(name);
+        return index < 0 ? null : domains[index];
+    }
+}

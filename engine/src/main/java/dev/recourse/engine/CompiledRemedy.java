@@ -1,0 +1,46 @@
+package dev.recourse.engine;
+
+import org.jspecify.annotations.Nullable;
+
+/** A remedy as the machine reads it: with its hint rule settled, its price looked up and its counters placed. */
+final class CompiledRemedy {
+
+    static final int NONE = -1;
+    static final CompiledRemedy GIVE_UP =
+            new CompiledRemedy("", Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
+
+    /** What it is for: {@code close/4006}, {@code close/1006 opening} or {@code http/500-599}. */
+    final String where;
+
+    final Remedy remedy;
+    final DecisionKind kind;
+    final @Nullable Backoff backoff;
+    final HintRule hint;
+    final boolean onlyIfIdempotent;
+    final int limit;
+    final RedirectTarget.@Nullable Endpoint endpoint;
+    /** The counter of this rule's own decisions, or {@link #NONE} where it has no limit. */
+    final int limitSlot;
+    /** The counter of its backoff's retries, or {@link #NONE}. */
+    final int backoffSlot;
+    /** Where its backoff's last delay is kept, or {@link #NONE} where that feeds nothing. */
+    final int previousSlot;
+    /** The position of its price in the policy, from 1; 0 where it is free. */
+    final int price;
+
+    CompiledRemedy(
+            String where, Remedy remedy, HintRule hint, int limitSlot, int backoffSlot, int previousSlot, int price) {
+        this.where = where;
+        this.remedy = remedy;
+        this.kind = remedy.kind();
+        this.backoff = remedy.backoff().orElse(null);
+        this.hint = remedy.hint().orElse(hint);
+        this.onlyIfIdempotent = remedy.isIdempotentOnly();
+        this.limit = remedy.limit().orElse(NONE);
+        this.endpoint = remedy.endpoint().map(RedirectTarget.Endpoint::new).orElse(null);
+        this.limitSlot = limitSlot;
+        this.backoffSlot = backoffSlot;
+        this.previousSlot = previousSlot;
+        this.price = price;
+    }
+}

@@ -1,0 +1,37 @@
+package dev.recourse.engine;
+
+import java.util.List;
+
+/**
+ * What a catalog prescribes in one domain.
+ *
+ * @param domain the domain
+ * @param rows a row for each of the domain's codes, in their order
+ * @param unknown rows for codes that the domain does not list; the first range that holds the code decides
+ */
+public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown) {
+
+    /** @throws IllegalArgumentException if there is not one row for each code */
+    public DomainPolicy {
+        rows = List.copyOf(rows);
+        unknown = List.copyOf(unknown);
+        if (rows.size() != domain.codes().size()) {
+            throw new IllegalArgumentException(
+                    domain.name() + " has " + domain.codes().size() + " codes, but " + rows.size() + " rows");
+        }
+    }
+
+    /** What is prescribed for a code of this domain, listed or not; to give up where nothing is. */
+    public Row row(ErrorCode code) {
+        return code.ordinal() >= 0
+                ? rows.get(code.ordinal())
+                : unknown.stream()
+                        .filter(rule -> rule.range().contains(code.code()))
+                        .findFirst()
+                        .map(Unknown::row)
+                        .orElseGet(() -> Row.always(Remedy.giveUp()));
+    }
+
+    /** A row for the unlisted codes of a range. */
+    public record Unknown(CodeRange range, Row row) {}
+}

@@ -1,0 +1,54 @@
+package dev.recourse.testkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.function.Consumer;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.eclipse.jetty.util.Promise;
+
+/** Where Jetty hands over: every request becomes an {@link Exchange} for one of two takers. */
+final class JettyAdapter extends Handler.Abstract {
+    private static final int MAX_BODY_BYTES = 64 * 1024;
+
+    private final ServerBehavior conduct;
+    private final Consumer<Exchange> handshakes;
+    private final Consumer<Exchange> calls;
+
+    JettyAdapter(ServerBehavior conduct, Consumer<Exchange> handshakes, Consumer<Exchange> calls) {
+        this.conduct = conduct;
+        this.handshakes = handshakes;
+        this.calls = calls;
+    }
+
+    @Override
+    public boolean handle(Request request, Response response, Callback callback) {
+        if (CallReader.isHandshake(request)) {
+            give(handshakes, exchange(request, response, callback, ""));
+        } else {
+            Content.Source.asByteArrayAsync(
+                    request,
+                    MAX_BODY_BYTES,
+                    Promise.Invocable.from(
+                            InvocationType.BLOCKING,
+                            body -> give(calls, exchange(request, response, callback, new String(body, UTF_8))),
+                            tooLong -> Response.writeError(request, response, callback, 413)));
+        }
+        return true;
+    }
+
+    private Exchange exchange(Request request, Response response, Callback callback, String body) {
+        return new Exchange(CallReader.read(request, body), request, response, callback, conduct::usual, () -> {});
+    }
+
+    private static void give(Consumer<Exchange> taker, Exchange exchange) {
+        try {
+            taker.accept(exchange);
+        } catch (RuntimeException broken) {
+            Response.writeError(exchange.request(), exchange.response(), exchange.callback(), broken);
+        }
+    }
+}
