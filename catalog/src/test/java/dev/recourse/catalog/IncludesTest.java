@@ -159,7 +159,7 @@ class IncludesTest {
                         .replace("backoff: slow }", "backoff: slow, price: dear }"));
         files.put(
                 "cheap.yaml",
-                catalog("cheap", "withPrice", "slow: { base: 2s, max: 20s, jitter: none }", code("two", "slow"))
+                catalog("cheap", "priced", "slow: { base: 2s, max: 20s, jitter: none }", code("two", "slow"))
                         .replace("catalog: cheap", "catalog: cheap\nbudget: { tokens: 9, prices: { dear: 1 } }"));
         assertEquals(2, read("cheap.yaml").domains().get(0).codes().size());
     }
