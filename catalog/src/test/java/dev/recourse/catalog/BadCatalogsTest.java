@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.problem.Complaint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

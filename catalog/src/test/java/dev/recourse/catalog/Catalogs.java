@@ -1,6 +1,12 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Constraint;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
@@ -17,6 +23,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -27,7 +34,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes catalogs at random: every key of the format is used now and then, and nothing contradicts itself. */
+/** Generates random valid catalogs that use every key of the format. */
 final class Catalogs {
 
     private static final List<String> WORDS = List.of(
@@ -117,22 +124,22 @@ final class Catalogs {
                 general.gaveUp(),
                 general.delay(),
                 codes.getOrDefault(language, Map.of())));
-        return new Catalog(
-                "generated",
-                typeName("Prefix"),
-                sentence(),
-                new Limits(number(20), number(5), number(5), 20 + number(20), millis(900_000), millis(60_000)),
-                hint(),
-                redirects
-                        ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
-                        : RedirectRules.NONE,
-                endpoints,
-                budget,
-                byName(),
-                domains,
-                chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of(),
-                messages,
-                List.of());
+        Catalog.Builder builder = Catalog.builder("generated")
+                .prefix(typeName("Prefix"))
+                .title(sentence())
+                .limits(new Limits(number(20), number(5), number(5), 20 + number(20), millis(900_000), millis(60_000)))
+                .hint(hint())
+                .redirects(
+                        redirects
+                                ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
+                                : RedirectRules.NONE)
+                .endpoints(endpoints)
+                .backoffs(byName())
+                .domains(domains)
+                .retired(chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of())
+                .messages(messages);
+        budget.ifPresent(builder::budget);
+        return builder.build();
     }
 
     private Map<String, Backoff> byName() {
@@ -182,22 +189,22 @@ final class Catalogs {
         List<CatalogDomain.Unknown> unknown = chance()
                 ? List.of()
                 : List.of(new CatalogDomain.Unknown(
-                        CodeRange.of(
-                                protocol == Protocol.PLAIN
-                                        ? "9*"
-                                        : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
-                        sentence(),
-                        sentence(),
-                        Row.always(remedy(Optional.empty())),
-                        List.of(Actor.OPERATOR)));
-        return new CatalogDomain(
-                name,
-                sentence(),
-                protocol,
-                typeName("Enum"),
-                chance() ? List.of() : List.of("api.example.com"),
-                codes,
-                unknown);
+                        new UnknownInfo(
+                                CodeRange.of(
+                                        protocol == Protocol.PLAIN
+                                                ? "9*"
+                                                : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
+                                sentence(),
+                                sentence(),
+                                List.of(Actor.OPERATOR)),
+                        Row.always(remedy(Optional.empty()))));
+        return CatalogDomain.builder(name, protocol)
+                .title(sentence())
+                .enumName(typeName("Enum"))
+                .hosts(chance() ? List.of() : List.of("api.example.com"))
+                .codes(codes)
+                .unknown(unknown)
+                .build();
     }
 
     private CatalogCode code(String code, String key) {
@@ -209,24 +216,26 @@ final class Catalogs {
             row = row.withCase(Phase.OPENING, remedy(details))
                     .withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
         }
-        return new CatalogCode(
-                new CodeInfo(
-                        code,
-                        key,
-                        sentence(),
-                        sentence(),
-                        sentence(),
-                        List.of(Actor.CLIENT, Actor.END_USER),
-                        chance() ? "" : "https://example.com/help?x=1#y",
-                        details),
-                row,
-                "generated",
-                chance()
-                        ? Optional.empty()
-                        : Optional.of(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300))),
-                chance() ? "" : "2024",
-                chance() ? "" : sentence(),
-                chance() ? List.of() : List.of("OLD_" + key));
+        CodeInfo info = new CodeInfo(
+                code,
+                key,
+                sentence(),
+                sentence(),
+                sentence(),
+                List.of(Actor.CLIENT, Actor.END_USER),
+                chance() ? "" : "https://example.com/help?x=1#y",
+                details);
+        CatalogCode.Builder builder = CatalogCode.builder(info, row, "generated");
+        if (!chance()) {
+            builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
+        }
+        if (!chance()) {
+            builder.since("2024");
+        }
+        if (!chance()) {
+            builder.deprecated(sentence());
+        }
+        return builder.aliases(chance() ? List.of() : List.of("OLD_" + key)).build();
     }
 
     private Remedy remedy(Optional<ReasonPattern> details) {

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -48,7 +50,7 @@ class HostileCatalogsTest {
     void tenMegabytesOfAnythingAreRefusedUnread(String piece) {
         Reading reading = read(piece.repeat(TEN_MEGABYTES / piece.length()));
         assertEquals(
-                "bad.yaml:1:1: error RC003: the file is larger than 8 MB; split it, and include one part in the other",
+                "bad.yaml:1:1: error RC003: the file is larger than 8 MB; split it and include one part in the other",
                 first(reading));
     }
 
@@ -242,7 +244,7 @@ class HostileCatalogsTest {
     void aFileThatIsNotThereIsToldAsSuch() {
         Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("gone.yaml");
         assertEquals(
-                List.of("gone.yaml:1:1: error RC001: there is no file 'gone.yaml'; check the name and the folder"),
+                List.of("gone.yaml:1:1: error RC001: file 'gone.yaml' not found; check its name and folder"),
                 reading.problems().stream().map(Problem::text).toList());
     }
 
@@ -257,7 +259,8 @@ class HostileCatalogsTest {
         Files.createDirectory(folder.resolve("shop.yaml"));
         Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("shop.yaml");
         assertEquals(
-                List.of("shop.yaml:1:1: error RC002: the file cannot be read: it is a directory"),
+                List.of(
+                        "shop.yaml:1:1: error RC002: the file cannot be read: it is a directory; name a file that can be read"),
                 reading.problems().stream().map(Problem::text).toList());
     }
 
@@ -267,7 +270,7 @@ class HostileCatalogsTest {
             throw new java.io.UncheckedIOException(new IOException("the disk is gone"));
         };
         assertEquals(
-                "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone",
+                "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone; name a file that can be read",
                 first(new CatalogReader(vanishing).read("shop.yaml")));
     }
 
@@ -277,7 +280,7 @@ class HostileCatalogsTest {
             throw new java.io.UncheckedIOException(new IOException());
         };
         assertEquals(
-                "shop.yaml:1:1: error RC002: the file cannot be read: the system does not say why",
+                "shop.yaml:1:1: error RC002: the file cannot be read: the system gives no reason; name a file that can be read",
                 first(new CatalogReader(silent).read("shop.yaml")));
     }
 

@@ -3,6 +3,8 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.GeneratedCatalog;
 import java.math.BigInteger;

@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;

@@ -3,6 +3,10 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;

@@ -1,8 +1,12 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.TextKind;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Jitter.Form;
@@ -13,7 +17,7 @@ import java.util.OptionalLong;
 /** One of the {@code backoffs}. */
 final class BackoffBinder {
 
-    private static final double USUAL_FACTOR = 2;
+    private static final double DEFAULT_FACTOR = 2;
 
     private final Report report;
 
@@ -36,31 +40,31 @@ final class BackoffBinder {
             return Optional.empty();
         }
         if (base.getAsLong() > max.getAsLong()) {
-            report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
+            report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
             return Optional.empty();
         }
         if (floor.orElse(0) > max.getAsLong()) {
             report.add(
-                    Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, told(fields, "floor"), told(fields, "max"));
+                    Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, text(fields, "floor"), text(fields, "max"));
             return Optional.empty();
         }
         boolean grows = jitter.get().form() == Form.DECORRELATED || (factor.get() > 1 && base.getAsLong() > 0);
         if (!grows && base.getAsLong() < max.getAsLong()) {
-            report.add(Complaint.NO_GROWTH, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
+            report.add(Complaint.NO_GROWTH, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
         }
         return Optional.of(Backoff.exponential(name, base.getAsLong(), factor.get(), max.getAsLong())
                 .withJitter(jitter.get())
                 .withFloor(floor.orElse(0)));
     }
 
-    private static String told(Fields fields, String key) {
+    private static String text(Fields fields, String key) {
         return fields.text(key).orElse("");
     }
 
     private Optional<Double> factor(Fields fields) {
         Optional<String> text = fields.text("factor");
         if (text.isEmpty()) {
-            return fields.has("factor") ? Optional.empty() : Optional.of(USUAL_FACTOR);
+            return fields.has("factor") ? Optional.empty() : Optional.of(DEFAULT_FACTOR);
         }
         double factor = Double.parseDouble(text.get());
         if (factor > Backoff.MAX_FACTOR || (factor > 1 && factor < Backoff.LEAST_GROWTH)) {

@@ -1,18 +1,21 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.format.Words;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.HintRule.Form;
 import java.util.Optional;
 import java.util.OptionalLong;
 
-/** {@code hint}: a word, or a rule with its numbers. */
+/** {@code hint}: a word, or a mapping with the rule's numbers. */
 final class HintBinder {
 
     private HintBinder() {}
 
-    /** The rule, or {@code otherwise} where none is told. A word alone has the spread of {@code otherwise}. */
+    /** The rule. Default: {@code otherwise}. A word alone takes its spread from {@code otherwise}. */
     static HintRule bind(Fields parent, HintRule otherwise, Report report) {
         Optional<Form> word = parent.text("hint").flatMap(Words::hint);
         if (word.isPresent()) {
@@ -32,7 +35,7 @@ final class HintBinder {
         } else if (form != Form.CLAMP
                 && fields.has("clamp")
                 && fields.text("rule").isPresent()) {
-            report.add(Complaint.CLAMP, fields.keyMark("clamp"), "remove it");
+            report.add(Complaint.CLAMP, fields.keyMark("clamp"), "remove the key");
             return new HintRule(form, spread, 0);
         }
         return new HintRule(form, spread, form == Form.CLAMP ? clamp.orElse(0) : 0);

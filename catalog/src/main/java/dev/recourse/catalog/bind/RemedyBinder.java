@@ -1,7 +1,9 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Jitter;
@@ -9,7 +11,7 @@ import dev.recourse.engine.Remedy;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code remedy}: exactly one of the four, with its options. */
+/** {@code remedy}: exactly one of four kinds, with its options. */
 final class RemedyBinder {
 
     private static final List<String> KINDS = List.of("retry", "refresh", "redirect", "give-up");
@@ -33,7 +35,7 @@ final class RemedyBinder {
         Fields fields = mapping.get();
         List<String> given = KINDS.stream().filter(fields::has).toList();
         if (given.size() != 1) {
-            String found = given.isEmpty() ? "none" : String.join(" and ", given);
+            String found = given.isEmpty() ? "no kind" : String.join(" and ", given);
             scope.report.add(Complaint.NOT_ONE_REMEDY, fields.mark(), found);
             return Optional.empty();
         }

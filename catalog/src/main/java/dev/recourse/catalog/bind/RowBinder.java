@@ -1,7 +1,10 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.Words;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
@@ -28,7 +31,7 @@ final class RowBinder {
         this.remedies = new RemedyBinder(scope);
     }
 
-    /** The row, or empty if something of it cannot be read. */
+    /** The row, or empty if part of it cannot be read. */
     Optional<Row> bind(Fields fields, ReasonDetails details) {
         Optional<Remedy> otherwise = remedies.bind(fields, details);
         List<Row.Case> cases = new ArrayList<>();

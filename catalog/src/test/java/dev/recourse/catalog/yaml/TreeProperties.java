@@ -3,7 +3,9 @@ package dev.recourse.catalog.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Problem;
+import dev.recourse.catalog.problem.Problem;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

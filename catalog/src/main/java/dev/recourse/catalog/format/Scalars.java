@@ -1,0 +1,77 @@
+package dev.recourse.catalog.format;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the texts of a catalog as values. */
+public final class Scalars {
+
+    /** The longest duration: 24 days. */
+    public static final long MAX_MILLIS = 24L * 24 * 60 * 60 * 1_000;
+
+    private static final Map<String, Long> UNITS =
+            Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
+
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]{0,8}");
+
+    private Scalars() {}
+
+    /** Whether the text fits the shape. */
+    static boolean accepts(String text, Shape shape) {
+        if (shape instanceof Shape.Text kind) {
+            return kind.kind().accepts(text);
+        }
+        if (shape instanceof Shape.Word word) {
+            return word.words().contains(text);
+        }
+        if (shape instanceof Shape.WordOr either) {
+            return either.words().contains(text);
+        }
+        if (shape instanceof Shape.Whole whole) {
+            return WHOLE.matcher(text).matches()
+                    && Integer.parseInt(text) >= whole.least()
+                    && Integer.parseInt(text) <= whole.most();
+        }
+        return shape instanceof Shape.Flag && (text.equals("true") || text.equals("false"));
+    }
+
+    /** The milliseconds of a well-formed duration such as {@code 5m}. */
+    public static long millis(String duration) {
+        int digits = 0;
+        while (Character.isDigit(duration.charAt(digits))) {
+            digits++;
+        }
+        long unit = UNITS.getOrDefault(duration.substring(digits), 1L);
+        return Long.parseLong(duration.substring(0, digits)) * unit;
+    }
+
+    /** The duration in its largest whole unit, such as {@code 5m}. */
+    public static String duration(long millis) {
+        for (String unit : new String[] {"d", "h", "m", "s"}) {
+            long size = UNITS.getOrDefault(unit, 1L);
+            if (millis > 0 && millis % size == 0) {
+                return millis / size + unit;
+            }
+        }
+        return millis + "ms";
+    }
+
+    /** The fraction of a well-formed percentage: 0.2 for {@code 20%}. */
+    public static double fraction(String percentage) {
+        return new BigDecimal(percentage.substring(0, percentage.length() - 1))
+                .movePointLeft(2)
+                .doubleValue();
+    }
+
+    /** The text on one line, wherever the file breaks it. */
+    static String sentence(String text) {
+        return text.indexOf('\n') < 0
+                ? text.strip()
+                : text.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining(" "));
+    }
+}
