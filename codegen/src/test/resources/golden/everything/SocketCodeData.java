@@ -63,8 +63,8 @@ final class SocketCodeData {
                 "1000",
                 "NORMAL",
                 "Normal Closure",
-                "The purpose of the connection was fulfilled.",
-                "Nothing; open a new connection when there is a new purpose.",
+                "The connection has served its purpose.",
+                "Nothing. Connect again when a connection is needed.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -72,8 +72,8 @@ final class SocketCodeData {
                 "1001",
                 "GOING_AWAY",
                 "Going Away",
-                "The peer leaves, because a server restarts or a page was left.",
-                "Reconnect with a backoff.",
+                "The peer is going away: the server is restarting, or the user left the page.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -81,8 +81,8 @@ final class SocketCodeData {
                 "1002",
                 "PROTOCOL_ERROR",
                 "Protocol Error",
-                "The peer met a frame that breaks the WebSocket protocol.",
-                "Mend the program that sent it; sending it again fails again.",
+                "The peer received a frame that violates the WebSocket protocol.",
+                "Fix the program that sent it. The same frame would fail again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -90,8 +90,8 @@ final class SocketCodeData {
                 "1003",
                 "UNSUPPORTED_DATA",
                 "Unsupported Data",
-                "The peer does not accept this kind of data, such as binary where it wants text.",
-                "Send the kind of data that the peer accepts.",
+                "The peer does not accept this type of data, such as binary data where it expects text.",
+                "Send the type of data that the peer accepts.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -100,7 +100,7 @@ final class SocketCodeData {
                 "RESERVED",
                 "Reserved",
                 "The code is reserved and has no meaning yet.",
-                "Nothing can be concluded from it; report it to the service.",
+                "Report it to the service. The code says nothing about the cause.",
                 List.of(Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -108,8 +108,8 @@ final class SocketCodeData {
                 "1005",
                 "NO_STATUS",
                 "No Status Received",
-                "The connection was closed without a code; this one is never sent.",
-                "Reconnect with a backoff.",
+                "The connection was closed without a code. This code itself is never sent.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -117,8 +117,8 @@ final class SocketCodeData {
                 "1006",
                 "ABNORMAL",
                 "Abnormal Closure",
-                "The connection was lost without a closing handshake; this code is never sent.",
-                "Reconnect with a backoff. If it never opens, the service is down or unreachable.",
+                "The connection was lost without a closing handshake. This code itself is never sent.",
+                "Reconnect with backoff. If the connection never opens, the service is down or unreachable.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -126,8 +126,8 @@ final class SocketCodeData {
                 "1007",
                 "INVALID_PAYLOAD",
                 "Invalid Frame Payload Data",
-                "A message held data that does not fit its type, such as a text that is not UTF-8.",
-                "Mend the message.",
+                "A message contained data that does not match its type, such as text that is not UTF-8.",
+                "Fix the message.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -135,8 +135,8 @@ final class SocketCodeData {
                 "1008",
                 "POLICY_VIOLATION",
                 "Policy Violation",
-                "The peer refuses a message, or the client, by a rule of its own.",
-                "Find out which rule; the same attempt is refused again.",
+                "The peer rejected a message or the client because of a policy of its own.",
+                "Find out which policy it is. The same attempt would be rejected again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -144,7 +144,7 @@ final class SocketCodeData {
                 "1009",
                 "MESSAGE_TOO_BIG",
                 "Message Too Big",
-                "A message is larger than the peer can process.",
+                "A message is too large for the peer to process.",
                 "Send smaller messages.",
                 List.of(Actor.DEVELOPER),
                 "",
@@ -153,7 +153,7 @@ final class SocketCodeData {
                 "1010",
                 "MANDATORY_EXTENSION",
                 "Mandatory Extension",
-                "The client needs an extension that the server did not agree to.",
+                "The client requires an extension that the server did not negotiate.",
                 "Do without the extension, or use another server.",
                 List.of(Actor.DEVELOPER),
                 "",
@@ -162,8 +162,8 @@ final class SocketCodeData {
                 "1011",
                 "INTERNAL_ERROR",
                 "Internal Error",
-                "The server met a condition that it was not prepared for.",
-                "Reconnect with a backoff.",
+                "The server encountered an unexpected condition.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -171,8 +171,8 @@ final class SocketCodeData {
                 "1012",
                 "SERVICE_RESTART",
                 "Service Restart",
-                "The server restarts.",
-                "Reconnect with a backoff, spread at random.",
+                "The server is restarting.",
+                "Reconnect with randomized backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -180,8 +180,8 @@ final class SocketCodeData {
                 "1013",
                 "TRY_AGAIN_LATER",
                 "Try Again Later",
-                "The server is overloaded for the moment.",
-                "Reconnect with a backoff.",
+                "The server is temporarily overloaded.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -189,8 +189,8 @@ final class SocketCodeData {
                 "1014",
                 "BAD_GATEWAY",
                 "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Reconnect with a backoff.",
+                "A gateway received an invalid response from the server behind it.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -198,9 +198,9 @@ final class SocketCodeData {
                 "1015",
                 "TLS_HANDSHAKE",
                 "TLS Handshake",
-                "The TLS handshake failed, for instance because the certificate could not be verified; this "
-                        + "code is never sent.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
+                "The TLS handshake failed, for instance because the certificate could not be verified. This "
+                        + "code itself is never sent.",
+                "Check the certificate, the host name and the clock. Never connect without verification.",
                 List.of(Actor.DEVELOPER, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -208,8 +208,8 @@ final class SocketCodeData {
                 "3000",
                 "UNAUTHORIZED",
                 "Unauthorized",
-                "The credentials are missing or not accepted.",
-                "Obtain new credentials once, and reconnect.",
+                "The credentials are missing or were not accepted.",
+                "Obtain new credentials once, then reconnect.",
                 List.of(Actor.CLIENT, Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -217,8 +217,8 @@ final class SocketCodeData {
                 "3003",
                 "FORBIDDEN",
                 "Forbidden",
-                "The credentials are good, but do not allow this.",
-                "Ask for permission; the same attempt is refused again.",
+                "The credentials are valid, but do not allow this.",
+                "Ask for permission. The same attempt would be refused again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -226,8 +226,8 @@ final class SocketCodeData {
                 "3008",
                 "TIMEOUT",
                 "Timeout",
-                "Something took longer than the server waits.",
-                "Reconnect with a backoff.",
+                "Something took longer than the server allows.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -240,7 +240,7 @@ final class SocketCodeData {
                 new UnknownInfo(
                         CodeRange.of("4000-4999"),
                         "The service closed the connection with a private code that this catalog does not list.",
-                        "Try again a few times, slowly; a newer catalog may know the code.",
+                        "Reconnect a few times with long waits. A newer version of the catalog may list the code.",
                         List.of(Actor.CLIENT, Actor.DEVELOPER)));
     }
 }

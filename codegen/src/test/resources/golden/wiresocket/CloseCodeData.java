@@ -28,8 +28,8 @@ final class CloseCodeData {
                 "MISSING_TOKEN",
                 "Missing Token",
                 "The handshake carried no JWT.",
-                "Obtain a token and attach it as subprotocol, as query parameter or in the Authorization "
-                        + "header. If it happens again, the client does not attach it.",
+                "Obtain a token and send it as a subprotocol, as a query parameter or in the Authorization "
+                        + "header. If this happens again, the client does not attach the token.",
                 List.of(Actor.CLIENT, Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -37,8 +37,8 @@ final class CloseCodeData {
                 "4002",
                 "INVALID_TOKEN",
                 "Invalid Token",
-                "The JWT is expired, malformed or badly signed.",
-                "Renew it with the refresh token and reconnect.",
+                "The JWT has expired, is malformed, or has an invalid signature.",
+                "Renew it with the refresh token, then reconnect.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -46,8 +46,8 @@ final class CloseCodeData {
                 "4003",
                 "FORBIDDEN",
                 "Forbidden",
-                "The token belongs to another tenant or another app.",
-                "Check that client_id and appId are those of this environment.",
+                "The token belongs to another tenant or app.",
+                "Check that client_id and appId are the right ones for this environment.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -55,8 +55,8 @@ final class CloseCodeData {
                 "4004",
                 "CONNECTION_LIMIT",
                 "Connection Limit",
-                "The app has as many concurrent connections as its plan allows.",
-                "Go on with less, without a live connection; a larger plan allows more of them.",
+                "The app has reached its limit of concurrent connections.",
+                "Degrade the user interface gracefully. Consider a larger plan, which allows more connections.",
                 List.of(Actor.ACCOUNT_OWNER),
                 "",
                 Optional.of(ConnectionLimitDetails.PATTERN)));
@@ -64,8 +64,8 @@ final class CloseCodeData {
                 "4005",
                 "DOCUMENT_LIMIT",
                 "Document Limit",
-                "The app has as many active documents as its plan allows.",
-                "Close documents that nobody needs, then resume; a larger plan allows more of them.",
+                "The app has reached its limit of active documents.",
+                "Close unused document sessions, then resume. Consider a larger plan, which allows more documents.",
                 List.of(Actor.END_USER, Actor.ACCOUNT_OWNER),
                 "",
                 Optional.of(DocumentLimitDetails.PATTERN)));
@@ -73,8 +73,8 @@ final class CloseCodeData {
                 "4006",
                 "RATE_LIMIT",
                 "Rate Limit",
-                "The app used up its operations per minute, and the live connection was dropped.",
-                "Wait 30 seconds or more, then reconnect; a larger plan allows more operations.",
+                "The app exceeded its operations per minute, and the live connection was dropped.",
+                "Wait at least 30 seconds, then reconnect. Consider a larger plan, which allows more operations.",
                 List.of(Actor.CLIENT, Actor.ACCOUNT_OWNER),
                 "",
                 Optional.of(RateLimitDetails.PATTERN)));
@@ -82,8 +82,8 @@ final class CloseCodeData {
                 "4007",
                 "INVALID_NAME",
                 "Invalid Name",
-                "The document's name breaks the naming rule.",
-                "Use letters, digits, hyphens and underscores only, at most 255 of them.",
+                "The document name violates the naming rule.",
+                "Use only letters, digits, hyphens and underscores, at most 255 characters.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -91,8 +91,8 @@ final class CloseCodeData {
                 "4008",
                 "USERS_PER_DOC",
                 "Users Per Doc",
-                "The document has as many people in it as the plan allows.",
-                "Tell the user that it is full; a larger plan allows more people.",
+                "The document has reached its limit of people.",
+                "Tell the user that the document is full. Consider a larger plan, which allows more people.",
                 List.of(Actor.END_USER, Actor.ACCOUNT_OWNER),
                 "",
                 Optional.of(UsersPerDocDetails.PATTERN)));
@@ -109,8 +109,8 @@ final class CloseCodeData {
                 "1000",
                 "NORMAL",
                 "Normal Closure",
-                "The purpose of the connection was fulfilled.",
-                "Nothing; open a new connection when there is a new purpose.",
+                "The connection has served its purpose.",
+                "Nothing. Connect again when a connection is needed.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -118,8 +118,8 @@ final class CloseCodeData {
                 "1001",
                 "GOING_AWAY",
                 "Going Away",
-                "The peer leaves, because a server restarts or a page was left.",
-                "Reconnect with a backoff.",
+                "The peer is going away: the server is restarting, or the user left the page.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -127,8 +127,8 @@ final class CloseCodeData {
                 "1002",
                 "PROTOCOL_ERROR",
                 "Protocol Error",
-                "The peer met a frame that breaks the WebSocket protocol.",
-                "Mend the program that sent it; sending it again fails again.",
+                "The peer received a frame that violates the WebSocket protocol.",
+                "Fix the program that sent it. The same frame would fail again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -136,8 +136,8 @@ final class CloseCodeData {
                 "1003",
                 "UNSUPPORTED_DATA",
                 "Unsupported Data",
-                "The peer does not accept this kind of data, such as binary where it wants text.",
-                "Send the kind of data that the peer accepts.",
+                "The peer does not accept this type of data, such as binary data where it expects text.",
+                "Send the type of data that the peer accepts.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -146,7 +146,7 @@ final class CloseCodeData {
                 "RESERVED",
                 "Reserved",
                 "The code is reserved and has no meaning yet.",
-                "Nothing can be concluded from it; report it to the service.",
+                "Report it to the service. The code says nothing about the cause.",
                 List.of(Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -154,8 +154,8 @@ final class CloseCodeData {
                 "1005",
                 "NO_STATUS",
                 "No Status Received",
-                "The connection was closed without a code; this one is never sent.",
-                "Reconnect with a backoff.",
+                "The connection was closed without a code. This code itself is never sent.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -163,8 +163,8 @@ final class CloseCodeData {
                 "1006",
                 "ABNORMAL",
                 "Abnormal Closure",
-                "The connection was lost without a closing handshake; this code is never sent.",
-                "Reconnect with a backoff. If it never opens, the service is down or unreachable.",
+                "The connection was lost without a closing handshake. This code itself is never sent.",
+                "Reconnect with backoff. If the connection never opens, the service is down or unreachable.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -172,8 +172,8 @@ final class CloseCodeData {
                 "1007",
                 "INVALID_PAYLOAD",
                 "Invalid Frame Payload Data",
-                "A message held data that does not fit its type, such as a text that is not UTF-8.",
-                "Mend the message.",
+                "A message contained data that does not match its type, such as text that is not UTF-8.",
+                "Fix the message.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -181,8 +181,8 @@ final class CloseCodeData {
                 "1008",
                 "POLICY_VIOLATION",
                 "Policy Violation",
-                "The peer refuses a message, or the client, by a rule of its own.",
-                "Find out which rule; the same attempt is refused again.",
+                "The peer rejected a message or the client because of a policy of its own.",
+                "Find out which policy it is. The same attempt would be rejected again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -190,7 +190,7 @@ final class CloseCodeData {
                 "1009",
                 "MESSAGE_TOO_BIG",
                 "Message Too Big",
-                "A message is larger than the peer can process.",
+                "A message is too large for the peer to process.",
                 "Send smaller messages.",
                 List.of(Actor.DEVELOPER),
                 "",
@@ -199,7 +199,7 @@ final class CloseCodeData {
                 "1010",
                 "MANDATORY_EXTENSION",
                 "Mandatory Extension",
-                "The client needs an extension that the server did not agree to.",
+                "The client requires an extension that the server did not negotiate.",
                 "Do without the extension, or use another server.",
                 List.of(Actor.DEVELOPER),
                 "",
@@ -208,8 +208,8 @@ final class CloseCodeData {
                 "1011",
                 "INTERNAL_ERROR",
                 "Internal Error",
-                "The server met a condition that it was not prepared for.",
-                "Reconnect with a backoff.",
+                "The server encountered an unexpected condition.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -217,8 +217,8 @@ final class CloseCodeData {
                 "1012",
                 "SERVICE_RESTART",
                 "Service Restart",
-                "The server restarts.",
-                "Reconnect with a backoff, spread at random.",
+                "The server is restarting.",
+                "Reconnect with randomized backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -226,8 +226,8 @@ final class CloseCodeData {
                 "1013",
                 "TRY_AGAIN_LATER",
                 "Try Again Later",
-                "The server is overloaded for the moment.",
-                "Reconnect with a backoff.",
+                "The server is temporarily overloaded.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -235,8 +235,8 @@ final class CloseCodeData {
                 "1014",
                 "BAD_GATEWAY",
                 "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Reconnect with a backoff.",
+                "A gateway received an invalid response from the server behind it.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -244,9 +244,9 @@ final class CloseCodeData {
                 "1015",
                 "TLS_HANDSHAKE",
                 "TLS Handshake",
-                "The TLS handshake failed, for instance because the certificate could not be verified; this "
-                        + "code is never sent.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
+                "The TLS handshake failed, for instance because the certificate could not be verified. This "
+                        + "code itself is never sent.",
+                "Check the certificate, the host name and the clock. Never connect without verification.",
                 List.of(Actor.DEVELOPER, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -254,8 +254,8 @@ final class CloseCodeData {
                 "3000",
                 "UNAUTHORIZED",
                 "Unauthorized",
-                "The credentials are missing or not accepted.",
-                "Obtain new credentials once, and reconnect.",
+                "The credentials are missing or were not accepted.",
+                "Obtain new credentials once, then reconnect.",
                 List.of(Actor.CLIENT, Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -263,8 +263,8 @@ final class CloseCodeData {
                 "3003",
                 "STANDARD_FORBIDDEN",
                 "Forbidden",
-                "The credentials are good, but do not allow this.",
-                "Ask for permission; the same attempt is refused again.",
+                "The credentials are valid, but do not allow this.",
+                "Ask for permission. The same attempt would be refused again.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -272,8 +272,8 @@ final class CloseCodeData {
                 "3008",
                 "TIMEOUT",
                 "Timeout",
-                "Something took longer than the server waits.",
-                "Reconnect with a backoff.",
+                "Something took longer than the server allows.",
+                "Reconnect with backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -284,7 +284,7 @@ final class CloseCodeData {
         return List.of(new UnknownInfo(
                 CodeRange.of("4000-4999"),
                 "The service closed the connection with a private code that this catalog does not list.",
-                "Try again a few times, slowly; a newer catalog may know the code.",
+                "Reconnect a few times with long waits. A newer version of the catalog may list the code.",
                 List.of(Actor.CLIENT, Actor.DEVELOPER)));
     }
 }

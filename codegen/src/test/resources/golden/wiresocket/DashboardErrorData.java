@@ -28,7 +28,7 @@ final class DashboardErrorData {
                 "BAD_REQUEST",
                 "Bad Request",
                 "A parameter such as grant_type, client_id or documentName is missing or malformed.",
-                "Fix the request. It is never sent again automatically.",
+                "Fix the request. It is never retried automatically.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -36,9 +36,9 @@ final class DashboardErrorData {
                 "401",
                 "UNAUTHORIZED",
                 "Unauthorized",
-                "The API key or the token is missing or invalid.",
-                "Check client_id and client_secret, and authenticate again if needed. If it happens again, "
-                        + "the credentials are wrong.",
+                "The API key or token is missing or invalid.",
+                "Check client_id and client_secret, and authenticate again if needed. If this happens "
+                        + "again, the credentials are wrong.",
                 List.of(Actor.CLIENT, Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -46,8 +46,8 @@ final class DashboardErrorData {
                 "403",
                 "FORBIDDEN",
                 "Forbidden",
-                "The account may not do this.",
-                "Check that the plan has the feature, or contact support.",
+                "The account is not allowed to do this.",
+                "Check that the plan includes the feature, or contact support.",
                 List.of(Actor.ACCOUNT_OWNER),
                 "",
                 Optional.empty()));
@@ -55,8 +55,8 @@ final class DashboardErrorData {
                 "429",
                 "TOO_MANY_REQUESTS",
                 "Too Many Requests",
-                "The management API was called too often; the request was not processed.",
-                "Back off exponentially, and never sooner than Retry-After says.",
+                "The rate limit of the management API was exceeded; the request was not processed.",
+                "Retry with exponential backoff, never sooner than Retry-After says.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -73,8 +73,8 @@ final class DashboardErrorData {
                 "408",
                 "REQUEST_TIMEOUT",
                 "Request Timeout",
-                "The server did not get the whole request in the time that it waits.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server did not receive the complete request in time.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -82,8 +82,8 @@ final class DashboardErrorData {
                 "425",
                 "TOO_EARLY",
                 "Too Early",
-                "The server does not risk a request that might be replayed (RFC 8470).",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server is unwilling to process a request that might be replayed (RFC 8470).",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -91,8 +91,8 @@ final class DashboardErrorData {
                 "500",
                 "INTERNAL_SERVER_ERROR",
                 "Internal Server Error",
-                "The server met a condition that it was not prepared for.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server encountered an unexpected condition.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -100,8 +100,8 @@ final class DashboardErrorData {
                 "502",
                 "BAD_GATEWAY",
                 "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "A gateway received an invalid response from the server behind it.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -109,8 +109,8 @@ final class DashboardErrorData {
                 "504",
                 "GATEWAY_TIMEOUT",
                 "Gateway Timeout",
-                "A gateway got no answer in time from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "A gateway received no response in time from the server behind it.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -121,13 +121,13 @@ final class DashboardErrorData {
         return List.of(
                 new UnknownInfo(
                         CodeRange.of("400-499"),
-                        "The server refuses the request as it is.",
-                        "Change the request; the same one is refused again.",
+                        "The server rejected the request.",
+                        "Change the request. The same one would be rejected again.",
                         List.of(Actor.DEVELOPER)),
                 new UnknownInfo(
                         CodeRange.of("500-599"),
-                        "The server failed.",
-                        "Try again once or twice, if the request may be sent twice.",
+                        "The server failed to process the request.",
+                        "Retry once or twice, if the request can safely be sent twice.",
                         List.of(Actor.CLIENT, Actor.OPERATOR)));
     }
 }

@@ -28,7 +28,7 @@ final class DataplaneErrorData {
                 "BAD_REQUEST",
                 "Bad Request",
                 "The documentName is missing.",
-                "Put documentName into the query string.",
+                "Add documentName to the query string.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -37,7 +37,7 @@ final class DataplaneErrorData {
                 "UNAUTHORIZED",
                 "Unauthorized",
                 "The JWT is missing or invalid.",
-                "Authenticate again, and send the request with a fresh token.",
+                "Authenticate again, then send the request with a fresh token.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -45,8 +45,8 @@ final class DataplaneErrorData {
                 "429",
                 "TOO_MANY_REQUESTS",
                 "Too Many Requests",
-                "The dataplane was called too often; the request was not processed.",
-                "Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.",
+                "The rate limit of the dataplane was exceeded; the request was not processed.",
+                "Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -55,7 +55,7 @@ final class DataplaneErrorData {
                 "SERVICE_UNAVAILABLE",
                 "Service Unavailable",
                 "The node is degraded or overloaded; the request was not processed.",
-                "Send it again with a backoff, never sooner than Retry-After says.",
+                "Retry with backoff, never sooner than Retry-After says.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -63,8 +63,8 @@ final class DataplaneErrorData {
                 "408",
                 "REQUEST_TIMEOUT",
                 "Request Timeout",
-                "The server did not get the whole request in the time that it waits.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server did not receive the complete request in time.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -72,8 +72,8 @@ final class DataplaneErrorData {
                 "425",
                 "TOO_EARLY",
                 "Too Early",
-                "The server does not risk a request that might be replayed (RFC 8470).",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server is unwilling to process a request that might be replayed (RFC 8470).",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -81,8 +81,8 @@ final class DataplaneErrorData {
                 "500",
                 "INTERNAL_SERVER_ERROR",
                 "Internal Server Error",
-                "The server met a condition that it was not prepared for.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "The server encountered an unexpected condition.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -90,8 +90,8 @@ final class DataplaneErrorData {
                 "502",
                 "BAD_GATEWAY",
                 "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "A gateway received an invalid response from the server behind it.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -99,8 +99,8 @@ final class DataplaneErrorData {
                 "504",
                 "GATEWAY_TIMEOUT",
                 "Gateway Timeout",
-                "A gateway got no answer in time from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
+                "A gateway received no response in time from the server behind it.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -111,13 +111,13 @@ final class DataplaneErrorData {
         return List.of(
                 new UnknownInfo(
                         CodeRange.of("400-499"),
-                        "The server refuses the request as it is.",
-                        "Change the request; the same one is refused again.",
+                        "The server rejected the request.",
+                        "Change the request. The same one would be rejected again.",
                         List.of(Actor.DEVELOPER)),
                 new UnknownInfo(
                         CodeRange.of("500-599"),
-                        "The server failed.",
-                        "Try again once or twice, if the request may be sent twice.",
+                        "The server failed to process the request.",
+                        "Retry once or twice, if the request can safely be sent twice.",
                         List.of(Actor.CLIENT, Actor.OPERATOR)));
     }
 }

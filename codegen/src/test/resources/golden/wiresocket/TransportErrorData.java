@@ -25,8 +25,8 @@ final class TransportErrorData {
                 "unreachable",
                 "UNREACHABLE",
                 "Unreachable",
-                "The name was not found, or the connection was refused or reset.",
-                "Try again with a backoff, if the request may be sent twice.",
+                "The host name was not found, or the connection was refused or reset.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -34,8 +34,8 @@ final class TransportErrorData {
                 "timeout",
                 "TIMEOUT",
                 "Timeout",
-                "No answer came in the time that the client waits.",
-                "Try again with a backoff, if the request may be sent twice.",
+                "No answer arrived within the client's timeout.",
+                "Retry with backoff, if the request can safely be sent twice.",
                 List.of(Actor.CLIENT, Actor.OPERATOR),
                 "",
                 Optional.empty()));
@@ -43,8 +43,8 @@ final class TransportErrorData {
                 "tls",
                 "TLS",
                 "TLS Failure",
-                "The server could not prove who it is.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
+                "The server could not prove its identity.",
+                "Check the certificate, the host name and the clock. Never connect without verification.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -52,9 +52,9 @@ final class TransportErrorData {
                 "refresh-unknown",
                 "REFRESH_UNKNOWN",
                 "Refresh Outcome Unknown",
-                "A request for a new token got no answer, so the old refresh token may be used up.",
-                "Obtain a token in another way once. Never send the same refresh token again, which can "
-                        + "look like theft.",
+                "A request for a new token got no answer, so the old refresh token may already be used up.",
+                "Obtain a token in another way, once. Never send the same refresh token again, because that "
+                        + "can look like theft.",
                 List.of(Actor.CLIENT),
                 "",
                 Optional.empty()));
@@ -62,8 +62,8 @@ final class TransportErrorData {
                 "refresh-failed",
                 "REFRESH_FAILED",
                 "Refresh Failed",
-                "No new token could be obtained, for a reason that no status tells.",
-                "Check where the application gets its tokens from.",
+                "No new token could be obtained, and there is no status that says why.",
+                "Check the application's token source.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -71,8 +71,8 @@ final class TransportErrorData {
                 "request-invalid",
                 "REQUEST_INVALID",
                 "Request Invalid",
-                "The client itself refuses to send the request, which is malformed or forbidden.",
-                "Mend the program that makes it.",
+                "The client refused to send the request, because it is malformed or forbidden.",
+                "Fix the program that creates it.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));
@@ -80,8 +80,8 @@ final class TransportErrorData {
                 "endpoint-unknown",
                 "ENDPOINT_UNKNOWN",
                 "Endpoint Unknown",
-                "A redirect named a place that the application did not say how to reach.",
-                "Name the endpoint where the client is set up.",
+                "A redirect names an endpoint that the application has not configured.",
+                "Configure the endpoint where the client is built.",
                 List.of(Actor.DEVELOPER),
                 "",
                 Optional.empty()));

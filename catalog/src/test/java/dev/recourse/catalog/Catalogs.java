@@ -182,8 +182,8 @@ final class Catalogs {
             CatalogCode made = code(code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
             codes.add(made);
             if (chance()) {
-                general.forEach((language, told) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                        .put(name + "/" + code, messages(made, language, told)));
+                general.forEach((language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                        .put(name + "/" + code, messages(made, language, defaults)));
             }
         }
         List<CatalogDomain.Unknown> unknown = chance()

@@ -34,7 +34,7 @@ class NewUserTest {
     }
 
     @Test
-    void aCopyWithoutTheTranslationsIsToldOnce() throws IOException {
+    void missingTranslationsAreReportedAsOneProblem() throws IOException {
         assertEquals(
                 List.of("shop.yaml:8:13: error RC100: no translation into de, fr, es, ja, zh; add shop.de.yaml,"
                         + " shop.fr.yaml, shop.es.yaml, shop.ja.yaml, shop.zh.yaml, or remove the language"),
@@ -43,7 +43,7 @@ class NewUserTest {
     }
 
     @Test
-    void fiveMistakesAreFiveProblemsEachInItsPlace() throws IOException {
+    void fiveMistakesAreFiveProblemsEachAtItsPosition() throws IOException {
         String text = copy().replace("max: 5m", "max: 5 minutes")
                 .replace(
                         "key: FORBIDDEN\n        name: Forbidden\n        means: The token",

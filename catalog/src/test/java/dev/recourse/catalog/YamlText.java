@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/** YAML that grows from top to bottom. Mappings and lists without entries are not written. */
+/** Builds YAML from top to bottom. Mappings and lists without entries are left out. */
 final class YamlText {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_./%-]*( [A-Za-z0-9_./%-]+)*\\.?");

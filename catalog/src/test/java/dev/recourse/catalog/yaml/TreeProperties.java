@@ -50,7 +50,7 @@ class TreeProperties {
     }
 
     @Property
-    void charactersBeyondTheFirstPlaneAreReadWhereverTheyStand(@ForAll @IntRange(min = 0, max = 5_000) int before) {
+    void supplementaryCharactersAreReadAtAnyPosition(@ForAll @IntRange(min = 0, max = 5_000) int before) {
         String text = "# " + "x".repeat(before) + "\na: \"😀\"\n";
         Node tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), Report.on("x.yaml"))
                 .orElseThrow();
