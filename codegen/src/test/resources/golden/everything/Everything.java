@@ -7,6 +7,7 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,14 @@ public final class Everything {
     public static final String FINGERPRINT = "1476a3d0db17a64452e8c8c89fed11b0c650ab63d18f21d9a3d1c7f6264d5cbe";
 
     private static final Policy POLICY = Policy.builder("everything")
-            .limits(new Limits(20, 3, 4, 30, 3_600_000, 5_000))
-            .hint(HintRule.clamp(0.05, 10_000))
+            .limits(Limits.DEFAULT
+                    .withRetries(20)
+                    .withRefreshes(3)
+                    .withRedirects(4)
+                    .withSteps(30)
+                    .withElapsed(Duration.ofMinutes(60))
+                    .withSettle(Duration.ofSeconds(5)))
+            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)))
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
             .budget(new BudgetRule(
                     500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))

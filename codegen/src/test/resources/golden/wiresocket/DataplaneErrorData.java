@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link DataplaneError}. */
 final class DataplaneErrorData {
@@ -23,87 +22,51 @@ final class DataplaneErrorData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "400",
-                "BAD_REQUEST",
-                "Bad Request",
-                "The documentName is missing.",
-                "Add documentName to the query string.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "401",
-                "UNAUTHORIZED",
-                "Unauthorized",
-                "The JWT is missing or invalid.",
-                "Authenticate again, then send the request with a fresh token.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "429",
-                "TOO_MANY_REQUESTS",
-                "Too Many Requests",
-                "The rate limit of the dataplane was exceeded; the request was not processed.",
-                "Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "503",
-                "SERVICE_UNAVAILABLE",
-                "Service Unavailable",
-                "The node is degraded or overloaded; the request was not processed.",
-                "Retry with backoff, never sooner than Retry-After says.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "408",
-                "REQUEST_TIMEOUT",
-                "Request Timeout",
-                "The server did not receive the complete request in time.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "425",
-                "TOO_EARLY",
-                "Too Early",
-                "The server is unwilling to process a request that might be replayed (RFC 8470).",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "500",
-                "INTERNAL_SERVER_ERROR",
-                "Internal Server Error",
-                "The server encountered an unexpected condition.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "502",
-                "BAD_GATEWAY",
-                "Bad Gateway",
-                "A gateway received an invalid response from the server behind it.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "504",
-                "GATEWAY_TIMEOUT",
-                "Gateway Timeout",
-                "A gateway received no response in time from the server behind it.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
+                .means("The documentName is missing.")
+                .action("Add documentName to the query string.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
+                .means("The JWT is missing or invalid.")
+                .action("Authenticate again, then send the request with a fresh token.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
+                .means("The rate limit of the dataplane was exceeded; the request was not processed.")
+                .action("Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
+                .means("The node is degraded or overloaded; the request was not processed.")
+                .action("Retry with backoff, never sooner than Retry-After says.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
+                .means("The server did not receive the complete request in time.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("425", "TOO_EARLY", "Too Early")
+                .means("The server is unwilling to process a request that might be replayed (RFC 8470).")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
+                .means("The server encountered an unexpected condition.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
+                .means("A gateway received an invalid response from the server behind it.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
+                .means("A gateway received no response in time from the server behind it.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
         return List.copyOf(infos);
     }
 

@@ -7,7 +7,6 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link TransportError}. */
 final class TransportErrorData {
@@ -21,70 +20,43 @@ final class TransportErrorData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "unreachable",
-                "UNREACHABLE",
-                "Unreachable",
-                "The host name was not found, or the connection was refused or reset.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "timeout",
-                "TIMEOUT",
-                "Timeout",
-                "No answer arrived within the client's timeout.",
-                "Retry with backoff, if the request can safely be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "tls",
-                "TLS",
-                "TLS Failure",
-                "The server could not prove its identity.",
-                "Check the certificate, the host name and the clock. Never connect without verification.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "refresh-unknown",
-                "REFRESH_UNKNOWN",
-                "Refresh Outcome Unknown",
-                "A request for a new token got no answer, so the old refresh token may already be used up.",
-                "Obtain a token in another way, once. Never send the same refresh token again, because that "
-                        + "can look like theft.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "refresh-failed",
-                "REFRESH_FAILED",
-                "Refresh Failed",
-                "No new token could be obtained, and there is no status that says why.",
-                "Check the application's token source.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "request-invalid",
-                "REQUEST_INVALID",
-                "Request Invalid",
-                "The client refused to send the request, because it is malformed or forbidden.",
-                "Fix the program that creates it.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "endpoint-unknown",
-                "ENDPOINT_UNKNOWN",
-                "Endpoint Unknown",
-                "A redirect names an endpoint that the application has not configured.",
-                "Configure the endpoint where the client is built.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
+                .means("The host name was not found, or the connection was refused or reset.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("timeout", "TIMEOUT", "Timeout")
+                .means("No answer arrived within the client's timeout.")
+                .action("Retry with backoff, if the request can safely be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("tls", "TLS", "TLS Failure")
+                .means("The server could not prove its identity.")
+                .action("Check the certificate, the host name and the clock. Never connect without verification.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
+                .means("A request for a new token got no answer, so the old refresh token may already be used up.")
+                .action(
+                        "Obtain a token in another way, once. Never send the same refresh token again, "
+                                + "because that can look like theft.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
+                .means("No new token could be obtained, and there is no status that says why.")
+                .action("Check the application's token source.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("request-invalid", "REQUEST_INVALID", "Request Invalid")
+                .means("The client refused to send the request, because it is malformed or forbidden.")
+                .action("Fix the program that creates it.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("endpoint-unknown", "ENDPOINT_UNKNOWN", "Endpoint Unknown")
+                .means("A redirect names an endpoint that the application has not configured.")
+                .action("Configure the endpoint where the client is built.")
+                .actors(Actor.DEVELOPER)
+                .build());
         return List.copyOf(infos);
     }
 }

@@ -88,8 +88,8 @@ final class CatalogWriter {
                         .put("refreshes", Integer.toString(limits.refreshes()))
                         .put("redirects", Integer.toString(limits.redirects()))
                         .put("steps", Integer.toString(limits.steps()))
-                        .put("elapsed", Scalars.duration(limits.elapsedMillis()))
-                        .put("settle", Scalars.duration(limits.settleMillis())));
+                        .put("elapsed", Scalars.text(limits.elapsed()))
+                        .put("settle", Scalars.text(limits.settle())));
     }
 
     private void redirects() {
@@ -102,12 +102,12 @@ final class CatalogWriter {
 
     private void backoff(Backoff backoff) {
         yaml.in(backoff.name(), () -> {
-            yaml.put("base", Scalars.duration(backoff.baseMillis()));
+            yaml.put("base", Scalars.text(backoff.base()));
             yaml.put("factor", RowWriter.decimal(BigDecimal.valueOf(backoff.factor())));
-            yaml.put("max", Scalars.duration(backoff.maxMillis()));
+            yaml.put("max", Scalars.text(backoff.max()));
             yaml.put("jitter", jitter(backoff.jitter()));
-            if (backoff.floorMillis() > 0) {
-                yaml.put("floor", Scalars.duration(backoff.floorMillis()));
+            if (!backoff.floor().isZero()) {
+                yaml.put("floor", Scalars.text(backoff.floor()));
             }
         });
     }
@@ -163,7 +163,7 @@ final class CatalogWriter {
                             () -> yaml.put("name", rule.name())
                                     .put("characters", rule.characters())
                                     .put("length", rule.minLength() + "-" + rule.maxLength())));
-            optional("help", code.info().help());
+            code.info().help().ifPresent(help -> yaml.put("help", help));
             code.since().ifPresent(since -> yaml.put("since", since));
             code.deprecated().ifPresent(deprecated -> yaml.put("deprecated", deprecated));
             yaml.list("aliases", code.aliases());
@@ -187,11 +187,5 @@ final class CatalogWriter {
 
     private void acts(List<Actor> actors) {
         yaml.list("acts", actors.stream().map(Actor::text).toList());
-    }
-
-    private void optional(String key, String text) {
-        if (!text.isEmpty()) {
-            yaml.put(key, text);
-        }
     }
 }

@@ -24,6 +24,7 @@ import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -127,7 +128,13 @@ final class Catalogs {
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())
-                .limits(new Limits(number(20), number(5), number(5), 20 + number(20), millis(900_000), millis(60_000)))
+                .limits(Limits.DEFAULT
+                        .withRetries(number(20))
+                        .withRefreshes(number(5))
+                        .withRedirects(number(5))
+                        .withSteps(20 + number(20))
+                        .withElapsed(Duration.ofMillis(millis(900_000)))
+                        .withSettle(Duration.ofMillis(millis(60_000))))
                 .hint(hint())
                 .redirects(
                         redirects
@@ -159,14 +166,20 @@ final class Catalogs {
             case ABOVE -> Jitter.above(number(101) / 100.0);
         };
         double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
-        return Backoff.exponential(name, base, factor, base + millis(600_000))
+        return Backoff.exponential(name, Duration.ofMillis(base), factor, Duration.ofMillis(base + millis(600_000)))
                 .withJitter(jitter)
-                .withFloor(chance() ? 0 : base / 2);
+                .withFloor(Duration.ofMillis(chance() ? 0 : base / 2));
     }
 
     private HintRule hint() {
-        HintRule.Form form = one(List.of(HintRule.Form.values()));
-        return new HintRule(form, number(101) / 100.0, form == HintRule.Form.CLAMP ? millis(60_000) : 0);
+        double spread = number(101) / 100.0;
+        return switch (one(List.of(HintRule.Form.values()))) {
+            case FLOOR -> HintRule.floor(spread);
+            case EXACT -> HintRule.exact(spread);
+            case CLAMP -> HintRule.clamp(spread, Duration.ofMillis(millis(60_000)));
+            case CAP -> HintRule.cap(spread);
+            case IGNORE -> HintRule.IGNORE;
+        };
     }
 
     private CatalogDomain domain(
@@ -216,16 +229,15 @@ final class Catalogs {
             row = row.withCase(Phase.OPENING, remedy(details))
                     .withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
         }
-        CodeInfo info = new CodeInfo(
-                code,
-                key,
-                sentence(),
-                sentence(),
-                sentence(),
-                List.of(Actor.CLIENT, Actor.END_USER),
-                chance() ? "" : "https://example.com/help?x=1#y",
-                details);
-        CatalogCode.Builder builder = CatalogCode.builder(info, row, "generated");
+        CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
+                .means(sentence())
+                .action(sentence())
+                .actors(Actor.CLIENT, Actor.END_USER);
+        details.ifPresent(info::details);
+        if (chance()) {
+            info.help("https://example.com/help?x=1#y");
+        }
+        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, "generated");
         if (!chance()) {
             builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
         }

@@ -77,7 +77,7 @@ final class RowWriter {
             yaml.put("rule", hint.form().name().toLowerCase(Locale.ROOT));
             yaml.put("spread", percentage(hint.spread()));
             if (hint.form() == HintRule.Form.CLAMP) {
-                yaml.put("clamp", Scalars.duration(hint.clampMillis()));
+                yaml.put("clamp", Scalars.text(hint.clamp()));
             }
         });
     }

@@ -10,9 +10,9 @@ import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Jitter.Form;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** One of the {@code backoffs}. */
 final class BackoffBinder {
@@ -31,30 +31,31 @@ final class BackoffBinder {
             report.add(Complaint.NOT_A_NAME, entry.mark(), name);
         }
         Fields fields = Fields.of(entry.value(), Section.BACKOFF);
-        OptionalLong base = Scope.millis(fields, "base", report);
-        OptionalLong max = Scope.millis(fields, "max", report);
-        OptionalLong floor = Scope.millis(fields, "floor", report);
+        Optional<Duration> base = Scope.duration(fields, "base", report);
+        Optional<Duration> max = Scope.duration(fields, "max", report);
+        Duration floor = Scope.duration(fields, "floor", report).orElse(Duration.ZERO);
         Optional<Double> factor = factor(fields);
         Optional<Jitter> jitter = jitter(fields);
         if (base.isEmpty() || max.isEmpty() || factor.isEmpty() || jitter.isEmpty()) {
             return Optional.empty();
         }
-        if (base.getAsLong() > max.getAsLong()) {
+        if (base.get().compareTo(max.get()) > 0) {
             report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
             return Optional.empty();
         }
-        if (floor.orElse(0) > max.getAsLong()) {
+        if (floor.compareTo(max.get()) > 0) {
             report.add(
                     Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, text(fields, "floor"), text(fields, "max"));
             return Optional.empty();
         }
-        boolean grows = jitter.get().form() == Form.DECORRELATED || (factor.get() > 1 && base.getAsLong() > 0);
-        if (!grows && base.getAsLong() < max.getAsLong()) {
+        boolean grows = jitter.get().form() == Form.DECORRELATED
+                || (factor.get() > 1 && !base.get().isZero());
+        if (!grows && base.get().compareTo(max.get()) < 0) {
             report.add(Complaint.NO_GROWTH, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
         }
-        return Optional.of(Backoff.exponential(name, base.getAsLong(), factor.get(), max.getAsLong())
+        return Optional.of(Backoff.exponential(name, base.get(), factor.get(), max.get())
                 .withJitter(jitter.get())
-                .withFloor(floor.orElse(0)));
+                .withFloor(floor));
     }
 
     private static String text(Fields fields, String key) {

@@ -37,16 +37,17 @@ final class CodeBinder {
     Bound bind(String code, Fields fields) {
         ReasonDetails details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
-        CodeInfo info = new CodeInfo(
-                code,
-                fields.text("key").orElse(""),
-                fields.sentence("name").orElse(""),
-                fields.sentence("means").orElse(""),
-                fields.sentence("do").orElse(""),
-                actors(fields),
-                fields.text("help").orElse(""),
-                details.pattern());
-        CatalogCode.Builder builder = CatalogCode.builder(info, row.orElse(Row.always(Remedy.giveUp())), catalog)
+        CodeInfo.Builder info = CodeInfo.builder(
+                        code,
+                        fields.text("key").orElse(""),
+                        fields.sentence("name").orElse(""))
+                .means(fields.sentence("means").orElse(""))
+                .action(fields.sentence("do").orElse(""))
+                .actors(actors(fields));
+        fields.text("help").ifPresent(info::help);
+        details.pattern().ifPresent(info::details);
+        CatalogCode.Builder builder = CatalogCode.builder(
+                        info.build(), row.orElse(Row.always(Remedy.giveUp())), catalog)
                 .aliases(fields.texts("aliases"));
         fields.fields("constraint")
                 .flatMap(f -> ConstraintBinder.bind(f, scope.report))

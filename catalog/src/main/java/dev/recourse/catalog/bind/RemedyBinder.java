@@ -8,6 +8,7 @@ import dev.recourse.engine.Backoff;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Remedy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,19 +53,19 @@ final class RemedyBinder {
     }
 
     private Remedy retry(Backoff backoff, Fields options) {
-        long shortest = shortest(backoff);
-        if (shortest > scope.limits.elapsedMillis()) {
+        Duration shortest = shortest(backoff);
+        if (shortest.compareTo(scope.limits.elapsed()) > 0) {
             scope.report.add(
                     Complaint.WAIT_OVER_ELAPSED,
                     options.mark("backoff"),
                     backoff.name(),
-                    Scalars.duration(shortest),
-                    Scalars.duration(scope.limits.elapsedMillis()));
+                    Scalars.text(shortest),
+                    Scalars.text(scope.limits.elapsed()));
         }
         return Remedy.retry(backoff);
     }
 
-    private static long shortest(Backoff backoff) {
+    private static Duration shortest(Backoff backoff) {
         Jitter jitter = backoff.jitter();
         double least = switch (jitter.form()) {
             case NONE, ABOVE, DECORRELATED -> 1;
@@ -72,7 +73,8 @@ final class RemedyBinder {
             case EQUAL -> 0.5;
             case PROPORTIONAL -> 1 - jitter.amount();
         };
-        return Math.max(backoff.floorMillis(), Math.round(backoff.baseMillis() * least));
+        long millis = Math.round(backoff.base().toMillis() * least);
+        return Duration.ofMillis(Math.max(backoff.floor().toMillis(), millis));
     }
 
     private Optional<Backoff> backoff(Fields options) {

@@ -12,13 +12,13 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -60,13 +60,12 @@ final class Scope {
 
     private Limits limits(Fields fields) {
         Limits standard = Limits.DEFAULT;
-        Limits limits = new Limits(
-                fields.whole("retries").orElse(standard.retries()),
-                fields.whole("refreshes").orElse(standard.refreshes()),
-                fields.whole("redirects").orElse(standard.redirects()),
-                fields.whole("steps").orElse(standard.steps()),
-                millis(fields, "elapsed", report).orElse(standard.elapsedMillis()),
-                millis(fields, "settle", report).orElse(standard.settleMillis()));
+        Limits limits = standard.withRetries(fields.whole("retries").orElse(standard.retries()))
+                .withRefreshes(fields.whole("refreshes").orElse(standard.refreshes()))
+                .withRedirects(fields.whole("redirects").orElse(standard.redirects()))
+                .withSteps(fields.whole("steps").orElse(standard.steps()))
+                .withElapsed(duration(fields, "elapsed", report).orElse(standard.elapsed()))
+                .withSettle(duration(fields, "settle", report).orElse(standard.settle()));
         for (String kind : new String[] {"retries", "refreshes", "redirects"}) {
             int most = fields.whole(kind).orElse(0);
             if (most > limits.steps()) {
@@ -129,16 +128,13 @@ final class Scope {
     }
 
     /** The duration behind this key, unless it is too long. */
-    static OptionalLong millis(Fields fields, String key, Report report) {
-        Optional<String> text = fields.text(key);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
+    static Optional<Duration> duration(Fields fields, String key, Report report) {
+        Optional<Duration> duration = fields.text(key).map(Scalars::duration);
+        if (duration.isPresent() && duration.get().compareTo(Scalars.MAX_DURATION) > 0) {
+            String most = Scalars.text(Scalars.MAX_DURATION);
+            report.add(Complaint.TOO_LONG, fields.mark(key), fields.text(key).orElse(""), most);
+            return Optional.empty();
         }
-        long millis = Scalars.millis(text.get());
-        if (millis > Scalars.MAX_MILLIS) {
-            report.add(Complaint.TOO_LONG, fields.mark(key), text.get(), Scalars.duration(Scalars.MAX_MILLIS));
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(millis);
+        return duration;
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.format;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -8,8 +9,8 @@ import java.util.stream.Collectors;
 /** Reads the texts of a catalog as values. */
 public final class Scalars {
 
-    /** The longest duration: 24 days. */
-    public static final long MAX_MILLIS = 24L * 24 * 60 * 60 * 1_000;
+    /** The longest duration. */
+    public static final Duration MAX_DURATION = Duration.ofDays(24);
 
     private static final Map<String, Long> UNITS =
             Map.of("ms", 1L, "s", 1_000L, "m", 60_000L, "h", 3_600_000L, "d", 86_400_000L);
@@ -37,18 +38,19 @@ public final class Scalars {
         return shape instanceof Shape.Flag && (text.equals("true") || text.equals("false"));
     }
 
-    /** The milliseconds of a well-formed duration such as {@code 5m}. */
-    public static long millis(String duration) {
+    /** The value of a well-formed duration such as {@code 5m}. */
+    public static Duration duration(String text) {
         int digits = 0;
-        while (Character.isDigit(duration.charAt(digits))) {
+        while (Character.isDigit(text.charAt(digits))) {
             digits++;
         }
-        long unit = UNITS.getOrDefault(duration.substring(digits), 1L);
-        return Long.parseLong(duration.substring(0, digits)) * unit;
+        long unit = UNITS.getOrDefault(text.substring(digits), 1L);
+        return Duration.ofMillis(Long.parseLong(text.substring(0, digits)) * unit);
     }
 
     /** The duration in its largest whole unit, such as {@code 5m}. */
-    public static String duration(long millis) {
+    public static String text(Duration duration) {
+        long millis = duration.toMillis();
         for (String unit : new String[] {"d", "h", "m", "s"}) {
             long size = UNITS.getOrDefault(unit, 1L);
             if (millis > 0 && millis % size == 0) {

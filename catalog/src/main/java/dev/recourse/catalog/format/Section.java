@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The mappings of a catalog file and the keys of each: the one table that describes the format. */
 public enum Section {
@@ -68,38 +69,14 @@ public enum Section {
                     text(TextKind.SENTENCE),
                     "shown while the client recovers from a code without a message"),
             need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")),
-    RETRY(
-            "retry",
-            need("backoff", text(TextKind.NAME), "the name of the backoff"),
-            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may(
-                    "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT),
-                    "what hints do here, if not as in the catalog"),
-            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
-            may("price", text(TextKind.NAME), "the name of its price in the budget")),
-    REFRESH(
-            "refresh",
-            may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait"),
-            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may(
-                    "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT),
-                    "what hints do here, if not as in the catalog"),
-            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
-            may("price", text(TextKind.NAME), "the name of its price in the budget")),
+    RETRY("retry", Section.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
+    REFRESH("refresh", Section.step(Section.optionalBackoff())),
     REDIRECT(
             "redirect",
-            may("from", text(TextKind.PATTERN), "the ${name:url} of the details that holds the target"),
-            may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
-            may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait"),
-            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may(
-                    "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT),
-                    "what hints do here, if not as in the catalog"),
-            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
-            may("price", text(TextKind.NAME), "the name of its price in the budget")),
+            Section.step(
+                    may("from", text(TextKind.PATTERN), "the ${name:url} of the details that holds the target"),
+                    may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
+                    Section.optionalBackoff())),
     GIVE_UP("give-up"),
     REMEDY(
             "a remedy",
@@ -216,6 +193,22 @@ public enum Section {
 
     private static Shape remedy() {
         return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
+    }
+
+    private static Key optionalBackoff() {
+        return may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait");
+    }
+
+    /** The keys of a remedy that goes on: its own, then those that all of them have. */
+    private static Key[] step(Key... own) {
+        Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT);
+        Key[] shared = {
+            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
+            may("hint", hint, "what hints do here, if not as in the catalog"),
+            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
+            may("price", text(TextKind.NAME), "the name of its price in the budget")
+        };
+        return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
     }
 
     /** What it is called in a sentence, such as {@code a code}. */

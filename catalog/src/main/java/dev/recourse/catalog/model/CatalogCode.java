@@ -87,16 +87,7 @@ public final class CatalogCode {
 
     /** A copy whose constant has another name. */
     public CatalogCode withKey(String key) {
-        CodeInfo renamed = new CodeInfo(
-                info.code(),
-                key,
-                info.title(),
-                info.means(),
-                info.action(),
-                info.actors(),
-                info.help(),
-                info.details());
-        Builder copy = new Builder(renamed, row, source);
+        Builder copy = new Builder(info.withKey(key), row, source);
         copy.constraint = constraint;
         copy.since = since;
         copy.deprecated = deprecated;
