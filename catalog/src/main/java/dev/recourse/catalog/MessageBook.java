@@ -6,15 +6,11 @@ import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.ShownText;
-import java.time.Duration;
+import dev.recourse.engine.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -45,46 +41,18 @@ public final class MessageBook {
         Optional<Messages.CodeMessages> code =
                 Optional.ofNullable(messages.codes().get(path));
         Map<String, String> values = details(failure);
-        return decision.match(new Decision.Cases<>() {
-            @Override
-            public String retry(Retry retry) {
-                return recovering(retry.delayMillis());
-            }
-
-            @Override
-            public String refresh(Refresh refresh) {
-                return recovering(refresh.delayMillis());
-            }
-
-            @Override
-            public String redirect(Redirect redirect) {
-                return recovering(redirect.delayMillis());
-            }
-
-            @Override
-            public String giveUp(GiveUp giveUp) {
-                MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
-                Optional<MessageText> message = isHopeless(giveUp) ? message() : Optional.empty();
-                return fill(
-                        message.filter(text -> !text.places().contains(MessageText.DELAY))
-                                .orElse(gaveUp),
-                        values);
-            }
-
-            private String recovering(long millis) {
-                values.put(MessageText.DELAY, messages.delay().of(Duration.ofMillis(millis)));
-                return fill(message().orElse(messages.recovering()), values);
-            }
-
-            private Optional<MessageText> message() {
-                return code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
-            }
-        });
-    }
-
-    /** Whether the catalog prescribes giving up, so that no recovery was tried. */
-    private static boolean isHopeless(GiveUp giveUp) {
-        return giveUp.state().policy().remedy(giveUp.failure()).kind() == DecisionKind.GIVE_UP;
+        Optional<MessageText> message =
+                code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
+        if (decision instanceof Step step) {
+            values.put(MessageText.DELAY, messages.delay().of(step.delay()));
+            return fill(message.orElse(messages.recovering()), values);
+        }
+        boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
+        MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
+        return fill(
+                message.filter(text -> !wasRecoverable && !text.places().contains(MessageText.DELAY))
+                        .orElse(gaveUp),
+                values);
     }
 
     private Messages messages(Locale locale) {

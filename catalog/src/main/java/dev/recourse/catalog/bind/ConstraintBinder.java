@@ -23,13 +23,13 @@ final class ConstraintBinder {
             return Optional.empty();
         }
         String[] ends = length.get().split("-", 2);
-        int least = Integer.parseInt(ends[0]);
-        int most = Integer.parseInt(ends[1]);
-        if (least > most) {
+        int min = Integer.parseInt(ends[0]);
+        int max = Integer.parseInt(ends[1]);
+        if (min > max) {
             report.add(Complaint.NOT_A_LENGTH, fields.mark("length"), length.get());
             return Optional.empty();
         }
-        return Optional.of(new Constraint(name.get(), characters.get(), least, most));
+        return Optional.of(new Constraint(name.get(), characters.get(), min, max));
     }
 
     /** Visible ASCII characters and ascending ranges of them; a literal hyphen comes last. */

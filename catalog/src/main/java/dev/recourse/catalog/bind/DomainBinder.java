@@ -28,7 +28,7 @@ import java.util.Set;
 final class DomainBinder {
 
     /** The most ranges of one domain: each is compared with those before it. */
-    private static final int MOST_RANGES = 1_000;
+    private static final int MAX_RANGES = 1_000;
 
     private final Scope scope;
     private final String catalog;
@@ -37,7 +37,7 @@ final class DomainBinder {
     private final Map<String, Set<String>> retired;
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
-    private final Set<String> unsure = new HashSet<>();
+    private final Set<String> faulty = new HashSet<>();
     private final List<IncludedCode> included = new ArrayList<>();
 
     DomainBinder(Scope scope, String catalog, DefaultMessages defaults, Map<String, Set<String>> retired) {
@@ -58,9 +58,9 @@ final class DomainBinder {
         return messages;
     }
 
-    /** Whether the code of this {@code domain/code} has errors, so that its messages cannot be compared. */
-    boolean isUnsure(String path) {
-        return unsure.contains(path);
+    /** Whether the code of this {@code domain/code} has errors, so that its messages are not compared. */
+    boolean hasErrors(String path) {
+        return faulty.contains(path);
     }
 
     /** The included codes of the domains bound so far. */
@@ -109,12 +109,12 @@ final class DomainBinder {
             codes.add(result.code());
             bound.add(codeFields);
             if (scope.report.errorsHere() > errors) {
-                unsure.add(domain + "/" + code);
+                faulty.add(domain + "/" + code);
             }
         }
         for (Node.Entry entry : fields.repeated("codes")) {
             binder.bind(entry.key(), Fields.of(entry.value(), Section.CODE));
-            unsure.add(domain + "/" + entry.key());
+            faulty.add(domain + "/" + entry.key());
         }
         bound.forEach(codeNames::checkAliases);
         return codes;
@@ -125,9 +125,9 @@ final class DomainBinder {
         List<CatalogDomain.Unknown> all = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         List<Node.Entry> entries = domain.entries("unknown");
-        if (entries.size() > MOST_RANGES) {
+        if (entries.size() > MAX_RANGES) {
             scope.report.add(
-                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MOST_RANGES);
+                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MAX_RANGES);
             return all;
         }
         for (Node.Entry entry : entries) {

@@ -19,7 +19,7 @@ import java.util.Optional;
 final class RowBinder {
 
     /** The most cases of one row: each is compared with those before it. */
-    private static final int MOST_CASES = 1_000;
+    private static final int MAX_CASES = 1_000;
 
     private final Scope scope;
     private final Protocol protocol;
@@ -38,8 +38,8 @@ final class RowBinder {
         List<Mark> marks = new ArrayList<>();
         boolean complete = true;
         List<Node> nodes = fields.list("cases");
-        if (nodes.size() > MOST_CASES) {
-            scope.report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("cases"), "cases", nodes.size(), MOST_CASES);
+        if (nodes.size() > MAX_CASES) {
+            scope.report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("cases"), "cases", nodes.size(), MAX_CASES);
             return Optional.empty();
         }
         for (Node node : nodes) {

@@ -69,7 +69,7 @@ final class TranslationBinder {
         Map<String, CodeMessages> translated = new LinkedHashMap<>();
         originals.forEach((path, messages) -> {
             Node.Entry entry = given.get(path);
-            if (domains.isUnsure(path)) {
+            if (domains.hasErrors(path)) {
                 return;
             }
             if (entry == null) {

@@ -7,16 +7,16 @@ import java.util.List;
 /**
  * A key of a mapping.
  *
- * @param says what it is for, in words
+ * @param description what it is for, for people
  */
-record Key(String name, boolean required, Shape shape, String says) {
+record Key(String name, boolean required, Shape shape, String description) {
 
-    static Key need(String name, Shape shape, String says) {
-        return new Key(name, true, shape, says);
+    static Key need(String name, Shape shape, String description) {
+        return new Key(name, true, shape, description);
     }
 
-    static Key may(String name, Shape shape, String says) {
-        return new Key(name, false, shape, says);
+    static Key may(String name, Shape shape, String description) {
+        return new Key(name, false, shape, description);
     }
 
     static Shape text(TextKind kind) {
@@ -31,8 +31,8 @@ record Key(String name, boolean required, Shape shape, String says) {
         return new Shape.Word(words);
     }
 
-    static Shape whole(int least, int most) {
-        return new Whole(least, most);
+    static Shape whole(int min, int max) {
+        return new Whole(min, max);
     }
 
     static Shape in(Section section) {

@@ -32,8 +32,8 @@ public final class Scalars {
         }
         if (shape instanceof Shape.Whole whole) {
             return WHOLE.matcher(text).matches()
-                    && Integer.parseInt(text) >= whole.least()
-                    && Integer.parseInt(text) <= whole.most();
+                    && Integer.parseInt(text) >= whole.min()
+                    && Integer.parseInt(text) <= whole.max();
         }
         return shape instanceof Shape.Flag && (text.equals("true") || text.equals("false"));
     }

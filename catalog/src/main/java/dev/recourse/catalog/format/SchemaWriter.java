@@ -41,7 +41,7 @@ public final class SchemaWriter {
     private static Map<String, Object> section(Section section) {
         Map<String, Object> properties = new LinkedHashMap<>();
         for (Key key : section.keys()) {
-            Map<String, Object> property = map("description", key.says());
+            Map<String, Object> property = map("description", key.description());
             property.putAll(shape(key.shape()));
             properties.put(key.name(), property);
         }
@@ -70,8 +70,8 @@ public final class SchemaWriter {
         }
         if (shape instanceof Shape.Whole whole) {
             Map<String, Object> schema = map("type", "integer");
-            schema.put("minimum", whole.least());
-            schema.put("maximum", whole.most());
+            schema.put("minimum", whole.min());
+            schema.put("maximum", whole.max());
             return schema;
         }
         if (shape instanceof Shape.Items items) {
@@ -112,8 +112,8 @@ public final class SchemaWriter {
             case NAME, CONSTANT, TYPE, DURATION, PERCENTAGE, JITTER, HOST, LINK, LANGUAGE, DOMAIN_PATH, LENGTH -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");
-                if (kind.most() < Integer.MAX_VALUE) {
-                    schema.put("maxLength", kind.most());
+                if (kind.maxLength() < Integer.MAX_VALUE) {
+                    schema.put("maxLength", kind.maxLength());
                 }
                 yield schema;
             }

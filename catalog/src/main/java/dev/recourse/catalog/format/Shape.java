@@ -12,7 +12,7 @@ sealed interface Shape {
     record Word(List<String> words) implements Shape {}
 
     /** A whole number, both ends included. */
-    record Whole(int least, int most) implements Shape {}
+    record Whole(int min, int max) implements Shape {}
 
     /** {@code true} or {@code false}. */
     record Flag() implements Shape {}

@@ -76,7 +76,7 @@ public final class ShapeCheck {
         }
         for (Key key : section.keys()) {
             if (key.required() && !seen.contains(key.name())) {
-                report.add(Complaint.MISSING_KEY, mapping.mark(), key.name(), section.title(), key.says());
+                report.add(Complaint.MISSING_KEY, mapping.mark(), key.name(), section.title(), key.description());
             }
         }
     }
@@ -125,7 +125,7 @@ public final class ShapeCheck {
             String words = String.join(", ", either.words());
             report.add(Complaint.NOT_ONE_OF, mark, text, words, ", or a mapping like " + example(either.section()));
         } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
-            report.add(Complaint.NOT_A_NUMBER, mark, text, whole.least(), whole.most());
+            report.add(Complaint.NOT_A_NUMBER, mark, text, whole.min(), whole.max());
         } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {
             report.add(Complaint.NOT_A_FLAG, mark, text);
         }

@@ -25,7 +25,7 @@ public enum TextKind {
     VERSION("1", Complaint.VERSION);
 
     private final Pattern pattern;
-    private final int most;
+    private final int maxLength;
     private final Complaint complaint;
 
     TextKind(String regex, Complaint complaint) {
@@ -33,9 +33,9 @@ public enum TextKind {
     }
 
     /** A kind of bounded length. Its pattern repeats a group, which takes stack in proportion to the text. */
-    TextKind(String regex, int most, Complaint complaint) {
+    TextKind(String regex, int maxLength, Complaint complaint) {
         this.pattern = Pattern.compile(regex);
-        this.most = most;
+        this.maxLength = maxLength;
         this.complaint = complaint;
     }
 
@@ -45,8 +45,8 @@ public enum TextKind {
     }
 
     /** The most characters of a text of this kind. */
-    int most() {
-        return most;
+    int maxLength() {
+        return maxLength;
     }
 
     /** What is reported about a text that is not of this kind. */
@@ -56,6 +56,6 @@ public enum TextKind {
 
     /** Whether the text is of this kind. */
     public boolean accepts(String text) {
-        return text.length() <= most && pattern.matcher(text).matches();
+        return text.length() <= maxLength && pattern.matcher(text).matches();
     }
 }

@@ -21,8 +21,8 @@ import java.util.function.Function;
 /** Loads a catalog's file, the files of the catalogs that it includes, and their translations. */
 public final class CatalogLoader {
 
-    /** The most catalogs between the one that is read and one that is included. */
-    private static final int DEEPEST = 16;
+    /** The most includes that lead from the catalog that is read to another. */
+    private static final int MAX_DEPTH = 16;
 
     private final CatalogFiles files;
     private final Map<String, LoadedCatalog> included = new HashMap<>();
@@ -95,8 +95,8 @@ public final class CatalogLoader {
             report.add(Complaint.CYCLE, item.mark(), cycle);
             return Optional.empty();
         }
-        if (path.size() > DEEPEST) {
-            report.add(Complaint.INCLUDED_TOO_DEEP, item.mark(), DEEPEST);
+        if (path.size() > MAX_DEPTH) {
+            report.add(Complaint.INCLUDED_TOO_DEEP, item.mark(), MAX_DEPTH);
             return Optional.empty();
         }
         LoadedCatalog known = included.get(name);

@@ -12,16 +12,16 @@ import java.util.Optional;
  * @param file the file
  * @param report the report on this file
  * @param root the keys of its top level; empty if the file cannot be read as a catalog
- * @param includes the items of {@code include}, in order
- * @param translations the items of {@code languages}, in order, without English
+ * @param includes the included catalogs, in order
+ * @param translations the translations to the languages other than English, in order
  */
 public record LoadedCatalog(
         SourceFile file, Report report, Optional<Fields> root, List<Include> includes, List<Translation> translations) {
 
     /**
-     * An item of {@code include}.
+     * A catalog that this one includes.
      *
-     * @param item the included catalog's name
+     * @param item the name, as listed in the catalog
      * @param catalog the included catalog; empty if it was not loaded, which the report says
      */
     public record Include(Node.Scalar item, Optional<LoadedCatalog> catalog) {}
@@ -29,7 +29,7 @@ public record LoadedCatalog(
     /**
      * A translation, found or not.
      *
-     * @param language the item of {@code languages}
+     * @param language the language tag, as listed in the catalog
      * @param fileName what its file must be called
      * @param found the file; empty if there is none
      */

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A catalog that has been read and checked, together with the rows that it includes. Immutable. */
 public final class Catalog {
@@ -44,7 +43,7 @@ public final class Catalog {
         this.hint = builder.hint;
         this.redirects = builder.redirects;
         this.endpoints = List.copyOf(builder.endpoints);
-        this.budget = Optional.ofNullable(builder.budget);
+        this.budget = builder.budget;
         this.backoffs = inOrder(builder.backoffs);
         this.domains = List.copyOf(builder.domains);
         this.retired = inOrder(builder.retired);
@@ -171,7 +170,7 @@ public final class Catalog {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof Catalog other && values().equals(other.values());
     }
 
@@ -194,7 +193,7 @@ public final class Catalog {
         private HintRule hint = HintRule.DEFAULT;
         private RedirectRules redirects = RedirectRules.NONE;
         private List<String> endpoints = List.of();
-        private @Nullable BudgetRule budget;
+        private Optional<BudgetRule> budget = Optional.empty();
         private Map<String, Backoff> backoffs = Map.of();
         private List<CatalogDomain> domains = List.of();
         private Map<String, List<String>> retired = Map.of();
@@ -246,7 +245,7 @@ public final class Catalog {
 
         /** Sets what a process may spend on recoveries. */
         public Builder budget(BudgetRule value) {
-            budget = value;
+            budget = Optional.of(value);
             return this;
         }
 

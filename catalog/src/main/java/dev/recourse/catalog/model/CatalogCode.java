@@ -5,7 +5,6 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Row;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** One code of a domain. Immutable. */
 public final class CatalogCode {
@@ -100,7 +99,7 @@ public final class CatalogCode {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof CatalogCode other && values().equals(other.values());
     }
 

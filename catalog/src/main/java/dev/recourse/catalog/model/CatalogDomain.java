@@ -8,7 +8,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A space of codes. Immutable. */
 public final class CatalogDomain {
@@ -131,7 +130,7 @@ public final class CatalogDomain {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof CatalogDomain other && values().equals(other.values());
     }
 

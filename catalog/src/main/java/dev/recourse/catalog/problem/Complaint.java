@@ -23,7 +23,7 @@ public enum Complaint {
     MERGE_KEY(11, "merge keys are not supported; write the keys out"),
     TAG(12, "tags are not supported; remove the tag, or quote text that starts with '!'"),
     SECOND_DOCUMENT(13, "a second document starts here; put it into a file of its own"),
-    DUPLICATE_KEY(14, "duplicate key '%s', first in line %s; remove one"),
+    DUPLICATE_KEY(14, "duplicate key '%s' (first in line %s); remove one"),
     TOO_DEEP(15, "the file is nested more than %s levels deep; reduce the nesting"),
     KEY_NOT_TEXT(16, "a key must be text; quote it if it contains brackets"),
     LONG_LINE(17, "the line is longer than %s characters; break it"),
@@ -146,7 +146,7 @@ public enum Complaint {
     IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'");
 
     /** The most characters of a value in a message. */
-    private static final int LONGEST_VALUE = 400;
+    private static final int MAX_VALUE_LENGTH = 400;
 
     private final String id;
     private final Severity severity;
@@ -178,7 +178,7 @@ public enum Complaint {
      */
     public Problem at(String file, int line, int column, Object... values) {
         Object[] shown = Arrays.stream(values)
-                .map(value -> ShownText.of(String.valueOf(value), LONGEST_VALUE))
+                .map(value -> ShownText.of(String.valueOf(value), MAX_VALUE_LENGTH))
                 .toArray();
         return new Problem(file, line, column, severity, id, String.format(Locale.ROOT, message, shown));
     }

@@ -1,7 +1,6 @@
 package dev.recourse.catalog.problem;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** One thing that is wrong with a catalog file. Immutable. */
 public final class Problem {
@@ -71,7 +70,7 @@ public final class Problem {
     }
 
     @Override
-    public boolean equals(@Nullable Object object) {
+    public boolean equals(Object object) {
         return object instanceof Problem other && values().equals(other.values());
     }
 
