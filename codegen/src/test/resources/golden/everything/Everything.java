@@ -23,7 +23,7 @@ public final class Everything {
                     .withRefreshes(3)
                     .withRedirects(4)
                     .withSteps(30)
-                    .withElapsed(Duration.ofMinutes(60))
+                    .withElapsed(Duration.ofHours(1))
                     .withSettle(Duration.ofSeconds(5)))
             .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)))
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))

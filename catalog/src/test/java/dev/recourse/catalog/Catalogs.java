@@ -107,24 +107,17 @@ final class Catalogs {
         languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
         Map<String, Messages> messages = new LinkedHashMap<>();
         for (String language : languages) {
-            messages.put(
-                    language,
-                    new Messages(
-                            language,
-                            MessageText.of(language + " again in ${delay}"),
-                            MessageText.of(language + " gave up: " + sentence()),
-                            new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"),
-                            Map.of()));
+            Messages defaults = Messages.builder(language)
+                    .recovering(MessageText.of(language + " again in ${delay}"))
+                    .gaveUp(MessageText.of(language + " gave up: " + sentence()))
+                    .delay(new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"))
+                    .build();
+            messages.put(language, defaults);
         }
         for (int i = 0; i <= number(3); i++) {
             domains.add(domain("domain-" + i, messages, codes));
         }
-        messages.replaceAll((language, general) -> new Messages(
-                language,
-                general.recovering(),
-                general.gaveUp(),
-                general.delay(),
-                codes.getOrDefault(language, Map.of())));
+        messages.replaceAll((language, defaults) -> defaults.withCodes(codes.getOrDefault(language, Map.of())));
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())

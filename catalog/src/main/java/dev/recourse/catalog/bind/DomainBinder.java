@@ -6,6 +6,7 @@ import dev.recourse.catalog.format.TextKind;
 import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
@@ -32,7 +33,7 @@ final class DomainBinder {
 
     private final Scope scope;
     private final String catalog;
-    private final DefaultMessages defaults;
+    private final Messages defaults;
     private final JavaNames types;
     private final Map<String, Set<String>> retired;
     private final Set<String> names = new LinkedHashSet<>();
@@ -40,7 +41,7 @@ final class DomainBinder {
     private final Set<String> faulty = new HashSet<>();
     private final List<IncludedCode> included = new ArrayList<>();
 
-    DomainBinder(Scope scope, String catalog, DefaultMessages defaults, Map<String, Set<String>> retired) {
+    DomainBinder(Scope scope, String catalog, Messages defaults, Map<String, Set<String>> retired) {
         this.scope = scope;
         this.catalog = catalog;
         this.defaults = defaults;

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import java.util.Optional;
 
@@ -13,9 +14,13 @@ import java.util.Optional;
  */
 record IncludedCode(String path, Catalog from, String pathThere) {
 
-    /** Its messages in a language. If it has no {@code gave-up} of its own, it has the including catalog's default. */
-    Optional<CodeMessages> messages(String language, DefaultMessages defaults) {
-        return Optional.ofNullable(from.messages().get(language))
+    /**
+     * Its messages. If it has no {@code gave-up} of its own, it gets the default of the including catalog.
+     *
+     * @param defaults the including catalog's default messages, in the language that is wanted
+     */
+    Optional<CodeMessages> messages(Messages defaults) {
+        return Optional.ofNullable(from.messages().get(defaults.language()))
                 .flatMap(there -> Optional.ofNullable(there.codes().get(pathThere))
                         .map(code -> code.gaveUp().equals(there.gaveUp())
                                 ? new CodeMessages(code.message(), code.plain(), defaults.gaveUp())

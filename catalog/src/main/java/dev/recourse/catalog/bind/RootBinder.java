@@ -34,7 +34,7 @@ final class RootBinder {
     /** The catalog; meaningful only if the report has no errors. */
     Catalog bind(Map<String, Optional<Catalog>> includes, List<Translation> translations, Texts texts) {
         Scope scope = new Scope(report, root, includes);
-        DefaultMessages defaults = DefaultMessages.bind(root, report);
+        Messages defaults = MessagesBinder.bind(Catalog.ENGLISH, root, report);
         Map<String, List<String>> retired = retired();
         DomainBinder binder = new DomainBinder(scope, name, defaults, asSets(retired));
         List<CatalogDomain> domains =

@@ -12,7 +12,6 @@ import java.util.Optional;
 /** Messages with placeholders, checked against those that can be filled. */
 final class Sentences {
 
-    private static final DelayWords ENGLISH = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
     private static final String NUMBER = "n";
 
     private Sentences() {}
@@ -44,12 +43,8 @@ final class Sentences {
         return places.isEmpty() ? "remove it" : "use " + String.join(" or ", places);
     }
 
-    /** {@code delay}. Default: English words. */
-    static DelayWords delay(Optional<Fields> given, Report report) {
-        if (given.isEmpty()) {
-            return ENGLISH;
-        }
-        Fields fields = given.get();
+    /** The words behind {@code delay}. */
+    static DelayWords delay(Fields fields, Report report) {
         return new DelayWords(
                 one(fields, "second", report),
                 several(fields, "seconds", report),

@@ -4,6 +4,7 @@ import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Suggestion;
 import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
@@ -19,7 +20,7 @@ import java.util.TreeSet;
 final class TranslationBinder {
 
     private final Fields root;
-    private final DefaultMessages original;
+    private final Messages original;
     private final Report report;
     private final DomainBinder domains;
     private final boolean complete;
@@ -28,7 +29,7 @@ final class TranslationBinder {
      * @param domains the domains of the original, bound before
      * @param complete whether the catalog has no errors, so that a code not found in it really does not exist
      */
-    TranslationBinder(Fields root, DefaultMessages original, Report report, DomainBinder domains, boolean complete) {
+    TranslationBinder(Fields root, Messages original, Report report, DomainBinder domains, boolean complete) {
         this.root = root;
         this.original = original;
         this.report = report;
@@ -36,18 +37,18 @@ final class TranslationBinder {
         this.complete = complete;
     }
 
-    /** The translated default messages. */
-    DefaultMessages defaults() {
-        DefaultMessages defaults = DefaultMessages.bind(root, report);
+    /** The translated messages. */
+    Messages bind(String language) {
+        Messages defaults = MessagesBinder.bind(language, root, report);
         root.fields("messages").ifPresent(fields -> {
             samePlaces(fields, "recovering", original.recovering());
             samePlaces(fields, "gave-up", original.gaveUp());
         });
-        return defaults;
+        return MessagesBinder.complete(defaults, codes(defaults), domains.included());
     }
 
     /** The translated messages of the catalog's own codes, by {@code domain/code}. */
-    Map<String, CodeMessages> codes(DefaultMessages defaults) {
+    private Map<String, CodeMessages> codes(Messages defaults) {
         Map<String, CodeMessages> originals = domains.messages();
         Map<String, Node.Entry> given = new LinkedHashMap<>();
         Map<String, Mark> marks = new HashMap<>();
@@ -87,7 +88,7 @@ final class TranslationBinder {
     }
 
     private Optional<CodeMessages> code(
-            Fields fields, Mark mark, String path, CodeMessages messages, DefaultMessages defaults) {
+            Fields fields, Mark mark, String path, CodeMessages messages, Messages defaults) {
         boolean hasPlain = !messages.plain().equals(messages.message());
         boolean stops = messages.gaveUp().equals(messages.plain());
         boolean hasGaveUp = !stops && !messages.gaveUp().equals(original.gaveUp());

@@ -28,9 +28,9 @@ final class Translations {
     }
 
     /** The messages of every language, English first. */
-    Map<String, Messages> bind(DefaultMessages english, DomainBinder domains) {
+    Map<String, Messages> bind(Messages english, DomainBinder domains) {
         Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(Catalog.ENGLISH, english.with(Catalog.ENGLISH, domains.messages(), domains.included()));
+        all.put(Catalog.ENGLISH, MessagesBinder.complete(english, domains.messages(), domains.included()));
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));
@@ -49,8 +49,7 @@ final class Translations {
                         header(root, language, found.report());
                         TranslationBinder binder =
                                 new TranslationBinder(root, english, found.report(), domains, !report.hasErrorsHere());
-                        DefaultMessages defaults = binder.defaults();
-                        all.put(language, defaults.with(language, binder.codes(defaults), domains.included()));
+                        all.put(language, binder.bind(language));
                     }));
         }
         return all;

@@ -52,7 +52,7 @@ public final class Catalog {
         this.fingerprint = builder.fingerprint;
     }
 
-    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+    static <V> Map<String, V> inOrder(Map<String, V> map) {
         return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
