@@ -9,8 +9,10 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
 /** What the catalog of Everything prescribes. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class Everything {
 
     /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
@@ -22,8 +24,8 @@ public final class Everything {
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
             .budget(new BudgetRule(
                     500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))
-            .domain(SocketCodeRules.rules())
-            .domain(SqlStateRules.rules())
+            .domain(SocketCodeData.policy())
+            .domain(SqlStateData.policy())
             .build();
 
     private Everything() {}

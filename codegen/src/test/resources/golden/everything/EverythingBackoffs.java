@@ -3,8 +3,10 @@ package com.example.everything;
 
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
+import javax.annotation.processing.Generated;
 
 /** How long to wait before a retry, by the catalog's names. Milliseconds throughout. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class EverythingBackoffs {
 
     static final Backoff ABOVE = Backoff.exponential("above", 2_000, 2, 60_000).withJitter(Jitter.above(0.125));

@@ -3,8 +3,10 @@ package com.example.everything;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** The values in the reason of {@link SocketCode#FIXED_TEXT}: <code>always the same</code>. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record FixedTextDetails() {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("always the same");

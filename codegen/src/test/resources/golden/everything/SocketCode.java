@@ -6,6 +6,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Sockets with "quotes", &lt;b&gt;tags&lt;/b&gt; &amp; a &#42;/ comment.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * not list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x
  * 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SocketCode implements ErrorCode {
     /**
      * <b>4000 Wait.</b> A name that every object has: &#92;u0022; &#64;author, &#123;&#64;link Nothing&#125;, &#42;/

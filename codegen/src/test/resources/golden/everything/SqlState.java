@@ -5,6 +5,7 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * SQL states.
@@ -16,6 +17,7 @@ import java.util.Optional;
  *
  * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SqlState implements ErrorCode {
     /**
      * <b>01000 Warning.</b> A text, not a number.

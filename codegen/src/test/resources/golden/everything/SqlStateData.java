@@ -5,49 +5,75 @@ import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
-/** What the catalog tells about each {@link SqlState}. */
+/** What the catalog says about each {@link SqlState}, and what it prescribes. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class SqlStateData {
 
+    private static final SqlStateData DATA = new SqlStateData();
+
     /** In the order of the constants. */
-    static final List<CodeInfo> INFOS = infos();
+    static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, unknown(), SqlState.values());
+    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, DATA.unknownInfos, SqlState.values());
 
-    private SqlStateData() {}
+    private final List<CodeInfo> infos = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<UnknownInfo> unknownInfos = new ArrayList<>();
+    private final List<DomainPolicy.Unknown> unknownRows = new ArrayList<>();
 
-    private static List<CodeInfo> infos() {
-        List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "01000",
-                "WARNING",
-                "Warning",
-                "A text, not a number.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "22E10",
-                "HANDLE_XML",
-                "Not a float",
-                "A text that looks like a number.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.of(HandleXmlDetails.PATTERN)));
-        return List.copyOf(infos);
-    }
-
-    private static List<UnknownInfo> unknown() {
-        return List.of(
+    private SqlStateData() {
+        add(
+                new CodeInfo(
+                        "01000",
+                        "WARNING",
+                        "Warning",
+                        "A text, not a number.",
+                        "Nothing.",
+                        List.of(Actor.CLIENT),
+                        "",
+                        Optional.empty()),
+                Row.always(Remedy.giveUp()));
+        add(
+                new CodeInfo(
+                        "22E10",
+                        "HANDLE_XML",
+                        "Not a float",
+                        "A text that looks like a number.",
+                        "Nothing.",
+                        List.of(Actor.CLIENT),
+                        "",
+                        Optional.of(HandleXmlDetails.PATTERN)),
+                Row.always(Remedy.refresh()));
+        addUnknown(
                 new UnknownInfo(
                         CodeRange.of("08*"), "The connection failed.", "Connect again.", List.of(Actor.OPERATOR)),
-                new UnknownInfo(CodeRange.of("*"), "Anything else.", "Read the manual.", List.of(Actor.DEVELOPER)));
+                Row.always(Remedy.retry(EverythingBackoffs.ABOVE).withIdempotentOnly()));
+        addUnknown(
+                new UnknownInfo(CodeRange.of("*"), "Anything else.", "Read the manual.", List.of(Actor.DEVELOPER)),
+                Row.always(Remedy.giveUp()));
+    }
+
+    static DomainPolicy policy() {
+        return new DomainPolicy(DOMAIN, DATA.rows, DATA.unknownRows);
+    }
+
+    private void add(CodeInfo info, Row row) {
+        infos.add(info);
+        rows.add(row);
+    }
+
+    private void addUnknown(UnknownInfo info, Row row) {
+        unknownInfos.add(info);
+        unknownRows.add(new DomainPolicy.Unknown(info.range(), row));
     }
 }

@@ -1,56 +1,78 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
- * What a person waiting in front of the application is told about each {@link SqlState}. {@link EverythingMessages}
- * chooses the sentence for a decision.
+ * The messages about each {@link SqlState}, in one language. {@link EverythingMessages} chooses between them and the
+ * general ones.
  */
-public final class SqlStateMessages {
-
-    private SqlStateMessages() {}
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface SqlStateMessages {
 
     /**
-     * {@link SqlState#WARNING}: <i>A warning of the database.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String warning(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.warning();
-            case DE -> SqlStateMessagesDe.warning();
-            case PT_BR -> SqlStateMessagesPtBr.warning();
-        };
+    static SqlStateMessages in(Locale locale) {
+        return EverythingMessages.in(locale).sqlState();
     }
 
     /**
-     * {@link SqlState#HANDLE_XML}: <i>$&#123;text&#125;</i>
+     * {@return the message for this decision, or empty if it is not about a {@link SqlState} with a message of its own}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param text the details' $&#123;text&#125;
-     * @return the sentence
+     * @param decision the decision
      */
-    public static String handleXml(Locale locale, String text) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.handleXml(text);
-            case DE -> SqlStateMessagesDe.handleXml(text);
-            case PT_BR -> SqlStateMessagesPtBr.handleXml(text);
+    default Optional<String> of(Decision decision) {
+        if (!(decision.failure().code() instanceof SqlState code)) {
+            return Optional.empty();
+        }
+        if (decision.kind() != DecisionKind.GIVE_UP) {
+            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+        }
+        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return wasHopeless && !showsDelay(code)
+                ? message(code, decision.failure().reason(), Duration.ZERO)
+                : gaveUp(code);
+    }
+
+    /** {@return {@link SqlState#WARNING}: <i>A warning of the database.</i>} */
+    String warning();
+
+    /**
+     * {@return {@link SqlState#HANDLE_XML}: <i>$&#123;text&#125;</i>}
+     *
+     * @param text the details' {@code text}
+     */
+    String handleXml(String text);
+
+    /** {@return {@link SqlState#HANDLE_XML}: <i>A state.</i>} */
+    String handleXml();
+
+    private Optional<String> message(SqlState code, String reason, Duration delay) {
+        return switch (code) {
+            case WARNING -> Optional.of(warning());
+            case HANDLE_XML ->
+                HandleXmlDetails.parse(reason)
+                        .map(details -> handleXml(details.text()))
+                        .or(() -> Optional.of(handleXml()));
         };
     }
 
-    /**
-     * {@link SqlState#HANDLE_XML}: <i>A state.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String handleXml(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.handleXml();
-            case DE -> SqlStateMessagesDe.handleXml();
-            case PT_BR -> SqlStateMessagesPtBr.handleXml();
+    private Optional<String> gaveUp(SqlState code) {
+        return switch (code) {
+            case WARNING -> Optional.of(warning());
+            default -> Optional.empty();
         };
+    }
+
+    private boolean showsDelay(SqlState code) {
+        return false;
     }
 }

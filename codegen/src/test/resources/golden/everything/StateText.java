@@ -2,8 +2,10 @@
 package com.example.everything;
 
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** The rule for a StateText: 5 of the characters A-Z0-9'"&#92;_.-. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class StateText {
 
     /** The least number of characters. */

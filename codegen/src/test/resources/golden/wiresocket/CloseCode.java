@@ -5,6 +5,7 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * WireSocket close codes.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * not list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x
  * 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum CloseCode implements ErrorCode {
     /**
      * <b>4001 Missing Token.</b> The handshake carried no JWT.

@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * The values in the reason of {@link CloseCode#CONNECTION_LIMIT}: <code>Connection limit exceeded:
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param limit the number that stands for <code>$&#123;limit&#125;</code>
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record ConnectionLimitDetails(int limit) {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("Connection limit exceeded: ${limit:int}");

@@ -6,6 +6,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * WireSocket dataplane HTTP errors.
@@ -19,6 +20,7 @@ import java.util.Optional;
  * Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 2 times, if the
  * request may be sent twice. Who must act: client, operator.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum DataplaneError implements ErrorCode {
     /**
      * <b>400 Bad Request.</b> The documentName is missing.

@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * The values in the reason of {@link CloseCode#DOCUMENT_LIMIT}: <code>Document limit exceeded: $&#123;limit:int&#125;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * @param limit the number that stands for <code>$&#123;limit&#125;</code>
  * @param count the number that stands for <code>$&#123;count&#125;</code>
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record DocumentLimitDetails(int limit, int count) {
 
     static final ReasonPattern PATTERN =

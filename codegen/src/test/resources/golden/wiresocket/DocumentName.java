@@ -2,8 +2,10 @@
 package dev.recourse.wiresocket;
 
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** The rule for a DocumentName: 1 to 255 of the characters A-Za-z0-9_-. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class DocumentName {
 
     /** The least number of characters. */

@@ -2,8 +2,10 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.GeneratedCatalog;
+import javax.annotation.processing.Generated;
 
 /** What {@link GeneratedCatalog#in(String)} finds in this package. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class PackageCatalog {
 
     private PackageCatalog() {}

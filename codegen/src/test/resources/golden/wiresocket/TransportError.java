@@ -5,12 +5,14 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Requests that got no answer.
  *
  * <p>The domain {@code transport} of the catalog {@code wiresocket}, in its order.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {
     /**
      * <b>unreachable Unreachable.</b> The name was not found, or the connection was refused or reset.

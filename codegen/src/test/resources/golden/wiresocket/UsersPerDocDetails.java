@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * The values in the reason of {@link CloseCode#USERS_PER_DOC}: <code>Document user limit exceeded:
@@ -10,6 +11,7 @@ import java.util.Optional;
  *
  * @param limit the number that stands for <code>$&#123;limit&#125;</code>
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record UsersPerDocDetails(int limit) {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("Document user limit exceeded: ${limit:int}");

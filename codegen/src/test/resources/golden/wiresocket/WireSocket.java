@@ -7,8 +7,10 @@ import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
 /** What the catalog of WireSocket prescribes. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class WireSocket {
 
     /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
@@ -18,10 +20,10 @@ public final class WireSocket {
             .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
-            .domain(CloseCodeRules.rules())
-            .domain(DashboardErrorRules.rules())
-            .domain(DataplaneErrorRules.rules())
-            .domain(TransportErrorRules.rules())
+            .domain(CloseCodeData.policy())
+            .domain(DashboardErrorData.policy())
+            .domain(DataplaneErrorData.policy())
+            .domain(TransportErrorData.policy())
             .build();
 
     private WireSocket() {}

@@ -3,8 +3,10 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
+import javax.annotation.processing.Generated;
 
 /** How long to wait before a retry, by the catalog's names. Milliseconds throughout. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketBackoffs {
 
     static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).withJitter(Jitter.above(0.2));

@@ -3,12 +3,14 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * The values in the reason of {@link CloseCode#WRONG_REGION}: <code>REDIRECT:$&#123;url:url&#125;</code>.
  *
  * @param url the target that stands for <code>$&#123;url&#125;</code>, as the peer sent it and not checked
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record WrongRegionDetails(String url) {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("REDIRECT:${url:url}");

@@ -13,10 +13,15 @@ import dev.recourse.codegen.writing.Generation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
 
 /** Reads a catalog, plans names, writes files; stops at the first of these that has something to complain about. */
 final class Generator {
+
+    /** The annotation of generated types. */
+    static final String ANNOTATION = "javax.annotation.processing.Generated";
 
     private final CatalogSource source;
     private final Reports reports;
@@ -26,11 +31,11 @@ final class Generator {
         this.reports = reports;
     }
 
-    void generate(CatalogPackage annotated, Filer filer) {
+    void generate(CatalogPackage annotated, Elements elements, Filer filer) {
         Reading reading = new CatalogReader(source).read(annotated.file());
         reading.problems().forEach(reports::tell);
         reading.catalog().ifPresent(catalog -> {
-            Plan plan = Planner.plan(catalog, annotated.file(), annotated.name());
+            Plan plan = Planner.plan(catalog, annotated.file(), annotated.name(), generator(annotated, elements));
             if (isAccepted(Refusals.of(plan))) {
                 List<GeneratedFile> files = Generation.write(plan);
                 if (isAccepted(Refusals.of(files))) {
@@ -38,6 +43,13 @@ final class Generator {
                 }
             }
         });
+    }
+
+    /** A module that does not read {@code java.compiler} does not see the annotation. */
+    private Optional<String> generator(CatalogPackage annotated, Elements elements) {
+        return annotated.sees(ANNOTATION, elements)
+                ? Optional.of(CatalogProcessor.class.getCanonicalName())
+                : Optional.empty();
     }
 
     private boolean isAccepted(List<Refusal> refusals) {

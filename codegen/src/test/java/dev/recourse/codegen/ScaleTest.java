@@ -31,7 +31,9 @@ class ScaleTest {
         Class<?> codes = Class.forName("com.example.many.ManyCode", true, outcome.load());
         assertEquals("Optional[K_3999]", find(codes, "c3999").toString());
         assertFalse(outcome.source("ManyCode").contains("switch"), "a code is looked up in data");
-        for (String type : new String[] {"StrictManyCodeHandler", "ManyCodeSentences", "ManyCodeSentences4"}) {
+        for (String type : new String[] {
+            "ManyCodeCases", "ManyCodeMessages", "ManyCodeMessages4", "ManyCodeData$ManyCodeData40", "ManyMessagesEn"
+        }) {
             assertTrue(longestMethod(outcome.classes(), type) < HOTSPOT_LIMIT, type);
         }
     }
@@ -59,7 +61,7 @@ class ScaleTest {
             catalog.append("""
                           c%1$d:
                             key: K_%1$d
-                            name: Expression %1$d
+                            name: Code %1$d
                             means: This is what code %1$d means.
                             do: This is what is done about code %1$d.
                             remedy: { retry: { backoff: slow } }
@@ -68,12 +70,12 @@ class ScaleTest {
                     """.formatted(i));
             catalog.append(i % 20 == 0 ? """
                             details: "Code %1$d of ${count:int}"
-                            message: Expression %1$d of ${count} in ${delay}.
-                            plain: Expression %1$d in ${delay}.
-                            gave-up: Expression %1$d was given up.
+                            message: Code %1$d of ${count} in ${delay}.
+                            plain: Code %1$d in ${delay}.
+                            gave-up: Code %1$d was given up.
                     """.formatted(i) : """
-                            message: Expression %1$d in ${delay}.
-                            gave-up: Expression %1$d was given up.
+                            message: Code %1$d in ${delay}.
+                            gave-up: Code %1$d was given up.
                     """.formatted(i));
         }
         Files.writeString(folder.resolve("many.yaml"), catalog);

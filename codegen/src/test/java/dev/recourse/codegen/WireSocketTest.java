@@ -162,7 +162,8 @@ class WireSocketTest {
     }
 
     private String wait(Duration delay) {
-        String sentence = (String) generated.call("WireSocketMessages", "recovering", Locale.ENGLISH, delay);
+        Object messages = generated.call("WireSocketMessages", "in", Locale.ENGLISH);
+        String sentence = (String) generated.callOn(messages, "WireSocketMessages", "recovering", delay);
         String before = "The connection to WireSocket was interrupted. Trying again in ";
         assertTrue(sentence.startsWith(before));
         return sentence.substring(before.length(), sentence.length() - 1);

@@ -27,10 +27,10 @@ final class ConstraintFile {
     }
 
     private static GeneratedFile write(Plan plan, Constraint constraint) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class);
+        JavaFile file = GeneratedFile.empty(plan, Optional.class);
         String rule = length(constraint) + " of the characters " + constraint.characters();
         file.doc("The rule for a " + constraint.name() + ": " + Words.sentence(rule));
-        file.open("public final class " + constraint.name() + " {").line("");
+        file.openType("public final class " + constraint.name() + " {").line("");
         file.doc("The least number of characters.");
         file.line("public static final int MIN_LENGTH = " + Literals.number(constraint.minLength()) + ";")
                 .line("");

@@ -26,7 +26,7 @@ final class DetailsFile {
     }
 
     private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class, ReasonPattern.class);
+        JavaFile file = GeneratedFile.empty(plan, Optional.class, ReasonPattern.class);
         String template = code.info().details().orElseThrow().template();
         Javadoc doc = Javadoc.of("The values in the reason of {@link " + domain.enumName() + "#" + code.constant()
                 + "}: <code>" + Html.text(template) + "</code>.");
@@ -37,7 +37,7 @@ final class DetailsFile {
         List<String> components = code.components().stream()
                 .map(component -> component.type() + " " + component.name())
                 .toList();
-        file.signature("public record " + type, components, " {").line("");
+        file.openRecord("public record " + type, components).line("");
         body(file, code, type, template);
         return new GeneratedFile(type, file.close().text());
     }

@@ -20,10 +20,10 @@ final class EndpointsFile {
         if (endpoints.isEmpty()) {
             return List.of();
         }
-        JavaFile file = new JavaFile(plan.header(), plan.packageName());
+        JavaFile file = GeneratedFile.empty(plan);
         String type = plan.type("Endpoints");
         file.doc("The places that redirects name instead of a URL. A client has to be told how to reach each of them.");
-        file.open("public final class " + type + " {");
+        file.openType("public final class " + type + " {");
         for (String endpoint : endpoints) {
             file.line("");
             file.doc("The endpoint {@code " + endpoint + "}" + from(plan, endpoint) + ".");

@@ -28,8 +28,7 @@ final class EnumFile {
     private EnumFile(Plan plan, DomainPlan domain) {
         this.plan = plan;
         this.domain = domain;
-        this.file = new JavaFile(plan.header(), plan.packageName())
-                .importing(CodeInfo.class, Domain.class, ErrorCode.class, List.class, Optional.class);
+        this.file = GeneratedFile.empty(plan, CodeInfo.class, Domain.class, ErrorCode.class, List.class, Optional.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -42,7 +41,7 @@ final class EnumFile {
                         + plan.catalog().name() + "}, in its order.");
         domain.domain().unknown().forEach(unknown -> doc.paragraph(unlisted(unknown)));
         file.doc(doc);
-        file.open("public enum " + domain.enumName() + " implements ErrorCode {");
+        file.openType("public enum " + domain.enumName() + " implements ErrorCode {");
         List<CodePlan> codes = domain.codes();
         for (int i = 0; i < codes.size(); i++) {
             if (i > 0) {

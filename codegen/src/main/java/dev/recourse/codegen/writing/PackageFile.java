@@ -14,9 +14,9 @@ final class PackageFile {
     private PackageFile() {}
 
     static List<GeneratedFile> write(Plan plan) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(GeneratedCatalog.class);
+        JavaFile file = GeneratedFile.empty(plan, GeneratedCatalog.class);
         file.doc("What {@link GeneratedCatalog#in(String)} finds in this package.");
-        file.open("public final class " + TYPE + " {").line("");
+        file.openType("public final class " + TYPE + " {").line("");
         file.line("private " + TYPE + "() {}").line("");
         file.doc("{@return the policy with the texts that it was generated from}");
         file.open("public static GeneratedCatalog catalog() {");

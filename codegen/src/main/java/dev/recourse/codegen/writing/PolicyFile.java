@@ -23,9 +23,7 @@ final class PolicyFile {
     private PolicyFile() {}
 
     static List<GeneratedFile> write(Plan plan) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName())
-                .importing(
-                        BudgetRule.class,
+        JavaFile file = GeneratedFile.empty(plan, BudgetRule.class,
                         GeneratedCatalog.class,
                         HintRule.class,
                         Limits.class,
@@ -35,7 +33,7 @@ final class PolicyFile {
                         RedirectRules.class);
         String type = plan.catalog().prefix();
         file.doc(Words.sentence("What the catalog of " + plan.catalog().title() + " prescribes"));
-        file.open("public final class " + type + " {").line("");
+        file.openType("public final class " + type + " {").line("");
         file.doc("The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits.");
         file.statement(
                 "public static final String FINGERPRINT = ",
@@ -72,7 +70,7 @@ final class PolicyFile {
         }
         catalog.budget().ifPresent(budget -> parts.add(Expression.call("budget", budget(budget))));
         for (DomainPlan domain : plan.domains()) {
-            parts.add(Expression.of("domain(" + domain.rules() + ".rules())"));
+            parts.add(Expression.of("domain(" + domain.data() + ".policy())"));
         }
         parts.add(Expression.of("build()"));
         return Expression.chain(Expression.call("Policy.builder", Expression.string(catalog.name())), parts);

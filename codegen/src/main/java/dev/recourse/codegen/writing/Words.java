@@ -2,6 +2,7 @@ package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.text.Html;
+import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -11,7 +12,15 @@ import java.util.stream.Collectors;
 /** What the documentation says. */
 final class Words {
 
+    static final String LOCALE = "param locale the person's locale";
+
     private Words() {}
+
+    /** The documentation of a method that chooses the language. */
+    static Javadoc in() {
+        return Javadoc.of("{@return the messages in the language of this locale, or in English if there are none}")
+                .tag(LOCALE);
+    }
 
     /** The text, ended as a sentence. */
     static String sentence(String text) {
