@@ -6,34 +6,11 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** Messages for the person who uses the application, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface EverythingMessages {
-
-    /**
-     * {@return the message for a decision, as {@link #of(Decision)} in this language}
-     *
-     * @param decision the decision
-     * @param locale the person's locale
-     */
-    static String of(Decision decision, Locale locale) {
-        return in(locale).of(decision);
-    }
-
-    /**
-     * The message for a decision: what has happened, and what the client does about it. A code without a message of its
-     * own has a general one, and so has one that the client gave up although it can be recovered from, unless the
-     * catalog has a message for that.
-     *
-     * @param decision the decision
-     * @return the message
-     */
-    default String of(Decision decision) {
-        return own(decision).orElseGet(() -> general(decision));
-    }
 
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
@@ -51,6 +28,38 @@ public interface EverythingMessages {
     }
 
     /**
+     * {@return the message for a decision, in the language of this locale}
+     *
+     * @param decision the decision
+     * @param locale the person's locale
+     */
+    static String of(Decision decision, Locale locale) {
+        return in(locale).of(decision);
+    }
+
+    /**
+     * The message for a decision: what has happened, and what the client does about it.
+     *
+     * <p>A code without a message of its own has the general one. So has an error that can be recovered from once the
+     * client has given up, unless the catalog has a message for that.
+     *
+     * @param decision the decision
+     * @return the message
+     */
+    default String of(Decision decision) {
+        ErrorCode code = decision.failure().code();
+        if (code instanceof SocketCode) {
+            return socketCode().of(decision);
+        }
+        if (code instanceof SqlState) {
+            return sqlState().of(decision);
+        }
+        return decision.kind() == DecisionKind.GIVE_UP
+                ? gaveUp()
+                : recovering(Duration.ofMillis(decision.state().delayMillis()));
+    }
+
+    /**
      * {@return the general message while the client recovers}
      *
      * @param delay how long the client waits
@@ -65,21 +74,4 @@ public interface EverythingMessages {
 
     /** {@return the messages about each {@link SqlState}} */
     SqlStateMessages sqlState();
-
-    private Optional<String> own(Decision decision) {
-        ErrorCode code = decision.failure().code();
-        if (code instanceof SocketCode) {
-            return socketCode().of(decision);
-        }
-        if (code instanceof SqlState) {
-            return sqlState().of(decision);
-        }
-        return Optional.empty();
-    }
-
-    private String general(Decision decision) {
-        return decision.kind() == DecisionKind.GIVE_UP
-                ? gaveUp()
-                : recovering(Duration.ofMillis(decision.state().delayMillis()));
-    }
 }

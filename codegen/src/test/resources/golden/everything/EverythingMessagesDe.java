@@ -41,6 +41,11 @@ final class EverythingMessagesDe implements EverythingMessages {
         static final SocketCodeMessages INSTANCE = new SocketCodeDe();
 
         @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
         public String waitCode(Duration delay) {
             return "Anf\u00fchrungszeichen \" und \\ und " + DELAY.of(delay) + " und \u00fcn\u00efc\u00f6d\u00e9.";
         }
@@ -215,6 +220,11 @@ final class EverythingMessagesDe implements EverythingMessages {
     private static final class SqlStateDe implements SqlStateMessages {
 
         static final SqlStateMessages INSTANCE = new SqlStateDe();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
 
         @Override
         public String warning() {

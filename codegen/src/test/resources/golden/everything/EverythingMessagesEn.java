@@ -41,6 +41,11 @@ final class EverythingMessagesEn implements EverythingMessages {
         static final SocketCodeMessages INSTANCE = new SocketCodeEn();
 
         @Override
+        public EverythingMessages general() {
+            return EverythingMessagesEn.INSTANCE;
+        }
+
+        @Override
         public String waitCode(Duration delay) {
             return "Quotes \" and backslashes \\ and " + DELAY.of(delay) + " and \u00fcn\u00efc\u00f6d\u00e9.";
         }
@@ -215,6 +220,11 @@ final class EverythingMessagesEn implements EverythingMessages {
     private static final class SqlStateEn implements SqlStateMessages {
 
         static final SqlStateMessages INSTANCE = new SqlStateEn();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesEn.INSTANCE;
+        }
 
         @Override
         public String warning() {

@@ -41,6 +41,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         static final SocketCodeMessages INSTANCE = new SocketCodePtBr();
 
         @Override
+        public EverythingMessages general() {
+            return EverythingMessagesPtBr.INSTANCE;
+        }
+
+        @Override
         public String waitCode(Duration delay) {
             return "Aspas \" e \\ e " + DELAY.of(delay) + " e \u00fcn\u00efc\u00f6d\u00e9.";
         }
@@ -68,153 +73,158 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String normal() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String normalGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String goingAway(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String protocolError() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String protocolErrorGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String unsupportedData() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String unsupportedDataGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String reserved() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String reservedGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String noStatus(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String invalidPayload() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String invalidPayloadGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String policyViolation() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String policyViolationGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String messageTooBig() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String messageTooBigGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String mandatoryExtension() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String mandatoryExtensionGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String internalError(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
 
         @Override
         public String tlsHandshake() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String tlsHandshakeGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String unauthorized() {
-            return EverythingMessagesPtBr.INSTANCE.recovering(Duration.ZERO);
+            return general().recovering(Duration.ZERO);
         }
 
         @Override
         public String forbidden() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String forbiddenGaveUp() {
-            return EverythingMessagesPtBr.INSTANCE.gaveUp();
+            return general().gaveUp();
         }
 
         @Override
         public String timeout(Duration delay) {
-            return EverythingMessagesPtBr.INSTANCE.recovering(delay);
+            return general().recovering(delay);
         }
     }
 
     private static final class SqlStatePtBr implements SqlStateMessages {
 
         static final SqlStateMessages INSTANCE = new SqlStatePtBr();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesPtBr.INSTANCE;
+        }
 
         @Override
         public String warning() {

@@ -12,7 +12,7 @@ public record FixedTextDetails() {
     static final ReasonPattern PATTERN = ReasonPattern.of("always the same");
 
     /**
-     * {@return the values in this reason, or empty if it reads otherwise}
+     * {@return the values in this reason, or empty if it does not match}
      *
      * @param reason the reason as the peer sent it
      */

@@ -24,7 +24,7 @@ final class SocketCodeData {
 
     private static final SocketCodeData DATA = new SocketCodeData();
 
-    /** In the order of the constants. */
+    /** The infos, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("socket", Protocol.WEBSOCKET, INFOS, DATA.unknownInfos, SocketCode.values());

@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -26,38 +25,39 @@ public interface SocketCodeMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link SocketCode} with a message of its
-     * own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof SocketCode code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
+    /** {@return the messages about any code, in the same language} */
+    EverythingMessages general();
+
     /**
-     * {@return {@link SocketCode#WAIT}: <i>Quotes " and backslashes &#92; and $&#123;delay&#125; and
-     * &#252;n&#239;c&#246;d&#233;.</i>}
+     * {@return &quot;Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;.&quot; for
+     * {@link SocketCode#WAIT}}
      *
      * @param delay how long the client waits
      */
     String waitCode(Duration delay);
 
-    /** {@return {@link SocketCode#WAIT}: <i>It is over.</i>} */
+    /** {@return &quot;It is over.&quot; for {@link SocketCode#WAIT} after giving up} */
     String waitCodeGaveUp();
 
     /**
-     * {@return {@link SocketCode#HANDLE}: <i>$&#123;size&#125; of $&#123;total&#125; as $&#123;locale&#125; to
-     * $&#123;target&#125; in $&#123;delay&#125;</i>}
+     * {@return &quot;<var>size</var> of <var>total</var> as <var>locale</var> to <var>target</var> in
+     * <var>delay</var>&quot; for {@link SocketCode#HANDLE}}
      *
      * @param target the details' {@code target}
      * @param locale the details' {@code locale}
@@ -68,209 +68,232 @@ public interface SocketCodeMessages {
     String handleCode(String target, String locale, long size, int total, Duration delay);
 
     /**
-     * {@return {@link SocketCode#HANDLE}: <i>Somewhere else in $&#123;delay&#125;.</i>}
+     * {@return &quot;Somewhere else in <var>delay</var>.&quot; for {@link SocketCode#HANDLE}}
      *
      * @param delay how long the client waits
      */
     String handleCode(Duration delay);
 
-    /** {@return {@link SocketCode#FIXED_TEXT}: <i>Always the same.</i>} */
+    /** {@return &quot;Always the same.&quot; for {@link SocketCode#FIXED_TEXT}} */
     String fixedText();
 
-    /** {@return {@link SocketCode#NORMAL}: <i>The connection was closed.</i>} */
+    /** {@return &quot;The connection was closed.&quot; for {@link SocketCode#NORMAL}} */
     String normal();
 
-    /** {@return {@link SocketCode#NORMAL}: <i>The connection was closed.</i>} */
+    /** {@return &quot;The connection was closed.&quot; for {@link SocketCode#NORMAL} after giving up} */
     String normalGaveUp();
 
     /**
-     * {@return {@link SocketCode#GOING_AWAY}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#GOING_AWAY}}
      *
      * @param delay how long the client waits
      */
     String goingAway(Duration delay);
 
     /**
-     * {@return {@link SocketCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#PROTOCOL_ERROR}}
      */
     String protocolError();
 
     /**
-     * {@return {@link SocketCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#PROTOCOL_ERROR} after giving up}
      */
     String protocolErrorGaveUp();
 
     /**
-     * {@return {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#UNSUPPORTED_DATA}}
      */
     String unsupportedData();
 
     /**
-     * {@return {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#UNSUPPORTED_DATA} after giving up}
      */
     String unsupportedDataGaveUp();
 
-    /** {@return {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>} */
+    /** {@return &quot;The connection was closed for an unknown reason.&quot; for {@link SocketCode#RESERVED}} */
     String reserved();
 
-    /** {@return {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>} */
+    /**
+     * {@return &quot;The connection was closed for an unknown reason.&quot; for {@link SocketCode#RESERVED} after
+     * giving up}
+     */
     String reservedGaveUp();
 
     /**
-     * {@return {@link SocketCode#NO_STATUS}: <i>The connection was closed. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The connection was closed. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#NO_STATUS}}
      *
      * @param delay how long the client waits
      */
     String noStatus(Duration delay);
 
     /**
-     * {@return {@link SocketCode#ABNORMAL}: <i>The connection was lost. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The connection was lost. Reconnecting in <var>delay</var>.&quot; for {@link SocketCode#ABNORMAL}}
      *
      * @param delay how long the client waits
      */
     String abnormal(Duration delay);
 
     /**
-     * {@return {@link SocketCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#INVALID_PAYLOAD}}
      */
     String invalidPayload();
 
     /**
-     * {@return {@link SocketCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * SocketCode#INVALID_PAYLOAD} after giving up}
      */
     String invalidPayloadGaveUp();
 
-    /** {@return {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>} */
+    /** {@return &quot;The server refuses this connection.&quot; for {@link SocketCode#POLICY_VIOLATION}} */
     String policyViolation();
 
-    /** {@return {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>} */
+    /**
+     * {@return &quot;The server refuses this connection.&quot; for {@link SocketCode#POLICY_VIOLATION} after giving up}
+     */
     String policyViolationGaveUp();
 
-    /** {@return {@link SocketCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>} */
+    /**
+     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
+     * SocketCode#MESSAGE_TOO_BIG}}
+     */
     String messageTooBig();
 
-    /** {@return {@link SocketCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>} */
+    /**
+     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
+     * SocketCode#MESSAGE_TOO_BIG} after giving up}
+     */
     String messageTooBigGaveUp();
 
     /**
-     * {@return {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>}
+     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
+     * SocketCode#MANDATORY_EXTENSION}}
      */
     String mandatoryExtension();
 
     /**
-     * {@return {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>}
+     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
+     * SocketCode#MANDATORY_EXTENSION} after giving up}
      */
     String mandatoryExtensionGaveUp();
 
     /**
-     * {@return {@link SocketCode#INTERNAL_ERROR}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#INTERNAL_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalError(Duration delay);
 
     /**
-     * {@return {@link SocketCode#SERVICE_RESTART}: <i>The server is restarting. Reconnecting in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#SERVICE_RESTART}}
      *
      * @param delay how long the client waits
      */
     String serviceRestart(Duration delay);
 
     /**
-     * {@return {@link SocketCode#TRY_AGAIN_LATER}: <i>The server is busy. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is busy. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#TRY_AGAIN_LATER}}
      *
      * @param delay how long the client waits
      */
     String tryAgainLater(Duration delay);
 
     /**
-     * {@return {@link SocketCode#BAD_GATEWAY}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
+     * SocketCode#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
-    /** {@return {@link SocketCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>} */
+    /** {@return &quot;A secure connection could not be made.&quot; for {@link SocketCode#TLS_HANDSHAKE}} */
     String tlsHandshake();
 
-    /** {@return {@link SocketCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>} */
+    /**
+     * {@return &quot;A secure connection could not be made.&quot; for {@link SocketCode#TLS_HANDSHAKE} after giving up}
+     */
     String tlsHandshakeGaveUp();
 
-    /** {@return {@link SocketCode#UNAUTHORIZED}: <i>Signing in again.</i>} */
+    /** {@return &quot;Signing in again.&quot; for {@link SocketCode#UNAUTHORIZED}} */
     String unauthorized();
 
-    /** {@return {@link SocketCode#FORBIDDEN}: <i>You are not allowed to open this.</i>} */
+    /** {@return &quot;You are not allowed to open this.&quot; for {@link SocketCode#FORBIDDEN}} */
     String forbidden();
 
-    /** {@return {@link SocketCode#FORBIDDEN}: <i>You are not allowed to open this.</i>} */
+    /** {@return &quot;You are not allowed to open this.&quot; for {@link SocketCode#FORBIDDEN} after giving up} */
     String forbiddenGaveUp();
 
     /**
-     * {@return {@link SocketCode#TIMEOUT}: <i>The server took too long. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Reconnecting in <var>delay</var>.&quot; for {@link SocketCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
 
-    private Optional<String> message(SocketCode code, String reason, Duration delay) {
+    private String message(SocketCode code, String reason, Duration delay) {
         return switch (code) {
-            case WAIT -> Optional.of(waitCode(delay));
+            case WAIT -> waitCode(delay);
             case HANDLE ->
                 HandleDetails.parse(reason)
                         .map(details -> handleCode(
                                 details.target(), details.locale(), details.size(), details.total(), delay))
-                        .or(() -> Optional.of(handleCode(delay)));
-            case FIXED_TEXT -> Optional.of(fixedText());
-            case NORMAL -> Optional.of(normal());
-            case GOING_AWAY -> Optional.of(goingAway(delay));
-            case PROTOCOL_ERROR -> Optional.of(protocolError());
-            case UNSUPPORTED_DATA -> Optional.of(unsupportedData());
-            case RESERVED -> Optional.of(reserved());
-            case NO_STATUS -> Optional.of(noStatus(delay));
-            case ABNORMAL -> Optional.of(abnormal(delay));
-            case INVALID_PAYLOAD -> Optional.of(invalidPayload());
-            case POLICY_VIOLATION -> Optional.of(policyViolation());
-            case MESSAGE_TOO_BIG -> Optional.of(messageTooBig());
-            case MANDATORY_EXTENSION -> Optional.of(mandatoryExtension());
-            case INTERNAL_ERROR -> Optional.of(internalError(delay));
-            case SERVICE_RESTART -> Optional.of(serviceRestart(delay));
-            case TRY_AGAIN_LATER -> Optional.of(tryAgainLater(delay));
-            case BAD_GATEWAY -> Optional.of(badGateway(delay));
-            case TLS_HANDSHAKE -> Optional.of(tlsHandshake());
-            case UNAUTHORIZED -> Optional.of(unauthorized());
-            case FORBIDDEN -> Optional.of(forbidden());
-            case TIMEOUT -> Optional.of(timeout(delay));
-            default -> Optional.empty();
+                        .orElseGet(() -> handleCode(delay));
+            case FIXED_TEXT -> fixedText();
+            case NORMAL -> normal();
+            case GOING_AWAY -> goingAway(delay);
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case NO_STATUS -> noStatus(delay);
+            case ABNORMAL -> abnormal(delay);
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case INTERNAL_ERROR -> internalError(delay);
+            case SERVICE_RESTART -> serviceRestart(delay);
+            case TRY_AGAIN_LATER -> tryAgainLater(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case UNAUTHORIZED -> unauthorized();
+            case FORBIDDEN -> forbidden();
+            case TIMEOUT -> timeout(delay);
+            default -> general().recovering(delay);
         };
     }
 
-    private Optional<String> gaveUp(SocketCode code) {
+    private String gaveUp(SocketCode code) {
         return switch (code) {
-            case WAIT -> Optional.of(waitCodeGaveUp());
-            case FIXED_TEXT -> Optional.of(fixedText());
-            case NORMAL -> Optional.of(normalGaveUp());
-            case PROTOCOL_ERROR -> Optional.of(protocolErrorGaveUp());
-            case UNSUPPORTED_DATA -> Optional.of(unsupportedDataGaveUp());
-            case RESERVED -> Optional.of(reservedGaveUp());
-            case INVALID_PAYLOAD -> Optional.of(invalidPayloadGaveUp());
-            case POLICY_VIOLATION -> Optional.of(policyViolationGaveUp());
-            case MESSAGE_TOO_BIG -> Optional.of(messageTooBigGaveUp());
-            case MANDATORY_EXTENSION -> Optional.of(mandatoryExtensionGaveUp());
-            case TLS_HANDSHAKE -> Optional.of(tlsHandshakeGaveUp());
-            case FORBIDDEN -> Optional.of(forbiddenGaveUp());
-            default -> Optional.empty();
+            case WAIT -> waitCodeGaveUp();
+            case FIXED_TEXT -> fixedText();
+            case NORMAL -> normalGaveUp();
+            case PROTOCOL_ERROR -> protocolErrorGaveUp();
+            case UNSUPPORTED_DATA -> unsupportedDataGaveUp();
+            case RESERVED -> reservedGaveUp();
+            case INVALID_PAYLOAD -> invalidPayloadGaveUp();
+            case POLICY_VIOLATION -> policyViolationGaveUp();
+            case MESSAGE_TOO_BIG -> messageTooBigGaveUp();
+            case MANDATORY_EXTENSION -> mandatoryExtensionGaveUp();
+            case TLS_HANDSHAKE -> tlsHandshakeGaveUp();
+            case FORBIDDEN -> forbiddenGaveUp();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(SocketCode code) {
+    private boolean isForRecovery(SocketCode code) {
         return switch (code) {
             case WAIT,
                     HANDLE,
+                    SILENT,
                     GOING_AWAY,
                     NO_STATUS,
                     ABNORMAL,

@@ -7,7 +7,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles the four kinds of decision about each {@link SqlState}. Override the method of a code that needs more.
+ * Handles each {@link SqlState} by the kind of decision. Override the method of a code that needs more.
  *
  * @param <R> the type of the result
  */

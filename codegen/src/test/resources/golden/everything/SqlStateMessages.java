@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,54 +24,54 @@ public interface SqlStateMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link SqlState} with a message of its own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof SqlState code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
-    /** {@return {@link SqlState#WARNING}: <i>A warning of the database.</i>} */
+    /** {@return the messages about any code, in the same language} */
+    EverythingMessages general();
+
+    /** {@return &quot;A warning of the database.&quot; for {@link SqlState#WARNING}} */
     String warning();
 
     /**
-     * {@return {@link SqlState#HANDLE_XML}: <i>$&#123;text&#125;</i>}
+     * {@return &quot;<var>text</var>&quot; for {@link SqlState#HANDLE_XML}}
      *
      * @param text the details' {@code text}
      */
     String handleXml(String text);
 
-    /** {@return {@link SqlState#HANDLE_XML}: <i>A state.</i>} */
+    /** {@return &quot;A state.&quot; for {@link SqlState#HANDLE_XML}} */
     String handleXml();
 
-    private Optional<String> message(SqlState code, String reason, Duration delay) {
+    private String message(SqlState code, String reason, Duration delay) {
         return switch (code) {
-            case WARNING -> Optional.of(warning());
+            case WARNING -> warning();
             case HANDLE_XML ->
-                HandleXmlDetails.parse(reason)
-                        .map(details -> handleXml(details.text()))
-                        .or(() -> Optional.of(handleXml()));
+                HandleXmlDetails.parse(reason).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
         };
     }
 
-    private Optional<String> gaveUp(SqlState code) {
+    private String gaveUp(SqlState code) {
         return switch (code) {
-            case WARNING -> Optional.of(warning());
-            default -> Optional.empty();
+            case WARNING -> warning();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(SqlState code) {
+    private boolean isForRecovery(SqlState code) {
         return false;
     }
 }

@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,59 +24,63 @@ public interface CloseCodeMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link CloseCode} with a message of its
-     * own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof CloseCode code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
-    /** {@return {@link CloseCode#MISSING_TOKEN}: <i>Signing in.</i>} */
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
+    /** {@return &quot;Signing in.&quot; for {@link CloseCode#MISSING_TOKEN}} */
     String missingToken();
 
     /**
-     * {@return {@link CloseCode#MISSING_TOKEN}: <i>This application could not sign in. Please contact whoever provides
-     * it.</i>}
+     * {@return &quot;This application could not sign in. Please contact whoever provides it.&quot; for {@link
+     * CloseCode#MISSING_TOKEN} after giving up}
      */
     String missingTokenGaveUp();
 
-    /** {@return {@link CloseCode#INVALID_TOKEN}: <i>Your session has expired. Signing in again.</i>} */
+    /** {@return &quot;Your session has expired. Signing in again.&quot; for {@link CloseCode#INVALID_TOKEN}} */
     String invalidToken();
 
-    /** {@return {@link CloseCode#INVALID_TOKEN}: <i>Your session has expired. Please sign in again.</i>} */
+    /**
+     * {@return &quot;Your session has expired. Please sign in again.&quot; for {@link CloseCode#INVALID_TOKEN} after
+     * giving up}
+     */
     String invalidTokenGaveUp();
 
-    /** {@return {@link CloseCode#FORBIDDEN}: <i>This application is not allowed to open the document.</i>} */
+    /** {@return &quot;This application is not allowed to open the document.&quot; for {@link CloseCode#FORBIDDEN}} */
     String forbidden();
 
     /**
-     * {@return {@link CloseCode#CONNECTION_LIMIT}: <i>All $&#123;limit&#125; connections of this plan are in use.
-     * Changes are not live for now.</i>}
+     * {@return &quot;All <var>limit</var> connections of this plan are in use. Changes are not live for now.&quot; for
+     * {@link CloseCode#CONNECTION_LIMIT}}
      *
      * @param limit the details' {@code limit}
      */
     String connectionLimit(int limit);
 
     /**
-     * {@return {@link CloseCode#CONNECTION_LIMIT}: <i>All connections of this plan are in use. Changes are not live for
-     * now.</i>}
+     * {@return &quot;All connections of this plan are in use. Changes are not live for now.&quot; for {@link
+     * CloseCode#CONNECTION_LIMIT}}
      */
     String connectionLimit();
 
     /**
-     * {@return {@link CloseCode#DOCUMENT_LIMIT}: <i>$&#123;count&#125; documents are open, and this plan allows
-     * $&#123;limit&#125;. Close one and try again.</i>}
+     * {@return &quot;<var>count</var> documents are open, and this plan allows <var>limit</var>. Close one and try
+     * again.&quot; for {@link CloseCode#DOCUMENT_LIMIT}}
      *
      * @param limit the details' {@code limit}
      * @param count the details' {@code count}
@@ -85,14 +88,14 @@ public interface CloseCodeMessages {
     String documentLimit(int limit, int count);
 
     /**
-     * {@return {@link CloseCode#DOCUMENT_LIMIT}: <i>Too many documents are open for this plan. Close one and try
-     * again.</i>}
+     * {@return &quot;Too many documents are open for this plan. Close one and try again.&quot; for {@link
+     * CloseCode#DOCUMENT_LIMIT}}
      */
     String documentLimit();
 
     /**
-     * {@return {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than the $&#123;limit&#125; a minute that this plan
-     * allows. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;Changes come faster than the <var>limit</var> a minute that this plan allows. Reconnecting in
+     * <var>delay</var>.&quot; for {@link CloseCode#RATE_LIMIT}}
      *
      * @param limit the details' {@code limit}
      * @param delay how long the client waits
@@ -100,210 +103,227 @@ public interface CloseCodeMessages {
     String rateLimit(int limit, Duration delay);
 
     /**
-     * {@return {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than this plan allows. Reconnecting in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;Changes come faster than this plan allows. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#RATE_LIMIT}}
      *
      * @param delay how long the client waits
      */
     String rateLimit(Duration delay);
 
     /**
-     * {@return {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than this plan allows. Please try again later.</i>}
+     * {@return &quot;Changes come faster than this plan allows. Please try again later.&quot; for {@link
+     * CloseCode#RATE_LIMIT} after giving up}
      */
     String rateLimitGaveUp();
 
-    /** {@return {@link CloseCode#INVALID_NAME}: <i>The document cannot be opened because its name is not valid.</i>} */
+    /**
+     * {@return &quot;The document cannot be opened because its name is not valid.&quot; for {@link
+     * CloseCode#INVALID_NAME}}
+     */
     String invalidName();
 
     /**
-     * {@return {@link CloseCode#USERS_PER_DOC}: <i>This document is full, with $&#123;limit&#125; people in it. Try
-     * again when someone has left.</i>}
+     * {@return &quot;This document is full, with <var>limit</var> people in it. Try again when someone has left.&quot;
+     * for {@link CloseCode#USERS_PER_DOC}}
      *
      * @param limit the details' {@code limit}
      */
     String usersPerDoc(int limit);
 
-    /** {@return {@link CloseCode#USERS_PER_DOC}: <i>This document is full. Try again when someone has left.</i>} */
+    /**
+     * {@return &quot;This document is full. Try again when someone has left.&quot; for {@link CloseCode#USERS_PER_DOC}}
+     */
     String usersPerDoc();
 
-    /** {@return {@link CloseCode#WRONG_REGION}: <i>Connecting to the region of this document.</i>} */
+    /** {@return &quot;Connecting to the region of this document.&quot; for {@link CloseCode#WRONG_REGION}} */
     String wrongRegion();
 
     /**
-     * {@return {@link CloseCode#WRONG_REGION}: <i>The region of this document could not be reached. Please try again
-     * later.</i>}
+     * {@return &quot;The region of this document could not be reached. Please try again later.&quot; for {@link
+     * CloseCode#WRONG_REGION} after giving up}
      */
     String wrongRegionGaveUp();
 
-    /** {@return {@link CloseCode#NORMAL}: <i>The connection was closed.</i>} */
+    /** {@return &quot;The connection was closed.&quot; for {@link CloseCode#NORMAL}} */
     String normal();
 
     /**
-     * {@return {@link CloseCode#GOING_AWAY}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#GOING_AWAY}}
      *
      * @param delay how long the client waits
      */
     String goingAway(Duration delay);
 
     /**
-     * {@return {@link CloseCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * CloseCode#PROTOCOL_ERROR}}
      */
     String protocolError();
 
     /**
-     * {@return {@link CloseCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * CloseCode#UNSUPPORTED_DATA}}
      */
     String unsupportedData();
 
-    /** {@return {@link CloseCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>} */
+    /** {@return &quot;The connection was closed for an unknown reason.&quot; for {@link CloseCode#RESERVED}} */
     String reserved();
 
     /**
-     * {@return {@link CloseCode#NO_STATUS}: <i>The connection was closed. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The connection was closed. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#NO_STATUS}}
      *
      * @param delay how long the client waits
      */
     String noStatus(Duration delay);
 
     /**
-     * {@return {@link CloseCode#ABNORMAL}: <i>The connection was lost. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The connection was lost. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#ABNORMAL}}
      *
      * @param delay how long the client waits
      */
     String abnormal(Duration delay);
 
     /**
-     * {@return {@link CloseCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>}
+     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
+     * CloseCode#INVALID_PAYLOAD}}
      */
     String invalidPayload();
 
-    /** {@return {@link CloseCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>} */
+    /** {@return &quot;The server refuses this connection.&quot; for {@link CloseCode#POLICY_VIOLATION}} */
     String policyViolation();
 
-    /** {@return {@link CloseCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>} */
+    /**
+     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
+     * CloseCode#MESSAGE_TOO_BIG}}
+     */
     String messageTooBig();
 
     /**
-     * {@return {@link CloseCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>}
+     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
+     * CloseCode#MANDATORY_EXTENSION}}
      */
     String mandatoryExtension();
 
     /**
-     * {@return {@link CloseCode#INTERNAL_ERROR}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#INTERNAL_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalError(Duration delay);
 
     /**
-     * {@return {@link CloseCode#SERVICE_RESTART}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#SERVICE_RESTART}}
      *
      * @param delay how long the client waits
      */
     String serviceRestart(Duration delay);
 
     /**
-     * {@return {@link CloseCode#TRY_AGAIN_LATER}: <i>The server is busy. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is busy. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#TRY_AGAIN_LATER}}
      *
      * @param delay how long the client waits
      */
     String tryAgainLater(Duration delay);
 
     /**
-     * {@return {@link CloseCode#BAD_GATEWAY}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
+     * CloseCode#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
-    /** {@return {@link CloseCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>} */
+    /** {@return &quot;A secure connection could not be made.&quot; for {@link CloseCode#TLS_HANDSHAKE}} */
     String tlsHandshake();
 
-    /** {@return {@link CloseCode#UNAUTHORIZED}: <i>Signing in again.</i>} */
+    /** {@return &quot;Signing in again.&quot; for {@link CloseCode#UNAUTHORIZED}} */
     String unauthorized();
 
-    /** {@return {@link CloseCode#STANDARD_FORBIDDEN}: <i>You are not allowed to open this.</i>} */
+    /** {@return &quot;You are not allowed to open this.&quot; for {@link CloseCode#STANDARD_FORBIDDEN}} */
     String standardForbidden();
 
     /**
-     * {@return {@link CloseCode#TIMEOUT}: <i>The server took too long. Reconnecting in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
 
-    private Optional<String> message(CloseCode code, String reason, Duration delay) {
+    private String message(CloseCode code, String reason, Duration delay) {
         return switch (code) {
-            case MISSING_TOKEN -> Optional.of(missingToken());
-            case INVALID_TOKEN -> Optional.of(invalidToken());
-            case FORBIDDEN -> Optional.of(forbidden());
+            case MISSING_TOKEN -> missingToken();
+            case INVALID_TOKEN -> invalidToken();
+            case FORBIDDEN -> forbidden();
             case CONNECTION_LIMIT ->
                 ConnectionLimitDetails.parse(reason)
                         .map(details -> connectionLimit(details.limit()))
-                        .or(() -> Optional.of(connectionLimit()));
+                        .orElseGet(() -> connectionLimit());
             case DOCUMENT_LIMIT ->
                 DocumentLimitDetails.parse(reason)
                         .map(details -> documentLimit(details.limit(), details.count()))
-                        .or(() -> Optional.of(documentLimit()));
+                        .orElseGet(() -> documentLimit());
             case RATE_LIMIT ->
                 RateLimitDetails.parse(reason)
                         .map(details -> rateLimit(details.limit(), delay))
-                        .or(() -> Optional.of(rateLimit(delay)));
-            case INVALID_NAME -> Optional.of(invalidName());
+                        .orElseGet(() -> rateLimit(delay));
+            case INVALID_NAME -> invalidName();
             case USERS_PER_DOC ->
                 UsersPerDocDetails.parse(reason)
                         .map(details -> usersPerDoc(details.limit()))
-                        .or(() -> Optional.of(usersPerDoc()));
-            case WRONG_REGION -> Optional.of(wrongRegion());
-            case NORMAL -> Optional.of(normal());
-            case GOING_AWAY -> Optional.of(goingAway(delay));
-            case PROTOCOL_ERROR -> Optional.of(protocolError());
-            case UNSUPPORTED_DATA -> Optional.of(unsupportedData());
-            case RESERVED -> Optional.of(reserved());
-            case NO_STATUS -> Optional.of(noStatus(delay));
-            case ABNORMAL -> Optional.of(abnormal(delay));
-            case INVALID_PAYLOAD -> Optional.of(invalidPayload());
-            case POLICY_VIOLATION -> Optional.of(policyViolation());
-            case MESSAGE_TOO_BIG -> Optional.of(messageTooBig());
-            case MANDATORY_EXTENSION -> Optional.of(mandatoryExtension());
-            case INTERNAL_ERROR -> Optional.of(internalError(delay));
-            case SERVICE_RESTART -> Optional.of(serviceRestart(delay));
-            case TRY_AGAIN_LATER -> Optional.of(tryAgainLater(delay));
-            case BAD_GATEWAY -> Optional.of(badGateway(delay));
-            case TLS_HANDSHAKE -> Optional.of(tlsHandshake());
-            case UNAUTHORIZED -> Optional.of(unauthorized());
-            case STANDARD_FORBIDDEN -> Optional.of(standardForbidden());
-            case TIMEOUT -> Optional.of(timeout(delay));
+                        .orElseGet(() -> usersPerDoc());
+            case WRONG_REGION -> wrongRegion();
+            case NORMAL -> normal();
+            case GOING_AWAY -> goingAway(delay);
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case NO_STATUS -> noStatus(delay);
+            case ABNORMAL -> abnormal(delay);
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case INTERNAL_ERROR -> internalError(delay);
+            case SERVICE_RESTART -> serviceRestart(delay);
+            case TRY_AGAIN_LATER -> tryAgainLater(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case UNAUTHORIZED -> unauthorized();
+            case STANDARD_FORBIDDEN -> standardForbidden();
+            case TIMEOUT -> timeout(delay);
         };
     }
 
-    private Optional<String> gaveUp(CloseCode code) {
+    private String gaveUp(CloseCode code) {
         return switch (code) {
-            case MISSING_TOKEN -> Optional.of(missingTokenGaveUp());
-            case INVALID_TOKEN -> Optional.of(invalidTokenGaveUp());
-            case FORBIDDEN -> Optional.of(forbidden());
-            case CONNECTION_LIMIT -> Optional.of(connectionLimit());
-            case DOCUMENT_LIMIT -> Optional.of(documentLimit());
-            case RATE_LIMIT -> Optional.of(rateLimitGaveUp());
-            case INVALID_NAME -> Optional.of(invalidName());
-            case USERS_PER_DOC -> Optional.of(usersPerDoc());
-            case WRONG_REGION -> Optional.of(wrongRegionGaveUp());
-            case NORMAL -> Optional.of(normal());
-            case PROTOCOL_ERROR -> Optional.of(protocolError());
-            case UNSUPPORTED_DATA -> Optional.of(unsupportedData());
-            case RESERVED -> Optional.of(reserved());
-            case INVALID_PAYLOAD -> Optional.of(invalidPayload());
-            case POLICY_VIOLATION -> Optional.of(policyViolation());
-            case MESSAGE_TOO_BIG -> Optional.of(messageTooBig());
-            case MANDATORY_EXTENSION -> Optional.of(mandatoryExtension());
-            case TLS_HANDSHAKE -> Optional.of(tlsHandshake());
-            case STANDARD_FORBIDDEN -> Optional.of(standardForbidden());
-            default -> Optional.empty();
+            case MISSING_TOKEN -> missingTokenGaveUp();
+            case INVALID_TOKEN -> invalidTokenGaveUp();
+            case FORBIDDEN -> forbidden();
+            case CONNECTION_LIMIT -> connectionLimit();
+            case DOCUMENT_LIMIT -> documentLimit();
+            case RATE_LIMIT -> rateLimitGaveUp();
+            case INVALID_NAME -> invalidName();
+            case USERS_PER_DOC -> usersPerDoc();
+            case WRONG_REGION -> wrongRegionGaveUp();
+            case NORMAL -> normal();
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case STANDARD_FORBIDDEN -> standardForbidden();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(CloseCode code) {
+    private boolean isForRecovery(CloseCode code) {
         return switch (code) {
             case RATE_LIMIT,
                     GOING_AWAY,

@@ -22,7 +22,7 @@ final class DashboardErrorData {
 
     private static final DashboardErrorData DATA = new DashboardErrorData();
 
-    /** In the order of the constants. */
+    /** The infos, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN =

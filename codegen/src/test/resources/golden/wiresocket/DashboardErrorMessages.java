@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,128 +24,132 @@ public interface DashboardErrorMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link DashboardError} with a message of
-     * its own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof DashboardError code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
     /**
-     * {@return {@link DashboardError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>}
+     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
+     * DashboardError#BAD_REQUEST}}
      */
     String badRequest();
 
-    /** {@return {@link DashboardError#UNAUTHORIZED}: <i>Signing in again.</i>} */
+    /** {@return &quot;Signing in again.&quot; for {@link DashboardError#UNAUTHORIZED}} */
     String unauthorized();
 
     /**
-     * {@return {@link DashboardError#UNAUTHORIZED}: <i>This application could not sign in. Please contact whoever
-     * provides it.</i>}
+     * {@return &quot;This application could not sign in. Please contact whoever provides it.&quot; for {@link
+     * DashboardError#UNAUTHORIZED} after giving up}
      */
     String unauthorizedGaveUp();
 
     /**
-     * {@return {@link DashboardError#FORBIDDEN}: <i>This account may not do that. Its plan may lack the feature.</i>}
+     * {@return &quot;This account may not do that. Its plan may lack the feature.&quot; for {@link
+     * DashboardError#FORBIDDEN}}
      */
     String forbidden();
 
     /**
-     * {@return {@link DashboardError#TOO_MANY_REQUESTS}: <i>There were too many requests. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;There were too many requests. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#TOO_MANY_REQUESTS}}
      *
      * @param delay how long the client waits
      */
     String tooManyRequests(Duration delay);
 
     /**
-     * {@return {@link DashboardError#SERVICE_UNAVAILABLE}: <i>The service is under maintenance. Going on without
-     * it.</i>}
+     * {@return &quot;The service is under maintenance. Going on without it.&quot; for {@link
+     * DashboardError#SERVICE_UNAVAILABLE}}
      */
     String serviceUnavailable();
 
     /**
-     * {@return {@link DashboardError#SERVICE_UNAVAILABLE}: <i>The service is under maintenance. Please try again
-     * later.</i>}
+     * {@return &quot;The service is under maintenance. Please try again later.&quot; for {@link
+     * DashboardError#SERVICE_UNAVAILABLE} after giving up}
      */
     String serviceUnavailableGaveUp();
 
     /**
-     * {@return {@link DashboardError#REQUEST_TIMEOUT}: <i>The server took too long. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String requestTimeout(Duration delay);
 
     /**
-     * {@return {@link DashboardError#TOO_EARLY}: <i>The server was not ready. Trying again in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server was not ready. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#TOO_EARLY}}
      *
      * @param delay how long the client waits
      */
     String tooEarly(Duration delay);
 
     /**
-     * {@return {@link DashboardError#INTERNAL_SERVER_ERROR}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#INTERNAL_SERVER_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalServerError(Duration delay);
 
     /**
-     * {@return {@link DashboardError#BAD_GATEWAY}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
     /**
-     * {@return {@link DashboardError#GATEWAY_TIMEOUT}: <i>The server took too long. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
+     * DashboardError#GATEWAY_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String gatewayTimeout(Duration delay);
 
-    private Optional<String> message(DashboardError code, String reason, Duration delay) {
+    private String message(DashboardError code, String reason, Duration delay) {
         return switch (code) {
-            case BAD_REQUEST -> Optional.of(badRequest());
-            case UNAUTHORIZED -> Optional.of(unauthorized());
-            case FORBIDDEN -> Optional.of(forbidden());
-            case TOO_MANY_REQUESTS -> Optional.of(tooManyRequests(delay));
-            case SERVICE_UNAVAILABLE -> Optional.of(serviceUnavailable());
-            case REQUEST_TIMEOUT -> Optional.of(requestTimeout(delay));
-            case TOO_EARLY -> Optional.of(tooEarly(delay));
-            case INTERNAL_SERVER_ERROR -> Optional.of(internalServerError(delay));
-            case BAD_GATEWAY -> Optional.of(badGateway(delay));
-            case GATEWAY_TIMEOUT -> Optional.of(gatewayTimeout(delay));
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorized();
+            case FORBIDDEN -> forbidden();
+            case TOO_MANY_REQUESTS -> tooManyRequests(delay);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable();
+            case REQUEST_TIMEOUT -> requestTimeout(delay);
+            case TOO_EARLY -> tooEarly(delay);
+            case INTERNAL_SERVER_ERROR -> internalServerError(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(delay);
         };
     }
 
-    private Optional<String> gaveUp(DashboardError code) {
+    private String gaveUp(DashboardError code) {
         return switch (code) {
-            case BAD_REQUEST -> Optional.of(badRequest());
-            case UNAUTHORIZED -> Optional.of(unauthorizedGaveUp());
-            case FORBIDDEN -> Optional.of(forbidden());
-            case SERVICE_UNAVAILABLE -> Optional.of(serviceUnavailableGaveUp());
-            default -> Optional.empty();
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorizedGaveUp();
+            case FORBIDDEN -> forbidden();
+            case SERVICE_UNAVAILABLE -> serviceUnavailableGaveUp();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(DashboardError code) {
+    private boolean isForRecovery(DashboardError code) {
         return switch (code) {
             case TOO_MANY_REQUESTS,
                     REQUEST_TIMEOUT,

@@ -21,7 +21,7 @@ final class DataplaneErrorData {
 
     private static final DataplaneErrorData DATA = new DataplaneErrorData();
 
-    /** In the order of the constants. */
+    /** The infos, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN =

@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,113 +24,119 @@ public interface DataplaneErrorMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link DataplaneError} with a message of
-     * its own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof DataplaneError code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
     /**
-     * {@return {@link DataplaneError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>}
+     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
+     * DataplaneError#BAD_REQUEST}}
      */
     String badRequest();
 
-    /** {@return {@link DataplaneError#UNAUTHORIZED}: <i>Signing in again.</i>} */
+    /** {@return &quot;Signing in again.&quot; for {@link DataplaneError#UNAUTHORIZED}} */
     String unauthorized();
 
-    /** {@return {@link DataplaneError#UNAUTHORIZED}: <i>Your session has expired. Please sign in again.</i>} */
+    /**
+     * {@return &quot;Your session has expired. Please sign in again.&quot; for {@link DataplaneError#UNAUTHORIZED}
+     * after giving up}
+     */
     String unauthorizedGaveUp();
 
     /**
-     * {@return {@link DataplaneError#TOO_MANY_REQUESTS}: <i>There were too many requests. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;There were too many requests. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#TOO_MANY_REQUESTS}}
      *
      * @param delay how long the client waits
      */
     String tooManyRequests(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#SERVICE_UNAVAILABLE}: <i>The server is busy. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server is busy. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#SERVICE_UNAVAILABLE}}
      *
      * @param delay how long the client waits
      */
     String serviceUnavailable(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#REQUEST_TIMEOUT}: <i>The server took too long. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String requestTimeout(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#TOO_EARLY}: <i>The server was not ready. Trying again in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server was not ready. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#TOO_EARLY}}
      *
      * @param delay how long the client waits
      */
     String tooEarly(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#INTERNAL_SERVER_ERROR}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#INTERNAL_SERVER_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalServerError(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#BAD_GATEWAY}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
     /**
-     * {@return {@link DataplaneError#GATEWAY_TIMEOUT}: <i>The server took too long. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
+     * DataplaneError#GATEWAY_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String gatewayTimeout(Duration delay);
 
-    private Optional<String> message(DataplaneError code, String reason, Duration delay) {
+    private String message(DataplaneError code, String reason, Duration delay) {
         return switch (code) {
-            case BAD_REQUEST -> Optional.of(badRequest());
-            case UNAUTHORIZED -> Optional.of(unauthorized());
-            case TOO_MANY_REQUESTS -> Optional.of(tooManyRequests(delay));
-            case SERVICE_UNAVAILABLE -> Optional.of(serviceUnavailable(delay));
-            case REQUEST_TIMEOUT -> Optional.of(requestTimeout(delay));
-            case TOO_EARLY -> Optional.of(tooEarly(delay));
-            case INTERNAL_SERVER_ERROR -> Optional.of(internalServerError(delay));
-            case BAD_GATEWAY -> Optional.of(badGateway(delay));
-            case GATEWAY_TIMEOUT -> Optional.of(gatewayTimeout(delay));
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorized();
+            case TOO_MANY_REQUESTS -> tooManyRequests(delay);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable(delay);
+            case REQUEST_TIMEOUT -> requestTimeout(delay);
+            case TOO_EARLY -> tooEarly(delay);
+            case INTERNAL_SERVER_ERROR -> internalServerError(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(delay);
         };
     }
 
-    private Optional<String> gaveUp(DataplaneError code) {
+    private String gaveUp(DataplaneError code) {
         return switch (code) {
-            case BAD_REQUEST -> Optional.of(badRequest());
-            case UNAUTHORIZED -> Optional.of(unauthorizedGaveUp());
-            default -> Optional.empty();
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorizedGaveUp();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(DataplaneError code) {
+    private boolean isForRecovery(DataplaneError code) {
         return switch (code) {
             case TOO_MANY_REQUESTS,
                     SERVICE_UNAVAILABLE,

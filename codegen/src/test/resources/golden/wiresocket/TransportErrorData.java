@@ -19,7 +19,7 @@ final class TransportErrorData {
 
     private static final TransportErrorData DATA = new TransportErrorData();
 
-    /** In the order of the constants. */
+    /** The infos, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, List.of(), TransportError.values());

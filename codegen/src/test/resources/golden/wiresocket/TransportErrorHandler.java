@@ -6,7 +6,7 @@ import dev.recourse.engine.ErrorCode;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles the four kinds of decision about each {@link TransportError}. Override the method of a code that needs more.
+ * Handles each {@link TransportError} by the kind of decision. Override the method of a code that needs more.
  *
  * @param <R> the type of the result
  */

@@ -5,7 +5,6 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
@@ -25,83 +24,85 @@ public interface TransportErrorMessages {
     }
 
     /**
-     * {@return the message for this decision, or empty if it is not about a {@link TransportError} with a message of
-     * its own}
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
      * @param decision the decision
      */
-    default Optional<String> of(Decision decision) {
+    default String of(Decision decision) {
         if (!(decision.failure().code() instanceof TransportError code)) {
-            return Optional.empty();
+            return general().of(decision);
         }
+        String reason = decision.failure().reason();
         if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, decision.failure().reason(), Duration.ofMillis(decision.state().delayMillis()));
+            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
         }
-        boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
-        return wasHopeless && !showsDelay(code)
-                ? message(code, decision.failure().reason(), Duration.ZERO)
-                : gaveUp(code);
+        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
     /**
-     * {@return {@link TransportError#UNREACHABLE}: <i>The server cannot be reached. Trying again in
-     * $&#123;delay&#125;.</i>}
+     * {@return &quot;The server cannot be reached. Trying again in <var>delay</var>.&quot; for {@link
+     * TransportError#UNREACHABLE}}
      *
      * @param delay how long the client waits
      */
     String unreachable(Duration delay);
 
     /**
-     * {@return {@link TransportError#TIMEOUT}: <i>The server does not answer. Trying again in $&#123;delay&#125;.</i>}
+     * {@return &quot;The server does not answer. Trying again in <var>delay</var>.&quot; for {@link
+     * TransportError#TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
 
-    /** {@return {@link TransportError#TLS}: <i>A secure connection could not be made.</i>} */
+    /** {@return &quot;A secure connection could not be made.&quot; for {@link TransportError#TLS}} */
     String tls();
 
-    /** {@return {@link TransportError#REFRESH_UNKNOWN}: <i>Signing in again.</i>} */
+    /** {@return &quot;Signing in again.&quot; for {@link TransportError#REFRESH_UNKNOWN}} */
     String refreshUnknown();
 
-    /** {@return {@link TransportError#REFRESH_FAILED}: <i>Signing in failed. Please sign in again.</i>} */
+    /** {@return &quot;Signing in failed. Please sign in again.&quot; for {@link TransportError#REFRESH_FAILED}} */
     String refreshFailed();
 
     /**
-     * {@return {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
+     * TransportError#REQUEST_INVALID}}
      */
     String requestInvalid();
 
     /**
-     * {@return {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this
-     * application.</i>}
+     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
+     * TransportError#ENDPOINT_UNKNOWN}}
      */
     String endpointUnknown();
 
-    private Optional<String> message(TransportError code, String reason, Duration delay) {
+    private String message(TransportError code, String reason, Duration delay) {
         return switch (code) {
-            case UNREACHABLE -> Optional.of(unreachable(delay));
-            case TIMEOUT -> Optional.of(timeout(delay));
-            case TLS -> Optional.of(tls());
-            case REFRESH_UNKNOWN -> Optional.of(refreshUnknown());
-            case REFRESH_FAILED -> Optional.of(refreshFailed());
-            case REQUEST_INVALID -> Optional.of(requestInvalid());
-            case ENDPOINT_UNKNOWN -> Optional.of(endpointUnknown());
+            case UNREACHABLE -> unreachable(delay);
+            case TIMEOUT -> timeout(delay);
+            case TLS -> tls();
+            case REFRESH_UNKNOWN -> refreshUnknown();
+            case REFRESH_FAILED -> refreshFailed();
+            case REQUEST_INVALID -> requestInvalid();
+            case ENDPOINT_UNKNOWN -> endpointUnknown();
         };
     }
 
-    private Optional<String> gaveUp(TransportError code) {
+    private String gaveUp(TransportError code) {
         return switch (code) {
-            case TLS -> Optional.of(tls());
-            case REFRESH_FAILED -> Optional.of(refreshFailed());
-            case REQUEST_INVALID -> Optional.of(requestInvalid());
-            case ENDPOINT_UNKNOWN -> Optional.of(endpointUnknown());
-            default -> Optional.empty();
+            case TLS -> tls();
+            case REFRESH_FAILED -> refreshFailed();
+            case REQUEST_INVALID -> requestInvalid();
+            case ENDPOINT_UNKNOWN -> endpointUnknown();
+            default -> general().gaveUp();
         };
     }
 
-    private boolean showsDelay(TransportError code) {
+    private boolean isForRecovery(TransportError code) {
         return switch (code) {
             case UNREACHABLE, TIMEOUT -> true;
             default -> false;

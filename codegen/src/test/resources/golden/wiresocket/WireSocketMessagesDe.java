@@ -51,6 +51,11 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeDe();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "Sie werden angemeldet.";
         }
@@ -244,6 +249,11 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorDe();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
         }
@@ -309,6 +319,11 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorDe();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
         }
@@ -362,6 +377,11 @@ final class WireSocketMessagesDe implements WireSocketMessages {
     private static final class TransportErrorDe implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

@@ -50,6 +50,11 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeEn();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "Signing in.";
         }
@@ -236,6 +241,11 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorEn();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "The request failed because of a fault in this application.";
         }
@@ -301,6 +311,11 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorEn();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "The request failed because of a fault in this application.";
         }
@@ -354,6 +369,11 @@ final class WireSocketMessagesEn implements WireSocketMessages {
     private static final class TransportErrorEn implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

@@ -50,6 +50,11 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeEs();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEs.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "Iniciando sesi\u00f3n.";
         }
@@ -241,6 +246,11 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorEs();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEs.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
         }
@@ -306,6 +316,11 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorEs();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEs.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
         }
@@ -359,6 +374,11 @@ final class WireSocketMessagesEs implements WireSocketMessages {
     private static final class TransportErrorEs implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorEs();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEs.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

@@ -52,6 +52,11 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeFr();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "Authentification en cours.";
         }
@@ -245,6 +250,11 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorFr();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
         }
@@ -313,6 +323,11 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorFr();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
         }
@@ -368,6 +383,11 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     private static final class TransportErrorFr implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

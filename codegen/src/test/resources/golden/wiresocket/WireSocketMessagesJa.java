@@ -53,6 +53,11 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeJa();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesJa.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u3044\u307e\u3059\u3002";
         }
@@ -290,6 +295,11 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorJa();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesJa.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b"
                     + "\u3088\u308a\u3001\u30ea\u30af\u30a8\u30b9\u30c8\u306b\u5931\u6557\u3057\u307e\u3057\u305f"
@@ -372,6 +382,11 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorJa();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesJa.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306e\u4e0d\u5177\u5408\u306b"
                     + "\u3088\u308a\u3001\u30ea\u30af\u30a8\u30b9\u30c8\u306b\u5931\u6557\u3057\u307e\u3057\u305f"
@@ -438,6 +453,11 @@ final class WireSocketMessagesJa implements WireSocketMessages {
     private static final class TransportErrorJa implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorJa();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesJa.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

@@ -52,6 +52,11 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         static final CloseCodeMessages INSTANCE = new CloseCodeZh();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesZh.INSTANCE;
+        }
+
+        @Override
         public String missingToken() {
             return "\u6b63\u5728\u767b\u5f55\u3002";
         }
@@ -258,6 +263,11 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         static final DashboardErrorMessages INSTANCE = new DashboardErrorZh();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesZh.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
         }
@@ -331,6 +341,11 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         static final DataplaneErrorMessages INSTANCE = new DataplaneErrorZh();
 
         @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesZh.INSTANCE;
+        }
+
+        @Override
         public String badRequest() {
             return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
         }
@@ -389,6 +404,11 @@ final class WireSocketMessagesZh implements WireSocketMessages {
     private static final class TransportErrorZh implements TransportErrorMessages {
 
         static final TransportErrorMessages INSTANCE = new TransportErrorZh();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesZh.INSTANCE;
+        }
 
         @Override
         public String unreachable(Duration delay) {

@@ -92,7 +92,7 @@ final class DataFile {
     private void constants() {
         file.line("private static final " + domain.data() + " DATA = new " + domain.data() + "();")
                 .line("");
-        file.doc("In the order of the constants.");
+        file.doc("The infos, in the order of the constants.");
         file.line("static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);")
                 .line("");
         file.statement(

@@ -64,6 +64,9 @@ final class DomainMessagesFile {
             in();
         }
         of();
+        if (next().isEmpty()) {
+            general();
+        }
         parts.get(part).stream()
                 .flatMap(code -> Variant.of(plan, code).stream())
                 .forEach(this::method);
@@ -88,34 +91,39 @@ final class DomainMessagesFile {
 
     private void of() {
         file.line("");
-        file.doc(Javadoc.of("{@return the message for this decision, or empty if it is not about a {@link " + domain.enumName()
-                                + "} with a message of its own}")
+        file.doc(Javadoc.of("{@return the message for a decision, a general one if its code has none of its own}")
                 .tag("param decision the decision"));
         if (next().isPresent()) {
             file.line("@Override");
         }
-        file.open("default Optional<String> of(Decision decision) {");
+        file.open("default String of(Decision decision) {");
         file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
-        file.line("return Optional.empty();").close();
+        file.line("return general().of(decision);").close();
         next().ifPresent(name -> {
             file.open("if (code.ordinal() >= " + (part + 1) * Splitting.TYPE + ") {");
             file.line("return " + name + ".super.of(decision);").close();
         });
+        file.line("String reason = decision.failure().reason();");
         file.open("if (decision.kind() != DecisionKind.GIVE_UP) {");
-        file.line("return message(code, decision.failure().reason(), "
-                        + "Duration.ofMillis(decision.state().delayMillis()));")
+        file.line("return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));")
                 .close();
-        file.line("boolean wasHopeless = decision.state().policy().remedy(decision.failure()).kind()"
+        file.line("boolean isFinal = decision.state().policy().remedy(decision.failure()).kind()"
                 + " == DecisionKind.GIVE_UP;");
-        file.line("return wasHopeless && !showsDelay(code)");
-        file.line("        ? message(code, decision.failure().reason(), Duration.ZERO)");
-        file.line("        : gaveUp(code);").close();
+        file.line("return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);");
+        file.close();
+    }
+
+    private void general() {
+        file.line("");
+        file.doc("{@return the messages about any code, in the same language}");
+        file.line(plan.messages() + " general();");
     }
 
     private void method(Variant variant) {
         file.line("");
-        Javadoc doc = Javadoc.of("{@return {@link " + domain.enumName() + "#"
-                + variant.code().constant() + "}: <i>" + Html.text(variant.english().text()) + "</i>}");
+        Javadoc doc = Javadoc.of("{@return &quot;" + Html.template(variant.english().text()) + "&quot; for {@link "
+                + domain.enumName() + "#" + variant.code().constant() + "}"
+                + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
             doc.tag("param " + component.name() + " the details' {@code " + component.name() + "}");
         }
@@ -128,11 +136,11 @@ final class DomainMessagesFile {
 
     private void choices() {
         String code = domain.enumName() + " code";
-        choice("Optional<String>", "message", List.of(code, "String reason", "Duration delay"), "Optional.empty()")
+        choice("String", "message", List.of(code, "String reason", "Duration delay"), "general().recovering(delay)")
                 .method(DomainMessagesFile::message);
-        choice("Optional<String>", "gaveUp", List.of(code), "Optional.empty()")
-                .method(gaveUp -> Variant.whenGaveUp(plan, gaveUp).map(variant -> present(call(variant, ""))));
-        choice("boolean", "showsDelay", List.of(code), "false").method(DomainMessagesFile::showsDelay);
+        choice("String", "gaveUp", List.of(code), "general().gaveUp()")
+                .method(gaveUp -> Variant.whenGaveUp(plan, gaveUp).map(variant -> call(variant, "")));
+        choice("boolean", "isForRecovery", List.of(code), "false").method(DomainMessagesFile::isForRecovery);
     }
 
     private Dispatch choice(String type, String name, List<String> parameters, String otherwise) {
@@ -147,18 +155,13 @@ final class DomainMessagesFile {
     private static Expression message(CodePlan code, CodeMessages messages) {
         Variant message = Variant.message(code, messages);
         if (message.components().isEmpty()) {
-            return present(call(message, ""));
+            return call(message, "");
         }
-        Expression plain = present(call(Variant.plain(code, messages), ""));
         return Expression.chain(
                 Expression.of(code.details().orElseThrow() + ".parse(reason)"),
                 List.of(
                         Expression.call("map", Expression.lambda("details", call(message, "details."))),
-                        Expression.call("or", Expression.lambda("()", plain))));
-    }
-
-    private static Expression present(Expression message) {
-        return Expression.call("Optional.of", message);
+                        Expression.call("orElseGet", Expression.lambda("()", call(Variant.plain(code, messages), "")))));
     }
 
     /** The call of the message's method, with the values of the details. */
@@ -171,10 +174,12 @@ final class DomainMessagesFile {
                 Stream.concat(values, delay).map(Expression::of).toList());
     }
 
-    /** A message about a delay is wrong once a policy's override gives up on its code. */
-    private static Optional<Expression> showsDelay(CodePlan code) {
+    /** A message with a delay, or the general one, is wrong once an override of the policy gives up on the code. */
+    private static Optional<Expression> isForRecovery(CodePlan code) {
         return code.messages()
-                .filter(messages -> Variant.message(code, messages).showsDelay())
-                .map(messages -> Expression.of("true"));
+                        .filter(messages -> !Variant.message(code, messages).showsDelay())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Expression.of("true"));
     }
 }

@@ -17,8 +17,8 @@ final class HandlerFile {
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
         JavaFile file = GeneratedFile.empty(plan, Decision.class, ErrorCode.class, Optional.class);
-        file.doc(Javadoc.of("Handles the four kinds of decision about each {@link " + domain.enumName()
-                        + "}. Override the method of a code that needs more.")
+        file.doc(Javadoc.of("Handles each {@link " + domain.enumName()
+                        + "} by the kind of decision. Override the method of a code that needs more.")
                 .tag("param <R> the type of the result"));
         file.openType("public interface " + domain.handler() + "<R> extends " + domain.cases()
                 + "<R>, Decision.Cases<R> {");

@@ -88,6 +88,8 @@ final class LanguageFile {
                     + Splitting.name(domain.messages(), i) + " {");
             if (i == 0) {
                 file.line("").line("static final " + domain.messages() + " INSTANCE = new " + type + "();");
+                file.line("").line("@Override").open("public " + plan.messages() + " general() {");
+                file.line("return " + plan.messages(language) + ".INSTANCE;").close();
             }
             parts.get(i).stream()
                     .flatMap(code -> Variant.of(plan, code).stream())
@@ -115,11 +117,10 @@ final class LanguageFile {
     }
 
     /** The general message, for a code of an included catalog that is not translated into this language. */
-    private String general(Variant variant) {
-        String instance = plan.messages(language) + ".INSTANCE.";
+    private static String general(Variant variant) {
         return variant.isGaveUp() || !recovers(variant.code().code().row())
-                ? instance + "gaveUp()"
-                : instance + "recovering(" + (variant.showsDelay() ? Variant.DELAY : "Duration.ZERO") + ")";
+                ? "general().gaveUp()"
+                : "general().recovering(" + (variant.showsDelay() ? Variant.DELAY : "Duration.ZERO") + ")";
     }
 
     private static boolean recovers(Row row) {

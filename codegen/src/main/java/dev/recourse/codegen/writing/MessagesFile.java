@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** {@code WireSocketMessages}: the message for a decision, and the choice of a language. */
 final class MessagesFile {
@@ -33,8 +32,7 @@ final class MessagesFile {
                 DecisionKind.class,
                 Duration.class,
                 ErrorCode.class,
-                Locale.class,
-                Optional.class);
+                Locale.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -44,8 +42,9 @@ final class MessagesFile {
     private String text() {
         file.doc("Messages for the person who uses the application, in one language.");
         file.openType("public interface " + plan.messages() + " {").line("");
-        of();
         in();
+        file.line("");
+        of();
         file.line("");
         file.doc(Javadoc.of("{@return the general message while the client recovers}")
                 .tag("param delay how long the client waits"));
@@ -57,28 +56,32 @@ final class MessagesFile {
             file.doc("{@return the messages about each {@link " + domain.enumName() + "}}");
             file.line(domain.messages() + " " + domain.messagesMethod() + "();");
         }
-        choices();
         return file.close().text();
     }
 
     private void of() {
-        file.doc(Javadoc.of("{@return the message for a decision, as {@link #of(Decision)} in this language}")
+        file.doc(Javadoc.of("{@return the message for a decision, in the language of this locale}")
                 .tag("param decision the decision")
                 .tag(Words.LOCALE));
         file.open("static String of(Decision decision, Locale locale) {");
         file.line("return in(locale).of(decision);").close().line("");
-        file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it. A code"
-                        + " without a message of its own has a general one, and so has one that the client gave up"
-                        + " although it can be recovered from, unless the catalog has a message for that.")
+        file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it.")
+                .paragraph("A code without a message of its own has the general one. So has an error that can be"
+                        + " recovered from once the client has given up, unless the catalog has a message for that.")
                 .tag("param decision the decision")
                 .tag("return the message"));
         file.open("default String of(Decision decision) {");
-        if (domains.isEmpty()) {
-            file.line("return general(decision);");
-        } else {
-            file.line("return own(decision).orElseGet(() -> general(decision));");
+        if (!domains.isEmpty()) {
+            file.line("ErrorCode code = decision.failure().code();");
         }
-        file.close().line("");
+        for (DomainPlan domain : domains) {
+            file.open("if (code instanceof " + domain.enumName() + ") {");
+            file.line("return " + domain.messagesMethod() + "().of(decision);").close();
+        }
+        file.line("return decision.kind() == DecisionKind.GIVE_UP");
+        file.line("        ? gaveUp()");
+        file.line("        : recovering(Duration.ofMillis(decision.state().delayMillis()));");
+        file.close();
     }
 
     private void in() {
@@ -134,26 +137,5 @@ final class MessagesFile {
             conditions.add("locale.getCountry().equals(" + Literals.string(locale.getCountry()) + ")");
         }
         return conditions;
-    }
-
-    private void choices() {
-        if (!domains.isEmpty()) {
-            own();
-        }
-        file.line("").open("private String general(Decision decision) {");
-        file.line("return decision.kind() == DecisionKind.GIVE_UP");
-        file.line("        ? gaveUp()");
-        file.line("        : recovering(Duration.ofMillis(decision.state().delayMillis()));");
-        file.close();
-    }
-
-    private void own() {
-        file.line("").open("private Optional<String> own(Decision decision) {");
-        file.line("ErrorCode code = decision.failure().code();");
-        for (DomainPlan domain : domains) {
-            file.open("if (code instanceof " + domain.enumName() + ") {");
-            file.line("return " + domain.messagesMethod() + "().of(decision);").close();
-        }
-        file.line("return Optional.empty();").close();
     }
 }
