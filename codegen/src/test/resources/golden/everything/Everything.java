@@ -11,11 +11,11 @@ import java.util.List;
 import java.util.Map;
 import javax.annotation.processing.Generated;
 
-/** What the catalog of Everything prescribes. */
+/** The policy of the catalog Everything. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public final class Everything {
 
-    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
     public static final String FINGERPRINT = "25ce9a9307aa8fef1f5c5a11a8ca1d3e871a75cd2a99a1189ba8a033d40778a7";
 
     private static final Policy POLICY = Policy.builder("everything")
@@ -30,12 +30,12 @@ public final class Everything {
 
     private Everything() {}
 
-    /** {@return the policy, always the same one} */
+    /** {@return the policy, always the same instance} */
     public static Policy policy() {
         return POLICY;
     }
 
-    /** {@return the policy with the texts that it was generated from} */
+    /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link SocketCode}, in one language. {@link EverythingMessages} chooses between them and the
- * general ones.
- */
+/** The messages about each {@link SocketCode}, in one language. */
 @SuppressWarnings("deprecation")
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface SocketCodeMessages {
@@ -45,195 +42,175 @@ public interface SocketCodeMessages {
     EverythingMessages general();
 
     /**
-     * {@return &quot;Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;.&quot; for
+     * {@return "Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;." for
      * {@link SocketCode#WAIT}}
      *
      * @param delay how long the client waits
      */
     String waitCode(Duration delay);
 
-    /** {@return &quot;It is over.&quot; for {@link SocketCode#WAIT} after giving up} */
+    /** {@return "It is over." for {@link SocketCode#WAIT} after giving up} */
     String waitCodeGaveUp();
 
     /**
-     * {@return &quot;<var>size</var> of <var>total</var> as <var>locale</var> to <var>target</var> in
-     * <var>delay</var>&quot; for {@link SocketCode#HANDLE}}
+     * {@return "<var>size</var> of <var>total</var> as <var>locale</var> to <var>target</var> in <var>delay</var>" for
+     * {@link SocketCode#HANDLE}}
      *
-     * @param target the details' {@code target}
-     * @param locale the details' {@code locale}
-     * @param size the details' {@code size}
-     * @param total the details' {@code total}
+     * @param target {@code target} of the details
+     * @param locale {@code locale} of the details
+     * @param size {@code size} of the details
+     * @param total {@code total} of the details
      * @param delay how long the client waits
      */
     String handleCode(String target, String locale, long size, int total, Duration delay);
 
     /**
-     * {@return &quot;Somewhere else in <var>delay</var>.&quot; for {@link SocketCode#HANDLE}}
+     * {@return "Somewhere else in <var>delay</var>." for {@link SocketCode#HANDLE}}
      *
      * @param delay how long the client waits
      */
     String handleCode(Duration delay);
 
-    /** {@return &quot;Always the same.&quot; for {@link SocketCode#FIXED_TEXT}} */
+    /** {@return "Always the same." for {@link SocketCode#FIXED_TEXT}} */
     String fixedText();
 
-    /** {@return &quot;The connection was closed.&quot; for {@link SocketCode#NORMAL}} */
+    /** {@return "The connection was closed." for {@link SocketCode#NORMAL}} */
     String normal();
 
-    /** {@return &quot;The connection was closed.&quot; for {@link SocketCode#NORMAL} after giving up} */
+    /** {@return "The connection was closed." for {@link SocketCode#NORMAL} after giving up} */
     String normalGaveUp();
 
     /**
-     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#GOING_AWAY}}
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link SocketCode#GOING_AWAY}}
      *
      * @param delay how long the client waits
      */
     String goingAway(Duration delay);
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#PROTOCOL_ERROR}}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#PROTOCOL_ERROR}}
      */
     String protocolError();
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#PROTOCOL_ERROR} after giving up}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#PROTOCOL_ERROR}
+     * after giving up}
      */
     String protocolErrorGaveUp();
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#UNSUPPORTED_DATA}}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#UNSUPPORTED_DATA}}
      */
     String unsupportedData();
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#UNSUPPORTED_DATA} after giving up}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#UNSUPPORTED_DATA}
+     * after giving up}
      */
     String unsupportedDataGaveUp();
 
-    /** {@return &quot;The connection was closed for an unknown reason.&quot; for {@link SocketCode#RESERVED}} */
+    /** {@return "The connection was closed for an unknown reason." for {@link SocketCode#RESERVED}} */
     String reserved();
 
-    /**
-     * {@return &quot;The connection was closed for an unknown reason.&quot; for {@link SocketCode#RESERVED} after
-     * giving up}
-     */
+    /** {@return "The connection was closed for an unknown reason." for {@link SocketCode#RESERVED} after giving up} */
     String reservedGaveUp();
 
     /**
-     * {@return &quot;The connection was closed. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#NO_STATUS}}
+     * {@return "The connection was closed. Reconnecting in <var>delay</var>." for {@link SocketCode#NO_STATUS}}
      *
      * @param delay how long the client waits
      */
     String noStatus(Duration delay);
 
     /**
-     * {@return &quot;The connection was lost. Reconnecting in <var>delay</var>.&quot; for {@link SocketCode#ABNORMAL}}
+     * {@return "The connection was lost. Reconnecting in <var>delay</var>." for {@link SocketCode#ABNORMAL}}
      *
      * @param delay how long the client waits
      */
     String abnormal(Duration delay);
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#INVALID_PAYLOAD}}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#INVALID_PAYLOAD}}
      */
     String invalidPayload();
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * SocketCode#INVALID_PAYLOAD} after giving up}
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#INVALID_PAYLOAD}
+     * after giving up}
      */
     String invalidPayloadGaveUp();
 
-    /** {@return &quot;The server refuses this connection.&quot; for {@link SocketCode#POLICY_VIOLATION}} */
+    /** {@return "The server refuses this connection." for {@link SocketCode#POLICY_VIOLATION}} */
     String policyViolation();
 
-    /**
-     * {@return &quot;The server refuses this connection.&quot; for {@link SocketCode#POLICY_VIOLATION} after giving up}
-     */
+    /** {@return "The server refuses this connection." for {@link SocketCode#POLICY_VIOLATION} after giving up} */
     String policyViolationGaveUp();
 
-    /**
-     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
-     * SocketCode#MESSAGE_TOO_BIG}}
-     */
+    /** {@return "The server refuses this change because it is too large." for {@link SocketCode#MESSAGE_TOO_BIG}} */
     String messageTooBig();
 
     /**
-     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
-     * SocketCode#MESSAGE_TOO_BIG} after giving up}
+     * {@return "The server refuses this change because it is too large." for {@link SocketCode#MESSAGE_TOO_BIG} after
+     * giving up}
      */
     String messageTooBigGaveUp();
 
     /**
-     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
-     * SocketCode#MANDATORY_EXTENSION}}
+     * {@return "The server lacks something that this application needs." for {@link SocketCode#MANDATORY_EXTENSION}}
      */
     String mandatoryExtension();
 
     /**
-     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
-     * SocketCode#MANDATORY_EXTENSION} after giving up}
+     * {@return "The server lacks something that this application needs." for {@link SocketCode#MANDATORY_EXTENSION}
+     * after giving up}
      */
     String mandatoryExtensionGaveUp();
 
     /**
-     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#INTERNAL_ERROR}}
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link SocketCode#INTERNAL_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalError(Duration delay);
 
     /**
-     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#SERVICE_RESTART}}
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link SocketCode#SERVICE_RESTART}}
      *
      * @param delay how long the client waits
      */
     String serviceRestart(Duration delay);
 
     /**
-     * {@return &quot;The server is busy. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#TRY_AGAIN_LATER}}
+     * {@return "The server is busy. Reconnecting in <var>delay</var>." for {@link SocketCode#TRY_AGAIN_LATER}}
      *
      * @param delay how long the client waits
      */
     String tryAgainLater(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
-     * SocketCode#BAD_GATEWAY}}
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link SocketCode#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
-    /** {@return &quot;A secure connection could not be made.&quot; for {@link SocketCode#TLS_HANDSHAKE}} */
+    /** {@return "A secure connection could not be made." for {@link SocketCode#TLS_HANDSHAKE}} */
     String tlsHandshake();
 
-    /**
-     * {@return &quot;A secure connection could not be made.&quot; for {@link SocketCode#TLS_HANDSHAKE} after giving up}
-     */
+    /** {@return "A secure connection could not be made." for {@link SocketCode#TLS_HANDSHAKE} after giving up} */
     String tlsHandshakeGaveUp();
 
-    /** {@return &quot;Signing in again.&quot; for {@link SocketCode#UNAUTHORIZED}} */
+    /** {@return "Signing in again." for {@link SocketCode#UNAUTHORIZED}} */
     String unauthorized();
 
-    /** {@return &quot;You are not allowed to open this.&quot; for {@link SocketCode#FORBIDDEN}} */
+    /** {@return "You are not allowed to open this." for {@link SocketCode#FORBIDDEN}} */
     String forbidden();
 
-    /** {@return &quot;You are not allowed to open this.&quot; for {@link SocketCode#FORBIDDEN} after giving up} */
+    /** {@return "You are not allowed to open this." for {@link SocketCode#FORBIDDEN} after giving up} */
     String forbiddenGaveUp();
 
     /**
-     * {@return &quot;The server took too long. Reconnecting in <var>delay</var>.&quot; for {@link SocketCode#TIMEOUT}}
+     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link SocketCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */

@@ -12,8 +12,8 @@ import javax.annotation.processing.Generated;
  *
  * <p>The domain {@code sql} of the catalog {@code everything}, in its order.
  *
- * <p><b>08&#42;, where not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n,
- * at most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
+ * <p><b>08&#42;, if not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n, at
+ * most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
  *
  * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
  */
@@ -56,7 +56,7 @@ public enum SqlState implements ErrorCode {
         return lookup(code) instanceof SqlState found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return SqlStateData.DOMAIN;
     }

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link SqlState}, in one language. {@link EverythingMessages} chooses between them and the
- * general ones.
- */
+/** The messages about each {@link SqlState}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface SqlStateMessages {
 
@@ -43,17 +40,17 @@ public interface SqlStateMessages {
     /** {@return the messages about any code, in the same language} */
     EverythingMessages general();
 
-    /** {@return &quot;A warning of the database.&quot; for {@link SqlState#WARNING}} */
+    /** {@return "A warning of the database." for {@link SqlState#WARNING}} */
     String warning();
 
     /**
-     * {@return &quot;<var>text</var>&quot; for {@link SqlState#HANDLE_XML}}
+     * {@return "<var>text</var>" for {@link SqlState#HANDLE_XML}}
      *
-     * @param text the details' {@code text}
+     * @param text {@code text} of the details
      */
     String handleXml(String text);
 
-    /** {@return &quot;A state.&quot; for {@link SqlState#HANDLE_XML}} */
+    /** {@return "A state." for {@link SqlState#HANDLE_XML}} */
     String handleXml();
 
     private String message(SqlState code, String reason, Duration delay) {

@@ -12,9 +12,9 @@ import javax.annotation.processing.Generated;
  *
  * <p>The domain {@code close} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>4000-4999, where not listed.</b> The service closed the connection with a private code that this catalog does
- * not list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x
- * 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
+ * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
+ * list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x 2^n,
+ * at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum CloseCode implements ErrorCode {
@@ -162,7 +162,7 @@ public enum CloseCode implements ErrorCode {
      *
      * <p>Reconnect with a backoff. If it never opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). But while opening:
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
      * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
      * client.
      */
@@ -320,7 +320,7 @@ public enum CloseCode implements ErrorCode {
         return lookup(code) instanceof CloseCode found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return CloseCodeData.DOMAIN;
     }

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link CloseCode}, in one language. {@link WireSocketMessages} chooses between them and the
- * general ones.
- */
+/** The messages about each {@link CloseCode}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface CloseCodeMessages {
 
@@ -43,211 +40,191 @@ public interface CloseCodeMessages {
     /** {@return the messages about any code, in the same language} */
     WireSocketMessages general();
 
-    /** {@return &quot;Signing in.&quot; for {@link CloseCode#MISSING_TOKEN}} */
+    /** {@return "Signing in." for {@link CloseCode#MISSING_TOKEN}} */
     String missingToken();
 
     /**
-     * {@return &quot;This application could not sign in. Please contact whoever provides it.&quot; for {@link
-     * CloseCode#MISSING_TOKEN} after giving up}
+     * {@return "This application could not sign in. Please contact whoever provides it." for
+     * {@link CloseCode#MISSING_TOKEN} after giving up}
      */
     String missingTokenGaveUp();
 
-    /** {@return &quot;Your session has expired. Signing in again.&quot; for {@link CloseCode#INVALID_TOKEN}} */
+    /** {@return "Your session has expired. Signing in again." for {@link CloseCode#INVALID_TOKEN}} */
     String invalidToken();
 
     /**
-     * {@return &quot;Your session has expired. Please sign in again.&quot; for {@link CloseCode#INVALID_TOKEN} after
-     * giving up}
+     * {@return "Your session has expired. Please sign in again." for {@link CloseCode#INVALID_TOKEN} after giving up}
      */
     String invalidTokenGaveUp();
 
-    /** {@return &quot;This application is not allowed to open the document.&quot; for {@link CloseCode#FORBIDDEN}} */
+    /** {@return "This application is not allowed to open the document." for {@link CloseCode#FORBIDDEN}} */
     String forbidden();
 
     /**
-     * {@return &quot;All <var>limit</var> connections of this plan are in use. Changes are not live for now.&quot; for
+     * {@return "All <var>limit</var> connections of this plan are in use. Changes are not live for now." for
      * {@link CloseCode#CONNECTION_LIMIT}}
      *
-     * @param limit the details' {@code limit}
+     * @param limit {@code limit} of the details
      */
     String connectionLimit(int limit);
 
     /**
-     * {@return &quot;All connections of this plan are in use. Changes are not live for now.&quot; for {@link
-     * CloseCode#CONNECTION_LIMIT}}
+     * {@return "All connections of this plan are in use. Changes are not live for now." for
+     * {@link CloseCode#CONNECTION_LIMIT}}
      */
     String connectionLimit();
 
     /**
-     * {@return &quot;<var>count</var> documents are open, and this plan allows <var>limit</var>. Close one and try
-     * again.&quot; for {@link CloseCode#DOCUMENT_LIMIT}}
+     * {@return "<var>count</var> documents are open, and this plan allows <var>limit</var>. Close one and try again."
+     * for {@link CloseCode#DOCUMENT_LIMIT}}
      *
-     * @param limit the details' {@code limit}
-     * @param count the details' {@code count}
+     * @param limit {@code limit} of the details
+     * @param count {@code count} of the details
      */
     String documentLimit(int limit, int count);
 
     /**
-     * {@return &quot;Too many documents are open for this plan. Close one and try again.&quot; for {@link
-     * CloseCode#DOCUMENT_LIMIT}}
+     * {@return "Too many documents are open for this plan. Close one and try again." for
+     * {@link CloseCode#DOCUMENT_LIMIT}}
      */
     String documentLimit();
 
     /**
-     * {@return &quot;Changes come faster than the <var>limit</var> a minute that this plan allows. Reconnecting in
-     * <var>delay</var>.&quot; for {@link CloseCode#RATE_LIMIT}}
+     * {@return "Changes come faster than the <var>limit</var> a minute that this plan allows. Reconnecting in
+     * <var>delay</var>." for {@link CloseCode#RATE_LIMIT}}
      *
-     * @param limit the details' {@code limit}
+     * @param limit {@code limit} of the details
      * @param delay how long the client waits
      */
     String rateLimit(int limit, Duration delay);
 
     /**
-     * {@return &quot;Changes come faster than this plan allows. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#RATE_LIMIT}}
+     * {@return "Changes come faster than this plan allows. Reconnecting in <var>delay</var>." for
+     * {@link CloseCode#RATE_LIMIT}}
      *
      * @param delay how long the client waits
      */
     String rateLimit(Duration delay);
 
     /**
-     * {@return &quot;Changes come faster than this plan allows. Please try again later.&quot; for {@link
-     * CloseCode#RATE_LIMIT} after giving up}
+     * {@return "Changes come faster than this plan allows. Please try again later." for {@link CloseCode#RATE_LIMIT}
+     * after giving up}
      */
     String rateLimitGaveUp();
 
-    /**
-     * {@return &quot;The document cannot be opened because its name is not valid.&quot; for {@link
-     * CloseCode#INVALID_NAME}}
-     */
+    /** {@return "The document cannot be opened because its name is not valid." for {@link CloseCode#INVALID_NAME}} */
     String invalidName();
 
     /**
-     * {@return &quot;This document is full, with <var>limit</var> people in it. Try again when someone has left.&quot;
-     * for {@link CloseCode#USERS_PER_DOC}}
+     * {@return "This document is full, with <var>limit</var> people in it. Try again when someone has left." for
+     * {@link CloseCode#USERS_PER_DOC}}
      *
-     * @param limit the details' {@code limit}
+     * @param limit {@code limit} of the details
      */
     String usersPerDoc(int limit);
 
-    /**
-     * {@return &quot;This document is full. Try again when someone has left.&quot; for {@link CloseCode#USERS_PER_DOC}}
-     */
+    /** {@return "This document is full. Try again when someone has left." for {@link CloseCode#USERS_PER_DOC}} */
     String usersPerDoc();
 
-    /** {@return &quot;Connecting to the region of this document.&quot; for {@link CloseCode#WRONG_REGION}} */
+    /** {@return "Connecting to the region of this document." for {@link CloseCode#WRONG_REGION}} */
     String wrongRegion();
 
     /**
-     * {@return &quot;The region of this document could not be reached. Please try again later.&quot; for {@link
-     * CloseCode#WRONG_REGION} after giving up}
+     * {@return "The region of this document could not be reached. Please try again later." for
+     * {@link CloseCode#WRONG_REGION} after giving up}
      */
     String wrongRegionGaveUp();
 
-    /** {@return &quot;The connection was closed.&quot; for {@link CloseCode#NORMAL}} */
+    /** {@return "The connection was closed." for {@link CloseCode#NORMAL}} */
     String normal();
 
     /**
-     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#GOING_AWAY}}
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link CloseCode#GOING_AWAY}}
      *
      * @param delay how long the client waits
      */
     String goingAway(Duration delay);
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * CloseCode#PROTOCOL_ERROR}}
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#PROTOCOL_ERROR}}
      */
     String protocolError();
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * CloseCode#UNSUPPORTED_DATA}}
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#UNSUPPORTED_DATA}}
      */
     String unsupportedData();
 
-    /** {@return &quot;The connection was closed for an unknown reason.&quot; for {@link CloseCode#RESERVED}} */
+    /** {@return "The connection was closed for an unknown reason." for {@link CloseCode#RESERVED}} */
     String reserved();
 
     /**
-     * {@return &quot;The connection was closed. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#NO_STATUS}}
+     * {@return "The connection was closed. Reconnecting in <var>delay</var>." for {@link CloseCode#NO_STATUS}}
      *
      * @param delay how long the client waits
      */
     String noStatus(Duration delay);
 
     /**
-     * {@return &quot;The connection was lost. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#ABNORMAL}}
+     * {@return "The connection was lost. Reconnecting in <var>delay</var>." for {@link CloseCode#ABNORMAL}}
      *
      * @param delay how long the client waits
      */
     String abnormal(Duration delay);
 
     /**
-     * {@return &quot;The connection failed because of a fault in this application.&quot; for {@link
-     * CloseCode#INVALID_PAYLOAD}}
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#INVALID_PAYLOAD}}
      */
     String invalidPayload();
 
-    /** {@return &quot;The server refuses this connection.&quot; for {@link CloseCode#POLICY_VIOLATION}} */
+    /** {@return "The server refuses this connection." for {@link CloseCode#POLICY_VIOLATION}} */
     String policyViolation();
 
-    /**
-     * {@return &quot;The server refuses this change because it is too large.&quot; for {@link
-     * CloseCode#MESSAGE_TOO_BIG}}
-     */
+    /** {@return "The server refuses this change because it is too large." for {@link CloseCode#MESSAGE_TOO_BIG}} */
     String messageTooBig();
 
-    /**
-     * {@return &quot;The server lacks something that this application needs.&quot; for {@link
-     * CloseCode#MANDATORY_EXTENSION}}
-     */
+    /** {@return "The server lacks something that this application needs." for {@link CloseCode#MANDATORY_EXTENSION}} */
     String mandatoryExtension();
 
     /**
-     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#INTERNAL_ERROR}}
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link CloseCode#INTERNAL_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalError(Duration delay);
 
     /**
-     * {@return &quot;The server is restarting. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#SERVICE_RESTART}}
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link CloseCode#SERVICE_RESTART}}
      *
      * @param delay how long the client waits
      */
     String serviceRestart(Duration delay);
 
     /**
-     * {@return &quot;The server is busy. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#TRY_AGAIN_LATER}}
+     * {@return "The server is busy. Reconnecting in <var>delay</var>." for {@link CloseCode#TRY_AGAIN_LATER}}
      *
      * @param delay how long the client waits
      */
     String tryAgainLater(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Reconnecting in <var>delay</var>.&quot; for {@link
-     * CloseCode#BAD_GATEWAY}}
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link CloseCode#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
-    /** {@return &quot;A secure connection could not be made.&quot; for {@link CloseCode#TLS_HANDSHAKE}} */
+    /** {@return "A secure connection could not be made." for {@link CloseCode#TLS_HANDSHAKE}} */
     String tlsHandshake();
 
-    /** {@return &quot;Signing in again.&quot; for {@link CloseCode#UNAUTHORIZED}} */
+    /** {@return "Signing in again." for {@link CloseCode#UNAUTHORIZED}} */
     String unauthorized();
 
-    /** {@return &quot;You are not allowed to open this.&quot; for {@link CloseCode#STANDARD_FORBIDDEN}} */
+    /** {@return "You are not allowed to open this." for {@link CloseCode#STANDARD_FORBIDDEN}} */
     String standardForbidden();
 
     /**
-     * {@return &quot;The server took too long. Reconnecting in <var>delay</var>.&quot; for {@link CloseCode#TIMEOUT}}
+     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link CloseCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */

@@ -13,10 +13,10 @@ import javax.annotation.processing.Generated;
  *
  * <p>The domain {@code dashboard} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>400-499, where not listed.</b> The server refuses the request as it is. Change the request; the same one is
+ * <p><b>400-499, if not listed.</b> The server refuses the request as it is. Change the request; the same one is
  * refused again. Remedy: give up. Who must act: developer.
  *
- * <p><b>500-599, where not listed.</b> The server failed. Try again once or twice, if the request may be sent twice.
+ * <p><b>500-599, if not listed.</b> The server failed. Try again once or twice, if the request may be sent twice.
  * Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 2 times, if the
  * request may be sent twice. Who must act: client, operator.
  */
@@ -155,12 +155,12 @@ public enum DashboardError implements ErrorCode {
         return lookup(code) instanceof DashboardError found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return DashboardErrorData.DOMAIN;
     }
 
-    /** {@return the hosts that answer with these codes, as the catalog names them; nothing is decided by them} */
+    /** {@return the hosts that use these codes, as the catalog lists them; no decision depends on them} */
     public static List<String> hosts() {
         return List.of("api.wiresocket.com");
     }

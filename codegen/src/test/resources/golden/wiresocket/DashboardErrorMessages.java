@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link DashboardError}, in one language. {@link WireSocketMessages} chooses between them and
- * the general ones.
- */
+/** The messages about each {@link DashboardError}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface DashboardErrorMessages {
 
@@ -43,82 +40,73 @@ public interface DashboardErrorMessages {
     /** {@return the messages about any code, in the same language} */
     WireSocketMessages general();
 
-    /**
-     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
-     * DashboardError#BAD_REQUEST}}
-     */
+    /** {@return "The request failed because of a fault in this application." for {@link DashboardError#BAD_REQUEST}} */
     String badRequest();
 
-    /** {@return &quot;Signing in again.&quot; for {@link DashboardError#UNAUTHORIZED}} */
+    /** {@return "Signing in again." for {@link DashboardError#UNAUTHORIZED}} */
     String unauthorized();
 
     /**
-     * {@return &quot;This application could not sign in. Please contact whoever provides it.&quot; for {@link
-     * DashboardError#UNAUTHORIZED} after giving up}
+     * {@return "This application could not sign in. Please contact whoever provides it." for
+     * {@link DashboardError#UNAUTHORIZED} after giving up}
      */
     String unauthorizedGaveUp();
 
-    /**
-     * {@return &quot;This account may not do that. Its plan may lack the feature.&quot; for {@link
-     * DashboardError#FORBIDDEN}}
-     */
+    /** {@return "This account may not do that. Its plan may lack the feature." for {@link DashboardError#FORBIDDEN}} */
     String forbidden();
 
     /**
-     * {@return &quot;There were too many requests. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#TOO_MANY_REQUESTS}}
+     * {@return "There were too many requests. Trying again in <var>delay</var>." for
+     * {@link DashboardError#TOO_MANY_REQUESTS}}
      *
      * @param delay how long the client waits
      */
     String tooManyRequests(Duration delay);
 
     /**
-     * {@return &quot;The service is under maintenance. Going on without it.&quot; for {@link
-     * DashboardError#SERVICE_UNAVAILABLE}}
+     * {@return "The service is under maintenance. Going on without it." for {@link DashboardError#SERVICE_UNAVAILABLE}}
      */
     String serviceUnavailable();
 
     /**
-     * {@return &quot;The service is under maintenance. Please try again later.&quot; for {@link
-     * DashboardError#SERVICE_UNAVAILABLE} after giving up}
+     * {@return "The service is under maintenance. Please try again later." for
+     * {@link DashboardError#SERVICE_UNAVAILABLE} after giving up}
      */
     String serviceUnavailableGaveUp();
 
     /**
-     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#REQUEST_TIMEOUT}}
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DashboardError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String requestTimeout(Duration delay);
 
     /**
-     * {@return &quot;The server was not ready. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#TOO_EARLY}}
+     * {@return "The server was not ready. Trying again in <var>delay</var>." for {@link DashboardError#TOO_EARLY}}
      *
      * @param delay how long the client waits
      */
     String tooEarly(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#INTERNAL_SERVER_ERROR}}
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DashboardError#INTERNAL_SERVER_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalServerError(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#BAD_GATEWAY}}
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for {@link DashboardError#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
     /**
-     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
-     * DashboardError#GATEWAY_TIMEOUT}}
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DashboardError#GATEWAY_TIMEOUT}}
      *
      * @param delay how long the client waits
      */

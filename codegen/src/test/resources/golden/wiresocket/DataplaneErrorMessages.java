@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link DataplaneError}, in one language. {@link WireSocketMessages} chooses between them and
- * the general ones.
- */
+/** The messages about each {@link DataplaneError}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface DataplaneErrorMessages {
 
@@ -43,72 +40,66 @@ public interface DataplaneErrorMessages {
     /** {@return the messages about any code, in the same language} */
     WireSocketMessages general();
 
-    /**
-     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
-     * DataplaneError#BAD_REQUEST}}
-     */
+    /** {@return "The request failed because of a fault in this application." for {@link DataplaneError#BAD_REQUEST}} */
     String badRequest();
 
-    /** {@return &quot;Signing in again.&quot; for {@link DataplaneError#UNAUTHORIZED}} */
+    /** {@return "Signing in again." for {@link DataplaneError#UNAUTHORIZED}} */
     String unauthorized();
 
     /**
-     * {@return &quot;Your session has expired. Please sign in again.&quot; for {@link DataplaneError#UNAUTHORIZED}
-     * after giving up}
+     * {@return "Your session has expired. Please sign in again." for {@link DataplaneError#UNAUTHORIZED} after giving
+     * up}
      */
     String unauthorizedGaveUp();
 
     /**
-     * {@return &quot;There were too many requests. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#TOO_MANY_REQUESTS}}
+     * {@return "There were too many requests. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#TOO_MANY_REQUESTS}}
      *
      * @param delay how long the client waits
      */
     String tooManyRequests(Duration delay);
 
     /**
-     * {@return &quot;The server is busy. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#SERVICE_UNAVAILABLE}}
+     * {@return "The server is busy. Trying again in <var>delay</var>." for {@link DataplaneError#SERVICE_UNAVAILABLE}}
      *
      * @param delay how long the client waits
      */
     String serviceUnavailable(Duration delay);
 
     /**
-     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#REQUEST_TIMEOUT}}
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String requestTimeout(Duration delay);
 
     /**
-     * {@return &quot;The server was not ready. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#TOO_EARLY}}
+     * {@return "The server was not ready. Trying again in <var>delay</var>." for {@link DataplaneError#TOO_EARLY}}
      *
      * @param delay how long the client waits
      */
     String tooEarly(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#INTERNAL_SERVER_ERROR}}
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#INTERNAL_SERVER_ERROR}}
      *
      * @param delay how long the client waits
      */
     String internalServerError(Duration delay);
 
     /**
-     * {@return &quot;The server had a problem. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#BAD_GATEWAY}}
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for {@link DataplaneError#BAD_GATEWAY}}
      *
      * @param delay how long the client waits
      */
     String badGateway(Duration delay);
 
     /**
-     * {@return &quot;The server took too long. Trying again in <var>delay</var>.&quot; for {@link
-     * DataplaneError#GATEWAY_TIMEOUT}}
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#GATEWAY_TIMEOUT}}
      *
      * @param delay how long the client waits
      */

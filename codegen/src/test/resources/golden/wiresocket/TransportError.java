@@ -100,7 +100,7 @@ public enum TransportError implements ErrorCode {
         return lookup(code) instanceof TransportError found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return TransportErrorData.DOMAIN;
     }

@@ -7,10 +7,7 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/**
- * The messages about each {@link TransportError}, in one language. {@link WireSocketMessages} chooses between them and
- * the general ones.
- */
+/** The messages about each {@link TransportError}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface TransportErrorMessages {
 
@@ -44,39 +41,37 @@ public interface TransportErrorMessages {
     WireSocketMessages general();
 
     /**
-     * {@return &quot;The server cannot be reached. Trying again in <var>delay</var>.&quot; for {@link
-     * TransportError#UNREACHABLE}}
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@link TransportError#UNREACHABLE}}
      *
      * @param delay how long the client waits
      */
     String unreachable(Duration delay);
 
     /**
-     * {@return &quot;The server does not answer. Trying again in <var>delay</var>.&quot; for {@link
-     * TransportError#TIMEOUT}}
+     * {@return "The server does not answer. Trying again in <var>delay</var>." for {@link TransportError#TIMEOUT}}
      *
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
 
-    /** {@return &quot;A secure connection could not be made.&quot; for {@link TransportError#TLS}} */
+    /** {@return "A secure connection could not be made." for {@link TransportError#TLS}} */
     String tls();
 
-    /** {@return &quot;Signing in again.&quot; for {@link TransportError#REFRESH_UNKNOWN}} */
+    /** {@return "Signing in again." for {@link TransportError#REFRESH_UNKNOWN}} */
     String refreshUnknown();
 
-    /** {@return &quot;Signing in failed. Please sign in again.&quot; for {@link TransportError#REFRESH_FAILED}} */
+    /** {@return "Signing in failed. Please sign in again." for {@link TransportError#REFRESH_FAILED}} */
     String refreshFailed();
 
     /**
-     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
-     * TransportError#REQUEST_INVALID}}
+     * {@return "The request failed because of a fault in this application." for {@link TransportError#REQUEST_INVALID}}
      */
     String requestInvalid();
 
     /**
-     * {@return &quot;The request failed because of a fault in this application.&quot; for {@link
-     * TransportError#ENDPOINT_UNKNOWN}}
+     * {@return "The request failed because of a fault in this application." for
+     * {@link TransportError#ENDPOINT_UNKNOWN}}
      */
     String endpointUnknown();
 

@@ -9,11 +9,11 @@ import dev.recourse.engine.RedirectRules;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What the catalog of WireSocket prescribes. */
+/** The policy of the catalog WireSocket. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public final class WireSocket {
 
-    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
     public static final String FINGERPRINT = "33fc67f3b136b36eaea5db96bd001e9aa2045cbb922067f802666e37638476a4";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
@@ -28,12 +28,12 @@ public final class WireSocket {
 
     private WireSocket() {}
 
-    /** {@return the policy, always the same one} */
+    /** {@return the policy, always the same instance} */
     public static Policy policy() {
         return POLICY;
     }
 
-    /** {@return the policy with the texts that it was generated from} */
+    /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 f3f29f8226c22cd65c3acbb4f3a9fe5e949c3d63a4b4edd941983e711884934c  wiresocket.yaml

@@ -17,7 +17,7 @@ import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
 
-/** Reads a catalog, plans names, writes files; stops at the first of these that has something to complain about. */
+/** Reads a catalog, plans names and writes files. Stops after the first of these steps that has errors. */
 final class Generator {
 
     /** The annotation of generated types. */
@@ -33,7 +33,7 @@ final class Generator {
 
     void generate(CatalogPackage annotated, Elements elements, Filer filer) {
         Reading reading = new CatalogReader(source).read(annotated.file());
-        reading.problems().forEach(reports::tell);
+        reading.problems().forEach(reports::print);
         reading.catalog().ifPresent(catalog -> {
             Plan plan = Planner.plan(catalog, annotated.file(), annotated.name(), generator(annotated, elements));
             if (isAccepted(Refusals.of(plan))) {
@@ -45,7 +45,7 @@ final class Generator {
         });
     }
 
-    /** A module that does not read {@code java.compiler} does not see the annotation. */
+    /** The value of the annotation, unless the package is in a module that does not read it. */
     private Optional<String> generator(CatalogPackage annotated, Elements elements) {
         return annotated.sees(ANNOTATION, elements)
                 ? Optional.of(CatalogProcessor.class.getCanonicalName())
@@ -53,7 +53,7 @@ final class Generator {
     }
 
     private boolean isAccepted(List<Refusal> refusals) {
-        refusals.forEach(reports::tell);
+        refusals.forEach(reports::print);
         return refusals.isEmpty();
     }
 
@@ -62,7 +62,7 @@ final class Generator {
         try (Writer writer = filer.createSourceFile(name, annotated.element()).openWriter()) {
             writer.write(file.text());
         } catch (IOException e) {
-            reports.tell(Refusal.notWritten(name, String.valueOf(e.getMessage())));
+            reports.print(Refusal.notWritten(name, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -39,7 +39,7 @@ class WireSocketTest {
         return generated.policy().start().on(generated.lookup(enumName, code).failed(reason), 0, 0);
     }
 
-    private String told(Decision decision) {
+    private String message(Decision decision) {
         return generated.message(decision, Locale.ENGLISH);
     }
 
@@ -68,7 +68,7 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWhatToDoAboutCodesThatTheCatalogLacks() {
+    void givesAdviceForCodesThatTheCatalogLacks() {
         ErrorCode unknown = generated.lookup("CloseCode", 4999);
         assertEquals("Try again a few times, slowly; a newer catalog may know the code.", unknown.action());
         assertEquals(List.of(Actor.CLIENT, Actor.DEVELOPER), unknown.actors());
@@ -99,48 +99,48 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWhatHappenedWithItsDetails() {
+    void saysWhatHappenedWithItsDetails() {
         assertEquals(
                 "Changes come faster than the 100 a minute that this plan allows. Reconnecting in 30 seconds.",
-                told(decide("CloseCode", 4006, "Rate limit exceeded: 100 ops/min")));
+                message(decide("CloseCode", 4006, "Rate limit exceeded: 100 ops/min")));
         assertEquals(
                 "Changes come faster than this plan allows. Reconnecting in 30 seconds.",
-                told(decide("CloseCode", 4006, "slow down")));
-        assertEquals("This application is not allowed to open the document.", told(decide("CloseCode", 4003, "")));
+                message(decide("CloseCode", 4006, "slow down")));
+        assertEquals("This application is not allowed to open the document.", message(decide("CloseCode", 4003, "")));
     }
 
     @Test
-    void tellsThatItWasGivenUp() {
+    void saysThatItWasGivenUp() {
         State state = generated.policy().start();
         Failure failure = generated.lookup("CloseCode", 4002).failed();
-        assertEquals("Your session has expired. Signing in again.", told(state.on(failure, 0, 0)));
+        assertEquals("Your session has expired. Signing in again.", message(state.on(failure, 0, 0)));
         for (int i = 0; i < 2; i++) {
             state = state.on(failure, i, 0).state();
         }
-        assertEquals("Your session has expired. Please sign in again.", told(state.on(failure, 3, 0)));
+        assertEquals("Your session has expired. Please sign in again.", message(state.on(failure, 3, 0)));
         Failure lost = generated.lookup("CloseCode", 1006).failed();
         assertEquals(
                 "The connection to WireSocket could not be restored. Please try again later.",
-                told(state.on(failure, 3, 0).state().on(lost, 4, 0)));
+                message(state.on(failure, 3, 0).state().on(lost, 4, 0)));
     }
 
     @Test
-    void tellsNoWaitWhereThePolicyWasOverriddenToGiveUp() {
+    void announcesNoWaitIfThePolicyWasOverriddenToGiveUp() {
         ErrorCode rateLimit = generated.lookup("CloseCode", 4006);
         State state = generated.policy().withRemedy(rateLimit, Remedy.giveUp()).start();
         assertEquals(
                 "Changes come faster than this plan allows. Please try again later.",
-                told(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));
+                message(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));
     }
 
     @Test
-    void tellsUnknownCodesInGeneralWords() {
+    void describesUnknownCodesInGeneralWords() {
         assertEquals(
                 "The connection to WireSocket was interrupted. Trying again in 5 seconds.",
-                told(decide("CloseCode", 4999, "")));
+                message(decide("CloseCode", 4999, "")));
         assertEquals(
                 "The connection to WireSocket could not be restored. Please try again later.",
-                told(decide("TransportError", "whatever")));
+                message(decide("TransportError", "whatever")));
     }
 
     private Decision decide(String enumName, String code) {
@@ -148,7 +148,16 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWaitsInSecondsAndMinutes() {
+    void aDomainsMessagesAreInOneLanguage() {
+        Object german = generated.call("CloseCodeMessages", "in", Locale.GERMANY);
+        assertSame(german, generated.call("CloseCodeMessages", "in", Locale.GERMAN));
+        assertEquals("Sie werden angemeldet.", generated.callOn(german, "CloseCodeMessages", "missingToken"));
+        Decision decision = decide("DashboardError", 401, "");
+        assertEquals("Sie werden erneut angemeldet.", generated.callOn(german, "CloseCodeMessages", "of", decision));
+    }
+
+    @Test
+    void givesWaitsInSecondsAndMinutes() {
         assertEquals("1 second", wait(Duration.ZERO));
         assertEquals("1 second", wait(Duration.ofMillis(-5)));
         assertEquals("2 seconds", wait(Duration.ofMillis(1_001)));

@@ -33,7 +33,7 @@ public record CatalogPackage(PackageElement element, String file) {
                 .findFirst();
     }
 
-    /** Whether code in this package can name a type: whether its module reads the type's. */
+    /** Whether code in this package can name a type, which its module must read. */
     public boolean sees(String type, Elements elements) {
         return elements.getTypeElement(elements.getModuleOf(element), type) != null;
     }

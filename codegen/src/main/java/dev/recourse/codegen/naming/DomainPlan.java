@@ -52,7 +52,7 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
         return codes.stream().anyMatch(code -> code.messages().isPresent());
     }
 
-    /** Whether every code is a number written in the usual way. */
+    /** Whether every code is a decimal number without leading zeros. */
     public boolean isNumeric() {
         return codes.stream().allMatch(code -> code.info().code().matches("0|[1-9][0-9]{0,8}"));
     }

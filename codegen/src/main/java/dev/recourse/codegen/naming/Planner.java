@@ -18,16 +18,28 @@ import java.util.stream.Stream;
  * Gives names. A code of the catalog's own keeps its key before an included one, and an earlier code before a later
  * one. The other is named after the catalog that it comes from, then after its code.
  *
- * <p>Two domains may have details under the same key. The first in the catalog's order keeps the short name {@code
- * RateLimitDetails}; a later one has its enum's name in front, {@code DashboardErrorRateLimitDetails}.
+ * <p>Two domains may have details under the same key. The first in the catalog's order keeps the short name
+ * {@code RateLimitDetails}; a later one has its enum's name in front, {@code DashboardErrorRateLimitDetails}.
  */
 public final class Planner {
 
     private final Catalog catalog;
-    private final Set<String> detailsTypes = new HashSet<>();
+    /** The types that the catalog names, and the details so far, in lower case as some file systems compare them. */
+    private final Set<String> types = new HashSet<>();
 
     private Planner(Catalog catalog) {
         this.catalog = catalog;
+        takeType(catalog.prefix());
+        for (CatalogDomain domain : catalog.domains()) {
+            takeType(domain.enumName());
+            domain.codes().stream()
+                    .flatMap(code -> code.constraint().stream())
+                    .forEach(constraint -> takeType(constraint.name()));
+        }
+    }
+
+    private boolean takeType(String name) {
+        return types.add(name.toLowerCase(Locale.ROOT));
     }
 
     /**
@@ -80,7 +92,8 @@ public final class Planner {
 
     private static String firstFree(Predicate<String> take, List<String> candidates) {
         String last = candidates.get(candidates.size() - 1);
-        return Stream.concat(candidates.stream(), IntStream.iterate(2, n -> n + 1).mapToObj(n -> last + "_" + n))
+        return Stream.concat(
+                        candidates.stream(), IntStream.iterate(2, n -> n + 1).mapToObj(n -> last + "_" + n))
                 .filter(take)
                 .findFirst()
                 .orElseThrow();
@@ -100,7 +113,7 @@ public final class Planner {
         return code.info()
                 .details()
                 .map(pattern -> firstFree(
-                        type -> detailsTypes.add(type.toLowerCase(Locale.ROOT)),
+                        this::takeType,
                         List.of(
                                 code.detailsType(),
                                 domain.enumName() + code.detailsType(),

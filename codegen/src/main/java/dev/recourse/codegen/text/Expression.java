@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An expression that can be written on one line or, where that is too long, on several. */
+/** An expression that is written on one line or, if that is too long, on several. */
 public abstract sealed class Expression
         permits Expression.Text, Expression.Call, Expression.Chain, Expression.Sum, Expression.Lambda {
 
@@ -14,7 +14,10 @@ public abstract sealed class Expression
     public abstract String flat();
 
     /**
-     * Writes it on several lines that continue {@code indent}, with {@code tail} characters still to come on the last.
+     * Writes it on several lines.
+     *
+     * @param indent the indentation of the statement
+     * @param tail the number of characters that follow on the last line
      */
     abstract void broken(Page page, int indent, int tail);
 
@@ -51,7 +54,7 @@ public abstract sealed class Expression
         return rest.isEmpty() ? first : new Chain(first, List.copyOf(rest));
     }
 
-    /** {@code part + part}; at least one of them a text. */
+    /** {@code part + part}; at least one part is a string. */
     public static Expression sum(List<Expression> parts) {
         return parts.size() == 1 ? parts.get(0) : new Sum("+", List.copyOf(parts));
     }
@@ -136,7 +139,7 @@ public abstract sealed class Expression
         }
     }
 
-    /** Whether it stays on the line of the call that it is the only argument of. */
+    /** Whether it begins on the line of the call, if it is the only argument. */
     private static boolean isInlined(Expression argument) {
         return argument instanceof Call || argument instanceof Chain || argument instanceof Lambda;
     }

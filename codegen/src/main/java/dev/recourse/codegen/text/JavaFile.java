@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 /**
  * A source file while it is written: blocks are indented, lines fit, and what the code names is imported.
  *
- * <p>The names are found in the text by regular expressions. Strings are cut out first, and what generated code names is
- * known, so none is missed; an expression tree that knows its types would make every writer longer.
+ * <p>The names are found in the text by regular expressions. Strings are cut out first, and what generated code names
+ * is known, so none is missed; an expression tree that knows its types would make every writer longer.
  */
 public final class JavaFile {
 
@@ -101,8 +101,8 @@ public final class JavaFile {
     }
 
     /**
-     * {@code head expression tail}, on as many lines as it needs: behind an arrow it then begins a line of its own, and
-     * behind an equals sign where that line holds all of it.
+     * {@code head expression tail}, on as many lines as it needs. If it does not fit, the expression begins a new line
+     * after an arrow, and after an equals sign if that line holds all of it.
      */
     public JavaFile statement(String head, Expression expression, String tail) {
         Page page = new Page();
@@ -127,7 +127,7 @@ public final class JavaFile {
         return this;
     }
 
-    /** {@code head """ lines """ tail}; a long line goes on in the next. No line ends in white space. */
+    /** {@code head """ lines """ tail}; a long line continues on the next. No line ends in white space. */
     public JavaFile textBlock(String head, List<String> lines, String tail) {
         line(head + "\"\"\"");
         String margin = " ".repeat(indent + Expression.CONTINUATION);
@@ -186,7 +186,7 @@ public final class JavaFile {
         return String.join("\n", lines) + "\n" + body;
     }
 
-    /** The names in the code that are not members of something else. */
+    /** The simple names of types in the code. */
     private Set<String> names() {
         Set<String> names = new HashSet<>();
         Matcher matcher = NAMES.matcher(code);

@@ -43,7 +43,7 @@ public final class Literals {
         return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : escape(c)) + "'";
     }
 
-    /** The number as an {@code int} literal where it fits, else as a {@code long} one: {@code 60_000}. */
+    /** The number as an {@code int} literal if it fits, else as a {@code long} one: {@code 60_000}. */
     public static String number(long value) {
         StringBuilder digits = new StringBuilder(Long.toString(value));
         for (int end = digits.length() - 3; end > (value < 0 ? 1 : 0); end -= 3) {
@@ -70,9 +70,7 @@ public final class Literals {
         return lines;
     }
 
-    /**
-     * The literal in pieces of at most {@code width} characters, cut behind spaces where there are some near the end.
-     */
+    /** The literal in pieces of at most {@code width} characters, cut after a space if one is near the end. */
     static List<String> pieces(String literal, int width) {
         List<String> pieces = new ArrayList<>();
         String rest = literal.substring(1, literal.length() - 1);

@@ -1,6 +1,6 @@
 package dev.recourse.codegen.text;
 
-/** Lines of text, and how much room is left on the last one. */
+/** Lines of text, and the room that is left on the last one. */
 final class Page {
 
     static final int WIDTH = 120;

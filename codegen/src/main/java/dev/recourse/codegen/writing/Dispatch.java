@@ -40,7 +40,7 @@ record Dispatch(
         Optional<Expression> of(CodePlan code);
     }
 
-    /** Lets the type that follows name the constants of this domain, deprecated ones included. */
+    /** Suppresses the warnings about deprecated constants of this domain in the type that follows. */
     static void allowDeprecated(JavaFile file, DomainPlan domain) {
         if (domain.hasDeprecated()) {
             file.line("@SuppressWarnings(\"deprecation\")");
@@ -86,7 +86,7 @@ record Dispatch(
         return from == 0 && chosen.size() == codes.size();
     }
 
-    /** The label of these codes; where it is long, all but its last line are written. */
+    /** The label of these codes. If it is long, its lines except the last are already written. */
     private String label(List<CodePlan> same) {
         String label = same.stream().map(CodePlan::constant).collect(Collectors.joining(", ", "case ", " -> "));
         if (same.size() == 1 || label.length() <= LABEL) {

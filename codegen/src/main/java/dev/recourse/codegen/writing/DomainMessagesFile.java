@@ -54,12 +54,12 @@ final class DomainMessagesFile {
         String type = Splitting.name(domain.messages(), part);
         file.doc(
                 part == 0
-                        ? "The messages about each {@link " + domain.enumName() + "}, in one language. {@link "
-                                + plan.messages() + "} chooses between them and the general ones."
+                        ? "The messages about each {@link " + domain.enumName() + "}, in one language."
                         : "More of the {@link " + domain.messages() + "}.");
         Dispatch.allowDeprecated(file, domain);
         String access = part == 0 ? "public " : "";
-        file.openType(access + "interface " + type + next().map(name -> " extends " + name).orElse("") + " {");
+        file.openType(access + "interface " + type
+                + next().map(name -> " extends " + name).orElse("") + " {");
         if (part == 0) {
             in();
         }
@@ -76,9 +76,7 @@ final class DomainMessagesFile {
 
     /** The interface with the codes after these. */
     private Optional<String> next() {
-        return part + 1 < parts.size()
-                ? Optional.of(Splitting.name(domain.messages(), part + 1))
-                : Optional.empty();
+        return part + 1 < parts.size() ? Optional.of(Splitting.name(domain.messages(), part + 1)) : Optional.empty();
     }
 
     private void in() {
@@ -121,11 +119,11 @@ final class DomainMessagesFile {
 
     private void method(Variant variant) {
         file.line("");
-        Javadoc doc = Javadoc.of("{@return &quot;" + Html.template(variant.english().text()) + "&quot; for {@link "
-                + domain.enumName() + "#" + variant.code().constant() + "}"
-                + (variant.isGaveUp() ? " after giving up" : "") + "}");
+        String link = "{@link " + domain.enumName() + "#" + variant.code().constant() + "}";
+        Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
+                + Javadoc.unbroken(link) + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
-            doc.tag("param " + component.name() + " the details' {@code " + component.name() + "}");
+            doc.tag("param " + component.name() + " {@code " + component.name() + "} of the details");
         }
         if (variant.showsDelay()) {
             doc.tag("param delay how long the client waits");
@@ -161,13 +159,13 @@ final class DomainMessagesFile {
                 Expression.of(code.details().orElseThrow() + ".parse(reason)"),
                 List.of(
                         Expression.call("map", Expression.lambda("details", call(message, "details."))),
-                        Expression.call("orElseGet", Expression.lambda("()", call(Variant.plain(code, messages), "")))));
+                        Expression.call(
+                                "orElseGet", Expression.lambda("()", call(Variant.plain(code, messages), "")))));
     }
 
     /** The call of the message's method, with the values of the details. */
     private static Expression call(Variant variant, String details) {
-        Stream<String> values =
-                variant.components().stream().map(component -> details + component.name() + "()");
+        Stream<String> values = variant.components().stream().map(component -> details + component.name() + "()");
         Stream<String> delay = variant.showsDelay() ? Stream.of(Variant.DELAY) : Stream.of();
         return Expression.call(
                 variant.method(),

@@ -20,8 +20,8 @@ final class HandlerFile {
         file.doc(Javadoc.of("Handles each {@link " + domain.enumName()
                         + "} by the kind of decision. Override the method of a code that needs more.")
                 .tag("param <R> the type of the result"));
-        file.openType("public interface " + domain.handler() + "<R> extends " + domain.cases()
-                + "<R>, Decision.Cases<R> {");
+        file.openType(
+                "public interface " + domain.handler() + "<R> extends " + domain.cases() + "<R>, Decision.Cases<R> {");
         for (CodePlan code : domain.codes()) {
             method(file, CasesFile.declaration(code));
         }

@@ -47,7 +47,10 @@ final class LanguageFile {
                 .line("");
         delay(language.messages().delay());
         file.line("").line("private " + type + "() {}");
-        method("recovering", List.of("Duration delay"), general(language.messages().recovering()));
+        method(
+                "recovering",
+                List.of("Duration delay"),
+                general(language.messages().recovering()));
         method("gaveUp", List.of(), general(language.messages().gaveUp()));
         List<DomainPlan> domains =
                 plan.domains().stream().filter(DomainPlan::hasMessages).toList();
@@ -80,9 +83,7 @@ final class LanguageFile {
         List<List<CodePlan>> parts = Splitting.types(domain.codes());
         for (int i = 0; i < parts.size(); i++) {
             String type = Splitting.name(domain.messages(language), i);
-            String next = i + 1 < parts.size()
-                    ? " extends " + Splitting.name(domain.messages(language), i + 1)
-                    : "";
+            String next = i + 1 < parts.size() ? " extends " + Splitting.name(domain.messages(language), i + 1) : "";
             file.line("");
             file.open("private static " + (i == 0 ? "final" : "abstract") + " class " + type + next + " implements "
                     + Splitting.name(domain.messages(), i) + " {");

@@ -24,15 +24,9 @@ final class MessagesFile {
 
     private MessagesFile(Plan plan) {
         this.plan = plan;
-        this.domains =
-                plan.domains().stream().filter(DomainPlan::hasMessages).toList();
+        this.domains = plan.domains().stream().filter(DomainPlan::hasMessages).toList();
         this.file = GeneratedFile.empty(
-                plan,
-                Decision.class,
-                DecisionKind.class,
-                Duration.class,
-                ErrorCode.class,
-                Locale.class);
+                plan, Decision.class, DecisionKind.class, Duration.class, ErrorCode.class, Locale.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {

@@ -17,24 +17,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code WireSocket}: the whole policy, and the texts that it comes from. */
+/** {@code WireSocket}: the policy, and the names and digests of the files that it was generated from. */
 final class PolicyFile {
 
     private PolicyFile() {}
 
     static List<GeneratedFile> write(Plan plan) {
-        JavaFile file = GeneratedFile.empty(plan, BudgetRule.class,
-                        GeneratedCatalog.class,
-                        HintRule.class,
-                        Limits.class,
-                        List.class,
-                        Map.class,
-                        Policy.class,
-                        RedirectRules.class);
+        JavaFile file = GeneratedFile.empty(
+                plan,
+                BudgetRule.class,
+                GeneratedCatalog.class,
+                HintRule.class,
+                Limits.class,
+                List.class,
+                Map.class,
+                Policy.class,
+                RedirectRules.class);
         String type = plan.catalog().prefix();
-        file.doc(Words.sentence("What the catalog of " + plan.catalog().title() + " prescribes"));
+        file.doc(Words.sentence("The policy of the catalog " + plan.catalog().title()));
         file.openType("public final class " + type + " {").line("");
-        file.doc("The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits.");
+        file.doc("The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits.");
         file.statement(
                 "public static final String FINGERPRINT = ",
                 Expression.string(plan.catalog().fingerprint()),
@@ -42,12 +44,12 @@ final class PolicyFile {
         file.line("");
         file.statement("private static final Policy POLICY = ", policy(plan), ";");
         file.line("").line("private " + type + "() {}").line("");
-        file.doc("{@return the policy, always the same one}");
+        file.doc("{@return the policy, always the same instance}");
         file.open("public static Policy policy() {")
                 .line("return POLICY;")
                 .close()
                 .line("");
-        file.doc("{@return the policy with the texts that it was generated from}");
+        file.doc("{@return the policy, with the names and digests of the files that it was generated from}");
         file.open("public static GeneratedCatalog catalog() {");
         file.textBlock("return GeneratedCatalog.of(POLICY, FINGERPRINT, ", lines(plan.catalog()), ");");
         file.close();
