@@ -2,8 +2,8 @@
 package com.example.everything;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -54,9 +54,7 @@ public interface EverythingMessages {
         if (code instanceof SqlState) {
             return sqlState().of(decision);
         }
-        return decision.kind() == DecisionKind.GIVE_UP
-                ? gaveUp()
-                : recovering(Duration.ofMillis(decision.state().delayMillis()));
+        return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
 
     /**

@@ -12,7 +12,6 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /** What the catalog says about each {@link SqlState}, and what it prescribes. */
@@ -33,26 +32,19 @@ final class SqlStateData {
 
     private SqlStateData() {
         add(
-                new CodeInfo(
-                        "01000",
-                        "WARNING",
-                        "Warning",
-                        "A text, not a number.",
-                        "Nothing.",
-                        List.of(Actor.CLIENT),
-                        "",
-                        Optional.empty()),
+                CodeInfo.builder("01000", "WARNING", "Warning")
+                        .means("A text, not a number.")
+                        .action("Nothing.")
+                        .actors(Actor.CLIENT)
+                        .build(),
                 Row.always(Remedy.giveUp()));
         add(
-                new CodeInfo(
-                        "22E10",
-                        "HANDLE_XML",
-                        "Not a float",
-                        "A text that looks like a number.",
-                        "Nothing.",
-                        List.of(Actor.CLIENT),
-                        "",
-                        Optional.of(HandleXmlDetails.PATTERN)),
+                CodeInfo.builder("22E10", "HANDLE_XML", "Not a float")
+                        .means("A text that looks like a number.")
+                        .action("Nothing.")
+                        .actors(Actor.CLIENT)
+                        .details(HandleXmlDetails.PATTERN)
+                        .build(),
                 Row.always(Remedy.refresh()));
         addUnknown(
                 new UnknownInfo(

@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -30,10 +31,10 @@ public interface DataplaneErrorMessages {
             return general().of(decision);
         }
         String reason = decision.failure().reason();
-        if (decision.kind() != DecisionKind.GIVE_UP) {
-            return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
         }
-        boolean isFinal = decision.state().policy().remedy(decision.failure()).kind() == DecisionKind.GIVE_UP;
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
         return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 

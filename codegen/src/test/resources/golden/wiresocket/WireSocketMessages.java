@@ -2,8 +2,8 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -61,9 +61,7 @@ public interface WireSocketMessages {
         if (code instanceof TransportError) {
             return transportError().of(decision);
         }
-        return decision.kind() == DecisionKind.GIVE_UP
-                ? gaveUp()
-                : recovering(Duration.ofMillis(decision.state().delayMillis()));
+        return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
 
     /**

@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import java.time.Duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.catalog.Catalog;
@@ -16,7 +17,6 @@ import dev.recourse.wiresocket.WireSocketMessages;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,7 +49,7 @@ class GeneratedProperties {
             return Failure.of(found, reason)
                     .withPhase(opening ? Phase.OPENING : Phase.OPEN)
                     .withIdempotent(idempotent)
-                    .withHint(hint < 0 ? OptionalLong.empty() : OptionalLong.of(hint));
+                    .withHint(hint < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(hint)));
         }
     }
 

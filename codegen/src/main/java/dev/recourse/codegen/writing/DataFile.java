@@ -21,7 +21,6 @@ import dev.recourse.engine.UnknownInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, beside the enum so that the
@@ -47,7 +46,6 @@ final class DataFile {
                 Duration.class,
                 HintRule.class,
                 List.class,
-                Optional.class,
                 Phase.class,
                 Protocol.class,
                 ReasonPattern.class,
@@ -138,18 +136,25 @@ final class DataFile {
 
     private static Expression info(CodePlan code) {
         CodeInfo info = code.info();
-        return Expression.call(
-                "new CodeInfo",
+        List<Expression> parts = new ArrayList<>();
+        if (!info.means().isEmpty()) {
+            parts.add(Expression.call("means", Expression.string(info.means())));
+        }
+        if (!info.action().isEmpty()) {
+            parts.add(Expression.call("action", Expression.string(info.action())));
+        }
+        if (!info.actors().isEmpty()) {
+            parts.add(Expression.call("actors", actors(info.actors())));
+        }
+        info.help().ifPresent(url -> parts.add(Expression.call("help", Expression.string(url))));
+        code.details().ifPresent(type -> parts.add(Expression.of("details(" + type + ".PATTERN)")));
+        parts.add(Expression.of("build()"));
+        Expression builder = Expression.call(
+                "CodeInfo.builder",
                 Expression.string(info.code()),
                 Expression.string(info.key()),
-                Expression.string(info.title()),
-                Expression.string(info.means()),
-                Expression.string(info.action()),
-                actors(info.actors()),
-                Expression.string(info.help()),
-                code.details()
-                        .map(type -> Expression.of("Optional.of(" + type + ".PATTERN)"))
-                        .orElse(Expression.of("Optional.empty()")));
+                Expression.string(info.title()));
+        return Expression.chain(builder, parts);
     }
 
     private void addUnknown(CatalogDomain.Unknown unknown) {
@@ -159,15 +164,13 @@ final class DataFile {
                         "CodeRange.of", Expression.string(unknown.range().toString())),
                 Expression.string(unknown.means()),
                 Expression.string(unknown.action()),
-                actors(unknown.actors()));
+                Expression.call("List.of", actors(unknown.actors())));
         file.statement("", Expression.call("addUnknown", info, prescriptions.row(unknown.row())), ";");
     }
 
-    private static Expression actors(List<Actor> actors) {
-        return Expression.call(
-                "List.of",
-                actors.stream()
-                        .map(actor -> Expression.of("Actor." + actor.name()))
-                        .toList());
+    private static List<Expression> actors(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> Expression.of("Actor." + actor.name()))
+                .toList();
     }
 }

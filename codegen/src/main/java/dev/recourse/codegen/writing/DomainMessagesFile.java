@@ -11,6 +11,7 @@ import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,8 +36,8 @@ final class DomainMessagesFile {
         this.domain = domain;
         this.parts = parts;
         this.part = part;
-        this.file = GeneratedFile.empty(
-                plan, Decision.class, DecisionKind.class, Duration.class, Locale.class, Optional.class);
+        this.file =
+                GeneratedFile.empty(plan, Decision.class, DecisionKind.class, Duration.class, Locale.class, Step.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -102,11 +103,9 @@ final class DomainMessagesFile {
             file.line("return " + name + ".super.of(decision);").close();
         });
         file.line("String reason = decision.failure().reason();");
-        file.open("if (decision.kind() != DecisionKind.GIVE_UP) {");
-        file.line("return message(code, reason, Duration.ofMillis(decision.state().delayMillis()));")
-                .close();
-        file.line("boolean isFinal = decision.state().policy().remedy(decision.failure()).kind()"
-                + " == DecisionKind.GIVE_UP;");
+        file.open("if (decision instanceof Step step) {");
+        file.line("return message(code, reason, step.delay());").close();
+        file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
         file.line("return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);");
         file.close();
     }

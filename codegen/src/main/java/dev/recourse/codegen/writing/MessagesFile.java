@@ -7,8 +7,8 @@ import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,8 +25,8 @@ final class MessagesFile {
     private MessagesFile(Plan plan) {
         this.plan = plan;
         this.domains = plan.domains().stream().filter(DomainPlan::hasMessages).toList();
-        this.file = GeneratedFile.empty(
-                plan, Decision.class, DecisionKind.class, Duration.class, ErrorCode.class, Locale.class);
+        this.file =
+                GeneratedFile.empty(plan, Decision.class, Duration.class, ErrorCode.class, Locale.class, Step.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -72,9 +72,7 @@ final class MessagesFile {
             file.open("if (code instanceof " + domain.enumName() + ") {");
             file.line("return " + domain.messagesMethod() + "().of(decision);").close();
         }
-        file.line("return decision.kind() == DecisionKind.GIVE_UP");
-        file.line("        ? gaveUp()");
-        file.line("        : recovering(Duration.ofMillis(decision.state().delayMillis()));");
+        file.line("return decision instanceof Step step ? recovering(step.delay()) : gaveUp();");
         file.close();
     }
 
