@@ -36,9 +36,8 @@ final class SocketCodeData {
     private SocketCodeData() {
         add(
                 CodeInfo.builder("4000", "WAIT", "Wait")
-                        .means(
-                                "A name that every object has: \\u0022; @author, {@link Nothing}, */ and a "
-                                        + "\\ backslash.")
+                        .means("A name that every object has: \\u0022; @author, {@link Nothing}, */ and a \\ "
+                                + "backslash.")
                         .action("Nichts f\u00fcr \u00dcberm\u00fctige \u2014 \u65e5\u672c \ud83d\ude00.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER, Actor.ACCOUNT_OWNER, Actor.END_USER, Actor.OPERATOR)
                         .help("https://example.com/errors?code=4000&lang=en")
@@ -184,9 +183,8 @@ final class SocketCodeData {
                 Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1015", "TLS_HANDSHAKE", "TLS Handshake")
-                        .means(
-                                "The TLS handshake failed, for instance because the certificate could not "
-                                        + "be verified; this code is never sent.")
+                        .means("The TLS handshake failed, for instance because the certificate could not be "
+                                + "verified; this code is never sent.")
                         .action("Check the certificate, the host name and the clock. Never go on without verification.")
                         .actors(Actor.DEVELOPER, Actor.OPERATOR)
                         .build(),

@@ -35,9 +35,8 @@ final class CloseCodeData {
         add(
                 CodeInfo.builder("4001", "MISSING_TOKEN", "Missing Token")
                         .means("The handshake carried no JWT.")
-                        .action(
-                                "Obtain a token and attach it as subprotocol, as query parameter or in the "
-                                        + "Authorization header. If it happens again, the client does not attach it.")
+                        .action("Obtain a token and attach it as subprotocol, as query parameter or in the "
+                                + "Authorization header. If it happens again, the client does not attach it.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
@@ -210,9 +209,8 @@ final class CloseCodeData {
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1015", "TLS_HANDSHAKE", "TLS Handshake")
-                        .means(
-                                "The TLS handshake failed, for instance because the certificate could not "
-                                        + "be verified; this code is never sent.")
+                        .means("The TLS handshake failed, for instance because the certificate could not be "
+                                + "verified; this code is never sent.")
                         .action("Check the certificate, the host name and the clock. Never go on without verification.")
                         .actors(Actor.DEVELOPER, Actor.OPERATOR)
                         .build(),

@@ -43,9 +43,8 @@ final class DashboardErrorData {
         add(
                 CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
                         .means("The API key or the token is missing or invalid.")
-                        .action(
-                                "Check client_id and client_secret, and authenticate again if needed. If it "
-                                        + "happens again, the credentials are wrong.")
+                        .action("Check client_id and client_secret, and authenticate again if needed. If it happens "
+                                + "again, the credentials are wrong.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));

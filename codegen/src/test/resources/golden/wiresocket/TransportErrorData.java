@@ -51,9 +51,8 @@ final class TransportErrorData {
         add(
                 CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
                         .means("A request for a new token got no answer, so the old refresh token may be used up.")
-                        .action(
-                                "Obtain a token in another way once. Never send the same refresh token "
-                                        + "again, which can look like theft.")
+                        .action("Obtain a token in another way once. Never send the same refresh token again, which "
+                                + "can look like theft.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));

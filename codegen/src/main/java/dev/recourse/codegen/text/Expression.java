@@ -93,7 +93,11 @@ public abstract sealed class Expression
                 page.append(text);
                 return;
             }
-            List<String> pieces = Literals.pieces(text, Page.WIDTH - indent - CONTINUATION - 2 - tail);
+            int width = Page.WIDTH - indent - CONTINUATION - "+ ".length() - tail;
+            if (page.room() < width / 2) {
+                page.newLine(indent + CONTINUATION);
+            }
+            List<String> pieces = Literals.pieces(text, Math.min(page.room(), width), width);
             page.append(pieces.get(0));
             for (String piece : pieces.subList(1, pieces.size())) {
                 page.newLine(indent + CONTINUATION).append("+ ").append(piece);
@@ -141,7 +145,7 @@ public abstract sealed class Expression
 
     /** Whether it begins on the line of the call, if it is the only argument. */
     private static boolean isInlined(Expression argument) {
-        return argument instanceof Call || argument instanceof Chain || argument instanceof Lambda;
+        return !(argument instanceof Sum);
     }
 
     static final class Chain extends Expression {
