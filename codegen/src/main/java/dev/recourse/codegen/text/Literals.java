@@ -4,10 +4,16 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Java literals, in ASCII only, so that a source reads the same under every encoding. */
 public final class Literals {
 
+    private static final List<Map.Entry<String, Duration>> UNITS = List.of(
+            Map.entry("ofDays", Duration.ofDays(1)),
+            Map.entry("ofHours", Duration.ofHours(1)),
+            Map.entry("ofMinutes", Duration.ofMinutes(1)),
+            Map.entry("ofSeconds", Duration.ofSeconds(1)));
     private static final char REPLACEMENT = '\ufffd';
 
     private Literals() {}
@@ -56,13 +62,16 @@ public final class Literals {
     /** The duration as a call of the factory with the largest unit that holds it: {@code Duration.ofSeconds(30)}. */
     public static String duration(Duration value) {
         long millis = value.toMillis();
-        if (millis % 1_000 != 0 || millis == 0) {
-            return millis == 0 ? "Duration.ZERO" : "Duration.ofMillis(" + number(millis) + ")";
+        if (millis == 0) {
+            return "Duration.ZERO";
         }
-        long seconds = millis / 1_000;
-        return seconds % 60 == 0
-                ? "Duration.ofMinutes(" + number(seconds / 60) + ")"
-                : "Duration.ofSeconds(" + number(seconds) + ")";
+        for (Map.Entry<String, Duration> unit : UNITS) {
+            long size = unit.getValue().toMillis();
+            if (millis % size == 0) {
+                return "Duration." + unit.getKey() + "(" + number(millis / size) + ")";
+            }
+        }
+        return "Duration.ofMillis(" + number(millis) + ")";
     }
 
     /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */
