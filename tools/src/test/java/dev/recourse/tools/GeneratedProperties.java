@@ -1,6 +1,5 @@
 package dev.recourse.tools;
 
-import java.time.Duration;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.catalog.Catalog;
@@ -14,6 +13,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import dev.recourse.wiresocket.WireSocket;
 import dev.recourse.wiresocket.WireSocketMessages;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -9,11 +9,10 @@ import java.util.Map;
 /** Java literals, in ASCII only, so that a source reads the same under every encoding. */
 public final class Literals {
 
-    private static final List<Map.Entry<String, Duration>> UNITS = List.of(
-            Map.entry("ofDays", Duration.ofDays(1)),
-            Map.entry("ofHours", Duration.ofHours(1)),
-            Map.entry("ofMinutes", Duration.ofMinutes(1)),
-            Map.entry("ofSeconds", Duration.ofSeconds(1)));
+    /** Each unit, and how many of the unit before make one. */
+    private static final List<Map.Entry<String, Integer>> LARGER_UNITS = List.of(
+            Map.entry("Seconds", 1_000), Map.entry("Minutes", 60), Map.entry("Hours", 60), Map.entry("Days", 24));
+
     private static final char REPLACEMENT = '\ufffd';
 
     private Literals() {}
@@ -61,17 +60,16 @@ public final class Literals {
 
     /** The duration as a call of the factory with the largest unit that holds it: {@code Duration.ofSeconds(30)}. */
     public static String duration(Duration value) {
-        long millis = value.toMillis();
-        if (millis == 0) {
-            return "Duration.ZERO";
-        }
-        for (Map.Entry<String, Duration> unit : UNITS) {
-            long size = unit.getValue().toMillis();
-            if (millis % size == 0) {
-                return "Duration." + unit.getKey() + "(" + number(millis / size) + ")";
+        long amount = value.toMillis();
+        String unit = "Millis";
+        for (Map.Entry<String, Integer> larger : LARGER_UNITS) {
+            if (amount % larger.getValue() != 0) {
+                break;
             }
+            amount /= larger.getValue();
+            unit = larger.getKey();
         }
-        return "Duration.ofMillis(" + number(millis) + ")";
+        return amount == 0 ? "Duration.ZERO" : "Duration.of" + unit + "(" + number(amount) + ")";
     }
 
     /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */
