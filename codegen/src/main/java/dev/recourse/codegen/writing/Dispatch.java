@@ -11,9 +11,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A choice by the constant {@code code}. Up to {@link Splitting#METHOD} codes it is a {@code switch} over the enum. For
- * more it is a {@code switch} over positions in private methods of that many codes, because javac's table of an enum's
- * constants overflows before the enum does.
+ * A choice between the constants of an enum. Up to {@link Splitting#METHOD} codes it is a {@code switch} over the enum.
+ * For more it is a {@code switch} over positions in private methods of that many codes, because javac's table of an
+ * enum's constants overflows before the enum does.
  *
  * @param file the file that it is written to
  * @param codes the codes
