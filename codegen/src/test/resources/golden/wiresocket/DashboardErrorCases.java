@@ -3,37 +3,39 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link DashboardError}, without defaults: a code that is added to the catalog breaks the
- * compile of those who must handle it. {@link DashboardErrorHandler} has defaults.
+ * A method for each {@link DashboardError}, all abstract: adding a code to the catalog breaks the compilation of the
+ * classes that must handle it. {@link DashboardErrorHandler} has defaults.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface StrictDashboardErrorHandler<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DashboardErrorCases<R> {
 
     /**
      * {@link DashboardError#BAD_REQUEST}: A parameter such as grant_type, client_id or documentName is missing or
      * malformed.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R badRequest(Decision decision);
 
     /**
      * {@link DashboardError#UNAUTHORIZED}: The API key or token is missing or invalid.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unauthorized(Decision decision);
 
     /**
      * {@link DashboardError#FORBIDDEN}: The account is not allowed to do this.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R forbidden(Decision decision);
 
@@ -41,73 +43,73 @@ public interface StrictDashboardErrorHandler<R> {
      * {@link DashboardError#TOO_MANY_REQUESTS}: The rate limit of the management API was exceeded; the request was not
      * processed.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R tooManyRequests(Decision decision);
 
     /**
      * {@link DashboardError#SERVICE_UNAVAILABLE}: The dashboard is under maintenance.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R serviceUnavailable(Decision decision);
 
     /**
      * {@link DashboardError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R requestTimeout(Decision decision);
 
     /**
      * {@link DashboardError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R tooEarly(Decision decision);
 
     /**
      * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R internalServerError(Decision decision);
 
     /**
      * {@link DashboardError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R badGateway(Decision decision);
 
     /**
      * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R gatewayTimeout(Decision decision);
 
     /**
-     * A code that the catalog lacks, or one of another domain.
+     * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unknown(ErrorCode code, Decision decision);
 
     /**
-     * Calls the one method that the decision's code belongs to.
+     * Calls the method for the decision's code.
      *
-     * @param decision what the machine decided
-     * @return what that method answers
+     * @param decision the decision
+     * @return the result of that method
      */
     default R handle(Decision decision) {
         if (!(decision.failure().code() instanceof DashboardError code)) {

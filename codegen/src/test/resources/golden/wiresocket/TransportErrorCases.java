@@ -3,36 +3,38 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link TransportError}, without defaults: a code that is added to the catalog breaks the
- * compile of those who must handle it. {@link TransportErrorHandler} has defaults.
+ * A method for each {@link TransportError}, all abstract: adding a code to the catalog breaks the compilation of the
+ * classes that must handle it. {@link TransportErrorHandler} has defaults.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface StrictTransportErrorHandler<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface TransportErrorCases<R> {
 
     /**
      * {@link TransportError#UNREACHABLE}: The host name was not found, or the connection was refused or reset.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unreachable(Decision decision);
 
     /**
      * {@link TransportError#TIMEOUT}: No answer arrived within the client's timeout.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R timeout(Decision decision);
 
     /**
      * {@link TransportError#TLS}: The server could not prove its identity.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R tls(Decision decision);
 
@@ -40,16 +42,16 @@ public interface StrictTransportErrorHandler<R> {
      * {@link TransportError#REFRESH_UNKNOWN}: A request for a new token got no answer, so the old refresh token may
      * already be used up.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R refreshUnknown(Decision decision);
 
     /**
      * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and there is no status that says why.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R refreshFailed(Decision decision);
 
@@ -57,33 +59,33 @@ public interface StrictTransportErrorHandler<R> {
      * {@link TransportError#REQUEST_INVALID}: The client refused to send the request, because it is malformed or
      * forbidden.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R requestInvalid(Decision decision);
 
     /**
      * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect names an endpoint that the application has not configured.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R endpointUnknown(Decision decision);
 
     /**
-     * A code that the catalog lacks, or one of another domain.
+     * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unknown(ErrorCode code, Decision decision);
 
     /**
-     * Calls the one method that the decision's code belongs to.
+     * Calls the method for the decision's code.
      *
-     * @param decision what the machine decided
-     * @return what that method answers
+     * @param decision the decision
+     * @return the result of that method
      */
     default R handle(Decision decision) {
         if (!(decision.failure().code() instanceof TransportError code)) {

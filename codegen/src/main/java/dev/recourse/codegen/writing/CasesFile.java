@@ -11,29 +11,28 @@ import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code StrictCloseCodeHandler}: a method per code without defaults, and the choice between them. */
-final class StrictHandlerFile {
+/** {@code CloseCodeCases}: an abstract method for each code, and the call of the right one. */
+final class CasesFile {
 
     private final DomainPlan domain;
     private final JavaFile file;
 
-    private StrictHandlerFile(Plan plan, DomainPlan domain) {
+    private CasesFile(Plan plan, DomainPlan domain) {
         this.domain = domain;
-        this.file = new JavaFile(plan.header(), plan.packageName())
-                .importing(Decision.class, ErrorCode.class, Optional.class);
+        this.file = GeneratedFile.empty(plan, Decision.class, ErrorCode.class, Optional.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        return List.of(new GeneratedFile(domain.strictHandler(), new StrictHandlerFile(plan, domain).text()));
+        return List.of(new GeneratedFile(domain.cases(), new CasesFile(plan, domain).text()));
     }
 
     private String text() {
-        file.doc(Javadoc.of("What to do about each {@link " + domain.enumName()
-                        + "}, without defaults: a code that is added to the catalog breaks the compile of those who must"
+        file.doc(Javadoc.of("A method for each {@link " + domain.enumName()
+                        + "}, all abstract: adding a code to the catalog breaks the compilation of the classes that must"
                         + " handle it. {@link " + domain.handler() + "} has defaults.")
-                .tag("param <R> what handling answers"));
-        Suppress.deprecation(file, domain);
-        file.open("public interface " + domain.strictHandler() + "<R> {");
+                .tag("param <R> the type of the result"));
+        Dispatch.allowDeprecated(file, domain);
+        file.openType("public interface " + domain.cases() + "<R> {");
         domain.codes().forEach(this::method);
         unknown();
         handle();
@@ -44,8 +43,8 @@ final class StrictHandlerFile {
         file.line("");
         Javadoc doc = Javadoc.of(Words.reference(domain.enumName(), code));
         code.details()
-                .ifPresent(type -> doc.tag("param details the values in its reason, or empty if it reads otherwise"));
-        file.doc(doc.tag("param decision what the machine decided").tag("return what handling answers"));
+                .ifPresent(type -> doc.tag("param details the values in the reason, or empty if it does not match"));
+        file.doc(doc.tag("param decision the decision").tag("return the result"));
         file.line("R " + declaration(code) + ";");
     }
 
@@ -58,10 +57,10 @@ final class StrictHandlerFile {
 
     private void unknown() {
         file.line("");
-        file.doc(Javadoc.of("A code that the catalog lacks, or one of another domain.")
+        file.doc(Javadoc.of("A code that the catalog does not list, or a code of another domain.")
                 .tag("param code the code")
-                .tag("param decision what the machine decided")
-                .tag("return what handling answers"));
+                .tag("param decision the decision")
+                .tag("return the result"));
         file.line("R unknown(ErrorCode code, Decision decision);");
     }
 
@@ -71,20 +70,20 @@ final class StrictHandlerFile {
         List<String> parameters = details
                 ? List.of(domain.enumName() + " code", "String reason", "Decision decision")
                 : List.of(domain.enumName() + " code", "Decision decision");
-        Dispatch dispatch = new Dispatch(file, "private", "R", "handle", parameters, Optional.empty(), "");
+        Dispatch dispatch = new Dispatch(file, domain.codes(), 0, "R", "handle", parameters, Optional.empty());
         file.line("");
-        file.doc(Javadoc.of("Calls the one method that the decision's code belongs to.")
-                .tag("param decision what the machine decided")
-                .tag("return what that method answers"));
+        file.doc(Javadoc.of("Calls the method for the decision's code.")
+                .tag("param decision the decision")
+                .tag("return the result of that method"));
         file.open("default R handle(Decision decision) {");
         file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
         file.line("return unknown(decision.failure().code(), decision);").close();
         if (details) {
             file.line("String reason = decision.failure().reason();");
         }
-        dispatch.choose(domain.codes(), StrictHandlerFile::call);
+        dispatch.choose(CasesFile::call);
         file.close();
-        dispatch.parts(domain.codes(), StrictHandlerFile::call);
+        dispatch.parts(CasesFile::call);
     }
 
     private static Optional<Expression> call(CodePlan code) {

@@ -4,46 +4,48 @@ package com.example.everything;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link SqlState}, without defaults: a code that is added to the catalog breaks the compile of
- * those who must handle it. {@link SqlStateHandler} has defaults.
+ * A method for each {@link SqlState}, all abstract: adding a code to the catalog breaks the compilation of the classes
+ * that must handle it. {@link SqlStateHandler} has defaults.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface StrictSqlStateHandler<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface SqlStateCases<R> {
 
     /**
      * {@link SqlState#WARNING}: A text, not a number.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R warning(Decision decision);
 
     /**
      * {@link SqlState#HANDLE_XML}: A text that looks like a number.
      *
-     * @param details the values in its reason, or empty if it reads otherwise
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param details the values in the reason, or empty if it does not match
+     * @param decision the decision
+     * @return the result
      */
     R handleXml(Optional<HandleXmlDetails> details, Decision decision);
 
     /**
-     * A code that the catalog lacks, or one of another domain.
+     * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unknown(ErrorCode code, Decision decision);
 
     /**
-     * Calls the one method that the decision's code belongs to.
+     * Calls the method for the decision's code.
      *
-     * @param decision what the machine decided
-     * @return what that method answers
+     * @param decision the decision
+     * @return the result of that method
      */
     default R handle(Decision decision) {
         if (!(decision.failure().code() instanceof SqlState code)) {

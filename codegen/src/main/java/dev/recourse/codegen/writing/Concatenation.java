@@ -7,22 +7,23 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Sentences with places as concatenations. */
-final class Sentences {
+/** Messages as concatenations of texts and values. */
+final class Concatenation {
 
-    private Sentences() {}
+    private Concatenation() {}
 
     /**
-     * The concatenation, with each place as the expression that {@code value} gives it.
+     * The message as an expression.
      *
-     * @param isNumber whether the expression for a place is a number
+     * @param value the expression for a place
+     * @param isNumber whether that expression is a number
      */
-    static Expression code(MessageText sentence, Function<String, String> value, Predicate<String> isNumber) {
+    static Expression of(MessageText message, Function<String, String> value, Predicate<String> isNumber) {
         List<Expression> parts = new ArrayList<>();
-        if (sentence.parts().stream().limit(2).allMatch(part -> isNumber(part, isNumber))) {
+        if (message.parts().stream().limit(2).allMatch(part -> isNumber(part, isNumber))) {
             parts.add(Expression.string(""));
         }
-        for (MessageText.Part part : sentence.parts()) {
+        for (MessageText.Part part : message.parts()) {
             if (part instanceof MessageText.Part.Literal literal) {
                 parts.add(Expression.string(literal.text()));
             } else if (part instanceof MessageText.Part.Place place) {

@@ -3,28 +3,30 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link DataplaneError}, without defaults: a code that is added to the catalog breaks the
- * compile of those who must handle it. {@link DataplaneErrorHandler} has defaults.
+ * A method for each {@link DataplaneError}, all abstract: adding a code to the catalog breaks the compilation of the
+ * classes that must handle it. {@link DataplaneErrorHandler} has defaults.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface StrictDataplaneErrorHandler<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DataplaneErrorCases<R> {
 
     /**
      * {@link DataplaneError#BAD_REQUEST}: The documentName is missing.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R badRequest(Decision decision);
 
     /**
      * {@link DataplaneError#UNAUTHORIZED}: The JWT is missing or invalid.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unauthorized(Decision decision);
 
@@ -32,73 +34,73 @@ public interface StrictDataplaneErrorHandler<R> {
      * {@link DataplaneError#TOO_MANY_REQUESTS}: The rate limit of the dataplane was exceeded; the request was not
      * processed.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R tooManyRequests(Decision decision);
 
     /**
      * {@link DataplaneError#SERVICE_UNAVAILABLE}: The node is degraded or overloaded; the request was not processed.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R serviceUnavailable(Decision decision);
 
     /**
      * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R requestTimeout(Decision decision);
 
     /**
      * {@link DataplaneError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R tooEarly(Decision decision);
 
     /**
      * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R internalServerError(Decision decision);
 
     /**
      * {@link DataplaneError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R badGateway(Decision decision);
 
     /**
      * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R gatewayTimeout(Decision decision);
 
     /**
-     * A code that the catalog lacks, or one of another domain.
+     * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
-     * @param decision what the machine decided
-     * @return what handling answers
+     * @param decision the decision
+     * @return the result
      */
     R unknown(ErrorCode code, Decision decision);
 
     /**
-     * Calls the one method that the decision's code belongs to.
+     * Calls the method for the decision's code.
      *
-     * @param decision what the machine decided
-     * @return what that method answers
+     * @param decision the decision
+     * @return the result of that method
      */
     default R handle(Decision decision) {
         if (!(decision.failure().code() instanceof DataplaneError code)) {
