@@ -15,7 +15,8 @@ final class WireSocket {
     static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).withJitter(Jitter.above(0.2));
     static final Backoff MANAGEMENT =
             Backoff.exponential("management", 1_000, 2, 60_000).withJitter(Jitter.EQUAL);
-    static final Backoff SLOW = Backoff.exponential("slow", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
+    static final Backoff CAUTIOUS =
+            Backoff.exponential("cautious", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
 
     private static final Remedy RETRY = Remedy.retry(TRANSIENT);
     private static final Remedy CAREFUL = RETRY.withIdempotentOnly();
@@ -34,9 +35,11 @@ final class WireSocket {
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(rules(
-                    CLOSE, CLOSE_ROWS, unknown("4000-4999", Remedy.retry(SLOW).withLimit(3))))
-            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
-            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
+                    CLOSE,
+                    CLOSE_ROWS,
+                    unknown("4000-4999", Remedy.retry(CAUTIOUS).withLimit(3))))
+            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unlistedStatuses()))
+            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unlistedStatuses()))
             .domain(rules(TRANSPORT, TRANSPORT_ROWS))
             .build();
 
@@ -58,7 +61,7 @@ final class WireSocket {
             rows.put(code, Row.always(Remedy.giveUp()));
         }
         rows.put("4006", Row.always(Remedy.retry(RATE)));
-        rows.put("4009", Row.always(Remedy.redirect().withLimit(5)));
+        rows.put("4009", Row.always(Remedy.redirect()));
         return rows;
     }
 
@@ -68,15 +71,20 @@ final class WireSocket {
             rows.put(code, Row.always(CAREFUL));
         }
         rows.put("400", Row.always(Remedy.giveUp()));
-        rows.put("403", Row.always(Remedy.giveUp()));
         return rows;
+    }
+
+    private static DomainPolicy.Unknown[] unlistedStatuses() {
+        return new DomainPolicy.Unknown[] {unknown("400-499", Remedy.giveUp()), unknown("500-599", CAREFUL.withLimit(2))
+        };
     }
 
     private static Map<String, Row> dashboardRows() {
         Map<String, Row> rows = httpRows();
         rows.put("401", Row.always(Remedy.refresh().withLimit(1)));
+        rows.put("403", Row.always(Remedy.giveUp()));
         rows.put("429", Row.always(Remedy.retry(MANAGEMENT)));
-        rows.put("503", Row.always(Remedy.redirectTo("dataplane")));
+        rows.put("503", Row.always(Remedy.redirectTo("dataplane").withHint(HintRule.IGNORE)));
         return rows;
     }
 
