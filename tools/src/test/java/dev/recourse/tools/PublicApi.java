@@ -45,6 +45,7 @@ final class PublicApi {
             Tree.Kind.ANNOTATION_TYPE, "@interface");
 
     private final SortedMap<String, List<String>> packages = new TreeMap<>();
+    private final Set<String> nullMarked = new TreeSet<>();
     private final List<String> parametersCalledOther = new ArrayList<>();
 
     /** Reads the sources in these folders; with a {@code module-info}, only the packages that it exports. */
@@ -58,10 +59,12 @@ final class PublicApi {
                 .forEach(exports ->
                         exported.add(((ExportsTree) exports).getPackageName().toString()));
         for (CompilationUnitTree unit : units) {
-            if (unit.getPackageName() != null
-                    && exported.contains(unit.getPackageName().toString())) {
-                List<String> lines =
-                        packages.computeIfAbsent(unit.getPackageName().toString(), name -> new ArrayList<>());
+            String name = String.valueOf(unit.getPackageName());
+            if (exported.contains(name)) {
+                if (unit.getPackageAnnotations().stream().map(PublicApi::name).anyMatch("NullMarked"::equals)) {
+                    nullMarked.add(name);
+                }
+                List<String> lines = packages.computeIfAbsent(name, key -> new ArrayList<>());
                 unit.getTypeDecls().stream()
                         .filter(ClassTree.class::isInstance)
                         .map(ClassTree.class::cast)
@@ -94,6 +97,14 @@ final class PublicApi {
         return packages.entrySet().stream()
                 .map(entry -> "package " + entry.getKey() + "\n" + String.join("", entry.getValue()))
                 .collect(joining("\n"));
+    }
+
+    Set<String> packages() {
+        return packages.keySet();
+    }
+
+    Set<String> nullMarkedPackages() {
+        return nullMarked;
     }
 
     List<String> parametersCalledOther() {

@@ -55,6 +55,11 @@ class PublicApiTest {
         assertEquals(List.of(), API.parametersCalledOther());
     }
 
+    @Test
+    void everyPackageIsNullMarked() {
+        assertEquals(API.packages(), API.nullMarkedPackages());
+    }
+
     private static String difference(String sign, String from, String without) {
         Set<String> changed = qualified(from);
         changed.removeAll(qualified(without));
