@@ -28,8 +28,8 @@ class BoundsTest {
                         .maxMillis());
         assertEquals(
                 0,
-                Backoff.exponential("a", Duration.ofMillis(0), 1.01, Duration.ofMillis(0))
-                        .withFloor(Duration.ofMillis(0))
+                Backoff.exponential("a", Duration.ZERO, 1.01, Duration.ZERO)
+                        .withFloor(Duration.ZERO)
                         .floorMillis());
         isRefused(() -> Backoff.exponential("a", Duration.ofMillis(-1), 2, Duration.ofMillis(10)));
         isRefused(() -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(9)));

@@ -76,7 +76,7 @@ class ExplanationTest {
     void aBackoffWithoutRoomTellsItsBaseOnly() {
         Policy flat = Small.builder(
                         Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(100), 1, Duration.ofMillis(100))),
-                        Remedy.retry(Backoff.exponential("none", Duration.ofMillis(0), 1, Duration.ofMillis(0))))
+                        Remedy.retry(Backoff.exponential("none", Duration.ZERO, 1, Duration.ZERO)))
                 .limits(Small.limits(9, 0, 0, 9, 3_600_100, 1))
                 .build();
         assertEquals(
@@ -106,7 +106,7 @@ class ExplanationTest {
 
     @Test
     void aRefreshAndARedirectTellTheirBackoffs() {
-        Backoff spread = Backoff.exponential("spread", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000))
+        Backoff spread = Backoff.exponential("spread", Duration.ofSeconds(1), 2, Duration.ofSeconds(8))
                 .withJitter(Jitter.FULL);
         assertEquals(
                 "redirect 1 of 5 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
@@ -217,9 +217,9 @@ class ExplanationTest {
 
     @Test
     void everyHintRuleAndJitterHasItsWords() {
-        Backoff hourly = Backoff.exponential("hourly", Duration.ofMillis(3_600_000), 1.5, Duration.ofMillis(7_200_000));
+        Backoff hourly = Backoff.exponential("hourly", Duration.ofHours(1), 1.5, Duration.ofHours(2));
         Policy policy = Small.builder(
-                        Remedy.retry(hourly).withHint(HintRule.clamp(0, Duration.ofMillis(5_000))),
+                        Remedy.retry(hourly).withHint(HintRule.clamp(0, Duration.ofSeconds(5))),
                         Remedy.retry(Backoff.exponential("odd", Duration.ofMillis(90), 2, Duration.ofMillis(90))
                                         .withJitter(Jitter.DECORRELATED))
                                 .withHint(HintRule.cap(0.5)))

@@ -52,14 +52,11 @@ class FailureTest {
         assertEquals(
                 Optional.of(Duration.ofMillis(7)),
                 failure.withHint(Optional.of(Duration.ofMillis(7))).hint());
+        assertEquals(Optional.of(Duration.ZERO), failure.withHintMillis(-5).hint());
         assertEquals(
-                Optional.of(Duration.ofMillis(0)), failure.withHintMillis(-5).hint());
-        assertEquals(
-                Optional.of(Duration.ofMillis(0)),
+                Optional.of(Duration.ZERO),
                 failure.withHint(Duration.ofMillis(-5)).hint());
-        assertEquals(
-                Optional.of(Duration.ofMillis(0)),
-                failure.withHint(Duration.ZERO).hint());
+        assertEquals(Optional.of(Duration.ZERO), failure.withHint(Duration.ZERO).hint());
         assertEquals(
                 Optional.of(Duration.ofMillis(2)),
                 failure.withHint(Duration.ofMillis(2)).hint());

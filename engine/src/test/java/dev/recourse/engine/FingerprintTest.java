@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
 
     private static final Backoff STEADY =
-            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
+            Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
 
     private static Policy.Builder policy() {
         return Small.builder(Remedy.refresh(), Remedy.giveUp());

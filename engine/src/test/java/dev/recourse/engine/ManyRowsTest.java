@@ -29,7 +29,7 @@ class ManyRowsTest {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            Backoff own = Backoff.exponential("b" + i, Duration.ofMillis(1 + i), 2, Duration.ofMillis(1_000))
+            Backoff own = Backoff.exponential("b" + i, Duration.ofMillis(1 + i), 2, Duration.ofSeconds(1))
                     .withJitter(Jitter.DECORRELATED);
             rows.add(Row.always(Remedy.refresh()
                     .withLimit(3)

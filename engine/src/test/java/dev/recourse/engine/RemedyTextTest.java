@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RemedyTextTest {
 
     private static final Backoff STEADY =
-            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
+            Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
 
     @Test
     void aRemedyReadsAsASentence() {
@@ -54,7 +54,7 @@ class RemedyTextTest {
         assertEquals(
                 "refresh, a hint is the least wait, and 5 s more the most",
                 Remedy.refresh()
-                        .withHint(HintRule.clamp(0, Duration.ofMillis(5_000)))
+                        .withHint(HintRule.clamp(0, Duration.ofSeconds(5)))
                         .text());
         assertEquals(
                 "refresh, a hint is the longest wait",

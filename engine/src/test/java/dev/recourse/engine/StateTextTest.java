@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StateTextTest {
 
     private static final Backoff WANDERING = Backoff.exponential(
-                    "wandering", Duration.ofMillis(10), 2, Duration.ofMillis(1_000))
+                    "wandering", Duration.ofMillis(10), 2, Duration.ofSeconds(1))
             .withJitter(Jitter.DECORRELATED);
     private static final Policy POLICY = Small.builder(
                     Remedy.retry(WANDERING).withLimit(2), Remedy.refresh().withLimit(3))

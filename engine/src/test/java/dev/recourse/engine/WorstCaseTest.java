@@ -81,7 +81,7 @@ class WorstCaseTest {
 
     @Test
     void takesTheStepsThatWaitLeastWhereItCountsSteps() {
-        Backoff slow = Backoff.exponential("slow", Duration.ofMillis(5_000), 1, Duration.ofMillis(5_000));
+        Backoff slow = Backoff.exponential("slow", Duration.ofSeconds(5), 1, Duration.ofSeconds(5));
         Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.withJitter(Jitter.EQUAL)), limits(2, 0, 0, 2));
         assertEquals(
                 List.of(new WorstCase.Stretch("small/two", DecisionKind.RETRY, 2, 50 + 100)),
