@@ -20,13 +20,13 @@ class FingerprintTest {
     }
 
     @Test
-    void policiesThatPrescribeTheSameShareIt() {
+    void policiesThatPrescribeTheSameShareAFingerprint() {
         assertEquals(policy().build().fingerprint(), policy().build().fingerprint());
         assertTrue(policy().build().fingerprint().matches("[0-9a-f]{8}"));
     }
 
     @Test
-    void whateverDiffersTellsTwoPoliciesApart() {
+    void policiesThatDifferHaveDifferentFingerprints() {
         Domain small = Small.ONE.code().domain();
         Row row = Row.always(Remedy.giveUp());
         List<Policy.Builder> all = List.of(

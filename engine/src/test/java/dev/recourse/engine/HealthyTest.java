@@ -84,7 +84,7 @@ class HealthyTest {
     }
 
     @Test
-    void aHintOfNothingIsAdviceAsWell() {
+    void aHintOfZeroIsAdviceToo() {
         GiveUp giveUp =
                 (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHintMillis(0), 0, 0);
         assertEquals(Optional.of(Duration.ZERO), giveUp.advisory());

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** CounterLayout of many rows stand side by side, and none touches another. */
+/** The counters of many rows do not affect one another. */
 class ManyRowsTest {
 
     private static final int ROWS = 40;

@@ -28,7 +28,7 @@ class PolicyTest {
             .build();
 
     @Test
-    void tellsTheRowOfEveryCode() {
+    void knowsTheRowOfEveryCode() {
         Row first = Row.always(Remedy.retry(SLOW));
         Row second = Row.always(Remedy.refresh());
         Row private4 = Row.always(Remedy.retry(SLOW).withLimit(3));

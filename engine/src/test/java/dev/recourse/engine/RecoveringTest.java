@@ -153,7 +153,7 @@ class RecoveringTest {
     }
 
     @Test
-    void anExactHintDecidesAndItsBackoffBeginsAgain() {
+    void anExactHintDecidesAndRestartsItsBackoff() {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.exact(0.5))));
         assertEquals("retry 1000", session.fails(Small.ONE));
         assertEquals("retry 2000", session.fails(Small.ONE));

@@ -24,7 +24,7 @@ class RemedyTextTest {
     }
 
     @Test
-    void aBackoffThatDoesNotGrowTellsItsBaseOnly() {
+    void aBackoffThatDoesNotGrowNamesItsBaseOnly() {
         assertEquals(
                 "retry, backoff flat (90 ms, full jitter)",
                 Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 1, Duration.ofMillis(100))
@@ -44,7 +44,7 @@ class RemedyTextTest {
     }
 
     @Test
-    void aHintRuleOfItsOwnIsTold() {
+    void aHintRuleOfItsOwnIsNamed() {
         assertEquals(
                 "refresh, a hint is the least wait",
                 Remedy.refresh().withHint(HintRule.floor(0)).text());

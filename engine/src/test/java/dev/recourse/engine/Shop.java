@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A policy that a shop could have: every remedy, every way to hear a hint, a budget. */
+/** A policy that a shop could have: every remedy, every hint rule, a budget. */
 final class Shop {
 
     static final Backoff STEADY = Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofSeconds(8));

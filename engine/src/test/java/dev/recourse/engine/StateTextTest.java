@@ -57,7 +57,7 @@ class StateTextTest {
     }
 
     @Test
-    void aForeignTextIsToldFromADamagedOne() {
+    void aForeignTextIsDistinguishedFromADamagedOne() {
         String text = StateText.write(failed(1));
         assertEquals(Optional.empty(), refusal(text));
         assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal(""));
@@ -158,7 +158,7 @@ class StateTextTest {
     }
 
     @Test
-    void everyBitOfTheTotalsHasAMeaning() {
+    void everyBitOfAPackedEpisodeHasAMeaning() {
         State givenUp = failed(3);
         long noCause = givenUp.packed() & ~(0xFL << 48);
         for (int cause = 0; cause < 16; cause++) {
