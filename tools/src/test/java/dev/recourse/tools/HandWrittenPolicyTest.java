@@ -53,9 +53,10 @@ class HandWrittenPolicyTest {
         Map<String, String> written = rows(byHand);
         Map<String, String> generated = rows(CATALOG);
         assertTrue(written.size() > 40, written::toString);
-        String differences = written.keySet().stream()
-                .filter(code -> !written.get(code).equals(generated.get(code)))
-                .map(code -> code + "\n  by hand " + written.get(code) + "\n  catalog " + generated.get(code) + "\n")
+        String differences = written.entrySet().stream()
+                .filter(row -> !row.getValue().equals(generated.get(row.getKey())))
+                .map(row -> row.getKey() + "\n  by hand " + row.getValue() + "\n  catalog "
+                        + generated.get(row.getKey()) + "\n")
                 .collect(Collectors.joining());
         assertEquals("", differences);
     }
