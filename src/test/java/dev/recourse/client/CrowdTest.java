@@ -3,6 +3,11 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.http.HttpClient;
@@ -44,7 +49,7 @@ class CrowdTest {
         for (int i = 0; i < count; i++) {
             Heard heard = new Heard();
             all.add(heard);
-            sockets.add(ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+            sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
                     .client(client)
                     .open(heard));
@@ -61,9 +66,9 @@ class CrowdTest {
     }
 
     private CompletableFuture<HttpOutcome<String>> call() {
-        HttpCall call = HttpCall.to(
+        HttpCall call = HttpCall.of(
                 "dataplane", (base, token) -> HttpRequest.newBuilder(base).build());
-        return RecoveringHttp.under(TestPolicy.QUICK)
+        return RecoveringHttp.builder(TestPolicy.QUICK)
                 .endpoint("dataplane", () -> server.http("/silent"))
                 .client(client)
                 .build()

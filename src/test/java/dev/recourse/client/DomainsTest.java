@@ -3,6 +3,10 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
@@ -18,8 +22,8 @@ class DomainsTest {
 
     private static final URI NOWHERE = URI.create("ws://localhost:1/");
 
-    private static SocketBuilder socket(Policy policy) {
-        return ReconnectingWebSocket.to(() -> NOWHERE, policy);
+    private static ReconnectingWebSocket.Builder socket(Policy policy) {
+        return ReconnectingWebSocket.builder(() -> NOWHERE, policy);
     }
 
     private static Policy with(String name, Protocol protocol, String... more) {
@@ -47,9 +51,9 @@ class DomainsTest {
         assertEquals(told, refusal(() -> socket(policy).httpDomain("dashbord")));
         assertEquals(told, refusal(() -> socket(policy).closeDomain("dashbord")));
         assertEquals(told, refusal(() -> socket(policy).transportDomain("dashbord")));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).transportDomain("dashbord")));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).endpoint("dashbord", () -> NOWHERE)));
-        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, policy, "dashbord")));
+        assertEquals(told, refusal(() -> RecoveringHttp.builder(policy).transportDomain("dashbord")));
+        assertEquals(told, refusal(() -> RecoveringHttp.builder(policy).endpoint("dashbord", () -> NOWHERE)));
+        assertEquals(told, refusal(() -> ConnectToken.builder(NOWHERE, policy, "dashbord")));
     }
 
     @Test
@@ -59,8 +63,8 @@ class DomainsTest {
 
         String told = "the policy example has no domain transport, only [statuses]";
         assertEquals(told, refusal(() -> socket(bare).open(new Heard())));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(bare).build()));
-        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, bare, "statuses")));
+        assertEquals(told, refusal(() -> RecoveringHttp.builder(bare).build()));
+        assertEquals(told, refusal(() -> ConnectToken.builder(NOWHERE, bare, "statuses")));
         assertEquals(
                 "the policy example has no domain close, only [statuses, transport]",
                 refusal(() -> socket(withoutClose).open(new Heard())));

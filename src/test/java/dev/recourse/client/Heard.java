@@ -2,6 +2,7 @@ package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import java.time.Instant;
@@ -12,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** What a socket told its application, in order, as words that a test can wait for. */
-final class Heard implements SocketListener {
+public final class Heard implements SocketListener {
 
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
     private final CompletableFuture<?> closed = new CompletableFuture<>();
@@ -39,7 +40,7 @@ final class Heard implements SocketListener {
     }
 
     /** Completes when the socket is closed. */
-    CompletableFuture<?> whenClosed() {
+    public CompletableFuture<?> whenClosed() {
         return closed;
     }
 
@@ -52,19 +53,19 @@ final class Heard implements SocketListener {
     /**
      * The next events must read so: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word.
      */
-    void expect(String... words) {
+    public void expect(String... words) {
         for (String word : words) {
             assertEquals(word, read(next()));
         }
     }
 
     /** The give-up that must come next. */
-    GiveUp giveUp() {
+    public GiveUp giveUp() {
         return (GiveUp) next();
     }
 
     /** Whether this comes, after whatever else. */
-    boolean until(String word) {
+    public boolean until(String word) {
         for (String read = read(next()); !read.equals("nothing"); read = read(next())) {
             if (read.equals(word)) {
                 return true;
@@ -74,12 +75,12 @@ final class Heard implements SocketListener {
     }
 
     /** How many events nobody waited for. */
-    int left() {
+    public int left() {
         return events.size();
     }
 
     /** The first decision, whatever comes before it; {@code nothing} if none comes. */
-    String firstDecision() {
+    public String firstDecision() {
         Object event = next();
         while (!(event instanceof Decision) && !event.equals("nothing")) {
             event = next();

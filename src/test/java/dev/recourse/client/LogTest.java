@@ -3,6 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
@@ -87,7 +88,7 @@ class LogTest {
         logger.setLevel(level);
         logger.setUseParentHandlers(false);
         server.script().refuse(4500, "");
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .open(heard);
         heard.expect("connected", "retry close/4500", "connected");

@@ -1,5 +1,6 @@
 package dev.recourse.client;
 
+import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.wiresocket.WireSocketMessages;
@@ -19,33 +20,33 @@ import java.util.logging.SimpleFormatter;
  * Everything that anybody could read of a run: what is logged, by the drivers whatever its level and by the JDK as
  * usual, and every text of every value.
  */
-final class Overheard extends Handler implements RecoveryListener, SocketListener {
+public final class Overheard extends Handler implements RecoveryListener, SocketListener {
 
     private final Logger root = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("dev.recourse");
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
     private final Heard heard = new Heard();
 
-    Overheard() {
+    public Overheard() {
         setLevel(Level.ALL);
         ours.setLevel(Level.ALL);
         root.addHandler(this);
     }
 
     /** What the socket told, for a test to wait for. */
-    Heard heard() {
+    public Heard heard() {
         return heard;
     }
 
-    String all() {
+    public String all() {
         return String.join("\n", texts);
     }
 
-    void hear(Object value) {
+    public void hear(Object value) {
         texts.add(String.valueOf(value));
     }
 
-    void hear(Throwable error) {
+    public void hear(Throwable error) {
         StringWriter text = new StringWriter();
         error.printStackTrace(new PrintWriter(text));
         texts.add(text.toString());

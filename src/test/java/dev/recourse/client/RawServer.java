@@ -16,7 +16,7 @@ import java.util.Base64;
 import java.util.function.Function;
 
 /** Answers every request, one client at a time, with the bytes that a test makes of its head. */
-final class RawServer implements AutoCloseable {
+public final class RawServer implements AutoCloseable {
 
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";
 
@@ -38,19 +38,19 @@ final class RawServer implements AutoCloseable {
     }
 
     /** Whatever is asked, these bytes are the answer, after which the connection ends. */
-    static RawServer answering(byte[] bytes) {
+    public static RawServer answering(byte[] bytes) {
         return new RawServer(head -> bytes, false);
     }
 
     /** The head of this answer, whose body never comes; the next client is served once this one has left. */
-    static RawServer stalling(int status) {
+    public static RawServer stalling(int status) {
         byte[] head =
                 ("HTTP/1.1 " + status + " Stalled\r\nContent-Length: 10\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
         return new RawServer(request -> head, true);
     }
 
     /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */
-    static RawServer accepting(byte[] frames) {
+    public static RawServer accepting(byte[] frames) {
         return new RawServer(
                 head -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -64,7 +64,7 @@ final class RawServer implements AutoCloseable {
                 false);
     }
 
-    URI address(String scheme) {
+    public URI address(String scheme) {
         return URI.create(scheme + "://localhost:" + socket.getLocalPort() + "/doc");
     }
 

@@ -2,6 +2,9 @@ package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
@@ -34,7 +37,7 @@ class RedirectSafetyTest {
 
     private GiveUp giveUpAfter(String reason, Policy policy) {
         server.script().refuse(4009, reason);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("secret"))))
                 .open(heard);
@@ -110,7 +113,7 @@ class RedirectSafetyTest {
         String there = "REDIRECT:" + other.ws("/doc");
         server.script().refuse(4009, there);
         other.script().refuse(4009, there);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .open(heard);
 

@@ -3,6 +3,17 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.Locator;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.TokenPlace;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
+import dev.recourse.client.token.TokenGrant;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.WireSocketCluster;
@@ -36,7 +47,7 @@ class SecretsTest {
     private final Heard heard = overheard.heard();
 
     private Environment environment() {
-        return Environment.SYSTEM.drawing(() -> 0);
+        return Environment.SYSTEM.withRandom(() -> 0);
     }
 
     private String secret(String text) {
@@ -45,14 +56,16 @@ class SecretsTest {
     }
 
     private ConnectToken grant() {
-        return ConnectToken.at(cluster.dashboard().http(PATH), LOCAL, "dashboard")
-                .client("example-client", CLIENT_SECRET)
-                .refreshToken(secret(cluster.issuer().refresh()));
+        return ConnectToken.builder(cluster.dashboard().http(PATH), LOCAL, "dashboard")
+                .credentials("example-client", CLIENT_SECRET)
+                .refreshToken(secret(cluster.issuer().refresh()))
+                .build();
     }
 
     private CachedTokens expired(ConnectToken grant) {
-        return CachedTokens.of(watched(grant))
-                .startingWith(Token.of(secret(cluster.issuer().expired())));
+        return CachedTokens.builder(watched(grant))
+                .initialToken(Token.of(secret(cluster.issuer().expired())))
+                .build();
     }
 
     /** The same grant, whose tokens are known to be secrets, and whose errors are heard. */
@@ -69,13 +82,13 @@ class SecretsTest {
     }
 
     private ReconnectingWebSocket open(TokenSource tokens, TokenPlace place) {
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                         () -> cluster.eu().ws("/doc"), LOCAL)
                 .httpDomain("dataplane")
                 .tokens(tokens)
-                .tokenIn(place)
+                .tokenPlace(place)
                 .environment(environment())
-                .observer(overheard)
+                .listener(overheard)
                 .open(overheard);
         overheard.hear(tokens);
         overheard.hear(place);
@@ -147,8 +160,9 @@ class SecretsTest {
 
     @Test
     void asTheyGoByQuery() {
-        TokenSource tokens = CachedTokens.of(watched(grant()))
-                .startingWith(Token.of(secret(cluster.issuer().access())));
+        TokenSource tokens = CachedTokens.builder(watched(grant()))
+                .initialToken(Token.of(secret(cluster.issuer().access())))
+                .build();
         cluster.eu().script().reject(503).reject(400);
         open(tokens, TokenPlace.query("token"));
         heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
@@ -191,14 +205,14 @@ class SecretsTest {
                                 .toString()),
                 token -> CompletableFuture.failedFuture(new CompletionException(
                         new IllegalStateException(token.secret(), new IllegalStateException(token.secret())))))) {
-            ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+            ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                             () -> cluster.eu().ws("/doc"), LOCAL)
                     .httpDomain("dataplane")
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
                             Token.of(secret(cluster.issuer().access())))))
                     .environment(environment())
-                    .observer(overheard)
-                    .locatingFirst(locator)
+                    .listener(overheard)
+                    .locateFirst(locator)
                     .open(overheard);
             heard.expect("connected");
             socket.close();
@@ -208,14 +222,14 @@ class SecretsTest {
 
     @Test
     void asCallsCarryThem() throws Exception {
-        RecoveringHttp http = RecoveringHttp.under(LOCAL)
+        RecoveringHttp http = RecoveringHttp.builder(LOCAL)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
                 .tokens(expired(grant()))
                 .environment(environment())
-                .observer(overheard)
+                .listener(overheard)
                 .build();
-        HttpCall call = HttpCall.to(
+        HttpCall call = HttpCall.of(
                 "dataplane",
                 (base, token) -> token.authorize(HttpRequest.newBuilder(
                                 base.resolve("/discovery?documentName=x&token=" + token.secret())))

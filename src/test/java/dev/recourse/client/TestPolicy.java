@@ -18,15 +18,15 @@ import java.util.List;
 import java.util.Optional;
 
 /** The rows of WireSocket's catalog that drivers must carry out, with waits of a few milliseconds. */
-final class TestPolicy {
+public final class TestPolicy {
 
-    static final Backoff SHORT = Backoff.exponential("short", 5, 2, 40);
-    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000);
-    static final Limits LIMITS = new Limits(10, 2, 5, 15, 900_000, 10_000);
+    public static final Backoff SHORT = Backoff.exponential("short", 5, 2, 40);
+    public static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000);
+    public static final Limits LIMITS = new Limits(10, 2, 5, 15, 900_000, 10_000);
 
-    static final Policy QUICK = policy(SHORT, SHORT);
+    public static final Policy QUICK = policy(SHORT, SHORT);
     /** The same with 4006's real wait, for tests in virtual time. */
-    static final Policy SLOW = policy(Backoff.exponential("transient", 1_000, 2, 60_000), RATE);
+    public static final Policy SLOW = policy(Backoff.exponential("transient", 1_000, 2, 60_000), RATE);
 
     private TestPolicy() {}
 

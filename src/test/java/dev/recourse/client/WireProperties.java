@@ -3,6 +3,10 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpRequest;
@@ -25,7 +29,7 @@ class WireProperties {
 
     private static void connect(RawServer server) {
         Heard heard = new Heard();
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.address("ws"), TestPolicy.QUICK)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.address("ws"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(2))
                 .heartbeat(Duration.ofMillis(100), Duration.ofMillis(100))
@@ -53,12 +57,12 @@ class WireProperties {
     @Property(tries = TRIES)
     void anyAnswerToACallIsDecided(@ForAll("answers") String answer) throws InterruptedException {
         try (RawServer server = RawServer.answering(answer.getBytes(StandardCharsets.ISO_8859_1))) {
-            HttpOutcome<String> outcome = RecoveringHttp.under(ONE_RETRY)
+            HttpOutcome<String> outcome = RecoveringHttp.builder(ONE_RETRY)
                     .endpoint("dataplane", () -> server.address("http"))
                     .timeout(Duration.ofSeconds(1))
                     .build()
                     .send(
-                            HttpCall.to(
+                            HttpCall.of(
                                     "dataplane",
                                     (base, token) ->
                                             HttpRequest.newBuilder(base).build()),

@@ -1,53 +1,59 @@
 package dev.recourse.client;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
 import dev.recourse.testkit.WireSocketCluster;
-import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /** Calls to WireSocket in miniature, and what they are made with. */
-final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
+public final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
 
-    static final HttpCall DISCOVERY = HttpCall.to(
-            "dataplane",
-            (base, token) -> token.authorize(HttpRequest.newBuilder(base.resolve("/discovery?documentName=doc")))
-                    .build());
-    static final HttpCall APPS = HttpCall.to(
-            "dashboard",
-            (base, token) -> token.authorize(HttpRequest.newBuilder(base.resolve("/apps")))
-                    .build());
-    static final HttpCall POST = HttpCall.to(
-            "dataplane",
-            (base, token) -> token.authorize(HttpRequest.newBuilder(base.resolve("/documents"))
-                            .POST(HttpRequest.BodyPublishers.ofString("a body")))
-                    .build());
+    public static final HttpCall DISCOVERY = HttpCall.get("dataplane", "/discovery?documentName=doc");
+    public static final HttpCall APPS = HttpCall.get("dashboard", "/apps");
+    public static final HttpCall POST = HttpCall.post("dataplane", "/documents", BodyPublishers.ofString("a body"));
 
     private final WireSocketCluster cluster = WireSocketCluster.start();
-    private final CachedTokens tokens = CachedTokens.of(
-            () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().access())));
+    private CachedTokens tokens = tokens(Token.NONE);
 
-    WireSocketCluster cluster() {
+    private CachedTokens tokens(Token initial) {
+        return CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of(cluster.issuer().access())))
+                .initialToken(initial)
+                .build();
+    }
+
+    /** Begins the next call with this token. */
+    public void startWith(Token token) {
+        tokens = tokens(token);
+    }
+
+    public WireSocketCluster cluster() {
         return cluster;
     }
 
-    CachedTokens tokens() {
+    public CachedTokens tokens() {
         return tokens;
     }
 
-    HttpBuilder builder() {
-        return RecoveringHttp.under(TestPolicy.QUICK)
+    public RecoveringHttp.Builder builder() {
+        return RecoveringHttp.builder(TestPolicy.QUICK)
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .tokens(tokens);
     }
 
-    RecoveringHttp http() {
+    public RecoveringHttp http() {
         return builder().build();
     }
 
-    HttpOutcome<String> send(HttpCall call) {
+    public HttpOutcome<String> send(HttpCall call) {
         try {
             return http().send(call, BodyHandlers.ofString());
         } catch (InterruptedException e) {

@@ -4,8 +4,8 @@ import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.HttpBuilder;
-import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.testkit.Authority;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class CallFaultsTest extends FaultRun {
         return call(server.http("/docs"), builder -> builder);
     }
 
-    private CompletableFuture<HttpOutcome<String>> call(URI address, UnaryOperator<HttpBuilder> options) {
+    private CompletableFuture<HttpOutcome<String>> call(URI address, UnaryOperator<RecoveringHttp.Builder> options) {
         return calls.call("dataplane", address, options);
     }
 

@@ -1,10 +1,9 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.HttpBuilder;
-import dev.recourse.client.HttpCall;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.RecoveringHttp;
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.engine.Decision;
 import dev.recourse.testkit.VirtualTime;
 import java.net.URI;
@@ -34,15 +33,16 @@ final class CallTrial implements RecoveryListener {
         told.add(decision);
     }
 
-    private HttpBuilder builder() {
-        return RecoveringHttp.under(Trial.POLICY)
+    private RecoveringHttp.Builder builder() {
+        return RecoveringHttp.builder(Trial.POLICY)
                 .environment(trial.environment)
-                .observer(this)
+                .listener(this)
                 .client(client);
     }
 
-    CompletableFuture<HttpOutcome<String>> call(String endpoint, URI base, UnaryOperator<HttpBuilder> options) {
-        HttpCall call = HttpCall.to(
+    CompletableFuture<HttpOutcome<String>> call(
+            String endpoint, URI base, UnaryOperator<RecoveringHttp.Builder> options) {
+        HttpCall call = HttpCall.of(
                 endpoint,
                 (place, token) -> token.authorize(HttpRequest.newBuilder(place)).build());
         return options.apply(builder().endpoint(endpoint, () -> base)).build().sendAsync(call, BodyHandlers.ofString());

@@ -3,9 +3,9 @@ package dev.recourse.client.faults;
 import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.Token;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -44,11 +44,10 @@ class ClockFaultsTest extends FaultRun {
     void aStepOfTheWallClockEndsNoToken(long hours) {
         FaultServer server = server();
         AtomicInteger granted = new AtomicInteger();
-        CachedTokens tokens = CachedTokens.of(
-                () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
-                trial.environment,
-                Duration.ofMinutes(1));
+        CachedTokens tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))))
+                .environment(trial.environment)
+                .build();
         trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens));
         trial.expect("connected");
 
@@ -98,12 +97,11 @@ class ClockFaultsTest extends FaultRun {
     void aJumpOfTheMonotonicClockWhileConnected() {
         FaultServer server = server();
         AtomicInteger granted = new AtomicInteger();
-        CachedTokens tokens = CachedTokens.of(
-                () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
-                trial.environment,
-                Duration.ofMinutes(1));
-        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).withoutHeartbeat());
+        CachedTokens tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))))
+                .environment(trial.environment)
+                .build();
+        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).noHeartbeat());
         trial.expect("connected");
 
         trial.time.advance(Duration.ofHours(1));

@@ -2,7 +2,7 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.SocketStatus;
+import dev.recourse.client.socket.SocketStatus;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;

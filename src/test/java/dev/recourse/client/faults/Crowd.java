@@ -1,7 +1,7 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import java.net.URI;
@@ -26,7 +26,7 @@ final class Crowd {
 
     Crowd(int size, URI address) {
         for (int i = 0; i < size; i++) {
-            sockets.add(ReconnectingWebSocket.to(() -> attempt(address), Trial.POLICY)
+            sockets.add(ReconnectingWebSocket.builder(() -> attempt(address), Trial.POLICY)
                     .httpDomain("dataplane")
                     .open(new Member()));
         }

@@ -1,8 +1,8 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ConnectToken;
 import dev.recourse.client.Environment;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.WorstCase;
@@ -60,11 +60,12 @@ final class Soak implements AutoCloseable {
     CachedTokens tokens() {
         Environment environment =
                 new Environment(time::now, this::wallClock, time::schedule, new Random(random.nextLong())::nextDouble);
-        ConnectToken grant = ConnectToken.at(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
-                .client(issuer.account().clientId(), issuer.account().clientSecret())
+        ConnectToken grant = ConnectToken.builder(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
+                .credentials(issuer.account().clientId(), issuer.account().clientSecret())
                 .environment(environment)
-                .through(FaultRun.CLIENT);
-        return CachedTokens.of(grant, environment, Duration.ofMinutes(1));
+                .client(FaultRun.CLIENT)
+                .build();
+        return CachedTokens.builder(grant).environment(environment).build();
     }
 
     void join(Pace pace) {

@@ -1,9 +1,9 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.SocketStatus;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
@@ -40,10 +40,10 @@ final class SoakSocket implements SocketListener {
 
     void open(CachedTokens tokens) {
         pace.awaits(Pace.Wait.ATTEMPT);
-        socket = ReconnectingWebSocket.to(this::address, Trial.POLICY)
+        socket = ReconnectingWebSocket.builder(this::address, Trial.POLICY)
                 .client(FaultRun.CLIENT)
                 .environment(pace.environment())
-                .observer(pace)
+                .listener(pace)
                 .tokens(tokens)
                 .httpDomain("dataplane")
                 .endpoint("dataplane", this::address)

@@ -3,7 +3,7 @@ package dev.recourse.client.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.CachedTokens;
+import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.DecisionKind;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;

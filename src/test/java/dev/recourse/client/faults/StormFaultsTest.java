@@ -3,7 +3,7 @@ package dev.recourse.client.faults;
 import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.http.HttpOutcome;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 

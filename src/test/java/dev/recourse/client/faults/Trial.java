@@ -3,10 +3,9 @@ package dev.recourse.client.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketBuilder;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.SocketStatus;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
@@ -32,8 +31,9 @@ final class Trial implements SocketListener {
             WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
 
     final VirtualTime time = new VirtualTime();
-    final Environment environment =
-            Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule).drawing(() -> 0.5);
+    final Environment environment = Environment.SYSTEM
+            .withTime(time::now, time.wallClock(), time::schedule)
+            .withRandom(() -> 0.5);
     private final Told told = new Told();
     private final HttpClient client;
     private @Nullable ReconnectingWebSocket socket;
@@ -47,8 +47,8 @@ final class Trial implements SocketListener {
         open(address, builder -> builder);
     }
 
-    void open(Supplier<URI> address, UnaryOperator<SocketBuilder> options) {
-        SocketBuilder builder = ReconnectingWebSocket.to(address, POLICY)
+    void open(Supplier<URI> address, UnaryOperator<ReconnectingWebSocket.Builder> options) {
+        ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(address, POLICY)
                 .httpDomain("dataplane")
                 .client(client)
                 .environment(environment);
