@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
@@ -122,16 +123,19 @@ class ArchitectureTest {
     }
 
     @ArchTest
-    static void theExportedRoomsAreTheseOnly(JavaClasses types) {
-        Set<String> exported =
-                ModuleFinder.of(Path.of("target/classes"))
-                        .find("dev.recourse")
-                        .orElseThrow()
-                        .descriptor()
-                        .exports()
-                        .stream()
-                        .map(ModuleDescriptor.Exports::source)
-                        .collect(Collectors.toSet());
+    static void theExportedRoomsAreTheNamedOnes(JavaClasses types) throws URISyntaxException {
+        Set<String> exported = ModuleFinder.of(Path.of(Environment.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()))
+                .find("dev.recourse")
+                .orElseThrow()
+                .descriptor()
+                .exports()
+                .stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
 
         assertEquals(EXPORTED, exported);
     }
@@ -153,7 +157,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.micrometer..", "dev.recourse.micrometer")
-            .because("it is optional, and a service without it must not meet a class that needs it");
+            .because("it is optional, and a service without it must not load a class that needs it");
 
     @ArchTest
     static final ArchRule readsTheTimeInOnePlace = noClasses()
@@ -191,5 +195,5 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .haveModifier(JavaModifier.FINAL)
-            .because("nobody extends a driver by accident");
+            .because("a driver is not made to be extended");
 }

@@ -12,7 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What a socket told its application, in order, as words that a test can wait for. */
+/** The events of a socket, in order, as words that a test can wait for. */
 public final class Heard implements SocketListener {
 
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
@@ -74,7 +74,7 @@ public final class Heard implements SocketListener {
         return false;
     }
 
-    /** How many events nobody waited for. */
+    /** How many events no test has waited for. */
     public int left() {
         return events.size();
     }

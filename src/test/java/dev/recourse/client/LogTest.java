@@ -117,7 +117,7 @@ class LogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INFO", "WARNING", "OFF"})
-    void whatIsNotLoggedIsNotWritten(String level) {
+    void aTextThatIsNotLoggedIsNotBuilt(String level) {
         recover(Level.parse(level));
 
         assertEquals(0, logged.size(), logged::toString);

@@ -33,7 +33,7 @@ public final class Overheard extends Handler implements RecoveryListener, Socket
         root.addHandler(this);
     }
 
-    /** What the socket told, for a test to wait for. */
+    /** The socket's events, for a test to wait for. */
     public Heard heard() {
         return heard;
     }

@@ -66,29 +66,29 @@ class RedirectSafetyTest {
                 "wss://localhost:PORT/eu.wiresocket.net",
                 "wss://localhost:PORT?eu.wiresocket.net"
             })
-    void anotherHost(String url) {
+    void anotherHostIsRefused(String url) {
         refused(url, RedirectFlaw.HOST);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ws://localhost:PORT/doc", "http://localhost:PORT/doc", "ws://eu.wiresocket.net/doc"})
-    void anotherScheme(String url) {
+    void anotherSchemeIsRefused(String url) {
         refused(url, RedirectFlaw.SCHEME);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"wss://eu.wiresocket.net@localhost:PORT/doc", "wss://a:b@eu.wiresocket.net/doc"})
-    void userInfo(String url) {
+    void userInfoIsRefused(String url) {
         refused(url, RedirectFlaw.USER_INFO);
     }
 
     @Test
-    void aFragment() {
+    void aFragmentIsRefused() {
         refused("wss://localhost:PORT/#eu.wiresocket.net", RedirectFlaw.FRAGMENT);
     }
 
     @Test
-    void aReasonThatMayBeCut() {
+    void aUrlThatMayBeCutOffIsRefused() {
         String url = "ws://localhost:" + other.port() + "/";
         GiveUp giveUp = giveUpAfter("REDIRECT:" + url + "d".repeat(123 - 9 - url.length()), TestPolicy.QUICK);
 
@@ -98,18 +98,18 @@ class RedirectSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "REDIRECT:", "moved", "redirect:wss://eu.wiresocket.net/doc"})
-    void noUrl(String reason) {
+    void aReasonWithoutAUrlIsGivenUp(String reason) {
         assertEquals(GiveUpCause.REDIRECT_MISSING, giveUpAfter(reason, STRICT).cause());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REDIRECT:wss://", "REDIRECT://", "REDIRECT:%", "REDIRECT: wss://eu.wiresocket.net/"})
-    void noReadableUrl(String reason) {
+    void anUnreadableUrlIsRefused(String reason) {
         assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUpAfter(reason, STRICT).cause());
     }
 
     @Test
-    void twiceTheSamePlace() {
+    void theSameTargetTwiceIsGivenUp() {
         String there = "REDIRECT:" + other.ws("/doc");
         server.script().refuse(4009, there);
         other.script().refuse(4009, there);

@@ -115,7 +115,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyAreRenewed() {
+    void secretsStaySecretInARenewal() {
         ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.subprotocol("wiresocket"));
         heard.expect("connected", "refresh close/4002", "connected");
         cluster.issuer().rotateKey();
@@ -130,7 +130,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheirIssuerRefusesThem() {
+    void secretsStaySecretInARefusal() {
         for (int status : new int[] {400, 401, 403, 429, 500, 503, 302, 200}) {
             answerTokens(status);
             answerTokens(status);
@@ -146,7 +146,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheirIssuerIsSilent() {
+    void secretsStaySecretInAFailedRenewal() {
         cluster.dashboard().script().on(PATH, Answer.cutShort());
         ReconnectingWebSocket cut = open(expired(grant()), TokenPlace.query("token"));
         heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown");
@@ -159,7 +159,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyGoByQuery() {
+    void secretsStaySecretInAQuery() {
         TokenSource tokens = CachedTokens.builder(watched(grant()))
                 .initialToken(Token.of(secret(cluster.issuer().access())))
                 .build();
@@ -173,7 +173,7 @@ class SecretsTest {
     }
 
     @Test
-    void asARedirectCarriesThem() {
+    void secretsStaySecretInARedirect() {
         String query = "?token=" + QUERY;
         cluster.eu()
                 .script()
@@ -194,7 +194,7 @@ class SecretsTest {
     }
 
     @Test
-    void asALocatorHandlesThem() {
+    void secretsStaySecretInALocator() {
         cluster.eu()
                 .script()
                 .on("/discovery", Answer.status(200).json("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
@@ -221,7 +221,7 @@ class SecretsTest {
     }
 
     @Test
-    void asCallsCarryThem() throws Exception {
+    void secretsStaySecretInACall() throws Exception {
         RecoveringHttp http = RecoveringHttp.builder(LOCAL)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
@@ -254,7 +254,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyCannotBeCarried() throws Exception {
+    void secretsStaySecretInARefusedPlace() throws Exception {
         Token odd = Token.of(secret("hush/odd@token"));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(odd));
         open(tokens, TokenPlace.subprotocol("wiresocket"));

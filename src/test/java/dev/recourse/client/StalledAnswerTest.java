@@ -39,7 +39,7 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aCallIsTriedAgain() {
+    void aStalledCallIsRetried() {
         try (RawServer server = RawServer.stalling(200)) {
             RecoveringHttp http = RecoveringHttp.builder(TestPolicy.QUICK)
                     .endpoint("dataplane", () -> server.address("http"))
@@ -60,7 +60,7 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aTokenRequestIsAnUnknownRenewal() {
+    void aStalledTokenRequestHasAnUnknownOutcome() {
         try (RawServer server = RawServer.stalling(200)) {
             CachedTokens tokens =
                     CachedTokens.of(ConnectToken.builder(server.address("http"), TestPolicy.QUICK, "dashboard")
@@ -74,7 +74,7 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aLocatorIsAskedAgain() {
+    void aStalledLocatorIsATimeout() {
         try (RawServer server = RawServer.stalling(200)) {
             Locator locator = HttpLocator.builder(
                             token -> HttpRequest.newBuilder(server.address("http"))
@@ -91,7 +91,7 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aHandshakeIsGivenUpOn() {
+    void aStalledHandshakeIsATimeout() {
         Heard heard = new Heard();
         try (RawServer server = RawServer.stalling(503);
                 ReconnectingWebSocket socket = ReconnectingWebSocket.builder(

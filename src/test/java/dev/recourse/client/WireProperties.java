@@ -135,7 +135,7 @@ class WireProperties {
     }
 
     @Example
-    void closeFramesThatBreakTheRules() {
+    void forbiddenCloseFramesAreDecided() {
         for (String payload : new String[] {"\u0003", "\u0003\u00ed", "\u000f\u00a6\u00ff\u00fe", "\u0000\u0001x"}) {
             byte[] bytes = payload.getBytes(StandardCharsets.ISO_8859_1);
             byte[] frame = new byte[bytes.length + 2];

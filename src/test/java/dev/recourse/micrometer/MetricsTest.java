@@ -209,33 +209,33 @@ class MetricsTest {
 
     @Test
     void eachTroubleHasOneEnd() {
-        List<String> told = new CopyOnWriteArrayList<>();
+        List<String> events = new CopyOnWriteArrayList<>();
         server.script().drop().drop().refuse(4003, "Forbidden").drop();
         ReconnectingWebSocket socket = builder()
                 .listener(new RecoveryListener() {
                     @Override
                     public void episodeBegan() {
-                        told.add("began");
+                        events.add("began");
                     }
 
                     @Override
                     public void decided(Decision decision) {
-                        told.add(decision.kind().text());
+                        events.add(decision.kind().text());
                     }
 
                     @Override
                     public void recovered(Duration elapsed) {
-                        told.add("recovered");
+                        events.add("recovered");
                     }
 
                     @Override
                     public void gaveUp(GiveUp giveUp) {
-                        told.add("ended");
+                        events.add("ended");
                     }
 
                     @Override
                     public void abandoned() {
-                        told.add("abandoned");
+                        events.add("abandoned");
                     }
                 })
                 .open(heard);
@@ -263,6 +263,6 @@ class MetricsTest {
                         "began",
                         "retry",
                         "abandoned"),
-                told);
+                events);
     }
 }

@@ -15,6 +15,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,7 +175,9 @@ public final class RecoveringHttp {
 
         /** @throws IllegalArgumentException if the policy lacks {@code transport}, and no other domain was set */
         public RecoveringHttp build() {
-            return new RecoveringHttp(driverConfig.build(), new Config(Map.copyOf(endpoints), timeout, deadline));
+            return new RecoveringHttp(
+                    driverConfig.build(),
+                    new Config(Collections.unmodifiableMap(new TreeMap<>(endpoints)), timeout, deadline));
         }
     }
 
@@ -216,29 +219,34 @@ public final class RecoveringHttp {
     }
 
     private Endpoint onlyEndpoint(URI address) {
-        if (config.endpoints().size() > 1) {
-            throw new IllegalArgumentException(
-                    "the client has the endpoints " + config.endpoints().keySet()
-                            + "; name the one of this call, as in HttpCall.get(\"NAME\", \"/path\")");
+        List<String> names = List.copyOf(config.endpoints().keySet());
+        if (names.size() > 1) {
+            throw new IllegalArgumentException("the client has the endpoints " + names
+                    + "; name the one of this call, as in HttpCall.get(\"" + names.get(0) + "\", \"/path\")");
         }
         Endpoint endpoint = config.endpoints().values().iterator().next();
         if (!isSameOrigin(endpoint.base().get(), address)) {
-            throw new IllegalArgumentException("the request is not for the origin of the client's endpoint "
-                    + config.endpoints().keySet().iterator().next());
+            throw new IllegalArgumentException(
+                    "the request is not for the origin of the client's endpoint " + names.get(0));
         }
         return endpoint;
     }
 
     private Endpoint endpointAt(URI address) {
         List<Domain> domains = Domains.ofHttp(driverConfig.policy());
-        if (driverConfig.tokens() != TokenSource.NONE || domains.size() != 1) {
-            throw new IllegalArgumentException(
-                    (domains.size() == 1 ? "a client with tokens" : "a policy with the HTTP domains " + domains)
-                            + " needs an endpoint: add .endpoint(\""
-                            + (domains.isEmpty() ? "NAME" : domains.get(0).name())
-                            + "\", URI.create(\"https://…\")) to the builder of the client");
+        if (domains.size() != 1) {
+            throw noEndpoint("a policy with the HTTP domains " + domains, domains);
+        }
+        if (driverConfig.tokens() != TokenSource.NONE) {
+            throw noEndpoint("a client with tokens", domains);
         }
         return new Endpoint(() -> address, domains.get(0));
+    }
+
+    private static IllegalArgumentException noEndpoint(String why, List<Domain> domains) {
+        String name = domains.isEmpty() ? "NAME" : domains.get(0).name();
+        return new IllegalArgumentException(why + " needs an endpoint: add .endpoint(\"" + name
+                + "\", URI.create(\"https://…\")) to the builder of the client");
     }
 
     private static boolean isSameOrigin(URI one, URI two) {

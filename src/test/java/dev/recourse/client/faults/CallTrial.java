@@ -17,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** One call over a real network, whose waits pass in virtual time. */
 final class CallTrial implements RecoveryListener {
 
-    private final Told told = new Told();
+    private final EventWords events = new EventWords();
     private final Trial trial;
     private final VirtualTime time;
     private final HttpClient client;
@@ -30,7 +30,7 @@ final class CallTrial implements RecoveryListener {
 
     @Override
     public void decided(Decision decision) {
-        told.add(decision);
+        events.add(decision);
     }
 
     private RecoveringHttp.Builder builder() {
@@ -49,12 +49,12 @@ final class CallTrial implements RecoveryListener {
     }
 
     void expect(String... words) {
-        told.expect(words);
+        events.expect(words);
     }
 
     void waitsAfter(int times, String decision) {
         for (int i = 0; i < times; i++) {
-            told.expect(decision);
+            events.expect(decision);
             trial.rest();
         }
     }

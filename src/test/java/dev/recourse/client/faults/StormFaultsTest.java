@@ -17,7 +17,7 @@ class StormFaultsTest extends FaultRun {
 
     /** Each wait is Retry-After and up to a tenth more, here half of that, until ten retries are spent. */
     @Test
-    void aStormOf429() {
+    void aStormOf429IsRetriedAfterEachHint() {
         FaultServer server = server();
         for (int i = 0; i < 11; i++) {
             server.answer("/docs", 429, "60", "");
@@ -33,7 +33,7 @@ class StormFaultsTest extends FaultRun {
     }
 
     @Test
-    void aStormThatAsksForTooMuch() {
+    void aHintBeyondTheDeadlineIsGivenUp() {
         FaultServer server = server().answer("/docs", 429, "600", "").answer("/docs", 429, "600", "");
 
         CompletableFuture<HttpOutcome<String>> call = calls.call("dataplane", server.http("/docs"), builder -> builder);
@@ -46,7 +46,7 @@ class StormFaultsTest extends FaultRun {
 
     /** Rate limits wait 30 s, twice as long each time, and a tenth more here, until 15 minutes would not do. */
     @Test
-    void aStormOf4006() {
+    void aStormOf4006IsRetriedUntilTheDeadline() {
         FaultServer server = server();
         for (int i = 0; i < 6; i++) {
             server.refuse(4006, "Rate limit exceeded: 100 ops/min");
@@ -63,7 +63,7 @@ class StormFaultsTest extends FaultRun {
     }
 
     @Test
-    void aStormOf503() {
+    void aStormOf503IsRetriedAfterEachHint() {
         FaultServer server = server().reject(503, "20").reject(503, "20").reject(503, "20");
         trial.open(() -> server.ws("/doc"));
 

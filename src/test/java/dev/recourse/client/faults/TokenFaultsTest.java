@@ -43,7 +43,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsDown() {
+    void anEndpointThatIsDownIsRetriedTenTimes() {
         dashboard.kill();
         open(cached(Token.NONE));
 
@@ -54,7 +54,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatComesBack() {
+    void anEndpointThatComesBackIsUsed() {
         dashboard.kill();
         open(cached(Token.NONE));
         trial.waitsAfter(3, "retry transport/unreachable");
@@ -69,7 +69,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsSlow() {
+    void aSlowEndpointIsWaitedFor() {
         dashboard.hold(PATH, 200, GRANTED);
         open(cached(Token.NONE));
 
@@ -81,7 +81,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatNeverAnswers() {
+    void anEndpointThatNeverAnswersIsGivenUp() {
         dashboard.hold(PATH, 200, GRANTED).hold(PATH, 200, GRANTED);
         open(cached(grant().timeout(Duration.ofMillis(300)), Token.NONE));
 
@@ -92,7 +92,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRefreshTokenIsNotSentAgainWhenNobodyKnowsWhatBecameOfIt() {
+    void aRefreshTokenOfUnknownOutcomeIsNotSentAgain() {
         dashboard.cutShort(PATH).answer(PATH, 200, "", GRANTED);
         node.refuse(4002, "Invalid token");
         open(cached(grant().refreshToken("once"), Token.of("old")));
@@ -103,7 +103,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatRefuses() {
+    void anEndpointThatRefusesIsGivenUp() {
         dashboard.answer(PATH, 401, "", "").answer(PATH, 401, "", "");
         node.refuse(4002, "Invalid token");
         open(cached(Token.of("old")));
@@ -114,7 +114,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsOverrun() {
+    void anOverloadedEndpointIsRetriedAfterItsHint() {
         dashboard.answer(PATH, 429, "30", "").answer(PATH, 429, "30", "").answer(PATH, 200, "", GRANTED);
         open(cached(Token.NONE));
 
@@ -125,7 +125,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatAnswersSomethingElse() {
+    void anUnreadableAnswerIsAskedForAgain() {
         dashboard.answer(PATH, 200, "", "<html>").answer(PATH, 200, "", GRANTED);
         open(cached(Token.NONE));
 
@@ -133,7 +133,7 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void aTokenThatIsRefusedAgainAndAgain() {
+    void aTokenThatKeepsBeingRefusedIsGivenUp() {
         for (int i = 0; i < 3; i++) {
             node.refuse(4002, "Invalid token");
             dashboard.answer(PATH, 200, "", GRANTED.replace("good", "good" + i));

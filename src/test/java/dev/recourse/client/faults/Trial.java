@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** One socket over a real network, whose waits pass in virtual time, each jitter drawn in the middle. */
 final class Trial implements SocketListener {
 
-    /** WireSocket's, where redirects may lead to this machine. */
+    /** WireSocket's policy, with redirects to this machine allowed. */
     static final Policy POLICY =
             WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
 
@@ -34,7 +34,7 @@ final class Trial implements SocketListener {
     final Environment environment = Environment.SYSTEM
             .withTime(time::now, time.wallClock(), time::schedule)
             .withRandom(() -> 0.5);
-    private final Told told = new Told();
+    private final EventWords events = new EventWords();
     private final HttpClient client;
     private @Nullable ReconnectingWebSocket socket;
     private boolean ended;
@@ -57,27 +57,27 @@ final class Trial implements SocketListener {
 
     @Override
     public void connected() {
-        told.add("connected");
+        events.add("connected");
     }
 
     @Override
     public void recovering(Decision decision, Instant next) {
-        told.add(decision);
+        events.add(decision);
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        told.add(giveUp);
+        events.add(giveUp);
     }
 
     @Override
     public void closed() {
-        told.add("closed");
+        events.add("closed");
     }
 
     @Override
     public CompletionStage<?> text(String message) {
-        told.add("text " + message);
+        events.add("text " + message);
         return TAKEN;
     }
 
@@ -90,13 +90,13 @@ final class Trial implements SocketListener {
 
     /** The next words must be these. */
     void expect(String... words) {
-        told.expect(words);
+        events.expect(words);
     }
 
     /** The next words must be these decisions, each followed by its wait. */
     void waitsAfter(String... decisions) {
         for (String decision : decisions) {
-            told.expect(decision);
+            events.expect(decision);
             rest();
         }
     }
@@ -130,12 +130,12 @@ final class Trial implements SocketListener {
         ended = true;
     }
 
-    /** Closes what was opened: nothing else was told, and no timer is left. */
+    /** Closes the socket: no other event was reported, and no timer is left. */
     void end() {
         if (socket != null) {
             socket.close();
             if (!ended) {
-                assertEquals(List.of("closed"), told.until("closed"));
+                assertEquals(List.of("closed"), events.until("closed"));
             }
             time.runUntilIdle(1);
             assertEquals(SocketStatus.CLOSED, socket.status());

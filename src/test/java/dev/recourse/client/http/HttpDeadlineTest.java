@@ -115,7 +115,7 @@ class HttpDeadlineTest {
     }
 
     @Test
-    void whatMayNotBeSentTwiceEndsLikewise() {
+    void aCallThatMayNotBeSentTwiceEndsAtTheDeadline() {
         server.script().on("/documents", Answer.silent());
         CompletableFuture<HttpOutcome<String>> outcome = send(POST.withDeadline(DEADLINE));
         soon(server.calls().nth(1));

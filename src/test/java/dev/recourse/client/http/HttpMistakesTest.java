@@ -37,7 +37,7 @@ class HttpMistakesTest {
     }
 
     @Test
-    void anErrorReachesItsCallerToo() {
+    void anErrorReachesItsCaller() {
         HttpCall broken = HttpCall.of("dataplane", (base, token) -> {
             throw new AssertionError("a mistake");
         });

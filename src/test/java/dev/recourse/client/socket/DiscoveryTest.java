@@ -101,7 +101,7 @@ class DiscoveryTest {
     }
 
     @Test
-    void aRedirectWithoutATargetLikewise() {
+    void aRedirectWithoutATargetLeadsWhereDiscoverySays() {
         cluster.move(DOCUMENT, us);
         eu.script().refuse(4009, "");
 

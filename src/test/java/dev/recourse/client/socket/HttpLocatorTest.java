@@ -41,7 +41,7 @@ class HttpLocatorTest {
                 "dataplane");
     }
 
-    private static String told(HttpLocator locator) {
+    private static String address(HttpLocator locator) {
         return asked(locator).join();
     }
 
@@ -50,7 +50,7 @@ class HttpLocatorTest {
     }
 
     private static Failure failed(HttpLocator locator) {
-        CompletionException thrown = assertThrows(CompletionException.class, () -> told(locator));
+        CompletionException thrown = assertThrows(CompletionException.class, () -> address(locator));
         return ((KnownFailure) Stages.cause(thrown)).failure();
     }
 
@@ -68,7 +68,7 @@ class HttpLocatorTest {
     void theAddressIsInItsField() {
         server.script().on(PATH, Answer.status(200).json("{\"url\":\"no\",\"place\":\"wss://eu.wiresocket.net/a\"}"));
 
-        assertEquals("wss://eu.wiresocket.net/a", told(locator));
+        assertEquals("wss://eu.wiresocket.net/a", address(locator));
         assertEquals(
                 "secret", server.calls().entries().get(0).token().orElseThrow().text());
     }
@@ -78,7 +78,7 @@ class HttpLocatorTest {
         server.script()
                 .on(PATH, Answer.status(200).json("{\"place\":\"wss://eu\",\"more\":\"" + "x".repeat(65_536) + "\"}"));
 
-        assertEquals("", told(locator));
+        assertEquals("", address(locator));
     }
 
     @Test

@@ -68,7 +68,7 @@ class SnapshotTest {
     }
 
     @Test
-    void whenTheNextAttemptIsAndWhy() {
+    void aSnapshotSaysWhenTheNextAttemptIsAndWhy() {
         time.advance(Duration.ofHours(1));
         server.script().refuse(4006, "Rate limit exceeded: 100 ops/min");
 
@@ -93,7 +93,7 @@ class SnapshotTest {
     }
 
     @Test
-    void whoMustActWhenItGaveUp() {
+    void aSnapshotSaysWhoMustActAfterAGiveUp() {
         server.script().refuse(4005, "Document limit exceeded: 5 (active: 5)");
 
         ReconnectingWebSocket socket = open();

@@ -119,7 +119,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void closingSaysGoodbye() {
+    void closingSendsACloseFrame() {
         connect();
 
         socket.close();
@@ -129,7 +129,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void thePatienceWithAPeerEndsWithItsAnswer() {
+    void theCloseTimerEndsWithTheAnswer() {
         connect();
 
         socket.close();
@@ -152,7 +152,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void closingWhileItWaitsForAToken() {
+    void closingEndsTheWaitForAToken() {
         socket.close();
         soon(heard.whenClosed());
 
@@ -162,7 +162,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void closingDuringAHandshakeThatIsNeverAnswered() {
+    void closingEndsAHandshake() {
         server.script().silent();
         token.complete(Token.of("secret"));
         soon(server.handshakes().nth(1));
@@ -173,7 +173,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void closingWhileItWaitsToTryAgain() {
+    void closingEndsADelay() {
         connect();
         loseTheConnection();
 
@@ -184,7 +184,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void closingAfterAGiveUp() {
+    void closingAfterAGiveUpIsReported() {
         server.script().refuse(4003, "Forbidden");
         connect();
         heard.expect("give-up close/4003 not-recoverable");
@@ -195,7 +195,7 @@ class SocketLifeTest {
     }
 
     @Test
-    void aPersonResumesAfterAGiveUp() {
+    void aResumeAfterAGiveUpConnects() {
         server.script().refuse(4003, "Forbidden");
         connect();
         assertEquals(DecisionKind.GIVE_UP, heard.giveUp().kind());

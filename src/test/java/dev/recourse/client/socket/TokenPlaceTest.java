@@ -43,21 +43,21 @@ class TokenPlaceTest {
     }
 
     @Test
-    void aSubprotocolUnlessToldOtherwise() {
+    void aSubprotocolIsTheDefault() {
         Token token = Token.of(issuer.access());
 
         assertEquals(Optional.of(new PresentedToken(token.secret(), Place.SUBPROTOCOL)), presented(socket(token)));
     }
 
     @Test
-    void aHeader() {
+    void aHeaderCarriesTheToken() {
         assertEquals(
                 Optional.of(new PresentedToken(TOKEN.secret(), Place.HEADER)),
                 presented(socket(TOKEN).tokenPlace(TokenPlace.HEADER)));
     }
 
     @Test
-    void theQuery() {
+    void theQueryCarriesTheToken() {
         assertEquals(
                 Optional.of(new PresentedToken(TOKEN.secret(), Place.QUERY)),
                 presented(socket(TOKEN).tokenPlace(TokenPlace.query("token"))));
@@ -67,7 +67,7 @@ class TokenPlaceTest {
     }
 
     @Test
-    void theQueryIsAddedToWhateverIsThere() {
+    void theParameterIsAddedToTheQuery() {
         TokenPlace place = TokenPlace.query("t");
 
         assertEquals(URI.create("ws://h/?t=x"), place.address(URI.create("ws://h/"), Token.of("x")));
@@ -76,7 +76,7 @@ class TokenPlaceTest {
     }
 
     @Test
-    void noTokenIsNoToken() {
+    void noTokenAddsNothing() {
         for (TokenPlace place :
                 new TokenPlace[] {TokenPlace.HEADER, TokenPlace.query("token"), TokenPlace.subprotocol("wiresocket")}) {
             ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(

@@ -59,14 +59,14 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aNameThatNobodyKnows() {
+    void anUnknownNameIsRetried() {
         open(() -> URI.create("ws://nobody.invalid/doc"));
 
         heard.expect("retry close/1006");
     }
 
     @Test
-    void aServerThatDiesDuringTheHandshake() {
+    void aServerThatDiesDuringTheHandshakeIsRetried() {
         server.script().cutShort().reset().reset().then(Handshake.drop());
         open(() -> server.ws("/doc"));
 
@@ -74,7 +74,7 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aHandshakeThatIsNeverAnswered() {
+    void aHandshakeThatIsNeverAnsweredIsRetried() {
         server.script().silent().silent();
         open(() -> server.ws("/doc"), Duration.ofSeconds(1));
 
@@ -82,14 +82,14 @@ class TransportFaultsTest {
     }
 
     @Test
-    void plainTextWhereTlsWasExpected() {
+    void plainTextInsteadOfTlsIsGivenUp() {
         open(() -> URI.create("wss://localhost:" + server.port() + "/doc"));
 
         heard.expect("give-up transport/tls not-recoverable");
     }
 
     @Test
-    void aConnectionThatIsReset() {
+    void aResetIsRetried() {
         open(() -> server.ws("/doc"));
         heard.expect("connected");
 
@@ -99,7 +99,7 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aTimeThatIsNoneIsRefused() {
+    void aTimeOutOfBoundsIsRefused() {
         ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane");
 
@@ -112,7 +112,7 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aCloseWithoutACode() {
+    void aCloseWithoutACodeIsRetried() {
         server.script().then(Handshake.refuseWithoutCode());
         open(() -> server.ws("/doc"));
 
@@ -133,7 +133,7 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aHandshakeAnsweredAsIfItWereACall() {
+    void aHandshakeAnsweredWith200IsGivenUp() {
         server.script().reject(200);
         open(() -> server.ws("/doc"));
 
@@ -142,14 +142,14 @@ class TransportFaultsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"http://localhost/", "mailto:a@b", "relative", "ws:", "ws://localhost/#fragment"})
-    void anAddressThatIsNone(String address) {
+    void anInvalidAddressIsGivenUp(String address) {
         open(() -> URI.create(address));
 
         heard.expect("give-up transport/request-invalid not-recoverable");
     }
 
     @Test
-    void anApplicationThatDoesNotKnowWhereToConnect() {
+    void aFailingAddressSupplierIsGivenUp() {
         open(() -> {
             throw new IllegalStateException("a mistake of the application");
         });

@@ -83,7 +83,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void aFailedRenewalIsToldToAllAndTriedAgainByTheNext() {
+    void aFailedRenewalIsReportedToAllAndTriedAgainByTheNext() {
         CompletionStage<Token> first = tokens.token();
         CompletionStage<Token> second = tokens.token();
         asked.get(0).completeExceptionally(new IllegalStateException());

@@ -11,8 +11,10 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What a driver told its application, in order, as words: {@code retry close/1006 opening}, say. */
-final class Told {
+/**
+ * The events that a driver reported to its application, in order, as words such as {@code retry close/1006 opening}.
+ */
+final class EventWords {
 
     private static final int PATIENCE_SECONDS = 20;
 
@@ -35,15 +37,15 @@ final class Told {
         }
     }
 
-    /** What was told up to this word, and the word; less if it does not come. */
+    /** The events up to this one, or to the end if it does not come. */
     List<String> until(String last) {
-        List<String> told = new ArrayList<>();
+        List<String> found = new ArrayList<>();
         String word;
         do {
             word = next();
-            told.add(word);
+            found.add(word);
         } while (!word.equals(last) && !word.equals("nothing"));
-        return told;
+        return found;
     }
 
     private String next() {
