@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -24,8 +25,8 @@ public final class Heard implements SocketListener {
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        events.add(decision);
+    public void recovering(Step step, Instant next) {
+        events.add(step);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.recourse.client;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import dev.recourse.wiresocket.WireSocketMessages;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -71,8 +72,8 @@ public final class Overheard extends Handler implements RecoveryListener, Socket
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        heard.recovering(decision, next);
+    public void recovering(Step step, Instant next) {
+        heard.recovering(step, next);
     }
 
     @Override

@@ -7,7 +7,6 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -25,7 +24,8 @@ import net.jqwik.api.Provide;
 class WireProperties {
 
     private static final int TRIES = 150;
-    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(new Limits(1, 1, 1, 2, 900_000, 10_000));
+    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(
+            TestPolicy.LIMITS.withRetries(1).withRefreshes(1).withRedirects(1).withSteps(2));
 
     private static void connect(RawServer server) {
         Heard heard = new Heard();

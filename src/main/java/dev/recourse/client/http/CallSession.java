@@ -10,10 +10,10 @@ import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -191,7 +191,7 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     @Override
-    public void recovering(Decision decision) {
+    public void recovering(Step step) {
         last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
             Bodies.close(response.body());
             last = Optional.empty();

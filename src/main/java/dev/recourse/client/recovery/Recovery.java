@@ -12,7 +12,10 @@ import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Refresh;
+import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeoutException;
@@ -32,7 +35,7 @@ public final class Recovery {
         void attempt(Token token, Optional<RedirectTarget> target);
 
         /** A failure was decided about, and an attempt follows. */
-        void recovering(Decision decision);
+        void recovering(Step step);
 
         /** A failure was decided about, and no attempt follows. */
         void gaveUp(GiveUp giveUp);
@@ -79,21 +82,15 @@ public final class Recovery {
     private void applyDeadline() {
         if (deadlineMillis != Long.MAX_VALUE) {
             headStart = config.environment().now() - begunAt;
-            state = policyWithin(deadlineMillis).start().since(begunAt);
+            state = policyWithin(Duration.ofMillis(deadlineMillis)).start().since(begunAt);
             deadlineMillis = Long.MAX_VALUE;
         }
     }
 
-    private Policy policyWithin(long millis) {
+    private Policy policyWithin(Duration deadline) {
         Limits limits = config.policy().limits();
         return config.policy()
-                .withLimits(new Limits(
-                        limits.retries(),
-                        limits.refreshes(),
-                        limits.redirects(),
-                        limits.steps(),
-                        Math.min(limits.elapsedMillis(), millis),
-                        limits.settleMillis()));
+                .withLimits(deadline.compareTo(limits.elapsed()) < 0 ? limits.withElapsed(deadline) : limits);
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
@@ -149,19 +146,15 @@ public final class Recovery {
     private void decided(Decision decision, long now) {
         state = decision.state();
         reporter.decided(decision);
-        if (decision instanceof GiveUp giveUp) {
+        if (decision instanceof Step step) {
+            due = now + step.delayMillis();
+            tokenRejected = step instanceof Refresh || (step instanceof Retry && tokenRejected);
+            work.recovering(step);
+            proceed();
+        } else if (decision instanceof GiveUp giveUp) {
             due = Long.MIN_VALUE;
             reporter.gaveUp(giveUp);
             work.gaveUp(giveUp);
-        } else {
-            due = now + state.delayMillis();
-            tokenRejected = switch (decision.kind()) {
-                case REFRESH -> true;
-                case REDIRECT -> false;
-                case RETRY, GIVE_UP -> tokenRejected;
-            };
-            work.recovering(decision);
-            proceed();
         }
     }
 

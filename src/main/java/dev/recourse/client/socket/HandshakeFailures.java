@@ -8,7 +8,8 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
-import java.util.OptionalLong;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Maps the error of a handshake to a failure: an HTTP status to its domain, with its hint; a peer that was unreachable
@@ -34,7 +35,7 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
         return config.http().lookup(response.statusCode()).failed().withHint(hint(response));
     }
 
-    private OptionalLong hint(HttpResponse<?> response) {
+    private Optional<Duration> hint(HttpResponse<?> response) {
         return RetryAfterHeader.in(
                 response.headers(), driverConfig.environment().wallClock());
     }

@@ -1,7 +1,7 @@
 package dev.recourse.client.socket;
 
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
@@ -33,10 +33,10 @@ public interface SocketListener {
     /**
      * The connection was lost or could not be made, and another attempt follows.
      *
-     * @param decision what was decided, about which failure, and why
+     * @param step what is done, about which failure, and why
      * @param nextAttempt when the attempt begins, by the wall clock
      */
-    default void recovering(Decision decision, Instant nextAttempt) {}
+    default void recovering(Step step, Instant nextAttempt) {}
 
     /** The socket gave up; no attempt follows, unless it is resumed. */
     default void gaveUp(GiveUp giveUp) {}

@@ -7,11 +7,11 @@ import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
@@ -138,14 +138,10 @@ final class SocketSession implements Recovery.Work {
     }
 
     @Override
-    public void recovering(Decision decision) {
-        Instant nextAttempt = driverConfig
-                .environment()
-                .wallClock()
-                .instant()
-                .plusMillis(decision.state().delayMillis());
-        snapshot = new SocketSnapshot(SocketStatus.RECOVERING, Optional.of(decision), Optional.of(nextAttempt));
-        Guarded.run(() -> listener.recovering(decision, nextAttempt));
+    public void recovering(Step step) {
+        Instant nextAttempt = driverConfig.environment().wallClock().instant().plusMillis(step.delayMillis());
+        snapshot = new SocketSnapshot(SocketStatus.RECOVERING, Optional.of(step), Optional.of(nextAttempt));
+        Guarded.run(() -> listener.recovering(step, nextAttempt));
     }
 
     @Override

@@ -2,8 +2,8 @@ package dev.recourse.client.faults;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class Crowd {
         }
 
         @Override
-        public void recovering(Decision decision, Instant next) {
+        public void recovering(Step step, Instant next) {
             count(up ? -1 : 0);
             up = false;
         }

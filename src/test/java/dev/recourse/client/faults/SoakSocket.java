@@ -4,10 +4,10 @@ import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.client.token.CachedTokens;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.URI;
@@ -75,8 +75,8 @@ final class SoakSocket implements SocketListener {
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        if (decision instanceof Redirect redirect && redirect.target() instanceof RedirectTarget.Url url) {
+    public void recovering(Step step, Instant next) {
+        if (step instanceof Redirect redirect && redirect.target() instanceof RedirectTarget.Url url) {
             String query = url.uri().getQuery();
             fate = Fate.of(query.substring("fate=".length(), query.indexOf('&')));
         }

@@ -6,9 +6,9 @@ import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.client.socket.SocketStatus;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.VirtualTime;
 import dev.recourse.wiresocket.WireSocket;
 import java.net.URI;
@@ -61,8 +61,8 @@ final class Trial implements SocketListener {
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        events.add(decision);
+    public void recovering(Step step, Instant next) {
+        events.add(step);
     }
 
     @Override

@@ -8,7 +8,6 @@ import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.TestPolicy;
 import dev.recourse.client.WireSocketCalls;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.WireSocketCluster;
@@ -72,7 +71,7 @@ class HttpBodiesTest {
     @Test
     void aStreamThatWasClosedIsNotHandedOut() throws Exception {
         cluster.eu().script().on("/discovery", Answer.status(503).body("busy"), Answer.cutShort());
-        Policy once = TestPolicy.QUICK.withLimits(new Limits(1, 2, 5, 15, 900_000, 10_000));
+        Policy once = TestPolicy.QUICK.withLimits(TestPolicy.LIMITS.withRetries(1));
         RecoveringHttp http = RecoveringHttp.builder(once)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .tokens(calls.tokens())

@@ -23,7 +23,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +62,9 @@ class HttpRequestTest {
 
     /** A policy with one domain for HTTP, whose 503 names the address to go to. */
     private static Policy moving() {
-        CodeInfo moved = new CodeInfo(
-                "503", "MOVED", "moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("go to ${url:url}")));
+        CodeInfo moved = CodeInfo.builder("503", "MOVED", "moved")
+                .details(ReasonPattern.of("go to ${url:url}"))
+                .build();
         return Policy.builder("example")
                 .limits(TestPolicy.LIMITS)
                 .redirects(TestPolicy.QUICK.redirects())

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.Environment;
 import dev.recourse.engine.Actor;
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
 import dev.recourse.wiresocket.WireSocket;
@@ -47,8 +47,8 @@ class SnapshotTest {
                     }
 
                     @Override
-                    public void recovering(Decision decision, Instant next) {
-                        snapshot.complete(next + " " + WireSocketMessages.of(decision, Locale.ENGLISH));
+                    public void recovering(Step step, Instant next) {
+                        snapshot.complete(next + " " + WireSocketMessages.of(step, Locale.ENGLISH));
                     }
 
                     @Override

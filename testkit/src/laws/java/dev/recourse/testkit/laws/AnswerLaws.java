@@ -61,7 +61,7 @@ final class AnswerLaws {
     private static boolean everyAnswerCanBeExplained(Step step) {
         return step.decision().stream().allMatch(decision -> {
             Explanation why = decision.explanation();
-            boolean fits = why.delayMillis() == step.after().delayMillis()
+            boolean fits = why.delay().toMillis() == step.after().delayMillis()
                     && why.steps() == step.after().steps();
             return why.kind() == decision.kind()
                     && !why.text().isBlank()

@@ -13,7 +13,8 @@ final class DelayLaws {
             new Law("A delay is never negative", step -> step.after().delayMillis() >= 0),
             onEveryStep(
                     "A delay never ends past the deadline",
-                    (step, rule) -> elapsed(step) + delay(step) <= step.limits().elapsedMillis()
+                    (step, rule) -> elapsed(step) + delay(step)
+                                    <= step.limits().elapsed().toMillis()
                             && step.after().elapsedMillis() == elapsed(step)),
             onEveryHint(
                     "A delay is never below the hint where the rule says floor",
@@ -32,7 +33,8 @@ final class DelayLaws {
                     HintRule.Form.CLAMP,
                     (step, rule) -> delay(step) >= hint(step)
                             && delay(step)
-                                    <= longest(step, rule.hint()) + rule.hint().clampMillis()),
+                                    <= longest(step, rule.hint())
+                                            + rule.hint().clamp().toMillis()),
             onEveryHint(
                     "A hint is not heard where the rule says ignore",
                     HintRule.Form.IGNORE,
@@ -66,7 +68,7 @@ final class DelayLaws {
     private static double longest(Backoff backoff) {
         Jitter jitter = backoff.jitter();
         boolean beyond = jitter.form() == Jitter.Form.ABOVE || jitter.form() == Jitter.Form.PROPORTIONAL;
-        return Math.ceil(backoff.maxMillis() * (beyond ? 1 + jitter.amount() : 1));
+        return Math.ceil(backoff.max().toMillis() * (beyond ? 1 + jitter.amount() : 1));
     }
 
     private static double longest(Step step, HintRule rule) {
@@ -83,11 +85,11 @@ final class DelayLaws {
 
     private static boolean hasHint(Step step) {
         return step.event() instanceof Event.Failed failed
-                && failed.failure().hintMillis().isPresent();
+                && failed.failure().hint().isPresent();
     }
 
     private static long hint(Step step) {
-        return step.failure().orElseThrow().hintMillis().orElseThrow();
+        return step.failure().orElseThrow().hint().orElseThrow().toMillis();
     }
 
     private static Event unhinted(Step step) {

@@ -85,6 +85,6 @@ final class LimitLaws {
 
     private static boolean aPatientDriverKeepsTheLimits(Step step) {
         Episode episode = step.seen().episode();
-        return !episode.patient() || episode.waited() <= step.limits().elapsedMillis();
+        return !episode.patient() || episode.waited() <= step.limits().elapsed().toMillis();
     }
 }

@@ -70,7 +70,7 @@ public final class Witness {
     boolean isOverAfter(long passed) {
         return status == SessionStatus.HEALTHY
                 || (status == SessionStatus.PROBATION
-                        && sum(ready, passed) >= policy().limits().settleMillis());
+                        && sum(ready, passed) >= policy().limits().settle().toMillis());
     }
 
     /** The same witness after one more step. */

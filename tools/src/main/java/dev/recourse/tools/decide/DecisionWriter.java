@@ -71,7 +71,7 @@ final class DecisionWriter {
         @Override
         public Boolean giveUp(GiveUp giveUp) {
             json.writeStringProperty("cause", giveUp.cause().text());
-            giveUp.advisoryMillis().ifPresent(millis -> json.writeNumberProperty("advisoryMs", millis));
+            giveUp.advisory().ifPresent(wait -> json.writeNumberProperty("advisoryMs", wait.toMillis()));
             return true;
         }
 

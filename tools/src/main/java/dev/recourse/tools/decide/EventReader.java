@@ -6,11 +6,11 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RetryAfter;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Reads events for one policy. */
 final class EventReader {
@@ -72,9 +72,9 @@ final class EventReader {
         throw new BadLineException("'phase' is neither opening nor open");
     }
 
-    private static OptionalLong hint(Fields fields) throws BadLineException {
+    private static Optional<Duration> hint(Fields fields) throws BadLineException {
         if (!fields.isGiven("retryAfter")) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         String header = fields.textOrNumber("retryAfter");
         return fields.isGiven("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);
