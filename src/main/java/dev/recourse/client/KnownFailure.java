@@ -12,7 +12,7 @@ public final class KnownFailure extends RuntimeException {
 
     private final transient Failure failure;
 
-    /** @param failure such as {@code dashboard/401} */
+    /** Reports this failure, such as {@code dashboard/401}. */
     public KnownFailure(Failure failure) {
         super(failure.toString());
         this.failure = failure;

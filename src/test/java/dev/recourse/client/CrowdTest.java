@@ -8,6 +8,8 @@ import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.http.HttpClient;

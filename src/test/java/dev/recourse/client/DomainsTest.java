@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;

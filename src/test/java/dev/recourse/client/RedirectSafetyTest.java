@@ -3,6 +3,8 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.GiveUp;

@@ -9,6 +9,8 @@ import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.Locator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.TokenPlace;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.Overheard;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.client.token.Token;

@@ -1,16 +1,16 @@
 package dev.recourse.micrometer;
 
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.Heard;
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.TestPolicy;
-import dev.recourse.client.WireSocketCalls;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.testkit.Answer;

@@ -173,7 +173,11 @@ public final class RecoveringHttp {
             return this;
         }
 
-        /** @throws IllegalArgumentException if the policy lacks {@code transport}, and no other domain was set */
+        /**
+         * Builds the client.
+         *
+         * @throws IllegalArgumentException if the policy lacks {@code transport}, and no other domain was set
+         */
         public RecoveringHttp build() {
             return new RecoveringHttp(
                     driverConfig.build(),

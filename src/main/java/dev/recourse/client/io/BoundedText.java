@@ -23,7 +23,7 @@ public final class BoundedText implements BodySubscriber<String> {
         this.limit = limit;
     }
 
-    /** @param limit in bytes */
+    /** Reads up to this many bytes. */
     public static HttpResponse.BodyHandler<String> upTo(int limit) {
         return info -> new BoundedText(limit);
     }

@@ -1,12 +1,12 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.TestPolicy;
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;

@@ -1,14 +1,14 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
-import static dev.recourse.client.WireSocketCalls.POST;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;

@@ -1,14 +1,14 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.APPS;
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.APPS;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.TestPolicy;
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;

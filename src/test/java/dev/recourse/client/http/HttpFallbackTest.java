@@ -1,13 +1,13 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.APPS;
+import static dev.recourse.client.support.WireSocketCalls.APPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.TestPolicy;
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.client.token.Token;

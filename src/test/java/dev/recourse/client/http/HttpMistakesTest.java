@@ -1,11 +1,11 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;

@@ -1,10 +1,10 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.POST;
+import static dev.recourse.client.support.WireSocketCalls.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;

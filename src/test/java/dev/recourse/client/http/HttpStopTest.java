@@ -1,11 +1,11 @@
 package dev.recourse.client.http;
 
-import static dev.recourse.client.WireSocketCalls.DISCOVERY;
+import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.WireSocketCalls;
+import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.VirtualTime;
 import dev.recourse.testkit.WireSocketCluster;

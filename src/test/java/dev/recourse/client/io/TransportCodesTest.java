@@ -2,7 +2,7 @@ package dev.recourse.client.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.TestPolicy;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;

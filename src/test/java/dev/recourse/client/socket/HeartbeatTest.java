@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.Heard;
-import dev.recourse.client.RawServer;
-import dev.recourse.client.TestPolicy;
 import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.client.KnownFailure;
-import dev.recourse.client.TestPolicy;
 import dev.recourse.client.io.Stages;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Failure;
 import dev.recourse.testkit.Answer;

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Heard;
-import dev.recourse.client.TestPolicy;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.socket.NotSentException.Reason;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;

@@ -3,8 +3,8 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recourse.client.Heard;
-import dev.recourse.client.TestPolicy;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Policy;

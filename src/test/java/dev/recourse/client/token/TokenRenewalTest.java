@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Heard;
-import dev.recourse.client.TestPolicy;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;

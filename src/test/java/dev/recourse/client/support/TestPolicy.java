@@ -1,4 +1,4 @@
-package dev.recourse.client;
+package dev.recourse.client.support;
 
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;

@@ -1,4 +1,4 @@
-package dev.recourse.client;
+package dev.recourse.client.support;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

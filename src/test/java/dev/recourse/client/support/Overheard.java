@@ -1,5 +1,6 @@
-package dev.recourse.client;
+package dev.recourse.client.support;
 
+import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;

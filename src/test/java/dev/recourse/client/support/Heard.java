@@ -1,4 +1,4 @@
-package dev.recourse.client;
+package dev.recourse.client.support;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

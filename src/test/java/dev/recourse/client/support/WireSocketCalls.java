@@ -1,4 +1,4 @@
-package dev.recourse.client;
+package dev.recourse.client.support;
 
 import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
