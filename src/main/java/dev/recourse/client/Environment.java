@@ -25,13 +25,13 @@ public record Environment(LongSupplier clock, InstantSource wallClock, Scheduler
             () -> ThreadLocalRandom.current().nextDouble());
 
     /** A copy with other clocks and another scheduler. */
-    public Environment withTime(LongSupplier newClock, InstantSource newWallClock, Scheduler newScheduler) {
-        return new Environment(newClock, newWallClock, newScheduler, random);
+    public Environment withTime(LongSupplier clock, InstantSource wallClock, Scheduler scheduler) {
+        return new Environment(clock, wallClock, scheduler, random);
     }
 
     /** A copy with other random numbers. */
-    public Environment withRandom(DoubleSupplier newRandom) {
-        return new Environment(clock, wallClock, scheduler, newRandom);
+    public Environment withRandom(DoubleSupplier random) {
+        return new Environment(clock, wallClock, scheduler, random);
     }
 
     /** The monotonic time in milliseconds. */

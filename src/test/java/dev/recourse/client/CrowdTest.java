@@ -89,7 +89,7 @@ class CrowdTest {
         calls.forEach(call -> call.cancel(true));
     }
 
-    /** What runs in this process, but for the server and the JDK's own pool, which the JDK bounds. */
+    /** The threads of this process, except those of the server and of the pool that the JDK bounds. */
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("scripted-server")
@@ -97,7 +97,7 @@ class CrowdTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What began since, but for the threads that the whole process shares, which are bounded. */
+    /** The threads that began since, except those that the whole process shares, which are bounded. */
     private static Set<Thread> since(Set<Thread> before) {
         Set<Thread> now = threads();
         now.removeAll(before);

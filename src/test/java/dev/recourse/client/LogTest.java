@@ -59,7 +59,7 @@ class LogTest {
                     List.of()))
             .build();
 
-    /** A code that counts how often somebody wanted to print its name. */
+    /** A code that counts how often its name is printed. */
     private static final class Named implements ErrorCode {
         private final AtomicInteger printed = new AtomicInteger();
         private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), List.of(), this);

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The other server counts what reaches it: nothing may. */
+/** Nothing may reach the other server, which counts its requests. */
 class RedirectSafetyTest {
 
     private static final Policy STRICT =

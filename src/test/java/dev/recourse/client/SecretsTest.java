@@ -70,7 +70,7 @@ class SecretsTest {
                 .build();
     }
 
-    /** The same grant, whose tokens are known to be secrets, and whose errors are heard. */
+    /** The same grant, with its tokens and errors recorded. */
     private TokenGrant watched(ConnectToken grant) {
         overheard.hear(grant);
         return () -> grant.obtain().whenComplete((token, error) -> {
@@ -90,7 +90,7 @@ class SecretsTest {
                 .tokens(tokens)
                 .tokenPlace(place)
                 .environment(environment())
-                .listener(overheard)
+                .listener(overheard.decisions())
                 .open(overheard);
         overheard.hear(tokens);
         overheard.hear(place);
@@ -213,7 +213,7 @@ class SecretsTest {
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
                             Token.of(secret(cluster.issuer().access())))))
                     .environment(environment())
-                    .listener(overheard)
+                    .listener(overheard.decisions())
                     .locateFirst(locator)
                     .open(overheard);
             heard.expect("connected");
@@ -229,7 +229,7 @@ class SecretsTest {
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
                 .tokens(expired(grant()))
                 .environment(environment())
-                .listener(overheard)
+                .listener(overheard.decisions())
                 .build();
         HttpCall call = HttpCall.of(
                 "dataplane",

@@ -23,7 +23,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever bytes a server sends, a client decides: it never hangs and nothing is thrown. */
+/** Whatever bytes a server sends, the client decides: it never hangs, and nothing is thrown. */
 class WireProperties {
 
     private static final int TRIES = 150;

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The shipped catalog, carried out. */
+/** The drivers under the policy of the shipped catalog. */
 class WireSocketPolicyTest {
 
     private static final Policy POLICY =

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * An HTTP call to a named endpoint. Its request is made anew for each attempt, with the address and the token of that
+ * An HTTP call to a named endpoint. Its request is made for each attempt, with the address and the token of that
  * attempt.
  *
  * <p>A path, with its query if there is one, begins with {@code /} and replaces the path of the endpoint's address.
@@ -130,8 +130,8 @@ public final class HttpCall {
      * A copy that is idempotent, or is not. Default: it is if its method is (RFC 9110, section 9.2.2). A policy may
      * refuse to send a request again that is not.
      */
-    public HttpCall withIdempotent(boolean newIdempotent) {
-        return new HttpCall(endpoint, factory, Optional.of(newIdempotent), deadline);
+    public HttpCall withIdempotent(boolean idempotent) {
+        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline);
     }
 
     /**
@@ -141,8 +141,8 @@ public final class HttpCall {
      *
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
-    public HttpCall withDeadline(Duration newDeadline) {
-        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(newDeadline)));
+    public HttpCall withDeadline(Duration deadline) {
+        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)));
     }
 
     Optional<Duration> deadline() {

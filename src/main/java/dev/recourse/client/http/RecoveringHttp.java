@@ -109,16 +109,6 @@ public final class RecoveringHttp {
             return this;
         }
 
-        /**
-         * Sets the HTTP client that sends. It must not follow redirects. Default: one that the whole process shares.
-         *
-         * @throws IllegalArgumentException if it follows redirects
-         */
-        public Builder client(HttpClient httpClient) {
-            driverConfig.client(httpClient);
-            return this;
-        }
-
         /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
         public Builder tokens(TokenSource source) {
             driverConfig.tokens(source);
@@ -130,8 +120,8 @@ public final class RecoveringHttp {
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
          */
-        public Builder timeout(Duration time) {
-            this.timeout = Timeouts.checked(time);
+        public Builder timeout(Duration timeout) {
+            this.timeout = Timeouts.checked(timeout);
             return this;
         }
 
@@ -140,8 +130,14 @@ public final class RecoveringHttp {
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
          */
-        public Builder deadline(Duration time) {
-            this.deadline = Optional.of(Timeouts.checked(time));
+        public Builder deadline(Duration deadline) {
+            this.deadline = Optional.of(Timeouts.checked(deadline));
+            return this;
+        }
+
+        /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
+        public Builder listener(RecoveryListener listener) {
+            driverConfig.listener(listener);
             return this;
         }
 
@@ -155,21 +151,25 @@ public final class RecoveringHttp {
             return this;
         }
 
-        /** Sets a budget shared with other sessions. Default: a full budget for the calls of this client. */
-        public Builder budget(SharedBudget sharedBudget) {
-            driverConfig.budget(sharedBudget);
-            return this;
-        }
-
-        /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
-        public Builder listener(RecoveryListener recoveryListener) {
-            driverConfig.listener(recoveryListener);
-            return this;
-        }
-
         /** Sets the clocks, timer and random numbers. Default: {@link Environment#SYSTEM}. */
-        public Builder environment(Environment newEnvironment) {
-            driverConfig.environment(newEnvironment);
+        public Builder environment(Environment environment) {
+            driverConfig.environment(environment);
+            return this;
+        }
+
+        /** Sets a budget shared with other sessions. Default: a full budget for the calls of this client. */
+        public Builder budget(SharedBudget budget) {
+            driverConfig.budget(budget);
+            return this;
+        }
+
+        /**
+         * Sets the HTTP client that sends. Default: one that the whole process shares.
+         *
+         * @throws IllegalArgumentException if it follows redirects
+         */
+        public Builder client(HttpClient client) {
+            driverConfig.client(client);
             return this;
         }
 
@@ -198,9 +198,9 @@ public final class RecoveringHttp {
     }
 
     /**
-     * Sends a request to the one endpoint of this client, again where the policy says so. The token is attached, unless
-     * the request has an Authorization header: that is then sent with each attempt as it is, even after a refresh. A
-     * redirect takes path and query to the address it leads to.
+     * Sends a request to the only endpoint of this client, and again if the policy says so. The token is attached,
+     * unless the request has an Authorization header: that is then sent with each attempt as it is, even after a
+     * refresh. A redirect takes path, query and headers to the address it leads to, which the policy must allow.
      *
      * <p>A client without endpoints and tokens sends to any address, if the policy has exactly one domain for HTTP.
      *

@@ -39,24 +39,24 @@ public record DriverConfig(
             this.tokens = source;
         }
 
-        public void environment(Environment newEnvironment) {
-            this.environment = newEnvironment;
+        public void environment(Environment environment) {
+            this.environment = environment;
         }
 
-        public void listener(RecoveryListener newListener) {
-            this.listener = newListener;
+        public void listener(RecoveryListener listener) {
+            this.listener = listener;
         }
 
-        public void budget(SharedBudget newBudget) {
-            this.budget = newBudget;
+        public void budget(SharedBudget budget) {
+            this.budget = budget;
         }
 
         public void transportDomain(String name) {
             this.transportDomain = Domains.named(name, policy).name();
         }
 
-        public void client(HttpClient newClient) {
-            this.client = SharedClient.checked(newClient);
+        public void client(HttpClient client) {
+            this.client = SharedClient.checked(client);
         }
 
         public DriverConfig build() {

@@ -80,8 +80,8 @@ public final class HttpLocator implements Locator {
         }
 
         /** Sets the clock by which a date in Retry-After is read. Default: the system's. */
-        public Builder environment(Environment newEnvironment) {
-            this.environment = newEnvironment;
+        public Builder environment(Environment environment) {
+            this.environment = environment;
             return this;
         }
 
@@ -90,8 +90,8 @@ public final class HttpLocator implements Locator {
          *
          * @throws IllegalArgumentException if it follows redirects
          */
-        public Builder client(HttpClient httpClient) {
-            this.client = SharedClient.checked(httpClient);
+        public Builder client(HttpClient client) {
+            this.client = SharedClient.checked(client);
             return this;
         }
 

@@ -98,13 +98,13 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /** Names an address to which the policy's redirects may lead. */
-        public Builder endpoint(String name, URI namedAddress) {
-            return endpoint(name, () -> namedAddress);
+        public Builder endpoint(String name, URI address) {
+            return endpoint(name, () -> address);
         }
 
         /** Names an address to which the policy's redirects may lead; the supplier is called before each attempt. */
-        public Builder endpoint(String name, Supplier<URI> namedAddress) {
-            endpoints.put(name, namedAddress);
+        public Builder endpoint(String name, Supplier<URI> address) {
+            endpoints.put(name, address);
             return this;
         }
 
@@ -113,8 +113,8 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          * address is treated like a redirect target from the server: it must be allowed and new in the episode, and
          * counts as a redirect. Default: none; such a redirect is given up.
          */
-        public Builder locator(Locator newLocator) {
-            this.locator = Optional.of(newLocator);
+        public Builder locator(Locator locator) {
+            this.locator = Optional.of(locator);
             return this;
         }
 
@@ -123,9 +123,9 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          * resume. That address must be allowed for redirects, but does not count as one; if there is none, the attempt
          * goes to the socket's own address.
          */
-        public Builder locateFirst(Locator newLocator) {
+        public Builder locateFirst(Locator locator) {
             this.locatesFirst = true;
-            return locator(newLocator);
+            return locator(locator);
         }
 
         /**
@@ -164,8 +164,8 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
          */
-        public Builder connectTimeout(Duration time) {
-            this.connectTimeout = Timeouts.checked(time);
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = Timeouts.checked(timeout);
             return this;
         }
 
@@ -191,8 +191,8 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /** Sets what happens to messages while there is no connection. Default: {@link QueuePolicy#refuse()}. */
-        public Builder queue(QueuePolicy queuePolicy) {
-            this.queue = queuePolicy;
+        public Builder queue(QueuePolicy queue) {
+            this.queue = queue;
             return this;
         }
 
@@ -211,20 +211,20 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /** Sets a budget shared with other sessions. Default: a full budget for this socket. */
-        public Builder budget(SharedBudget sharedBudget) {
-            driverConfig.budget(sharedBudget);
+        public Builder budget(SharedBudget budget) {
+            driverConfig.budget(budget);
             return this;
         }
 
         /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
-        public Builder listener(RecoveryListener recoveryListener) {
-            driverConfig.listener(recoveryListener);
+        public Builder listener(RecoveryListener listener) {
+            driverConfig.listener(listener);
             return this;
         }
 
         /** Sets the clocks, timer and random numbers. Default: {@link Environment#SYSTEM}. */
-        public Builder environment(Environment newEnvironment) {
-            driverConfig.environment(newEnvironment);
+        public Builder environment(Environment environment) {
+            driverConfig.environment(environment);
             return this;
         }
 
@@ -233,8 +233,8 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          *
          * @throws IllegalArgumentException if it follows redirects
          */
-        public Builder client(HttpClient httpClient) {
-            driverConfig.client(httpClient);
+        public Builder client(HttpClient client) {
+            driverConfig.client(client);
             return this;
         }
 
@@ -243,7 +243,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          *
          * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set
          */
-        public ReconnectingWebSocket open(SocketListener socketListener) {
+        public ReconnectingWebSocket open(SocketListener listener) {
             DriverConfig driver = driverConfig.build();
             SocketConfig config = new SocketConfig(
                     address,
@@ -257,7 +257,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
                     maxMessageSize,
                     locator,
                     locatesFirst);
-            ReconnectingWebSocket socket = new ReconnectingWebSocket(driver, config, socketListener);
+            ReconnectingWebSocket socket = new ReconnectingWebSocket(driver, config, listener);
             socket.mailbox.post(() -> socket.session.start(socket));
             return socket;
         }

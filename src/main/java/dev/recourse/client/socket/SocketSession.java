@@ -41,7 +41,7 @@ final class SocketSession implements Recovery.Work {
     private final Outbox outbox;
     private final AddressResolver addresses;
     private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
-    /** The thread that is telling the listener of a new connection. */
+    /** The thread that notifies the listener of a new connection. */
     private volatile @Nullable Thread greeter;
 
     private @Nullable ReconnectingWebSocket socket;
@@ -183,7 +183,7 @@ final class SocketSession implements Recovery.Work {
         }
     }
 
-    /** Whether the caller is the listener, which is being told of a new connection. */
+    /** Whether the caller is the listener, in its notification of a new connection. */
     boolean isGreeting() {
         return greeter == Thread.currentThread();
     }

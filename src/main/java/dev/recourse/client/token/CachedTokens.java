@@ -64,20 +64,20 @@ public final class CachedTokens implements TokenSource {
         }
 
         /** Sets the token to begin with. Default: one is obtained at first use. */
-        public Builder initialToken(Token token) {
-            this.initialToken = token;
+        public Builder initialToken(Token initialToken) {
+            this.initialToken = initialToken;
             return this;
         }
 
         /** Sets how long before it expires a token is renewed, at most half of its lifetime. Default: 1 min. */
-        public Builder margin(Duration time) {
-            this.margin = time;
+        public Builder margin(Duration margin) {
+            this.margin = margin;
             return this;
         }
 
         /** Sets the clock. Default: the system's. */
-        public Builder environment(Environment newEnvironment) {
-            this.environment = newEnvironment;
+        public Builder environment(Environment environment) {
+            this.environment = environment;
             return this;
         }
 

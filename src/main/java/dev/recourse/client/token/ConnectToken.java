@@ -114,14 +114,14 @@ public final class ConnectToken implements TokenGrant {
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
          */
-        public Builder timeout(Duration time) {
-            this.timeout = Timeouts.checked(time);
+        public Builder timeout(Duration timeout) {
+            this.timeout = Timeouts.checked(timeout);
             return this;
         }
 
         /** Sets the clock by which a date in Retry-After is read. Default: the system's. */
-        public Builder environment(Environment newEnvironment) {
-            this.environment = newEnvironment;
+        public Builder environment(Environment environment) {
+            this.environment = environment;
             return this;
         }
 
@@ -130,8 +130,8 @@ public final class ConnectToken implements TokenGrant {
          *
          * @throws IllegalArgumentException if it follows redirects
          */
-        public Builder client(HttpClient httpClient) {
-            this.client = SharedClient.checked(httpClient);
+        public Builder client(HttpClient client) {
+            this.client = SharedClient.checked(client);
             return this;
         }
 

@@ -40,8 +40,8 @@ public final class Token {
     }
 
     /** A copy that is valid for this long, counted from when it was requested. */
-    public Token withLifetime(Duration newLifetime) {
-        return new Token(secret, Optional.of(newLifetime));
+    public Token withLifetime(Duration lifetime) {
+        return new Token(secret, Optional.of(lifetime));
     }
 
     /** The text to send. */

@@ -28,7 +28,7 @@ enum Servers {
 
     abstract FaultServer start(Optional<Identity> identity);
 
-    /** Those that the build found, which a file names; where there is none, Jetty alone, which is said once. */
+    /** Those that the build installed, which a file names; without the file, Jetty alone, which is reported once. */
     static List<Servers> here() {
         return Found.SERVERS;
     }

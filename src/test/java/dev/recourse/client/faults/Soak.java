@@ -22,7 +22,7 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Two regions, a dashboard and their clients, on virtual time that passes only while nobody waits for the network. */
+/** Two regions, a dashboard and their clients, on virtual time that passes only while no client waits for the network. */
 final class Soak implements AutoCloseable {
 
     private static final WorstCase WORST = WorstCase.of(Trial.POLICY);
@@ -129,7 +129,7 @@ final class Soak implements AutoCloseable {
         time.schedule(() -> regions.get(region).restart(), 1_000L + random.nextInt(60_000));
     }
 
-    /** Lets this much time pass, whenever nobody waits for the network. */
+    /** Lets this much time pass, whenever no client waits for the network. */
     void run(Duration span) {
         long end = time.now() + span.toMillis();
         awaitRest();
@@ -138,7 +138,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    /** No more misfortunes: everybody comes back, or the soak fails when more time has passed than that may take. */
+    /** Ends the faults: every client recovers in the time that this may take, or the soak fails. */
     void calm(List<SoakSocket> sockets) {
         calm = true;
         dashboards.get(0).script().clear();
@@ -205,7 +205,7 @@ final class Soak implements AutoCloseable {
     }
 
     synchronized String report() {
-        return "%s, %,d calls; longest episode: %d steps of at most %d, waits of %,d ms of at most %,d; %d ends told late"
+        return "%s, %,d calls; longest episode: %d steps of at most %d, waits of %,d ms of at most %,d; %d ends reported late"
                 .formatted(decisions, calls, mostSteps, WORST.steps(), mostWaited, WORST.waitMillis(), silentEnds);
     }
 

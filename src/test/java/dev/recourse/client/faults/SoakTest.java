@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /**
- * TransportCodes at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a
+ * Faults at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a
  * soak.
  */
 class SoakTest {

@@ -15,7 +15,7 @@ class StormFaultsTest extends FaultRun {
         super(kind);
     }
 
-    /** Each wait is Retry-After and up to a tenth more, here half of that, until ten retries are spent. */
+    /** Each delay is Retry-After plus up to a tenth, here half of that, until ten retries are spent. */
     @Test
     void aStormOf429IsRetriedAfterEachHint() {
         FaultServer server = server();
@@ -44,7 +44,7 @@ class StormFaultsTest extends FaultRun {
         assertEquals(630_000, calls.now());
     }
 
-    /** Rate limits wait 30 s, twice as long each time, and a tenth more here, until 15 minutes would not do. */
+    /** Delays begin at 30 s and double, here plus a tenth, until the next would pass the 15 minutes of an episode. */
     @Test
     void aStormOf4006IsRetriedUntilTheDeadline() {
         FaultServer server = server();

@@ -24,7 +24,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** While the dashboard is under maintenance, calls go to the dataplane with the token that is at hand. */
+/** While the dashboard is under maintenance, calls go to the dataplane with the current token. */
 class HttpFallbackTest {
 
     private static final String PATH = "/connect/token";

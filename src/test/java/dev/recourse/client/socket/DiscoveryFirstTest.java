@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Discovery first, with WireSocket's own. */
+/** WireSocket's discovery is asked before the first attempt. */
 class DiscoveryFirstTest {
 
     private static final Policy LOCAL =

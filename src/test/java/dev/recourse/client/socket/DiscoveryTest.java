@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** Connect and catch: discovery is asked where a redirect leaves its target open. */
+/** Discovery is asked when a redirect has no target, or one that may be cut off. */
 class DiscoveryTest {
 
     private static final String PATH = "/discovery";

@@ -20,7 +20,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What an application can show to a person who waits. */
+/** What an application can show to a waiting user. */
 class SnapshotTest {
 
     private final VirtualTime time = new VirtualTime();

@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What the application can ask of a socket, at each moment of its life; in virtual time. */
+/** What the application can do with a socket in each status, in virtual time. */
 class SocketLifeTest {
 
     private final VirtualTime time = new VirtualTime();

@@ -52,7 +52,7 @@ public final class Heard implements SocketListener {
     }
 
     /**
-     * The next events must read so: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word.
+     * Expects these events next: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word.
      */
     public void expect(String... words) {
         for (String word : words) {
@@ -65,7 +65,7 @@ public final class Heard implements SocketListener {
         return (GiveUp) next();
     }
 
-    /** Whether this comes, after whatever else. */
+    /** Whether this event comes, now or later. */
     public boolean until(String word) {
         for (String read = read(next()); !read.equals("nothing"); read = read(next())) {
             if (read.equals(word)) {

@@ -19,10 +19,10 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * Everything that anybody could read of a run: what is logged, by the drivers whatever its level and by the JDK as
- * usual, and every text of every value.
+ * All texts of a run that a person could read: the logs of the drivers at any level, those of the JDK at the usual one,
+ * and the text of every value.
  */
-public final class Overheard extends Handler implements RecoveryListener, SocketListener {
+public final class Overheard extends Handler implements SocketListener {
 
     private final Logger root = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("dev.recourse");
@@ -54,8 +54,17 @@ public final class Overheard extends Handler implements RecoveryListener, Socket
         texts.add(text.toString());
     }
 
-    @Override
-    public void decided(Decision decision) {
+    /** A listener of its own, because both listeners hear of a give-up. */
+    public RecoveryListener decisions() {
+        return new RecoveryListener() {
+            @Override
+            public void decided(Decision decision) {
+                hearAll(decision);
+            }
+        };
+    }
+
+    private void hearAll(Decision decision) {
         hear(decision);
         hear(decision.state());
         hear(decision.failure());

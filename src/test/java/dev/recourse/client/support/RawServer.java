@@ -37,12 +37,12 @@ public final class RawServer implements AutoCloseable {
         thread.start();
     }
 
-    /** Whatever is asked, these bytes are the answer, after which the connection ends. */
+    /** Answers every request with these bytes, and ends the connection. */
     public static RawServer answering(byte[] bytes) {
         return new RawServer(head -> bytes, false);
     }
 
-    /** The head of this answer, whose body never comes; the next client is served once this one has left. */
+    /** Answers with a head, and never with a body; serves the next client when this one has left. */
     public static RawServer stalling(int status) {
         byte[] head =
                 ("HTTP/1.1 " + status + " Stalled\r\nContent-Length: 10\r\n\r\n").getBytes(StandardCharsets.US_ASCII);

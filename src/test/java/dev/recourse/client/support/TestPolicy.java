@@ -17,7 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The rows of WireSocket's catalog that drivers must carry out, with waits of a few milliseconds. */
+/** WireSocket's remedies, with delays of a few milliseconds. */
 public final class TestPolicy {
 
     public static final Backoff SHORT = Backoff.exponential("short", Duration.ofMillis(5), 2, Duration.ofMillis(40));
@@ -31,7 +31,7 @@ public final class TestPolicy {
             .withSettle(Duration.ofSeconds(10));
 
     public static final Policy QUICK = policy(SHORT, SHORT);
-    /** The same with 4006's real wait, for tests in virtual time. */
+    /** The same with the real delay of 4006, for tests in virtual time. */
     public static final Policy SLOW =
             policy(Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)), RATE);
 

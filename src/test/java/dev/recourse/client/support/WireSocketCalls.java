@@ -12,7 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
-/** Calls to WireSocket in miniature, and what they are made with. */
+/** Calls to a small WireSocket of its own. */
 public final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
 
     public static final HttpCall DISCOVERY = HttpCall.get("dataplane", "/discovery?documentName=doc");
