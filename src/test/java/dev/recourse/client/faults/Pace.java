@@ -11,8 +11,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * One session on virtual time: knows whether it waits for the network, during which no time may pass, and checks
- * that no episode exceeds its limits. All sessions of a soak share its lock.
+ * One session on virtual time: knows whether it waits for the network, during which no time may pass, and checks that
+ * no episode exceeds its limits. All sessions of a soak share its lock.
  */
 final class Pace implements RecoveryListener {
 

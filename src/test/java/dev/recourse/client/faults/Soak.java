@@ -22,7 +22,9 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Two regions, a dashboard and their clients, on virtual time that passes only while no client waits for the network. */
+/**
+ * Two regions, a dashboard and their clients, on virtual time that passes only while no client waits for the network.
+ */
 final class Soak implements AutoCloseable {
 
     private static final WorstCase WORST = WorstCase.of(Trial.POLICY);

@@ -13,10 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * Faults at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a
- * soak.
- */
+/** Faults at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a soak. */
 class SoakTest {
 
     private static final int MINUTES = Integer.getInteger("soak.minutes", 10);

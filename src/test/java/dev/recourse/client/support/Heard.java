@@ -51,9 +51,7 @@ public final class Heard implements SocketListener {
         return TAKEN;
     }
 
-    /**
-     * Expects these events next: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word.
-     */
+    /** Expects these events next: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word. */
     public void expect(String... words) {
         for (String word : words) {
             assertEquals(word, read(next()));
