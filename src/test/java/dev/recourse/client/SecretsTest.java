@@ -138,7 +138,7 @@ class SecretsTest {
             answerTokens(status);
             answerTokens(status);
             answerTokens(status);
-            ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.HEADER);
+            ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.header());
             heard.expect("connected", "refresh close/4002");
             heard.firstDecision();
             socket.close();
@@ -185,12 +185,12 @@ class SecretsTest {
                 .refuse(4009, "REDIRECT:wss://eu.wiresocket.net/" + query + "d".repeat(73));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
                 Token.of(secret(cluster.issuer().access()))));
-        ReconnectingWebSocket followed = open(tokens, TokenPlace.HEADER);
+        ReconnectingWebSocket followed = open(tokens, TokenPlace.header());
         heard.expect("connected", "redirect close/4009", "connected");
         followed.close();
         assertTrue(heard.until("closed"));
         for (int i = 0; i < 3; i++) {
-            open(tokens, TokenPlace.HEADER);
+            open(tokens, TokenPlace.header());
             heard.expect("connected", "give-up close/4009 redirect-unsafe");
         }
     }

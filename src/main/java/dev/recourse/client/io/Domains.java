@@ -5,6 +5,7 @@ import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds the domains that a driver needs. */
 public final class Domains {
@@ -19,11 +20,9 @@ public final class Domains {
      * @throws IllegalArgumentException if the policy lacks it
      */
     public static Domain named(String name, Policy policy) {
-        return all(policy).stream()
-                .filter(domain -> domain.name().equals(name))
-                .findFirst()
+        return find(name, policy)
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "the policy " + policy.name() + " has no domain " + name + ", only " + names(all(policy))));
+                        "the policy " + policy.name() + " has no domain " + name + ", only " + all(policy)));
     }
 
     /**
@@ -37,15 +36,13 @@ public final class Domains {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        return all(policy).stream()
-                .filter(domain -> domain.name().equals(DEFAULT_HTTP))
-                .findFirst()
+        return find(DEFAULT_HTTP, policy)
                 .orElseThrow(() -> new IllegalArgumentException("the policy " + policy.name()
                         + " does not say in which domain a handshake's statuses are: name it, as in .httpDomain(\""
                         + (candidates.isEmpty()
                                 ? DEFAULT_HTTP
                                 : candidates.get(candidates.size() - 1).name())
-                        + "\"), out of " + names(all(policy))));
+                        + "\"), out of " + all(policy)));
     }
 
     /** The domains of HTTP statuses. */
@@ -55,11 +52,11 @@ public final class Domains {
                 .toList();
     }
 
-    private static List<Domain> all(Policy policy) {
-        return policy.domains().stream().map(DomainPolicy::domain).toList();
+    private static Optional<Domain> find(String name, Policy policy) {
+        return policy.domainPolicy(name).map(DomainPolicy::domain);
     }
 
-    private static List<String> names(List<Domain> domains) {
-        return domains.stream().map(Domain::name).toList();
+    private static List<Domain> all(Policy policy) {
+        return policy.domains().stream().map(DomainPolicy::domain).toList();
     }
 }

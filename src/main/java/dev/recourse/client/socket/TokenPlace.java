@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
 /** Where a WebSocket handshake carries its token. */
 public final class TokenPlace {
 
-    /** The header {@code Authorization: Bearer} (RFC 6750, section 2.1), which browsers cannot send. */
-    public static final TokenPlace HEADER = new TokenPlace(Form.HEADER, "");
-
     private static final String DELIMITERS = "\"(),/:;<=>?@[\\]{}";
 
     private enum Form {
@@ -31,6 +28,11 @@ public final class TokenPlace {
     /** A subprotocol, offered after the given one, which the server selects. */
     public static TokenPlace subprotocol(String selected) {
         return new TokenPlace(Form.SUBPROTOCOL, selected);
+    }
+
+    /** The header {@code Authorization: Bearer} (RFC 6750, section 2.1), which browsers cannot send. */
+    public static TokenPlace header() {
+        return new TokenPlace(Form.HEADER, "");
     }
 
     /**

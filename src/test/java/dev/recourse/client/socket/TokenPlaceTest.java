@@ -53,7 +53,7 @@ class TokenPlaceTest {
     void aHeaderCarriesTheToken() {
         assertEquals(
                 Optional.of(new PresentedToken(TOKEN.secret(), Place.HEADER)),
-                presented(socket(TOKEN).tokenPlace(TokenPlace.HEADER)));
+                presented(socket(TOKEN).tokenPlace(TokenPlace.header())));
     }
 
     @Test
@@ -78,7 +78,8 @@ class TokenPlaceTest {
     @Test
     void noTokenAddsNothing() {
         for (TokenPlace place :
-                new TokenPlace[] {TokenPlace.HEADER, TokenPlace.query("token"), TokenPlace.subprotocol("wiresocket")}) {
+                new TokenPlace[] {TokenPlace.header(), TokenPlace.query("token"), TokenPlace.subprotocol("wiresocket")
+                }) {
             ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(
                             () -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
