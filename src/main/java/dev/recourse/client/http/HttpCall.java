@@ -98,7 +98,7 @@ public final class HttpCall {
 
     private static HttpCall of(String endpoint, String path, UnaryOperator<HttpRequest.Builder> method) {
         if (!path.startsWith("/")) {
-            throw new IllegalArgumentException("a path begins with /");
+            throw new IllegalArgumentException("the path does not begin with /");
         }
         at(URI.create("http://localhost"), path);
         return of(
