@@ -34,6 +34,7 @@ class ReadmeTest {
             import dev.recourse.client.socket.*;
             import dev.recourse.client.token.*;
             import dev.recourse.engine.*;
+            import dev.recourse.engine.Step;
             import dev.recourse.testkit.*;
             import dev.recourse.testkit.junit.*;
             import dev.recourse.testkit.laws.*;
