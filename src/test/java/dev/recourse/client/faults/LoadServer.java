@@ -51,7 +51,7 @@ final class LoadServer implements AutoCloseable {
         say("restart");
     }
 
-    /** Waits until it has no socket open any more. */
+    /** Waits until it has no open socket. */
     void awaitNoSocket() {
         while (say("open") > 0) {
             Thread.onSpinWait();

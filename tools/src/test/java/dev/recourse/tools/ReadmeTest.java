@@ -23,14 +23,16 @@ class ReadmeTest {
 
     /** What the snippets take for granted. */
     private static final String AROUND = """
-            import dev.recourse.client.*;
+            import dev.recourse.client.http.*;
+            import dev.recourse.client.socket.*;
+            import dev.recourse.client.token.*;
             import dev.recourse.engine.*;
+            import dev.recourse.engine.Step;
             import dev.recourse.testkit.*;
             import dev.recourse.testkit.junit.*;
             import dev.recourse.testkit.laws.*;
             import dev.recourse.wiresocket.*;
             import java.net.URI;
-            import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.*;
             import java.util.*;
