@@ -32,7 +32,7 @@ class DiscoveryFirstTest {
         ReconnectingWebSocket opened = ReconnectingWebSocket.to(() -> eu.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
-                        Token.of(cluster.issuer().access()))))
+                        Token.of(cluster.issuer().accessToken()))))
                 .environment(Environment.SYSTEM.drawing(() -> 0))
                 .locatingFirst(Documents.discovery(() -> eu.http("/"), "doc"))
                 .open(heard);
@@ -84,7 +84,7 @@ class DiscoveryFirstTest {
 
     @Test
     void noAnswerIsConnectAndCatch() {
-        eu.script().on("/discovery", Answer.status(200).json("{}"));
+        eu.script().on("/discovery", Answer.status(200).withJson("{}"));
         cluster.move("doc", us);
 
         open(LOCAL);

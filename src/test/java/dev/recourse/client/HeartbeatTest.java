@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.Peer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
@@ -81,7 +81,7 @@ class HeartbeatTest {
                 .sending(new QueuePolicy(false, 64))
                 .open(heard);
         heard.expect("connected");
-        Peer peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
+        ServerWebSocket peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
         CompletableFuture<?> stuck = new CompletableFuture<>();
         while (!stuck.isDone()) {
             socket.send("x".repeat(1 << 20)).whenComplete((sent, full) -> {

@@ -77,7 +77,7 @@ class HttpDeadlineTest {
 
     @Test
     void aWaitThatDoesNotFitIsNotBegun() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
 
         HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
@@ -87,7 +87,7 @@ class HttpDeadlineTest {
 
     @Test
     void waitsAreCountedTogether() {
-        Answer busy = Answer.status(503).header("Retry-After", "1");
+        Answer busy = Answer.status(503).withHeader("Retry-After", "1");
         server.script().on("/discovery", busy, busy, busy);
         CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
@@ -137,7 +137,7 @@ class HttpDeadlineTest {
 
     @Test
     void aCallsOwnDeadlineCountsBeforeTheOneOfAll() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(Duration.ofDays(1)).build();
 
         gaveUp(
@@ -148,7 +148,7 @@ class HttpDeadlineTest {
 
     @Test
     void theOneOfAllCountsForACallWithoutItsOwn() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(DEADLINE).build();
 
         gaveUp(
@@ -159,7 +159,7 @@ class HttpDeadlineTest {
 
     @Test
     void anAnswerBeforeTheLastAttemptIsKept() {
-        server.script().on("/discovery", Answer.status(503).body("busy"), Answer.silent());
+        server.script().on("/discovery", Answer.status(503).withBody("busy"), Answer.silent());
         CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
         assertTrue(time.runNext());

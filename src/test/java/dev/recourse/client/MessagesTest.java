@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.NotSentException.Why;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.Peer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.ScriptedServer;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -168,7 +168,7 @@ class MessagesTest {
 
     @Test
     void heldMessagesEndWithAGiveUp() {
-        server.script().reject(418);
+        server.script().answer(418);
         ReconnectingWebSocket open = open(QueuePolicy.held(3), heard);
 
         assertEquals(Why.ENDED, refusal(open.send("held")));
@@ -247,7 +247,7 @@ class MessagesTest {
                 return taken.size() == 1 ? gate : TAKEN;
             }
         });
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
 
         peer.send("1");
         peer.send("2");
@@ -284,7 +284,7 @@ class MessagesTest {
                 return TAKEN;
             }
         });
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
 
         peer.send("1");
         peer.send("2");
@@ -297,7 +297,7 @@ class MessagesTest {
     @Test
     void aMessageThatIsTooLongEndsTheConnection() {
         open(QueuePolicy.REFUSED, heard);
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
         peer.send("x".repeat(1_001));
@@ -309,7 +309,7 @@ class MessagesTest {
     @Test
     void aMessageOfTheLimitIsTaken() {
         open(QueuePolicy.REFUSED, heard);
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
         peer.send("x".repeat(1_000));

@@ -47,12 +47,12 @@ class SecretsTest {
     private ConnectToken grant() {
         return ConnectToken.at(cluster.dashboard().http(PATH), LOCAL, "dashboard")
                 .client("example-client", CLIENT_SECRET)
-                .refreshToken(secret(cluster.issuer().refresh()));
+                .refreshToken(secret(cluster.issuer().refreshToken()));
     }
 
     private CachedTokens expired(ConnectToken grant) {
         return CachedTokens.of(watched(grant))
-                .startingWith(Token.of(secret(cluster.issuer().expired())));
+                .startingWith(Token.of(secret(cluster.issuer().expiredToken())));
     }
 
     /** The same grant, whose tokens are known to be secrets, and whose errors are heard. */
@@ -89,7 +89,7 @@ class SecretsTest {
                 .on(
                         PATH,
                         Answer.status(status)
-                                .json("{\"error\":\"" + ECHO + "\",\"client_secret\":\"" + CLIENT_SECRET + "\"}"));
+                                .withJson("{\"error\":\"" + ECHO + "\",\"client_secret\":\"" + CLIENT_SECRET + "\"}"));
     }
 
     @AfterEach
@@ -148,8 +148,8 @@ class SecretsTest {
     @Test
     void asTheyGoByQuery() {
         TokenSource tokens = CachedTokens.of(watched(grant()))
-                .startingWith(Token.of(secret(cluster.issuer().access())));
-        cluster.eu().script().reject(503).reject(400);
+                .startingWith(Token.of(secret(cluster.issuer().accessToken())));
+        cluster.eu().script().answer(503).answer(400);
         open(tokens, TokenPlace.query("token"));
         heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
         cluster.eu().kill();
@@ -168,7 +168,7 @@ class SecretsTest {
                 .refuse(4009, "REDIRECT:wss://a@evil.example/doc" + query)
                 .refuse(4009, "REDIRECT:wss://eu.wiresocket.net/" + query + "d".repeat(73));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
-                Token.of(secret(cluster.issuer().access()))));
+                Token.of(secret(cluster.issuer().accessToken()))));
         ReconnectingWebSocket followed = open(tokens, TokenPlace.HEADER);
         heard.expect("connected", "redirect close/4009", "connected");
         followed.close();
@@ -183,7 +183,7 @@ class SecretsTest {
     void asALocatorHandlesThem() {
         cluster.eu()
                 .script()
-                .on("/discovery", Answer.status(200).json("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
+                .on("/discovery", Answer.status(200).withJson("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
         for (Locator locator : List.<Locator>of(
                 token -> CompletableFuture.completedFuture("wss://evil.example/?token=" + QUERY),
                 token ->
@@ -195,7 +195,7 @@ class SecretsTest {
                             () -> cluster.eu().ws("/doc"), LOCAL)
                     .httpDomain("dataplane")
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
-                            Token.of(secret(cluster.issuer().access())))))
+                            Token.of(secret(cluster.issuer().accessToken())))))
                     .environment(environment())
                     .observer(overheard)
                     .locatingFirst(locator)
@@ -226,7 +226,7 @@ class SecretsTest {
                         "/discovery",
                         Answer.status(503),
                         Answer.usual(),
-                        Answer.status(400).body(ECHO));
+                        Answer.status(400).withBody(ECHO));
 
         HttpOutcome<String> refused = http.send(call, BodyHandlers.ofString());
         HttpOutcome<String> answered = http.send(call, BodyHandlers.ofString());

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SocketDecisionsTest {
 
     @RegisterExtension
-    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+    final RecourseExtension recourse = RecourseExtension.failOnUnusedSteps();
 
     private final Heard heard = new Heard();
     private WireSocketCluster cluster;
@@ -30,8 +30,8 @@ class SocketDecisionsTest {
     void start(WireSocketCluster started) {
         cluster = started;
         tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
-                        Token.of(started.issuer().access())))
-                .startingWith(Token.of(started.issuer().access()));
+                        Token.of(started.issuer().accessToken())))
+                .startingWith(Token.of(started.issuer().accessToken()));
     }
 
     private ReconnectingWebSocket open() {
@@ -76,7 +76,7 @@ class SocketDecisionsTest {
 
     @Test
     void refreshesAnInvalidToken() {
-        tokens.startingWith(Token.of(cluster.issuer().expired()));
+        tokens.startingWith(Token.of(cluster.issuer().expiredToken()));
 
         open();
 
@@ -100,7 +100,7 @@ class SocketDecisionsTest {
 
     @Test
     void givesUpOnATokenOfAnotherTenant() {
-        tokens.startingWith(Token.of(cluster.issuer().ofTenant("other")));
+        tokens.startingWith(Token.of(cluster.issuer().tokenForTenant("other")));
 
         ReconnectingWebSocket open = open();
 
@@ -113,9 +113,9 @@ class SocketDecisionsTest {
     void aRejectedHandshakeIsAStatusOfItsDomain() {
         cluster.eu()
                 .script()
-                .then(Handshake.answer(Answer.status(503).header("Retry-After", "0")))
-                .reject(401)
-                .reject(400);
+                .then(Handshake.answer(Answer.status(503).withHeader("Retry-After", "0")))
+                .answer(401)
+                .answer(400);
 
         open();
 

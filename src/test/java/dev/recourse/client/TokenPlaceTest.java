@@ -40,7 +40,7 @@ class TokenPlaceTest {
 
     @Test
     void aSubprotocolUnlessToldOtherwise() {
-        Token token = Token.of(issuer.access());
+        Token token = Token.of(issuer.accessToken());
 
         assertEquals(Optional.of(new PresentedToken(token.secret(), Place.SUBPROTOCOL)), presented(socket(token)));
     }

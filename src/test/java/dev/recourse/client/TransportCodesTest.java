@@ -120,7 +120,7 @@ class TransportCodesTest {
         ScriptedServer other = ScriptedServer.start();
         server.script()
                 .then(Handshake.answer(
-                        Answer.status(302).header("Location", other.http("/doc").toString())));
+                        Answer.status(302).withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
         heard.expect("give-up dataplane/302 not-recoverable");
@@ -130,7 +130,7 @@ class TransportCodesTest {
 
     @Test
     void aHandshakeAnsweredAsIfItWereACall() {
-        server.script().reject(200);
+        server.script().answer(200);
         open(() -> server.ws("/doc"));
 
         heard.expect("give-up dataplane/200 not-recoverable");

@@ -26,7 +26,7 @@ final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
 
     private final WireSocketCluster cluster = WireSocketCluster.start();
     private final CachedTokens tokens = CachedTokens.of(
-            () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().access())));
+            () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().accessToken())));
 
     WireSocketCluster cluster() {
         return cluster;

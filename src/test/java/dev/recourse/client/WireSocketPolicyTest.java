@@ -64,7 +64,7 @@ class WireSocketPolicyTest {
     @Test
     void anOldTokenInTheWrongRegionIsRenewedAndTakenThere() {
         cluster.move("doc", cluster.us());
-        tokens.startingWith(Token.of(cluster.issuer().expired()));
+        tokens.startingWith(Token.of(cluster.issuer().expiredToken()));
         CompletableFuture<Void> gate = new CompletableFuture<>();
         cluster.dashboard().script().on("/connect/token", Answer.usual().after(gate));
         ReconnectingWebSocket socket = open();

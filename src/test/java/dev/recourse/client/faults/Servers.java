@@ -1,6 +1,6 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.testkit.Identity;
+import dev.recourse.testkit.ServerCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,19 +14,19 @@ enum Servers {
     /** In this process. */
     JETTY {
         @Override
-        FaultServer start(Optional<Identity> identity) {
+        FaultServer start(Optional<ServerCertificate> identity) {
             return new JettyServer(identity);
         }
     },
     /** The {@code ws} package, in a child process; only where the build found Node.js and could install it. */
     NODE {
         @Override
-        FaultServer start(Optional<Identity> identity) {
+        FaultServer start(Optional<ServerCertificate> identity) {
             return new NodeServer(NodeProcess.running(), identity);
         }
     };
 
-    abstract FaultServer start(Optional<Identity> identity);
+    abstract FaultServer start(Optional<ServerCertificate> identity);
 
     /** Those that the build found, named in a file; Jetty alone where there is none. */
     static List<Servers> here() {

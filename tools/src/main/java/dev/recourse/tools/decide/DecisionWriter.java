@@ -14,15 +14,15 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes decisions. */
+/** Writes decisions as JSON Lines. */
 final class DecisionWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    /** The decision as a JSON text with a line feed. */
-    byte[] write(Event event, Decision decision) {
+    /** The decision as one line of JSON, with its line feed. */
+    byte[] write(SessionEvent event, Decision decision) {
         line.reset();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             ErrorCode code = decision.failure().code();
@@ -45,7 +45,7 @@ final class DecisionWriter {
         return line.toByteArray();
     }
 
-    /** The fields that only some decisions have. */
+    /** Writes the fields that only some decisions have. */
     private record Outcome(JsonGenerator json) implements Decision.Cases<Boolean> {
 
         @Override
