@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;

@@ -58,7 +58,8 @@ class HttpLocatorTest {
 
     @Test
     void theAddressIsInItsField() {
-        server.script().on(PATH, Answer.status(200).withJson("{\"url\":\"no\",\"place\":\"wss://eu.wiresocket.net/a\"}"));
+        server.script()
+                .on(PATH, Answer.status(200).withJson("{\"url\":\"no\",\"place\":\"wss://eu.wiresocket.net/a\"}"));
 
         assertEquals("wss://eu.wiresocket.net/a", told(locator));
         assertEquals(
@@ -68,7 +69,10 @@ class HttpLocatorTest {
     @Test
     void anAnswerThatIsTooLongIsNone() {
         server.script()
-                .on(PATH, Answer.status(200).withJson("{\"place\":\"wss://eu\",\"more\":\"" + "x".repeat(65_536) + "\"}"));
+                .on(
+                        PATH,
+                        Answer.status(200)
+                                .withJson("{\"place\":\"wss://eu\",\"more\":\"" + "x".repeat(65_536) + "\"}"));
 
         assertEquals("", told(locator));
     }
@@ -80,7 +84,8 @@ class HttpLocatorTest {
                         PATH,
                         Answer.status(503).withHeader("Retry-After", "7").withBody("secret"),
                         Answer.status(302)
-                                .withHeader("Location", server.http("/elsewhere").toString()),
+                                .withHeader(
+                                        "Location", server.http("/elsewhere").toString()),
                         Answer.status(204));
 
         Failure busy = failed(locator);

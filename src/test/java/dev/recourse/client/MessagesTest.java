@@ -7,8 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.NotSentException.Why;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

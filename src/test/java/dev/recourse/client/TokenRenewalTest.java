@@ -161,7 +161,11 @@ class TokenRenewalTest {
     @Test
     void afterATimeOutTheCredentialsServe() {
         cluster.dashboard().script().on(PATH, Answer.silent());
-        open(expired(withCredentials().refreshToken(cluster.issuer().refreshToken()).timeout(Duration.ofSeconds(1))), heard);
+        open(
+                expired(withCredentials()
+                        .refreshToken(cluster.issuer().refreshToken())
+                        .timeout(Duration.ofSeconds(1))),
+                heard);
 
         heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown", "connected");
         assertEquals(List.of("refresh_token", "client_credentials"), grantTypes());

@@ -119,8 +119,8 @@ class TransportCodesTest {
     void anHttpRedirectIsNotFollowed() {
         ScriptedServer other = ScriptedServer.start();
         server.script()
-                .then(Handshake.answer(
-                        Answer.status(302).withHeader("Location", other.http("/doc").toString())));
+                .then(Handshake.answer(Answer.status(302)
+                        .withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
         heard.expect("give-up dataplane/302 not-recoverable");

@@ -25,8 +25,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One decision, in an episode of ten retries and a give-up: through the public API, and by hand. No clock, random source
- * or allocation of a failure is inside either.
+ * Measures one decision in an episode of ten retries and a give-up, through the public API and with
+ * {@link PackedMachine}. The clock, the random source and the allocation of failures are not measured.
  */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -49,7 +49,7 @@ public class DecisionBenchmark {
     private long now;
     private int draw;
 
-    /** A policy like the standard catalog's for a 503 that carries a hint. */
+    /** Uses a policy like the standard catalog's for a 503 with a hint. */
     public DecisionBenchmark() {
         Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
         Backoff transientBackoff = Backoff.exponential("transient", 1_000, 2, 60_000)
@@ -75,7 +75,7 @@ public class DecisionBenchmark {
         return decision;
     }
 
-    /** By hand, in packed integers. */
+    /** By hand, with packed integers. */
     @Benchmark
     public long packed() {
         now += STEP_MILLIS;

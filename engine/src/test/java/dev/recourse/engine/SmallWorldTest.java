@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Test;
 class SmallWorldTest {
 
     private static final int FEWEST_STATES = 100_000;
-    private static final List<Law> ASKING = Law.all().stream().filter(Law::rerunsMachine).toList();
+    private static final List<Law> ASKING =
+            Law.all().stream().filter(Law::rerunsMachine).toList();
     private static final List<Law> LOOKING =
             Law.all().stream().filter(law -> !law.rerunsMachine()).toList();
 

@@ -2,10 +2,10 @@ package dev.recourse.client.faults;
 
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.ServerCertificate;
-import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerCertificate;
+import dev.recourse.testkit.ServerWebSocket;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;

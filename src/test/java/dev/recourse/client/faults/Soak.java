@@ -8,8 +8,8 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.WorstCase;
 import dev.recourse.testkit.Account;
 import dev.recourse.testkit.Answer;
-import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.TokenIssuer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
@@ -54,7 +54,10 @@ final class Soak implements AutoCloseable {
     }
 
     private ScriptedServer region() {
-        return ScriptedServer.start().checkTokens(issuer).onHandshake(Fate::handshake).serve("/docs", Fate::answer);
+        return ScriptedServer.start()
+                .checkTokens(issuer)
+                .onHandshake(Fate::handshake)
+                .serve("/docs", Fate::answer);
     }
 
     CachedTokens tokens() {
