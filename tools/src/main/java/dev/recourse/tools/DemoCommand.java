@@ -24,7 +24,7 @@ final class DemoCommand implements Callable<Integer> {
             names = "--scale",
             paramLabel = "N",
             defaultValue = "60",
-            description = "How many times faster time passes, from 1 to 1000 (default: ${DEFAULT-VALUE}).")
+            description = "How many times faster time passes, 1 to 1000 (default: ${DEFAULT-VALUE}).")
     private int scale;
 
     @Override

@@ -36,7 +36,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "[DOMAIN/]CODE|KEY",
+            paramLabel = "CODE|KEY|DOMAIN/CODE",
             description = "A code or key, optionally with its domain: 4006, RATE_LIMIT or close/4006.")
     private String query = "";
 
@@ -85,7 +85,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (codes.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("recourse: the catalog " + catalog.name() + " has no code or key " + query);
+                    .println("recourse: the catalog '" + catalog.name() + "' has no code or key '" + query + "'");
             return 1;
         }
         String separator = "";

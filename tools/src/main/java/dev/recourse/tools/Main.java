@@ -33,13 +33,15 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine main = new CommandLine(new Main())
                 .registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
                 .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
                 .setUnmatchedOptionsArePositionalParams(false);
+        main.getSubcommands().get("help").getCommandSpec().usageMessage().description("Shows the usage of a command.");
+        return main;
     }
 
     private static <N> N wholeNumber(String text, Function<String, N> parse) {

@@ -20,9 +20,9 @@ import org.junit.jupiter.api.DynamicTest;
 public final class RecoveryLaws {
 
     /** The default number of lives, which take about a second. */
-    public static final int LIVES = 2_000;
+    public static final int DEFAULT_LIVES = 2_000;
 
-    private static final long SEED = 1;
+    private static final long DEFAULT_SEED = 1;
 
     private final Policy policy;
     private final Optional<GeneratedCatalog> generated;
@@ -58,12 +58,12 @@ public final class RecoveryLaws {
 
     /** The laws, for a policy. */
     public static RecoveryLaws of(Policy policy) {
-        return new RecoveryLaws(policy, Optional.empty(), Law.all(), SEED, LIVES);
+        return new RecoveryLaws(policy, Optional.empty(), Law.all(), DEFAULT_SEED, DEFAULT_LIVES);
     }
 
     /** The laws, for a generated catalog, with a check that it was generated from the files on the class path. */
     public static RecoveryLaws of(GeneratedCatalog catalog) {
-        return new RecoveryLaws(catalog.policy(), Optional.of(catalog), Law.all(), SEED, LIVES);
+        return new RecoveryLaws(catalog.policy(), Optional.of(catalog), Law.all(), DEFAULT_SEED, DEFAULT_LIVES);
     }
 
     /** A copy with an additional law. */

@@ -58,7 +58,7 @@ record ScenarioResult(
 
             @Override
             public String giveUp(GiveUp giveUp) {
-                return "give up (" + giveUp.cause().text() + ")";
+                return "give up: " + giveUp.cause().text();
             }
         });
     }
