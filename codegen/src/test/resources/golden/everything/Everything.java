@@ -7,6 +7,7 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -17,8 +18,14 @@ public final class Everything {
     public static final String FINGERPRINT = "25ce9a9307aa8fef1f5c5a11a8ca1d3e871a75cd2a99a1189ba8a033d40778a7";
 
     private static final Policy POLICY = Policy.builder("everything")
-            .limits(new Limits(20, 3, 4, 30, 3_600_000, 5_000))
-            .hint(HintRule.clamp(0.05, 10_000))
+            .limits(Limits.DEFAULT
+                    .withRetries(20)
+                    .withRefreshes(3)
+                    .withRedirects(4)
+                    .withSteps(30)
+                    .withElapsed(Duration.ofMinutes(60))
+                    .withSettle(Duration.ofSeconds(5)))
+            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)))
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
             .budget(new BudgetRule(
                     500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))

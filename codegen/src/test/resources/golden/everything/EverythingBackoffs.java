@@ -3,19 +3,26 @@ package com.example.everything;
 
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
+import java.time.Duration;
 
-/** How long to wait before a retry, by the catalog's names. Milliseconds throughout. */
+/** How long to wait before a retry, by the catalog's names. */
 final class EverythingBackoffs {
 
-    static final Backoff ABOVE = Backoff.exponential("above", 2_000, 2, 60_000).withJitter(Jitter.above(0.125));
-    static final Backoff SPREAD_OUT =
-            Backoff.exponential("spread-out", 250, 3, 60_000).withJitter(Jitter.proportional(0.25));
-    static final Backoff VERY_SLOW =
-            Backoff.exponential("very-slow", 60_000, 1.5, 600_000).withJitter(Jitter.DECORRELATED).withFloor(30_000);
-    static final Backoff TRANSIENT =
-            Backoff.exponential("transient", 1_000, 2, 60_000).withJitter(Jitter.FULL).withFloor(250);
-    static final Backoff FIXED = Backoff.exponential("fixed", 5_000, 1, 5_000);
-    static final Backoff CAUTIOUS = Backoff.exponential("cautious", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
+    static final Backoff ABOVE = Backoff.exponential("above", Duration.ofSeconds(2), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.above(0.125));
+    static final Backoff SPREAD_OUT = Backoff.exponential(
+                    "spread-out", Duration.ofMillis(250), 3, Duration.ofMinutes(1))
+            .withJitter(Jitter.proportional(0.25));
+    static final Backoff VERY_SLOW = Backoff.exponential(
+                    "very-slow", Duration.ofMinutes(1), 1.5, Duration.ofMinutes(10))
+            .withJitter(Jitter.DECORRELATED)
+            .withFloor(Duration.ofSeconds(30));
+    static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
+    static final Backoff FIXED = Backoff.exponential("fixed", Duration.ofSeconds(5), 1, Duration.ofSeconds(5));
+    static final Backoff CAUTIOUS =
+            Backoff.exponential("cautious", Duration.ofSeconds(10), 2, Duration.ofMinutes(2)).withJitter(Jitter.EQUAL);
 
     private EverythingBackoffs() {}
 }

@@ -27,7 +27,7 @@ public final class EverythingMessages {
         ErrorCode code = decision.failure().code();
         String reason = decision.failure().reason();
         Explanation why = decision.explanation();
-        Duration delay = Duration.ofMillis(why.delayMillis());
+        Duration delay = why.delay();
         boolean ended = why.kind() == DecisionKind.GIVE_UP;
         boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;
         String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);

@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link SocketCode}. */
 final class SocketCodeData {
@@ -23,214 +22,126 @@ final class SocketCodeData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "4000",
-                "WAIT",
-                "Wait",
-                "A name that every object has: \\u0022; @author, {@link Nothing}, */ and a \\ backslash.",
-                "Nichts f\u00fcr \u00dcberm\u00fctige \u2014 \u65e5\u672c \ud83d\ude00.",
-                List.of(Actor.CLIENT, Actor.DEVELOPER, Actor.ACCOUNT_OWNER, Actor.END_USER, Actor.OPERATOR),
-                "https://example.com/errors?code=4000&lang=en",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4001",
-                "HANDLE",
-                "Handle",
-                "Collides with a handler's own method.",
-                "See the other code.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.of(HandleDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "4002",
-                "SILENT",
-                "Silent",
-                "Has no sentence of its own.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4003",
-                "FIXED_TEXT",
-                "Fixed Text",
-                "Its reason always reads the same.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.of(FixedTextDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "1000",
-                "NORMAL",
-                "Normal Closure",
-                "The purpose of the connection was fulfilled.",
-                "Nothing; open a new connection when there is a new purpose.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1001",
-                "GOING_AWAY",
-                "Going Away",
-                "The peer leaves, because a server restarts or a page was left.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1002",
-                "PROTOCOL_ERROR",
-                "Protocol Error",
-                "The peer met a frame that breaks the WebSocket protocol.",
-                "Mend the program that sent it; sending it again fails again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1003",
-                "UNSUPPORTED_DATA",
-                "Unsupported Data",
-                "The peer does not accept this kind of data, such as binary where it wants text.",
-                "Send the kind of data that the peer accepts.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1004",
-                "RESERVED",
-                "Reserved",
-                "The code is reserved and has no meaning yet.",
-                "Nothing can be concluded from it; report it to the service.",
-                List.of(Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1005",
-                "NO_STATUS",
-                "No Status Received",
-                "The connection was closed without a code; this one is never sent.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1006",
-                "ABNORMAL",
-                "Abnormal Closure",
-                "The connection was lost without a closing handshake; this code is never sent.",
-                "Reconnect with a backoff. If it never opens, the service is down or unreachable.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1007",
-                "INVALID_PAYLOAD",
-                "Invalid Frame Payload Data",
-                "A message held data that does not fit its type, such as a text that is not UTF-8.",
-                "Mend the message.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1008",
-                "POLICY_VIOLATION",
-                "Policy Violation",
-                "The peer refuses a message, or the client, by a rule of its own.",
-                "Find out which rule; the same attempt is refused again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1009",
-                "MESSAGE_TOO_BIG",
-                "Message Too Big",
-                "A message is larger than the peer can process.",
-                "Send smaller messages.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1010",
-                "MANDATORY_EXTENSION",
-                "Mandatory Extension",
-                "The client needs an extension that the server did not agree to.",
-                "Do without the extension, or use another server.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1011",
-                "INTERNAL_ERROR",
-                "Internal Error",
-                "The server met a condition that it was not prepared for.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1012",
-                "SERVICE_RESTART",
-                "Service Restart",
-                "The server restarts.",
-                "Reconnect with a backoff, spread at random.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1013",
-                "TRY_AGAIN_LATER",
-                "Try Again Later",
-                "The server is overloaded for the moment.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1014",
-                "BAD_GATEWAY",
-                "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1015",
-                "TLS_HANDSHAKE",
-                "TLS Handshake",
-                "The TLS handshake failed, for instance because the certificate could not be verified; this "
-                        + "code is never sent.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
-                List.of(Actor.DEVELOPER, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3000",
-                "UNAUTHORIZED",
-                "Unauthorized",
-                "The credentials are missing or not accepted.",
-                "Obtain new credentials once, and reconnect.",
-                List.of(Actor.CLIENT, Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3003",
-                "FORBIDDEN",
-                "Forbidden",
-                "The credentials are good, but do not allow this.",
-                "Ask for permission; the same attempt is refused again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3008",
-                "TIMEOUT",
-                "Timeout",
-                "Something took longer than the server waits.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("4000", "WAIT", "Wait")
+                .means("A name that every object has: \\u0022; @author, {@link Nothing}, */ and a \\ backslash.")
+                .action("Nichts f\u00fcr \u00dcberm\u00fctige \u2014 \u65e5\u672c \ud83d\ude00.")
+                .actors(Actor.CLIENT, Actor.DEVELOPER, Actor.ACCOUNT_OWNER, Actor.END_USER, Actor.OPERATOR)
+                .help("https://example.com/errors?code=4000&lang=en")
+                .build());
+        infos.add(CodeInfo.builder("4001", "HANDLE", "Handle")
+                .means("Collides with a handler's own method.")
+                .action("See the other code.")
+                .actors(Actor.CLIENT)
+                .details(HandleDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("4002", "SILENT", "Silent")
+                .means("Has no sentence of its own.")
+                .action("Nothing.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("4003", "FIXED_TEXT", "Fixed Text")
+                .means("Its reason always reads the same.")
+                .action("Nothing.")
+                .actors(Actor.CLIENT)
+                .details(FixedTextDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("1000", "NORMAL", "Normal Closure")
+                .means("The purpose of the connection was fulfilled.")
+                .action("Nothing; open a new connection when there is a new purpose.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1001", "GOING_AWAY", "Going Away")
+                .means("The peer leaves, because a server restarts or a page was left.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1002", "PROTOCOL_ERROR", "Protocol Error")
+                .means("The peer met a frame that breaks the WebSocket protocol.")
+                .action("Mend the program that sent it; sending it again fails again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1003", "UNSUPPORTED_DATA", "Unsupported Data")
+                .means("The peer does not accept this kind of data, such as binary where it wants text.")
+                .action("Send the kind of data that the peer accepts.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1004", "RESERVED", "Reserved")
+                .means("The code is reserved and has no meaning yet.")
+                .action("Nothing can be concluded from it; report it to the service.")
+                .actors(Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1005", "NO_STATUS", "No Status Received")
+                .means("The connection was closed without a code; this one is never sent.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1006", "ABNORMAL", "Abnormal Closure")
+                .means("The connection was lost without a closing handshake; this code is never sent.")
+                .action("Reconnect with a backoff. If it never opens, the service is down or unreachable.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1007", "INVALID_PAYLOAD", "Invalid Frame Payload Data")
+                .means("A message held data that does not fit its type, such as a text that is not UTF-8.")
+                .action("Mend the message.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
+                .means("The peer refuses a message, or the client, by a rule of its own.")
+                .action("Find out which rule; the same attempt is refused again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1009", "MESSAGE_TOO_BIG", "Message Too Big")
+                .means("A message is larger than the peer can process.")
+                .action("Send smaller messages.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1010", "MANDATORY_EXTENSION", "Mandatory Extension")
+                .means("The client needs an extension that the server did not agree to.")
+                .action("Do without the extension, or use another server.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1011", "INTERNAL_ERROR", "Internal Error")
+                .means("The server met a condition that it was not prepared for.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1012", "SERVICE_RESTART", "Service Restart")
+                .means("The server restarts.")
+                .action("Reconnect with a backoff, spread at random.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1013", "TRY_AGAIN_LATER", "Try Again Later")
+                .means("The server is overloaded for the moment.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1014", "BAD_GATEWAY", "Bad Gateway")
+                .means("A gateway got an invalid answer from the server behind it.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1015", "TLS_HANDSHAKE", "TLS Handshake")
+                .means(
+                        "The TLS handshake failed, for instance because the certificate could not be "
+                                + "verified; this code is never sent.")
+                .action("Check the certificate, the host name and the clock. Never go on without verification.")
+                .actors(Actor.DEVELOPER, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("3000", "UNAUTHORIZED", "Unauthorized")
+                .means("The credentials are missing or not accepted.")
+                .action("Obtain new credentials once, and reconnect.")
+                .actors(Actor.CLIENT, Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("3003", "FORBIDDEN", "Forbidden")
+                .means("The credentials are good, but do not allow this.")
+                .action("Ask for permission; the same attempt is refused again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("3008", "TIMEOUT", "Timeout")
+                .means("Something took longer than the server waits.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
         return List.copyOf(infos);
     }
 

@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link SqlState}. */
 final class SqlStateData {
@@ -23,24 +22,17 @@ final class SqlStateData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "01000",
-                "WARNING",
-                "Warning",
-                "A text, not a number.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "22E10",
-                "HANDLE_XML",
-                "Not a float",
-                "A text that looks like a number.",
-                "Nothing.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.of(HandleXmlDetails.PATTERN)));
+        infos.add(CodeInfo.builder("01000", "WARNING", "Warning")
+                .means("A text, not a number.")
+                .action("Nothing.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("22E10", "HANDLE_XML", "Not a float")
+                .means("A text that looks like a number.")
+                .action("Nothing.")
+                .actors(Actor.CLIENT)
+                .details(HandleXmlDetails.PATTERN)
+                .build());
         return List.copyOf(infos);
     }
 

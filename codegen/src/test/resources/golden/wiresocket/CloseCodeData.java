@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link CloseCode}. */
 final class CloseCodeData {
@@ -23,260 +22,155 @@ final class CloseCodeData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "4001",
-                "MISSING_TOKEN",
-                "Missing Token",
-                "The handshake carried no JWT.",
-                "Obtain a token and attach it as subprotocol, as query parameter or in the Authorization "
-                        + "header. If it happens again, the client does not attach it.",
-                List.of(Actor.CLIENT, Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4002",
-                "INVALID_TOKEN",
-                "Invalid Token",
-                "The JWT is expired, malformed or badly signed.",
-                "Renew it with the refresh token and reconnect.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4003",
-                "FORBIDDEN",
-                "Forbidden",
-                "The token belongs to another tenant or another app.",
-                "Check that client_id and appId are those of this environment.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4004",
-                "CONNECTION_LIMIT",
-                "Connection Limit",
-                "The app has as many concurrent connections as its plan allows.",
-                "Go on with less, without a live connection; a larger plan allows more of them.",
-                List.of(Actor.ACCOUNT_OWNER),
-                "",
-                Optional.of(ConnectionLimitDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "4005",
-                "DOCUMENT_LIMIT",
-                "Document Limit",
-                "The app has as many active documents as its plan allows.",
-                "Close documents that nobody needs, then resume; a larger plan allows more of them.",
-                List.of(Actor.END_USER, Actor.ACCOUNT_OWNER),
-                "",
-                Optional.of(DocumentLimitDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "4006",
-                "RATE_LIMIT",
-                "Rate Limit",
-                "The app used up its operations per minute, and the live connection was dropped.",
-                "Wait 30 seconds or more, then reconnect; a larger plan allows more operations.",
-                List.of(Actor.CLIENT, Actor.ACCOUNT_OWNER),
-                "",
-                Optional.of(RateLimitDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "4007",
-                "INVALID_NAME",
-                "Invalid Name",
-                "The document's name breaks the naming rule.",
-                "Use letters, digits, hyphens and underscores only, at most 255 of them.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "4008",
-                "USERS_PER_DOC",
-                "Users Per Doc",
-                "The document has as many people in it as the plan allows.",
-                "Tell the user that it is full; a larger plan allows more people.",
-                List.of(Actor.END_USER, Actor.ACCOUNT_OWNER),
-                "",
-                Optional.of(UsersPerDocDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "4009",
-                "WRONG_REGION",
-                "Wrong Region",
-                "The document is active in another region.",
-                "Read the URL after REDIRECT in the close reason, check it, and reconnect there.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.of(WrongRegionDetails.PATTERN)));
-        infos.add(new CodeInfo(
-                "1000",
-                "NORMAL",
-                "Normal Closure",
-                "The purpose of the connection was fulfilled.",
-                "Nothing; open a new connection when there is a new purpose.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1001",
-                "GOING_AWAY",
-                "Going Away",
-                "The peer leaves, because a server restarts or a page was left.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1002",
-                "PROTOCOL_ERROR",
-                "Protocol Error",
-                "The peer met a frame that breaks the WebSocket protocol.",
-                "Mend the program that sent it; sending it again fails again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1003",
-                "UNSUPPORTED_DATA",
-                "Unsupported Data",
-                "The peer does not accept this kind of data, such as binary where it wants text.",
-                "Send the kind of data that the peer accepts.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1004",
-                "RESERVED",
-                "Reserved",
-                "The code is reserved and has no meaning yet.",
-                "Nothing can be concluded from it; report it to the service.",
-                List.of(Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1005",
-                "NO_STATUS",
-                "No Status Received",
-                "The connection was closed without a code; this one is never sent.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1006",
-                "ABNORMAL",
-                "Abnormal Closure",
-                "The connection was lost without a closing handshake; this code is never sent.",
-                "Reconnect with a backoff. If it never opens, the service is down or unreachable.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1007",
-                "INVALID_PAYLOAD",
-                "Invalid Frame Payload Data",
-                "A message held data that does not fit its type, such as a text that is not UTF-8.",
-                "Mend the message.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1008",
-                "POLICY_VIOLATION",
-                "Policy Violation",
-                "The peer refuses a message, or the client, by a rule of its own.",
-                "Find out which rule; the same attempt is refused again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1009",
-                "MESSAGE_TOO_BIG",
-                "Message Too Big",
-                "A message is larger than the peer can process.",
-                "Send smaller messages.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1010",
-                "MANDATORY_EXTENSION",
-                "Mandatory Extension",
-                "The client needs an extension that the server did not agree to.",
-                "Do without the extension, or use another server.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1011",
-                "INTERNAL_ERROR",
-                "Internal Error",
-                "The server met a condition that it was not prepared for.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1012",
-                "SERVICE_RESTART",
-                "Service Restart",
-                "The server restarts.",
-                "Reconnect with a backoff, spread at random.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1013",
-                "TRY_AGAIN_LATER",
-                "Try Again Later",
-                "The server is overloaded for the moment.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1014",
-                "BAD_GATEWAY",
-                "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "1015",
-                "TLS_HANDSHAKE",
-                "TLS Handshake",
-                "The TLS handshake failed, for instance because the certificate could not be verified; this "
-                        + "code is never sent.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
-                List.of(Actor.DEVELOPER, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3000",
-                "UNAUTHORIZED",
-                "Unauthorized",
-                "The credentials are missing or not accepted.",
-                "Obtain new credentials once, and reconnect.",
-                List.of(Actor.CLIENT, Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3003",
-                "STANDARD_FORBIDDEN",
-                "Forbidden",
-                "The credentials are good, but do not allow this.",
-                "Ask for permission; the same attempt is refused again.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "3008",
-                "TIMEOUT",
-                "Timeout",
-                "Something took longer than the server waits.",
-                "Reconnect with a backoff.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("4001", "MISSING_TOKEN", "Missing Token")
+                .means("The handshake carried no JWT.")
+                .action(
+                        "Obtain a token and attach it as subprotocol, as query parameter or in the "
+                                + "Authorization header. If it happens again, the client does not attach it.")
+                .actors(Actor.CLIENT, Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("4002", "INVALID_TOKEN", "Invalid Token")
+                .means("The JWT is expired, malformed or badly signed.")
+                .action("Renew it with the refresh token and reconnect.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("4003", "FORBIDDEN", "Forbidden")
+                .means("The token belongs to another tenant or another app.")
+                .action("Check that client_id and appId are those of this environment.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("4004", "CONNECTION_LIMIT", "Connection Limit")
+                .means("The app has as many concurrent connections as its plan allows.")
+                .action("Go on with less, without a live connection; a larger plan allows more of them.")
+                .actors(Actor.ACCOUNT_OWNER)
+                .details(ConnectionLimitDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("4005", "DOCUMENT_LIMIT", "Document Limit")
+                .means("The app has as many active documents as its plan allows.")
+                .action("Close documents that nobody needs, then resume; a larger plan allows more of them.")
+                .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
+                .details(DocumentLimitDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("4006", "RATE_LIMIT", "Rate Limit")
+                .means("The app used up its operations per minute, and the live connection was dropped.")
+                .action("Wait 30 seconds or more, then reconnect; a larger plan allows more operations.")
+                .actors(Actor.CLIENT, Actor.ACCOUNT_OWNER)
+                .details(RateLimitDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("4007", "INVALID_NAME", "Invalid Name")
+                .means("The document's name breaks the naming rule.")
+                .action("Use letters, digits, hyphens and underscores only, at most 255 of them.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("4008", "USERS_PER_DOC", "Users Per Doc")
+                .means("The document has as many people in it as the plan allows.")
+                .action("Tell the user that it is full; a larger plan allows more people.")
+                .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
+                .details(UsersPerDocDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("4009", "WRONG_REGION", "Wrong Region")
+                .means("The document is active in another region.")
+                .action("Read the URL after REDIRECT in the close reason, check it, and reconnect there.")
+                .actors(Actor.CLIENT)
+                .details(WrongRegionDetails.PATTERN)
+                .build());
+        infos.add(CodeInfo.builder("1000", "NORMAL", "Normal Closure")
+                .means("The purpose of the connection was fulfilled.")
+                .action("Nothing; open a new connection when there is a new purpose.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1001", "GOING_AWAY", "Going Away")
+                .means("The peer leaves, because a server restarts or a page was left.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1002", "PROTOCOL_ERROR", "Protocol Error")
+                .means("The peer met a frame that breaks the WebSocket protocol.")
+                .action("Mend the program that sent it; sending it again fails again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1003", "UNSUPPORTED_DATA", "Unsupported Data")
+                .means("The peer does not accept this kind of data, such as binary where it wants text.")
+                .action("Send the kind of data that the peer accepts.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1004", "RESERVED", "Reserved")
+                .means("The code is reserved and has no meaning yet.")
+                .action("Nothing can be concluded from it; report it to the service.")
+                .actors(Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1005", "NO_STATUS", "No Status Received")
+                .means("The connection was closed without a code; this one is never sent.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1006", "ABNORMAL", "Abnormal Closure")
+                .means("The connection was lost without a closing handshake; this code is never sent.")
+                .action("Reconnect with a backoff. If it never opens, the service is down or unreachable.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1007", "INVALID_PAYLOAD", "Invalid Frame Payload Data")
+                .means("A message held data that does not fit its type, such as a text that is not UTF-8.")
+                .action("Mend the message.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
+                .means("The peer refuses a message, or the client, by a rule of its own.")
+                .action("Find out which rule; the same attempt is refused again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1009", "MESSAGE_TOO_BIG", "Message Too Big")
+                .means("A message is larger than the peer can process.")
+                .action("Send smaller messages.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1010", "MANDATORY_EXTENSION", "Mandatory Extension")
+                .means("The client needs an extension that the server did not agree to.")
+                .action("Do without the extension, or use another server.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("1011", "INTERNAL_ERROR", "Internal Error")
+                .means("The server met a condition that it was not prepared for.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1012", "SERVICE_RESTART", "Service Restart")
+                .means("The server restarts.")
+                .action("Reconnect with a backoff, spread at random.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1013", "TRY_AGAIN_LATER", "Try Again Later")
+                .means("The server is overloaded for the moment.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("1014", "BAD_GATEWAY", "Bad Gateway")
+                .means("A gateway got an invalid answer from the server behind it.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("1015", "TLS_HANDSHAKE", "TLS Handshake")
+                .means(
+                        "The TLS handshake failed, for instance because the certificate could not be "
+                                + "verified; this code is never sent.")
+                .action("Check the certificate, the host name and the clock. Never go on without verification.")
+                .actors(Actor.DEVELOPER, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("3000", "UNAUTHORIZED", "Unauthorized")
+                .means("The credentials are missing or not accepted.")
+                .action("Obtain new credentials once, and reconnect.")
+                .actors(Actor.CLIENT, Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("3003", "STANDARD_FORBIDDEN", "Forbidden")
+                .means("The credentials are good, but do not allow this.")
+                .action("Ask for permission; the same attempt is refused again.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("3008", "TIMEOUT", "Timeout")
+                .means("Something took longer than the server waits.")
+                .action("Reconnect with a backoff.")
+                .actors(Actor.CLIENT)
+                .build());
         return List.copyOf(infos);
     }
 

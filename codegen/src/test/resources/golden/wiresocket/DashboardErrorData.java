@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link DashboardError}. */
 final class DashboardErrorData {
@@ -23,97 +22,58 @@ final class DashboardErrorData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "400",
-                "BAD_REQUEST",
-                "Bad Request",
-                "A parameter such as grant_type, client_id or documentName is missing or malformed.",
-                "Fix the request. It is never sent again automatically.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "401",
-                "UNAUTHORIZED",
-                "Unauthorized",
-                "The API key or the token is missing or invalid.",
-                "Check client_id and client_secret, and authenticate again if needed. If it happens again, "
-                        + "the credentials are wrong.",
-                List.of(Actor.CLIENT, Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "403",
-                "FORBIDDEN",
-                "Forbidden",
-                "The account may not do this.",
-                "Check that the plan has the feature, or contact support.",
-                List.of(Actor.ACCOUNT_OWNER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "429",
-                "TOO_MANY_REQUESTS",
-                "Too Many Requests",
-                "The management API was called too often; the request was not processed.",
-                "Back off exponentially, and never sooner than Retry-After says.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "503",
-                "SERVICE_UNAVAILABLE",
-                "Service Unavailable",
-                "The dashboard is under maintenance.",
-                "Use the dataplane directly with a cached JWT, and watch the status page.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "408",
-                "REQUEST_TIMEOUT",
-                "Request Timeout",
-                "The server did not get the whole request in the time that it waits.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "425",
-                "TOO_EARLY",
-                "Too Early",
-                "The server does not risk a request that might be replayed (RFC 8470).",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "500",
-                "INTERNAL_SERVER_ERROR",
-                "Internal Server Error",
-                "The server met a condition that it was not prepared for.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "502",
-                "BAD_GATEWAY",
-                "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "504",
-                "GATEWAY_TIMEOUT",
-                "Gateway Timeout",
-                "A gateway got no answer in time from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
+                .means("A parameter such as grant_type, client_id or documentName is missing or malformed.")
+                .action("Fix the request. It is never sent again automatically.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
+                .means("The API key or the token is missing or invalid.")
+                .action(
+                        "Check client_id and client_secret, and authenticate again if needed. If it happens "
+                                + "again, the credentials are wrong.")
+                .actors(Actor.CLIENT, Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("403", "FORBIDDEN", "Forbidden")
+                .means("The account may not do this.")
+                .action("Check that the plan has the feature, or contact support.")
+                .actors(Actor.ACCOUNT_OWNER)
+                .build());
+        infos.add(CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
+                .means("The management API was called too often; the request was not processed.")
+                .action("Back off exponentially, and never sooner than Retry-After says.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
+                .means("The dashboard is under maintenance.")
+                .action("Use the dataplane directly with a cached JWT, and watch the status page.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
+                .means("The server did not get the whole request in the time that it waits.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("425", "TOO_EARLY", "Too Early")
+                .means("The server does not risk a request that might be replayed (RFC 8470).")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
+                .means("The server met a condition that it was not prepared for.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
+                .means("A gateway got an invalid answer from the server behind it.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
+                .means("A gateway got no answer in time from the server behind it.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
         return List.copyOf(infos);
     }
 

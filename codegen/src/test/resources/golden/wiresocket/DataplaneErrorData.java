@@ -9,7 +9,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link DataplaneError}. */
 final class DataplaneErrorData {
@@ -23,87 +22,51 @@ final class DataplaneErrorData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "400",
-                "BAD_REQUEST",
-                "Bad Request",
-                "The documentName is missing.",
-                "Put documentName into the query string.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "401",
-                "UNAUTHORIZED",
-                "Unauthorized",
-                "The JWT is missing or invalid.",
-                "Authenticate again, and send the request with a fresh token.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "429",
-                "TOO_MANY_REQUESTS",
-                "Too Many Requests",
-                "The dataplane was called too often; the request was not processed.",
-                "Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "503",
-                "SERVICE_UNAVAILABLE",
-                "Service Unavailable",
-                "The node is degraded or overloaded; the request was not processed.",
-                "Send it again with a backoff, never sooner than Retry-After says.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "408",
-                "REQUEST_TIMEOUT",
-                "Request Timeout",
-                "The server did not get the whole request in the time that it waits.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "425",
-                "TOO_EARLY",
-                "Too Early",
-                "The server does not risk a request that might be replayed (RFC 8470).",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "500",
-                "INTERNAL_SERVER_ERROR",
-                "Internal Server Error",
-                "The server met a condition that it was not prepared for.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "502",
-                "BAD_GATEWAY",
-                "Bad Gateway",
-                "A gateway got an invalid answer from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "504",
-                "GATEWAY_TIMEOUT",
-                "Gateway Timeout",
-                "A gateway got no answer in time from the server behind it.",
-                "Send it again with a backoff, if it may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
+                .means("The documentName is missing.")
+                .action("Put documentName into the query string.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
+                .means("The JWT is missing or invalid.")
+                .action("Authenticate again, and send the request with a fresh token.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
+                .means("The dataplane was called too often; the request was not processed.")
+                .action("Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
+                .means("The node is degraded or overloaded; the request was not processed.")
+                .action("Send it again with a backoff, never sooner than Retry-After says.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
+                .means("The server did not get the whole request in the time that it waits.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("425", "TOO_EARLY", "Too Early")
+                .means("The server does not risk a request that might be replayed (RFC 8470).")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
+                .means("The server met a condition that it was not prepared for.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
+                .means("A gateway got an invalid answer from the server behind it.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
+                .means("A gateway got no answer in time from the server behind it.")
+                .action("Send it again with a backoff, if it may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
         return List.copyOf(infos);
     }
 

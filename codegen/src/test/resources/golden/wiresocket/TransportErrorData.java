@@ -7,7 +7,6 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Protocol;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** What the catalog tells about each {@link TransportError}. */
 final class TransportErrorData {
@@ -21,70 +20,43 @@ final class TransportErrorData {
 
     private static List<CodeInfo> infos() {
         List<CodeInfo> infos = new ArrayList<>();
-        infos.add(new CodeInfo(
-                "unreachable",
-                "UNREACHABLE",
-                "Unreachable",
-                "The name was not found, or the connection was refused or reset.",
-                "Try again with a backoff, if the request may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "timeout",
-                "TIMEOUT",
-                "Timeout",
-                "No answer came in the time that the client waits.",
-                "Try again with a backoff, if the request may be sent twice.",
-                List.of(Actor.CLIENT, Actor.OPERATOR),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "tls",
-                "TLS",
-                "TLS Failure",
-                "The server could not prove who it is.",
-                "Check the certificate, the host name and the clock. Never go on without verification.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "refresh-unknown",
-                "REFRESH_UNKNOWN",
-                "Refresh Outcome Unknown",
-                "A request for a new token got no answer, so the old refresh token may be used up.",
-                "Obtain a token in another way once. Never send the same refresh token again, which can "
-                        + "look like theft.",
-                List.of(Actor.CLIENT),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "refresh-failed",
-                "REFRESH_FAILED",
-                "Refresh Failed",
-                "No new token could be obtained, for a reason that no status tells.",
-                "Check where the application gets its tokens from.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "request-invalid",
-                "REQUEST_INVALID",
-                "Request Invalid",
-                "The client itself refuses to send the request, which is malformed or forbidden.",
-                "Mend the program that makes it.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
-        infos.add(new CodeInfo(
-                "endpoint-unknown",
-                "ENDPOINT_UNKNOWN",
-                "Endpoint Unknown",
-                "A redirect named a place that the application did not say how to reach.",
-                "Name the endpoint where the client is set up.",
-                List.of(Actor.DEVELOPER),
-                "",
-                Optional.empty()));
+        infos.add(CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
+                .means("The name was not found, or the connection was refused or reset.")
+                .action("Try again with a backoff, if the request may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("timeout", "TIMEOUT", "Timeout")
+                .means("No answer came in the time that the client waits.")
+                .action("Try again with a backoff, if the request may be sent twice.")
+                .actors(Actor.CLIENT, Actor.OPERATOR)
+                .build());
+        infos.add(CodeInfo.builder("tls", "TLS", "TLS Failure")
+                .means("The server could not prove who it is.")
+                .action("Check the certificate, the host name and the clock. Never go on without verification.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
+                .means("A request for a new token got no answer, so the old refresh token may be used up.")
+                .action(
+                        "Obtain a token in another way once. Never send the same refresh token again, which "
+                                + "can look like theft.")
+                .actors(Actor.CLIENT)
+                .build());
+        infos.add(CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
+                .means("No new token could be obtained, for a reason that no status tells.")
+                .action("Check where the application gets its tokens from.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("request-invalid", "REQUEST_INVALID", "Request Invalid")
+                .means("The client itself refuses to send the request, which is malformed or forbidden.")
+                .action("Mend the program that makes it.")
+                .actors(Actor.DEVELOPER)
+                .build());
+        infos.add(CodeInfo.builder("endpoint-unknown", "ENDPOINT_UNKNOWN", "Endpoint Unknown")
+                .means("A redirect named a place that the application did not say how to reach.")
+                .action("Name the endpoint where the client is set up.")
+                .actors(Actor.DEVELOPER)
+                .build());
         return List.copyOf(infos);
     }
 }

@@ -6,6 +6,7 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.List;
 
 /** What the catalog of WireSocket prescribes. */
@@ -15,7 +16,13 @@ public final class WireSocket {
     public static final String FINGERPRINT = "33fc67f3b136b36eaea5db96bd001e9aa2045cbb922067f802666e37638476a4";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
-            .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
+            .limits(Limits.DEFAULT
+                    .withRetries(10)
+                    .withRefreshes(2)
+                    .withRedirects(5)
+                    .withSteps(15)
+                    .withElapsed(Duration.ofMinutes(15))
+                    .withSettle(Duration.ofSeconds(10)))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(CloseCodeRules.rules())

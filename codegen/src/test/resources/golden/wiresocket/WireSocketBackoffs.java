@@ -3,15 +3,20 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
+import java.time.Duration;
 
-/** How long to wait before a retry, by the catalog's names. Milliseconds throughout. */
+/** How long to wait before a retry, by the catalog's names. */
 final class WireSocketBackoffs {
 
-    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).withJitter(Jitter.above(0.2));
-    static final Backoff TRANSIENT =
-            Backoff.exponential("transient", 1_000, 2, 60_000).withJitter(Jitter.FULL).withFloor(250);
-    static final Backoff MANAGEMENT = Backoff.exponential("management", 1_000, 2, 60_000).withJitter(Jitter.EQUAL);
-    static final Backoff CAUTIOUS = Backoff.exponential("cautious", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
+    static final Backoff RATE =
+            Backoff.exponential("rate", Duration.ofSeconds(30), 2, Duration.ofMinutes(5)).withJitter(Jitter.above(0.2));
+    static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
+    static final Backoff MANAGEMENT =
+            Backoff.exponential("management", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)).withJitter(Jitter.EQUAL);
+    static final Backoff CAUTIOUS =
+            Backoff.exponential("cautious", Duration.ofSeconds(10), 2, Duration.ofMinutes(2)).withJitter(Jitter.EQUAL);
 
     private WireSocketBackoffs() {}
 }

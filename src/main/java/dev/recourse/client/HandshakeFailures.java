@@ -4,7 +4,8 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
-import java.util.OptionalLong;
+import java.time.Duration;
+import java.util.Optional;
 
 /**
  * Reads what kept a handshake from succeeding: an HTTP status in its domain with its hint, a peer that could not be
@@ -30,7 +31,7 @@ record HandshakeFailures(SocketConfig setting, DriverConfig common) {
         return setting.http().lookup(response.statusCode()).failed().withHint(hint(response));
     }
 
-    private OptionalLong hint(HttpResponse<?> response) {
+    private Optional<Duration> hint(HttpResponse<?> response) {
         return RetryAfterHeader.in(response.headers(), common.environment().wallClock());
     }
 

@@ -81,14 +81,9 @@ final class Recovery implements Decision.Cases<Optional<GiveUp>> {
 
     private Policy within(long millis) {
         Limits usual = setting.policy().limits();
+        Duration whole = Duration.ofMillis(millis);
         return setting.policy()
-                .withLimits(new Limits(
-                        usual.retries(),
-                        usual.refreshes(),
-                        usual.redirects(),
-                        usual.steps(),
-                        Math.min(usual.elapsedMillis(), millis),
-                        usual.settleMillis()));
+                .withLimits(usual.withElapsed(usual.elapsed().compareTo(whole) < 0 ? usual.elapsed() : whole));
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */

@@ -13,6 +13,7 @@ import java.io.InputStream;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse.BodySubscribers;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -69,7 +70,13 @@ class HttpBodiesTest {
     @Test
     void aStreamThatWasClosedIsNotHandedOut() throws Exception {
         cluster.eu().script().on("/discovery", Answer.status(503).withBody("busy"), Answer.cutShort());
-        Policy once = TestPolicy.QUICK.withLimits(new Limits(1, 2, 5, 15, 900_000, 10_000));
+        Policy once = TestPolicy.QUICK.withLimits(Limits.DEFAULT
+                .withRetries(1)
+                .withRefreshes(2)
+                .withRedirects(5)
+                .withSteps(15)
+                .withElapsed(Duration.ofMillis(900_000))
+                .withSettle(Duration.ofMillis(10_000)));
         RecoveringHttp http = RecoveringHttp.under(once)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .tokens(calls.tokens())

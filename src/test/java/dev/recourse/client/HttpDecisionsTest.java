@@ -21,7 +21,6 @@ import dev.recourse.testkit.WireSocketCluster;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -188,8 +187,9 @@ class HttpDecisionsTest {
 
     @Test
     void aRedirectToAnAddressThatIsNotHttpIsDecided() {
-        CodeInfo moved = new CodeInfo(
-                "503", "MOVED", "moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("REDIRECT:${url:url}")));
+        CodeInfo moved = CodeInfo.builder("503", "MOVED", "moved")
+                .details(ReasonPattern.of("REDIRECT:${url:url}"))
+                .build();
         Policy policy = TestPolicy.QUICK.toBuilder()
                 .domain(new DomainPolicy(
                         Domain.of("dataplane", Protocol.HTTP, List.of(moved)),

@@ -9,7 +9,7 @@ import dev.recourse.testkit.ScriptedServer;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.time.Duration;
-import java.util.OptionalLong;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
@@ -89,7 +89,7 @@ class HttpLocatorTest {
                         Answer.status(204));
 
         Failure busy = failed(locator);
-        assertEquals(OptionalLong.of(7_000), busy.hintMillis());
+        assertEquals(Optional.of(Duration.ofSeconds(7)), busy.hint());
         assertEquals("", busy.reason());
         failedWith("dataplane/302", locator);
         failedWith("dataplane/204", locator);

@@ -13,6 +13,7 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.testkit.ScriptedServer;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -50,7 +51,8 @@ class LogTest {
     private final Policy policy = TestPolicy.QUICK.toBuilder()
             .domain(new DomainPolicy(
                     code.domain(),
-                    List.of(Row.always(Remedy.retry(Backoff.exponential("short", 5, 2, 40)))),
+                    List.of(Row.always(Remedy.retry(
+                            Backoff.exponential("short", Duration.ofMillis(5), 2, Duration.ofMillis(40))))),
                     List.of()))
             .build();
 

@@ -13,20 +13,27 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** The rows of WireSocket's catalog that drivers must carry out, with waits of a few milliseconds. */
 final class TestPolicy {
 
-    static final Backoff SHORT = Backoff.exponential("short", 5, 2, 40);
-    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000);
-    static final Limits LIMITS = new Limits(10, 2, 5, 15, 900_000, 10_000);
+    static final Backoff SHORT = Backoff.exponential("short", Duration.ofMillis(5), 2, Duration.ofMillis(40));
+    static final Backoff RATE = Backoff.exponential("rate", Duration.ofMillis(30_000), 2, Duration.ofMillis(300_000));
+    static final Limits LIMITS = Limits.DEFAULT
+            .withRetries(10)
+            .withRefreshes(2)
+            .withRedirects(5)
+            .withSteps(15)
+            .withElapsed(Duration.ofMillis(900_000))
+            .withSettle(Duration.ofMillis(10_000));
 
     static final Policy QUICK = policy(SHORT, SHORT);
     /** The same with 4006's real wait, for tests in virtual time. */
-    static final Policy SLOW = policy(Backoff.exponential("transient", 1_000, 2, 60_000), RATE);
+    static final Policy SLOW =
+            policy(Backoff.exponential("transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000)), RATE);
 
     private TestPolicy() {}
 
@@ -90,8 +97,9 @@ final class TestPolicy {
         }
 
         Rows row(String code, String details, Remedy remedy) {
-            infos.add(new CodeInfo(
-                    code, "CODE_" + infos.size(), code, "", "", List.of(), "", Optional.of(ReasonPattern.of(details))));
+            infos.add(CodeInfo.builder(code, "CODE_" + infos.size(), code)
+                    .details(ReasonPattern.of(details))
+                    .build());
             rows.add(Row.always(remedy));
             return this;
         }

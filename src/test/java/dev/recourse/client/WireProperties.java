@@ -21,7 +21,13 @@ import net.jqwik.api.Provide;
 class WireProperties {
 
     private static final int TRIES = 150;
-    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(new Limits(1, 1, 1, 2, 900_000, 10_000));
+    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(Limits.DEFAULT
+            .withRetries(1)
+            .withRefreshes(1)
+            .withRedirects(1)
+            .withSteps(2)
+            .withElapsed(Duration.ofMillis(900_000))
+            .withSettle(Duration.ofMillis(10_000)));
 
     private static void connect(RawServer server) {
         Heard heard = new Heard();

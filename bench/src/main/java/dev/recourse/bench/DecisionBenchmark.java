@@ -1,5 +1,6 @@
 package dev.recourse.bench;
 
+import java.time.Duration;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
@@ -52,15 +53,15 @@ public class DecisionBenchmark {
     /** Uses a policy like the standard catalog's for a 503 with a hint. */
     public DecisionBenchmark() {
         Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
-        Backoff transientBackoff = Backoff.exponential("transient", 1_000, 2, 60_000)
+        Backoff transientBackoff = Backoff.exponential("transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
                 .withJitter(Jitter.FULL)
-                .withFloor(250);
+                .withFloor(Duration.ofMillis(250));
         Policy policy = Policy.builder("bench")
                 .domain(new DomainPolicy(domain, List.of(Row.always(Remedy.retry(transientBackoff))), List.of()))
                 .build();
         fresh = policy.start();
         state = fresh;
-        failure = domain.lookup(503).failed().withHint(2_000);
+        failure = domain.lookup(503).failed().withHint(Duration.ofSeconds(2));
         for (int i = 0; i < DRAWS; i++) {
             random[i] = i / (double) DRAWS;
         }

@@ -27,16 +27,7 @@ public record CatalogCode(
 
     /** The same code under another constant's name. */
     public CatalogCode withKey(String key) {
-        CodeInfo renamed = new CodeInfo(
-                info.code(),
-                key,
-                info.title(),
-                info.means(),
-                info.action(),
-                info.actors(),
-                info.help(),
-                info.details());
-        return new CatalogCode(renamed, row, source, constraint, since, deprecated, aliases);
+        return new CatalogCode(info.withKey(key), row, source, constraint, since, deprecated, aliases);
     }
 
     /** The details' type, such as {@code ConnectionLimitDetails}. */

@@ -84,8 +84,8 @@ public final class CatalogWriter {
                         .put("refreshes", Integer.toString(limits.refreshes()))
                         .put("redirects", Integer.toString(limits.redirects()))
                         .put("steps", Integer.toString(limits.steps()))
-                        .put("elapsed", Scalars.duration(limits.elapsedMillis()))
-                        .put("settle", Scalars.duration(limits.settleMillis())));
+                        .put("elapsed", Scalars.duration(limits.elapsed().toMillis()))
+                        .put("settle", Scalars.duration(limits.settle().toMillis())));
     }
 
     private void redirects() {
@@ -98,12 +98,12 @@ public final class CatalogWriter {
 
     private void backoff(Backoff backoff) {
         yaml.in(backoff.name(), () -> {
-            yaml.put("base", Scalars.duration(backoff.baseMillis()));
+            yaml.put("base", Scalars.duration(backoff.base().toMillis()));
             yaml.put("factor", Scalars.decimal(BigDecimal.valueOf(backoff.factor())));
-            yaml.put("max", Scalars.duration(backoff.maxMillis()));
+            yaml.put("max", Scalars.duration(backoff.max().toMillis()));
             yaml.put("jitter", jitter(backoff.jitter()));
-            if (backoff.floorMillis() > 0) {
-                yaml.put("floor", Scalars.duration(backoff.floorMillis()));
+            if (backoff.floor().toMillis() > 0) {
+                yaml.put("floor", Scalars.duration(backoff.floor().toMillis()));
             }
         });
     }
@@ -159,7 +159,7 @@ public final class CatalogWriter {
                             () -> yaml.put("name", rule.name())
                                     .put("characters", rule.characters())
                                     .put("length", rule.minLength() + "-" + rule.maxLength())));
-            optional("help", code.info().help());
+            optional("help", code.info().help().orElse(""));
             optional("since", code.since());
             optional("deprecated", code.deprecated());
             yaml.list("aliases", code.aliases());

@@ -66,7 +66,7 @@ final class RowWriter {
             yaml.put("rule", hint.form().name().toLowerCase(Locale.ROOT));
             yaml.put("spread", Scalars.percentage(hint.spread()));
             if (hint.form() == HintRule.Form.CLAMP) {
-                yaml.put("clamp", Scalars.duration(hint.clampMillis()));
+                yaml.put("clamp", Scalars.duration(hint.clamp().toMillis()));
             }
         });
     }

@@ -17,6 +17,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -121,7 +122,13 @@ final class Catalogs {
                 "generated",
                 typeName("Prefix"),
                 sentence(),
-                new Limits(number(20), number(5), number(5), 20 + number(20), millis(900_000), millis(60_000)),
+                Limits.DEFAULT
+                        .withRetries(number(20))
+                        .withRefreshes(number(5))
+                        .withRedirects(number(5))
+                        .withSteps(20 + number(20))
+                        .withElapsed(Duration.ofMillis(millis(900_000)))
+                        .withSettle(Duration.ofMillis(millis(60_000))),
                 hint(),
                 redirects
                         ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
@@ -152,14 +159,20 @@ final class Catalogs {
             case ABOVE -> Jitter.above(number(101) / 100.0);
         };
         double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
-        return Backoff.exponential(name, base, factor, base + millis(600_000))
+        return Backoff.exponential(name, Duration.ofMillis(base), factor, Duration.ofMillis(base + millis(600_000)))
                 .withJitter(jitter)
-                .withFloor(chance() ? 0 : base / 2);
+                .withFloor(Duration.ofMillis(chance() ? 0 : base / 2));
     }
 
     private HintRule hint() {
-        HintRule.Form form = one(List.of(HintRule.Form.values()));
-        return new HintRule(form, number(101) / 100.0, form == HintRule.Form.CLAMP ? millis(60_000) : 0);
+        double spread = number(101) / 100.0;
+        return switch (one(List.of(HintRule.Form.values()))) {
+            case FLOOR -> HintRule.floor(spread);
+            case EXACT -> HintRule.exact(spread);
+            case CLAMP -> HintRule.clamp(spread, Duration.ofMillis(millis(60_000)));
+            case CAP -> HintRule.cap(spread);
+            case IGNORE -> HintRule.IGNORE;
+        };
     }
 
     private CatalogDomain domain(
@@ -209,16 +222,16 @@ final class Catalogs {
             row = row.withCase(Phase.OPENING, remedy(details))
                     .withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
         }
+        CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
+                .means(sentence())
+                .action(sentence())
+                .actors(Actor.CLIENT, Actor.END_USER);
+        details.ifPresent(info::details);
+        if (chance()) {
+            info.help("https://example.com/help?x=1#y");
+        }
         return new CatalogCode(
-                new CodeInfo(
-                        code,
-                        key,
-                        sentence(),
-                        sentence(),
-                        sentence(),
-                        List.of(Actor.CLIENT, Actor.END_USER),
-                        chance() ? "" : "https://example.com/help?x=1#y",
-                        details),
+                info.build(),
                 row,
                 "generated",
                 chance()

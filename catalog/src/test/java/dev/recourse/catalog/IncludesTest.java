@@ -58,7 +58,8 @@ class IncludesTest {
         return catalog.domains().get(0).codes().stream()
                 .map(code -> {
                     Backoff backoff = code.row().otherwise().backoff().orElseThrow();
-                    return code.info().code() + " of " + code.source() + " waits " + backoff.baseMillis();
+                    return code.info().code() + " of " + code.source() + " waits "
+                            + backoff.base().toMillis();
                 })
                 .toList();
     }

@@ -1,18 +1,19 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.Arrays;
 
 /**
  * A named backoff: how long to wait before the n-th retry under it in an episode.
  *
  * <p>The n-th ceiling is min(max, base · factor^(n−1)), by repeated multiplication of doubles, so that every platform
- * answers the same. Milliseconds throughout.
+ * gives the same delays. Delays are whole milliseconds.
  */
 public final class Backoff {
 
     /** The largest factor. */
     public static final double MAX_FACTOR = 100;
-    /** The least factor above 1; smaller ones would take thousands of retries to be felt. */
+    /** The least factor above 1. A smaller one would take thousands of retries to make a difference. */
     public static final double LEAST_GROWTH = 1.01;
 
     private final String name;
@@ -24,19 +25,15 @@ public final class Backoff {
     private final double[] ceilings;
 
     private Backoff(String name, long baseMillis, double factor, long maxMillis, Jitter jitter, long floorMillis) {
-        Checks.within("base", baseMillis, 0, Checks.MAX_MILLIS);
-        Checks.within("max", maxMillis, baseMillis, Checks.MAX_MILLIS);
-        Checks.within("floor", floorMillis, 0, maxMillis);
-        Checks.within("factor", factor, 1, MAX_FACTOR);
+        this.name = name;
+        this.baseMillis = Checks.within("base", baseMillis, 0, Checks.MAX_MILLIS);
+        this.maxMillis = Checks.within("max", maxMillis, baseMillis, Checks.MAX_MILLIS);
+        this.floorMillis = Checks.within("floor", floorMillis, 0, maxMillis);
+        this.factor = Checks.within("factor", factor, 1, MAX_FACTOR);
         if (factor > 1) {
             Checks.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
         }
-        this.name = name;
-        this.baseMillis = baseMillis;
-        this.factor = factor;
-        this.maxMillis = maxMillis;
         this.jitter = jitter;
-        this.floorMillis = floorMillis;
         this.ceilings = ceilings((double) baseMillis, factor, (double) maxMillis);
     }
 
@@ -50,26 +47,31 @@ public final class Backoff {
     }
 
     /**
-     * A backoff that grows from {@code baseMillis} by {@code factor} up to {@code maxMillis}, without jitter or floor.
+     * A backoff that grows from {@code base} by {@code factor} up to {@code max}, without jitter or floor.
      *
      * @param name the catalog's name for it; retries under one name are counted together
-     * @param baseMillis the first ceiling, from 0 to 24 days
+     * @param base the first ceiling, from 0 to 24 days
      * @param factor 1, or from 1.01 to 100
-     * @param maxMillis the last ceiling, from base to 24 days
+     * @param max the last ceiling, from base to 24 days
      * @throws IllegalArgumentException if a number is out of its bounds
      */
-    public static Backoff exponential(String name, long baseMillis, double factor, long maxMillis) {
-        return new Backoff(name, baseMillis, factor, maxMillis, Jitter.NONE, 0);
+    public static Backoff exponential(String name, Duration base, double factor, Duration max) {
+        return new Backoff(name, Checks.millis("base", base), factor, Checks.millis("max", max), Jitter.NONE, 0);
     }
 
-    /** The same backoff with this jitter. */
-    public Backoff withJitter(Jitter other) {
-        return new Backoff(name, baseMillis, factor, maxMillis, other, floorMillis);
+    /** A copy with this jitter. */
+    public Backoff withJitter(Jitter spread) {
+        return new Backoff(name, baseMillis, factor, maxMillis, spread, floorMillis);
     }
 
-    /** The same backoff, never shorter than this. At most {@link #maxMillis()}. */
-    public Backoff withFloor(long millis) {
-        return new Backoff(name, baseMillis, factor, maxMillis, jitter, millis);
+    /**
+     * A copy that never waits less than this.
+     *
+     * @param least from 0 to {@link #max()}
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public Backoff withFloor(Duration least) {
+        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Checks.millis("floor", least));
     }
 
     /** The catalog's name for it. */
@@ -78,8 +80,8 @@ public final class Backoff {
     }
 
     /** The first ceiling. */
-    public long baseMillis() {
-        return baseMillis;
+    public Duration base() {
+        return Duration.ofMillis(baseMillis);
     }
 
     /** What each ceiling is multiplied by to get the next. */
@@ -88,17 +90,29 @@ public final class Backoff {
     }
 
     /** The last ceiling. */
-    public long maxMillis() {
-        return maxMillis;
+    public Duration max() {
+        return Duration.ofMillis(maxMillis);
     }
 
-    /** How the delay is spread. */
+    /** How delays are spread. */
     public Jitter jitter() {
         return jitter;
     }
 
     /** The least delay. */
-    public long floorMillis() {
+    public Duration floor() {
+        return Duration.ofMillis(floorMillis);
+    }
+
+    long baseMillis() {
+        return baseMillis;
+    }
+
+    long maxMillis() {
+        return maxMillis;
+    }
+
+    long floorMillis() {
         return floorMillis;
     }
 

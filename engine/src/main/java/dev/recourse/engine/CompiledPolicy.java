@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Every rule of a policy, found by failure. */
+/** A policy as the machine reads it: every remedy compiled, and found by failure. */
 final class CompiledPolicy {
 
     private final Domain[] domains;
     private final CompiledRow[][] listed;
     private final List<List<Unknown>> unknown = new ArrayList<>();
-    private final List<CompiledRemedy> rules = new ArrayList<>();
+    private final List<CompiledRemedy> remedies = new ArrayList<>();
 
     private final HintRule hint;
     private final List<String> priceNames;
@@ -22,27 +22,27 @@ final class CompiledPolicy {
 
     private record Unknown(CodeRange range, CompiledRow row) {}
 
-    CompiledPolicy(List<DomainPolicy> domainRules, HintRule hint, List<String> priceNames) {
+    CompiledPolicy(List<DomainPolicy> domainPolicies, HintRule hint, List<String> priceNames) {
         this.hint = hint;
         this.priceNames = priceNames;
-        this.domains = new Domain[domainRules.size()];
-        this.listed = new CompiledRow[domainRules.size()][];
-        for (int i = 0; i < domainRules.size(); i++) {
-            DomainPolicy rulesOf = domainRules.get(i);
-            domains[i] = rulesOf.domain();
-            listed[i] = listed(rulesOf);
-            unknown.add(rulesOf.unknown().stream()
-                    .map(u -> new Unknown(u.range(), compile(rulesOf.domain().name() + "/" + u.range(), u.row())))
+        this.domains = new Domain[domainPolicies.size()];
+        this.listed = new CompiledRow[domainPolicies.size()][];
+        for (int i = 0; i < domainPolicies.size(); i++) {
+            DomainPolicy policy = domainPolicies.get(i);
+            domains[i] = policy.domain();
+            listed[i] = listed(policy);
+            unknown.add(policy.unknown().stream()
+                    .map(u -> new Unknown(u.range(), compile(policy.domain().name() + "/" + u.range(), u.row())))
                     .toList());
         }
     }
 
-    private CompiledRow[] listed(DomainPolicy rulesOf) {
-        CompiledRow[] compiled = new CompiledRow[rulesOf.rows().size()];
+    private CompiledRow[] listed(DomainPolicy policy) {
+        CompiledRow[] compiled = new CompiledRow[policy.rows().size()];
         for (int i = 0; i < compiled.length; i++) {
-            String code = rulesOf.domain().codes().get(i).code();
+            String code = policy.domain().codes().get(i).code();
             compiled[i] =
-                    compile(rulesOf.domain().name() + "/" + code, rulesOf.rows().get(i));
+                    compile(policy.domain().name() + "/" + code, policy.rows().get(i));
         }
         return compiled;
     }
@@ -72,13 +72,13 @@ final class CompiledPolicy {
                 previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
             }
         }
-        CompiledRemedy rule = new CompiledRemedy(
+        CompiledRemedy compiled = new CompiledRemedy(
                 where, remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
-        rules.add(rule);
-        return rule;
+        remedies.add(compiled);
+        return compiled;
     }
 
-    /** The number of counters that the rules need. */
+    /** The number of counters that the remedies need. */
     int slots() {
         return slots;
     }
@@ -88,12 +88,12 @@ final class CompiledPolicy {
         return previousSlots.size();
     }
 
-    /** Every rule, in the order of the catalog. */
-    List<CompiledRemedy> rules() {
-        return rules;
+    /** Every remedy, in the order of the catalog. */
+    List<CompiledRemedy> remedies() {
+        return remedies;
     }
 
-    /** The one rule that decides about this failure. */
+    /** The one remedy that decides about this failure. */
     CompiledRemedy find(Failure failure) {
         ErrorCode code = failure.code();
         for (int i = 0; i < domains.length; i++) {
@@ -108,7 +108,7 @@ final class CompiledPolicy {
     }
 
     private CompiledRow row(int domain, ErrorCode code) {
-        if (code.ordinal() >= 0) {
+        if (code.isListed()) {
             return listed[domain][code.ordinal()];
         }
         for (Unknown candidate : unknown.get(domain)) {
@@ -132,5 +132,31 @@ final class CompiledPolicy {
     Domain domain(String name) {
         int index = indexOf(name);
         return index < 0 ? null : domains[index];
+    }
+
+    /** A {@link Row} with its remedies compiled. */
+    private static final class CompiledRow {
+
+        private static final CompiledRow GIVE_UP =
+                new CompiledRow(new Row.Case[0], new CompiledRemedy[0], CompiledRemedy.GIVE_UP);
+
+        private final Row.Case[] cases;
+        private final CompiledRemedy[] remedies;
+        private final CompiledRemedy otherwise;
+
+        CompiledRow(Row.Case[] cases, CompiledRemedy[] remedies, CompiledRemedy otherwise) {
+            this.cases = cases;
+            this.remedies = remedies;
+            this.otherwise = otherwise;
+        }
+
+        CompiledRemedy pick(Failure failure) {
+            for (int i = 0; i < cases.length; i++) {
+                if (cases[i].appliesTo(failure)) {
+                    return remedies[i];
+                }
+            }
+            return otherwise;
+        }
     }
 }

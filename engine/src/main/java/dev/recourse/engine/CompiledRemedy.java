@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** A remedy as the machine reads it: with its hint rule settled, its price looked up and its counters placed. */
+/** A remedy as the machine reads it: its hint rule chosen, its price looked up, its counters assigned. */
 final class CompiledRemedy {
 
     static final int NONE = -1;
@@ -16,14 +16,14 @@ final class CompiledRemedy {
     final DecisionKind kind;
     final @Nullable Backoff backoff;
     final HintRule hint;
-    final boolean onlyIfIdempotent;
+    final boolean idempotentOnly;
     final int limit;
     final RedirectTarget.@Nullable Endpoint endpoint;
-    /** The counter of this rule's own decisions, or {@link #NONE} where it has no limit. */
+    /** The counter of this remedy's own decisions, or {@link #NONE} where it has no limit. */
     final int limitSlot;
     /** The counter of its backoff's retries, or {@link #NONE}. */
     final int backoffSlot;
-    /** Where its backoff's last delay is kept, or {@link #NONE} where that feeds nothing. */
+    /** Where its backoff's last delay is kept, or {@link #NONE} where no later delay depends on it. */
     final int previousSlot;
     /** The position of its price in the policy, from 1; 0 where it is free. */
     final int price;
@@ -35,7 +35,7 @@ final class CompiledRemedy {
         this.kind = remedy.kind();
         this.backoff = remedy.backoff().orElse(null);
         this.hint = remedy.hint().orElse(hint);
-        this.onlyIfIdempotent = remedy.isIdempotentOnly();
+        this.idempotentOnly = remedy.isIdempotentOnly();
         this.limit = remedy.limit().orElse(NONE);
         this.endpoint = remedy.endpoint().map(RedirectTarget.Endpoint::new).orElse(null);
         this.limitSlot = limitSlot;

@@ -6,7 +6,7 @@ package dev.recourse.engine;
  *
  * @param width bits in a counter
  * @param perWord counters in a long
- * @param words longs in all, the first of which stands in the state itself
+ * @param words longs in all, the first of which is in the state itself
  */
 record CounterLayout(int width, int perWord, int words) {
 
@@ -38,5 +38,49 @@ record CounterLayout(int width, int perWord, int words) {
 
     private long mask() {
         return (1L << width) - 1;
+    }
+
+    /** The counters of the next state while a step is counted: the first word apart, the others in the memory. */
+    static final class Edit {
+
+        private final CounterLayout layout;
+        private long first;
+        private EpisodeMemory memory;
+
+        Edit(CounterLayout layout, long first, EpisodeMemory memory) {
+            this.layout = layout;
+            this.first = first;
+            this.memory = memory;
+        }
+
+        void increment(int slot) {
+            set(slot, layout.increment(get(slot), slot));
+        }
+
+        void clear(int slot) {
+            set(slot, layout.clear(get(slot), slot));
+        }
+
+        private long get(int slot) {
+            int word = layout.word(slot);
+            return word == 0 ? first : memory.word(word - 1);
+        }
+
+        private void set(int slot, long value) {
+            int word = layout.word(slot);
+            if (word == 0) {
+                first = value;
+            } else {
+                memory = memory.withWord(word - 1, value);
+            }
+        }
+
+        long first() {
+            return first;
+        }
+
+        EpisodeMemory memory() {
+            return memory;
+        }
     }
 }

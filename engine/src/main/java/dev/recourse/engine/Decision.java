@@ -1,11 +1,11 @@
 package dev.recourse.engine;
 
 /**
- * What the machine says about one failure: {@link Retry}, {@link Refresh}, {@link Redirect} or {@link GiveUp}, with the
- * session's next state and the reason. Callers handle all four with {@link #match}, or with a {@code switch} over
- * {@link #kind()}.
+ * The machine's answer to one failure: a {@link Step} that goes on ({@link Retry}, {@link Refresh} or
+ * {@link Redirect}), or {@link GiveUp}. It carries the session's next state, what is left of the budget, and an
+ * explanation. Handle all four with {@link #match}, or with a {@code switch} over {@link #kind()}.
  */
-public abstract sealed class Decision permits Retry, Refresh, Redirect, GiveUp {
+public abstract sealed class Decision permits Step, GiveUp {
 
     private final State state;
     private final Failure failure;
@@ -17,7 +17,7 @@ public abstract sealed class Decision permits Retry, Refresh, Redirect, GiveUp {
         this.budget = budget;
     }
 
-    /** One answer for each kind of decision. A kind added later breaks every caller at compile time. */
+    /** One method for each kind of decision. A kind added later breaks every caller at compile time. */
     public interface Cases<R> {
         /** Try again after the delay. */
         R retry(Retry retry);
@@ -25,14 +25,14 @@ public abstract sealed class Decision permits Retry, Refresh, Redirect, GiveUp {
         /** Obtain new credentials, then try again, after the delay. */
         R refresh(Refresh refresh);
 
-        /** Try again at another place, after the delay. */
+        /** Try again at another address, after the delay. */
         R redirect(Redirect redirect);
 
         /** Stop. */
         R giveUp(GiveUp giveUp);
     }
 
-    /** The answer of the case that this decision is. */
+    /** Calls the method of the case that this decision is, and returns its result. */
     public abstract <R> R match(Cases<R> cases);
 
     /** Which of the four this is. */
@@ -51,14 +51,19 @@ public abstract sealed class Decision permits Retry, Refresh, Redirect, GiveUp {
         return budget;
     }
 
-    /** What was decided about. */
+    /** The failure that was decided about. */
     public Failure failure() {
         return failure;
     }
 
-    /** Why this was decided: computed anew at each call. */
+    /** What the catalog prescribes for the failure. A limit may still have led to a give-up. */
+    public Remedy remedy() {
+        return state.policy().remedy(failure);
+    }
+
+    /** Why this was decided. Computed at each call. */
     public Explanation explanation() {
-        return Explainer.explain(this);
+        return Explanation.of(this);
     }
 
     @Override

@@ -6,10 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A space of codes: one protocol's close codes, one API's statuses.
+ * A space of codes: one protocol's close codes, or one API's errors.
  *
- * <p>A lookup answers for any number and any text. It is data, not a {@code switch}, and costs the same for ten codes
- * and for ten thousand.
+ * <p>A lookup takes any number or text. It costs the same for ten codes as for ten thousand.
  */
 public final class Domain {
 
@@ -40,7 +39,7 @@ public final class Domain {
     /**
      * A domain whose codes are the constants of a generated enum, in the order of {@code infos}.
      *
-     * @param unknown what is told about other codes; the first range that holds a code tells
+     * @param unknown what is known about codes that are not listed; the first range that contains a code applies
      */
     public static Domain of(
             String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode... constants) {
@@ -54,13 +53,13 @@ public final class Domain {
     /**
      * A domain of a catalog that was read at run time.
      *
-     * @param unknown what is told about other codes; the first range that holds a code tells
+     * @param unknown what is known about codes that are not listed; the first range that contains a code applies
      */
     public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown) {
         return new Domain(name, protocol, infos, unknown, new ErrorCode[0]);
     }
 
-    /** A domain of codes that are not generated, and that tells nothing about others. */
+    /** A domain of a catalog that was read at run time, with nothing known about codes that are not listed. */
     public static Domain of(String name, Protocol protocol, List<CodeInfo> infos) {
         return of(name, protocol, infos, List.of());
     }
@@ -75,7 +74,7 @@ public final class Domain {
         return protocol;
     }
 
-    /** Every code that the catalog lists, in the order of the catalog, the included ones last. */
+    /** Every listed code, in the order of the catalog, included ones last. */
     public List<ErrorCode> codes() {
         return codes;
     }
@@ -92,7 +91,7 @@ public final class Domain {
         return found != null ? found : UnknownCode.of(this, code);
     }
 
-    /** What is told about this code, which is not among those listed. */
+    /** What is known about this code, which is not listed. */
     Optional<UnknownInfo> unknown(String code) {
         return unknown.stream().filter(info -> info.range().contains(code)).findFirst();
     }
@@ -100,5 +99,29 @@ public final class Domain {
     @Override
     public String toString() {
         return name;
+    }
+
+    /** A code of a catalog that was read at run time. */
+    private record ListedCode(Domain domain, CodeInfo info, int ordinal) implements ErrorCode {
+
+        @Override
+        public String name() {
+            return info.key();
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof ListedCode that && domain == that.domain && ordinal == that.ordinal;
+        }
+
+        @Override
+        public int hashCode() {
+            return info.code().hashCode();
+        }
+
+        @Override
+        public String toString() {
+            return domain.name() + "/" + info.code();
+        }
     }
 }

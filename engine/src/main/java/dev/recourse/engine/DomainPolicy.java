@@ -21,15 +21,15 @@ public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown)
         }
     }
 
-    /** What is prescribed for a code of this domain, listed or not; to give up where nothing is. */
+    /** What is prescribed for a code of this domain, listed or not; a row that gives up if there is nothing. */
     public Row row(ErrorCode code) {
-        return code.ordinal() >= 0
+        return code.isListed()
                 ? rows.get(code.ordinal())
                 : unknown.stream()
-                        .filter(rule -> rule.range().contains(code.code()))
+                        .filter(candidate -> candidate.range().contains(code.code()))
                         .findFirst()
                         .map(Unknown::row)
-                        .orElseGet(() -> Row.always(Remedy.giveUp()));
+                        .orElse(Row.GIVE_UP);
     }
 
     /** A row for the unlisted codes of a range. */

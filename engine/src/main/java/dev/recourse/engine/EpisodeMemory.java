@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The part of a state that few episodes need: where redirects led, counters beyond the first word, and what
- * decorrelated backoffs remember. Immutable.
+ * The part of a state that few episodes need: the redirects' targets, counters beyond the first word, and the last
+ * delays of decorrelated backoffs. Immutable.
  */
 final class EpisodeMemory {
 
@@ -25,7 +25,7 @@ final class EpisodeMemory {
         this.previous = previous;
     }
 
-    EpisodeMemory plus(RedirectTarget target) {
+    EpisodeMemory withTarget(RedirectTarget target) {
         List<RedirectTarget> more = new ArrayList<>(targets);
         more.add(target);
         return new EpisodeMemory(List.copyOf(more), words, previous);
@@ -35,12 +35,12 @@ final class EpisodeMemory {
         return new EpisodeMemory(targets, with(words, index, value, 0), previous);
     }
 
-    EpisodeMemory remembering(int slot, long delay) {
+    EpisodeMemory withPrevious(int slot, long delay) {
         return new EpisodeMemory(targets, words, with(previous, slot, delay, NOTHING));
     }
 
-    EpisodeMemory forgetting(int slot) {
-        return slot < previous.length ? remembering(slot, NOTHING) : this;
+    EpisodeMemory withoutPrevious(int slot) {
+        return slot < previous.length ? withPrevious(slot, NOTHING) : this;
     }
 
     private static long[] with(long[] values, int index, long value, long filler) {
@@ -50,7 +50,7 @@ final class EpisodeMemory {
         return copy;
     }
 
-    boolean saw(RedirectTarget target) {
+    boolean visited(RedirectTarget target) {
         for (RedirectTarget seen : targets) {
             if (seen.getClass() == target.getClass() && seen.key().equals(target.key())) {
                 return true;

@@ -8,17 +8,22 @@ import java.util.List;
  */
 public interface ErrorCode {
 
-    /** The space of codes that this one belongs to. The same number in two domains is two errors. */
+    /** The domain that this code belongs to. The same number in two domains is two errors. */
     Domain domain();
 
-    /** What the catalog tells about the code. */
+    /** What the catalog says about the code. */
     CodeInfo info();
 
     /** The constant's name, such as {@code RATE_LIMIT}; {@code UNKNOWN} for a code that the catalog lacks. */
     String name();
 
-    /** The position in the domain's declaration, from 0; -1 for a code that the catalog lacks. */
+    /** The position in the domain's declaration, from 0; negative for a code that the catalog lacks. */
     int ordinal();
+
+    /** Whether the catalog lists this code. */
+    default boolean isListed() {
+        return ordinal() >= 0;
+    }
 
     /** The code as the protocol writes it. */
     default String code() {
@@ -30,7 +35,7 @@ public interface ErrorCode {
         return info().title();
     }
 
-    /** What has happened. */
+    /** What happened. */
     default String means() {
         return info().means();
     }
@@ -40,12 +45,12 @@ public interface ErrorCode {
         return info().action();
     }
 
-    /** Who must act, the first one first. */
+    /** Who must act, most important first. */
     default List<Actor> actors() {
         return info().actors();
     }
 
-    /** An occurrence of this code that came without a text. */
+    /** A failure with this code and no reason. */
     default Failure failed() {
         return Failure.of(this, "");
     }

@@ -58,16 +58,17 @@ final class ExplanationText {
     }
 
     private static String hint(Explanation e) {
-        if (e.hintMillis().isEmpty()) {
+        if (e.hint().isEmpty()) {
             return "no hint";
         }
-        String hint = "hint " + duration(e.hintMillis().getAsLong());
-        String spread =
-                e.hint().spread() == 0 ? "" : ", spread by " + number(e.hint().spread() * 100) + " %";
-        return switch (e.hint().form()) {
+        String hint = "hint " + duration(e.hint().get().toMillis());
+        String spread = e.hintRule().spread() == 0
+                ? ""
+                : ", spread by " + number(e.hintRule().spread() * 100) + " %";
+        return switch (e.hintRule().form()) {
             case FLOOR -> hint + " is the least" + spread;
             case EXACT -> hint + " decides" + spread;
-            case CLAMP -> hint + " is the least, " + duration(e.hint().clampMillis()) + " more the most" + spread;
+            case CLAMP -> hint + " is the least, " + duration(e.hintRule().clampMillis()) + " more the most" + spread;
             case CAP -> hint + " is the most" + spread;
             case IGNORE -> hint + " is ignored";
         };

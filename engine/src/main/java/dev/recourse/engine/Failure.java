@@ -2,7 +2,6 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
  * One occurrence of an error: its code, the text that came with it, and what the client knows about the attempt.
@@ -72,19 +71,18 @@ public final class Failure {
         return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
     }
 
-    /** The same failure with the server's hint, in milliseconds; a negative one counts as 0. */
-    public Failure withHint(long millis) {
-        return new Failure(code, reason, phase, idempotent, Math.max(0, millis), redirect);
-    }
-
-    /** The same failure with the server's hint, if there is one, in milliseconds. */
-    public Failure withHint(OptionalLong millis) {
-        return millis.isPresent() ? withHint(millis.getAsLong()) : this;
-    }
-
-    /** The same failure with the server's hint. */
+    /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
     public Failure withHint(Duration hint) {
-        return withHint(Durations.toMillis(hint));
+        return withHintMillis(Millis.of(hint));
+    }
+
+    /** A copy with the server's hint, if there is one. */
+    public Failure withHint(Optional<Duration> hint) {
+        return hint.map(this::withHint).orElse(this);
+    }
+
+    Failure withHintMillis(long millis) {
+        return new Failure(code, reason, phase, idempotent, Math.max(0, millis), redirect);
     }
 
     /** What failed. */
@@ -107,9 +105,9 @@ public final class Failure {
         return idempotent;
     }
 
-    /** The server's hint in milliseconds, or empty. */
-    public OptionalLong hintMillis() {
-        return hintMillis < 0 ? OptionalLong.empty() : OptionalLong.of(hintMillis);
+    /** The server's hint: how long to wait. */
+    public Optional<Duration> hint() {
+        return hasHint() ? Optional.of(Duration.ofMillis(hintMillis)) : Optional.empty();
     }
 
     /** The values in the reason, or empty if the catalog knows none or the text reads otherwise. */

@@ -1,7 +1,8 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.List;
-import java.util.OptionalLong;
+import java.util.Optional;
 
 /** Stop trying. The session stays given up until it is resumed. */
 public final class GiveUp extends Decision {
@@ -17,22 +18,27 @@ public final class GiveUp extends Decision {
         this.advisory = advisory;
     }
 
-    /** Why the machine stops. */
+    /** Why the machine gave up. */
     public GiveUpCause cause() {
         return cause;
     }
 
-    /** Who must act now, the first one first; empty if the catalog names nobody. */
+    /** Who must act now, most important first; empty if the catalog does not say. */
     public List<Actor> actors() {
         return failure().code().actors();
     }
 
     /**
-     * After how many milliseconds a person may expect a new attempt to make sense, where the server or the backoff said
-     * so.
+     * How long a person should wait before trying again: the server's hint, or the delay that did not fit. Empty where
+     * there was neither.
      */
-    public OptionalLong advisoryMillis() {
-        return advisory < 0 ? OptionalLong.empty() : OptionalLong.of(advisory);
+    public Optional<Duration> advisory() {
+        return advisory < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(advisory));
+    }
+
+    /** The advisory delay in milliseconds, or {@link #NO_ADVICE}. */
+    long rawAdvisory() {
+        return advisory;
     }
 
     @Override

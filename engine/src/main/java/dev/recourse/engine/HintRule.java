@@ -1,20 +1,19 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
+import java.util.Objects;
+
 /**
- * What a server's hint does to a backoff's delay. The hint is first spread: h′ = h·(1 + s·r), so that a crowd told the
- * same second does not return in it.
- *
- * @param form the formula
- * @param spread s, as a fraction from 0 to 1
- * @param clampMillis the formula's c, for {@link Form#CLAMP}; 0 for the others
+ * What a server's hint does to a backoff's delay. The hint h is spread first, by the random number r in [0, 1]: h′ =
+ * h·(1 + s·r), so that clients that were told the same second do not all return in it.
  */
-public record HintRule(Form form, double spread, long clampMillis) {
+public final class HintRule {
 
     /** The formulas, with b the backoff's delay and h′ the spread hint. */
     public enum Form {
         /** max(b, h′). */
         FLOOR,
-        /** h′, and the backoff starts again. */
+        /** h′, and the backoff restarts. */
         EXACT,
         /** b, held between h′ and h′ + c. */
         CLAMP,
@@ -26,33 +25,77 @@ public record HintRule(Form form, double spread, long clampMillis) {
 
     /** A floor with a spread of 10 %. */
     public static final HintRule DEFAULT = floor(0.1);
-    /** No hint is heard. */
+    /** Hints are ignored. */
     public static final HintRule IGNORE = new HintRule(Form.IGNORE, 0, 0);
 
-    /** @throws IllegalArgumentException if the spread is not within 0 and 1, or the clamp not within 0 and 24 days */
-    public HintRule {
-        Checks.within("spread", spread, 0, 1);
-        Checks.within("clamp", clampMillis, 0, Checks.MAX_MILLIS);
+    private final Form form;
+    private final double spread;
+    private final long clampMillis;
+
+    private HintRule(Form form, double spread, long clampMillis) {
+        this.form = form;
+        this.spread = Checks.within("spread", spread, 0, 1);
+        this.clampMillis = Checks.within("clamp", clampMillis, 0, Checks.MAX_MILLIS);
     }
 
-    /** Never sooner than the hint. */
+    /**
+     * Never sooner than the hint.
+     *
+     * @param spread s, from 0 to 1
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public static HintRule floor(double spread) {
         return new HintRule(Form.FLOOR, spread, 0);
     }
 
-    /** The hint, whatever the backoff says. */
+    /**
+     * The hint, whatever the backoff says.
+     *
+     * @param spread s, from 0 to 1
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public static HintRule exact(double spread) {
         return new HintRule(Form.EXACT, spread, 0);
     }
 
-    /** Never sooner than the hint, and at most {@code clampMillis} later. */
-    public static HintRule clamp(double spread, long clampMillis) {
-        return new HintRule(Form.CLAMP, spread, clampMillis);
+    /**
+     * Never sooner than the hint, and at most this much later.
+     *
+     * @param spread s, from 0 to 1
+     * @param most c, from 0 to 24 days
+     * @throws IllegalArgumentException if one of them is out of bounds
+     */
+    public static HintRule clamp(double spread, Duration most) {
+        return new HintRule(Form.CLAMP, spread, Checks.millis("clamp", most));
     }
 
-    /** Never later than the hint. */
+    /**
+     * Never later than the hint.
+     *
+     * @param spread s, from 0 to 1
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public static HintRule cap(double spread) {
         return new HintRule(Form.CAP, spread, 0);
+    }
+
+    /** The formula. */
+    public Form form() {
+        return form;
+    }
+
+    /** The formula's s, as a fraction from 0 to 1. */
+    public double spread() {
+        return spread;
+    }
+
+    /** The formula's c, for {@link Form#CLAMP}; zero for the others. */
+    public Duration clamp() {
+        return Duration.ofMillis(clampMillis);
+    }
+
+    long clampMillis() {
+        return clampMillis;
     }
 
     /** Whether a hint can make a wait longer than its backoff. */
@@ -73,5 +116,24 @@ public record HintRule(Form form, double spread, long clampMillis) {
             case CAP -> Math.min(backoff, spreadHint);
             case IGNORE -> backoff;
         };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof HintRule that
+                && form == that.form
+                && spread == that.spread
+                && clampMillis == that.clampMillis;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, spread, clampMillis);
+    }
+
+    /** Every part by name; equal rules have the same text. */
+    @Override
+    public String toString() {
+        return "HintRule[form=" + form + ", spread=" + spread + ", clampMillis=" + clampMillis + "]";
     }
 }

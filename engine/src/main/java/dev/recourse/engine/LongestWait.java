@@ -19,11 +19,11 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     private static final LongestWait NOTHING = new LongestWait(0, List.of());
 
     /** The longest waits of all steps that the limits allow. */
-    static LongestWait of(List<CompiledRemedy> rules, Limits limits) {
+    static LongestWait of(List<CompiledRemedy> remedies, Limits limits) {
         int total = Math.min(limits.steps(), limits.retries() + limits.refreshes() + limits.redirects());
         List<LongestWait> best = List.of(NOTHING);
         for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
-            best = joined(best, ofKind(kind, rules, limits), total);
+            best = joined(best, ofKind(kind, remedies, limits), total);
         }
         return best.get(best.size() - 1);
     }
@@ -31,12 +31,14 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     /**
      * The longest waits of 0, 1, 2 … steps of one kind; of the most steps only where those are too many to tell apart.
      */
-    private static List<LongestWait> ofKind(DecisionKind kind, List<CompiledRemedy> rules, Limits limits) {
+    private static List<LongestWait> ofKind(DecisionKind kind, List<CompiledRemedy> remedies, Limits limits) {
         int most = Math.min(limits.steps(), limits.of(kind));
         Map<Backoff, List<CompiledRemedy>> byBackoff = new LinkedHashMap<>();
-        for (CompiledRemedy rule : rules) {
-            if (rule.kind == kind && rule.backoff != null) {
-                byBackoff.computeIfAbsent(rule.backoff, b -> new ArrayList<>()).add(rule);
+        for (CompiledRemedy remedy : remedies) {
+            if (remedy.kind == kind && remedy.backoff != null) {
+                byBackoff
+                        .computeIfAbsent(remedy.backoff, b -> new ArrayList<>())
+                        .add(remedy);
             }
         }
         if (most > MOST_EXACT) {
@@ -44,7 +46,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         }
         List<LongestWait> best = List.of(NOTHING);
         for (Map.Entry<Backoff, List<CompiledRemedy>> entry : byBackoff.entrySet()) {
-            boolean shared = rules.stream()
+            boolean shared = remedies.stream()
                     .anyMatch(r -> r.kind != kind && r.remedy.backoff().equals(Optional.of(entry.getKey())));
             best = joined(best, under(entry.getKey(), entry.getValue(), limits, shared), most);
         }
@@ -52,29 +54,30 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     }
 
     /** The longest waits of 0, 1, 2 … steps under one backoff, until they fill an episode. */
-    private static List<LongestWait> under(Backoff backoff, List<CompiledRemedy> rules, Limits limits, boolean shared) {
-        DecisionKind kind = rules.get(0).kind;
-        long capacity = rules.stream().mapToLong(WorstCaseSearch::capacity).sum();
+    private static List<LongestWait> under(
+            Backoff backoff, List<CompiledRemedy> remedies, Limits limits, boolean shared) {
+        DecisionKind kind = remedies.get(0).kind;
+        long capacity = remedies.stream().mapToLong(WorstCaseSearch::capacity).sum();
         long most = Math.min(capacity, Math.min(limits.steps(), limits.of(kind)));
         int before = shared ? limits.steps() : 0;
         List<LongestWait> waits = new ArrayList<>(List.of(NOTHING));
         for (int n = 1; n <= most && waits.get(n - 1).millis < limits.elapsedMillis(); n++) {
             LongestWait last = waits.get(n - 1);
             long wait = Math.min(limits.elapsedMillis() - last.millis, backoff.longestMillis(n + before));
-            waits.add(last.plus(wait, rules));
+            waits.add(last.plus(wait, remedies));
         }
         return waits;
     }
 
     /** One more step of these rules, by the one that took the last step if it may take another. */
-    private LongestWait plus(long wait, List<CompiledRemedy> rules) {
+    private LongestWait plus(long wait, List<CompiledRemedy> remedies) {
         List<WorstCase.Stretch> longer = new ArrayList<>(path);
         int last = longer.size() - 1;
-        if (last >= 0 && longer.get(last).times() < WorstCaseSearch.capacity(rules.get(last))) {
+        if (last >= 0 && longer.get(last).times() < WorstCaseSearch.capacity(remedies.get(last))) {
             WorstCase.Stretch stretch = longer.remove(last);
-            longer.add(stretch(rules.get(last), stretch.times() + 1, stretch.waitMillis() + wait));
+            longer.add(stretch(remedies.get(last), stretch.times() + 1, stretch.waitMillis() + wait));
         } else {
-            longer.add(stretch(rules.get(last + 1), 1, wait));
+            longer.add(stretch(remedies.get(last + 1), 1, wait));
         }
         return new LongestWait(millis + wait, List.copyOf(longer));
     }
@@ -90,8 +93,8 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return longest;
     }
 
-    private static WorstCase.Stretch stretch(CompiledRemedy rule, int times, long millis) {
-        return new WorstCase.Stretch(rule.where, rule.kind, times, millis);
+    private static WorstCase.Stretch stretch(CompiledRemedy remedy, int times, long millis) {
+        return new WorstCase.Stretch(remedy.where, remedy.kind, times, millis);
     }
 
     /** For each number of steps the best way to take some from each of two lists. */

@@ -2,60 +2,62 @@ package dev.recourse.engine;
 
 import org.jspecify.annotations.Nullable;
 
-/** The state that follows a decision about a failure. */
+/** The state after a decision. */
 final class NextState {
 
     private NextState() {}
 
-    /** After a step of this rule. */
-    static State step(
+    static State afterStep(
             State episode,
             long time,
-            CompiledRemedy rule,
+            CompiledRemedy remedy,
             @Nullable RedirectTarget target,
             boolean restarts,
             long backoff,
             int delay) {
-        long totals = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.totals(), rule.kind), rule.price);
-        totals = PackedEpisode.withStatus(totals, Transition.next(episode.status(), Signal.STEP));
-        CounterEdit counting = new CounterEdit(episode.policy().counters(), episode.counters(), episode.trail());
-        if (rule.limitSlot != CompiledRemedy.NONE) {
-            counting.increment(rule.limitSlot);
+        long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
+        packed = PackedEpisode.withStatus(packed, Transition.next(episode.status(), Transition.Event.STEP));
+        CounterLayout.Edit counts =
+                new CounterLayout.Edit(episode.policy().counters(), episode.counters(), episode.memory());
+        if (remedy.limitSlot != CompiledRemedy.NONE) {
+            counts.increment(remedy.limitSlot);
         }
-        if (rule.backoffSlot != CompiledRemedy.NONE && restarts) {
-            counting.clear(rule.backoffSlot);
-        } else if (rule.backoffSlot != CompiledRemedy.NONE) {
-            counting.increment(rule.backoffSlot);
+        if (remedy.backoffSlot != CompiledRemedy.NONE && restarts) {
+            counts.clear(remedy.backoffSlot);
+        } else if (remedy.backoffSlot != CompiledRemedy.NONE) {
+            counts.increment(remedy.backoffSlot);
         }
-        EpisodeMemory trail = counting.trail();
+        EpisodeMemory memory = counts.memory();
         if (target != null) {
-            trail = trail.plus(target);
+            memory = memory.withTarget(target);
         }
-        if (rule.previousSlot != CompiledRemedy.NONE) {
-            trail = restarts ? trail.forgetting(rule.previousSlot) : trail.remembering(rule.previousSlot, backoff);
+        if (remedy.previousSlot != CompiledRemedy.NONE) {
+            memory = restarts
+                    ? memory.withoutPrevious(remedy.previousSlot)
+                    : memory.withPrevious(remedy.previousSlot, backoff);
         }
         return new State(
-                episode.policy(), trail, totals, counting.first(), began(episode, time), Long.MIN_VALUE, time, delay);
+                episode.policy(), memory, packed, counts.first(), began(episode, time), State.NEVER, time, delay);
     }
 
-    /** After giving up for this cause. */
-    static State stop(State episode, long time, GiveUpCause cause) {
-        long totals = PackedEpisode.withStatus(episode.totals(), Transition.next(episode.status(), Signal.STOP));
+    static State afterGiveUp(State episode, long time, GiveUpCause cause) {
+        long packed =
+                PackedEpisode.withStatus(episode.packed(), Transition.next(episode.status(), Transition.Event.GIVE_UP));
         if (cause != GiveUpCause.GIVEN_UP) {
-            totals = PackedEpisode.withCause(totals, cause);
+            packed = PackedEpisode.withCause(packed, cause);
         }
         return new State(
                 episode.policy(),
-                episode.trail(),
-                totals,
+                episode.memory(),
+                packed,
                 episode.counters(),
                 began(episode, time),
-                Long.MIN_VALUE,
+                State.NEVER,
                 time,
                 0);
     }
 
     private static long began(State episode, long time) {
-        return episode.began() == Long.MIN_VALUE ? time : episode.began();
+        return episode.began() == State.NEVER ? time : episode.began();
     }
 }

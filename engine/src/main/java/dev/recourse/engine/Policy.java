@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * All that a catalog prescribes: the machine's first argument. Immutable and checked when it is made; a {@link #start()
- * session} begins from it.
+ * Everything that a catalog prescribes. Immutable, and checked when it is built. A session begins with
+ * {@link #start()}.
  */
 public final class Policy {
 
@@ -18,7 +18,7 @@ public final class Policy {
     private final RedirectRules redirects;
     private final Optional<BudgetRule> budget;
     private final List<DomainPolicy> domains;
-    private final CompiledPolicy book;
+    private final CompiledPolicy compiled;
     private final CounterLayout counters;
     private final int[] prices;
     private final String fingerprint;
@@ -36,8 +36,8 @@ public final class Policy {
         }
         Map<String, Integer> priced = budget.map(BudgetRule::prices).orElse(Map.of());
         List<String> priceNames = priced.keySet().stream().sorted().toList();
-        this.book = new CompiledPolicy(domains, hint, priceNames);
-        this.counters = CounterLayout.forLimit(limits.steps(), book.slots());
+        this.compiled = new CompiledPolicy(domains, hint, priceNames);
+        this.counters = CounterLayout.forLimit(limits.steps(), compiled.slots());
         this.prices = new int[priceNames.size() + 1];
         for (int i = 0; i < priceNames.size(); i++) {
             prices[i + 1] = priced.getOrDefault(priceNames.get(i), 0);
@@ -45,12 +45,12 @@ public final class Policy {
         this.fingerprint = Fingerprint.of(this);
     }
 
-    /** A policy to be filled; without domains it gives up on everything. */
+    /** Starts building a policy. Without domains it gives up on everything. */
     public static Builder builder(String name) {
         return new Builder(name);
     }
 
-    /** A builder that holds what this policy holds. */
+    /** A builder that starts from this policy. */
     public Builder toBuilder() {
         Builder builder = new Builder(name).limits(limits).hint(hint).redirects(redirects);
         builder.budget = budget;
@@ -58,25 +58,31 @@ public final class Policy {
         return builder;
     }
 
-    /** The same policy with another remedy for one code, whatever the phase or the reason. */
+    /**
+     * A copy with another remedy for one code, whatever the phase or the reason.
+     *
+     * @param code the code, listed or not
+     * @param remedy what is prescribed for it
+     * @throws IllegalArgumentException if the policy lacks the code's domain, or the remedy contradicts the rest
+     */
     public Policy withRemedy(ErrorCode code, Remedy remedy) {
         return withRow(code, Row.always(remedy));
     }
 
     /**
-     * The same policy with another row for one code, listed or not.
+     * A copy with another row for one code.
      *
+     * @param code the code, listed or not
+     * @param row what is prescribed for it
      * @throws IllegalArgumentException if the policy lacks the code's domain, or the row contradicts the rest
      */
     public Policy withRow(ErrorCode code, Row row) {
-        DomainPolicy before = domains.stream()
-                .filter(rules -> rules.domain().name().equals(code.domain().name()))
-                .findFirst()
+        DomainPolicy before = domainPolicy(code.domain().name())
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no domain " + code.domain()));
         ErrorCode listed = before.domain().lookup(code.code());
         List<Row> rows = new ArrayList<>(before.rows());
         List<DomainPolicy.Unknown> unknown = new ArrayList<>(before.unknown());
-        if (listed.ordinal() >= 0) {
+        if (listed.isListed()) {
             rows.set(listed.ordinal(), row);
         } else {
             unknown.add(0, new DomainPolicy.Unknown(CodeRange.of(code.code()), row));
@@ -86,22 +92,26 @@ public final class Policy {
                 .build();
     }
 
-    /** The same policy with other limits. */
-    public Policy withLimits(Limits other) {
-        return toBuilder().limits(other).build();
+    /** A copy with these limits. */
+    public Policy withLimits(Limits changed) {
+        return toBuilder().limits(changed).build();
     }
 
-    /** The same policy with other rules for redirects. */
-    public Policy withRedirects(RedirectRules other) {
-        return toBuilder().redirects(other).build();
+    /**
+     * A copy with these rules for redirects.
+     *
+     * @throws IllegalArgumentException if they contradict the rest
+     */
+    public Policy withRedirects(RedirectRules changed) {
+        return toBuilder().redirects(changed).build();
     }
 
-    /** A session that has seen nothing yet. */
+    /** The state of a new session. */
     public State start() {
         return State.start(this);
     }
 
-    /** A full budget: without end if the policy has none. */
+    /** A full budget; unlimited if the policy has none. */
     public Budget fullBudget() {
         return budget.map(rule -> Budget.full(rule.tokens())).orElse(Budget.UNLIMITED);
     }
@@ -116,7 +126,7 @@ public final class Policy {
         return limits;
     }
 
-    /** How hints are heard where a remedy says nothing of its own. */
+    /** How hints are applied where a remedy has no rule of its own. */
     public HintRule hint() {
         return hint;
     }
@@ -126,34 +136,48 @@ public final class Policy {
         return redirects;
     }
 
-    /** What a process may spend, if there is a bound. */
+    /** What a process may spend on recoveries, if that is limited. */
     public Optional<BudgetRule> budget() {
         return budget;
     }
 
-    /** What is prescribed, domain by domain. */
+    /** What is prescribed in each domain. */
     public List<DomainPolicy> domains() {
         return domains;
     }
 
-    /** The domain of this name, or an empty one: what is met in it is not recoverable. */
+    /** The domain of this name, or one without codes, in which nothing is recoverable. */
     public Domain domain(String domainName) {
-        Domain found = book.domain(domainName);
+        Domain found = compiled.domain(domainName);
         return found != null ? found : Domain.of(domainName, Protocol.PLAIN, List.of());
     }
 
-    /** What is prescribed for this failure. */
-    public Remedy remedy(Failure failure) {
-        return book.find(failure).remedy;
+    /** What is prescribed in the domain of this name. */
+    public Optional<DomainPolicy> domainPolicy(String domainName) {
+        return domains.stream()
+                .filter(policy -> policy.domain().name().equals(domainName))
+                .findFirst();
     }
 
-    /** Eight hexadecimal digits that two policies share if they prescribe the same. */
+    /** What is prescribed for this code, listed or not; a row that gives up if there is nothing. */
+    public Row row(ErrorCode code) {
+        return domainPolicy(code.domain().name())
+                .map(policy -> policy.row(policy.domain().lookup(code.code())))
+                .orElse(Row.GIVE_UP);
+    }
+
+    /** What is prescribed for this failure: the case of its code's row that applies. */
+    public Remedy remedy(Failure failure) {
+        return compiled.find(failure).remedy;
+    }
+
+    /** Eight hexadecimal digits, the same for policies that prescribe the same. */
     public String fingerprint() {
         return fingerprint;
     }
 
-    CompiledPolicy book() {
-        return book;
+    CompiledPolicy compiled() {
+        return compiled;
     }
 
     CounterLayout counters() {
@@ -173,7 +197,7 @@ public final class Policy {
         return name;
     }
 
-    /** Collects a policy. */
+    /** Collects the parts of a policy. */
     public static final class Builder {
 
         private final String name;
@@ -187,38 +211,38 @@ public final class Policy {
             this.name = name;
         }
 
-        /** Sets what an episode may cost. */
-        public Builder limits(Limits other) {
-            this.limits = other;
+        /** Sets what an episode may cost. Default: {@link Limits#DEFAULT}. */
+        public Builder limits(Limits episodes) {
+            this.limits = episodes;
             return this;
         }
 
-        /** Sets how hints are heard where a remedy says nothing of its own. */
-        public Builder hint(HintRule other) {
-            this.hint = other;
+        /** Sets how hints are applied where a remedy has no rule of its own. Default: {@link HintRule#DEFAULT}. */
+        public Builder hint(HintRule rule) {
+            this.hint = rule;
             return this;
         }
 
-        /** Sets where redirects may lead. */
-        public Builder redirects(RedirectRules other) {
-            this.redirects = other;
+        /** Sets where redirects may lead. Default: nowhere. */
+        public Builder redirects(RedirectRules rules) {
+            this.redirects = rules;
             return this;
         }
 
-        /** Sets what a process may spend. */
-        public Builder budget(BudgetRule other) {
-            this.budget = Optional.of(other);
+        /** Sets what a process may spend on recoveries. Default: no limit. */
+        public Builder budget(BudgetRule rule) {
+            this.budget = Optional.of(rule);
             return this;
         }
 
         /** Adds a domain, or replaces the one of the same name. */
-        public Builder domain(DomainPolicy rules) {
-            domains.put(rules.domain().name(), rules);
+        public Builder domain(DomainPolicy policy) {
+            domains.put(policy.domain().name(), policy);
             return this;
         }
 
         /**
-         * The policy.
+         * Builds the policy.
          *
          * @throws IllegalArgumentException if it contradicts itself; the message names every contradiction
          */

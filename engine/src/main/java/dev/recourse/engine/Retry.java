@@ -1,25 +1,10 @@
 package dev.recourse.engine;
 
-import java.time.Duration;
-
-/** Try again after a delay. */
-public final class Retry extends Decision {
-
-    private final double random;
+/** Try again after the delay. */
+public final class Retry extends Step {
 
     Retry(State state, Failure failure, double random, Budget budget) {
-        super(state, failure, budget);
-        this.random = random;
-    }
-
-    /** How long to wait first. */
-    public Duration delay() {
-        return Duration.ofMillis(delayMillis());
-    }
-
-    /** How long to wait first, in milliseconds: from 0 to the policy's limit of an episode. */
-    public long delayMillis() {
-        return state().delayMillis();
+        super(state, failure, random, budget);
     }
 
     @Override
@@ -30,10 +15,5 @@ public final class Retry extends Decision {
     @Override
     public DecisionKind kind() {
         return DecisionKind.RETRY;
-    }
-
-    @Override
-    double random() {
-        return random;
     }
 }

@@ -1,13 +1,15 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint in milliseconds.
+ * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint.
  *
- * <p>Any text will do. What cannot be read is no hint; a date in the past is 0; a number too large for a {@code long}
- * of milliseconds is {@link Long#MAX_VALUE}: long, not malformed.
+ * <p>Any text may be passed. One that cannot be read is no hint; a date in the past is zero; a number too large for a
+ * {@code long} of milliseconds is {@link Long#MAX_VALUE} milliseconds.
  */
 public final class RetryAfter {
 
@@ -15,33 +17,35 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Reads delay-seconds. A date is no hint, because nobody said what the time is. */
-    public static OptionalLong read(String text) {
-        return seconds(text.strip());
+    /** Reads delay-seconds. A date is no hint here, because the time is not known. */
+    public static Optional<Duration> read(String text) {
+        return hint(seconds(text.strip()));
     }
 
-    /** Reads delay-seconds, or a date in any of the three forms of RFC 9110, section 5.6.7, seen from {@code now}. */
-    public static OptionalLong read(String text, Instant now) {
+    /** Reads delay-seconds, or a date in any of the three forms of RFC 9110, section 5.6.7, relative to {@code now}. */
+    public static Optional<Duration> read(String text, Instant now) {
         String stripped = text.strip();
         OptionalLong seconds = seconds(stripped);
-        if (seconds.isPresent()) {
-            return seconds;
-        }
-        OptionalLong date = HttpDate.epochSecond(stripped, now);
-        if (date.isEmpty()) {
+        return hint(seconds.isPresent() ? seconds : millisUntil(HttpDate.epochSecond(stripped, now), now));
+    }
+
+    private static Optional<Duration> hint(OptionalLong millis) {
+        return millis.isPresent() ? Optional.of(Duration.ofMillis(millis.getAsLong())) : Optional.empty();
+    }
+
+    private static OptionalLong millisUntil(OptionalLong epochSecond, Instant now) {
+        if (epochSecond.isEmpty()) {
             return OptionalLong.empty();
         }
-        return OptionalLong.of(millisUntil(date.getAsLong(), now));
-    }
-
-    private static long millisUntil(long epochSecond, Instant now) {
-        long seconds = epochSecond - now.getEpochSecond();
+        long seconds = epochSecond.getAsLong() - now.getEpochSecond();
         if (seconds <= 0) {
-            return 0;
+            return OptionalLong.of(0);
         }
-        return seconds > Long.MAX_VALUE / MILLIS ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000;
+        return OptionalLong.of(
+                seconds > Long.MAX_VALUE / MILLIS ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000);
     }
 
+    /** The milliseconds in these seconds. */
     private static OptionalLong seconds(String text) {
         if (text.isEmpty()) {
             return OptionalLong.empty();

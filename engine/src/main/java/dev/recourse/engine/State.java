@@ -4,16 +4,21 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What the machine knows about one session. An immutable value: every event answers with the next one.
+ * What the machine knows about one session. An immutable value: every event gives the next one.
  *
- * <p>Times are milliseconds on a monotonic clock of the caller's, whose zero may lie anywhere. A time before the last
- * one seen counts as that one.
+ * <p>Times are milliseconds on a monotonic clock of the caller, with any zero. A time before the last one seen counts
+ * as that one.
  */
 public final class State {
 
+    /** A time that has not come: no time is earlier. */
+    static final long NEVER = Long.MIN_VALUE;
+
+    private static final long EARLIEST = NEVER + 1;
+
     private final Policy policy;
-    private final EpisodeMemory trail;
-    private final long totals;
+    private final EpisodeMemory memory;
+    private final long packed;
     private final long counters;
     private final long began;
     private final long ready;
@@ -22,16 +27,16 @@ public final class State {
 
     State(
             Policy policy,
-            EpisodeMemory trail,
-            long totals,
+            EpisodeMemory memory,
+            long packed,
             long counters,
             long began,
             long ready,
             long last,
             int delay) {
         this.policy = policy;
-        this.trail = trail;
-        this.totals = totals;
+        this.memory = memory;
+        this.packed = packed;
         this.counters = counters;
         this.began = began;
         this.ready = ready;
@@ -40,70 +45,82 @@ public final class State {
     }
 
     static State start(Policy policy) {
-        return new State(policy, EpisodeMemory.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, Long.MIN_VALUE + 1, 0);
+        return new State(policy, EpisodeMemory.EMPTY, 0, 0, NEVER, NEVER, EARLIEST, 0);
     }
 
     /**
-     * What to do about a failure, without a budget.
+     * Decides about a failure, without a budget.
      *
+     * @param failure what failed
      * @param now when it failed
-     * @param random a number from 0 to 1; anything else counts as the nearer of the two
+     * @param random a number from 0 to 1; any other counts as the nearer end
      */
     public Decision on(Failure failure, long now, double random) {
         return Machine.decide(this, failure, now, random, Budget.UNLIMITED);
     }
 
-    /** What to do about a failure, and what it leaves of the budget. */
+    /**
+     * Decides about a failure, within a budget.
+     *
+     * @param failure what failed
+     * @param now when it failed
+     * @param random a number from 0 to 1; any other counts as the nearer end
+     * @param budget what the process may still spend; {@link Decision#budget()} is what this decision leaves of it
+     */
     public Decision on(Failure failure, long now, double random, Budget budget) {
         return Machine.decide(this, failure, now, random, budget);
     }
 
     /**
-     * Gives up, whatever is prescribed for this failure: time that the caller set for the whole session is over. The
-     * budget is left as it is, and so is a session that had given up before. The reason is told truly if the policy's
-     * limit is that time, counted {@link #since} then.
+     * Gives up with the cause {@code deadline}, whatever the catalog prescribes: the time that the caller set for the
+     * whole session is over. The budget is left as it is, and so is a session that had given up before. The explanation
+     * names the policy's time limit, so set that to the same time, and count it {@link #since} the session's start.
      *
      * @param failure what the session was waiting for
+     * @param now the time
+     * @param budget passed through
      */
     public GiveUp expire(Failure failure, long now, Budget budget) {
         boolean over = status() == SessionStatus.GIVEN_UP;
-        GiveUpCause why = over ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
+        GiveUpCause cause = over ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
         long advisory = over ? GiveUp.NO_ADVICE : failure.rawHint();
-        return Machine.giveUp(this, Math.max(last, now), failure, why, advisory, budget);
+        return new GiveUp(NextState.afterGiveUp(this, Math.max(last, now), cause), failure, cause, advisory, budget);
     }
 
     /**
-     * The same session with the elapsed time of its first episode counted from here, not from its first failure: for a
-     * call that must be over some time after it began. During an episode it changes nothing.
+     * A copy whose first episode's elapsed time counts from here instead of its first failure: for a call that must be
+     * over some time after it began. Changes nothing during an episode.
      */
     public State since(long time) {
-        long from = Math.max(Long.MIN_VALUE + 1, time);
+        long from = Math.max(EARLIEST, time);
         return status() == SessionStatus.HEALTHY
-                ? new State(policy, trail, totals, counters, from, ready, Math.max(last, from), delay)
+                ? new State(policy, memory, packed, counters, from, ready, Math.max(last, from), delay)
                 : this;
     }
 
-    /** The connection was accepted. During an episode its first {@code ready} since the last failure counts. */
+    /** The connection was accepted. In an episode, the first {@code ready} since the last failure counts. */
     public State ready(long now) {
         long time = Math.max(last, now);
-        SessionStatus next = Transition.next(status(), Signal.READY);
+        SessionStatus next = Transition.next(status(), Transition.Event.READY);
         long since = next == status() ? ready : time;
-        return new State(policy, trail, PackedEpisode.withStatus(totals, next), counters, began, since, time, delay);
+        return new State(policy, memory, PackedEpisode.withStatus(packed, next), counters, began, since, time, delay);
     }
 
-    /** A person did something about a give-up: a new episode may begin. Otherwise nothing changes. */
+    /** A person acted on a give-up: a new episode may begin. Otherwise this changes nothing. */
     public State resume(long now) {
         long time = Math.max(last, now);
-        return Transition.next(status(), Signal.RESUME) == status()
-                ? new State(policy, trail, totals, counters, began, ready, time, delay)
-                : cleared(time);
+        SessionStatus next = Transition.next(status(), Transition.Event.RESUME);
+        return next == status()
+                ? new State(policy, memory, packed, counters, began, ready, time, delay)
+                : cleared(next, time);
     }
 
     /**
      * The session is over, and this state may be dropped.
      *
-     * @param success whether it ended well; then the last step's price goes back, or one token if there was no step
-     * @return what the session leaves of the budget
+     * @param success whether it ended well; if so, the last step's price is returned, or one token if there was no step
+     * @param budget what the process may still spend
+     * @return what it may spend afterwards
      */
     public Budget end(boolean success, Budget budget) {
         if (!success) {
@@ -112,15 +129,13 @@ public final class State {
         return status() == SessionStatus.HEALTHY ? budget.plus(1) : refund(budget);
     }
 
-    /** The same state on another clock, on which the last event was at {@code time}. */
+    /** A copy on another clock, on which the last event was at {@code time}. */
     public State movedTo(long time) {
-        return new State(policy, trail, totals, counters, moved(began, time), moved(ready, time), time, delay);
+        return new State(policy, memory, packed, counters, moved(began, time), moved(ready, time), time, delay);
     }
 
     private long moved(long instant, long time) {
-        return instant == Long.MIN_VALUE
-                ? instant
-                : Math.max(Long.MIN_VALUE + 1, Millis.add(time, -Millis.between(instant, last)));
+        return instant == NEVER ? instant : Math.max(EARLIEST, Millis.add(time, -Millis.between(instant, last)));
     }
 
     /** The policy that decides. */
@@ -128,24 +143,24 @@ public final class State {
         return policy;
     }
 
-    /** Where the session stands. */
+    /** Whether the session is healthy, recovering, on probation or given up. */
     public SessionStatus status() {
-        return PackedEpisode.status(totals);
+        return PackedEpisode.status(packed);
     }
 
     /** Why the machine gave up, while it has. */
     public Optional<GiveUpCause> cause() {
-        return status() == SessionStatus.GIVEN_UP ? Optional.of(PackedEpisode.cause(totals)) : Optional.empty();
+        return status() == SessionStatus.GIVEN_UP ? Optional.of(PackedEpisode.cause(packed)) : Optional.empty();
     }
 
-    /** How many steps of this kind the episode has had. */
+    /** The episode's steps of this kind so far. */
     public int count(DecisionKind kind) {
-        return PackedEpisode.count(totals, kind);
+        return PackedEpisode.count(packed, kind);
     }
 
-    /** How many steps of any kind the episode has had. */
+    /** The episode's steps so far. */
     public int steps() {
-        return PackedEpisode.steps(totals);
+        return PackedEpisode.steps(packed);
     }
 
     /**
@@ -153,7 +168,7 @@ public final class State {
      * at.
      */
     public Optional<RedirectTarget> target() {
-        return trail.last();
+        return memory.last();
     }
 
     /** The last step's delay, in milliseconds. */
@@ -175,12 +190,17 @@ public final class State {
     }
 
     long elapsedAt(long time) {
-        return began == Long.MIN_VALUE ? 0 : Millis.between(began, time);
+        return began == NEVER ? 0 : Millis.between(began, time);
     }
 
-    /** A session in which nothing has failed. */
-    State cleared(long time) {
-        return new State(policy, EpisodeMemory.EMPTY, 0, 0, Long.MIN_VALUE, Long.MIN_VALUE, time, 0);
+    /** After the event {@link Transition.Event#SETTLED}: the episode is over. */
+    State settled(long time) {
+        return cleared(Transition.next(status(), Transition.Event.SETTLED), time);
+    }
+
+    /** A session without an episode. */
+    private State cleared(SessionStatus status, long time) {
+        return new State(policy, EpisodeMemory.EMPTY, PackedEpisode.withStatus(0, status), 0, NEVER, NEVER, time, 0);
     }
 
     /** Whether a failure at this time would find the episode over. */
@@ -190,20 +210,20 @@ public final class State {
     }
 
     Budget refund(Budget budget) {
-        return budget.plus(policy.price(PackedEpisode.price(totals)));
+        return budget.plus(policy.price(PackedEpisode.price(packed)));
     }
 
     int countOf(int slot) {
         int word = policy.counters().word(slot);
-        return policy.counters().get(word == 0 ? counters : trail.word(word - 1), slot);
+        return policy.counters().get(word == 0 ? counters : memory.word(word - 1), slot);
     }
 
-    EpisodeMemory trail() {
-        return trail;
+    EpisodeMemory memory() {
+        return memory;
     }
 
-    long totals() {
-        return totals;
+    long packed() {
+        return packed;
     }
 
     long counters() {
@@ -222,20 +242,20 @@ public final class State {
     public boolean equals(Object other) {
         return other instanceof State that
                 && policy.fingerprint().equals(that.policy.fingerprint())
-                && totals == that.totals
+                && packed == that.packed
                 && counters == that.counters
                 && began == that.began
                 && ready == that.ready
                 && last == that.last
                 && delay == that.delay
-                && trail.targets.equals(that.trail.targets)
-                && Arrays.equals(trail.words, that.trail.words)
-                && Arrays.equals(trail.previous, that.trail.previous);
+                && memory.targets.equals(that.memory.targets)
+                && Arrays.equals(memory.words, that.memory.words)
+                && Arrays.equals(memory.previous, that.memory.previous);
     }
 
     @Override
     public int hashCode() {
-        return Long.hashCode(totals * 31 + counters) * 31 + Long.hashCode(last);
+        return Long.hashCode(packed * 31 + counters) * 31 + Long.hashCode(last);
     }
 
     @Override

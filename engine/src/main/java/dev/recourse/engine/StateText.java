@@ -2,15 +2,17 @@ package dev.recourse.engine;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 
 /**
- * A session's state as a short text, to be stored and carried on with elsewhere.
+ * A session's state as a short text, to store it or to continue in another process.
  *
  * <p>Twelve fields between vertical bars: the version, the policy's fingerprint, the state's numbers in base 36, the
- * redirects' targets, and a checksum. Times are those of the clock that the state was fed with; on another clock, go on
- * with {@link State#movedTo}. The checksum tells damage, not forgery: keep the text where its reader can trust it.
+ * redirects' targets, and a checksum. Times are those of the clock that the state was used with; to continue on another
+ * clock, use {@link State#movedTo}. The checksum detects damage, not forgery: keep the text where its reader can trust
+ * it.
  */
 public final class StateText {
 
@@ -25,40 +27,76 @@ public final class StateText {
 
     private static final int RADIX = 36;
 
+    private static final char URL = 'u';
+    private static final char ENDPOINT = 'e';
+
     private StateText() {}
+
+    /**
+     * The result of reading a state's text: a state, or the reason why it was refused.
+     *
+     * @param state the state that was written
+     * @param refusal why the text was refused
+     */
+    public record Parsed(Optional<State> state, Optional<Refusal> refusal) {
+
+        static Parsed of(State state) {
+            return new Parsed(Optional.of(state), Optional.empty());
+        }
+
+        static Parsed refused(Refusal refusal) {
+            return new Parsed(Optional.empty(), Optional.of(refusal));
+        }
+    }
+
+    /** Why a text was refused. */
+    public enum Refusal {
+        /** It is longer than any state's text. */
+        TOO_LONG,
+        /** It does not look like a state's text. */
+        FOREIGN,
+        /** It was written in another version of the format. */
+        OTHER_VERSION,
+        /** It was changed after it was written. */
+        DAMAGED,
+        /** It was written under another policy, whose counters mean other things. */
+        OTHER_POLICY,
+        /** It holds values that no state of this policy can have, such as more retries than the limit. */
+        IMPOSSIBLE
+    }
 
     /** The state's text. Two equal states have the same. */
     public static String write(State state) {
-        EpisodeMemory trail = state.trail();
+        EpisodeMemory memory = state.memory();
         String text = String.join(
                 BAR,
                 VERSION,
                 state.policy().fingerprint(),
-                number(state.totals()),
+                number(state.packed()),
                 number(state.counters()),
                 instant(state.lastMillis()),
                 age(state.began(), state),
                 age(state.readyAt(), state),
                 number(state.delayMillis()),
-                numbers(trail.words),
-                numbers(trail.previous),
-                trail.targets.stream().map(TargetText::write).collect(Collectors.joining(SEPARATOR)));
+                numbers(memory.words),
+                numbers(memory.previous),
+                memory.targets.stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
         return text + BAR + Fingerprint.of(text);
     }
 
     /**
      * Reads a text back for this policy. Any text will do; what is no state of this policy is refused, with the reason.
      */
-    public static Restored read(Policy policy, String text) {
+    public static Parsed read(Policy policy, String text) {
         return new StateTextReader(policy).read(text);
     }
 
     private static String age(long instant, State state) {
-        return instant == Long.MIN_VALUE ? NEVER : number(state.lastMillis() - instant);
+        return instant == State.NEVER ? NEVER : number(state.lastMillis() - instant);
     }
 
     private static String instant(long instant) {
-        return instant == Long.MIN_VALUE ? NEVER : number(instant);
+        return instant == State.NEVER ? NEVER : number(instant);
     }
 
     private static String number(long number) {
@@ -80,5 +118,27 @@ public final class StateText {
                 : List.of(text.split(SEPARATOR, -1)).stream()
                         .flatMapToLong(part -> LongStream.of(parse(part)))
                         .toArray();
+    }
+
+    /** A redirect's target: its form, then its text with the separators escaped. */
+    private static String target(RedirectTarget target) {
+        String text = target instanceof RedirectTarget.Url url ? URL + url.uri().toString() : ENDPOINT + target.key();
+        return text.replace("~", "~0").replace("|", "~1").replace(",", "~2");
+    }
+
+    /** The target, or empty if the text is not one that these rules allow. */
+    static Optional<RedirectTarget> parseTarget(String escaped, RedirectRules rules) {
+        String text = escaped.replace("~2", ",").replace("~1", "|").replace("~0", "~");
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        String rest = text.substring(1);
+        if (text.charAt(0) == ENDPOINT) {
+            return Optional.of(new RedirectTarget.Endpoint(rest));
+        }
+        RedirectUrl url = RedirectUrl.read(rest);
+        return text.charAt(0) == URL && rules.check(url).isEmpty()
+                ? url.uri().map(RedirectTarget.Url::new)
+                : Optional.empty();
     }
 }

@@ -5,7 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads a state's text, and believes nothing that a state of the policy could not say. */
+/** Reads a state's text; rejects values that no state of the policy can have. */
 final class StateTextReader {
 
     private final Policy policy;
@@ -14,38 +14,38 @@ final class StateTextReader {
         this.policy = policy;
     }
 
-    Restored read(String text) {
+    StateText.Parsed read(String text) {
         if (text.length() > StateText.MAX_LENGTH) {
-            return Restored.refused(Restored.Refusal.TOO_LONG);
+            return StateText.Parsed.refused(StateText.Refusal.TOO_LONG);
         }
         String[] fields = text.split("\\|", -1);
         if (!fields[0].matches("r[0-9]{1,3}")) {
-            return Restored.refused(Restored.Refusal.FOREIGN);
+            return StateText.Parsed.refused(StateText.Refusal.FOREIGN);
         }
         if (!fields[0].equals(StateText.VERSION)) {
-            return Restored.refused(Restored.Refusal.OTHER_VERSION);
+            return StateText.Parsed.refused(StateText.Refusal.OTHER_VERSION);
         }
         int checked = text.lastIndexOf(StateText.BAR);
         if (fields.length != StateText.FIELDS
                 || !Fingerprint.of(text.substring(0, checked)).equals(text.substring(checked + 1))) {
-            return Restored.refused(Restored.Refusal.DAMAGED);
+            return StateText.Parsed.refused(StateText.Refusal.DAMAGED);
         }
         if (!fields[1].equals(policy.fingerprint())) {
-            return Restored.refused(Restored.Refusal.OTHER_POLICY);
+            return StateText.Parsed.refused(StateText.Refusal.OTHER_POLICY);
         }
         return state(fields)
                 .filter(this::isPossible)
-                .map(Restored::of)
-                .orElseGet(() -> Restored.refused(Restored.Refusal.IMPOSSIBLE));
+                .map(StateText.Parsed::of)
+                .orElseGet(() -> StateText.Parsed.refused(StateText.Refusal.IMPOSSIBLE));
     }
 
     private Optional<State> state(String[] fields) {
         try {
-            long last = fields[4].equals(StateText.NEVER) ? Long.MIN_VALUE : StateText.parse(fields[4]);
-            return trail(fields[8], fields[9], fields[10])
-                    .map(trail -> new State(
+            long last = fields[4].equals(StateText.NEVER) ? State.NEVER : StateText.parse(fields[4]);
+            return memory(fields[8], fields[9], fields[10])
+                    .map(memory -> new State(
                             policy,
-                            trail,
+                            memory,
                             StateText.parse(fields[2]),
                             StateText.parse(fields[3]),
                             before(last, fields[5]),
@@ -58,13 +58,13 @@ final class StateTextReader {
     }
 
     private static long before(long last, String age) {
-        return age.equals(StateText.NEVER) ? Long.MIN_VALUE : last - StateText.parse(age);
+        return age.equals(StateText.NEVER) ? State.NEVER : last - StateText.parse(age);
     }
 
-    private Optional<EpisodeMemory> trail(String words, String previous, String targets) {
+    private Optional<EpisodeMemory> memory(String words, String previous, String targets) {
         List<RedirectTarget> read = new ArrayList<>();
         for (String target : targets.isEmpty() ? new String[0] : targets.split(StateText.SEPARATOR, -1)) {
-            Optional<RedirectTarget> found = TargetText.read(target, policy.redirects());
+            Optional<RedirectTarget> found = StateText.parseTarget(target, policy.redirects());
             if (found.isEmpty() || (found.get() instanceof RedirectTarget.Endpoint endpoint && !isNamed(endpoint))) {
                 return Optional.empty();
             }
@@ -75,23 +75,23 @@ final class StateTextReader {
     }
 
     private boolean isNamed(RedirectTarget.Endpoint endpoint) {
-        return policy.book().rules().stream().anyMatch(rule -> endpoint.equals(rule.endpoint));
+        return policy.compiled().remedies().stream().anyMatch(remedy -> endpoint.equals(remedy.endpoint));
     }
 
     private boolean isPossible(State state) {
-        return PackedEpisode.isReadable(state.totals())
+        return PackedEpisode.isReadable(state.packed())
                 && hasPossibleTimes(state)
                 && hasPossibleCounts(state)
-                && hasPossibleTrail(state)
-                && policy.book().rules().stream().allMatch(rule -> isWithinLimit(state, rule));
+                && hasPossibleMemory(state)
+                && policy.compiled().remedies().stream().allMatch(remedy -> isWithinLimit(state, remedy));
     }
 
     private boolean hasPossibleTimes(State state) {
         boolean inEpisode = state.status() != SessionStatus.HEALTHY;
-        return (!inEpisode || state.began() != Long.MIN_VALUE)
-                && (state.status() == SessionStatus.PROBATION) == (state.readyAt() != Long.MIN_VALUE)
+        return (!inEpisode || state.began() != State.NEVER)
+                && (state.status() == SessionStatus.PROBATION) == (state.readyAt() != State.NEVER)
                 && state.began() <= state.lastMillis()
-                && (state.readyAt() == Long.MIN_VALUE || state.readyAt() >= state.began())
+                && (state.readyAt() == State.NEVER || state.readyAt() >= state.began())
                 && state.readyAt() <= state.lastMillis()
                 && state.delayMillis() >= 0
                 && state.delayMillis() <= policy.limits().elapsedMillis();
@@ -103,27 +103,30 @@ final class StateTextReader {
         for (DecisionKind kind : DecisionKind.values()) {
             within &= state.count(kind) <= limits.of(kind);
         }
-        boolean untouched = state.totals() == 0
+        boolean untouched = state.packed() == 0
                 && state.counters() == 0
-                && state.trail().targets.isEmpty();
+                && state.memory().targets.isEmpty();
         return within
-                && PackedEpisode.price(state.totals()) < policy.prices()
+                && PackedEpisode.price(state.packed()) < policy.prices()
                 && (state.status() != SessionStatus.HEALTHY || untouched);
     }
 
-    private boolean hasPossibleTrail(State state) {
-        EpisodeMemory trail = state.trail();
-        return trail.targets.size() == state.count(DecisionKind.REDIRECT)
-                && new HashSet<>(trail.targets.stream().map(RedirectTarget::key).toList()).size()
-                        == trail.targets.size()
-                && trail.words.length < policy.counters().words()
-                && trail.previous.length <= policy.book().previousSlots();
+    private boolean hasPossibleMemory(State state) {
+        EpisodeMemory memory = state.memory();
+        return memory.targets.size() == state.count(DecisionKind.REDIRECT)
+                && new HashSet<>(memory.targets.stream()
+                                        .map(RedirectTarget::key)
+                                        .toList())
+                                .size()
+                        == memory.targets.size()
+                && memory.words.length < policy.counters().words()
+                && memory.previous.length <= policy.compiled().previousSlots();
     }
 
-    private static boolean isWithinLimit(State state, CompiledRemedy rule) {
-        boolean rowWithin = rule.limitSlot == CompiledRemedy.NONE
-                || state.countOf(rule.limitSlot) <= Math.min(rule.limit, state.steps());
+    private static boolean isWithinLimit(State state, CompiledRemedy remedy) {
+        boolean rowWithin = remedy.limitSlot == CompiledRemedy.NONE
+                || state.countOf(remedy.limitSlot) <= Math.min(remedy.limit, state.steps());
         return rowWithin
-                && (rule.backoffSlot == CompiledRemedy.NONE || state.countOf(rule.backoffSlot) <= state.steps());
+                && (remedy.backoffSlot == CompiledRemedy.NONE || state.countOf(remedy.backoffSlot) <= state.steps());
     }
 }

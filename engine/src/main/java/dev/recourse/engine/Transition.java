@@ -1,73 +1,112 @@
 package dev.recourse.engine;
 
 /**
- * Every transition of a session, which the machine takes from here. What is not listed cannot happen: a session that
- * was given up takes no step.
+ * Every transition of a session; the machine takes no other. A pair that is not listed cannot happen: a session that
+ * gave up takes no step, and only one on probation settles.
  */
 enum Transition {
-    FIRST_FAILURE(SessionStatus.HEALTHY, Signal.STEP, SessionStatus.RECOVERING, "an episode begins"),
-    HOPELESS(SessionStatus.HEALTHY, Signal.STOP, SessionStatus.GIVEN_UP, "nothing can be done"),
-    STAYS_HEALTHY(SessionStatus.HEALTHY, Signal.READY, SessionStatus.HEALTHY, "all is well"),
-    NOTHING_TO_RESUME(SessionStatus.HEALTHY, Signal.RESUME, SessionStatus.HEALTHY, "nothing was given up"),
+    FIRST_FAILURE(SessionStatus.HEALTHY, Event.STEP, SessionStatus.RECOVERING, "an episode begins"),
+    HOPELESS(SessionStatus.HEALTHY, Event.GIVE_UP, SessionStatus.GIVEN_UP, "nothing can be done"),
+    STAYS_HEALTHY(SessionStatus.HEALTHY, Event.READY, SessionStatus.HEALTHY, "nothing has failed"),
+    NOTHING_TO_RESUME(SessionStatus.HEALTHY, Event.RESUME, SessionStatus.HEALTHY, "it had not given up"),
 
-    FAILED_AGAIN(SessionStatus.RECOVERING, Signal.STEP, SessionStatus.RECOVERING, "the episode goes on"),
-    SPENT(SessionStatus.RECOVERING, Signal.STOP, SessionStatus.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    CONNECTED(SessionStatus.RECOVERING, Signal.READY, SessionStatus.PROBATION, "it has to last now"),
-    STILL_TRYING(SessionStatus.RECOVERING, Signal.RESUME, SessionStatus.RECOVERING, "nothing was given up"),
-
-    DIED_AGAIN(
-            SessionStatus.PROBATION,
-            Signal.STEP,
+    FAILED_AGAIN(SessionStatus.RECOVERING, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
+    SPENT(
             SessionStatus.RECOVERING,
-            "the episode goes on, or a new one begins if it had settled"),
+            Event.GIVE_UP,
+            SessionStatus.GIVEN_UP,
+            "a limit is reached, or nothing can be done"),
+    CONNECTED(SessionStatus.RECOVERING, Event.READY, SessionStatus.PROBATION, "the connection has to last"),
+    STILL_TRYING(SessionStatus.RECOVERING, Event.RESUME, SessionStatus.RECOVERING, "it had not given up"),
+
+    SETTLED(
+            SessionStatus.PROBATION,
+            Event.SETTLED,
+            SessionStatus.HEALTHY,
+            "the connection lasted: the episode is over"),
+    DIED_AGAIN(SessionStatus.PROBATION, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
     SPENT_AFTER_ALL(
-            SessionStatus.PROBATION, Signal.STOP, SessionStatus.GIVEN_UP, "a limit is reached, or nothing can be done"),
-    READY_REPEATED(SessionStatus.PROBATION, Signal.READY, SessionStatus.PROBATION, "the first ready counts"),
-    ALREADY_CONNECTED(SessionStatus.PROBATION, Signal.RESUME, SessionStatus.PROBATION, "nothing was given up"),
+            SessionStatus.PROBATION,
+            Event.GIVE_UP,
+            SessionStatus.GIVEN_UP,
+            "a limit is reached, or nothing can be done"),
+    READY_REPEATED(SessionStatus.PROBATION, Event.READY, SessionStatus.PROBATION, "the first ready counts"),
+    ALREADY_CONNECTED(SessionStatus.PROBATION, Event.RESUME, SessionStatus.PROBATION, "it had not given up"),
 
-    ABSORBED(SessionStatus.GIVEN_UP, Signal.STOP, SessionStatus.GIVEN_UP, "given up is given up"),
-    TOO_LATE(SessionStatus.GIVEN_UP, Signal.READY, SessionStatus.GIVEN_UP, "ready does not lift it"),
-    RESUMED(SessionStatus.GIVEN_UP, Signal.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared");
+    ABSORBED(SessionStatus.GIVEN_UP, Event.GIVE_UP, SessionStatus.GIVEN_UP, "it stays given up"),
+    TOO_LATE(SessionStatus.GIVEN_UP, Event.READY, SessionStatus.GIVEN_UP, "ready does not undo a give-up"),
+    RESUMED(SessionStatus.GIVEN_UP, Event.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared");
 
-    private static final SessionStatus[][] NEXT =
-            new SessionStatus[SessionStatus.values().length][Signal.values().length];
+    /** What can happen to a session. */
+    enum Event {
+        /** A failure that passes every {@link Check}. */
+        STEP("failed: step"),
+        /** A failure that a {@link Check} refuses. */
+        GIVE_UP("failed: give up"),
+        /** The connection was accepted. */
+        READY("ready"),
+        /** A failure found that the connection had been ready for long enough; the failure itself comes next. */
+        SETTLED("settled"),
+        /** A person acted on a give-up. */
+        RESUME("resume");
+
+        private final String text;
+
+        Event(String text) {
+            this.text = text;
+        }
+
+        String text() {
+            return text;
+        }
+    }
+
+    private static final Transition[][] TABLE = new Transition[SessionStatus.values().length][Event.values().length];
 
     static {
         for (Transition transition : values()) {
-            NEXT[transition.from.ordinal()][transition.signal.ordinal()] = transition.to;
+            TABLE[transition.from.ordinal()][transition.event.ordinal()] = transition;
         }
     }
 
     private final SessionStatus from;
-    private final Signal signal;
+    private final Event event;
     private final SessionStatus to;
-    private final String note;
+    private final String because;
 
-    Transition(SessionStatus from, Signal signal, SessionStatus to, String note) {
+    Transition(SessionStatus from, Event event, SessionStatus to, String because) {
         this.from = from;
-        this.signal = signal;
+        this.event = event;
         this.to = to;
-        this.note = note;
+        this.because = because;
     }
 
-    /** Where this signal leads from this status. */
-    static SessionStatus next(SessionStatus from, Signal signal) {
-        return NEXT[from.ordinal()][signal.ordinal()];
+    /**
+     * Where this event leads from this status.
+     *
+     * @throws IllegalStateException if the table has no such transition, which is a fault of the machine
+     */
+    static SessionStatus next(SessionStatus from, Event event) {
+        Transition transition = TABLE[from.ordinal()][event.ordinal()];
+        if (transition == null) {
+            throw new IllegalStateException("no transition from " + from + " on " + event);
+        }
+        return transition.to;
     }
 
     SessionStatus from() {
         return from;
     }
 
-    Signal signal() {
-        return signal;
+    Event event() {
+        return event;
     }
 
     SessionStatus to() {
         return to;
     }
 
-    String note() {
-        return note;
+    String because() {
+        return because;
     }
 }

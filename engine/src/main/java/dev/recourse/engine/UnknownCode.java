@@ -1,12 +1,11 @@
 package dev.recourse.engine;
 
-import java.util.Optional;
-
 /**
- * A code that the catalog lacks. The machine answers it by the domain's rule for unknown codes, or gives up.
+ * A code that the catalog lacks. The domain's rule for unknown codes decides about it; without one, the machine gives
+ * up.
  *
- * @param domain the domain it was met in
- * @param info holds the code's text, cut to {@value #MAX_LENGTH} characters, and what the domain tells about such codes
+ * @param domain the domain it was received in
+ * @param info the code's text, cut to {@value #MAX_LENGTH} characters, and what the domain says about such codes
  */
 public record UnknownCode(Domain domain, CodeInfo info) implements ErrorCode {
 
@@ -16,12 +15,11 @@ public record UnknownCode(Domain domain, CodeInfo info) implements ErrorCode {
 
     static UnknownCode of(Domain domain, String code) {
         String text = Texts.bounded(code, MAX_LENGTH);
-        return new UnknownCode(
-                domain,
-                domain.unknown(text)
-                        .map(told -> new CodeInfo(
-                                text, NAME, TITLE, told.means(), told.action(), told.actors(), "", Optional.empty()))
-                        .orElseGet(() -> CodeInfo.of(text, NAME, TITLE)));
+        CodeInfo.Builder info = CodeInfo.builder(text, NAME, TITLE);
+        domain.unknown(text)
+                .ifPresent(known ->
+                        info.means(known.means()).action(known.action()).actors(known.actors()));
+        return new UnknownCode(domain, info.build());
     }
 
     @Override

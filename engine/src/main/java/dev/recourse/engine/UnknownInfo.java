@@ -3,12 +3,12 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * What a catalog tells about the codes of a range that it does not list.
+ * What a catalog says about the codes of a range that it does not list.
  *
  * @param range the codes
- * @param means what has happened, one or two sentences
+ * @param means what happened, one or two sentences
  * @param action what to do about it, one or two sentences
- * @param actors who must act, the first one first
+ * @param actors who must act, most important first
  */
 public record UnknownInfo(CodeRange range, String means, String action, List<Actor> actors) {
 

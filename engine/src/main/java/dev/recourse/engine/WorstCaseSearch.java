@@ -13,12 +13,12 @@ final class WorstCaseSearch {
             List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT);
 
     private final Policy policy;
-    private final List<CompiledRemedy> rules;
+    private final List<CompiledRemedy> remedies;
 
     WorstCaseSearch(Policy policy, String prefix) {
         this.policy = policy;
-        this.rules = policy.book().rules().stream()
-                .filter(rule -> rule.where.startsWith(prefix) && capacity(rule) > 0)
+        this.remedies = policy.compiled().remedies().stream()
+                .filter(remedy -> remedy.where.startsWith(prefix) && capacity(remedy) > 0)
                 .sorted(Comparator.comparingLong(WorstCaseSearch::shortestWait)
                         .thenComparing(Comparator.comparingInt(WorstCaseSearch::capacity)
                                 .reversed()))
@@ -26,17 +26,17 @@ final class WorstCaseSearch {
     }
 
     /** How often a rule can decide a step in an episode, the episode's limits aside. */
-    static int capacity(CompiledRemedy rule) {
-        if (rule.kind == DecisionKind.GIVE_UP) {
+    static int capacity(CompiledRemedy remedy) {
+        if (remedy.kind == DecisionKind.GIVE_UP) {
             return 0;
         }
-        int own = rule.limit == CompiledRemedy.NONE ? Limits.MAX_COUNT : rule.limit;
-        return rule.endpoint == null ? own : Math.min(own, 1);
+        int own = remedy.limit == CompiledRemedy.NONE ? Limits.MAX_COUNT : remedy.limit;
+        return remedy.endpoint == null ? own : Math.min(own, 1);
     }
 
     /** What the last of its steps waits at least: the shorter, the more steps fit into an episode. */
-    private static long shortestWait(CompiledRemedy rule) {
-        return rule.backoff == null ? 0 : rule.backoff.shortestMillis(capacity(rule));
+    private static long shortestWait(CompiledRemedy remedy) {
+        return remedy.backoff == null ? 0 : remedy.backoff.shortestMillis(capacity(remedy));
     }
 
     WorstCase find() {
@@ -47,17 +47,17 @@ final class WorstCaseSearch {
             int most = Math.min(left, limits.of(kind));
             left -= most - fill(kind, most, stepsPath);
         }
-        LongestWait longest = LongestWait.of(rules, limits);
-        boolean stretched = stepsPath.size() > 0 && rules.stream().anyMatch(rule -> rule.hint.lengthens());
+        LongestWait longest = LongestWait.of(remedies, limits);
+        boolean stretched = stepsPath.size() > 0 && remedies.stream().anyMatch(remedy -> remedy.hint.lengthens());
         long wait = stretched ? limits.elapsedMillis() : Math.min(limits.elapsedMillis(), longest.millis());
         int steps = stepsPath.stream().mapToInt(WorstCase.Stretch::times).sum();
         return new WorstCase(steps, List.copyOf(stepsPath), wait, longest.path(), stretched);
     }
 
-    private static long shortestSum(CompiledRemedy rule, int times) {
+    private static long shortestSum(CompiledRemedy remedy, int times) {
         long sum = 0;
-        for (int n = 1; n <= times && rule.backoff != null; n++) {
-            sum += rule.backoff.shortestMillis(n);
+        for (int n = 1; n <= times && remedy.backoff != null; n++) {
+            sum += remedy.backoff.shortestMillis(n);
         }
         return sum;
     }
@@ -66,11 +66,11 @@ final class WorstCaseSearch {
     private int fill(DecisionKind kind, int most, List<WorstCase.Stretch> path) {
         Set<String> endpoints = new HashSet<>();
         int left = most;
-        for (CompiledRemedy rule : rules) {
-            boolean visited = rule.endpoint != null && !endpoints.add(rule.endpoint.name());
-            if (rule.kind == kind && left > 0 && !visited) {
-                int times = Math.min(left, capacity(rule));
-                path.add(new WorstCase.Stretch(rule.where, kind, times, shortestSum(rule, times)));
+        for (CompiledRemedy remedy : remedies) {
+            boolean visited = remedy.endpoint != null && !endpoints.add(remedy.endpoint.name());
+            if (remedy.kind == kind && left > 0 && !visited) {
+                int times = Math.min(left, capacity(remedy));
+                path.add(new WorstCase.Stretch(remedy.where, kind, times, shortestSum(remedy, times)));
                 left -= times;
             }
         }

@@ -84,7 +84,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
         return Combinators.combine(codes, reasons, Arbitraries.of(Phase.class), idempotence(), hints())
                 .as((code, reason, phase, idempotent, hint) -> {
                     Failure failure = code.failed(reason).withPhase(phase).withIdempotent(idempotent);
-                    return hint.map(failure::withHint).orElse(failure);
+                    return hint.map(failure::withHintMillis).orElse(failure);
                 });
     }
 

@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -117,7 +118,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Long> settle = Arbitraries.of(0L, 1L, 10_000L, 10_000L, Checks.MAX_MILLIS);
         return Combinators.combine(
                         count, count, count, Arbitraries.of(0, 1, 3, 15, 15, 15, 40, Limits.MAX_COUNT), elapsed, settle)
-                .as(Limits::new);
+                .as(Small::limits);
     }
 
     static Arbitrary<HintRule> hints() {
@@ -127,7 +128,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                 spread.map(HintRule::floor),
                 spread.map(HintRule::exact),
                 spread.map(HintRule::cap),
-                Combinators.combine(spread, clamp).as(HintRule::clamp),
+                Combinators.combine(spread, clamp).as((s, c) -> HintRule.clamp(s, Duration.ofMillis(c))),
                 Arbitraries.just(HintRule.IGNORE));
     }
 
@@ -158,7 +159,9 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Double> floor = Arbitraries.of(0.0, 0.0, 0.0, 0.1, 1.0);
         return Combinators.combine(base, factor, room, jitters(), floor).as((from, by, more, jitter, least) -> {
             long max = Math.min(Checks.MAX_MILLIS, from + more);
-            return Backoff.exponential(name, from, by, max).withJitter(jitter).withFloor((long) (max * least));
+            return Backoff.exponential(name, Duration.ofMillis(from), by, Duration.ofMillis(max))
+                    .withJitter(jitter)
+                    .withFloor(Duration.ofMillis((long) (max * least)));
         });
     }
 

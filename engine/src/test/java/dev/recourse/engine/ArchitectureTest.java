@@ -2,9 +2,14 @@ package dev.recourse.engine;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -16,6 +21,11 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 @AnalyzeClasses(packages = "dev.recourse.engine", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -34,6 +44,12 @@ class ArchitectureTest {
                     "java.nio.charset",
                     "org.jspecify.annotations")
             .because("services import the engine, and whatever it needs they would have to take as well");
+
+    @ArchTest
+    static final ArchRule isOnePackage = classes()
+            .should()
+            .resideInAPackage("dev.recourse.engine")
+            .because("splitting it would publish internals of its public types; package-info.java gives the tour");
 
     @ArchTest
     static final ArchRule readsNoClock = noClasses()
@@ -98,13 +114,40 @@ class ArchitectureTest {
             call -> call.getTargetOwner().isAssignableTo(Throwable.class)
                     && !call.getTargetOwner().isEquivalentTo(IncompatibleClassChangeError.class));
 
+    /** What reads text from the network or decides about it. */
+    private static final Set<Class<?>> ENTRIES =
+            Set.of(State.class, Failure.class, ErrorCode.class, Domain.class, RetryAfter.class, Decision.class);
+
+    /**
+     * Constructs exceptions for arguments that an application or a catalog sets, and for faults of the machine itself.
+     */
+    private static final Set<Class<?>> MAY_THROW = Set.of(Checks.class, Transition.class);
+
     @ArchTest
-    static final ArchRule decidesWithoutExceptions = noClasses()
-            .that()
-            .haveNameMatching(
-                    ".*\\.(Machine|NextState|State|CompiledPolicy|CompiledRemedy|CompiledRow|CounterEdit|CounterLayout|PackedEpisode|EpisodeMemory|Transition"
-                            + "|RedirectRules|Jitter|HintRule|Millis|Budget|Decision|Retry|Refresh|Redirect|GiveUp)")
-            .should()
-            .callConstructorWhere(CONSTRUCTS_A_THROWABLE)
-            .because("whatever arrives from the network is answered with a decision");
+    static void decidesWithoutExceptions(JavaClasses engine) {
+        Set<JavaCodeUnit> reached = new LinkedHashSet<>();
+        Deque<JavaCodeUnit> open = new ArrayDeque<>();
+        ENTRIES.forEach(entry -> engine.get(entry).getMethods().stream()
+                .filter(method -> !method.getModifiers().contains(JavaModifier.STATIC)
+                        || entry == RetryAfter.class
+                        || entry == Failure.class)
+                .forEach(open::add));
+        while (!open.isEmpty()) {
+            JavaCodeUnit next = open.pop();
+            if (reached.add(next) && MAY_THROW.stream().noneMatch(next.getOwner()::isEquivalentTo)) {
+                next.getCallsFromSelf()
+                        .forEach(call -> call.getTarget().resolveMember().ifPresent(open::add));
+            }
+        }
+        assertTrue(reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Evaluation.class)));
+        assertEquals(
+                List.of(),
+                reached.stream()
+                        .filter(unit -> MAY_THROW.stream().noneMatch(unit.getOwner()::isEquivalentTo))
+                        .filter(unit ->
+                                unit.getConstructorCallsFromSelf().stream().anyMatch(CONSTRUCTS_A_THROWABLE))
+                        .map(JavaCodeUnit::getFullName)
+                        .toList(),
+                "whatever arrives from the network is answered with a decision, never with an exception");
+    }
 }

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,18 +22,27 @@ class BoundsTest {
 
     @Test
     void ofBackoffs() {
-        assertEquals(DAYS_24, Backoff.exponential("a", DAYS_24, 100, DAYS_24).maxMillis());
-        assertEquals(0, Backoff.exponential("a", 0, 1.01, 0).withFloor(0).floorMillis());
-        isRefused(() -> Backoff.exponential("a", -1, 2, 10));
-        isRefused(() -> Backoff.exponential("a", 10, 2, 9));
-        isRefused(() -> Backoff.exponential("a", DAYS_24 + 1, 2, DAYS_24 + 1));
-        isRefused(() -> Backoff.exponential("a", 1, 2, DAYS_24 + 1));
-        isRefused(() -> Backoff.exponential("a", 1, 0.99, 2));
-        isRefused(() -> Backoff.exponential("a", 1, 1.009, 2));
-        isRefused(() -> Backoff.exponential("a", 1, 100.1, 2));
-        isRefused(() -> Backoff.exponential("a", 1, Double.NaN, 2));
-        isRefused(() -> Backoff.exponential("a", 1, 2, 10).withFloor(11));
-        isRefused(() -> Backoff.exponential("a", 1, 2, 10).withFloor(-1));
+        assertEquals(
+                DAYS_24,
+                Backoff.exponential("a", Duration.ofMillis(DAYS_24), 100, Duration.ofMillis(DAYS_24))
+                        .maxMillis());
+        assertEquals(
+                0,
+                Backoff.exponential("a", Duration.ofMillis(0), 1.01, Duration.ofMillis(0))
+                        .withFloor(Duration.ofMillis(0))
+                        .floorMillis());
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(-1), 2, Duration.ofMillis(10)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(9)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(DAYS_24 + 1), 2, Duration.ofMillis(DAYS_24 + 1)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 2, Duration.ofMillis(DAYS_24 + 1)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 0.99, Duration.ofMillis(2)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 1.009, Duration.ofMillis(2)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 100.1, Duration.ofMillis(2)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), Double.NaN, Duration.ofMillis(2)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 2, Duration.ofMillis(10))
+                .withFloor(Duration.ofMillis(11)));
+        isRefused(() -> Backoff.exponential("a", Duration.ofMillis(1), 2, Duration.ofMillis(10))
+                .withFloor(Duration.ofMillis(-1)));
     }
 
     @Test
@@ -43,19 +53,20 @@ class BoundsTest {
         isRefused(() -> Jitter.proportional(Double.NaN));
         isRefused(() -> HintRule.floor(1.1));
         isRefused(() -> HintRule.exact(-0.1));
-        isRefused(() -> HintRule.clamp(0, -1));
-        isRefused(() -> HintRule.clamp(0, DAYS_24 + 1));
+        isRefused(() -> HintRule.clamp(0, Duration.ofMillis(-1)));
+        isRefused(() -> HintRule.clamp(0, Duration.ofMillis(DAYS_24 + 1)));
     }
 
     @Test
     void ofLimits() {
-        assertEquals(15, new Limits(10_000, 10_000, 10_000, 15, DAYS_24, DAYS_24).steps());
-        isRefused(() -> new Limits(-1, 0, 0, 0, 0, 0));
-        isRefused(() -> new Limits(0, 10_001, 0, 0, 0, 0));
-        isRefused(() -> new Limits(0, 0, -1, 0, 0, 0));
-        isRefused(() -> new Limits(0, 0, 0, 10_001, 0, 0));
-        isRefused(() -> new Limits(0, 0, 0, 0, DAYS_24 + 1, 0));
-        isRefused(() -> new Limits(0, 0, 0, 0, 0, -1));
+        assertEquals(
+                15, Small.limits(10_000, 10_000, 10_000, 15, DAYS_24, DAYS_24).steps());
+        isRefused(() -> Small.limits(-1, 0, 0, 0, 0, 0));
+        isRefused(() -> Small.limits(0, 10_001, 0, 0, 0, 0));
+        isRefused(() -> Small.limits(0, 0, -1, 0, 0, 0));
+        isRefused(() -> Small.limits(0, 0, 0, 10_001, 0, 0));
+        isRefused(() -> Small.limits(0, 0, 0, 0, DAYS_24 + 1, 0));
+        isRefused(() -> Small.limits(0, 0, 0, 0, 0, -1));
         isRefused(() -> Remedy.refresh().withLimit(-1));
         isRefused(() -> Remedy.refresh().withLimit(10_001));
     }

@@ -8,6 +8,7 @@ import dev.recourse.testkit.laws.Law;
 import dev.recourse.testkit.laws.Life;
 import dev.recourse.testkit.laws.Observation;
 import dev.recourse.testkit.laws.SessionModel;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,7 +65,7 @@ class BrokenStepsTest {
         broken("Every episode ends", with(last(failed("busy"), failed("late")), RETRIED.after()));
         broken(
                 "Every episode ends within the worst case",
-                judged(Shop.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 1)), failed("busy")));
+                judged(Shop.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 1)), failed("busy")));
         broken("Limits hold per remedy and in total", judged(retries(1), failed("busy"), failed("busy")));
         broken(
                 "Limits hold per row",
@@ -84,7 +85,9 @@ class BrokenStepsTest {
         broken("A delay is never below the hint where the rule says floor", hearing(HintRule.floor(0), 5_000));
         broken("A delay is never above the hint where the rule says cap", hearing(HintRule.cap(0), 10));
         broken("A delay is the hint plus spread where the rule says exact", hearing(HintRule.exact(0), 10));
-        broken("A delay stays within the clamp where the rule says clamp", hearing(HintRule.clamp(0, 5), 10));
+        broken(
+                "A delay stays within the clamp where the rule says clamp",
+                hearing(HintRule.clamp(0, Duration.ofMillis(5)), 10));
         broken(
                 "A hint is ignored where the rule says ignore",
                 with(last(hinted("deaf", 5_000)), last(hinted("busy", 5_000)).after()));
@@ -171,15 +174,15 @@ class BrokenStepsTest {
     }
 
     private static Event hinted(String code, long hint) {
-        return failed(Shop.failed(code).withHint(hint));
+        return failed(Shop.failed(code).withHintMillis(hint));
     }
 
     private static Policy retries(int most) {
-        return Shop.POLICY.withLimits(new Limits(most, 2, 3, 8, 60_000, 10_000));
+        return Shop.POLICY.withLimits(Small.limits(most, 2, 3, 8, 60_000, 10_000));
     }
 
     private static Policy elapsed(long millis) {
-        return Shop.POLICY.withLimits(new Limits(6, 2, 3, 8, millis, 10_000));
+        return Shop.POLICY.withLimits(Small.limits(6, 2, 3, 8, millis, 10_000));
     }
 
     /** The last step of a life. */

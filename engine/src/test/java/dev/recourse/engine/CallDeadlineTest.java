@@ -2,14 +2,14 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** A caller's own time for a whole session: the policy's limit is cut to it, and counted from the session's begin. */
 class CallDeadlineTest {
 
-    private static final Policy TWO_SECONDS = WireSocket.POLICY.withLimits(new Limits(10, 2, 5, 15, 2_000, 10_000));
+    private static final Policy TWO_SECONDS = WireSocket.POLICY.withLimits(Small.limits(10, 2, 5, 15, 2_000, 10_000));
     private static final State BEGUN = TWO_SECONDS.start().since(1_000);
 
     private static void gaveUp(String why, String otherwise, Decision decision) {
@@ -49,8 +49,8 @@ class CallDeadlineTest {
                     "a limit above 2 s for the whole episode",
                     BEGUN.expire(failure, 3_000, Budget.UNLIMITED));
         }
-        GiveUp hinted = BEGUN.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
-        assertEquals(7, hinted.advisoryMillis().orElse(0));
+        GiveUp hinted = BEGUN.expire(WireSocket.closed(4006).withHintMillis(7), 3_000, Budget.full(3));
+        assertEquals(Optional.of(Duration.ofMillis(7)), hinted.advisory());
         assertEquals(3, hinted.budget().tokens());
     }
 
@@ -58,10 +58,10 @@ class CallDeadlineTest {
     void whatWasGivenUpBeforeStaysAsItIs() {
         State over = BEGUN.on(WireSocket.closed(4003), 2_000, 0).state();
 
-        GiveUp expired = over.expire(WireSocket.closed(4006).withHint(7), 3_000, Budget.full(3));
+        GiveUp expired = over.expire(WireSocket.closed(4006).withHintMillis(7), 3_000, Budget.full(3));
 
         assertEquals(GiveUpCause.GIVEN_UP, expired.cause());
-        assertEquals(OptionalLong.empty(), expired.advisoryMillis());
+        assertEquals(Optional.empty(), expired.advisory());
         assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), expired.state().cause());
     }
 

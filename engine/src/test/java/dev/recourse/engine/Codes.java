@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The domains that generated policies share. */
 final class Codes {
@@ -35,7 +34,9 @@ final class Codes {
     }
 
     private static CodeInfo withDetails(String code, String key, String template) {
-        return new CodeInfo(
-                code, key, key, "", "", List.of(Actor.values()[0]), "", Optional.of(ReasonPattern.of(template)));
+        return CodeInfo.builder(code, key, key)
+                .actors(Actor.values()[0])
+                .details(ReasonPattern.of(template))
+                .build();
     }
 }

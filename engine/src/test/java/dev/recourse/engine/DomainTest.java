@@ -60,8 +60,11 @@ class DomainTest {
 
     @Test
     void aCodeTellsWhatTheCatalogTells() {
-        CodeInfo info = new CodeInfo(
-                "1", "KEY", "Title", "means", "do", List.of(Actor.OPERATOR), "", java.util.Optional.empty());
+        CodeInfo info = CodeInfo.builder("1", "KEY", "Title")
+                .means("means")
+                .action("do")
+                .actors(Actor.OPERATOR)
+                .build();
         ErrorCode code = Domain.of("d", Protocol.PLAIN, List.of(info)).lookup(1);
         assertEquals(
                 List.of("1", "KEY", "Title", "means", "do"),

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
@@ -10,7 +11,7 @@ import org.junit.jupiter.api.Test;
 /** Values are equal if everything about them is. */
 class EqualityTest {
 
-    private static final Backoff BACKOFF = Backoff.exponential("a", 10, 2, 100);
+    private static final Backoff BACKOFF = Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(100));
 
     /** Each makes a value that differs from all the others. */
     @SafeVarargs
@@ -29,15 +30,18 @@ class EqualityTest {
     @Test
     void ofBackoffs() {
         areDistinct(
-                () -> Backoff.exponential("a", 10, 2, 100),
-                () -> Backoff.exponential("b", 10, 2, 100),
-                () -> Backoff.exponential("a", 11, 2, 100),
-                () -> Backoff.exponential("a", 10, 3, 100),
-                () -> Backoff.exponential("a", 10, 2, 101),
+                () -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(100)),
+                () -> Backoff.exponential("b", Duration.ofMillis(10), 2, Duration.ofMillis(100)),
+                () -> Backoff.exponential("a", Duration.ofMillis(11), 2, Duration.ofMillis(100)),
+                () -> Backoff.exponential("a", Duration.ofMillis(10), 3, Duration.ofMillis(100)),
+                () -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(101)),
                 () -> BACKOFF.withJitter(Jitter.FULL),
-                () -> BACKOFF.withFloor(1));
+                () -> BACKOFF.withFloor(Duration.ofMillis(1)));
         assertEquals("a", BACKOFF.toString());
-        assertNotEquals(BACKOFF.hashCode(), Backoff.exponential("b", 10, 2, 100).hashCode());
+        assertNotEquals(
+                BACKOFF.hashCode(),
+                Backoff.exponential("b", Duration.ofMillis(10), 2, Duration.ofMillis(100))
+                        .hashCode());
     }
 
     @Test
@@ -49,7 +53,7 @@ class EqualityTest {
                 () -> Remedy.redirectTo("there"),
                 () -> Remedy.redirectTo("elsewhere"),
                 () -> Remedy.retry(BACKOFF),
-                () -> Remedy.retry(BACKOFF.withFloor(1)),
+                () -> Remedy.retry(BACKOFF.withFloor(Duration.ofMillis(1))),
                 () -> Remedy.refresh().withLimit(1),
                 () -> Remedy.refresh().withLimit(0),
                 () -> Remedy.refresh().withHint(HintRule.IGNORE),
@@ -81,8 +85,8 @@ class EqualityTest {
                 () -> failure.withIdempotent(false),
                 () -> failure.withRedirect("wss://a.wiresocket.net/"),
                 () -> failure.withRedirect("wss://b.wiresocket.net/"),
-                () -> failure.withHint(0),
-                () -> failure.withHint(1));
+                () -> failure.withHintMillis(0),
+                () -> failure.withHintMillis(1));
         assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
     }
 

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class ExplanationTest {
         assertEquals(
                 "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter drew 0; hint 1 min is the least,"
                         + " spread by 10 %; 14:00 of 15:00 left",
-                why(Session.ofWireSocket(), WireSocket.dataplane(503).withHint(60_000), 0));
+                why(Session.ofWireSocket(), WireSocket.dataplane(503).withHintMillis(60_000), 0));
     }
 
     @Test
@@ -64,7 +65,7 @@ class ExplanationTest {
     void aLimitThatIsAsNearAsTheRowsIsNotNamed() {
         Session session =
                 Session.of(Small.builder(Remedy.refresh(), Remedy.refresh().withLimit(2))
-                        .limits(new Limits(0, 3, 0, 9, 4_210_000, 1))
+                        .limits(Small.limits(0, 3, 0, 9, 4_210_000, 1))
                         .build());
         session.fails(Small.ONE);
         assertEquals(
@@ -74,9 +75,9 @@ class ExplanationTest {
     @Test
     void aBackoffWithoutRoomTellsItsBaseOnly() {
         Policy flat = Small.builder(
-                        Remedy.retry(Backoff.exponential("flat", 100, 1, 100)),
-                        Remedy.retry(Backoff.exponential("none", 0, 1, 0)))
-                .limits(new Limits(9, 0, 0, 9, 3_600_100, 1))
+                        Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(100), 1, Duration.ofMillis(100))),
+                        Remedy.retry(Backoff.exponential("none", Duration.ofMillis(0), 1, Duration.ofMillis(0))))
+                .limits(Small.limits(9, 0, 0, 9, 3_600_100, 1))
                 .build();
         assertEquals(
                 "retry 1 of 9 in 100 ms: backoff flat 100 ms, no jitter; no hint; 1:00:00 of 1:00:00 left",
@@ -88,10 +89,11 @@ class ExplanationTest {
 
     @Test
     void theEpisodesLimitIsNamedWhereItIsTheNearer() {
-        Backoff steady = Backoff.exponential("steady", 100, 1, 100).withJitter(Jitter.FULL);
+        Backoff steady = Backoff.exponential("steady", Duration.ofMillis(100), 1, Duration.ofMillis(100))
+                .withJitter(Jitter.FULL);
         Session session = Session.of(
                 Small.builder(Remedy.retry(steady), Remedy.retry(steady).withLimit(2))
-                        .limits(new Limits(3, 2, 5, 15, 900_000, 10_000))
+                        .limits(Small.limits(3, 2, 5, 15, 900_000, 10_000))
                         .build());
         session.fails(Small.ONE);
         session.fails(Small.ONE);
@@ -104,7 +106,8 @@ class ExplanationTest {
 
     @Test
     void aRefreshAndARedirectTellTheirBackoffs() {
-        Backoff spread = Backoff.exponential("spread", 1_000, 2, 8_000).withJitter(Jitter.FULL);
+        Backoff spread = Backoff.exponential("spread", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000))
+                .withJitter(Jitter.FULL);
         assertEquals(
                 "redirect 1 of 5 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
                 why(Session.of(Small.of(Remedy.redirectTo("there").withBackoff(spread))), Small.ONE, 0.5));
@@ -193,7 +196,7 @@ class ExplanationTest {
 
     @Test
     void stepsAndBudgetHaveTheirSentences() {
-        Session steps = Session.of(WireSocket.POLICY.withLimits(new Limits(2, 2, 2, 1, 900_000, 10_000)));
+        Session steps = Session.of(WireSocket.POLICY.withLimits(Small.limits(2, 2, 2, 1, 900_000, 10_000)));
         steps.fails(WireSocket.closed(1006));
         Decision spent = steps.decides(WireSocket.closed(4002), 0);
         assertEquals("give up: steps are spent, 1 of 1", spent.explanation().text());
@@ -214,12 +217,13 @@ class ExplanationTest {
 
     @Test
     void everyHintRuleAndJitterHasItsWords() {
-        Backoff hourly = Backoff.exponential("hourly", 3_600_000, 1.5, 7_200_000);
+        Backoff hourly = Backoff.exponential("hourly", Duration.ofMillis(3_600_000), 1.5, Duration.ofMillis(7_200_000));
         Policy policy = Small.builder(
-                        Remedy.retry(hourly).withHint(HintRule.clamp(0, 5_000)),
-                        Remedy.retry(Backoff.exponential("odd", 90, 2, 90).withJitter(Jitter.DECORRELATED))
+                        Remedy.retry(hourly).withHint(HintRule.clamp(0, Duration.ofMillis(5_000))),
+                        Remedy.retry(Backoff.exponential("odd", Duration.ofMillis(90), 2, Duration.ofMillis(90))
+                                        .withJitter(Jitter.DECORRELATED))
                                 .withHint(HintRule.cap(0.5)))
-                .limits(new Limits(9, 9, 9, 9, 20_000_000, 1))
+                .limits(Small.limits(9, 9, 9, 9, 20_000_000, 1))
                 .build();
         assertEquals(
                 "retry 1 of 9 in 60 min: backoff hourly 60 min, no jitter; no hint; 4:33:20 of 5:33:20 left",
@@ -227,19 +231,19 @@ class ExplanationTest {
         assertEquals(
                 "retry 1 of 9 in 5 s: backoff hourly 60 min, no jitter; hint 0 ms is the least, 5 s more the most;"
                         + " 5:33:15 of 5:33:20 left",
-                why(Session.of(policy), Small.ONE.withHint(0), 0));
+                why(Session.of(policy), Small.ONE.withHintMillis(0), 0));
         assertEquals(
                 "retry 1 of 9 in 3 ms: backoff odd 90 ms to 3 times the delay before, decorrelated jitter drew 0.67;"
                         + " hint 2 ms is the most, spread by 50 %; 5:33:19 of 5:33:20 left",
-                why(Session.of(policy), Small.TWO.withHint(2), 2 / 3.0));
+                why(Session.of(policy), Small.TWO.withHintMillis(2), 2 / 3.0));
         Session exact = Session.of(Small.of(
                 Remedy.retry(hourly.withJitter(Jitter.proportional(0.3))).withHint(HintRule.exact(0))));
         assertEquals(
                 "retry 1 of 10 in 1.5 s: backoff hourly starts again; hint 1.5 s decides; 14:58 of 15:00 left",
-                why(exact, Small.ONE.withHint(1_500), 0));
+                why(exact, Small.ONE.withHintMillis(1_500), 0));
         Session deaf = Session.of(Small.of(Remedy.refresh().withHint(HintRule.IGNORE)));
         assertEquals(
                 "refresh 1 of 2 at once: no backoff; hint 9 ms is ignored; 15:00 of 15:00 left",
-                why(deaf, Small.ONE.withHint(9), 0));
+                why(deaf, Small.ONE.withHintMillis(9), 0));
     }
 }

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -22,8 +21,9 @@ class FailureTest {
 
     @Test
     void itsRedirectIsTheFirstUrlInItsReason() {
-        CodeInfo moved = new CodeInfo(
-                "1", "MOVED", "Moved", "", "", List.of(), "", Optional.of(ReasonPattern.of("${n:int} to ${u:url}")));
+        CodeInfo moved = CodeInfo.builder("1", "MOVED", "Moved")
+                .details(ReasonPattern.of("${n:int} to ${u:url}"))
+                .build();
         ErrorCode code = Domain.of("d", Protocol.PLAIN, List.of(moved)).lookup(1);
         assertEquals(
                 "wss://a.example.net/",
@@ -47,23 +47,31 @@ class FailureTest {
     @Test
     void aHintIsWholeMillisecondsRoundedUp() {
         Failure failure = WireSocket.closed(4006);
-        assertEquals(OptionalLong.empty(), failure.hintMillis());
+        assertEquals(Optional.empty(), failure.hint());
+        assertEquals(Optional.empty(), failure.withHint(Optional.empty()).hint());
         assertEquals(
-                OptionalLong.empty(), failure.withHint(OptionalLong.empty()).hintMillis());
-        assertEquals(OptionalLong.of(7), failure.withHint(OptionalLong.of(7)).hintMillis());
-        assertEquals(OptionalLong.of(0), failure.withHint(-5).hintMillis());
-        assertEquals(OptionalLong.of(0), failure.withHint(Duration.ofMillis(-5)).hintMillis());
-        assertEquals(OptionalLong.of(0), failure.withHint(Duration.ZERO).hintMillis());
-        assertEquals(OptionalLong.of(2), failure.withHint(Duration.ofMillis(2)).hintMillis());
+                Optional.of(Duration.ofMillis(7)),
+                failure.withHint(Optional.of(Duration.ofMillis(7))).hint());
         assertEquals(
-                OptionalLong.of(3),
-                failure.withHint(Duration.ofNanos(2_000_001)).hintMillis());
+                Optional.of(Duration.ofMillis(0)), failure.withHintMillis(-5).hint());
         assertEquals(
-                OptionalLong.of(Long.MAX_VALUE),
-                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE / 1_000)).hintMillis());
+                Optional.of(Duration.ofMillis(0)),
+                failure.withHint(Duration.ofMillis(-5)).hint());
         assertEquals(
-                OptionalLong.of(Long.MAX_VALUE),
-                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE)).hintMillis());
+                Optional.of(Duration.ofMillis(0)),
+                failure.withHint(Duration.ZERO).hint());
+        assertEquals(
+                Optional.of(Duration.ofMillis(2)),
+                failure.withHint(Duration.ofMillis(2)).hint());
+        assertEquals(
+                Optional.of(Duration.ofMillis(3)),
+                failure.withHint(Duration.ofNanos(2_000_001)).hint());
+        assertEquals(
+                Optional.of(Duration.ofMillis(Long.MAX_VALUE)),
+                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE / 1_000)).hint());
+        assertEquals(
+                Optional.of(Duration.ofMillis(Long.MAX_VALUE)),
+                failure.withHint(Duration.ofSeconds(Long.MAX_VALUE)).hint());
     }
 
     @Test

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 class FingerprintTest {
 
-    private static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 60_000);
+    private static final Backoff STEADY =
+            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
 
     private static Policy.Builder policy() {
         return Small.builder(Remedy.refresh(), Remedy.giveUp());
@@ -29,14 +31,14 @@ class FingerprintTest {
         Row row = Row.always(Remedy.giveUp());
         List<Policy.Builder> all = List.of(
                 policy(),
-                policy().limits(new Limits(1, 1, 1, 1, 1, 1)),
+                policy().limits(Small.limits(1, 1, 1, 1, 1, 1)),
                 policy().hint(HintRule.IGNORE),
                 policy().redirects(AnyPolicy.HOSTS),
                 policy().budget(new BudgetRule(5, Map.of())),
                 policy().budget(new BudgetRule(5, Map.of("retry", 1))),
                 Small.builder(Remedy.refresh().withLimit(1), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY), Remedy.giveUp()),
-                Small.builder(Remedy.retry(STEADY.withFloor(5)), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withFloor(Duration.ofMillis(5))), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY.withJitter(Jitter.FULL)), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY).withHint(HintRule.IGNORE), Remedy.giveUp()),
                 Small.builder(Remedy.refresh().withIdempotentOnly(), Remedy.giveUp()),

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 class GivenUpTest {
@@ -28,8 +27,8 @@ class GivenUpTest {
 
     @Test
     void itAdvisesNothingTheSecondTime() {
-        GiveUp giveUp = (GiveUp) givenUp().decides(WireSocket.closed(4006).withHint(5), 0);
-        assertEquals(OptionalLong.empty(), giveUp.advisoryMillis());
+        GiveUp giveUp = (GiveUp) givenUp().decides(WireSocket.closed(4006).withHintMillis(5), 0);
+        assertEquals(Optional.empty(), giveUp.advisory());
     }
 
     @Test

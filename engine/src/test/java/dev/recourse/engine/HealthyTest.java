@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalLong;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class HealthyTest {
@@ -79,15 +79,15 @@ class HealthyTest {
         GiveUp giveUp =
                 (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHint(Duration.ofMinutes(2)), 0, 0);
         assertEquals(List.of(Actor.CLIENT), giveUp.actors());
-        assertEquals(OptionalLong.of(120_000), giveUp.advisoryMillis());
+        assertEquals(Optional.of(Duration.ofMillis(120_000)), giveUp.advisory());
         assertEquals(DecisionKind.GIVE_UP, giveUp.kind());
     }
 
     @Test
     void aHintOfNothingIsAdviceAsWell() {
         GiveUp giveUp =
-                (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHint(0), 0, 0);
-        assertEquals(OptionalLong.of(0), giveUp.advisoryMillis());
+                (GiveUp) WireSocket.POLICY.start().on(WireSocket.closed(4004).withHintMillis(0), 0, 0);
+        assertEquals(Optional.of(Duration.ofMillis(0)), giveUp.advisory());
     }
 
     @Test
@@ -100,21 +100,21 @@ class HealthyTest {
     @Test
     void aHintIsTheLeastDelaySpreadAboveByTenPercent() {
         Failure busy = WireSocket.dataplane(503);
-        assertEquals("retry 60000", first(busy.withHint(60_000), 0));
-        assertEquals("retry 63000", first(busy.withHint(60_000), 0.5));
-        assertEquals("retry 66000", first(busy.withHint(60_000), 1));
-        assertEquals("retry 1000", first(busy.withHint(100), 1));
-        assertEquals("refresh 5000", first(WireSocket.closed(4002).withHint(5_000), 0));
+        assertEquals("retry 60000", first(busy.withHintMillis(60_000), 0));
+        assertEquals("retry 63000", first(busy.withHintMillis(60_000), 0.5));
+        assertEquals("retry 66000", first(busy.withHintMillis(60_000), 1));
+        assertEquals("retry 1000", first(busy.withHintMillis(100), 1));
+        assertEquals("refresh 5000", first(WireSocket.closed(4002).withHintMillis(5_000), 0));
     }
 
     @Test
     void aHintPastTheDeadlineIsGivenUpAndPassedOnAsAdvice() {
         Failure busy = WireSocket.dataplane(503);
-        assertEquals("retry 900000", first(busy.withHint(900_000), 0));
-        assertEquals("give-up deadline", first(busy.withHint(900_001), 0));
-        assertEquals("give-up deadline", first(busy.withHint(Long.MAX_VALUE), 1));
-        GiveUp giveUp = (GiveUp) WireSocket.POLICY.start().on(busy.withHint(1_000_000), 0, 1);
-        assertEquals(OptionalLong.of(1_100_000), giveUp.advisoryMillis());
+        assertEquals("retry 900000", first(busy.withHintMillis(900_000), 0));
+        assertEquals("give-up deadline", first(busy.withHintMillis(900_001), 0));
+        assertEquals("give-up deadline", first(busy.withHintMillis(Long.MAX_VALUE), 1));
+        GiveUp giveUp = (GiveUp) WireSocket.POLICY.start().on(busy.withHintMillis(1_000_000), 0, 1);
+        assertEquals(Optional.of(Duration.ofMillis(1_100_000)), giveUp.advisory());
     }
 
     @Test

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +14,7 @@ class ManyRowsTest {
     private static final int ROWS = 40;
     private final Domain domain = Domain.of("many", Protocol.PLAIN, infos());
     private final Policy policy = Policy.builder("many")
-            .limits(new Limits(0, 255, 0, 255, 1_000_000, 10))
+            .limits(Small.limits(0, 255, 0, 255, 1_000_000, 10))
             .domain(new DomainPolicy(domain, rows(), List.of()))
             .build();
 
@@ -28,7 +29,8 @@ class ManyRowsTest {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            Backoff own = Backoff.exponential("b" + i, 1 + i, 2, 1_000).withJitter(Jitter.DECORRELATED);
+            Backoff own = Backoff.exponential("b" + i, Duration.ofMillis(1 + i), 2, Duration.ofMillis(1_000))
+                    .withJitter(Jitter.DECORRELATED);
             rows.add(Row.always(Remedy.refresh()
                     .withLimit(3)
                     .withBackoff(own)
@@ -63,11 +65,11 @@ class ManyRowsTest {
         for (int row : new int[] {30, 31, 32}) {
             session.fails(domain.lookup(row).failed(), 1);
         }
-        assertEquals("refresh 7", session.fails(domain.lookup(30).failed().withHint(7), 1));
+        assertEquals("refresh 7", session.fails(domain.lookup(30).failed().withHintMillis(7), 1));
         assertEquals("refresh 93", session.fails(domain.lookup(30).failed(), 1));
         assertEquals("refresh 288", session.fails(domain.lookup(31).failed(), 1));
         assertEquals("refresh 297", session.fails(domain.lookup(32).failed(), 1));
-        assertEquals("refresh 5", session.fails(domain.lookup(0).failed().withHint(5), 1));
+        assertEquals("refresh 5", session.fails(domain.lookup(0).failed().withHintMillis(5), 1));
         assertEquals("refresh 3", session.fails(domain.lookup(0).failed(), 1));
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTest {
 
-    private static final Backoff SLOW = Backoff.exponential("slow", 60_000, 1, 60_000);
+    private static final Backoff SLOW =
+            Backoff.exponential("slow", Duration.ofMillis(60_000), 1, Duration.ofMillis(60_000));
 
     private static final Domain CLOSE = Domain.of(
             "close",
@@ -21,7 +23,7 @@ class PolicyTest {
             List.of(CodeInfo.of("4004", "CONNECTION_LIMIT", "Connection Limit"), CodeInfo.of("4005", "FULL", "Full")));
 
     private static final Policy POLICY = Policy.builder("test")
-            .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
+            .limits(Small.limits(10, 2, 5, 15, 900_000, 10_000))
             .domain(new DomainPolicy(
                     CLOSE, List.of(Row.always(Remedy.giveUp()), Row.always(Remedy.giveUp())), List.of()))
             .build();
@@ -127,7 +129,7 @@ class PolicyTest {
     @Test
     void limitsMayBeTightened() {
         Policy none =
-                POLICY.withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW)).withLimits(new Limits(0, 0, 0, 0, 0, 0));
+                POLICY.withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW)).withLimits(Small.limits(0, 0, 0, 0, 0, 0));
 
         GiveUp giveUp = assertInstanceOf(
                 GiveUp.class, none.start().on(CLOSE.lookup(4004).failed(), 0, 0));

@@ -51,7 +51,7 @@ class ProbationTest {
 
     @Test
     void timeOnProbationCountsTowardsTheDeadline() {
-        Session session = Session.of(WireSocket.POLICY.withLimits(new Limits(10, 2, 5, 15, 900_000, 1_000_000)));
+        Session session = Session.of(WireSocket.POLICY.withLimits(Small.limits(10, 2, 5, 15, 900_000, 1_000_000)));
         session.fails(WireSocket.closed(1006));
         session.at(1_000).ready();
         assertEquals("give-up deadline", session.at(899_751).fails(WireSocket.closed(1006)));
@@ -79,7 +79,7 @@ class ProbationTest {
     @Test
     void aSettledEpisodeGivesItsLastPriceBack() {
         Policy policy = Small.builder(Remedy.retry(WireSocket.RATE), Remedy.giveUp())
-                .limits(new Limits(10, 2, 5, 15, 900_000, 10_000))
+                .limits(Small.limits(10, 2, 5, 15, 900_000, 10_000))
                 .budget(new BudgetRule(20, Map.of("retry", 5)))
                 .build();
         Session session = Session.of(policy);
@@ -111,7 +111,7 @@ class ProbationTest {
 
     @Test
     void anEpisodeSettlesAtOnceWhereTheLimitSaysSo() {
-        Session session = Session.of(WireSocket.POLICY.withLimits(new Limits(1, 0, 0, 1, 900_000, 0)));
+        Session session = Session.of(WireSocket.POLICY.withLimits(Small.limits(1, 0, 0, 1, 900_000, 0)));
         session.fails(WireSocket.closed(1006));
         session.ready();
         assertEquals("retry 250", session.fails(WireSocket.closed(1006)));

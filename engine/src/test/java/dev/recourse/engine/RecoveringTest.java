@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,7 +10,8 @@ import org.junit.jupiter.api.Test;
 
 class RecoveringTest {
 
-    private static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 8_000);
+    private static final Backoff STEADY =
+            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000));
 
     private static Failure redirect(String url) {
         return WireSocket.closed(4009, "REDIRECT:" + url);
@@ -135,9 +137,9 @@ class RecoveringTest {
 
     @Test
     void aTargetIsCheckedBeforeTheLimits() {
-        Session session = Session.of(WireSocket.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 0)));
+        Session session = Session.of(WireSocket.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 0)));
         assertEquals("give-up redirect-unsafe", session.fails(redirect("wss://evil.example/")));
-        session = Session.of(WireSocket.POLICY.withLimits(new Limits(0, 0, 0, 0, 0, 0)));
+        session = Session.of(WireSocket.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 0)));
         assertEquals("give-up redirects-spent", session.fails(redirect("wss://a.wiresocket.net/")));
     }
 
@@ -155,54 +157,56 @@ class RecoveringTest {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.exact(0.5))));
         assertEquals("retry 1000", session.fails(Small.ONE));
         assertEquals("retry 2000", session.fails(Small.ONE));
-        assertEquals("retry 105", session.fails(Small.ONE.withHint(70), 1));
+        assertEquals("retry 105", session.fails(Small.ONE.withHintMillis(70), 1));
         assertEquals("retry 1000", session.fails(Small.ONE));
     }
 
     @Test
     void anExactHintLeavesOtherBackoffsAlone() {
-        Backoff other = Backoff.exponential("other", 10, 3, 1_000);
+        Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 3, Duration.ofMillis(1_000));
         Session session = Session.of(Small.builder(Remedy.retry(STEADY), Remedy.retry(other))
                 .hint(HintRule.exact(0))
                 .build());
         session.fails(Small.ONE);
         session.fails(Small.TWO);
-        assertEquals("retry 7", session.fails(Small.TWO.withHint(7)));
+        assertEquals("retry 7", session.fails(Small.TWO.withHintMillis(7)));
         assertEquals("retry 2000", session.fails(Small.ONE));
         assertEquals("retry 10", session.fails(Small.TWO));
-        assertEquals("retry 7", session.fails(Small.ONE.withHint(7)));
+        assertEquals("retry 7", session.fails(Small.ONE.withHintMillis(7)));
         assertEquals("retry 30", session.fails(Small.TWO));
         assertEquals("retry 1000", session.fails(Small.ONE));
     }
 
     @Test
     void aClampHoldsTheBackoffBetweenTheHintAndSomewhatLater() {
-        Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.clamp(0, 500))));
-        assertEquals("retry 3000", session.fails(Small.ONE.withHint(3_000)));
-        assertEquals("retry 2000", session.fails(Small.ONE.withHint(1_900)));
-        assertEquals("retry 1500", session.fails(Small.ONE.withHint(1_000)));
+        Session session =
+                Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.clamp(0, Duration.ofMillis(500)))));
+        assertEquals("retry 3000", session.fails(Small.ONE.withHintMillis(3_000)));
+        assertEquals("retry 2000", session.fails(Small.ONE.withHintMillis(1_900)));
+        assertEquals("retry 1500", session.fails(Small.ONE.withHintMillis(1_000)));
         assertEquals("retry 8000", session.fails(Small.ONE));
     }
 
     @Test
     void aCapHoldsTheBackoffBelowTheHint() {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.cap(0))));
-        assertEquals("retry 1", session.fails(Small.ONE.withHint(1)));
-        assertEquals("retry 2000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
+        assertEquals("retry 1", session.fails(Small.ONE.withHintMillis(1)));
+        assertEquals("retry 2000", session.fails(Small.ONE.withHintMillis(Long.MAX_VALUE)));
     }
 
     @Test
     void anIgnoredHintChangesNothing() {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.IGNORE)));
-        assertEquals("retry 1000", session.fails(Small.ONE.withHint(Long.MAX_VALUE)));
+        assertEquals("retry 1000", session.fails(Small.ONE.withHintMillis(Long.MAX_VALUE)));
     }
 
     @Test
     void aDecorrelatedDelayGrowsFromTheOneBefore() {
-        Backoff wandering = Backoff.exponential("wandering", 1_000, 2, 10_000).withJitter(Jitter.DECORRELATED);
+        Backoff wandering = Backoff.exponential("wandering", Duration.ofMillis(1_000), 2, Duration.ofMillis(10_000))
+                .withJitter(Jitter.DECORRELATED);
         Session session = Session.of(Small.of(Remedy.retry(wandering)));
         assertEquals("retry 3000", session.fails(Small.ONE, 1));
-        assertEquals("retry 20000", session.fails(Small.ONE.withHint(20_000), 0));
+        assertEquals("retry 20000", session.fails(Small.ONE.withHintMillis(20_000), 0));
         assertEquals("retry 2000", session.fails(Small.ONE, 0.5));
         assertEquals("retry 6000", session.fails(Small.ONE, 1));
         assertEquals("retry 10000", session.fails(Small.ONE, 1));

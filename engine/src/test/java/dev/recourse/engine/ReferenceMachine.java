@@ -187,11 +187,11 @@ final class ReferenceMachine {
     }
 
     private BigDecimal afterHint(Remedy remedy, BigDecimal backoff, Failure failure, BigDecimal random) {
-        if (failure.hintMillis().isEmpty()) {
+        if (failure.hint().isEmpty()) {
             return backoff;
         }
         HintRule rule = remedy.hint().orElse(policy.hint());
-        BigDecimal spread = BigDecimal.valueOf(failure.hintMillis().getAsLong())
+        BigDecimal spread = BigDecimal.valueOf(failure.hint().get().toMillis())
                 .multiply(ONE.add(decimal(rule.spread()).multiply(random)));
         return switch (rule.form()) {
             case FLOOR -> backoff.max(spread);
@@ -203,8 +203,7 @@ final class ReferenceMachine {
     }
 
     private boolean restarts(Remedy remedy, Failure failure) {
-        return failure.hintMillis().isPresent()
-                && remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT;
+        return failure.hint().isPresent() && remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT;
     }
 
     private void used(Backoff backoff, BigDecimal delay, boolean restarted) {

@@ -2,11 +2,13 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RemedyTextTest {
 
-    private static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 60_000);
+    private static final Backoff STEADY =
+            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
 
     @Test
     void aRemedyReadsAsASentence() {
@@ -25,17 +27,19 @@ class RemedyTextTest {
     void aBackoffThatDoesNotGrowTellsItsBaseOnly() {
         assertEquals(
                 "retry, backoff flat (90 ms, full jitter)",
-                Remedy.retry(Backoff.exponential("flat", 90, 1, 100).withJitter(Jitter.FULL))
+                Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 1, Duration.ofMillis(100))
+                                .withJitter(Jitter.FULL))
                         .text());
         assertEquals(
                 "retry, backoff flat (90 ms, decorrelated jitter, at least 10 ms)",
-                Remedy.retry(Backoff.exponential("flat", 90, 2, 90)
+                Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 2, Duration.ofMillis(90))
                                 .withJitter(Jitter.DECORRELATED)
-                                .withFloor(10))
+                                .withFloor(Duration.ofMillis(10)))
                         .text());
         assertEquals(
                 "retry, backoff flat (90 ms, jitter above 20 %)",
-                Remedy.retry(Backoff.exponential("flat", 90, 2, 90).withJitter(Jitter.above(0.2)))
+                Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 2, Duration.ofMillis(90))
+                                .withJitter(Jitter.above(0.2)))
                         .text());
     }
 
@@ -49,7 +53,9 @@ class RemedyTextTest {
                 Remedy.refresh().withHint(HintRule.exact(0)).text());
         assertEquals(
                 "refresh, a hint is the least wait, and 5 s more the most",
-                Remedy.refresh().withHint(HintRule.clamp(0, 5_000)).text());
+                Remedy.refresh()
+                        .withHint(HintRule.clamp(0, Duration.ofMillis(5_000)))
+                        .text());
         assertEquals(
                 "refresh, a hint is the longest wait",
                 Remedy.refresh().withHint(HintRule.cap(0)).text());

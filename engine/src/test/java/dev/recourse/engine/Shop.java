@@ -1,16 +1,17 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /** A policy that a shop could have: every remedy, every way to hear a hint, a budget. */
 final class Shop {
 
-    static final Backoff STEADY = Backoff.exponential("steady", 1_000, 2, 8_000);
-    private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 500, 2, 9_000).withJitter(Jitter.DECORRELATED);
+    static final Backoff STEADY = Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000));
+    private static final Backoff WANDERING = Backoff.exponential(
+                    "wandering", Duration.ofMillis(500), 2, Duration.ofMillis(9_000))
+            .withJitter(Jitter.DECORRELATED);
 
     static final Domain CODES = Domain.of(
             "shop",
@@ -27,7 +28,7 @@ final class Shop {
                     code("standby")));
 
     static final Policy POLICY = Policy.builder("shop")
-            .limits(new Limits(6, 2, 3, 8, 60_000, 10_000))
+            .limits(Small.limits(6, 2, 3, 8, 60_000, 10_000))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("https"), List.of("*.example.com")))
             .budget(new BudgetRule(12, Map.of("retry", 3, "refresh", 1)))
@@ -38,7 +39,7 @@ final class Shop {
                                     .withCase(
                                             Phase.OPENING,
                                             Remedy.retry(WANDERING).withLimit(2).withIdempotentOnly()),
-                            Row.always(Remedy.retry(STEADY).withHint(HintRule.clamp(0, 500))),
+                            Row.always(Remedy.retry(STEADY).withHint(HintRule.clamp(0, Duration.ofMillis(500)))),
                             Row.always(Remedy.retry(STEADY).withHint(HintRule.cap(0))),
                             Row.always(Remedy.retry(STEADY).withHint(HintRule.exact(0.1))),
                             Row.always(Remedy.retry(STEADY).withHint(HintRule.IGNORE)),
@@ -58,7 +59,9 @@ final class Shop {
 
     private static CodeInfo code(String name, String reason) {
         CodeInfo bare = code(name);
-        return new CodeInfo(name, bare.key(), name, "", "", List.of(), "", Optional.of(ReasonPattern.of(reason)));
+        return CodeInfo.builder(name, bare.key(), name)
+                .details(ReasonPattern.of(reason))
+                .build();
     }
 
     static ErrorCode of(String code) {

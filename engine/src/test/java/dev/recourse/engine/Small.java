@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.List;
 
 /** Policies of one code, for tests of one rule. */
@@ -12,6 +13,17 @@ final class Small {
     static final Failure TWO = DOMAIN.lookup("two").failed();
 
     private Small() {}
+
+    /** Limits by position, times in milliseconds. */
+    static Limits limits(int retries, int refreshes, int redirects, int steps, long elapsedMillis, long settleMillis) {
+        return Limits.DEFAULT
+                .withRetries(retries)
+                .withRefreshes(refreshes)
+                .withRedirects(redirects)
+                .withSteps(steps)
+                .withElapsed(Duration.ofMillis(elapsedMillis))
+                .withSettle(Duration.ofMillis(settleMillis));
+    }
 
     static Policy of(Remedy one) {
         return builder(one, Remedy.giveUp()).build();

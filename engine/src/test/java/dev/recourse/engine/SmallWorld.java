@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import dev.recourse.testkit.laws.Event;
 import dev.recourse.testkit.laws.Observation;
 import dev.recourse.testkit.laws.SessionModel;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -10,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -29,10 +29,11 @@ final class SmallWorld {
     private static final long ELAPSED = 7;
     private static final long SETTLE = 2;
 
-    private static final Backoff GROWING =
-            Backoff.exponential("growing", 1, 2, 4).withJitter(Jitter.FULL);
-    private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 1, 2, 3).withJitter(Jitter.DECORRELATED);
+    private static final Backoff GROWING = Backoff.exponential("growing", Duration.ofMillis(1), 2, Duration.ofMillis(4))
+            .withJitter(Jitter.FULL);
+    private static final Backoff WANDERING = Backoff.exponential(
+                    "wandering", Duration.ofMillis(1), 2, Duration.ofMillis(3))
+            .withJitter(Jitter.DECORRELATED);
 
     private static final Domain CODES = Domain.of(
             "small",
@@ -41,20 +42,14 @@ final class SmallWorld {
                     CodeInfo.of("retry", "RETRY", "Retry"),
                     CodeInfo.of("wander", "WANDER", "Wander"),
                     CodeInfo.of("refresh", "REFRESH", "Refresh"),
-                    new CodeInfo(
-                            "follow",
-                            "FOLLOW",
-                            "Follow",
-                            "",
-                            "",
-                            List.of(),
-                            "",
-                            Optional.of(ReasonPattern.of("${to:url}"))),
+                    CodeInfo.builder("follow", "FOLLOW", "Follow")
+                            .details(ReasonPattern.of("${to:url}"))
+                            .build(),
                     CodeInfo.of("endpoint", "ENDPOINT", "Endpoint"),
                     CodeInfo.of("hopeless", "HOPELESS", "Hopeless")));
 
     static final Policy POLICY = Policy.builder("small")
-            .limits(new Limits(3, 2, 2, 4, ELAPSED, SETTLE))
+            .limits(Small.limits(3, 2, 2, 4, ELAPSED, SETTLE))
             .hint(HintRule.exact(0))
             .redirects(AnyPolicy.HOSTS)
             .budget(new BudgetRule(4, Map.of("retry", 2, "refresh", 1)))
@@ -73,7 +68,7 @@ final class SmallWorld {
 
     private static final List<Failure> FAILURES = List.of(
             failure("retry", ""),
-            failure("retry", "").withHint(2),
+            failure("retry", "").withHintMillis(2),
             failure("wander", ""),
             failure("refresh", ""),
             failure("refresh", "").withIdempotent(false),
@@ -124,9 +119,9 @@ final class SmallWorld {
         open.add(start);
         while (!open.isEmpty()) {
             Node node = open.remove();
-            SessionModel witness = Objects.requireNonNull(reached.get(node));
+            SessionModel model = Objects.requireNonNull(reached.get(node));
             for (Event event : events(node.state())) {
-                Observation step = Observation.of(witness, node.state(), event, node.budget());
+                Observation step = Observation.of(model, node.state(), event, node.budget());
                 every.accept(step);
                 Node found = new Node(normal(step.after()), step.budgetAfter());
                 if (reached.putIfAbsent(found, step.modelAfter()) == null) {
@@ -143,8 +138,8 @@ final class SmallWorld {
         State moved = state.movedTo(0);
         return new State(
                 moved.policy(),
-                moved.trail(),
-                moved.totals(),
+                moved.memory(),
+                moved.packed(),
                 moved.counters(),
                 moved.began() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.began(), -ELAPSED - 1),
                 moved.readyAt() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.readyAt(), -SETTLE),

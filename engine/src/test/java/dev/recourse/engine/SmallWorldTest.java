@@ -9,7 +9,6 @@ import dev.recourse.testkit.laws.Observation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -45,7 +44,7 @@ class SmallWorldTest {
         steps++;
         LOOKING.forEach(law -> assertHolds(law, step));
         if (!(step.event() instanceof Event.End)) {
-            taken.add(transition(step));
+            taken.addAll(transitions(step));
         }
         step.decision().ifPresent(decision -> {
             if (decision instanceof GiveUp giveUp) {
@@ -58,15 +57,11 @@ class SmallWorldTest {
         assertTrue(law.holds(step), () -> law + "\n" + step + "\nfrom " + step.before());
     }
 
-    private static Transition transition(Observation step) {
-        Signal signal = step.decision()
-                .map(decision -> decision.kind() == DecisionKind.GIVE_UP ? Signal.STOP : Signal.STEP)
-                .orElse(step.event() instanceof Event.Ready ? Signal.READY : Signal.RESUME);
-        Transition transition = Stream.of(Transition.values())
-                .filter(t -> t.from() == step.before().status() && t.signal() == signal)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(transition.to(), step.after().status());
-        return transition;
+    private static List<Transition> transitions(Observation step) {
+        if (step.event() instanceof Event.Failed failed) {
+            return Taken.byFailure(step.before(), step.decision().orElseThrow(), failed.at());
+        }
+        Transition.Event event = step.event() instanceof Event.Ready ? Transition.Event.READY : Transition.Event.RESUME;
+        return List.of(Taken.by(step.before().status(), event, step.after()));
     }
 }

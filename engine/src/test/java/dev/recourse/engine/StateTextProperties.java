@@ -29,7 +29,7 @@ class StateTextProperties {
 
     @Property
     void anyTextIsReadOrRefused(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll("texts") String text) {
-        Restored restored = StateText.read(policy, text);
+        StateText.Parsed restored = StateText.read(policy, text);
         assertNotEquals(restored.state().isPresent(), restored.refusal().isPresent());
     }
 
@@ -71,7 +71,7 @@ class StateTextProperties {
             for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
                 assertTrue(state.count(kind) <= limits.of(kind));
             }
-            for (CompiledRemedy rule : state.policy().book().rules()) {
+            for (CompiledRemedy rule : state.policy().compiled().remedies()) {
                 int decided = rule.limitSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.limitSlot);
                 int backoffs = rule.backoffSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.backoffSlot);
                 assertTrue(decided <= Math.max(rule.limit, 0) && decided <= state.steps());

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,11 +12,12 @@ import org.junit.jupiter.api.Test;
 
 class StateTextTest {
 
-    private static final Backoff WANDERING =
-            Backoff.exponential("wandering", 10, 2, 1_000).withJitter(Jitter.DECORRELATED);
+    private static final Backoff WANDERING = Backoff.exponential(
+                    "wandering", Duration.ofMillis(10), 2, Duration.ofMillis(1_000))
+            .withJitter(Jitter.DECORRELATED);
     private static final Policy POLICY = Small.builder(
                     Remedy.retry(WANDERING).withLimit(2), Remedy.refresh().withLimit(3))
-            .limits(new Limits(2, 3, 1, 4, 1_000, 10))
+            .limits(Small.limits(2, 3, 1, 4, 1_000, 10))
             .budget(new BudgetRule(5, Map.of("retry", 1)))
             .build();
 
@@ -27,12 +29,12 @@ class StateTextTest {
         return state;
     }
 
-    private static Optional<Restored.Refusal> refusal(String text) {
+    private static Optional<StateText.Refusal> refusal(String text) {
         return StateText.read(POLICY, text).refusal();
     }
 
     /** What becomes of a state when one field of its text says something else, checksum and all. */
-    private static Optional<Restored.Refusal> with(State state, int field, String value) {
+    private static Optional<StateText.Refusal> with(State state, int field, String value) {
         List<String> fields = new ArrayList<>(List.of(StateText.write(state).split("\\|", -1)));
         fields.remove(fields.size() - 1);
         fields.set(field, value);
@@ -58,24 +60,24 @@ class StateTextTest {
     void aForeignTextIsToldFromADamagedOne() {
         String text = StateText.write(failed(1));
         assertEquals(Optional.empty(), refusal(text));
-        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal(""));
-        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal("hello|world"));
-        assertEquals(Optional.of(Restored.Refusal.OTHER_VERSION), refusal(text.replace("r1|", "r2|")));
-        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal("r1"));
-        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal(text.substring(0, text.length() - 1)));
-        assertEquals(Optional.of(Restored.Refusal.DAMAGED), refusal(text + "|"));
-        assertEquals(Optional.of(Restored.Refusal.OTHER_POLICY), refusal(StateText.write(WireSocket.POLICY.start())));
+        assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal(""));
+        assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal("hello|world"));
+        assertEquals(Optional.of(StateText.Refusal.OTHER_VERSION), refusal(text.replace("r1|", "r2|")));
+        assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal("r1"));
+        assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal(text.substring(0, text.length() - 1)));
+        assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal(text + "|"));
+        assertEquals(Optional.of(StateText.Refusal.OTHER_POLICY), refusal(StateText.write(WireSocket.POLICY.start())));
     }
 
     @Test
     void aTextIsBounded() {
-        assertEquals(Optional.of(Restored.Refusal.FOREIGN), refusal("x".repeat(StateText.MAX_LENGTH)));
-        assertEquals(Optional.of(Restored.Refusal.TOO_LONG), refusal("x".repeat(StateText.MAX_LENGTH + 1)));
+        assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal("x".repeat(StateText.MAX_LENGTH)));
+        assertEquals(Optional.of(StateText.Refusal.TOO_LONG), refusal("x".repeat(StateText.MAX_LENGTH + 1)));
     }
 
     @Test
     void whatNoStateCanSayIsRefused() {
-        Optional<Restored.Refusal> impossible = Optional.of(Restored.Refusal.IMPOSSIBLE);
+        Optional<StateText.Refusal> impossible = Optional.of(StateText.Refusal.IMPOSSIBLE);
         State recovering = failed(1);
         State givenUp = failed(3);
         assertEquals(SessionStatus.GIVEN_UP, givenUp.status());
@@ -108,19 +110,21 @@ class StateTextTest {
     void aPriceThatThePolicyLacksIsNotReadBack() {
         State state = failed(1);
         for (int price = 0; price < 4; price++) {
-            long priced = PackedEpisode.withPrice(state.totals(), price);
+            long priced = PackedEpisode.withPrice(state.packed(), price);
             assertEquals(price > 1, with(state, 2, Long.toString(priced, 36)).isPresent(), "price " + price);
         }
     }
 
     @Test
     void aBackoffDoesNotCountMoreThanTheStepsTaken() {
-        Policy policy = Small.builder(Remedy.retry(Backoff.exponential("a", 1, 2, 9)), Remedy.giveUp())
+        Policy policy = Small.builder(
+                        Remedy.retry(Backoff.exponential("a", Duration.ofMillis(1), 2, Duration.ofMillis(9))),
+                        Remedy.giveUp())
                 .build();
         State state = policy.start().on(Small.ONE, 0, 0).state();
         for (int count = 0; count < 5; count++) {
             String text =
-                    StateText.write(new State(policy, state.trail(), state.totals(), count, 0, Long.MIN_VALUE, 0, 0));
+                    StateText.write(new State(policy, state.memory(), state.packed(), count, 0, Long.MIN_VALUE, 0, 0));
             assertEquals(count > 1, StateText.read(policy, text).refusal().isPresent(), count + " counted");
         }
     }
@@ -133,7 +137,7 @@ class StateTextTest {
         assertEquals(Optional.of(led), StateText.read(WireSocket.POLICY, text).state());
         String body = text.substring(0, text.lastIndexOf('|')).replace("edataplane", "eelsewhere");
         assertEquals(
-                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                Optional.of(StateText.Refusal.IMPOSSIBLE),
                 StateText.read(WireSocket.POLICY, body + "|" + Fingerprint.of(body))
                         .refusal());
     }
@@ -142,12 +146,12 @@ class StateTextTest {
     void noCountAboveItsLimitIsRead() {
         State recovering = failed(1);
         for (int count = 0; count < 10; count++) {
-            long retries = recovering.totals() - 1 + count;
+            long retries = recovering.packed() - 1 + count;
             boolean possible = count >= 1 && count <= 2;
             assertEquals(
                     !possible, with(recovering, 2, Long.toString(retries, 36)).isPresent(), count + " retries");
             long refreshes =
-                    PackedEpisode.withStatus(recovering.totals(), SessionStatus.RECOVERING) + ((long) count << 14);
+                    PackedEpisode.withStatus(recovering.packed(), SessionStatus.RECOVERING) + ((long) count << 14);
             assertEquals(
                     count > 3, with(recovering, 2, Long.toString(refreshes, 36)).isPresent(), count + " refreshes");
         }
@@ -156,7 +160,7 @@ class StateTextTest {
     @Test
     void everyBitOfTheTotalsHasAMeaning() {
         State givenUp = failed(3);
-        long noCause = givenUp.totals() & ~(0xFL << 48);
+        long noCause = givenUp.packed() & ~(0xFL << 48);
         for (int cause = 0; cause < 16; cause++) {
             String totals = Long.toString(noCause | ((long) cause << 48), 36);
             assertEquals(
@@ -165,7 +169,7 @@ class StateTextTest {
                     "cause " + cause);
         }
         for (int bit = 52; bit < 64; bit++) {
-            long strange = givenUp.totals() ^ (1L << bit);
+            long strange = givenUp.packed() ^ (1L << bit);
             assertTrue(with(givenUp, 2, Long.toString(strange, 36)).isPresent(), "bit " + bit);
         }
     }
@@ -180,12 +184,12 @@ class StateTextTest {
         assertEquals(Optional.of(led), StateText.read(WireSocket.POLICY, text).state());
         String body = text.substring(0, text.lastIndexOf('|')).replace("wiresocket.net", "evil.example");
         assertEquals(
-                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                Optional.of(StateText.Refusal.IMPOSSIBLE),
                 StateText.read(WireSocket.POLICY, body + "|" + Fingerprint.of(body))
                         .refusal());
         String unknown = text.substring(0, text.lastIndexOf('|')).replace("uwss", "xwss");
         assertEquals(
-                Optional.of(Restored.Refusal.IMPOSSIBLE),
+                Optional.of(StateText.Refusal.IMPOSSIBLE),
                 StateText.read(WireSocket.POLICY, unknown + "|" + Fingerprint.of(unknown))
                         .refusal());
     }

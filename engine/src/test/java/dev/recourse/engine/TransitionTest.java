@@ -1,14 +1,15 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class TransitionTest {
@@ -19,11 +20,12 @@ class TransitionTest {
             "plain", Protocol.PLAIN, List.of(CodeInfo.of("lost", "LOST", "Lost"), CodeInfo.of("no", "NO", "No")));
 
     private static final Policy POLICY = Policy.builder("test")
-            .limits(new Limits(2, 1, 1, 3, 60_000, 1_000))
+            .limits(Small.limits(2, 1, 1, 3, 60_000, 1_000))
             .domain(new DomainPolicy(
                     CODES,
                     List.of(
-                            Row.always(Remedy.retry(Backoff.exponential("steady", 100, 1, 100))),
+                            Row.always(Remedy.retry(
+                                    Backoff.exponential("steady", Duration.ofMillis(100), 1, Duration.ofMillis(100)))),
                             Row.always(Remedy.giveUp())),
                     List.of()))
             .build();
@@ -43,11 +45,12 @@ class TransitionTest {
         }
         fail(recovering, "lost", 20);
         fail(probation, "lost", 20);
+        fail(probation, "lost", 1_010);
         assertEquals(EnumSet.allOf(Transition.class), taken);
     }
 
     @Test
-    void theDiagramShowsTheTable() throws IOException {
+    void theDiagramShowsTheTables() throws IOException {
         String drawn = TransitionDiagram.markdown();
         if ("update".equals(System.getProperty("recourse.golden"))) {
             Files.writeString(DIAGRAM, drawn);
@@ -55,27 +58,32 @@ class TransitionTest {
         assertEquals(drawn, Files.readString(DIAGRAM), "run the tests with -Drecourse.golden=update to draw it again");
     }
 
+    @Test
+    void aMissingPairThrowsWithBothNames() {
+        assertEquals(
+                "no transition from GIVEN_UP on STEP",
+                assertThrows(
+                                IllegalStateException.class,
+                                () -> Transition.next(SessionStatus.GIVEN_UP, Transition.Event.STEP))
+                        .getMessage());
+    }
+
     private State fail(State before, String code, long now) {
         Decision decision = before.on(CODES.lookup(code).failed(), now, 0.5);
-        Signal signal = decision.kind() == DecisionKind.GIVE_UP ? Signal.STOP : Signal.STEP;
-        return record(before, signal, decision.state());
+        taken.addAll(Taken.byFailure(before, decision, now));
+        return decision.state();
     }
 
     private State ready(State before, long now) {
-        return record(before, Signal.READY, before.ready(now));
+        return after(before, Transition.Event.READY, before.ready(now));
     }
 
     private State resume(State before, long now) {
-        return record(before, Signal.RESUME, before.resume(now));
+        return after(before, Transition.Event.RESUME, before.resume(now));
     }
 
-    private State record(State before, Signal signal, State after) {
-        Transition transition = Stream.of(Transition.values())
-                .filter(t -> t.from() == before.status() && t.signal() == signal)
-                .findFirst()
-                .orElseThrow();
-        assertEquals(transition.to(), after.status(), transition.name());
-        taken.add(transition);
+    private State after(State before, Transition.Event event, State after) {
+        taken.add(Taken.by(before.status(), event, after));
         return after;
     }
 }

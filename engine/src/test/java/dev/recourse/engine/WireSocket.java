@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,13 +10,17 @@ import java.util.Optional;
 /** A policy like WireSocket's, written by hand from its documentation. */
 final class WireSocket {
 
-    static final Backoff TRANSIENT = Backoff.exponential("transient", 1_000, 2, 60_000)
+    static final Backoff TRANSIENT = Backoff.exponential(
+                    "transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
             .withJitter(Jitter.FULL)
-            .withFloor(250);
-    static final Backoff RATE = Backoff.exponential("rate", 30_000, 2, 300_000).withJitter(Jitter.above(0.2));
-    static final Backoff MANAGEMENT =
-            Backoff.exponential("management", 1_000, 2, 60_000).withJitter(Jitter.EQUAL);
-    static final Backoff SLOW = Backoff.exponential("slow", 10_000, 2, 120_000).withJitter(Jitter.EQUAL);
+            .withFloor(Duration.ofMillis(250));
+    static final Backoff RATE = Backoff.exponential("rate", Duration.ofMillis(30_000), 2, Duration.ofMillis(300_000))
+            .withJitter(Jitter.above(0.2));
+    static final Backoff MANAGEMENT = Backoff.exponential(
+                    "management", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
+            .withJitter(Jitter.EQUAL);
+    static final Backoff SLOW = Backoff.exponential("slow", Duration.ofMillis(10_000), 2, Duration.ofMillis(120_000))
+            .withJitter(Jitter.EQUAL);
 
     private static final Remedy RETRY = Remedy.retry(TRANSIENT);
     private static final Remedy CAREFUL = RETRY.withIdempotentOnly();
@@ -108,7 +113,10 @@ final class WireSocket {
             case "4009" -> Optional.of(ReasonPattern.of("REDIRECT:${target:url}"));
             default -> Optional.empty();
         };
-        return new CodeInfo(code, "C_" + code, "Code " + code, "", "", List.of(Actor.CLIENT), "", details);
+        CodeInfo.Builder info =
+                CodeInfo.builder(code, "C_" + code, "Code " + code).actors(Actor.CLIENT);
+        details.ifPresent(info::details);
+        return info.build();
     }
 
     private static DomainPolicy rules(Domain domain, Map<String, Row> rows, DomainPolicy.Unknown... unknown) {

@@ -2,15 +2,17 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class WorstCaseTest {
 
-    private static final Backoff STEADY = Backoff.exponential("steady", 100, 2, 400);
+    private static final Backoff STEADY =
+            Backoff.exponential("steady", Duration.ofMillis(100), 2, Duration.ofMillis(400));
 
     private static Limits limits(int retries, int refreshes, int redirects, int steps) {
-        return new Limits(retries, refreshes, redirects, steps, 1_000_000_000, 10_000);
+        return Small.limits(retries, refreshes, redirects, steps, 1_000_000_000, 10_000);
     }
 
     private static Policy deaf(Remedy one, Remedy two, Limits limits) {
@@ -52,7 +54,7 @@ class WorstCaseTest {
 
     @Test
     void takesTheLongerOfTwoBackoffsFirst() {
-        Backoff longer = Backoff.exponential("longer", 300, 1, 300);
+        Backoff longer = Backoff.exponential("longer", Duration.ofMillis(300), 1, Duration.ofMillis(300));
         WorstCase worst =
                 WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.retry(longer).withLimit(1), limits(3, 0, 0, 9)));
         assertEquals(100 + 200 + 400, worst.waitMillis());
@@ -67,7 +69,8 @@ class WorstCaseTest {
         Policy around =
                 deaf(Remedy.retry(STEADY.withJitter(Jitter.proportional(0.1))), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(110 + 220, WorstCase.of(around).waitMillis());
-        Policy floor = deaf(Remedy.retry(STEADY.withFloor(150)), Remedy.giveUp(), limits(2, 0, 0, 2));
+        Policy floor =
+                deaf(Remedy.retry(STEADY.withFloor(Duration.ofMillis(150))), Remedy.giveUp(), limits(2, 0, 0, 2));
         assertEquals(150 + 200, WorstCase.of(floor).waitMillis());
         Policy wandering =
                 deaf(Remedy.retry(STEADY.withJitter(Jitter.DECORRELATED)), Remedy.giveUp(), limits(2, 0, 0, 2));
@@ -78,13 +81,13 @@ class WorstCaseTest {
 
     @Test
     void takesTheStepsThatWaitLeastWhereItCountsSteps() {
-        Backoff slow = Backoff.exponential("slow", 5_000, 1, 5_000);
+        Backoff slow = Backoff.exponential("slow", Duration.ofMillis(5_000), 1, Duration.ofMillis(5_000));
         Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.withJitter(Jitter.EQUAL)), limits(2, 0, 0, 2));
         assertEquals(
                 List.of(new WorstCase.Stretch("small/two", DecisionKind.RETRY, 2, 50 + 100)),
                 WorstCase.of(policy).stepsPath());
         Policy wandering = deaf(
-                Remedy.retry(STEADY.withJitter(Jitter.DECORRELATED).withFloor(120)),
+                Remedy.retry(STEADY.withJitter(Jitter.DECORRELATED).withFloor(Duration.ofMillis(120))),
                 Remedy.giveUp(),
                 limits(2, 0, 0, 2));
         assertEquals(240, WorstCase.of(wandering).stepsPath().get(0).waitMillis());
@@ -93,8 +96,8 @@ class WorstCaseTest {
     @Test
     void endsWithTheTimeOfAnEpisode() {
         for (long elapsed : new long[] {250, 300}) {
-            WorstCase worst =
-                    WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), new Limits(5, 0, 0, 5, elapsed, 10_000)));
+            WorstCase worst = WorstCase.of(
+                    deaf(Remedy.retry(STEADY), Remedy.giveUp(), Small.limits(5, 0, 0, 5, elapsed, 10_000)));
             assertEquals(elapsed, worst.waitMillis());
             assertEquals(List.of(new WorstCase.Stretch("small/one", DecisionKind.RETRY, 2, elapsed)), worst.waitPath());
         }

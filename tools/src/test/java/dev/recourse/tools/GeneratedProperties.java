@@ -13,10 +13,10 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import dev.recourse.wiresocket.WireSocket;
 import dev.recourse.wiresocket.WireSocketMessages;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -49,7 +49,7 @@ class GeneratedProperties {
             return Failure.of(found, reason)
                     .withPhase(opening ? Phase.OPENING : Phase.OPEN)
                     .withIdempotent(idempotent)
-                    .withHint(hint < 0 ? OptionalLong.empty() : OptionalLong.of(hint));
+                    .withHint(hint < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(hint)));
         }
     }
 

@@ -6,6 +6,7 @@ import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Jitter.Form;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -48,9 +49,10 @@ final class BackoffBinder {
         if (!grows && base.getAsLong() < max.getAsLong()) {
             report.add(Complaint.NO_GROWTH, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
         }
-        return Optional.of(Backoff.exponential(name, base.getAsLong(), factor.get(), max.getAsLong())
+        return Optional.of(Backoff.exponential(
+                        name, Duration.ofMillis(base.getAsLong()), factor.get(), Duration.ofMillis(max.getAsLong()))
                 .withJitter(jitter.get())
-                .withFloor(floor.orElse(0)));
+                .withFloor(Duration.ofMillis(floor.orElse(0))));
     }
 
     private static String told(Fields fields, String key) {

@@ -42,18 +42,15 @@ final class CodeBinder {
         details.pattern().ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));
         Optional<Constraint> constraint =
                 fields.fields("constraint").flatMap(f -> ConstraintBinder.bind(f, scope.report));
-        CodeInfo info = new CodeInfo(
-                entry.key(),
-                fields.text("key").orElse(""),
-                fields.sentence("name"),
-                fields.sentence("means"),
-                fields.sentence("do"),
-                actors(fields),
-                fields.text("help").orElse(""),
-                details.pattern());
+        CodeInfo.Builder info = CodeInfo.builder(entry.key(), fields.text("key").orElse(""), fields.sentence("name"))
+                .means(fields.sentence("means"))
+                .action(fields.sentence("do"))
+                .actors(actors(fields));
+        fields.text("help").ifPresent(info::help);
+        details.pattern().ifPresent(info::details);
         return new Bound(
                 new CatalogCode(
-                        info,
+                        info.build(),
                         row.orElse(Row.always(Remedy.giveUp())),
                         catalog,
                         constraint,

@@ -4,6 +4,7 @@ import dev.recourse.catalog.Complaint;
 import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.HintRule.Form;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -16,7 +17,7 @@ final class HintBinder {
     static HintRule bind(Fields parent, HintRule otherwise, Report report) {
         Optional<Form> word = parent.text("hint").flatMap(Words::hint);
         if (word.isPresent()) {
-            return word.get() == Form.IGNORE ? HintRule.IGNORE : new HintRule(word.get(), otherwise.spread(), 0);
+            return rule(word.get(), otherwise.spread(), 0);
         }
         return parent.fields("hint").map(fields -> rule(fields, report)).orElse(otherwise);
     }
@@ -33,8 +34,18 @@ final class HintBinder {
                 && fields.has("clamp")
                 && fields.text("rule").isPresent()) {
             report.add(Complaint.CLAMP, fields.keyMark("clamp"), "remove it");
-            return new HintRule(form, spread, 0);
+            return rule(form, spread, 0);
         }
-        return new HintRule(form, spread, form == Form.CLAMP ? clamp.orElse(0) : 0);
+        return rule(form, spread, clamp.orElse(0));
+    }
+
+    private static HintRule rule(Form form, double spread, long clampMillis) {
+        return switch (form) {
+            case FLOOR -> HintRule.floor(spread);
+            case EXACT -> HintRule.exact(spread);
+            case CLAMP -> HintRule.clamp(spread, Duration.ofMillis(clampMillis));
+            case CAP -> HintRule.cap(spread);
+            case IGNORE -> HintRule.IGNORE;
+        };
     }
 }

@@ -51,13 +51,13 @@ final class RemedyBinder {
 
     private Remedy retry(Backoff backoff, Fields options) {
         long shortest = shortest(backoff);
-        if (shortest > scope.limits.elapsedMillis()) {
+        if (shortest > scope.limits.elapsed().toMillis()) {
             scope.report.add(
                     Complaint.WAIT_OVER_ELAPSED,
                     options.mark("backoff"),
                     backoff.name(),
                     Scalars.duration(shortest),
-                    Scalars.duration(scope.limits.elapsedMillis()));
+                    Scalars.duration(scope.limits.elapsed().toMillis()));
         }
         return Remedy.retry(backoff);
     }
@@ -70,7 +70,7 @@ final class RemedyBinder {
             case EQUAL -> 0.5;
             case PROPORTIONAL -> 1 - jitter.amount();
         };
-        return Math.max(backoff.floorMillis(), Math.round(backoff.baseMillis() * least));
+        return Math.max(backoff.floor().toMillis(), Math.round(backoff.base().toMillis() * least));
     }
 
     private Optional<Backoff> backoff(Fields options) {

@@ -1,5 +1,6 @@
 package dev.recourse.codegen.text;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -50,6 +51,18 @@ public final class Literals {
             digits.insert(end, '_');
         }
         return value == (int) value ? digits.toString() : digits.append('L').toString();
+    }
+
+    /** The duration as a call of the factory with the largest unit that holds it: {@code Duration.ofSeconds(30)}. */
+    public static String duration(Duration value) {
+        long millis = value.toMillis();
+        if (millis % 1_000 != 0 || millis == 0) {
+            return millis == 0 ? "Duration.ZERO" : "Duration.ofMillis(" + number(millis) + ")";
+        }
+        long seconds = millis / 1_000;
+        return seconds % 60 == 0
+                ? "Duration.ofMinutes(" + number(seconds / 60) + ")"
+                : "Duration.ofSeconds(" + number(seconds) + ")";
     }
 
     /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */

@@ -6,6 +6,7 @@ import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,9 +20,10 @@ final class BackoffsFile {
         if (backoffs.constants().isEmpty()) {
             return List.of();
         }
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Backoff.class, Jitter.class);
+        JavaFile file =
+                new JavaFile(plan.header(), plan.packageName()).importing(Backoff.class, Duration.class, Jitter.class);
         String type = plan.type("Backoffs");
-        file.doc("How long to wait before a retry, by the catalog's names. Milliseconds throughout.");
+        file.doc("How long to wait before a retry, by the catalog's names.");
         file.open("final class " + type + " {").line("");
         backoffs.constants().forEach((backoff, name) -> {
             file.statement("static final Backoff " + name + " = ", expression(backoff), ";");
@@ -35,16 +37,16 @@ final class BackoffsFile {
         if (backoff.jitter().form() != Jitter.Form.NONE) {
             more.add(Expression.of("withJitter(" + jitter(backoff.jitter()) + ")"));
         }
-        if (backoff.floorMillis() > 0) {
-            more.add(Expression.of("withFloor(" + Literals.number(backoff.floorMillis()) + ")"));
+        if (!backoff.floor().isZero()) {
+            more.add(Expression.of("withFloor(" + Literals.duration(backoff.floor()) + ")"));
         }
         return Expression.chain(
                 Expression.call(
                         "Backoff.exponential",
                         Expression.string(backoff.name()),
-                        Expression.of(Literals.number(backoff.baseMillis())),
+                        Expression.of(Literals.duration(backoff.base())),
                         Expression.of(Literals.decimal(backoff.factor())),
-                        Expression.of(Literals.number(backoff.maxMillis()))),
+                        Expression.of(Literals.duration(backoff.max()))),
                 more);
     }
 

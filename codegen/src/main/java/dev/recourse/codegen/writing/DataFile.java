@@ -80,30 +80,39 @@ final class DataFile {
     }
 
     private static Expression actors(List<Actor> actors) {
-        return Expression.call(
-                "List.of",
-                actors.stream()
-                        .map(actor -> Expression.of("Actor." + actor.name()))
-                        .toList());
+        return Expression.call("List.of", constants(actors));
+    }
+
+    private static List<Expression> constants(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> Expression.of("Actor." + actor.name()))
+                .toList();
     }
 
     private static void add(JavaFile file, CodePlan code) {
         CodeInfo info = code.info();
+        List<Expression> parts = new ArrayList<>();
+        if (!info.means().isEmpty()) {
+            parts.add(Expression.call("means", Expression.string(info.means())));
+        }
+        if (!info.action().isEmpty()) {
+            parts.add(Expression.call("action", Expression.string(info.action())));
+        }
+        if (!info.actors().isEmpty()) {
+            parts.add(Expression.call("actors", constants(info.actors())));
+        }
+        info.help().ifPresent(url -> parts.add(Expression.call("help", Expression.string(url))));
+        code.details().ifPresent(type -> parts.add(Expression.of("details(" + type + ".PATTERN)")));
+        parts.add(Expression.of("build()"));
         file.statement(
                 "infos.add(",
-                Expression.call(
-                        "new CodeInfo",
-                        Expression.string(info.code()),
-                        Expression.string(info.key()),
-                        Expression.string(info.title()),
-                        Expression.string(info.means()),
-                        Expression.string(info.action()),
-                        actors(info.actors()),
-                        Expression.string(info.help()),
-                        info.details()
-                                .map(pattern -> Expression.of(
-                                        "Optional.of(" + code.details().orElseThrow() + ".PATTERN)"))
-                                .orElse(Expression.of("Optional.empty()"))),
+                Expression.chain(
+                        Expression.call(
+                                "CodeInfo.builder",
+                                Expression.string(info.code()),
+                                Expression.string(info.key()),
+                                Expression.string(info.title())),
+                        parts),
                 ");");
     }
 }

@@ -74,10 +74,9 @@ final class EnumFile {
                         + Words.sentence(info.means()))
                 .paragraph(Words.sentence(info.action()))
                 .paragraph(Words.remedy(code.code().row(), info.actors()));
-        if (!info.help().isEmpty()) {
-            doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(info.help()) + "\">") + Html.text(info.title())
-                    + "</a>");
-        }
+        info.help()
+                .ifPresent(url -> doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(url) + "\">")
+                        + Html.text(info.title()) + "</a>"));
         if (!code.code().since().isEmpty()) {
             doc.tag("since " + Html.text(code.code().since()));
         }

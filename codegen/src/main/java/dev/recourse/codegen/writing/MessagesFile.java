@@ -72,7 +72,7 @@ final class MessagesFile {
         file.line("ErrorCode code = decision.failure().code();");
         file.line("String reason = decision.failure().reason();");
         file.line("Explanation why = decision.explanation();");
-        file.line("Duration delay = Duration.ofMillis(why.delayMillis());");
+        file.line("Duration delay = why.delay();");
         file.line("boolean ended = why.kind() == DecisionKind.GIVE_UP;");
         file.line("boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;");
         file.line("String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);");

@@ -12,6 +12,7 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class PolicyFile {
         JavaFile file = new JavaFile(plan.header(), plan.packageName())
                 .importing(
                         BudgetRule.class,
+                        Duration.class,
                         GeneratedCatalog.class,
                         HintRule.class,
                         Limits.class,
@@ -79,14 +81,15 @@ final class PolicyFile {
     }
 
     private static Expression limits(Limits limits) {
-        return Expression.call(
-                "new Limits",
-                Expression.of(Literals.number(limits.retries())),
-                Expression.of(Literals.number(limits.refreshes())),
-                Expression.of(Literals.number(limits.redirects())),
-                Expression.of(Literals.number(limits.steps())),
-                Expression.of(Literals.number(limits.elapsedMillis())),
-                Expression.of(Literals.number(limits.settleMillis())));
+        return Expression.chain(
+                Expression.of("Limits.DEFAULT"),
+                List.of(
+                        Expression.of("withRetries(" + Literals.number(limits.retries()) + ")"),
+                        Expression.of("withRefreshes(" + Literals.number(limits.refreshes()) + ")"),
+                        Expression.of("withRedirects(" + Literals.number(limits.redirects()) + ")"),
+                        Expression.of("withSteps(" + Literals.number(limits.steps()) + ")"),
+                        Expression.of("withElapsed(" + Literals.duration(limits.elapsed()) + ")"),
+                        Expression.of("withSettle(" + Literals.duration(limits.settle()) + ")")));
     }
 
     private static Expression redirects(RedirectRules rules) {

@@ -78,12 +78,9 @@ final class Prescriptions {
         return switch (hint.form()) {
             case FLOOR -> "HintRule.floor(" + spread + ")";
             case EXACT -> "HintRule.exact(" + spread + ")";
-            case CLAMP -> "HintRule.clamp(" + spread + ", " + Literals.number(hint.clampMillis()) + ")";
+            case CLAMP -> "HintRule.clamp(" + spread + ", " + Literals.duration(hint.clamp()) + ")";
             case CAP -> "HintRule.cap(" + spread + ")";
-            case IGNORE ->
-                hint.equals(HintRule.IGNORE)
-                        ? "HintRule.IGNORE"
-                        : "new HintRule(HintRule.Form.IGNORE, " + spread + ", " + hint.clampMillis() + ")";
+            case IGNORE -> "HintRule.IGNORE";
         };
     }
 }

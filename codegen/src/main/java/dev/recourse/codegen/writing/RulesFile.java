@@ -12,6 +12,7 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,6 +27,7 @@ final class RulesFile {
                         ArrayList.class,
                         CodeRange.class,
                         DomainPolicy.class,
+                        Duration.class,
                         HintRule.class,
                         List.class,
                         Phase.class,

@@ -63,7 +63,7 @@ final class AnswerLaws {
     private static boolean everyAnswerCanBeExplained(Observation seen) {
         return seen.decision().stream().allMatch(decision -> {
             Explanation why = decision.explanation();
-            boolean agrees = why.delayMillis() == seen.after().delayMillis()
+            boolean agrees = why.delay().toMillis() == seen.after().delayMillis()
                     && why.steps() == seen.after().steps();
             return why.kind() == decision.kind()
                     && !why.text().isBlank()

@@ -13,9 +13,9 @@ final class DelayLaws {
             new Law("A delay is never negative", seen -> seen.after().delayMillis() >= 0),
             onEveryStep(
                     "A delay never ends after the deadline",
-                    (seen, prescription) ->
-                            elapsed(seen) + delay(seen) <= seen.limits().elapsedMillis()
-                                    && seen.after().elapsedMillis() == elapsed(seen)),
+                    (seen, prescription) -> elapsed(seen) + delay(seen)
+                                    <= seen.limits().elapsed().toMillis()
+                            && seen.after().elapsedMillis() == elapsed(seen)),
             onEveryHint(
                     "A delay is never below the hint where the rule says floor",
                     HintRule.Form.FLOOR,
@@ -35,7 +35,7 @@ final class DelayLaws {
                     (seen, prescription) -> delay(seen) >= hint(seen)
                             && delay(seen)
                                     <= longest(seen, prescription.hint())
-                                            + prescription.hint().clampMillis()),
+                                            + prescription.hint().clamp().toMillis()),
             onEveryHint(
                     "A hint is ignored where the rule says ignore",
                     HintRule.Form.IGNORE,
@@ -75,7 +75,7 @@ final class DelayLaws {
     private static double longest(Backoff backoff) {
         Jitter jitter = backoff.jitter();
         boolean beyond = jitter.form() == Jitter.Form.ABOVE || jitter.form() == Jitter.Form.PROPORTIONAL;
-        return Math.ceil(backoff.maxMillis() * (beyond ? 1 + jitter.amount() : 1));
+        return Math.ceil(backoff.max().toMillis() * (beyond ? 1 + jitter.amount() : 1));
     }
 
     private static double longest(Observation seen, HintRule rule) {
@@ -92,11 +92,11 @@ final class DelayLaws {
 
     private static boolean hasHint(Observation seen) {
         return seen.event() instanceof Event.Failed failed
-                && failed.failure().hintMillis().isPresent();
+                && failed.failure().hint().isPresent();
     }
 
     private static long hint(Observation seen) {
-        return seen.failure().orElseThrow().hintMillis().orElseThrow();
+        return seen.failure().orElseThrow().hint().orElseThrow().toMillis();
     }
 
     private static Event unhinted(Observation seen) {

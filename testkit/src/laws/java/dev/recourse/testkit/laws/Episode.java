@@ -1,9 +1,9 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -66,8 +66,8 @@ record Episode(
     }
 
     /** This episode with one more step. */
-    Episode plus(Decision step, Observation seen) {
-        long delay = step.state().delayMillis();
+    Episode plus(Step step, Observation seen) {
+        long delay = step.delayMillis();
         boolean redirected = step instanceof Redirect;
         return new Episode(
                 elapsed,

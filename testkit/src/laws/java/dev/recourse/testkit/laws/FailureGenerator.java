@@ -8,6 +8,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -67,10 +68,10 @@ final class FailureGenerator {
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
     }
 
-    private long hint(SplittableRandom random) {
-        long elapsed = policy.limits().elapsedMillis();
+    private Duration hint(SplittableRandom random) {
+        long elapsed = policy.limits().elapsed().toMillis();
         long[] hints = {0, 1, 999, 1_000, 7_000, 30_000, elapsed / 3, elapsed - 1, elapsed, elapsed + 1, Long.MAX_VALUE
         };
-        return hints[random.nextInt(hints.length)];
+        return Duration.ofMillis(hints[random.nextInt(hints.length)]);
     }
 }

@@ -144,8 +144,8 @@ public final class HostileLives {
 
         private long passed() {
             Limits limits = policy.limits();
-            long settle = limits.settleMillis();
-            long elapsed = limits.elapsedMillis();
+            long settle = limits.settle().toMillis();
+            long elapsed = limits.elapsed().toMillis();
             return random.nextInt(12) == 0
                     ? pick(elapsed - 1, elapsed, elapsed + 1)
                     : pick(0, 0, 1, 999, settle - 1, settle, settle / 2);

@@ -88,6 +88,6 @@ final class LimitLaws {
 
     private static boolean aPatientDriverStaysWithinTheTimeLimit(Observation seen) {
         Episode episode = seen.modelAfter().episode();
-        return !episode.patient() || episode.waited() <= seen.limits().elapsedMillis();
+        return !episode.patient() || episode.waited() <= seen.limits().elapsed().toMillis();
     }
 }

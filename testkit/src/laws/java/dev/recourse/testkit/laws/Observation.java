@@ -2,11 +2,11 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
+import dev.recourse.engine.Step;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ public final class Observation {
     private final State before;
     private final Event event;
     private final Optional<Decision> decision;
-    private final Optional<Decision> step;
+    private final Optional<Step> step;
     private final State after;
     private final Budget budgetBefore;
     private final Budget budgetAfter;
@@ -50,7 +50,7 @@ public final class Observation {
         this.before = before;
         this.event = event;
         this.decision = decision;
-        this.step = decision.filter(d -> d.kind() != DecisionKind.GIVE_UP);
+        this.step = decision.filter(Step.class::isInstance).map(Step.class::cast);
         this.after = after;
         this.budgetBefore = budgetBefore;
         this.budgetAfter = budgetAfter;
@@ -158,7 +158,7 @@ public final class Observation {
     }
 
     /** The decision, if it is a step: retry, refresh or redirect. */
-    public Optional<Decision> step() {
+    public Optional<Step> step() {
         return step;
     }
 

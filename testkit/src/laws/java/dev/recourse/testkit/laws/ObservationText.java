@@ -41,9 +41,7 @@ final class ObservationText {
         return failure.code().domain().name() + "/"
                 + ShownText.of(failure.code().code()) + " fails"
                 + (failure.reason().isEmpty() ? "" : ", reason \"" + ShownText.of(failure.reason()) + "\"")
-                + (failure.hintMillis().isPresent()
-                        ? ", hint " + failure.hintMillis().getAsLong() + " ms"
-                        : "")
+                + (failure.hint().isPresent() ? ", hint " + failure.hint().get().toMillis() + " ms" : "")
                 + (failure.phase() == Phase.OPENING ? ", opening" : "")
                 + (failure.isIdempotent() ? "" : ", not idempotent");
     }

@@ -71,7 +71,7 @@ public final class SessionModel {
     boolean isOverAfter(long passed) {
         return status == SessionStatus.HEALTHY
                 || (status == SessionStatus.PROBATION
-                        && sum(ready, passed) >= policy().limits().settleMillis());
+                        && sum(ready, passed) >= policy().limits().settle().toMillis());
     }
 
     /** The model after one more event. */

@@ -86,7 +86,7 @@ final class Shrinker {
     private static int details(Failure failure) {
         Failure bare = failure.code().failed();
         return (failure.reason().isEmpty() ? 0 : 1)
-                + (failure.hintMillis().isPresent() ? 1 : 0)
+                + (failure.hint().isPresent() ? 1 : 0)
                 + (failure.phase() == bare.phase() ? 0 : 1)
                 + (failure.isIdempotent() ? 0 : 1);
     }

@@ -8,6 +8,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.time.Duration;
 import java.util.List;
 
 /** A small policy with two codes: busy is retried, closed gives up. */
@@ -22,7 +23,8 @@ final class Desk {
             .domain(new DomainPolicy(
                     CODES,
                     List.of(
-                            Row.always(Remedy.retry(Backoff.exponential("steady", 1_000, 2, 60_000))),
+                            Row.always(Remedy.retry(Backoff.exponential(
+                                    "steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000)))),
                             Row.always(Remedy.giveUp())),
                     List.of()))
             .build();

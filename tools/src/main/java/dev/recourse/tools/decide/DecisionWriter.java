@@ -6,9 +6,8 @@ import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
-import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
+import dev.recourse.engine.Step;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -34,7 +33,7 @@ final class DecisionWriter {
             json.writeStringProperty("code", code.code());
             json.writeStringProperty("name", code.name());
             json.writeStringProperty("decision", decision.kind().text());
-            decision.match(new Outcome(json));
+            writeOutcome(json, decision);
             json.writeNumberProperty("retries", state.count(DecisionKind.RETRY));
             json.writeNumberProperty("refreshes", state.count(DecisionKind.REFRESH));
             json.writeNumberProperty("redirects", state.count(DecisionKind.REDIRECT));
@@ -45,39 +44,21 @@ final class DecisionWriter {
         return line.toByteArray();
     }
 
-    /** Writes the fields that only some decisions have. */
-    private record Outcome(JsonGenerator json) implements Decision.Cases<Boolean> {
-
-        @Override
-        public Boolean retry(Retry retry) {
-            return delay(retry.delayMillis());
-        }
-
-        @Override
-        public Boolean refresh(Refresh refresh) {
-            return delay(refresh.delayMillis());
-        }
-
-        @Override
-        public Boolean redirect(Redirect redirect) {
+    /** The fields that depend on the kind of decision. */
+    private static void writeOutcome(JsonGenerator json, Decision decision) {
+        if (decision instanceof Redirect redirect) {
             if (redirect.target() instanceof RedirectTarget.Url url) {
                 json.writeStringProperty("target", url.uri().toString());
             } else {
                 json.writeStringProperty("endpoint", redirect.target().key());
             }
-            return delay(redirect.delayMillis());
         }
-
-        @Override
-        public Boolean giveUp(GiveUp giveUp) {
+        if (decision instanceof Step step) {
+            json.writeNumberProperty("delayMs", step.delayMillis());
+        }
+        if (decision instanceof GiveUp giveUp) {
             json.writeStringProperty("cause", giveUp.cause().text());
-            giveUp.advisoryMillis().ifPresent(millis -> json.writeNumberProperty("advisoryMs", millis));
-            return true;
-        }
-
-        private Boolean delay(long millis) {
-            json.writeNumberProperty("delayMs", millis);
-            return true;
+            giveUp.advisory().ifPresent(advisory -> json.writeNumberProperty("advisoryMs", advisory.toMillis()));
         }
     }
 }

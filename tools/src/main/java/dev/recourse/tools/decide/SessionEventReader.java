@@ -6,11 +6,11 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RetryAfter;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 
 /** Reads events from JSON, with codes looked up in a policy. */
 final class SessionEventReader {
@@ -75,9 +75,9 @@ final class SessionEventReader {
         throw new BadLineException("'phase' must be opening or open");
     }
 
-    private static OptionalLong hint(JsonFields fields) throws BadLineException {
+    private static Optional<Duration> hint(JsonFields fields) throws BadLineException {
         if (!fields.isGiven("retryAfter")) {
-            return OptionalLong.empty();
+            return Optional.empty();
         }
         String header = fields.textOrNumber("retryAfter");
         return fields.isGiven("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);

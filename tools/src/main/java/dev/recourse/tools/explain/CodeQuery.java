@@ -27,15 +27,15 @@ public record CodeQuery(Optional<String> domain, String code) {
     /** The codes that the policy lists for this query; if none, the unknown codes that a domain has a rule for. */
     public List<ErrorCode> in(Policy policy) {
         List<ErrorCode> listed = domains(policy)
-                .flatMap(rules -> rules.domain().codes().stream())
+                .flatMap(domainPolicy -> domainPolicy.domain().codes().stream())
                 .filter(known -> known.code().equals(code) || known.name().equalsIgnoreCase(code))
                 .toList();
         return listed.isEmpty()
                 ? domains(policy)
-                        .filter(rules -> rules.unknown().stream()
+                        .filter(domainPolicy -> domainPolicy.unknown().stream()
                                 .map(DomainPolicy.Unknown::range)
                                 .anyMatch(this::isIn))
-                        .map(rules -> rules.domain().lookup(code))
+                        .map(domainPolicy -> domainPolicy.domain().lookup(code))
                         .toList()
                 : listed;
     }
@@ -45,7 +45,6 @@ public record CodeQuery(Optional<String> domain, String code) {
     }
 
     private Stream<DomainPolicy> domains(Policy policy) {
-        return policy.domains().stream()
-                .filter(rules -> domain.map(rules.domain().name()::equals).orElse(true));
+        return domain.map(name -> policy.domainPolicy(name).stream()).orElseGet(() -> policy.domains().stream());
     }
 }

@@ -8,7 +8,6 @@ import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.util.ArrayList;
@@ -46,7 +45,7 @@ public record Explained(Decision decision, String message) {
         facts.put("title", code.title());
         putUnlessEmpty(facts, "means", code.means());
         putUnlessEmpty(facts, "do", code.action());
-        Row row = row(code);
+        Row row = decision.state().policy().row(code);
         facts.put("remedy", row.otherwise().text());
         row.cases()
                 .forEach(rowCase ->
@@ -62,16 +61,8 @@ public record Explained(Decision decision, String message) {
         facts.put("why", decision.explanation().text());
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
-        putUnlessEmpty(facts, "help", code.info().help());
+        code.info().help().ifPresent(url -> facts.put("help", url));
         return facts;
-    }
-
-    private Row row(ErrorCode code) {
-        return decision.state().policy().domains().stream()
-                .filter(rules -> rules.domain().equals(code.domain()))
-                .findFirst()
-                .map(rules -> rules.row(code))
-                .orElseGet(() -> Row.always(Remedy.giveUp()));
     }
 
     private static String condition(Row.Case rowCase) {

@@ -1,0 +1,64 @@
+package dev.recourse.engine;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The checks that a failure goes through, in the contract's order. The first that refuses decides why the machine gives
+ * up; a failure that passes all of them is answered with a step.
+ */
+enum Check {
+    GIVEN_UP("the session has not given up", GiveUpCause.GIVEN_UP),
+    REMEDY("the catalog prescribes a recovery", GiveUpCause.NOT_RECOVERABLE),
+    REPEATABILITY("the request may be sent again, where the row asks for that", GiveUpCause.NOT_IDEMPOTENT),
+    TARGET(
+            "a redirect's target is there, is safe and is new in this episode",
+            GiveUpCause.REDIRECT_MISSING,
+            GiveUpCause.REDIRECT_UNSAFE,
+            GiveUpCause.REDIRECT_LOOP),
+    LIMITS(
+            "the row's limit, the remedy's limit and the limit of all steps allow one more",
+            GiveUpCause.RETRIES_SPENT,
+            GiveUpCause.REFRESHES_SPENT,
+            GiveUpCause.REDIRECTS_SPENT,
+            GiveUpCause.STEPS_SPENT),
+    DELAY("the next attempt begins within the episode's time", GiveUpCause.DEADLINE),
+    BUDGET("the budget covers the step's price", GiveUpCause.BUDGET_SPENT);
+
+    /** All checks, in their order. */
+    static final List<Check> ALL = List.of(values());
+
+    private final String claim;
+    private final Set<GiveUpCause> causes;
+
+    Check(String claim, GiveUpCause first, GiveUpCause... more) {
+        this.claim = claim;
+        this.causes = EnumSet.of(first, more);
+    }
+
+    /** Why this check refuses to go on, or null if it passes. */
+    @Nullable
+    GiveUpCause refuses(Evaluation e) {
+        return switch (this) {
+            case GIVEN_UP -> e.isGivenUp() ? GiveUpCause.GIVEN_UP : null;
+            case REMEDY -> e.isNotRecoverable() ? GiveUpCause.NOT_RECOVERABLE : null;
+            case REPEATABILITY -> e.isNotRepeatable() ? GiveUpCause.NOT_IDEMPOTENT : null;
+            case TARGET -> e.targetRefusal();
+            case LIMITS -> e.spentLimit();
+            case DELAY -> e.isPastDeadline() ? GiveUpCause.DEADLINE : null;
+            case BUDGET -> e.isOverBudget() ? GiveUpCause.BUDGET_SPENT : null;
+        };
+    }
+
+    /** What holds where this check passes. */
+    String claim() {
+        return claim;
+    }
+
+    /** Every cause that this check can refuse with. */
+    Set<GiveUpCause> causes() {
+        return causes;
+    }
+}

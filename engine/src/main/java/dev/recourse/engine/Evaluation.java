@@ -1,0 +1,119 @@
+package dev.recourse.engine;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One failure on its way through the {@link Check}s: the machine's arguments, and what the checks compute from them.
+ */
+final class Evaluation {
+
+    private static final long NOT_COMPUTED = -1;
+
+    private final Failure failure;
+    private final long time;
+    private final double random;
+    /** The state that is decided in: without the episode before, if that had settled. */
+    private final State state;
+
+    private final Budget budget;
+    private final CompiledRemedy remedy;
+    private @Nullable RedirectTarget target;
+    private long backoff;
+    private long delay = NOT_COMPUTED;
+
+    Evaluation(State before, Failure failure, long now, double random, Budget budget) {
+        this.failure = failure;
+        this.time = Math.max(before.lastMillis(), now);
+        this.random = random >= 0 ? Math.min(random, 1) : 0;
+        boolean settled = before.isSettledAt(time);
+        this.state = settled ? before.settled(time) : before;
+        this.budget = settled ? before.refund(budget) : budget;
+        this.remedy = before.policy().compiled().find(failure);
+    }
+
+    boolean isGivenUp() {
+        return state.status() == SessionStatus.GIVEN_UP;
+    }
+
+    boolean isNotRecoverable() {
+        return remedy.kind == DecisionKind.GIVE_UP;
+    }
+
+    boolean isNotRepeatable() {
+        return remedy.idempotentOnly && !failure.isIdempotent();
+    }
+
+    @Nullable
+    GiveUpCause targetRefusal() {
+        if (remedy.kind != DecisionKind.REDIRECT) {
+            return null;
+        }
+        target = remedy.endpoint != null ? remedy.endpoint : allowed(failure.redirect());
+        if (target == null) {
+            return failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING))
+                    ? GiveUpCause.REDIRECT_MISSING
+                    : GiveUpCause.REDIRECT_UNSAFE;
+        }
+        return state.memory().visited(target) ? GiveUpCause.REDIRECT_LOOP : null;
+    }
+
+    private @Nullable RedirectTarget allowed(RedirectUrl url) {
+        return state.policy().redirects().check(url).isPresent()
+                ? null
+                : url.uri().map(RedirectTarget.Url::new).orElse(null);
+    }
+
+    @Nullable
+    GiveUpCause spentLimit() {
+        Limits limits = state.policy().limits();
+        boolean rowSpent = remedy.limitSlot != CompiledRemedy.NONE && state.countOf(remedy.limitSlot) >= remedy.limit;
+        if (rowSpent || state.count(remedy.kind) >= limits.of(remedy.kind)) {
+            return GiveUpCause.spent(remedy.kind);
+        }
+        return state.steps() >= limits.steps() ? GiveUpCause.STEPS_SPENT : null;
+    }
+
+    boolean isPastDeadline() {
+        backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
+        delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), random) : backoff;
+        return Millis.add(state.elapsedAt(time), delay)
+                > state.policy().limits().elapsedMillis();
+    }
+
+    private long backoff(Backoff named) {
+        int n = state.countOf(remedy.backoffSlot) + 1;
+        long previous = remedy.previousSlot == CompiledRemedy.NONE
+                ? 0
+                : state.memory().previous(remedy.previousSlot, named.baseMillis());
+        return named.delayMillis(n, previous, random);
+    }
+
+    boolean isOverBudget() {
+        return !budget.covers(price());
+    }
+
+    private int price() {
+        return state.policy().price(remedy.price);
+    }
+
+    /** Give up for this cause, with the delay as advice if it was computed, else the hint. */
+    GiveUp giveUp(GiveUpCause cause) {
+        long known = delay == NOT_COMPUTED ? failure.rawHint() : delay;
+        long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
+        return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, budget);
+    }
+
+    /** Go on: every check has passed. */
+    Step step() {
+        boolean restarts = failure.hasHint() && remedy.hint.form() == HintRule.Form.EXACT;
+        State next = NextState.afterStep(state, time, remedy, target, restarts, backoff, (int) delay);
+        Budget left = budget.minus(price());
+        if (target != null) {
+            return new Redirect(next, failure, random, left, target);
+        }
+        return remedy.kind == DecisionKind.REFRESH
+                ? new Refresh(next, failure, random, left)
+                : new Retry(next, failure, random, left);
+    }
+}
