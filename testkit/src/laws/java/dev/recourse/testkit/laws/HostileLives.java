@@ -29,7 +29,7 @@ public final class HostileLives {
         this.failures = new FailureGenerator(policy);
     }
 
-    /** Lives under a policy. */
+    /** A generator of lives under a policy. */
     public static HostileLives of(Policy policy) {
         return new HostileLives(policy);
     }

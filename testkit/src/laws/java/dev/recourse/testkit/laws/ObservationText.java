@@ -5,10 +5,7 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.ShownText;
 import java.util.Locale;
 
-/**
- * Describes an observation in words: {@code 30000 ms: close/4006 Rate limit fails, random 0.5 -> retry 2 of 10 in 4 s:
- * …}.
- */
+/** Describes an observation in words: {@code 30000 ms: close/4006 fails, random 0.5 -> retry 2 of 10 in 4 s: …}. */
 final class ObservationText {
 
     private ObservationText() {}
