@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -40,7 +41,10 @@ public final class Main {
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
                 .setUnmatchedOptionsArePositionalParams(false);
-        main.getSubcommands().get("help").getCommandSpec().usageMessage().description("Shows the usage of a command.");
+        Objects.requireNonNull(main.getSubcommands().get("help"))
+                .getCommandSpec()
+                .usageMessage()
+                .description("Shows the usage of a command.");
         return main;
     }
 
