@@ -75,8 +75,8 @@ class HttpBodiesTest {
                 .withRefreshes(2)
                 .withRedirects(5)
                 .withSteps(15)
-                .withElapsed(Duration.ofMillis(900_000))
-                .withSettle(Duration.ofMillis(10_000)));
+                .withElapsed(Duration.ofMinutes(15))
+                .withSettle(Duration.ofSeconds(10)));
         RecoveringHttp http = RecoveringHttp.under(once)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .tokens(calls.tokens())

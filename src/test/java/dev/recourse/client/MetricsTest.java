@@ -86,7 +86,7 @@ class MetricsTest {
         assertEquals(1, recovering());
         wait(Duration.ofSeconds(1));
         heard.expect("connected", "retry close/4006");
-        wait(Duration.ofSeconds(60));
+        wait(Duration.ofMinutes(1));
         heard.expect("connected");
         obeyed(socket);
 

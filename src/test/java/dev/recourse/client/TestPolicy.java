@@ -21,19 +21,19 @@ import java.util.List;
 final class TestPolicy {
 
     static final Backoff SHORT = Backoff.exponential("short", Duration.ofMillis(5), 2, Duration.ofMillis(40));
-    static final Backoff RATE = Backoff.exponential("rate", Duration.ofMillis(30_000), 2, Duration.ofMillis(300_000));
+    static final Backoff RATE = Backoff.exponential("rate", Duration.ofSeconds(30), 2, Duration.ofMinutes(5));
     static final Limits LIMITS = Limits.DEFAULT
             .withRetries(10)
             .withRefreshes(2)
             .withRedirects(5)
             .withSteps(15)
-            .withElapsed(Duration.ofMillis(900_000))
-            .withSettle(Duration.ofMillis(10_000));
+            .withElapsed(Duration.ofMinutes(15))
+            .withSettle(Duration.ofSeconds(10));
 
     static final Policy QUICK = policy(SHORT, SHORT);
     /** The same with 4006's real wait, for tests in virtual time. */
     static final Policy SLOW =
-            policy(Backoff.exponential("transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000)), RATE);
+            policy(Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)), RATE);
 
     private TestPolicy() {}
 

@@ -26,8 +26,8 @@ class WireProperties {
             .withRefreshes(1)
             .withRedirects(1)
             .withSteps(2)
-            .withElapsed(Duration.ofMillis(900_000))
-            .withSettle(Duration.ofMillis(10_000)));
+            .withElapsed(Duration.ofMinutes(15))
+            .withSettle(Duration.ofSeconds(10)));
 
     private static void connect(RawServer server) {
         Heard heard = new Heard();

@@ -53,7 +53,7 @@ public class DecisionBenchmark {
     /** Uses a policy like the standard catalog's for a 503 with a hint. */
     public DecisionBenchmark() {
         Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
-        Backoff transientBackoff = Backoff.exponential("transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
+        Backoff transientBackoff = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
                 .withJitter(Jitter.FULL)
                 .withFloor(Duration.ofMillis(250));
         Policy policy = Policy.builder("bench")

@@ -1,16 +1,16 @@
 package dev.recourse.engine;
 
-/** Who must act on an error that a machine cannot settle alone. */
+/** Who must act on an error that a client cannot recover from alone. */
 public enum Actor {
     /** The program that met the error. */
     CLIENT("client"),
-    /** Whoever writes or configures that program. */
+    /** The people who write or configure that program. */
     DEVELOPER("developer"),
-    /** Whoever owns the account, its plan and its limits. */
+    /** The owner of the account, its plan and its limits. */
     ACCOUNT_OWNER("account-owner"),
-    /** The person waiting in front of the application. */
+    /** The person who uses the application. */
     END_USER("end-user"),
-    /** Whoever runs the service that answered. */
+    /** The people who run the service that answered. */
     OPERATOR("operator");
 
     private final String text;

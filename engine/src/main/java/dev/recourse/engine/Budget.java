@@ -4,15 +4,15 @@ package dev.recourse.engine;
  * How many tokens a process has left for recoveries. An immutable value; the sessions of a process share one through a
  * holder of the application's, such as an {@code AtomicReference}.
  *
- * @param capacity the most tokens it can hold
- * @param tokens what it holds now
+ * @param capacity the size of the bucket
+ * @param tokens the tokens left
  */
 public record Budget(long capacity, long tokens) {
 
     /** A budget that nothing is taken from. */
     public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /** @throws IllegalArgumentException if it holds less than nothing or more than its capacity */
+    /** @throws IllegalArgumentException if the tokens are not within 0 and the capacity */
     public Budget {
         Checks.within("tokens", tokens, 0, capacity);
     }
@@ -22,7 +22,7 @@ public record Budget(long capacity, long tokens) {
         return new Budget(capacity, capacity);
     }
 
-    /** Whether it holds this many tokens. */
+    /** Whether a step of this price can be paid for. */
     public boolean covers(int price) {
         return price <= tokens;
     }

@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.util.Map;
 
 /**
- * A token bucket that bounds what a whole process spends on recoveries.
+ * A token bucket that limits what a whole process spends on recoveries.
  *
  * @param tokens the bucket's size, from 1 to 1,000,000
  * @param prices what a step costs, from 0 to the bucket's size: by the remedy's own price name, or by its kind
@@ -12,7 +12,7 @@ import java.util.Map;
  */
 public record BudgetRule(int tokens, Map<String, Integer> prices) {
 
-    /** The most prices that one budget can name. */
+    /** The most prices that a budget can have: a state keeps the last step's price as a number of four bits. */
     public static final int MAX_PRICES = 15;
 
     private static final int MAX_TOKENS = 1_000_000;

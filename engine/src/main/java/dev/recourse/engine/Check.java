@@ -1,8 +1,6 @@
 package dev.recourse.engine;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +29,13 @@ enum Check {
     static final List<Check> ALL = List.of(values());
 
     private final String claim;
-    private final Set<GiveUpCause> causes;
 
-    Check(String claim, GiveUpCause first, GiveUpCause... more) {
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable, but its type does not say so
+    private final List<GiveUpCause> causes;
+
+    Check(String claim, GiveUpCause... causes) {
         this.claim = claim;
-        this.causes = EnumSet.of(first, more);
+        this.causes = List.of(causes);
     }
 
     /** Why this check refuses to go on, or null if it passes. */
@@ -58,7 +58,7 @@ enum Check {
     }
 
     /** Every cause that this check can refuse with. */
-    Set<GiveUpCause> causes() {
+    List<GiveUpCause> causes() {
         return causes;
     }
 }

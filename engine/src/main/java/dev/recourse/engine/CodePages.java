@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Codes by number: pages of 256 for the numbers below 65,536, a map for those beyond. */
+/** Codes by number: pages of 256 for numbers below 65,536, a map for larger ones. */
 final class CodePages {
 
     private static final int PAGE = 256;
@@ -47,7 +47,7 @@ final class CodePages {
         return page == null ? null : page[number % PAGE];
     }
 
-    /** The number that this text is the usual way to write, or -1: {@code 01000} is a text, not a thousand. */
+    /** The number, if the text is its usual form, else -1: {@code 01000} is a text, not a thousand. */
     static int canonicalNumber(String code) {
         int length = code.length();
         if (length == 0 || length > 10 || (length > 1 && code.charAt(0) == '0')) {

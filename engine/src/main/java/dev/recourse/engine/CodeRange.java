@@ -1,8 +1,8 @@
 package dev.recourse.engine;
 
 /**
- * A set of codes: {@code 4000-4999} (numbers, both ends included), {@code 08*} (texts that begin so), {@code *} (every
- * code), or a single code.
+ * A set of codes: {@code 4000-4999} (numbers, both ends included), {@code 08*} (texts with this prefix), {@code *}
+ * (every code), or a single code.
  */
 public final class CodeRange {
 
@@ -19,7 +19,7 @@ public final class CodeRange {
     /**
      * Reads a range.
      *
-     * @throws IllegalArgumentException if it is empty, or ends before it begins
+     * @throws IllegalArgumentException if it is empty or its end is below its start
      */
     public static CodeRange of(String text) {
         if (text.isEmpty()) {
@@ -32,7 +32,7 @@ public final class CodeRange {
             return new CodeRange(text, -1, -1);
         }
         if (to < from) {
-            throw new IllegalArgumentException("the range " + text + " ends before it begins");
+            throw new IllegalArgumentException("the range " + text + " ends below its start");
         }
         return new CodeRange(text, from, to);
     }
@@ -46,22 +46,22 @@ public final class CodeRange {
         return text.endsWith("*") ? code.startsWith(text.substring(0, text.length() - 1)) : text.equals(code);
     }
 
-    /** Whether some code can be in both. */
-    public boolean overlaps(CodeRange other) {
-        if (from >= 0 && other.from >= 0) {
-            return from <= other.to && other.from <= to;
+    /** Whether a code can be in both. */
+    public boolean overlaps(CodeRange range) {
+        if (from >= 0 && range.from >= 0) {
+            return from <= range.to && range.from <= to;
         }
-        return covers(other) || other.covers(this);
+        return covers(range) || range.covers(this);
     }
 
-    /** Whether every code of the other range is in this one. */
-    public boolean covers(CodeRange other) {
+    /** Whether every code of that range is in this one. */
+    public boolean covers(CodeRange range) {
         if (from >= 0) {
-            return other.from >= 0 ? from <= other.from && other.to <= to : contains(other.text);
+            return range.from >= 0 ? from <= range.from && range.to <= to : contains(range.text);
         }
         return text.endsWith("*")
-                ? other.text.startsWith(text.substring(0, text.length() - 1))
-                : text.equals(other.text);
+                ? range.text.startsWith(text.substring(0, text.length() - 1))
+                : text.equals(range.text);
     }
 
     @Override

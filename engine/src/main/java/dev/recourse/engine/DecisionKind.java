@@ -1,14 +1,14 @@
 package dev.recourse.engine;
 
-/** The four things that can be prescribed for an error, and decided about a failure. */
+/** What can be prescribed for an error and decided about a failure. */
 public enum DecisionKind {
     /** Try again, after a delay. */
     RETRY("retry"),
     /** Obtain new credentials, then try again. */
     REFRESH("refresh"),
-    /** Try again somewhere else. */
+    /** Try again at another address. */
     REDIRECT("redirect"),
-    /** Stop, and tell whoever must act. */
+    /** Stop, and report who must act. */
     GIVE_UP("give-up");
 
     private final String text;

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a wait reads in one language. Waits below two minutes are told in seconds, longer ones and that of one minute in
- * minutes, rounded up.
+ * The words for a wait in one language. Waits below two minutes are in seconds, except that of one minute; longer ones
+ * are in minutes, rounded up.
  */
 public final class DelayWords {
 

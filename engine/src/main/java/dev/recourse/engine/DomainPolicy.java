@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param domain the domain
  * @param rows a row for each of the domain's codes, in their order
- * @param unknown rows for codes that the domain does not list; the first range that holds the code decides
+ * @param unknown rows for codes that the domain does not list; the first range that contains the code decides
  */
 public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown) {
 

@@ -55,9 +55,7 @@ public interface ErrorCode {
         return Failure.of(this, "");
     }
 
-    /**
-     * An occurrence of this code with the reason that the peer sent. Any text will do; it is bounded, never refused.
-     */
+    /** A failure with this code and the reason that the peer sent: any text; a long one is cut, none is refused. */
     default Failure failed(String reason) {
         return Failure.of(this, reason);
     }

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
 
-/** Puts an explanation into words. */
+/** The sentences of an explanation. */
 final class ExplanationText {
 
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -95,7 +95,7 @@ final class ExplanationText {
                         + e.flaw().map(RedirectFlaw::text).orElse("its target is unusable");
             case REDIRECT_LOOP -> "the redirect leads where this episode has been before";
             case NOT_IDEMPOTENT -> "the request may have been carried out, and may not be sent twice";
-            case GIVEN_UP -> "it was given up before, and nobody resumed it";
+            case GIVEN_UP -> "the session gave up before and was not resumed";
         };
     }
 

@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * One occurrence of an error: its code, the text that came with it, and what the client knows about the attempt.
+ * One occurrence of an error: its code, its reason, and what the client knows about the attempt.
  *
- * <p>Immutable. Text from the network is read into values here, before the machine sees it: it is cut to
- * {@value #MAX_REASON} characters, and what does not read as the catalog says simply has no details.
+ * <p>Immutable. Text from the network is read here, before the machine sees it: it is cut to {@value #MAX_REASON}
+ * characters, and a reason that does not match the catalog's pattern has no details.
  */
 public final class Failure {
 
-    /** The most characters that are kept of a reason. */
+    /** The longest reason, in characters; the rest is cut. */
     public static final int MAX_REASON = 4_096;
 
-    /** From this many bytes on, a close reason may have been cut (RFC 6455, section 5.5). */
+    /** A close reason of this many bytes or more may have been cut (RFC 6455, section 5.5). */
     private static final int FULL_CLOSE_REASON = 123;
 
     private static final long NO_HINT = -1;
@@ -36,7 +36,7 @@ public final class Failure {
         this.redirect = redirect;
     }
 
-    /** An open connection, or an idempotent request, that failed with this code and reason. */
+    /** A failure of an open connection or an idempotent request. */
     public static Failure of(ErrorCode code, String reason) {
         String bounded = Texts.bounded(reason, MAX_REASON);
         return new Failure(code, bounded, Phase.OPEN, true, NO_HINT, redirectIn(code, bounded));
@@ -56,17 +56,21 @@ public final class Failure {
                 .orElse(RedirectUrl.MISSING);
     }
 
-    /** The same failure, met in this phase. */
-    public Failure withPhase(Phase other) {
-        return new Failure(code, reason, other, idempotent, hintMillis, redirect);
+    /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
+    public Failure withPhase(Phase when) {
+        return new Failure(code, reason, when, idempotent, hintMillis, redirect);
     }
 
-    /** The same failure of a request that may, or may not, be sent twice (RFC 9110, section 9.2.2). */
-    public Failure withIdempotent(boolean other) {
-        return new Failure(code, reason, phase, other, hintMillis, redirect);
+    /**
+     * A copy of a request that is idempotent or not (RFC 9110, section 9.2.2). Default: true.
+     *
+     * @param repeatable whether sending it twice does the same as sending it once
+     */
+    public Failure withIdempotent(boolean repeatable) {
+        return new Failure(code, reason, phase, repeatable, hintMillis, redirect);
     }
 
-    /** The same failure with a redirect's target found elsewhere: asked for, say, because the reason was cut. */
+    /** A copy whose redirect leads here instead of where its reason says; for example because the reason was cut. */
     public Failure withRedirect(String url) {
         return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
     }
@@ -90,17 +94,17 @@ public final class Failure {
         return code;
     }
 
-    /** The text that came with it, as the peer sent it: untrusted, at most {@value #MAX_REASON} characters. */
+    /** The reason as the peer sent it: untrusted, at most {@value #MAX_REASON} characters. */
     public String reason() {
         return reason;
     }
 
-    /** How far the connection had come. */
+    /** Whether the connection was opening or open. */
     public Phase phase() {
         return phase;
     }
 
-    /** Whether the request may be sent twice. */
+    /** Whether the request is idempotent. */
     public boolean isIdempotent() {
         return idempotent;
     }
@@ -110,12 +114,12 @@ public final class Failure {
         return hasHint() ? Optional.of(Duration.ofMillis(hintMillis)) : Optional.empty();
     }
 
-    /** The values in the reason, or empty if the catalog knows none or the text reads otherwise. */
+    /** The values in the reason; empty if the catalog has no pattern for it or it does not match. */
     public Optional<ReasonMatch> details() {
         return code.info().details().flatMap(pattern -> pattern.match(reason));
     }
 
-    /** The redirect's target, well formed or not. */
+    /** The target of a redirect, well formed or not. */
     public RedirectUrl redirect() {
         return redirect;
     }

@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.util.Locale;
 import java.util.TreeMap;
 
-/** A short text that tells one policy's states from another's. Not a defence against forgery. */
+/** A short text that differs between policies. Not a defence against forgery. */
 final class Fingerprint {
 
     private Fingerprint() {}

@@ -3,9 +3,9 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * What the annotation processor generated from one catalog, and from which texts.
+ * What the annotation processor generated from one catalog, and the files it was generated from.
  *
- * @param policy the policy, always the same one
+ * @param policy the policy; always the same object
  * @param fingerprint the SHA-256 of the texts' lines as {@code sha256sum} prints them, in their order and without
  *     folders: the digest, two spaces, the file's name, a line feed; 64 hexadecimal digits
  * @param texts the files that it was generated from: the catalog, the catalogs that it includes, then the translations
@@ -59,10 +59,10 @@ public record GeneratedCatalog(Policy policy, String fingerprint, List<Text> tex
     /**
      * The catalog that was generated into this package.
      *
-     * @param packageName the package that {@link ErrorCatalog} stands on
+     * @param packageName the package annotated with {@link ErrorCatalog}
      * @param loader the class loader that knows the package
      * @throws IllegalStateException if nothing was generated there, because the annotation processor did not run, or if
-     *     what was generated cannot be reached; the message says how to mend it
+     *     what was generated cannot be reached; the message says how to fix it
      */
     public static GeneratedCatalog in(String packageName, ClassLoader loader) {
         try {

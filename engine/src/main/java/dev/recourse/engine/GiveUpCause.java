@@ -14,7 +14,7 @@ public enum GiveUpCause {
     STEPS_SPENT("steps-spent"),
     /** The process has no tokens left for this step. */
     BUDGET_SPENT("budget-spent"),
-    /** The next attempt would begin after the episode's time is over. */
+    /** The next attempt would begin after the episode's time limit. */
     DEADLINE("deadline"),
     /** A redirect came without a target. */
     REDIRECT_MISSING("redirect-missing"),
@@ -24,7 +24,7 @@ public enum GiveUpCause {
     REDIRECT_LOOP("redirect-loop"),
     /** The row recovers idempotent requests only, and this one is not. */
     NOT_IDEMPOTENT("not-idempotent"),
-    /** The session had given up before and nobody resumed it. */
+    /** The session gave up before and was not resumed. */
     GIVEN_UP("given-up");
 
     private final String text;

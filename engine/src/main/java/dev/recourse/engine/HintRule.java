@@ -5,7 +5,7 @@ import java.util.Objects;
 
 /**
  * What a server's hint does to a backoff's delay. The hint h is spread first, by the random number r in [0, 1]: h′ =
- * h·(1 + s·r), so that clients that were told the same second do not all return in it.
+ * h·(1 + s·r), so that clients with the same hint do not all return at once.
  */
 public final class HintRule {
 

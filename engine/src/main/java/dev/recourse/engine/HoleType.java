@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import java.util.Optional;
 
-/** What may stand in a {@code ${name:type}} of a {@link ReasonPattern}. */
+/** The type of a {@code ${name:type}} in a {@link ReasonPattern}. */
 public enum HoleType {
     /** Digits that fit an {@code int}. */
     INT("int"),
@@ -38,7 +38,7 @@ public enum HoleType {
         return this == INT || this == LONG;
     }
 
-    /** The number that these digits write, or -1 if it is none or too large for this type. */
+    /** The number that these digits write, or -1 if it is not a number or too large for this type. */
     long number(String digits) {
         long max = this == INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
         long number = digits.isEmpty() ? -1 : 0;

@@ -37,7 +37,9 @@ final class HttpDate {
 
     private HttpDate() {}
 
-    /** Seconds since 1970, or empty if the text is no such date. {@code now} tells the century of a two-digit year. */
+    /**
+     * Seconds since 1970, or empty if the text is not such a date. {@code now} decides the century of a two-digit year.
+     */
     static OptionalLong epochSecond(String text, Instant now) {
         if (text.length() > LONGEST) {
             return OptionalLong.empty();

@@ -29,7 +29,8 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
     }
 
     /**
-     * The longest waits of 0, 1, 2 … steps of one kind; of the most steps only where those are too many to tell apart.
+     * The longest waits of 0, 1, 2 … steps of one kind; of the largest number only, where there are too many to
+     * compare.
      */
     private static List<LongestWait> ofKind(DecisionKind kind, List<CompiledRemedy> remedies, Limits limits) {
         int most = Math.min(limits.steps(), limits.of(kind));
@@ -69,7 +70,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return waits;
     }
 
-    /** One more step of these rules, by the one that took the last step if it may take another. */
+    /** One more step of these remedies, by the one that took the last step if it may take another. */
     private LongestWait plus(long wait, List<CompiledRemedy> remedies) {
         List<WorstCase.Stretch> longer = new ArrayList<>(path);
         int last = longer.size() - 1;
@@ -104,9 +105,9 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
             LongestWait longest = NOTHING;
             for (int i = Math.max(0, steps - others.size() + 1); i <= Math.min(steps, some.size() - 1); i++) {
                 LongestWait one = some.get(i);
-                LongestWait other = others.get(steps - i);
-                if (one.millis + other.millis >= longest.millis) {
-                    longest = one.plus(other);
+                LongestWait rest = others.get(steps - i);
+                if (one.millis + rest.millis >= longest.millis) {
+                    longest = one.plus(rest);
                 }
             }
             best.add(longest);
@@ -114,9 +115,9 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return best;
     }
 
-    private LongestWait plus(LongestWait other) {
+    private LongestWait plus(LongestWait rest) {
         List<WorstCase.Stretch> both = new ArrayList<>(path);
-        both.addAll(other.path);
-        return new LongestWait(millis + other.millis, List.copyOf(both));
+        both.addAll(rest.path);
+        return new LongestWait(millis + rest.millis, List.copyOf(both));
     }
 }

@@ -1,10 +1,10 @@
 package dev.recourse.engine;
 
-/** How far a connection had come when it failed. */
+/** Whether a connection failed while opening or while open. */
 public enum Phase {
-    /** It was being opened: the service had not accepted it yet. */
+    /** It was opening: the service had not accepted it yet. */
     OPENING("opening"),
-    /** It was open, or the protocol knows no such difference. */
+    /** It was open, or the protocol does not distinguish. */
     OPEN("open");
 
     private final String text;

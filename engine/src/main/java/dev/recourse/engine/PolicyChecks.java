@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What a policy may not say. */
+/** The contradictions that a policy may not contain. */
 final class PolicyChecks {
 
     private final RedirectRules redirects;

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a reason reads where it carries values: {@code Rate limit exceeded: ${limit:int} ops/min}.
+ * The pattern of a reason that carries values, such as {@code Rate limit exceeded: ${limit:int} ops/min}.
  *
- * <p>A text matches as a whole, or not at all. Matching is linear in the text's length, takes the first occurrence of
- * each literal part, never goes back and never throws.
+ * <p>A text matches as a whole or not at all. Matching takes the first occurrence of each literal part without
+ * backtracking, in time linear in the text's length, and never throws.
  */
 public final class ReasonPattern {
 
@@ -39,10 +39,10 @@ public final class ReasonPattern {
         while (open >= 0) {
             int close = template.indexOf('}', open);
             if (close < 0) {
-                throw new IllegalArgumentException("'${' is never closed");
+                throw new IllegalArgumentException("'${' has no closing '}'");
             }
             if (!holes.isEmpty() && open == from) {
-                throw new IllegalArgumentException("two placeholders touch; put a text between them");
+                throw new IllegalArgumentException("two placeholders touch; put text between them");
             }
             literals.add(template.substring(from, open));
             holes.add(hole(template.substring(open + 2, close), holes));
@@ -60,8 +60,8 @@ public final class ReasonPattern {
         if (!isName(name)) {
             throw new IllegalArgumentException("'" + name + "' is not a placeholder's name");
         }
-        if (before.stream().anyMatch(other -> other.name().equals(name))) {
-            throw new IllegalArgumentException("'" + name + "' stands twice");
+        if (before.stream().anyMatch(hole -> hole.name().equals(name))) {
+            throw new IllegalArgumentException("two placeholders are called '" + name + "'");
         }
         return new Hole(
                 name,
@@ -97,7 +97,7 @@ public final class ReasonPattern {
         return -1;
     }
 
-    /** The values in this text, or empty if the text reads otherwise. */
+    /** The values in this text, or empty if it does not match. */
     public Optional<ReasonMatch> match(String text) {
         if (!text.startsWith(literals.get(0))) {
             return Optional.empty();

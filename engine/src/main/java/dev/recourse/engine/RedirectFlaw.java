@@ -1,14 +1,14 @@
 package dev.recourse.engine;
 
-/** What is wrong with a redirect's target, so that no token is sent there. */
+/** Why a redirect's target is not followed. */
 public enum RedirectFlaw {
-    /** No target came. */
+    /** There is no target. */
     MISSING("no URL was sent"),
     /** The close reason has 123 bytes or more, so its end may be missing (RFC 6455, section 5.5). */
     CUT("the close reason has 123 bytes or more, so the URL may be cut off"),
     /** The URL has characters outside ASCII. */
     NOT_ASCII("the URL is not plain ASCII"),
-    /** The text is no URL (RFC 3986). */
+    /** The text is not a URL (RFC 3986). */
     MALFORMED("the text is not a URL"),
     /** The URL has no scheme or no host. */
     NOT_ABSOLUTE("the URL has no scheme or no host"),

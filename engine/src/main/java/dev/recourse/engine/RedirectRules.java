@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Where a redirect may lead. The target comes from the network and is about to be sent a token, so everything that is
- * not allowed is refused.
+ * Where a redirect may lead. The target comes from the network and will be sent a token, so everything that is not
+ * allowed is refused.
  *
  * @param schemes the schemes allowed, in lower case, such as {@code wss}
  * @param hosts the hosts allowed: {@code api.example.com}, or {@code *.example.com} for one or more labels below it
@@ -28,7 +28,7 @@ public record RedirectRules(List<String> schemes, List<String> hosts, boolean lo
         return new RedirectRules(schemes, hosts, false);
     }
 
-    /** The same rules, with unencrypted connections to this machine allowed as well. For tests only. */
+    /** A copy that also allows unencrypted connections to this machine. For tests only. */
     public RedirectRules withLoopback() {
         return new RedirectRules(schemes, hosts, true);
     }

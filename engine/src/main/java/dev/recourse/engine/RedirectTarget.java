@@ -5,7 +5,7 @@ import java.net.URI;
 /** Where a redirect leads. */
 public sealed interface RedirectTarget {
 
-    /** The target as it is compared with those seen before in an episode. */
+    /** The normalised form in which targets are compared within an episode. */
     String key();
 
     /** A URL that passed every check. */
@@ -15,14 +15,14 @@ public sealed interface RedirectTarget {
             return RedirectUrl.normalised(uri);
         }
 
-        /** The URL, but for what its query says, which may be a secret. */
+        /** The URL without its query, which may hold a secret. */
         @Override
         public String toString() {
             return RedirectUrl.shown(uri);
         }
     }
 
-    /** A place that the catalog names and the application knows, such as {@code dataplane}. */
+    /** An address that the catalog names and the application supplies, such as {@code dataplane}. */
     record Endpoint(String name) implements RedirectTarget {
         @Override
         public String key() {

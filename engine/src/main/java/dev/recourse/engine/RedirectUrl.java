@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A redirect's target as it was read from the network: a URL that is well formed, or what is wrong with it. Whether it
- * may be followed is another question, which {@link RedirectRules} answers.
+ * A redirect's target as read from the network: a well-formed URL, or what is wrong with it. {@link RedirectRules}
+ * decide whether it may be followed.
  */
 public final class RedirectUrl {
 
@@ -119,7 +119,7 @@ public final class RedirectUrl {
         return uri == null ? 0 : uri.hashCode();
     }
 
-    /** The URL, but for what its query says, which may be a secret; or what is wrong. */
+    /** The URL without its query, which may hold a secret; or what is wrong with it. */
     @Override
     public String toString() {
         return uri != null ? shown(uri) : flaw == null ? "" : flaw.text();

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a catalog prescribes for an error. Immutable; the methods with a name that reads as a condition return a copy.
- */
+/** What a catalog prescribes for an error. Immutable; methods such as {@link #withLimit} return a modified copy. */
 public final class Remedy {
 
     private static final int NO_LIMIT = -1;
@@ -56,7 +54,7 @@ public final class Remedy {
         return of(DecisionKind.REDIRECT, null, null);
     }
 
-    /** Try again at a place that the application knows by this name. */
+    /** Try again at the address that the application supplies under this name. */
     public static Remedy redirectTo(String endpoint) {
         return of(DecisionKind.REDIRECT, null, endpoint);
     }
@@ -66,30 +64,35 @@ public final class Remedy {
         return of(DecisionKind.GIVE_UP, null, null);
     }
 
-    /** The same remedy, at most this often in an episode: from 0 to {@link Limits#MAX_COUNT}. */
+    /**
+     * A copy with a limit of its own.
+     *
+     * @param times how often it may be decided in an episode, from 0 to {@link Limits#MAX_COUNT}
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public Remedy withLimit(int times) {
         Checks.within("limit", times, 0, Limits.MAX_COUNT);
         return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint);
     }
 
-    /** The same remedy, waiting as this backoff says. */
-    public Remedy withBackoff(Backoff other) {
-        return new Remedy(kind, other, limit, hint, idempotentOnly, price, endpoint);
+    /** A copy that waits as this backoff says. */
+    public Remedy withBackoff(Backoff named) {
+        return new Remedy(kind, named, limit, hint, idempotentOnly, price, endpoint);
     }
 
-    /** The same remedy, hearing hints as this rule says instead of the policy's. */
-    public Remedy withHint(HintRule other) {
-        return new Remedy(kind, backoff, limit, other, idempotentOnly, price, endpoint);
+    /** A copy that applies hints by this rule instead of the policy's. */
+    public Remedy withHint(HintRule rule) {
+        return new Remedy(kind, backoff, limit, rule, idempotentOnly, price, endpoint);
     }
 
-    /** The same remedy, for requests that may be sent twice only. */
+    /** A copy for idempotent requests only. */
     public Remedy withIdempotentOnly() {
         return new Remedy(kind, backoff, limit, hint, true, price, endpoint);
     }
 
-    /** The same remedy, paid for with the budget's price of this name instead of its kind's. */
-    public Remedy withPrice(String other) {
-        return new Remedy(kind, backoff, limit, hint, idempotentOnly, other, endpoint);
+    /** A copy that costs the budget's price of this name instead of its kind's. */
+    public Remedy withPrice(String name) {
+        return new Remedy(kind, backoff, limit, hint, idempotentOnly, name, endpoint);
     }
 
     /** What to do. */
@@ -97,7 +100,7 @@ public final class Remedy {
         return kind;
     }
 
-    /** How long to wait, where it does not follow at once. */
+    /** How long to wait, if the next attempt does not follow at once. */
     public Optional<Backoff> backoff() {
         return Optional.ofNullable(backoff);
     }
@@ -107,12 +110,12 @@ public final class Remedy {
         return limit == NO_LIMIT ? OptionalInt.empty() : OptionalInt.of(limit);
     }
 
-    /** How it hears hints, where it has a rule of its own. */
+    /** How hints are applied, where it has a rule of its own. */
     public Optional<HintRule> hint() {
         return Optional.ofNullable(hint);
     }
 
-    /** Whether it is for requests that may be sent twice only. */
+    /** Whether it is for idempotent requests only. */
     public boolean isIdempotentOnly() {
         return idempotentOnly;
     }
@@ -122,7 +125,7 @@ public final class Remedy {
         return price;
     }
 
-    /** Where a redirect leads that does not take its target from the failure. */
+    /** The endpoint of a redirect that does not take its target from the failure. */
     public Optional<String> endpoint() {
         return Optional.ofNullable(endpoint);
     }
@@ -151,7 +154,7 @@ public final class Remedy {
         return Objects.hash(kind, backoff, limit, endpoint);
     }
 
-    /** Everything that is prescribed, in a form that two equal remedies share. */
+    /** Everything that is prescribed; equal remedies have the same text. */
     @Override
     public String toString() {
         return kind.text()

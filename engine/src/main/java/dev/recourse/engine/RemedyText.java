@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import java.util.Locale;
 
-/** Puts a remedy into words. */
+/** A remedy in words. */
 final class RemedyText {
 
     private RemedyText() {}

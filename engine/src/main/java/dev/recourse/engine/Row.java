@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a catalog prescribes for one code: a remedy, and others for certain phases or reasons.
+ * What a catalog prescribes for one code: a remedy, and other remedies for certain phases or reasons.
  *
  * @param cases the exceptions; the first one that applies decides
  * @param otherwise the remedy where no case applies
@@ -19,22 +19,22 @@ public record Row(List<Case> cases, Remedy otherwise) {
         cases = List.copyOf(cases);
     }
 
-    /** A row with one remedy. */
+    /** A row with one remedy and no cases. */
     public static Row always(Remedy remedy) {
         return new Row(List.of(), remedy);
     }
 
-    /** The same row with one more case, after those it has. */
+    /** A copy with one more case, after the others. */
     public Row withCase(Phase phase, Remedy remedy) {
         return plus(new Case(Optional.of(phase), Optional.empty(), remedy));
     }
 
-    /** The same row with one more case, after those it has. */
+    /** A copy with one more case, after the others. */
     public Row withCase(ReasonPattern reason, Remedy remedy) {
         return plus(new Case(Optional.empty(), Optional.of(reason), remedy));
     }
 
-    /** The same row with one more case, after those it has. */
+    /** A copy with one more case, after the others. */
     public Row withCase(Phase phase, ReasonPattern reason, Remedy remedy) {
         return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
     }

@@ -1,13 +1,13 @@
 package dev.recourse.engine;
 
-/** Where a session stands. */
+/** The states of a session. */
 public enum SessionStatus {
     /** Nothing has failed since the session began, settled or was resumed. */
     HEALTHY,
-    /** An episode is going on, and the last thing seen was a failure. */
+    /** In an episode; the last event was a failure. */
     RECOVERING,
-    /** An episode is going on, and the connection is ready, but has not lasted long enough to end it. */
+    /** In an episode; the connection is ready, but has not lasted long enough to end it. */
     PROBATION,
-    /** The machine gave up. Only a {@code resume} leads out. */
+    /** The machine gave up. Only a {@code resume} changes that. */
     GIVEN_UP
 }

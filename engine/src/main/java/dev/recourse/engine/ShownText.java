@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** Text from the network or a file, as a person may see it: on one line, bounded, without invisible characters. */
+/** Text from the network or a file, made fit to show: on one line, bounded, without invisible characters. */
 public final class ShownText {
 
     /** The most characters of a value from the network. */
@@ -39,7 +39,10 @@ public final class ShownText {
         return shown.toString();
     }
 
-    /** Whether it is no control character, no half of a character, and none that changes how others are seen. */
+    /**
+     * Whether it is a visible character: not a control, not half of a surrogate pair, and not one that changes how
+     * others are displayed.
+     */
     public static boolean isVisible(int codePoint) {
         return switch (Character.getType(codePoint)) {
             case Character.CONTROL,

@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import java.nio.charset.StandardCharsets;
 
-/** Bounds for text that comes from the network. */
+/** Bounds for text from the network. */
 final class Texts {
 
     private Texts() {}

@@ -3,9 +3,9 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * The longest episode that a policy allows, whatever the server sends. No episode has more steps, and none whose waits
- * are waited out before the next failure waits longer in all. Both are upper bounds: where even the shortest waits do
- * not fit an episode's time, it has fewer steps.
+ * The longest episode that a policy allows, whatever the server sends: the most steps, and the longest sum of waits if
+ * each is waited out before the next failure. Both are upper bounds; an episode has fewer steps where even the shortest
+ * waits do not fit its time.
  *
  * @param steps the most steps
  * @param stepsPath the failures that take them, those that wait least
@@ -19,7 +19,7 @@ public record WorstCase(
     /**
      * A failure that happens several times.
      *
-     * @param where what fails, such as {@code close/4006} or {@code close/1006 opening}
+     * @param where the row that decides, such as {@code close/4006} or {@code close/1006 opening}
      * @param kind what is decided
      * @param times how often
      * @param waitMillis the sum of its waits without a hint, in milliseconds: the shortest where steps are counted, the

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Searches a policy's rules for the longest episode. */
+/** Searches a policy's remedies for the longest episode. */
 final class WorstCaseSearch {
 
     private static final List<DecisionKind> STEPS =
@@ -25,7 +25,7 @@ final class WorstCaseSearch {
                 .toList();
     }
 
-    /** How often a rule can decide a step in an episode, the episode's limits aside. */
+    /** How often a remedy can decide a step in an episode, ignoring the episode's limits. */
     static int capacity(CompiledRemedy remedy) {
         if (remedy.kind == DecisionKind.GIVE_UP) {
             return 0;
@@ -34,7 +34,7 @@ final class WorstCaseSearch {
         return remedy.endpoint == null ? own : Math.min(own, 1);
     }
 
-    /** What the last of its steps waits at least: the shorter, the more steps fit into an episode. */
+    /** The shortest wait of its last step: the shorter, the more steps fit into an episode. */
     private static long shortestWait(CompiledRemedy remedy) {
         return remedy.backoff == null ? 0 : remedy.backoff.shortestMillis(capacity(remedy));
     }
@@ -62,7 +62,7 @@ final class WorstCaseSearch {
         return sum;
     }
 
-    /** Takes up to {@code most} steps of this kind from the rules, and answers how many are left over. */
+    /** Takes up to {@code most} steps of this kind from the remedies; returns how many are left over. */
     private int fill(DecisionKind kind, int most, List<WorstCase.Stretch> path) {
         Set<String> endpoints = new HashSet<>();
         int left = most;

@@ -147,7 +147,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                                 size * dear / 100)));
     }
 
-    /** Three backoffs of different names: one may be decorrelated, one stands at an edge. */
+    /** Three backoffs of different names: one may be decorrelated, one is at a bound. */
     static Arbitrary<List<Backoff>> backoffs() {
         return Combinators.combine(backoff("a"), backoff("b"), backoff("c")).as(List::of);
     }

@@ -21,15 +21,15 @@ class BoundsTest {
     }
 
     @Test
-    void ofBackoffs() {
+    void backoffsHaveBounds() {
         assertEquals(
                 DAYS_24,
                 Backoff.exponential("a", Duration.ofMillis(DAYS_24), 100, Duration.ofMillis(DAYS_24))
                         .maxMillis());
         assertEquals(
                 0,
-                Backoff.exponential("a", Duration.ofMillis(0), 1.01, Duration.ofMillis(0))
-                        .withFloor(Duration.ofMillis(0))
+                Backoff.exponential("a", Duration.ZERO, 1.01, Duration.ZERO)
+                        .withFloor(Duration.ZERO)
                         .floorMillis());
         isRefused(() -> Backoff.exponential("a", Duration.ofMillis(-1), 2, Duration.ofMillis(10)));
         isRefused(() -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(9)));
@@ -46,7 +46,7 @@ class BoundsTest {
     }
 
     @Test
-    void ofJittersAndHints() {
+    void jittersAndHintsHaveBounds() {
         assertEquals(1, Jitter.above(1).amount());
         isRefused(() -> Jitter.above(1.1));
         isRefused(() -> Jitter.proportional(-0.1));
@@ -58,7 +58,7 @@ class BoundsTest {
     }
 
     @Test
-    void ofLimits() {
+    void limitsHaveBounds() {
         assertEquals(
                 15, Small.limits(10_000, 10_000, 10_000, 15, DAYS_24, DAYS_24).steps());
         isRefused(() -> Small.limits(-1, 0, 0, 0, 0, 0));
@@ -72,7 +72,7 @@ class BoundsTest {
     }
 
     @Test
-    void ofBudgets() {
+    void budgetsHaveBounds() {
         Map<String, Integer> many = new LinkedHashMap<>();
         for (int i = 0; i < 16; i++) {
             many.put("p" + i, 0);
@@ -87,7 +87,7 @@ class BoundsTest {
     }
 
     @Test
-    void ofPolicies() {
+    void policiesThatContradictThemselvesAreRefused() {
         Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         isRefused(() -> new DomainPolicy(one, List.of(), List.of()));
         isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(), List.of(), one.lookup(1)));
@@ -111,7 +111,7 @@ class BoundsTest {
     }
 
     @Test
-    void ofPatterns() {
+    void badPatternsAreRefused() {
         isRefused(() -> ReasonPattern.of("${a"));
         isRefused(() -> ReasonPattern.of("${a}"));
         isRefused(() -> ReasonPattern.of("${a:number}"));

@@ -199,7 +199,7 @@ class BrokenStepsTest {
         return step;
     }
 
-    /** A step that heard no hint, held to a policy that hears it so. */
+    /** A step without a hint, judged by a policy with this hint rule. */
     private static Observation hearing(HintRule rule, long hint) {
         return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).withHint(rule)), hinted("deaf", hint));
     }

@@ -21,7 +21,7 @@ class CallDeadlineTest {
     @Test
     void aStepThatDoesNotFitIsNotTaken() {
         Decision first = BEGUN.on(WireSocket.closed(1006), 2_000, 1);
-        assertEquals("retry 1000", Told.of(first));
+        assertEquals("retry 1000", DecisionText.of(first));
 
         gaveUp(
                 "give up: waiting 2 s after 00:01 would pass the limit of 00:02",
@@ -66,7 +66,7 @@ class CallDeadlineTest {
     }
 
     @Test
-    void theBeginningIsKeptInItsText() {
+    void theStartIsKeptInItsText() {
         assertEquals(2_000, BEGUN.ready(3_000).elapsedMillis());
         assertEquals(
                 Optional.of(BEGUN),
@@ -74,14 +74,14 @@ class CallDeadlineTest {
     }
 
     @Test
-    void theEarliestTimeIsABeginningToo() {
+    void theEarliestTimeCanBeAStart() {
         assertEquals(
                 Long.MAX_VALUE,
                 TWO_SECONDS.start().since(Long.MIN_VALUE).ready(0).elapsedMillis());
     }
 
     @Test
-    void anEpisodeKeepsItsBeginning() {
+    void anEpisodeKeepsItsStart() {
         State episode = TWO_SECONDS.start().on(WireSocket.closed(4002), 5, 0).state();
 
         assertEquals(episode, episode.since(0));

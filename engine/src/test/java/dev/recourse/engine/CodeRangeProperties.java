@@ -14,7 +14,7 @@ import net.jqwik.api.constraints.IntRange;
 class CodeRangeProperties {
 
     @Property
-    void aRangeOfNumbersHoldsTheNumbersBetween(
+    void aRangeOfNumbersContainsTheNumbersBetween(
             @ForAll @IntRange(max = 10_000) int from,
             @ForAll @IntRange(max = 10_000) int to,
             @ForAll @IntRange(max = 11_000) int code) {
@@ -27,7 +27,7 @@ class CodeRangeProperties {
     }
 
     @Property
-    void aPrefixHoldsTheTextsThatBeginSo(@ForAll("texts") String prefix, @ForAll("texts") String code) {
+    void aPrefixContainsTheTextsThatStartWithIt(@ForAll("texts") String prefix, @ForAll("texts") String code) {
         assertEquals(
                 code.regionMatches(0, prefix, 0, prefix.length()),
                 CodeRange.of(prefix + "*").contains(code));
@@ -35,7 +35,7 @@ class CodeRangeProperties {
     }
 
     @Property
-    void aSingleCodeHoldsItself(@ForAll("texts") String one, @ForAll("texts") String other) {
+    void aSingleCodeContainsItself(@ForAll("texts") String one, @ForAll("texts") String other) {
         if (!one.isEmpty() && !one.endsWith("*") && !one.contains("-")) {
             assertEquals(one.equals(other), CodeRange.of(one).contains(other));
         }

@@ -39,7 +39,7 @@ class DelayWordsTest {
     }
 
     @Test
-    void tellsTheLongestWait() {
+    void namesTheLongestWait() {
         assertEquals("153722867280912931 minutes", ENGLISH.of(Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)));
         assertEquals("1 second", ENGLISH.of(Duration.ofSeconds(Long.MIN_VALUE)));
     }

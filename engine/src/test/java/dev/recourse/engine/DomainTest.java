@@ -59,7 +59,7 @@ class DomainTest {
     }
 
     @Test
-    void aCodeTellsWhatTheCatalogTells() {
+    void aCodeSaysWhatTheCatalogSays() {
         CodeInfo info = CodeInfo.builder("1", "KEY", "Title")
                 .means("means")
                 .action("do")
@@ -73,19 +73,20 @@ class DomainTest {
     }
 
     @Test
-    void anUnknownCodeTellsWhatTheFirstRangeTellsThatHoldsIt() {
+    void anUnknownCodeTakesItsFactsFromTheFirstRangeThatContainsIt() {
         UnknownInfo narrow = new UnknownInfo(CodeRange.of("4500-4599"), "means", "do", List.of(Actor.OPERATOR));
         UnknownInfo wide = new UnknownInfo(CodeRange.of("4000-4999"), "wide", "", List.of());
-        Domain told = Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(narrow, wide));
-        ErrorCode unknown = told.lookup(4501);
+        Domain ranged =
+                Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(narrow, wide));
+        ErrorCode unknown = ranged.lookup(4501);
         assertEquals(
                 List.of("4501", "UNKNOWN", "Unknown code", "means", "do"),
                 List.of(unknown.code(), unknown.name(), unknown.title(), unknown.means(), unknown.action()));
         assertEquals(List.of(Actor.OPERATOR), unknown.actors());
-        assertEquals("means", told.lookup("4501").means());
-        assertEquals("wide", told.lookup(4999).means());
-        assertEquals("", told.lookup(5000).means());
-        assertEquals("", told.lookup(4500).means(), "a listed code tells its own");
+        assertEquals("means", ranged.lookup("4501").means());
+        assertEquals("wide", ranged.lookup(4999).means());
+        assertEquals("", ranged.lookup(5000).means());
+        assertEquals("", ranged.lookup(4500).means(), "a listed code has its own");
     }
 
     @Test

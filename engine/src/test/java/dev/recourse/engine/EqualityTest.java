@@ -28,7 +28,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofBackoffs() {
+    void backoffsAreEqualByValue() {
         areDistinct(
                 () -> Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(100)),
                 () -> Backoff.exponential("b", Duration.ofMillis(10), 2, Duration.ofMillis(100)),
@@ -45,7 +45,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofRemedies() {
+    void remediesAreEqualByValue() {
         areDistinct(
                 Remedy::giveUp,
                 Remedy::refresh,
@@ -75,7 +75,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofFailures() {
+    void failuresAreEqualByValue() {
         Failure failure = WireSocket.closed(4006, "x");
         areDistinct(
                 () -> WireSocket.closed(4006, "x"),
@@ -91,7 +91,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofReasonsRangesAndUrls() {
+    void patternsRangesAndUrlsAreEqualByValue() {
         areDistinct(
                 () -> ReasonPattern.of("a ${n:int}"),
                 () -> ReasonPattern.of("a ${n:long}"),
@@ -115,7 +115,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofCodes() {
+    void codesAreEqualByDomainAndCode() {
         Domain other = Domain.of("close", Protocol.WEBSOCKET, List.of(CodeInfo.of("1006", "ABNORMAL", "Abnormal")));
         areDistinct(
                 () -> Codes.CLOSE.lookup(1006),
@@ -128,7 +128,7 @@ class EqualityTest {
     }
 
     @Test
-    void ofStates() {
+    void statesAreEqualByValue() {
         State start = WireSocket.POLICY.start();
         areDistinct(
                 WireSocket.POLICY::start,

@@ -17,7 +17,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aRetryTellsEveryNumberItWasMadeOf() {
+    void aRetryNamesEveryNumberItWasComputedFrom() {
         Session session = Session.ofWireSocket();
         session.at(0).fails(WireSocket.closed(1006));
         session.at(1_000).fails(WireSocket.closed(1006));
@@ -29,7 +29,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aRetryTellsThatItsFloorRaisedIt() {
+    void aRetrySaysThatItsFloorRaisedIt() {
         assertEquals(
                 "retry 1 of 10 in 250 ms: backoff transient 1 s, full jitter drew 0.1, raised to 250 ms; no hint;"
                         + " 14:59 of 15:00 left",
@@ -37,7 +37,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aRetryTellsWhatItsHintDid() {
+    void aRetrySaysWhatItsHintDid() {
         assertEquals(
                 "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter drew 0; hint 1 min is the least,"
                         + " spread by 10 %; 14:00 of 15:00 left",
@@ -73,10 +73,10 @@ class ExplanationTest {
     }
 
     @Test
-    void aBackoffWithoutRoomTellsItsBaseOnly() {
+    void aBackoffThatCannotGrowNamesItsBaseOnly() {
         Policy flat = Small.builder(
                         Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(100), 1, Duration.ofMillis(100))),
-                        Remedy.retry(Backoff.exponential("none", Duration.ofMillis(0), 1, Duration.ofMillis(0))))
+                        Remedy.retry(Backoff.exponential("none", Duration.ZERO, 1, Duration.ZERO)))
                 .limits(Small.limits(9, 0, 0, 9, 3_600_100, 1))
                 .build();
         assertEquals(
@@ -105,8 +105,8 @@ class ExplanationTest {
     }
 
     @Test
-    void aRefreshAndARedirectTellTheirBackoffs() {
-        Backoff spread = Backoff.exponential("spread", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000))
+    void aRefreshAndARedirectNameTheirBackoffs() {
+        Backoff spread = Backoff.exponential("spread", Duration.ofSeconds(1), 2, Duration.ofSeconds(8))
                 .withJitter(Jitter.FULL);
         assertEquals(
                 "redirect 1 of 5 in 500 ms: backoff spread 1 s, full jitter drew 0.5; no hint; 14:59 of 15:00 left",
@@ -117,7 +117,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aRefusedStepTellsWhichOfItsBackoffItWouldHaveBeen() {
+    void aRefusedStepSaysWhichOfItsBackoffItWouldHaveBeen() {
         Session session = Session.ofWireSocket();
         session.fails(WireSocket.closed(4006));
         Explanation refused =
@@ -145,7 +145,7 @@ class ExplanationTest {
         Session spent = Session.ofWireSocket();
         spent.fails(WireSocket.closed(4001));
         assertEquals("give up: refreshes are spent, 1 of 1", why(spent, WireSocket.closed(4001), 0));
-        assertEquals("give up: it was given up before, and nobody resumed it", why(spent, WireSocket.closed(4001), 0));
+        assertEquals("give up: the session gave up before and was not resumed", why(spent, WireSocket.closed(4001), 0));
         assertEquals("a resume", otherwise(spent, WireSocket.closed(4001)));
         spent.resume().fails(WireSocket.closed(4001));
         assertEquals("a limit above 1 for refresh", otherwise(spent, WireSocket.closed(4001)));
@@ -182,7 +182,7 @@ class ExplanationTest {
     }
 
     @Test
-    void aDeadlineTellsBothTimes() {
+    void aDeadlineNamesBothTimes() {
         Session session = Session.ofWireSocket();
         session.fails(WireSocket.closed(4002));
         Decision decision = session.at(890_000).decides(WireSocket.closed(4006), 0);
@@ -217,9 +217,9 @@ class ExplanationTest {
 
     @Test
     void everyHintRuleAndJitterHasItsWords() {
-        Backoff hourly = Backoff.exponential("hourly", Duration.ofMillis(3_600_000), 1.5, Duration.ofMillis(7_200_000));
+        Backoff hourly = Backoff.exponential("hourly", Duration.ofHours(1), 1.5, Duration.ofHours(2));
         Policy policy = Small.builder(
-                        Remedy.retry(hourly).withHint(HintRule.clamp(0, Duration.ofMillis(5_000))),
+                        Remedy.retry(hourly).withHint(HintRule.clamp(0, Duration.ofSeconds(5))),
                         Remedy.retry(Backoff.exponential("odd", Duration.ofMillis(90), 2, Duration.ofMillis(90))
                                         .withJitter(Jitter.DECORRELATED))
                                 .withHint(HintRule.cap(0.5)))

@@ -52,14 +52,11 @@ class FailureTest {
         assertEquals(
                 Optional.of(Duration.ofMillis(7)),
                 failure.withHint(Optional.of(Duration.ofMillis(7))).hint());
+        assertEquals(Optional.of(Duration.ZERO), failure.withHintMillis(-5).hint());
         assertEquals(
-                Optional.of(Duration.ofMillis(0)), failure.withHintMillis(-5).hint());
-        assertEquals(
-                Optional.of(Duration.ofMillis(0)),
+                Optional.of(Duration.ZERO),
                 failure.withHint(Duration.ofMillis(-5)).hint());
-        assertEquals(
-                Optional.of(Duration.ofMillis(0)),
-                failure.withHint(Duration.ZERO).hint());
+        assertEquals(Optional.of(Duration.ZERO), failure.withHint(Duration.ZERO).hint());
         assertEquals(
                 Optional.of(Duration.ofMillis(2)),
                 failure.withHint(Duration.ofMillis(2)).hint());
@@ -111,16 +108,16 @@ class FailureTest {
     void aTargetFoundElsewhereIsJudgedLikeOneThatWasSent() {
         Failure cut = WireSocket.closed(4009, "REDIRECT:wss://a.wiresocket.net/" + "d".repeat(123));
         State state = WireSocket.POLICY.start();
-        assertEquals("redirect wss://a.wiresocket.net/d 0", told(state, cut.withRedirect("wss://a.wiresocket.net/d")));
-        assertEquals("give-up redirect-unsafe", told(state, cut.withRedirect("wss://evil.example/d")));
-        assertEquals("give-up redirect-missing", told(state, cut.withRedirect("")));
+        assertEquals("redirect wss://a.wiresocket.net/d 0", text(state, cut.withRedirect("wss://a.wiresocket.net/d")));
+        assertEquals("give-up redirect-unsafe", text(state, cut.withRedirect("wss://evil.example/d")));
+        assertEquals("give-up redirect-missing", text(state, cut.withRedirect("")));
         State there =
                 state.on(cut.withRedirect("wss://a.wiresocket.net/d"), 0, 0).state();
-        assertEquals("give-up redirect-loop", told(there, cut.withRedirect("wss://A.wiresocket.net:443/d")));
+        assertEquals("give-up redirect-loop", text(there, cut.withRedirect("wss://A.wiresocket.net:443/d")));
         assertEquals(cut.reason(), cut.withRedirect("wss://a.wiresocket.net/d").reason());
     }
 
-    private static String told(State state, Failure failure) {
-        return Told.of(state.on(failure, 0, 0));
+    private static String text(State state, Failure failure) {
+        return DecisionText.of(state.on(failure, 0, 0));
     }
 }

@@ -13,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class FingerprintTest {
 
     private static final Backoff STEADY =
-            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
+            Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
 
     private static Policy.Builder policy() {
         return Small.builder(Remedy.refresh(), Remedy.giveUp());
     }
 
     @Test
-    void policiesThatPrescribeTheSameShareIt() {
+    void policiesThatPrescribeTheSameShareAFingerprint() {
         assertEquals(policy().build().fingerprint(), policy().build().fingerprint());
         assertTrue(policy().build().fingerprint().matches("[0-9a-f]{8}"));
     }
 
     @Test
-    void whateverDiffersTellsTwoPoliciesApart() {
+    void policiesThatDifferHaveDifferentFingerprints() {
         Domain small = Small.ONE.code().domain();
         Row row = Row.always(Remedy.giveUp());
         List<Policy.Builder> all = List.of(

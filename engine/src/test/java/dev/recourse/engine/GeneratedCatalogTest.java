@@ -44,7 +44,7 @@ class GeneratedCatalogTest {
     }
 
     @Test
-    void saysThatTheProcessorDidNotRunAndHowToMendIt() {
+    void saysThatTheProcessorDidNotRunAndHowToFixIt() {
         assertEquals(
                 "no catalog was generated into the package com.example.errors: the annotation processor did not run when"
                         + " it was compiled, or the package is not annotated; put recourse-codegen on the processor path"

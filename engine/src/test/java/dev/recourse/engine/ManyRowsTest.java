@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** CounterLayout of many rows stand side by side, and none touches another. */
+/** The counters of many rows do not affect one another. */
 class ManyRowsTest {
 
     private static final int ROWS = 40;
@@ -29,7 +29,7 @@ class ManyRowsTest {
     private static List<Row> rows() {
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < ROWS; i++) {
-            Backoff own = Backoff.exponential("b" + i, Duration.ofMillis(1 + i), 2, Duration.ofMillis(1_000))
+            Backoff own = Backoff.exponential("b" + i, Duration.ofMillis(1 + i), 2, Duration.ofSeconds(1))
                     .withJitter(Jitter.DECORRELATED);
             rows.add(Row.always(Remedy.refresh()
                     .withLimit(3)

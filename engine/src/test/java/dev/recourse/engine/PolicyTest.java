@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class PolicyTest {
 
-    private static final Backoff SLOW =
-            Backoff.exponential("slow", Duration.ofMillis(60_000), 1, Duration.ofMillis(60_000));
+    private static final Backoff SLOW = Backoff.exponential("slow", Duration.ofMinutes(1), 1, Duration.ofMinutes(1));
 
     private static final Domain CLOSE = Domain.of(
             "close",
@@ -29,7 +28,7 @@ class PolicyTest {
             .build();
 
     @Test
-    void tellsTheRowOfEveryCode() {
+    void knowsTheRowOfEveryCode() {
         Row first = Row.always(Remedy.retry(SLOW));
         Row second = Row.always(Remedy.refresh());
         Row private4 = Row.always(Remedy.retry(SLOW).withLimit(3));

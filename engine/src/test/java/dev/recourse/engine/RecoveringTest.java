@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class RecoveringTest {
 
     private static final Backoff STEADY =
-            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000));
+            Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofSeconds(8));
 
     private static Failure redirect(String url) {
         return WireSocket.closed(4009, "REDIRECT:" + url);
@@ -153,7 +153,7 @@ class RecoveringTest {
     }
 
     @Test
-    void anExactHintDecidesAndItsBackoffBeginsAgain() {
+    void anExactHintDecidesAndRestartsItsBackoff() {
         Session session = Session.of(Small.of(Remedy.retry(STEADY).withHint(HintRule.exact(0.5))));
         assertEquals("retry 1000", session.fails(Small.ONE));
         assertEquals("retry 2000", session.fails(Small.ONE));
@@ -163,7 +163,7 @@ class RecoveringTest {
 
     @Test
     void anExactHintLeavesOtherBackoffsAlone() {
-        Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 3, Duration.ofMillis(1_000));
+        Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 3, Duration.ofSeconds(1));
         Session session = Session.of(Small.builder(Remedy.retry(STEADY), Remedy.retry(other))
                 .hint(HintRule.exact(0))
                 .build());
@@ -202,7 +202,7 @@ class RecoveringTest {
 
     @Test
     void aDecorrelatedDelayGrowsFromTheOneBefore() {
-        Backoff wandering = Backoff.exponential("wandering", Duration.ofMillis(1_000), 2, Duration.ofMillis(10_000))
+        Backoff wandering = Backoff.exponential("wandering", Duration.ofSeconds(1), 2, Duration.ofSeconds(10))
                 .withJitter(Jitter.DECORRELATED);
         Session session = Session.of(Small.of(Remedy.retry(wandering)));
         assertEquals("retry 3000", session.fails(Small.ONE, 1));

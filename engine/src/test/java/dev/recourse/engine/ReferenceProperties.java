@@ -36,7 +36,7 @@ class ReferenceProperties {
                 }
                 Decision actual = state.on(failed.failure(), failed.at(), failed.random(), budget);
                 assertEquals(
-                        told(expected), told(actual), () -> event + " in " + events + "\nof " + Described.of(policy));
+                        text(expected), text(actual), () -> event + " in " + events + "\nof " + Described.of(policy));
                 state = actual.state();
                 budget = actual.budget();
             } else if (event instanceof Event.Ready ready) {
@@ -52,18 +52,18 @@ class ReferenceProperties {
                 reference.forget();
             }
             assertEquals(
-                    told(reference),
-                    told(state, budget),
+                    text(reference),
+                    text(state, budget),
                     () -> event + " in " + events + "\nof " + Described.of(policy));
         }
     }
 
-    private static String told(ReferenceMachine.Answer answer) {
+    private static String text(ReferenceMachine.Answer answer) {
         return answer.kind() + " " + answer.cause() + " " + ReferenceMachine.rounded(answer.delay()) + " "
                 + answer.target();
     }
 
-    private static String told(Decision decision) {
+    private static String text(Decision decision) {
         Optional<GiveUpCause> cause =
                 decision instanceof GiveUp giveUp ? Optional.of(giveUp.cause()) : Optional.empty();
         Optional<String> target = decision instanceof Redirect redirect
@@ -74,8 +74,8 @@ class ReferenceProperties {
         return decision.kind() + " " + cause + " " + delay + " " + target;
     }
 
-    private static String told(ReferenceMachine reference) {
-        return told(
+    private static String text(ReferenceMachine reference) {
+        return text(
                 reference.status,
                 reference.count(DecisionKind.RETRY),
                 reference.count(DecisionKind.REFRESH),
@@ -85,8 +85,8 @@ class ReferenceProperties {
                 reference.tokens);
     }
 
-    private static String told(State state, Budget budget) {
-        return told(
+    private static String text(State state, Budget budget) {
+        return text(
                 state.status(),
                 state.count(DecisionKind.RETRY),
                 state.count(DecisionKind.REFRESH),
@@ -96,7 +96,7 @@ class ReferenceProperties {
                 BigInteger.valueOf(budget.tokens()));
     }
 
-    private static String told(
+    private static String text(
             SessionStatus status,
             int retries,
             int refreshes,

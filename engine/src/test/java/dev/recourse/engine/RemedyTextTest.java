@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class RemedyTextTest {
 
     private static final Backoff STEADY =
-            Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000));
+            Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
 
     @Test
     void aRemedyReadsAsASentence() {
@@ -24,7 +24,7 @@ class RemedyTextTest {
     }
 
     @Test
-    void aBackoffThatDoesNotGrowTellsItsBaseOnly() {
+    void aBackoffThatDoesNotGrowNamesItsBaseOnly() {
         assertEquals(
                 "retry, backoff flat (90 ms, full jitter)",
                 Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 1, Duration.ofMillis(100))
@@ -44,7 +44,7 @@ class RemedyTextTest {
     }
 
     @Test
-    void aHintRuleOfItsOwnIsTold() {
+    void aHintRuleOfItsOwnIsNamed() {
         assertEquals(
                 "refresh, a hint is the least wait",
                 Remedy.refresh().withHint(HintRule.floor(0)).text());
@@ -54,7 +54,7 @@ class RemedyTextTest {
         assertEquals(
                 "refresh, a hint is the least wait, and 5 s more the most",
                 Remedy.refresh()
-                        .withHint(HintRule.clamp(0, Duration.ofMillis(5_000)))
+                        .withHint(HintRule.clamp(0, Duration.ofSeconds(5)))
                         .text());
         assertEquals(
                 "refresh, a hint is the longest wait",

@@ -31,7 +31,7 @@ final class Session {
     }
 
     String fails(Failure failure, double random) {
-        return Told.of(decides(failure, random));
+        return DecisionText.of(decides(failure, random));
     }
 
     Decision decides(Failure failure, double random) {

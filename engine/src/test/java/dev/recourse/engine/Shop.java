@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A policy that a shop could have: every remedy, every way to hear a hint, a budget. */
+/** A policy that a shop could have: every remedy, every hint rule, a budget. */
 final class Shop {
 
-    static final Backoff STEADY = Backoff.exponential("steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(8_000));
+    static final Backoff STEADY = Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofSeconds(8));
     private static final Backoff WANDERING = Backoff.exponential(
-                    "wandering", Duration.ofMillis(500), 2, Duration.ofMillis(9_000))
+                    "wandering", Duration.ofMillis(500), 2, Duration.ofSeconds(9))
             .withJitter(Jitter.DECORRELATED);
 
     static final Domain CODES = Domain.of(

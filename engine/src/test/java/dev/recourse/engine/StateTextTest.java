@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class StateTextTest {
 
     private static final Backoff WANDERING = Backoff.exponential(
-                    "wandering", Duration.ofMillis(10), 2, Duration.ofMillis(1_000))
+                    "wandering", Duration.ofMillis(10), 2, Duration.ofSeconds(1))
             .withJitter(Jitter.DECORRELATED);
     private static final Policy POLICY = Small.builder(
                     Remedy.retry(WANDERING).withLimit(2), Remedy.refresh().withLimit(3))
@@ -57,7 +57,7 @@ class StateTextTest {
     }
 
     @Test
-    void aForeignTextIsToldFromADamagedOne() {
+    void aForeignTextIsDistinguishedFromADamagedOne() {
         String text = StateText.write(failed(1));
         assertEquals(Optional.empty(), refusal(text));
         assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal(""));
@@ -158,7 +158,7 @@ class StateTextTest {
     }
 
     @Test
-    void everyBitOfTheTotalsHasAMeaning() {
+    void everyBitOfAPackedEpisodeHasAMeaning() {
         State givenUp = failed(3);
         long noCause = givenUp.packed() & ~(0xFL << 48);
         for (int cause = 0; cause < 16; cause++) {

@@ -10,16 +10,14 @@ import java.util.Optional;
 /** A policy like WireSocket's, written by hand from its documentation. */
 final class WireSocket {
 
-    static final Backoff TRANSIENT = Backoff.exponential(
-                    "transient", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
+    static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.FULL)
             .withFloor(Duration.ofMillis(250));
-    static final Backoff RATE = Backoff.exponential("rate", Duration.ofMillis(30_000), 2, Duration.ofMillis(300_000))
+    static final Backoff RATE = Backoff.exponential("rate", Duration.ofSeconds(30), 2, Duration.ofMinutes(5))
             .withJitter(Jitter.above(0.2));
-    static final Backoff MANAGEMENT = Backoff.exponential(
-                    "management", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000))
+    static final Backoff MANAGEMENT = Backoff.exponential("management", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.EQUAL);
-    static final Backoff SLOW = Backoff.exponential("slow", Duration.ofMillis(10_000), 2, Duration.ofMillis(120_000))
+    static final Backoff SLOW = Backoff.exponential("slow", Duration.ofSeconds(10), 2, Duration.ofMinutes(2))
             .withJitter(Jitter.EQUAL);
 
     private static final Remedy RETRY = Remedy.retry(TRANSIENT);

@@ -20,7 +20,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofWireSocketIsFifteenStepsWithinFifteenMinutes() {
+    void wireSocketTakesFifteenStepsWithinFifteenMinutes() {
         WorstCase worst = WorstCase.of(WireSocket.POLICY);
         assertEquals(15, worst.steps());
         assertEquals(900_000, worst.waitMillis());
@@ -28,7 +28,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofOneRetryIsTheSumOfItsWaits() {
+    void oneRowWaitsTheSumOfItsWaits() {
         WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(5, 0, 0, 5)));
         assertEquals(5, worst.steps());
         assertEquals(100 + 200 + 400 + 400 + 400, worst.waitMillis());
@@ -38,7 +38,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofARowWithALimitEndsThere() {
+    void aRowWithALimitEndsThere() {
         WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY).withLimit(2), Remedy.giveUp(), limits(5, 0, 0, 5)));
         assertEquals(2, worst.steps());
         assertEquals(300, worst.waitMillis());
@@ -81,7 +81,7 @@ class WorstCaseTest {
 
     @Test
     void takesTheStepsThatWaitLeastWhereItCountsSteps() {
-        Backoff slow = Backoff.exponential("slow", Duration.ofMillis(5_000), 1, Duration.ofMillis(5_000));
+        Backoff slow = Backoff.exponential("slow", Duration.ofSeconds(5), 1, Duration.ofSeconds(5));
         Policy policy = deaf(Remedy.retry(slow), Remedy.retry(STEADY.withJitter(Jitter.EQUAL)), limits(2, 0, 0, 2));
         assertEquals(
                 List.of(new WorstCase.Stretch("small/two", DecisionKind.RETRY, 2, 50 + 100)),
@@ -141,7 +141,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofManyStepsIsStillBounded() {
+    void manyStepsAreStillBounded() {
         WorstCase worst = WorstCase.of(deaf(Remedy.retry(STEADY), Remedy.giveUp(), limits(500, 0, 0, 500)));
         assertEquals(500, worst.steps());
         assertEquals(500 * 400, worst.waitMillis());
@@ -166,7 +166,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofNothingIsNothing() {
+    void noStepsWaitForNothing() {
         WorstCase worst = WorstCase.of(Small.of(Remedy.giveUp()));
         assertEquals(0, worst.steps());
         assertEquals(0, worst.waitMillis());
@@ -175,7 +175,7 @@ class WorstCaseTest {
     }
 
     @Test
-    void ofOneDomainLooksAtThatDomainOnly() {
+    void oneDomainIsJudgedAlone() {
         assertEquals(12, WorstCase.of(WireSocket.POLICY, WireSocket.DATAPLANE).steps());
         assertEquals(12, WorstCase.of(WireSocket.POLICY, WireSocket.DASHBOARD).steps());
     }

@@ -4,9 +4,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 
 /** Java literals, in ASCII only, so that a source reads the same under every encoding. */
 public final class Literals {
+
+    /** Each unit, and how many of the unit before make one. */
+    private static final List<Map.Entry<String, Integer>> LARGER_UNITS = List.of(
+            Map.entry("Seconds", 1_000), Map.entry("Minutes", 60), Map.entry("Hours", 60), Map.entry("Days", 24));
 
     private static final char REPLACEMENT = '\ufffd';
 
@@ -55,14 +60,16 @@ public final class Literals {
 
     /** The duration as a call of the factory with the largest unit that holds it: {@code Duration.ofSeconds(30)}. */
     public static String duration(Duration value) {
-        long millis = value.toMillis();
-        if (millis % 1_000 != 0 || millis == 0) {
-            return millis == 0 ? "Duration.ZERO" : "Duration.ofMillis(" + number(millis) + ")";
+        long amount = value.toMillis();
+        String unit = "Millis";
+        for (Map.Entry<String, Integer> larger : LARGER_UNITS) {
+            if (amount % larger.getValue() != 0) {
+                break;
+            }
+            amount /= larger.getValue();
+            unit = larger.getKey();
         }
-        long seconds = millis / 1_000;
-        return seconds % 60 == 0
-                ? "Duration.ofMinutes(" + number(seconds / 60) + ")"
-                : "Duration.ofSeconds(" + number(seconds) + ")";
+        return amount == 0 ? "Duration.ZERO" : "Duration.of" + unit + "(" + number(amount) + ")";
     }
 
     /** The number as a literal that reads back as the same {@code double}: {@code 2}, {@code 0.1}. */

@@ -23,8 +23,8 @@ final class Desk {
             .domain(new DomainPolicy(
                     CODES,
                     List.of(
-                            Row.always(Remedy.retry(Backoff.exponential(
-                                    "steady", Duration.ofMillis(1_000), 2, Duration.ofMillis(60_000)))),
+                            Row.always(Remedy.retry(
+                                    Backoff.exponential("steady", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)))),
                             Row.always(Remedy.giveUp())),
                     List.of()))
             .build();

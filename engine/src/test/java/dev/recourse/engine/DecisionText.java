@@ -1,9 +1,9 @@
 package dev.recourse.engine;
 
 /** A decision in the words of the tests: {@code retry 1000}, {@code redirect dataplane}, {@code give-up deadline}. */
-final class Told {
+final class DecisionText {
 
-    private Told() {}
+    private DecisionText() {}
 
     static String of(Decision decision) {
         return decision.match(new Decision.Cases<>() {
