@@ -1,19 +1,19 @@
 package dev.recourse.bench;
 
-import java.time.Duration;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Jitter;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
