@@ -44,7 +44,7 @@ public final class Main {
         Objects.requireNonNull(main.getSubcommands().get("help"))
                 .getCommandSpec()
                 .usageMessage()
-                .description("Shows the usage of a command.");
+                .header("Shows the usage of a command.");
         return main;
     }
 

@@ -73,6 +73,8 @@ class MainTest {
     void helpShowsTheUsageOfACommand() {
         assertEquals(0, run("help", "lint"));
         assertTrue(out.toString().startsWith("Usage: recourse lint"), out.toString());
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("help     Shows the usage of a command."), out.toString());
     }
 
     @Test

@@ -33,7 +33,8 @@ final class Inspector {
         List<String> deviations = new ArrayList<>(decisionDeviations(scenario, first));
         deviations.addAll(actionDeviations(first, testBed, outcome));
         if (entries.size() > 1) {
-            deviations.add(entries.size() + " decisions instead of 1");
+            deviations.add(entries.size() + " decisions instead of 1, then "
+                    + entries.get(1).decision().failure().code());
         }
         return new ScenarioResult(scenario, Optional.of(first), outcome, deviations);
     }
