@@ -50,7 +50,7 @@ public interface StrictSocketCodeHandler<R> {
     R fixedText(Optional<FixedTextDetails> details, Decision decision);
 
     /**
-     * {@link SocketCode#NORMAL}: The purpose of the connection was fulfilled.
+     * {@link SocketCode#NORMAL}: The connection has served its purpose.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -58,7 +58,7 @@ public interface StrictSocketCodeHandler<R> {
     R normal(Decision decision);
 
     /**
-     * {@link SocketCode#GOING_AWAY}: The peer leaves, because a server restarts or a page was left.
+     * {@link SocketCode#GOING_AWAY}: The peer is going away: the server is restarting, or the user left the page.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -66,7 +66,7 @@ public interface StrictSocketCodeHandler<R> {
     R goingAway(Decision decision);
 
     /**
-     * {@link SocketCode#PROTOCOL_ERROR}: The peer met a frame that breaks the WebSocket protocol.
+     * {@link SocketCode#PROTOCOL_ERROR}: The peer received a frame that violates the WebSocket protocol.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -74,8 +74,8 @@ public interface StrictSocketCodeHandler<R> {
     R protocolError(Decision decision);
 
     /**
-     * {@link SocketCode#UNSUPPORTED_DATA}: The peer does not accept this kind of data, such as binary where it wants
-     * text.
+     * {@link SocketCode#UNSUPPORTED_DATA}: The peer does not accept this type of data, such as binary data where it
+     * expects text.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -91,7 +91,7 @@ public interface StrictSocketCodeHandler<R> {
     R reserved(Decision decision);
 
     /**
-     * {@link SocketCode#NO_STATUS}: The connection was closed without a code; this one is never sent.
+     * {@link SocketCode#NO_STATUS}: The connection was closed without a code. This code itself is never sent.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -99,7 +99,7 @@ public interface StrictSocketCodeHandler<R> {
     R noStatus(Decision decision);
 
     /**
-     * {@link SocketCode#ABNORMAL}: The connection was lost without a closing handshake; this code is never sent.
+     * {@link SocketCode#ABNORMAL}: The connection was lost without a closing handshake. This code itself is never sent.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -107,8 +107,8 @@ public interface StrictSocketCodeHandler<R> {
     R abnormal(Decision decision);
 
     /**
-     * {@link SocketCode#INVALID_PAYLOAD}: A message held data that does not fit its type, such as a text that is not
-     * UTF-8.
+     * {@link SocketCode#INVALID_PAYLOAD}: A message contained data that does not match its type, such as text that is
+     * not UTF-8.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -116,7 +116,7 @@ public interface StrictSocketCodeHandler<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: The peer refuses a message, or the client, by a rule of its own.
+     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -124,7 +124,7 @@ public interface StrictSocketCodeHandler<R> {
     R policyViolation(Decision decision);
 
     /**
-     * {@link SocketCode#MESSAGE_TOO_BIG}: A message is larger than the peer can process.
+     * {@link SocketCode#MESSAGE_TOO_BIG}: A message is too large for the peer to process.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -132,7 +132,7 @@ public interface StrictSocketCodeHandler<R> {
     R messageTooBig(Decision decision);
 
     /**
-     * {@link SocketCode#MANDATORY_EXTENSION}: The client needs an extension that the server did not agree to.
+     * {@link SocketCode#MANDATORY_EXTENSION}: The client requires an extension that the server did not negotiate.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -140,7 +140,7 @@ public interface StrictSocketCodeHandler<R> {
     R mandatoryExtension(Decision decision);
 
     /**
-     * {@link SocketCode#INTERNAL_ERROR}: The server met a condition that it was not prepared for.
+     * {@link SocketCode#INTERNAL_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -148,7 +148,7 @@ public interface StrictSocketCodeHandler<R> {
     R internalError(Decision decision);
 
     /**
-     * {@link SocketCode#SERVICE_RESTART}: The server restarts.
+     * {@link SocketCode#SERVICE_RESTART}: The server is restarting.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -156,7 +156,7 @@ public interface StrictSocketCodeHandler<R> {
     R serviceRestart(Decision decision);
 
     /**
-     * {@link SocketCode#TRY_AGAIN_LATER}: The server is overloaded for the moment.
+     * {@link SocketCode#TRY_AGAIN_LATER}: The server is temporarily overloaded.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -164,7 +164,7 @@ public interface StrictSocketCodeHandler<R> {
     R tryAgainLater(Decision decision);
 
     /**
-     * {@link SocketCode#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link SocketCode#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -173,7 +173,7 @@ public interface StrictSocketCodeHandler<R> {
 
     /**
      * {@link SocketCode#TLS_HANDSHAKE}: The TLS handshake failed, for instance because the certificate could not be
-     * verified; this code is never sent.
+     * verified. This code itself is never sent.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -181,7 +181,7 @@ public interface StrictSocketCodeHandler<R> {
     R tlsHandshake(Decision decision);
 
     /**
-     * {@link SocketCode#UNAUTHORIZED}: The credentials are missing or not accepted.
+     * {@link SocketCode#UNAUTHORIZED}: The credentials are missing or were not accepted.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -189,7 +189,7 @@ public interface StrictSocketCodeHandler<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link SocketCode#FORBIDDEN}: The credentials are good, but do not allow this.
+     * {@link SocketCode#FORBIDDEN}: The credentials are valid, but do not allow this.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -197,7 +197,7 @@ public interface StrictSocketCodeHandler<R> {
     R forbidden(Decision decision);
 
     /**
-     * {@link SocketCode#TIMEOUT}: Something took longer than the server waits.
+     * {@link SocketCode#TIMEOUT}: Something took longer than the server allows.
      *
      * @param decision what the machine decided
      * @return what handling answers

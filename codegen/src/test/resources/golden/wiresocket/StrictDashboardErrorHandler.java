@@ -22,7 +22,7 @@ public interface StrictDashboardErrorHandler<R> {
     R badRequest(Decision decision);
 
     /**
-     * {@link DashboardError#UNAUTHORIZED}: The API key or the token is missing or invalid.
+     * {@link DashboardError#UNAUTHORIZED}: The API key or token is missing or invalid.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -30,7 +30,7 @@ public interface StrictDashboardErrorHandler<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link DashboardError#FORBIDDEN}: The account may not do this.
+     * {@link DashboardError#FORBIDDEN}: The account is not allowed to do this.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -38,7 +38,8 @@ public interface StrictDashboardErrorHandler<R> {
     R forbidden(Decision decision);
 
     /**
-     * {@link DashboardError#TOO_MANY_REQUESTS}: The management API was called too often; the request was not processed.
+     * {@link DashboardError#TOO_MANY_REQUESTS}: The rate limit of the management API was exceeded; the request was not
+     * processed.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -54,7 +55,7 @@ public interface StrictDashboardErrorHandler<R> {
     R serviceUnavailable(Decision decision);
 
     /**
-     * {@link DashboardError#REQUEST_TIMEOUT}: The server did not get the whole request in the time that it waits.
+     * {@link DashboardError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -62,7 +63,7 @@ public interface StrictDashboardErrorHandler<R> {
     R requestTimeout(Decision decision);
 
     /**
-     * {@link DashboardError#TOO_EARLY}: The server does not risk a request that might be replayed (RFC 8470).
+     * {@link DashboardError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -70,7 +71,7 @@ public interface StrictDashboardErrorHandler<R> {
     R tooEarly(Decision decision);
 
     /**
-     * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server met a condition that it was not prepared for.
+     * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -78,7 +79,7 @@ public interface StrictDashboardErrorHandler<R> {
     R internalServerError(Decision decision);
 
     /**
-     * {@link DashboardError#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link DashboardError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -86,7 +87,7 @@ public interface StrictDashboardErrorHandler<R> {
     R badGateway(Decision decision);
 
     /**
-     * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway got no answer in time from the server behind it.
+     * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
      * @param decision what the machine decided
      * @return what handling answers

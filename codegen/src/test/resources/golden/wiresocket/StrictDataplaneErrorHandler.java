@@ -29,7 +29,8 @@ public interface StrictDataplaneErrorHandler<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link DataplaneError#TOO_MANY_REQUESTS}: The dataplane was called too often; the request was not processed.
+     * {@link DataplaneError#TOO_MANY_REQUESTS}: The rate limit of the dataplane was exceeded; the request was not
+     * processed.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -45,7 +46,7 @@ public interface StrictDataplaneErrorHandler<R> {
     R serviceUnavailable(Decision decision);
 
     /**
-     * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not get the whole request in the time that it waits.
+     * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -53,7 +54,7 @@ public interface StrictDataplaneErrorHandler<R> {
     R requestTimeout(Decision decision);
 
     /**
-     * {@link DataplaneError#TOO_EARLY}: The server does not risk a request that might be replayed (RFC 8470).
+     * {@link DataplaneError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -61,7 +62,7 @@ public interface StrictDataplaneErrorHandler<R> {
     R tooEarly(Decision decision);
 
     /**
-     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server met a condition that it was not prepared for.
+     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -69,7 +70,7 @@ public interface StrictDataplaneErrorHandler<R> {
     R internalServerError(Decision decision);
 
     /**
-     * {@link DataplaneError#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link DataplaneError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -77,7 +78,7 @@ public interface StrictDataplaneErrorHandler<R> {
     R badGateway(Decision decision);
 
     /**
-     * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway got no answer in time from the server behind it.
+     * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
      * @param decision what the machine decided
      * @return what handling answers

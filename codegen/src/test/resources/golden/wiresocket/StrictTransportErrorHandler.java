@@ -13,7 +13,7 @@ import dev.recourse.engine.ErrorCode;
 public interface StrictTransportErrorHandler<R> {
 
     /**
-     * {@link TransportError#UNREACHABLE}: The name was not found, or the connection was refused or reset.
+     * {@link TransportError#UNREACHABLE}: The host name was not found, or the connection was refused or reset.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -21,7 +21,7 @@ public interface StrictTransportErrorHandler<R> {
     R unreachable(Decision decision);
 
     /**
-     * {@link TransportError#TIMEOUT}: No answer came in the time that the client waits.
+     * {@link TransportError#TIMEOUT}: No answer arrived within the client's timeout.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -29,7 +29,7 @@ public interface StrictTransportErrorHandler<R> {
     R timeout(Decision decision);
 
     /**
-     * {@link TransportError#TLS}: The server could not prove who it is.
+     * {@link TransportError#TLS}: The server could not prove its identity.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -37,8 +37,8 @@ public interface StrictTransportErrorHandler<R> {
     R tls(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_UNKNOWN}: A request for a new token got no answer, so the old refresh token may be
-     * used up.
+     * {@link TransportError#REFRESH_UNKNOWN}: A request for a new token got no answer, so the old refresh token may
+     * already be used up.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -46,7 +46,7 @@ public interface StrictTransportErrorHandler<R> {
     R refreshUnknown(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, for a reason that no status tells.
+     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and there is no status that says why.
      *
      * @param decision what the machine decided
      * @return what handling answers
@@ -54,7 +54,7 @@ public interface StrictTransportErrorHandler<R> {
     R refreshFailed(Decision decision);
 
     /**
-     * {@link TransportError#REQUEST_INVALID}: The client itself refuses to send the request, which is malformed or
+     * {@link TransportError#REQUEST_INVALID}: The client refused to send the request, because it is malformed or
      * forbidden.
      *
      * @param decision what the machine decided
@@ -63,7 +63,7 @@ public interface StrictTransportErrorHandler<R> {
     R requestInvalid(Decision decision);
 
     /**
-     * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect named a place that the application did not say how to reach.
+     * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect names an endpoint that the application has not configured.
      *
      * @param decision what the machine decided
      * @return what handling answers

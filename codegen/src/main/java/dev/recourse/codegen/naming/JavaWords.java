@@ -1,7 +1,7 @@
 package dev.recourse.codegen.naming;
 
+import dev.recourse.catalog.model.Names;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Words that Java, or the generated code itself, keeps to itself. */
 public final class JavaWords {
@@ -68,7 +68,7 @@ public final class JavaWords {
     private JavaWords() {}
 
     static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return Names.isKeyword(name);
     }
 
     /** Whether a generated type cannot be called so. */

@@ -1,6 +1,6 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
@@ -8,8 +8,6 @@ import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
-import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -69,14 +67,9 @@ final class LanguageFiles {
     private String general(Variant variant) {
         String words = plan.type("Messages") + language.suffix();
         boolean gaveUp = variant.method().equals(variant.code().method() + "GaveUp");
-        return gaveUp || !recovers(variant.code().code().row())
+        return gaveUp || !variant.code().code().isRecoverable()
                 ? words + ".gaveUp()"
                 : words + ".recovering(" + (variant.showsDelay() ? Variant.DELAY : "Duration.ZERO") + ")";
-    }
-
-    private static boolean recovers(Row row) {
-        return row.otherwise().kind() != DecisionKind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
     }
 
     private static boolean isNumber(Variant variant, String place) {
