@@ -86,8 +86,8 @@ final class SocketCodeData {
                 .actors(Actor.DEVELOPER)
                 .build());
         infos.add(CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
-                .means("The peer rejected a message or the client because of a policy of its own.")
-                .action("Find out which policy it is. The same attempt would be rejected again.")
+                .means("The peer rejected a message or the client for violating its policy.")
+                .action("Find out which policy. The same attempt would be rejected again.")
                 .actors(Actor.DEVELOPER)
                 .build());
         infos.add(CodeInfo.builder("1009", "MESSAGE_TOO_BIG", "Message Too Big")

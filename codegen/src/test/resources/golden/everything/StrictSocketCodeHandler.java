@@ -116,7 +116,7 @@ public interface StrictSocketCodeHandler<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
+     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client for violating its policy.
      *
      * @param decision what the machine decided
      * @return what handling answers

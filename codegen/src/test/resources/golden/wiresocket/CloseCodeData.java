@@ -67,8 +67,8 @@ final class CloseCodeData {
                 .actors(Actor.DEVELOPER)
                 .build());
         infos.add(CodeInfo.builder("4008", "USERS_PER_DOC", "Users Per Doc")
-                .means("The document has reached its limit of people.")
-                .action("Tell the user that the document is full. Consider a larger plan, which allows more people.")
+                .means("The document has reached its limit of users.")
+                .action("Tell the user that the document is full. Consider a larger plan, which allows more users.")
                 .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
                 .details(UsersPerDocDetails.PATTERN)
                 .build());
@@ -119,8 +119,8 @@ final class CloseCodeData {
                 .actors(Actor.DEVELOPER)
                 .build());
         infos.add(CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
-                .means("The peer rejected a message or the client because of a policy of its own.")
-                .action("Find out which policy it is. The same attempt would be rejected again.")
+                .means("The peer rejected a message or the client for violating its policy.")
+                .action("Find out which policy. The same attempt would be rejected again.")
                 .actors(Actor.DEVELOPER)
                 .build());
         infos.add(CodeInfo.builder("1009", "MESSAGE_TOO_BIG", "Message Too Big")

@@ -73,7 +73,7 @@ public interface StrictCloseCodeHandler<R> {
     R invalidName(Decision decision);
 
     /**
-     * {@link CloseCode#USERS_PER_DOC}: The document has reached its limit of people.
+     * {@link CloseCode#USERS_PER_DOC}: The document has reached its limit of users.
      *
      * @param details the values in its reason, or empty if it reads otherwise
      * @param decision what the machine decided
@@ -157,7 +157,7 @@ public interface StrictCloseCodeHandler<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link CloseCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
+     * {@link CloseCode#POLICY_VIOLATION}: The peer rejected a message or the client for violating its policy.
      *
      * @param decision what the machine decided
      * @return what handling answers

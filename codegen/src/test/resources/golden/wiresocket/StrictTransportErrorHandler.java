@@ -46,7 +46,7 @@ public interface StrictTransportErrorHandler<R> {
     R refreshUnknown(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and there is no status that says why.
+     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and no status says why.
      *
      * @param decision what the machine decided
      * @return what handling answers
