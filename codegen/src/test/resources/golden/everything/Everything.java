@@ -10,11 +10,13 @@ import dev.recourse.engine.RedirectRules;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import javax.annotation.processing.Generated;
 
-/** What the catalog of Everything prescribes. */
+/** The policy of the catalog Everything. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class Everything {
 
-    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
     public static final String FINGERPRINT = "1476a3d0db17a64452e8c8c89fed11b0c650ab63d18f21d9a3d1c7f6264d5cbe";
 
     private static final Policy POLICY = Policy.builder("everything")
@@ -29,18 +31,18 @@ public final class Everything {
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
             .budget(new BudgetRule(
                     500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))
-            .domain(SocketCodeRules.rules())
-            .domain(SqlStateRules.rules())
+            .domain(SocketCodeData.policy())
+            .domain(SqlStateData.policy())
             .build();
 
     private Everything() {}
 
-    /** {@return the policy, always the same one} */
+    /** {@return the policy, always the same instance} */
     public static Policy policy() {
         return POLICY;
     }
 
-    /** {@return the policy with the texts that it was generated from} */
+    /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml

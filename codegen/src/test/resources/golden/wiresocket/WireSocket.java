@@ -8,11 +8,13 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.time.Duration;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** What the catalog of WireSocket prescribes. */
+/** The policy of the catalog WireSocket. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class WireSocket {
 
-    /** The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits. */
+    /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
     public static final String FINGERPRINT = "ae985743ac51eea56b8854542f6bec736390fc2febdbd46336e6b273d096c21d";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
@@ -25,20 +27,20 @@ public final class WireSocket {
                     .withSettle(Duration.ofSeconds(10)))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
-            .domain(CloseCodeRules.rules())
-            .domain(DashboardErrorRules.rules())
-            .domain(DataplaneErrorRules.rules())
-            .domain(TransportErrorRules.rules())
+            .domain(CloseCodeData.policy())
+            .domain(DashboardErrorData.policy())
+            .domain(DataplaneErrorData.policy())
+            .domain(TransportErrorData.policy())
             .build();
 
     private WireSocket() {}
 
-    /** {@return the policy, always the same one} */
+    /** {@return the policy, always the same instance} */
     public static Policy policy() {
         return POLICY;
     }
 
-    /** {@return the policy with the texts that it was generated from} */
+    /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 c822f9dc3a75c7e0811d24d490bf45f5b1e45c53d987f2798fecf78ac5b71b8f  wiresocket.yaml

@@ -1,8 +1,8 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.HttpCall;
-import dev.recourse.client.RecoveringHttp;
-import dev.recourse.client.TokenSource;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.token.TokenSource;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
@@ -24,14 +24,14 @@ record CallScenario(
         before.accept(testBed);
         TokenSource source = tokens.apply(testBed);
         int issuedBefore = testBed.cluster().issuer().issuedCount();
-        RecoveringHttp http = RecoveringHttp.under(testBed.policy())
+        RecoveringHttp http = RecoveringHttp.builder(testBed.policy())
                 .endpoint("dashboard", () -> testBed.cluster().dashboard().http("/"))
                 .endpoint("dataplane", () -> testBed.cluster().eu().http("/"))
                 .tokens(source)
                 .environment(testBed.environment())
-                .observer(testBed.log())
+                .listener(testBed.log())
                 .build();
-        HttpCall call = HttpCall.to(domain, (base, token) -> {
+        HttpCall call = HttpCall.of(domain, (base, token) -> {
             testBed.log().called();
             return token.authorize(HttpRequest.newBuilder(base.resolve(path)))
                     .method(method, HttpRequest.BodyPublishers.noBody())

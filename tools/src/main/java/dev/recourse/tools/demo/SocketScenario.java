@@ -1,9 +1,9 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.TokenPlace;
-import dev.recourse.client.TokenSource;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.TokenPlace;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.testkit.ScriptedServer;
 import java.time.Duration;
@@ -36,15 +36,15 @@ record SocketScenario(
         TokenSource source = tokens.apply(testBed);
         int issuedBefore = testBed.cluster().issuer().issuedCount();
         BlockingQueue<Boolean> recovered = new ArrayBlockingQueue<>(1);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                         () -> testBed.cluster().eu().ws("/" + document), testBed.policy())
                 .tokens(source)
-                .tokenIn(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
+                .tokenPlace(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
                 .httpDomain("dataplane")
                 .environment(testBed.environment())
                 .connectTimeout(ANSWER_TIMEOUT)
                 .heartbeat(PING_AFTER, ANSWER_TIMEOUT)
-                .observer(testBed.log())
+                .listener(testBed.log())
                 .open(new Greeter(recovered));
         try (socket) {
             return testBed.outcome(

@@ -1,8 +1,9 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ConnectToken;
 import dev.recourse.client.Environment;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Account;
 import dev.recourse.testkit.WireSocketCluster;
@@ -24,11 +25,13 @@ record TestBed(WireSocketCluster cluster, Policy policy, Environment environment
         return new TestBed(WireSocketCluster.start(), policy, environment, new DecisionLog(environment));
     }
 
-    /** Tokens from the dashboard, of which none is obtained yet. */
-    CachedTokens tokens() {
+    /** Tokens from the dashboard, with an initial one; {@link Token#NONE} for none. */
+    CachedTokens tokens(Token initial) {
         Account account = cluster.issuer().account();
-        return CachedTokens.of(ConnectToken.at(cluster.dashboard().http("/connect/token"), policy, "dashboard")
-                .client(account.clientId(), account.clientSecret()));
+        ConnectToken grant = ConnectToken.builder(cluster.dashboard().http("/connect/token"), policy, "dashboard")
+                .credentials(account.clientId(), account.clientSecret())
+                .build();
+        return CachedTokens.builder(grant).initialToken(initial).build();
     }
 
     /** How a scenario ended, given how many tokens had been issued before it began. */
