@@ -25,7 +25,7 @@ record TestBed(WireSocketCluster cluster, Policy policy, Environment environment
         return new TestBed(WireSocketCluster.start(), policy, environment, new DecisionLog(environment));
     }
 
-    /** Tokens from the dashboard, with an initial one; {@link Token#NONE} for none. */
+    /** Tokens from the dashboard, starting with this one; {@link Token#NONE} if none is obtained yet. */
     CachedTokens tokens(Token initial) {
         Account account = cluster.issuer().account();
         ConnectToken grant = ConnectToken.builder(cluster.dashboard().http("/connect/token"), policy, "dashboard")
