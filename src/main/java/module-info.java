@@ -3,6 +3,7 @@
 module dev.recourse {
     requires transitive dev.recourse.engine;
     requires transitive java.net.http;
+    requires static transitive java.compiler;
     requires static org.jspecify;
     requires static micrometer.core;
 

@@ -4,8 +4,10 @@ package com.example.everything;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
 /** How long to wait before a retry, by the catalog's names. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class EverythingBackoffs {
 
     static final Backoff ABOVE = Backoff.exponential("above", Duration.ofSeconds(2), 2, Duration.ofMinutes(1))

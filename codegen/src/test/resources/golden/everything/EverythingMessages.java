@@ -2,74 +2,74 @@
 package com.example.everything;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.Explanation;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/** What a person waiting in front of the application is told. */
-public final class EverythingMessages {
-
-    private EverythingMessages() {}
+/** Messages for the person who uses the application, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface EverythingMessages {
 
     /**
-     * The sentence for a decision: what has happened, and what the client does about it.
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * <p>An error that could have been recovered from, and was not, has a sentence of its own. A code without a
-     * sentence gets a general one.
-     *
-     * @param decision what the machine decided
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String of(Decision decision, Locale locale) {
+    static EverythingMessages in(Locale locale) {
+        if (locale.getLanguage().equals("pt") && locale.getCountry().equals("BR")) {
+            return EverythingMessagesPtBr.INSTANCE;
+        }
+        return switch (locale.getLanguage()) {
+            case "de" -> EverythingMessagesDe.INSTANCE;
+            default -> EverythingMessagesEn.INSTANCE;
+        };
+    }
+
+    /**
+     * {@return the message for a decision, in the language of this locale}
+     *
+     * @param decision the decision
+     * @param locale the person's locale
+     */
+    static String of(Decision decision, Locale locale) {
+        return in(locale).of(decision);
+    }
+
+    /**
+     * The message for a decision: what has happened, and what the client does about it.
+     *
+     * <p>A code without a message of its own has the general one. So has an error that can be recovered from once the
+     * client has given up, unless the catalog has a message for that.
+     *
+     * @param decision the decision
+     * @return the message
+     */
+    default String of(Decision decision) {
         ErrorCode code = decision.failure().code();
-        String reason = decision.failure().reason();
-        Explanation why = decision.explanation();
-        Duration delay = why.delay();
-        boolean ended = why.kind() == DecisionKind.GIVE_UP;
-        boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;
-        String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);
-        if (code instanceof SocketCode known) {
-            return ended && (!hopeless || SocketCodeSentences.tellsDelay(known))
-                    ? SocketCodeSentences.gaveUp(known, locale, otherwise)
-                    : SocketCodeSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof SocketCode) {
+            return socketCode().of(decision);
         }
-        if (code instanceof SqlState known) {
-            return ended && (!hopeless || SqlStateSentences.tellsDelay(known))
-                    ? SqlStateSentences.gaveUp(known, locale, otherwise)
-                    : SqlStateSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof SqlState) {
+            return sqlState().of(decision);
         }
-        return otherwise;
+        return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
 
     /**
-     * The general sentence while the client recovers.
+     * {@return the general message while the client recovers}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String recovering(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> EverythingMessagesEn.recovering(delay);
-            case DE -> EverythingMessagesDe.recovering(delay);
-            case PT_BR -> EverythingMessagesPtBr.recovering(delay);
-        };
-    }
+    String recovering(Duration delay);
 
-    /**
-     * The general sentence when the client has given up recovering.
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String gaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> EverythingMessagesEn.gaveUp();
-            case DE -> EverythingMessagesDe.gaveUp();
-            case PT_BR -> EverythingMessagesPtBr.gaveUp();
-        };
-    }
+    /** {@return the general message after the client has given up} */
+    String gaveUp();
+
+    /** {@return the messages about each {@link SocketCode}} */
+    SocketCodeMessages socketCode();
+
+    /** {@return the messages about each {@link SqlState}} */
+    SqlStateMessages sqlState();
 }

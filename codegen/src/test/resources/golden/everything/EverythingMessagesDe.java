@@ -2,21 +2,243 @@
 package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.ShownText;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
-/** What can be said about any code in the language {@code de}. */
-final class EverythingMessagesDe {
+/** The messages in the language {@code de}. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+final class EverythingMessagesDe implements EverythingMessages {
 
-    /** How a wait reads. */
-    static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
+    static final EverythingMessages INSTANCE = new EverythingMessagesDe();
+
+    private static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
 
     private EverythingMessagesDe() {}
 
-    static String recovering(Duration delay) {
+    @Override
+    public String recovering(Duration delay) {
         return "Wir arbeiten daran. N\u00e4chster Versuch in " + DELAY.of(delay) + ".";
     }
 
-    static String gaveUp() {
+    @Override
+    public String gaveUp() {
         return "Es hat nicht geklappt.";
+    }
+
+    @Override
+    public SocketCodeMessages socketCode() {
+        return SocketCodeDe.INSTANCE;
+    }
+
+    @Override
+    public SqlStateMessages sqlState() {
+        return SqlStateDe.INSTANCE;
+    }
+
+    private static final class SocketCodeDe implements SocketCodeMessages {
+
+        static final SocketCodeMessages INSTANCE = new SocketCodeDe();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String waitCode(Duration delay) {
+            return "Anf\u00fchrungszeichen \" und \\ und " + DELAY.of(delay) + " und \u00fcn\u00efc\u00f6d\u00e9.";
+        }
+
+        @Override
+        public String waitCodeGaveUp() {
+            return "Es ist vorbei.";
+        }
+
+        @Override
+        public String handleCode(String target, String locale, long size, int total, Duration delay) {
+            return "In " + DELAY.of(delay) + " nach " + ShownText.of(target) + " als " + ShownText.of(locale) + ": "
+                    + size + " von " + total;
+        }
+
+        @Override
+        public String handleCode(Duration delay) {
+            return "In " + DELAY.of(delay) + " anderswo.";
+        }
+
+        @Override
+        public String fixedText() {
+            return "Immer dasselbe.";
+        }
+
+        @Override
+        public String normal() {
+            return "Die Verbindung wurde geschlossen.";
+        }
+
+        @Override
+        public String normalGaveUp() {
+            return "Die Verbindung wurde geschlossen.";
+        }
+
+        @Override
+        public String goingAway(Duration delay) {
+            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String protocolError() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String protocolErrorGaveUp() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String unsupportedData() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String unsupportedDataGaveUp() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String reserved() {
+            return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
+        }
+
+        @Override
+        public String reservedGaveUp() {
+            return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
+        }
+
+        @Override
+        public String noStatus(Duration delay) {
+            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String abnormal(Duration delay) {
+            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String invalidPayload() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String invalidPayloadGaveUp() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String policyViolation() {
+            return "Der Server lehnt diese Verbindung ab.";
+        }
+
+        @Override
+        public String policyViolationGaveUp() {
+            return "Der Server lehnt diese Verbindung ab.";
+        }
+
+        @Override
+        public String messageTooBig() {
+            return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
+        }
+
+        @Override
+        public String messageTooBigGaveUp() {
+            return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
+        }
+
+        @Override
+        public String mandatoryExtension() {
+            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+        }
+
+        @Override
+        public String mandatoryExtensionGaveUp() {
+            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+        }
+
+        @Override
+        public String internalError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceRestart(Duration delay) {
+            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tryAgainLater(Duration delay) {
+            return "Der Server ist ausgelastet. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tlsHandshake() {
+            return "Es konnte keine sichere Verbindung hergestellt werden.";
+        }
+
+        @Override
+        public String tlsHandshakeGaveUp() {
+            return "Es konnte keine sichere Verbindung hergestellt werden.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+        }
+
+        @Override
+        public String forbiddenGaveUp() {
+            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class SqlStateDe implements SqlStateMessages {
+
+        static final SqlStateMessages INSTANCE = new SqlStateDe();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String warning() {
+            return "Eine Warnung der Datenbank.";
+        }
+
+        @Override
+        public String handleXml(String text) {
+            return ShownText.of(text);
+        }
+
+        @Override
+        public String handleXml() {
+            return "Ein Zustand.";
+        }
     }
 }

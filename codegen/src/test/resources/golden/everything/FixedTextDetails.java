@@ -3,14 +3,16 @@ package com.example.everything;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** The values in the reason of {@link SocketCode#FIXED_TEXT}: <code>always the same</code>. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record FixedTextDetails() {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("always the same");
 
     /**
-     * {@return the values in this reason, or empty if it reads otherwise}
+     * {@return the values in this reason, or empty if it does not match}
      *
      * @param reason the reason as the peer sent it
      */

@@ -6,19 +6,21 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Sockets with "quotes", &lt;b&gt;tags&lt;/b&gt; &amp; a &#42;/ comment.
  *
  * <p>The domain {@code socket} of the catalog {@code everything}, in its order.
  *
- * <p><b>4500-4599, where not listed.</b> A code of a range. Wait. Remedy: retry, backoff fixed (5 s, no jitter), at
- * most 2 times. Who must act: operator.
+ * <p><b>4500-4599, if not listed.</b> A code of a range. Wait. Remedy: retry, backoff fixed (5 s, no jitter), at most 2
+ * times. Who must act: operator.
  *
- * <p><b>4000-4999, where not listed.</b> The service closed the connection with a private code that this catalog does
- * not list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry,
- * backoff cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
+ * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
+ * list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry, backoff
+ * cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SocketCode implements ErrorCode {
     /**
      * <b>4000 Wait.</b> A name that every object has: &#92;u0022; &#64;author, &#123;&#64;link Nothing&#125;, &#42;/
@@ -27,10 +29,10 @@ public enum SocketCode implements ErrorCode {
      * <p>Nichts f&#252;r &#220;berm&#252;tige &#8212; &#26085;&#26412; &#128512;.
      *
      * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, jitter proportional 25 %), at most 3 times, a
-     * hint is the longest wait, if the request may be sent twice. But while opening: refresh, backoff above (2 s x 2^n,
-     * at most 1 min, jitter above 12.5 %), at most once. But if the reason reads 'moved to $&#123;where:text&#125;':
-     * redirect to the endpoint backup, a hint decides the wait. But while open if the reason reads 'later': give up.
-     * Who must act: client, developer, account-owner, end-user, operator.
+     * hint is the longest wait, if the request may be sent twice. While opening: refresh, backoff above (2 s x 2^n, at
+     * most 1 min, jitter above 12.5 %), at most once. If the reason matches "moved to <var>where</var>": redirect to
+     * the endpoint backup, a hint decides the wait. While open, if the reason matches "later": give up. Who must act:
+     * client, developer, account-owner, end-user, operator.
      *
      * @see <a href="https://example.com/errors?code=4000&amp;lang=en">Wait</a>
      * @since 2.1
@@ -131,7 +133,7 @@ public enum SocketCode implements ErrorCode {
      *
      * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). But while opening:
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
      * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
      * client.
      */
@@ -148,9 +150,9 @@ public enum SocketCode implements ErrorCode {
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client for violating its policy.
      *
-     * <p>Find out which policy it is. The same attempt would be rejected again.
+     * <p>Find out which policy. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -305,12 +307,12 @@ public enum SocketCode implements ErrorCode {
         return lookup(code) instanceof SocketCode found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return SocketCodeData.DOMAIN;
     }
 
-    /** {@return the hosts that answer with these codes, as the catalog names them; nothing is decided by them} */
+    /** {@return the hosts that use these codes, as the catalog lists them; no decision depends on them} */
     public static List<String> hosts() {
         return List.of("api.example.net");
     }

@@ -4,14 +4,15 @@ package com.example.everything;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link SocketCode}, where the four kinds of decision are handled once and a code's own method
- * is overridden only where it needs more.
+ * Handles each {@link SocketCode} by the kind of decision. Override the method of a code that needs more.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface SocketCodeHandler<R> extends StrictSocketCodeHandler<R>, Decision.Cases<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface SocketCodeHandler<R> extends SocketCodeCases<R>, Decision.Cases<R> {
 
     @Override
     default R waitCode(Decision decision) {

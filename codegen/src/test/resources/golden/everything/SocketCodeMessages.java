@@ -1,508 +1,286 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link SocketCode}. {@link EverythingMessages}
- * chooses the sentence for a decision.
- */
-public final class SocketCodeMessages {
-
-    private SocketCodeMessages() {}
+/** The messages about each {@link SocketCode}, in one language. */
+@SuppressWarnings("deprecation")
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface SocketCodeMessages {
 
     /**
-     * {@link SocketCode#WAIT}: <i>Quotes " and backslashes &#92; and $&#123;delay&#125; and
-     * &#252;n&#239;c&#246;d&#233;.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
+     * @param locale the person's locale
+     */
+    static SocketCodeMessages in(Locale locale) {
+        return EverythingMessages.in(locale).socketCode();
+    }
+
+    /**
+     * {@return the message for a decision, a general one if its code has none of its own}
+     *
+     * @param decision the decision
+     */
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof SocketCode code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+    }
+
+    /** {@return the messages about any code, in the same language} */
+    EverythingMessages general();
+
+    /**
+     * {@return "Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;." for
+     * {@link SocketCode#WAIT}}
+     *
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String waitCode(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.waitCode(delay);
-            case DE -> SocketCodeMessagesDe.waitCode(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.waitCode(delay);
-        };
-    }
+    String waitCode(Duration delay);
+
+    /** {@return "It is over." for {@link SocketCode#WAIT} after giving up} */
+    String waitCodeGaveUp();
 
     /**
-     * {@link SocketCode#WAIT}: <i>It is over.</i>
+     * {@return "<var>size</var> of <var>total</var> as <var>locale</var> to <var>target</var> in <var>delay</var>" for
+     * {@link SocketCode#HANDLE}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String waitCodeGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.waitCodeGaveUp();
-            case DE -> SocketCodeMessagesDe.waitCodeGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.waitCodeGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#HANDLE}: <i>$&#123;size&#125; of $&#123;total&#125; as $&#123;locale&#125; to
-     * $&#123;target&#125; in $&#123;delay&#125;</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param target the details' $&#123;target&#125;
-     * @param localeValue the details' $&#123;locale&#125;
-     * @param size the details' $&#123;size&#125;
-     * @param total the details' $&#123;total&#125;
+     * @param target {@code target} of the details
+     * @param locale {@code locale} of the details
+     * @param size {@code size} of the details
+     * @param total {@code total} of the details
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String handleCode(
-            Locale locale, String target, String localeValue, long size, int total, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.handleCode(target, localeValue, size, total, delay);
-            case DE -> SocketCodeMessagesDe.handleCode(target, localeValue, size, total, delay);
-            case PT_BR -> SocketCodeMessagesPtBr.handleCode(target, localeValue, size, total, delay);
-        };
-    }
+    String handleCode(String target, String locale, long size, int total, Duration delay);
 
     /**
-     * {@link SocketCode#HANDLE}: <i>Somewhere else in $&#123;delay&#125;.</i>
+     * {@return "Somewhere else in <var>delay</var>." for {@link SocketCode#HANDLE}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String handleCode(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.handleCode(delay);
-            case DE -> SocketCodeMessagesDe.handleCode(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.handleCode(delay);
-        };
-    }
+    String handleCode(Duration delay);
+
+    /** {@return "Always the same." for {@link SocketCode#FIXED_TEXT}} */
+    String fixedText();
+
+    /** {@return "The connection was closed." for {@link SocketCode#NORMAL}} */
+    String normal();
+
+    /** {@return "The connection was closed." for {@link SocketCode#NORMAL} after giving up} */
+    String normalGaveUp();
 
     /**
-     * {@link SocketCode#FIXED_TEXT}: <i>Always the same.</i>
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link SocketCode#GOING_AWAY}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String fixedText(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.fixedText();
-            case DE -> SocketCodeMessagesDe.fixedText();
-            case PT_BR -> SocketCodeMessagesPtBr.fixedText();
-        };
-    }
-
-    /**
-     * {@link SocketCode#NORMAL}: <i>The connection was closed.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String normal(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.normal();
-            case DE -> SocketCodeMessagesDe.normal();
-            case PT_BR -> SocketCodeMessagesPtBr.normal();
-        };
-    }
-
-    /**
-     * {@link SocketCode#NORMAL}: <i>The connection was closed.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String normalGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.normalGaveUp();
-            case DE -> SocketCodeMessagesDe.normalGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.normalGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#GOING_AWAY}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String goingAway(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.goingAway(delay);
-            case DE -> SocketCodeMessagesDe.goingAway(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.goingAway(delay);
-        };
-    }
+    String goingAway(Duration delay);
 
     /**
-     * {@link SocketCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#PROTOCOL_ERROR}}
      */
-    public static String protocolError(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.protocolError();
-            case DE -> SocketCodeMessagesDe.protocolError();
-            case PT_BR -> SocketCodeMessagesPtBr.protocolError();
-        };
-    }
+    String protocolError();
 
     /**
-     * {@link SocketCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#PROTOCOL_ERROR}
+     * after giving up}
      */
-    public static String protocolErrorGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.protocolErrorGaveUp();
-            case DE -> SocketCodeMessagesDe.protocolErrorGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.protocolErrorGaveUp();
-        };
-    }
+    String protocolErrorGaveUp();
 
     /**
-     * {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#UNSUPPORTED_DATA}}
      */
-    public static String unsupportedData(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.unsupportedData();
-            case DE -> SocketCodeMessagesDe.unsupportedData();
-            case PT_BR -> SocketCodeMessagesPtBr.unsupportedData();
-        };
-    }
+    String unsupportedData();
 
     /**
-     * {@link SocketCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#UNSUPPORTED_DATA}
+     * after giving up}
      */
-    public static String unsupportedDataGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.unsupportedDataGaveUp();
-            case DE -> SocketCodeMessagesDe.unsupportedDataGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.unsupportedDataGaveUp();
-        };
-    }
+    String unsupportedDataGaveUp();
+
+    /** {@return "The connection was closed for an unknown reason." for {@link SocketCode#RESERVED}} */
+    String reserved();
+
+    /** {@return "The connection was closed for an unknown reason." for {@link SocketCode#RESERVED} after giving up} */
+    String reservedGaveUp();
 
     /**
-     * {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
+     * {@return "The connection was closed. Reconnecting in <var>delay</var>." for {@link SocketCode#NO_STATUS}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String reserved(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.reserved();
-            case DE -> SocketCodeMessagesDe.reserved();
-            case PT_BR -> SocketCodeMessagesPtBr.reserved();
-        };
-    }
-
-    /**
-     * {@link SocketCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String reservedGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.reservedGaveUp();
-            case DE -> SocketCodeMessagesDe.reservedGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.reservedGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#NO_STATUS}: <i>The connection was closed. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String noStatus(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.noStatus(delay);
-            case DE -> SocketCodeMessagesDe.noStatus(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.noStatus(delay);
-        };
-    }
+    String noStatus(Duration delay);
 
     /**
-     * {@link SocketCode#ABNORMAL}: <i>The connection was lost. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The connection was lost. Reconnecting in <var>delay</var>." for {@link SocketCode#ABNORMAL}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String abnormal(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.abnormal(delay);
-            case DE -> SocketCodeMessagesDe.abnormal(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.abnormal(delay);
-        };
-    }
+    String abnormal(Duration delay);
 
     /**
-     * {@link SocketCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#INVALID_PAYLOAD}}
      */
-    public static String invalidPayload(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.invalidPayload();
-            case DE -> SocketCodeMessagesDe.invalidPayload();
-            case PT_BR -> SocketCodeMessagesPtBr.invalidPayload();
-        };
-    }
+    String invalidPayload();
 
     /**
-     * {@link SocketCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link SocketCode#INVALID_PAYLOAD}
+     * after giving up}
      */
-    public static String invalidPayloadGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.invalidPayloadGaveUp();
-            case DE -> SocketCodeMessagesDe.invalidPayloadGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.invalidPayloadGaveUp();
-        };
-    }
+    String invalidPayloadGaveUp();
+
+    /** {@return "The server refuses this connection." for {@link SocketCode#POLICY_VIOLATION}} */
+    String policyViolation();
+
+    /** {@return "The server refuses this connection." for {@link SocketCode#POLICY_VIOLATION} after giving up} */
+    String policyViolationGaveUp();
+
+    /** {@return "The server refuses this change because it is too large." for {@link SocketCode#MESSAGE_TOO_BIG}} */
+    String messageTooBig();
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The server refuses this change because it is too large." for {@link SocketCode#MESSAGE_TOO_BIG} after
+     * giving up}
      */
-    public static String policyViolation(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.policyViolation();
-            case DE -> SocketCodeMessagesDe.policyViolation();
-            case PT_BR -> SocketCodeMessagesPtBr.policyViolation();
-        };
-    }
+    String messageTooBigGaveUp();
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The server lacks something that this application needs." for {@link SocketCode#MANDATORY_EXTENSION}}
      */
-    public static String policyViolationGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.policyViolationGaveUp();
-            case DE -> SocketCodeMessagesDe.policyViolationGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.policyViolationGaveUp();
-        };
-    }
+    String mandatoryExtension();
 
     /**
-     * {@link SocketCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The server lacks something that this application needs." for {@link SocketCode#MANDATORY_EXTENSION}
+     * after giving up}
      */
-    public static String messageTooBig(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.messageTooBig();
-            case DE -> SocketCodeMessagesDe.messageTooBig();
-            case PT_BR -> SocketCodeMessagesPtBr.messageTooBig();
-        };
-    }
+    String mandatoryExtensionGaveUp();
 
     /**
-     * {@link SocketCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link SocketCode#INTERNAL_ERROR}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String messageTooBigGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.messageTooBigGaveUp();
-            case DE -> SocketCodeMessagesDe.messageTooBigGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.messageTooBigGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String mandatoryExtension(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.mandatoryExtension();
-            case DE -> SocketCodeMessagesDe.mandatoryExtension();
-            case PT_BR -> SocketCodeMessagesPtBr.mandatoryExtension();
-        };
-    }
-
-    /**
-     * {@link SocketCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String mandatoryExtensionGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.mandatoryExtensionGaveUp();
-            case DE -> SocketCodeMessagesDe.mandatoryExtensionGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.mandatoryExtensionGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#INTERNAL_ERROR}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String internalError(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.internalError(delay);
-            case DE -> SocketCodeMessagesDe.internalError(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.internalError(delay);
-        };
-    }
+    String internalError(Duration delay);
 
     /**
-     * {@link SocketCode#SERVICE_RESTART}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link SocketCode#SERVICE_RESTART}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String serviceRestart(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.serviceRestart(delay);
-            case DE -> SocketCodeMessagesDe.serviceRestart(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.serviceRestart(delay);
-        };
-    }
+    String serviceRestart(Duration delay);
 
     /**
-     * {@link SocketCode#TRY_AGAIN_LATER}: <i>The server is busy. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server is busy. Reconnecting in <var>delay</var>." for {@link SocketCode#TRY_AGAIN_LATER}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String tryAgainLater(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.tryAgainLater(delay);
-            case DE -> SocketCodeMessagesDe.tryAgainLater(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.tryAgainLater(delay);
-        };
-    }
+    String tryAgainLater(Duration delay);
 
     /**
-     * {@link SocketCode#BAD_GATEWAY}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link SocketCode#BAD_GATEWAY}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String badGateway(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.badGateway(delay);
-            case DE -> SocketCodeMessagesDe.badGateway(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.badGateway(delay);
-        };
-    }
+    String badGateway(Duration delay);
+
+    /** {@return "A secure connection could not be made." for {@link SocketCode#TLS_HANDSHAKE}} */
+    String tlsHandshake();
+
+    /** {@return "A secure connection could not be made." for {@link SocketCode#TLS_HANDSHAKE} after giving up} */
+    String tlsHandshakeGaveUp();
+
+    /** {@return "Signing in again." for {@link SocketCode#UNAUTHORIZED}} */
+    String unauthorized();
+
+    /** {@return "You are not allowed to open this." for {@link SocketCode#FORBIDDEN}} */
+    String forbidden();
+
+    /** {@return "You are not allowed to open this." for {@link SocketCode#FORBIDDEN} after giving up} */
+    String forbiddenGaveUp();
 
     /**
-     * {@link SocketCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
+     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link SocketCode#TIMEOUT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tlsHandshake(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.tlsHandshake();
-            case DE -> SocketCodeMessagesDe.tlsHandshake();
-            case PT_BR -> SocketCodeMessagesPtBr.tlsHandshake();
-        };
-    }
-
-    /**
-     * {@link SocketCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tlsHandshakeGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.tlsHandshakeGaveUp();
-            case DE -> SocketCodeMessagesDe.tlsHandshakeGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.tlsHandshakeGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#UNAUTHORIZED}: <i>Signing in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String unauthorized(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.unauthorized();
-            case DE -> SocketCodeMessagesDe.unauthorized();
-            case PT_BR -> SocketCodeMessagesPtBr.unauthorized();
-        };
-    }
-
-    /**
-     * {@link SocketCode#FORBIDDEN}: <i>You are not allowed to open this.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String forbidden(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.forbidden();
-            case DE -> SocketCodeMessagesDe.forbidden();
-            case PT_BR -> SocketCodeMessagesPtBr.forbidden();
-        };
-    }
-
-    /**
-     * {@link SocketCode#FORBIDDEN}: <i>You are not allowed to open this.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String forbiddenGaveUp(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.forbiddenGaveUp();
-            case DE -> SocketCodeMessagesDe.forbiddenGaveUp();
-            case PT_BR -> SocketCodeMessagesPtBr.forbiddenGaveUp();
-        };
-    }
-
-    /**
-     * {@link SocketCode#TIMEOUT}: <i>The server took too long. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String timeout(Locale locale, Duration delay) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SocketCodeMessagesEn.timeout(delay);
-            case DE -> SocketCodeMessagesDe.timeout(delay);
-            case PT_BR -> SocketCodeMessagesPtBr.timeout(delay);
+    String timeout(Duration delay);
+
+    private String message(SocketCode code, String reason, Duration delay) {
+        return switch (code) {
+            case WAIT -> waitCode(delay);
+            case HANDLE ->
+                HandleDetails.parse(reason)
+                        .map(details -> handleCode(
+                                details.target(), details.locale(), details.size(), details.total(), delay))
+                        .orElseGet(() -> handleCode(delay));
+            case FIXED_TEXT -> fixedText();
+            case NORMAL -> normal();
+            case GOING_AWAY -> goingAway(delay);
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case NO_STATUS -> noStatus(delay);
+            case ABNORMAL -> abnormal(delay);
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case INTERNAL_ERROR -> internalError(delay);
+            case SERVICE_RESTART -> serviceRestart(delay);
+            case TRY_AGAIN_LATER -> tryAgainLater(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case UNAUTHORIZED -> unauthorized();
+            case FORBIDDEN -> forbidden();
+            case TIMEOUT -> timeout(delay);
+            default -> general().recovering(delay);
+        };
+    }
+
+    private String gaveUp(SocketCode code) {
+        return switch (code) {
+            case WAIT -> waitCodeGaveUp();
+            case FIXED_TEXT -> fixedText();
+            case NORMAL -> normalGaveUp();
+            case PROTOCOL_ERROR -> protocolErrorGaveUp();
+            case UNSUPPORTED_DATA -> unsupportedDataGaveUp();
+            case RESERVED -> reservedGaveUp();
+            case INVALID_PAYLOAD -> invalidPayloadGaveUp();
+            case POLICY_VIOLATION -> policyViolationGaveUp();
+            case MESSAGE_TOO_BIG -> messageTooBigGaveUp();
+            case MANDATORY_EXTENSION -> mandatoryExtensionGaveUp();
+            case TLS_HANDSHAKE -> tlsHandshakeGaveUp();
+            case FORBIDDEN -> forbiddenGaveUp();
+            default -> general().gaveUp();
+        };
+    }
+
+    private boolean isForRecovery(SocketCode code) {
+        return switch (code) {
+            case WAIT,
+                    HANDLE,
+                    SILENT,
+                    GOING_AWAY,
+                    NO_STATUS,
+                    ABNORMAL,
+                    INTERNAL_ERROR,
+                    SERVICE_RESTART,
+                    TRY_AGAIN_LATER,
+                    BAD_GATEWAY,
+                    TIMEOUT -> true;
+            default -> false;
         };
     }
 }

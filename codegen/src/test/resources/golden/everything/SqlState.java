@@ -5,17 +5,19 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * SQL states.
  *
  * <p>The domain {@code sql} of the catalog {@code everything}, in its order.
  *
- * <p><b>08&#42;, where not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n,
- * at most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
+ * <p><b>08&#42;, if not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n, at
+ * most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
  *
  * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SqlState implements ErrorCode {
     /**
      * <b>01000 Warning.</b> A text, not a number.
@@ -54,7 +56,7 @@ public enum SqlState implements ErrorCode {
         return lookup(code) instanceof SqlState found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return SqlStateData.DOMAIN;
     }

@@ -1,56 +1,75 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
+import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link SqlState}. {@link EverythingMessages}
- * chooses the sentence for a decision.
- */
-public final class SqlStateMessages {
-
-    private SqlStateMessages() {}
+/** The messages about each {@link SqlState}, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface SqlStateMessages {
 
     /**
-     * {@link SqlState#WARNING}: <i>A warning of the database.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String warning(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.warning();
-            case DE -> SqlStateMessagesDe.warning();
-            case PT_BR -> SqlStateMessagesPtBr.warning();
-        };
+    static SqlStateMessages in(Locale locale) {
+        return EverythingMessages.in(locale).sqlState();
     }
 
     /**
-     * {@link SqlState#HANDLE_XML}: <i>$&#123;text&#125;</i>
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param text the details' $&#123;text&#125;
-     * @return the sentence
+     * @param decision the decision
      */
-    public static String handleXml(Locale locale, String text) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.handleXml(text);
-            case DE -> SqlStateMessagesDe.handleXml(text);
-            case PT_BR -> SqlStateMessagesPtBr.handleXml(text);
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof SqlState code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+    }
+
+    /** {@return the messages about any code, in the same language} */
+    EverythingMessages general();
+
+    /** {@return "A warning of the database." for {@link SqlState#WARNING}} */
+    String warning();
+
+    /**
+     * {@return "<var>text</var>" for {@link SqlState#HANDLE_XML}}
+     *
+     * @param text {@code text} of the details
+     */
+    String handleXml(String text);
+
+    /** {@return "A state." for {@link SqlState#HANDLE_XML}} */
+    String handleXml();
+
+    private String message(SqlState code, String reason, Duration delay) {
+        return switch (code) {
+            case WARNING -> warning();
+            case HANDLE_XML ->
+                HandleXmlDetails.parse(reason).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
         };
     }
 
-    /**
-     * {@link SqlState#HANDLE_XML}: <i>A state.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String handleXml(Locale locale) {
-        return switch (EverythingLanguage.of(locale)) {
-            case EN -> SqlStateMessagesEn.handleXml();
-            case DE -> SqlStateMessagesDe.handleXml();
-            case PT_BR -> SqlStateMessagesPtBr.handleXml();
+    private String gaveUp(SqlState code) {
+        return switch (code) {
+            case WARNING -> warning();
+            default -> general().gaveUp();
         };
+    }
+
+    private boolean isForRecovery(SqlState code) {
+        return false;
     }
 }

@@ -2,20 +2,22 @@
 package com.example.everything;
 
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /** The rule for a StateText: 5 of the characters A-Z0-9'"&#92;_.-. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public final class StateText {
 
-    /** The least number of characters. */
+    /** The minimum number of characters. */
     public static final int MIN_LENGTH = 5;
 
-    /** The largest number of characters. */
+    /** The maximum number of characters. */
     public static final int MAX_LENGTH = 5;
 
     private StateText() {}
 
     /**
-     * {@return whether the value keeps the rule}
+     * {@return whether the value follows the rule}
      *
      * @param value any text
      */
@@ -24,9 +26,9 @@ public final class StateText {
     }
 
     /**
-     * {@return what is wrong with the value, as a sentence for developers, or empty if it keeps the rule}
+     * {@return what is wrong with the value, as a sentence for developers, or empty if it follows the rule}
      *
-     * @param value any text; it is not repeated in the sentence
+     * @param value any text; the sentence does not repeat it
      */
     public static Optional<String> problem(String value) {
         if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH) {

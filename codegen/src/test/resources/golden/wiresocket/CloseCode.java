@@ -5,16 +5,18 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * WireSocket close codes.
  *
  * <p>The domain {@code close} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>4000-4999, where not listed.</b> The service closed the connection with a private code that this catalog does
- * not list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry,
- * backoff cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
+ * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
+ * list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry, backoff
+ * cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum CloseCode implements ErrorCode {
     /**
      * <b>4001 Missing Token.</b> The handshake carried no JWT.
@@ -82,9 +84,9 @@ public enum CloseCode implements ErrorCode {
     INVALID_NAME,
 
     /**
-     * <b>4008 Users Per Doc.</b> The document has reached its limit of people.
+     * <b>4008 Users Per Doc.</b> The document has reached its limit of users.
      *
-     * <p>Tell the user that the document is full. Consider a larger plan, which allows more people.
+     * <p>Tell the user that the document is full. Consider a larger plan, which allows more users.
      *
      * <p>Remedy: give up. Who must act: end-user, account-owner.
      */
@@ -162,7 +164,7 @@ public enum CloseCode implements ErrorCode {
      *
      * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). But while opening:
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
      * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
      * client.
      */
@@ -179,9 +181,9 @@ public enum CloseCode implements ErrorCode {
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client for violating its policy.
      *
-     * <p>Find out which policy it is. The same attempt would be rejected again.
+     * <p>Find out which policy. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -320,7 +322,7 @@ public enum CloseCode implements ErrorCode {
         return lookup(code) instanceof CloseCode found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return CloseCodeData.DOMAIN;
     }

@@ -1,646 +1,318 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link CloseCode}. {@link WireSocketMessages}
- * chooses the sentence for a decision.
- */
-public final class CloseCodeMessages {
-
-    private CloseCodeMessages() {}
+/** The messages about each {@link CloseCode}, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface CloseCodeMessages {
 
     /**
-     * {@link CloseCode#MISSING_TOKEN}: <i>Signing in.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String missingToken(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.missingToken();
-            case DE -> CloseCodeMessagesDe.missingToken();
-            case FR -> CloseCodeMessagesFr.missingToken();
-            case ES -> CloseCodeMessagesEs.missingToken();
-            case JA -> CloseCodeMessagesJa.missingToken();
-            case ZH -> CloseCodeMessagesZh.missingToken();
-        };
+    static CloseCodeMessages in(Locale locale) {
+        return WireSocketMessages.in(locale).closeCode();
     }
 
     /**
-     * {@link CloseCode#MISSING_TOKEN}: <i>This application could not sign in. Please contact whoever provides it.</i>
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param decision the decision
      */
-    public static String missingTokenGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.missingTokenGaveUp();
-            case DE -> CloseCodeMessagesDe.missingTokenGaveUp();
-            case FR -> CloseCodeMessagesFr.missingTokenGaveUp();
-            case ES -> CloseCodeMessagesEs.missingTokenGaveUp();
-            case JA -> CloseCodeMessagesJa.missingTokenGaveUp();
-            case ZH -> CloseCodeMessagesZh.missingTokenGaveUp();
-        };
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof CloseCode code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
-    /**
-     * {@link CloseCode#INVALID_TOKEN}: <i>Your session has expired. Signing in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String invalidToken(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidToken();
-            case DE -> CloseCodeMessagesDe.invalidToken();
-            case FR -> CloseCodeMessagesFr.invalidToken();
-            case ES -> CloseCodeMessagesEs.invalidToken();
-            case JA -> CloseCodeMessagesJa.invalidToken();
-            case ZH -> CloseCodeMessagesZh.invalidToken();
-        };
-    }
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
+    /** {@return "Signing in." for {@link CloseCode#MISSING_TOKEN}} */
+    String missingToken();
 
     /**
-     * {@link CloseCode#INVALID_TOKEN}: <i>Your session has expired. Please sign in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "This application could not sign in. Please contact whoever provides it." for
+     * {@link CloseCode#MISSING_TOKEN} after giving up}
      */
-    public static String invalidTokenGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidTokenGaveUp();
-            case DE -> CloseCodeMessagesDe.invalidTokenGaveUp();
-            case FR -> CloseCodeMessagesFr.invalidTokenGaveUp();
-            case ES -> CloseCodeMessagesEs.invalidTokenGaveUp();
-            case JA -> CloseCodeMessagesJa.invalidTokenGaveUp();
-            case ZH -> CloseCodeMessagesZh.invalidTokenGaveUp();
-        };
-    }
+    String missingTokenGaveUp();
+
+    /** {@return "Your session has expired. Signing in again." for {@link CloseCode#INVALID_TOKEN}} */
+    String invalidToken();
 
     /**
-     * {@link CloseCode#FORBIDDEN}: <i>This application is not allowed to open the document.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "Your session has expired. Please sign in again." for {@link CloseCode#INVALID_TOKEN} after giving up}
      */
-    public static String forbidden(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.forbidden();
-            case DE -> CloseCodeMessagesDe.forbidden();
-            case FR -> CloseCodeMessagesFr.forbidden();
-            case ES -> CloseCodeMessagesEs.forbidden();
-            case JA -> CloseCodeMessagesJa.forbidden();
-            case ZH -> CloseCodeMessagesZh.forbidden();
-        };
-    }
+    String invalidTokenGaveUp();
+
+    /** {@return "This application is not allowed to open the document." for {@link CloseCode#FORBIDDEN}} */
+    String forbidden();
 
     /**
-     * {@link CloseCode#CONNECTION_LIMIT}: <i>All $&#123;limit&#125; connections of this plan are in use. Changes are
-     * not live for now.</i>
+     * {@return "All <var>limit</var> connections of this plan are in use. Changes are not live for now." for
+     * {@link CloseCode#CONNECTION_LIMIT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param limit the details' $&#123;limit&#125;
-     * @return the sentence
+     * @param limit {@code limit} of the details
      */
-    public static String connectionLimit(Locale locale, int limit) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.connectionLimit(limit);
-            case DE -> CloseCodeMessagesDe.connectionLimit(limit);
-            case FR -> CloseCodeMessagesFr.connectionLimit(limit);
-            case ES -> CloseCodeMessagesEs.connectionLimit(limit);
-            case JA -> CloseCodeMessagesJa.connectionLimit(limit);
-            case ZH -> CloseCodeMessagesZh.connectionLimit(limit);
-        };
-    }
+    String connectionLimit(int limit);
 
     /**
-     * {@link CloseCode#CONNECTION_LIMIT}: <i>All connections of this plan are in use. Changes are not live for now.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "All connections of this plan are in use. Changes are not live for now." for
+     * {@link CloseCode#CONNECTION_LIMIT}}
      */
-    public static String connectionLimit(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.connectionLimit();
-            case DE -> CloseCodeMessagesDe.connectionLimit();
-            case FR -> CloseCodeMessagesFr.connectionLimit();
-            case ES -> CloseCodeMessagesEs.connectionLimit();
-            case JA -> CloseCodeMessagesJa.connectionLimit();
-            case ZH -> CloseCodeMessagesZh.connectionLimit();
-        };
-    }
+    String connectionLimit();
 
     /**
-     * {@link CloseCode#DOCUMENT_LIMIT}: <i>$&#123;count&#125; documents are open, and this plan allows
-     * $&#123;limit&#125;. Close one and try again.</i>
+     * {@return "<var>count</var> documents are open, and this plan allows <var>limit</var>. Close one and try again."
+     * for {@link CloseCode#DOCUMENT_LIMIT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param limit the details' $&#123;limit&#125;
-     * @param count the details' $&#123;count&#125;
-     * @return the sentence
+     * @param limit {@code limit} of the details
+     * @param count {@code count} of the details
      */
-    public static String documentLimit(Locale locale, int limit, int count) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.documentLimit(limit, count);
-            case DE -> CloseCodeMessagesDe.documentLimit(limit, count);
-            case FR -> CloseCodeMessagesFr.documentLimit(limit, count);
-            case ES -> CloseCodeMessagesEs.documentLimit(limit, count);
-            case JA -> CloseCodeMessagesJa.documentLimit(limit, count);
-            case ZH -> CloseCodeMessagesZh.documentLimit(limit, count);
-        };
-    }
+    String documentLimit(int limit, int count);
 
     /**
-     * {@link CloseCode#DOCUMENT_LIMIT}: <i>Too many documents are open for this plan. Close one and try again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "Too many documents are open for this plan. Close one and try again." for
+     * {@link CloseCode#DOCUMENT_LIMIT}}
      */
-    public static String documentLimit(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.documentLimit();
-            case DE -> CloseCodeMessagesDe.documentLimit();
-            case FR -> CloseCodeMessagesFr.documentLimit();
-            case ES -> CloseCodeMessagesEs.documentLimit();
-            case JA -> CloseCodeMessagesJa.documentLimit();
-            case ZH -> CloseCodeMessagesZh.documentLimit();
-        };
-    }
+    String documentLimit();
 
     /**
-     * {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than the $&#123;limit&#125; a minute that this plan allows.
-     * Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "Changes come faster than the <var>limit</var> a minute that this plan allows. Reconnecting in
+     * <var>delay</var>." for {@link CloseCode#RATE_LIMIT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param limit the details' $&#123;limit&#125;
+     * @param limit {@code limit} of the details
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String rateLimit(Locale locale, int limit, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.rateLimit(limit, delay);
-            case DE -> CloseCodeMessagesDe.rateLimit(limit, delay);
-            case FR -> CloseCodeMessagesFr.rateLimit(limit, delay);
-            case ES -> CloseCodeMessagesEs.rateLimit(limit, delay);
-            case JA -> CloseCodeMessagesJa.rateLimit(limit, delay);
-            case ZH -> CloseCodeMessagesZh.rateLimit(limit, delay);
-        };
-    }
+    String rateLimit(int limit, Duration delay);
 
     /**
-     * {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than this plan allows. Reconnecting in
-     * $&#123;delay&#125;.</i>
+     * {@return "Changes come faster than this plan allows. Reconnecting in <var>delay</var>." for
+     * {@link CloseCode#RATE_LIMIT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String rateLimit(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.rateLimit(delay);
-            case DE -> CloseCodeMessagesDe.rateLimit(delay);
-            case FR -> CloseCodeMessagesFr.rateLimit(delay);
-            case ES -> CloseCodeMessagesEs.rateLimit(delay);
-            case JA -> CloseCodeMessagesJa.rateLimit(delay);
-            case ZH -> CloseCodeMessagesZh.rateLimit(delay);
-        };
-    }
+    String rateLimit(Duration delay);
 
     /**
-     * {@link CloseCode#RATE_LIMIT}: <i>Changes come faster than this plan allows. Please try again later.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "Changes come faster than this plan allows. Please try again later." for {@link CloseCode#RATE_LIMIT}
+     * after giving up}
      */
-    public static String rateLimitGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.rateLimitGaveUp();
-            case DE -> CloseCodeMessagesDe.rateLimitGaveUp();
-            case FR -> CloseCodeMessagesFr.rateLimitGaveUp();
-            case ES -> CloseCodeMessagesEs.rateLimitGaveUp();
-            case JA -> CloseCodeMessagesJa.rateLimitGaveUp();
-            case ZH -> CloseCodeMessagesZh.rateLimitGaveUp();
-        };
-    }
+    String rateLimitGaveUp();
+
+    /** {@return "The document cannot be opened because its name is not valid." for {@link CloseCode#INVALID_NAME}} */
+    String invalidName();
 
     /**
-     * {@link CloseCode#INVALID_NAME}: <i>The document cannot be opened because its name is not valid.</i>
+     * {@return "This document is full, with <var>limit</var> people in it. Try again when someone has left." for
+     * {@link CloseCode#USERS_PER_DOC}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param limit {@code limit} of the details
      */
-    public static String invalidName(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidName();
-            case DE -> CloseCodeMessagesDe.invalidName();
-            case FR -> CloseCodeMessagesFr.invalidName();
-            case ES -> CloseCodeMessagesEs.invalidName();
-            case JA -> CloseCodeMessagesJa.invalidName();
-            case ZH -> CloseCodeMessagesZh.invalidName();
-        };
-    }
+    String usersPerDoc(int limit);
+
+    /** {@return "This document is full. Try again when someone has left." for {@link CloseCode#USERS_PER_DOC}} */
+    String usersPerDoc();
+
+    /** {@return "Connecting to the region of this document." for {@link CloseCode#WRONG_REGION}} */
+    String wrongRegion();
 
     /**
-     * {@link CloseCode#USERS_PER_DOC}: <i>This document is full, with $&#123;limit&#125; people in it. Try again when
-     * someone has left.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param limit the details' $&#123;limit&#125;
-     * @return the sentence
+     * {@return "The region of this document could not be reached. Please try again later." for
+     * {@link CloseCode#WRONG_REGION} after giving up}
      */
-    public static String usersPerDoc(Locale locale, int limit) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.usersPerDoc(limit);
-            case DE -> CloseCodeMessagesDe.usersPerDoc(limit);
-            case FR -> CloseCodeMessagesFr.usersPerDoc(limit);
-            case ES -> CloseCodeMessagesEs.usersPerDoc(limit);
-            case JA -> CloseCodeMessagesJa.usersPerDoc(limit);
-            case ZH -> CloseCodeMessagesZh.usersPerDoc(limit);
-        };
-    }
+    String wrongRegionGaveUp();
+
+    /** {@return "The connection was closed." for {@link CloseCode#NORMAL}} */
+    String normal();
 
     /**
-     * {@link CloseCode#USERS_PER_DOC}: <i>This document is full. Try again when someone has left.</i>
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link CloseCode#GOING_AWAY}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String usersPerDoc(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.usersPerDoc();
-            case DE -> CloseCodeMessagesDe.usersPerDoc();
-            case FR -> CloseCodeMessagesFr.usersPerDoc();
-            case ES -> CloseCodeMessagesEs.usersPerDoc();
-            case JA -> CloseCodeMessagesJa.usersPerDoc();
-            case ZH -> CloseCodeMessagesZh.usersPerDoc();
-        };
-    }
-
-    /**
-     * {@link CloseCode#WRONG_REGION}: <i>Connecting to the region of this document.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String wrongRegion(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.wrongRegion();
-            case DE -> CloseCodeMessagesDe.wrongRegion();
-            case FR -> CloseCodeMessagesFr.wrongRegion();
-            case ES -> CloseCodeMessagesEs.wrongRegion();
-            case JA -> CloseCodeMessagesJa.wrongRegion();
-            case ZH -> CloseCodeMessagesZh.wrongRegion();
-        };
-    }
-
-    /**
-     * {@link CloseCode#WRONG_REGION}: <i>The region of this document could not be reached. Please try again later.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String wrongRegionGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.wrongRegionGaveUp();
-            case DE -> CloseCodeMessagesDe.wrongRegionGaveUp();
-            case FR -> CloseCodeMessagesFr.wrongRegionGaveUp();
-            case ES -> CloseCodeMessagesEs.wrongRegionGaveUp();
-            case JA -> CloseCodeMessagesJa.wrongRegionGaveUp();
-            case ZH -> CloseCodeMessagesZh.wrongRegionGaveUp();
-        };
-    }
-
-    /**
-     * {@link CloseCode#NORMAL}: <i>The connection was closed.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String normal(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.normal();
-            case DE -> CloseCodeMessagesDe.normal();
-            case FR -> CloseCodeMessagesFr.normal();
-            case ES -> CloseCodeMessagesEs.normal();
-            case JA -> CloseCodeMessagesJa.normal();
-            case ZH -> CloseCodeMessagesZh.normal();
-        };
-    }
-
-    /**
-     * {@link CloseCode#GOING_AWAY}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String goingAway(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.goingAway(delay);
-            case DE -> CloseCodeMessagesDe.goingAway(delay);
-            case FR -> CloseCodeMessagesFr.goingAway(delay);
-            case ES -> CloseCodeMessagesEs.goingAway(delay);
-            case JA -> CloseCodeMessagesJa.goingAway(delay);
-            case ZH -> CloseCodeMessagesZh.goingAway(delay);
-        };
-    }
+    String goingAway(Duration delay);
 
     /**
-     * {@link CloseCode#PROTOCOL_ERROR}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#PROTOCOL_ERROR}}
      */
-    public static String protocolError(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.protocolError();
-            case DE -> CloseCodeMessagesDe.protocolError();
-            case FR -> CloseCodeMessagesFr.protocolError();
-            case ES -> CloseCodeMessagesEs.protocolError();
-            case JA -> CloseCodeMessagesJa.protocolError();
-            case ZH -> CloseCodeMessagesZh.protocolError();
-        };
-    }
+    String protocolError();
 
     /**
-     * {@link CloseCode#UNSUPPORTED_DATA}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#UNSUPPORTED_DATA}}
      */
-    public static String unsupportedData(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.unsupportedData();
-            case DE -> CloseCodeMessagesDe.unsupportedData();
-            case FR -> CloseCodeMessagesFr.unsupportedData();
-            case ES -> CloseCodeMessagesEs.unsupportedData();
-            case JA -> CloseCodeMessagesJa.unsupportedData();
-            case ZH -> CloseCodeMessagesZh.unsupportedData();
-        };
-    }
+    String unsupportedData();
+
+    /** {@return "The connection was closed for an unknown reason." for {@link CloseCode#RESERVED}} */
+    String reserved();
 
     /**
-     * {@link CloseCode#RESERVED}: <i>The connection was closed for an unknown reason.</i>
+     * {@return "The connection was closed. Reconnecting in <var>delay</var>." for {@link CloseCode#NO_STATUS}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String reserved(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.reserved();
-            case DE -> CloseCodeMessagesDe.reserved();
-            case FR -> CloseCodeMessagesFr.reserved();
-            case ES -> CloseCodeMessagesEs.reserved();
-            case JA -> CloseCodeMessagesJa.reserved();
-            case ZH -> CloseCodeMessagesZh.reserved();
-        };
-    }
-
-    /**
-     * {@link CloseCode#NO_STATUS}: <i>The connection was closed. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String noStatus(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.noStatus(delay);
-            case DE -> CloseCodeMessagesDe.noStatus(delay);
-            case FR -> CloseCodeMessagesFr.noStatus(delay);
-            case ES -> CloseCodeMessagesEs.noStatus(delay);
-            case JA -> CloseCodeMessagesJa.noStatus(delay);
-            case ZH -> CloseCodeMessagesZh.noStatus(delay);
-        };
-    }
+    String noStatus(Duration delay);
 
     /**
-     * {@link CloseCode#ABNORMAL}: <i>The connection was lost. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The connection was lost. Reconnecting in <var>delay</var>." for {@link CloseCode#ABNORMAL}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String abnormal(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.abnormal(delay);
-            case DE -> CloseCodeMessagesDe.abnormal(delay);
-            case FR -> CloseCodeMessagesFr.abnormal(delay);
-            case ES -> CloseCodeMessagesEs.abnormal(delay);
-            case JA -> CloseCodeMessagesJa.abnormal(delay);
-            case ZH -> CloseCodeMessagesZh.abnormal(delay);
-        };
-    }
+    String abnormal(Duration delay);
 
     /**
-     * {@link CloseCode#INVALID_PAYLOAD}: <i>The connection failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The connection failed because of a fault in this application." for {@link CloseCode#INVALID_PAYLOAD}}
      */
-    public static String invalidPayload(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.invalidPayload();
-            case DE -> CloseCodeMessagesDe.invalidPayload();
-            case FR -> CloseCodeMessagesFr.invalidPayload();
-            case ES -> CloseCodeMessagesEs.invalidPayload();
-            case JA -> CloseCodeMessagesJa.invalidPayload();
-            case ZH -> CloseCodeMessagesZh.invalidPayload();
-        };
-    }
+    String invalidPayload();
+
+    /** {@return "The server refuses this connection." for {@link CloseCode#POLICY_VIOLATION}} */
+    String policyViolation();
+
+    /** {@return "The server refuses this change because it is too large." for {@link CloseCode#MESSAGE_TOO_BIG}} */
+    String messageTooBig();
+
+    /** {@return "The server lacks something that this application needs." for {@link CloseCode#MANDATORY_EXTENSION}} */
+    String mandatoryExtension();
 
     /**
-     * {@link CloseCode#POLICY_VIOLATION}: <i>The server refuses this connection.</i>
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link CloseCode#INTERNAL_ERROR}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String policyViolation(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.policyViolation();
-            case DE -> CloseCodeMessagesDe.policyViolation();
-            case FR -> CloseCodeMessagesFr.policyViolation();
-            case ES -> CloseCodeMessagesEs.policyViolation();
-            case JA -> CloseCodeMessagesJa.policyViolation();
-            case ZH -> CloseCodeMessagesZh.policyViolation();
-        };
-    }
-
-    /**
-     * {@link CloseCode#MESSAGE_TOO_BIG}: <i>The server refuses this change because it is too large.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String messageTooBig(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.messageTooBig();
-            case DE -> CloseCodeMessagesDe.messageTooBig();
-            case FR -> CloseCodeMessagesFr.messageTooBig();
-            case ES -> CloseCodeMessagesEs.messageTooBig();
-            case JA -> CloseCodeMessagesJa.messageTooBig();
-            case ZH -> CloseCodeMessagesZh.messageTooBig();
-        };
-    }
-
-    /**
-     * {@link CloseCode#MANDATORY_EXTENSION}: <i>The server lacks something that this application needs.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String mandatoryExtension(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.mandatoryExtension();
-            case DE -> CloseCodeMessagesDe.mandatoryExtension();
-            case FR -> CloseCodeMessagesFr.mandatoryExtension();
-            case ES -> CloseCodeMessagesEs.mandatoryExtension();
-            case JA -> CloseCodeMessagesJa.mandatoryExtension();
-            case ZH -> CloseCodeMessagesZh.mandatoryExtension();
-        };
-    }
-
-    /**
-     * {@link CloseCode#INTERNAL_ERROR}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String internalError(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.internalError(delay);
-            case DE -> CloseCodeMessagesDe.internalError(delay);
-            case FR -> CloseCodeMessagesFr.internalError(delay);
-            case ES -> CloseCodeMessagesEs.internalError(delay);
-            case JA -> CloseCodeMessagesJa.internalError(delay);
-            case ZH -> CloseCodeMessagesZh.internalError(delay);
-        };
-    }
+    String internalError(Duration delay);
 
     /**
-     * {@link CloseCode#SERVICE_RESTART}: <i>The server is restarting. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server is restarting. Reconnecting in <var>delay</var>." for {@link CloseCode#SERVICE_RESTART}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String serviceRestart(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.serviceRestart(delay);
-            case DE -> CloseCodeMessagesDe.serviceRestart(delay);
-            case FR -> CloseCodeMessagesFr.serviceRestart(delay);
-            case ES -> CloseCodeMessagesEs.serviceRestart(delay);
-            case JA -> CloseCodeMessagesJa.serviceRestart(delay);
-            case ZH -> CloseCodeMessagesZh.serviceRestart(delay);
-        };
-    }
+    String serviceRestart(Duration delay);
 
     /**
-     * {@link CloseCode#TRY_AGAIN_LATER}: <i>The server is busy. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server is busy. Reconnecting in <var>delay</var>." for {@link CloseCode#TRY_AGAIN_LATER}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String tryAgainLater(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.tryAgainLater(delay);
-            case DE -> CloseCodeMessagesDe.tryAgainLater(delay);
-            case FR -> CloseCodeMessagesFr.tryAgainLater(delay);
-            case ES -> CloseCodeMessagesEs.tryAgainLater(delay);
-            case JA -> CloseCodeMessagesJa.tryAgainLater(delay);
-            case ZH -> CloseCodeMessagesZh.tryAgainLater(delay);
-        };
-    }
+    String tryAgainLater(Duration delay);
 
     /**
-     * {@link CloseCode#BAD_GATEWAY}: <i>The server had a problem. Reconnecting in $&#123;delay&#125;.</i>
+     * {@return "The server had a problem. Reconnecting in <var>delay</var>." for {@link CloseCode#BAD_GATEWAY}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String badGateway(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.badGateway(delay);
-            case DE -> CloseCodeMessagesDe.badGateway(delay);
-            case FR -> CloseCodeMessagesFr.badGateway(delay);
-            case ES -> CloseCodeMessagesEs.badGateway(delay);
-            case JA -> CloseCodeMessagesJa.badGateway(delay);
-            case ZH -> CloseCodeMessagesZh.badGateway(delay);
-        };
-    }
+    String badGateway(Duration delay);
+
+    /** {@return "A secure connection could not be made." for {@link CloseCode#TLS_HANDSHAKE}} */
+    String tlsHandshake();
+
+    /** {@return "Signing in again." for {@link CloseCode#UNAUTHORIZED}} */
+    String unauthorized();
+
+    /** {@return "You are not allowed to open this." for {@link CloseCode#STANDARD_FORBIDDEN}} */
+    String standardForbidden();
 
     /**
-     * {@link CloseCode#TLS_HANDSHAKE}: <i>A secure connection could not be made.</i>
+     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link CloseCode#TIMEOUT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tlsHandshake(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.tlsHandshake();
-            case DE -> CloseCodeMessagesDe.tlsHandshake();
-            case FR -> CloseCodeMessagesFr.tlsHandshake();
-            case ES -> CloseCodeMessagesEs.tlsHandshake();
-            case JA -> CloseCodeMessagesJa.tlsHandshake();
-            case ZH -> CloseCodeMessagesZh.tlsHandshake();
-        };
-    }
-
-    /**
-     * {@link CloseCode#UNAUTHORIZED}: <i>Signing in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String unauthorized(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.unauthorized();
-            case DE -> CloseCodeMessagesDe.unauthorized();
-            case FR -> CloseCodeMessagesFr.unauthorized();
-            case ES -> CloseCodeMessagesEs.unauthorized();
-            case JA -> CloseCodeMessagesJa.unauthorized();
-            case ZH -> CloseCodeMessagesZh.unauthorized();
-        };
-    }
-
-    /**
-     * {@link CloseCode#STANDARD_FORBIDDEN}: <i>You are not allowed to open this.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String standardForbidden(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.standardForbidden();
-            case DE -> CloseCodeMessagesDe.standardForbidden();
-            case FR -> CloseCodeMessagesFr.standardForbidden();
-            case ES -> CloseCodeMessagesEs.standardForbidden();
-            case JA -> CloseCodeMessagesJa.standardForbidden();
-            case ZH -> CloseCodeMessagesZh.standardForbidden();
-        };
-    }
-
-    /**
-     * {@link CloseCode#TIMEOUT}: <i>The server took too long. Reconnecting in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String timeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> CloseCodeMessagesEn.timeout(delay);
-            case DE -> CloseCodeMessagesDe.timeout(delay);
-            case FR -> CloseCodeMessagesFr.timeout(delay);
-            case ES -> CloseCodeMessagesEs.timeout(delay);
-            case JA -> CloseCodeMessagesJa.timeout(delay);
-            case ZH -> CloseCodeMessagesZh.timeout(delay);
+    String timeout(Duration delay);
+
+    private String message(CloseCode code, String reason, Duration delay) {
+        return switch (code) {
+            case MISSING_TOKEN -> missingToken();
+            case INVALID_TOKEN -> invalidToken();
+            case FORBIDDEN -> forbidden();
+            case CONNECTION_LIMIT ->
+                ConnectionLimitDetails.parse(reason)
+                        .map(details -> connectionLimit(details.limit()))
+                        .orElseGet(() -> connectionLimit());
+            case DOCUMENT_LIMIT ->
+                DocumentLimitDetails.parse(reason)
+                        .map(details -> documentLimit(details.limit(), details.count()))
+                        .orElseGet(() -> documentLimit());
+            case RATE_LIMIT ->
+                RateLimitDetails.parse(reason)
+                        .map(details -> rateLimit(details.limit(), delay))
+                        .orElseGet(() -> rateLimit(delay));
+            case INVALID_NAME -> invalidName();
+            case USERS_PER_DOC ->
+                UsersPerDocDetails.parse(reason)
+                        .map(details -> usersPerDoc(details.limit()))
+                        .orElseGet(() -> usersPerDoc());
+            case WRONG_REGION -> wrongRegion();
+            case NORMAL -> normal();
+            case GOING_AWAY -> goingAway(delay);
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case NO_STATUS -> noStatus(delay);
+            case ABNORMAL -> abnormal(delay);
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case INTERNAL_ERROR -> internalError(delay);
+            case SERVICE_RESTART -> serviceRestart(delay);
+            case TRY_AGAIN_LATER -> tryAgainLater(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case UNAUTHORIZED -> unauthorized();
+            case STANDARD_FORBIDDEN -> standardForbidden();
+            case TIMEOUT -> timeout(delay);
+        };
+    }
+
+    private String gaveUp(CloseCode code) {
+        return switch (code) {
+            case MISSING_TOKEN -> missingTokenGaveUp();
+            case INVALID_TOKEN -> invalidTokenGaveUp();
+            case FORBIDDEN -> forbidden();
+            case CONNECTION_LIMIT -> connectionLimit();
+            case DOCUMENT_LIMIT -> documentLimit();
+            case RATE_LIMIT -> rateLimitGaveUp();
+            case INVALID_NAME -> invalidName();
+            case USERS_PER_DOC -> usersPerDoc();
+            case WRONG_REGION -> wrongRegionGaveUp();
+            case NORMAL -> normal();
+            case PROTOCOL_ERROR -> protocolError();
+            case UNSUPPORTED_DATA -> unsupportedData();
+            case RESERVED -> reserved();
+            case INVALID_PAYLOAD -> invalidPayload();
+            case POLICY_VIOLATION -> policyViolation();
+            case MESSAGE_TOO_BIG -> messageTooBig();
+            case MANDATORY_EXTENSION -> mandatoryExtension();
+            case TLS_HANDSHAKE -> tlsHandshake();
+            case STANDARD_FORBIDDEN -> standardForbidden();
+            default -> general().gaveUp();
+        };
+    }
+
+    private boolean isForRecovery(CloseCode code) {
+        return switch (code) {
+            case RATE_LIMIT,
+                    GOING_AWAY,
+                    NO_STATUS,
+                    ABNORMAL,
+                    INTERNAL_ERROR,
+                    SERVICE_RESTART,
+                    TRY_AGAIN_LATER,
+                    BAD_GATEWAY,
+                    TIMEOUT -> true;
+            default -> false;
         };
     }
 }

@@ -6,19 +6,21 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * WireSocket dashboard API errors.
  *
  * <p>The domain {@code dashboard} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>400-499, where not listed.</b> The server rejected the request. Change the request. The same one would be
- * rejected again. Remedy: give up. Who must act: developer.
+ * <p><b>400-499, if not listed.</b> The server rejected the request. Change the request. The same one would be rejected
+ * again. Remedy: give up. Who must act: developer.
  *
- * <p><b>500-599, where not listed.</b> The server failed to process the request. Retry once or twice, if the request
- * can safely be sent twice. Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms),
- * at most 2 times, if the request may be sent twice. Who must act: client, operator.
+ * <p><b>500-599, if not listed.</b> The server failed to process the request. Retry once or twice, if the request can
+ * safely be sent twice. Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at
+ * most 2 times, if the request may be sent twice. Who must act: client, operator.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum DashboardError implements ErrorCode {
     /**
      * <b>400 Bad Request.</b> A parameter such as grant_type, client_id or documentName is missing or malformed.
@@ -153,12 +155,12 @@ public enum DashboardError implements ErrorCode {
         return lookup(code) instanceof DashboardError found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return DashboardErrorData.DOMAIN;
     }
 
-    /** {@return the hosts that answer with these codes, as the catalog names them; nothing is decided by them} */
+    /** {@return the hosts that use these codes, as the catalog lists them; no decision depends on them} */
     public static List<String> hosts() {
         return List.of("api.wiresocket.com");
     }

@@ -3,14 +3,15 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
+import javax.annotation.processing.Generated;
 
 /**
- * What to do about each {@link DashboardError}, where the four kinds of decision are handled once and a code's own
- * method is overridden only where it needs more.
+ * Handles each {@link DashboardError} by the kind of decision. Override the method of a code that needs more.
  *
- * @param <R> what handling answers
+ * @param <R> the type of the result
  */
-public interface DashboardErrorHandler<R> extends StrictDashboardErrorHandler<R>, Decision.Cases<R> {
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DashboardErrorHandler<R> extends DashboardErrorCases<R>, Decision.Cases<R> {
 
     @Override
     default R badRequest(Decision decision) {

@@ -1,227 +1,152 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link DashboardError}. {@link
- * WireSocketMessages} chooses the sentence for a decision.
- */
-public final class DashboardErrorMessages {
-
-    private DashboardErrorMessages() {}
+/** The messages about each {@link DashboardError}, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DashboardErrorMessages {
 
     /**
-     * {@link DashboardError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String badRequest(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.badRequest();
-            case DE -> DashboardErrorMessagesDe.badRequest();
-            case FR -> DashboardErrorMessagesFr.badRequest();
-            case ES -> DashboardErrorMessagesEs.badRequest();
-            case JA -> DashboardErrorMessagesJa.badRequest();
-            case ZH -> DashboardErrorMessagesZh.badRequest();
-        };
+    static DashboardErrorMessages in(Locale locale) {
+        return WireSocketMessages.in(locale).dashboardError();
     }
 
     /**
-     * {@link DashboardError#UNAUTHORIZED}: <i>Signing in again.</i>
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param decision the decision
      */
-    public static String unauthorized(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.unauthorized();
-            case DE -> DashboardErrorMessagesDe.unauthorized();
-            case FR -> DashboardErrorMessagesFr.unauthorized();
-            case ES -> DashboardErrorMessagesEs.unauthorized();
-            case JA -> DashboardErrorMessagesJa.unauthorized();
-            case ZH -> DashboardErrorMessagesZh.unauthorized();
-        };
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof DashboardError code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
-    /**
-     * {@link DashboardError#UNAUTHORIZED}: <i>This application could not sign in. Please contact whoever provides
-     * it.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String unauthorizedGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.unauthorizedGaveUp();
-            case DE -> DashboardErrorMessagesDe.unauthorizedGaveUp();
-            case FR -> DashboardErrorMessagesFr.unauthorizedGaveUp();
-            case ES -> DashboardErrorMessagesEs.unauthorizedGaveUp();
-            case JA -> DashboardErrorMessagesJa.unauthorizedGaveUp();
-            case ZH -> DashboardErrorMessagesZh.unauthorizedGaveUp();
-        };
-    }
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
+    /** {@return "The request failed because of a fault in this application." for {@link DashboardError#BAD_REQUEST}} */
+    String badRequest();
+
+    /** {@return "Signing in again." for {@link DashboardError#UNAUTHORIZED}} */
+    String unauthorized();
 
     /**
-     * {@link DashboardError#FORBIDDEN}: <i>This account may not do that. Its plan may lack the feature.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "This application could not sign in. Please contact whoever provides it." for
+     * {@link DashboardError#UNAUTHORIZED} after giving up}
      */
-    public static String forbidden(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.forbidden();
-            case DE -> DashboardErrorMessagesDe.forbidden();
-            case FR -> DashboardErrorMessagesFr.forbidden();
-            case ES -> DashboardErrorMessagesEs.forbidden();
-            case JA -> DashboardErrorMessagesJa.forbidden();
-            case ZH -> DashboardErrorMessagesZh.forbidden();
-        };
-    }
+    String unauthorizedGaveUp();
+
+    /** {@return "This account may not do that. Its plan may lack the feature." for {@link DashboardError#FORBIDDEN}} */
+    String forbidden();
 
     /**
-     * {@link DashboardError#TOO_MANY_REQUESTS}: <i>There were too many requests. Trying again in
-     * $&#123;delay&#125;.</i>
+     * {@return "There were too many requests. Trying again in <var>delay</var>." for
+     * {@link DashboardError#TOO_MANY_REQUESTS}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String tooManyRequests(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.tooManyRequests(delay);
-            case DE -> DashboardErrorMessagesDe.tooManyRequests(delay);
-            case FR -> DashboardErrorMessagesFr.tooManyRequests(delay);
-            case ES -> DashboardErrorMessagesEs.tooManyRequests(delay);
-            case JA -> DashboardErrorMessagesJa.tooManyRequests(delay);
-            case ZH -> DashboardErrorMessagesZh.tooManyRequests(delay);
-        };
-    }
+    String tooManyRequests(Duration delay);
 
     /**
-     * {@link DashboardError#SERVICE_UNAVAILABLE}: <i>The service is under maintenance. Going on without it.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The service is under maintenance. Going on without it." for {@link DashboardError#SERVICE_UNAVAILABLE}}
      */
-    public static String serviceUnavailable(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.serviceUnavailable();
-            case DE -> DashboardErrorMessagesDe.serviceUnavailable();
-            case FR -> DashboardErrorMessagesFr.serviceUnavailable();
-            case ES -> DashboardErrorMessagesEs.serviceUnavailable();
-            case JA -> DashboardErrorMessagesJa.serviceUnavailable();
-            case ZH -> DashboardErrorMessagesZh.serviceUnavailable();
-        };
-    }
+    String serviceUnavailable();
 
     /**
-     * {@link DashboardError#SERVICE_UNAVAILABLE}: <i>The service is under maintenance. Please try again later.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * {@return "The service is under maintenance. Please try again later." for
+     * {@link DashboardError#SERVICE_UNAVAILABLE} after giving up}
      */
-    public static String serviceUnavailableGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.serviceUnavailableGaveUp();
-            case DE -> DashboardErrorMessagesDe.serviceUnavailableGaveUp();
-            case FR -> DashboardErrorMessagesFr.serviceUnavailableGaveUp();
-            case ES -> DashboardErrorMessagesEs.serviceUnavailableGaveUp();
-            case JA -> DashboardErrorMessagesJa.serviceUnavailableGaveUp();
-            case ZH -> DashboardErrorMessagesZh.serviceUnavailableGaveUp();
-        };
-    }
+    String serviceUnavailableGaveUp();
 
     /**
-     * {@link DashboardError#REQUEST_TIMEOUT}: <i>The server took too long. Trying again in $&#123;delay&#125;.</i>
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DashboardError#REQUEST_TIMEOUT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String requestTimeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.requestTimeout(delay);
-            case DE -> DashboardErrorMessagesDe.requestTimeout(delay);
-            case FR -> DashboardErrorMessagesFr.requestTimeout(delay);
-            case ES -> DashboardErrorMessagesEs.requestTimeout(delay);
-            case JA -> DashboardErrorMessagesJa.requestTimeout(delay);
-            case ZH -> DashboardErrorMessagesZh.requestTimeout(delay);
+    String requestTimeout(Duration delay);
+
+    /**
+     * {@return "The server was not ready. Trying again in <var>delay</var>." for {@link DashboardError#TOO_EARLY}}
+     *
+     * @param delay how long the client waits
+     */
+    String tooEarly(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DashboardError#INTERNAL_SERVER_ERROR}}
+     *
+     * @param delay how long the client waits
+     */
+    String internalServerError(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for {@link DashboardError#BAD_GATEWAY}}
+     *
+     * @param delay how long the client waits
+     */
+    String badGateway(Duration delay);
+
+    /**
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DashboardError#GATEWAY_TIMEOUT}}
+     *
+     * @param delay how long the client waits
+     */
+    String gatewayTimeout(Duration delay);
+
+    private String message(DashboardError code, String reason, Duration delay) {
+        return switch (code) {
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorized();
+            case FORBIDDEN -> forbidden();
+            case TOO_MANY_REQUESTS -> tooManyRequests(delay);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable();
+            case REQUEST_TIMEOUT -> requestTimeout(delay);
+            case TOO_EARLY -> tooEarly(delay);
+            case INTERNAL_SERVER_ERROR -> internalServerError(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(delay);
         };
     }
 
-    /**
-     * {@link DashboardError#TOO_EARLY}: <i>The server was not ready. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String tooEarly(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.tooEarly(delay);
-            case DE -> DashboardErrorMessagesDe.tooEarly(delay);
-            case FR -> DashboardErrorMessagesFr.tooEarly(delay);
-            case ES -> DashboardErrorMessagesEs.tooEarly(delay);
-            case JA -> DashboardErrorMessagesJa.tooEarly(delay);
-            case ZH -> DashboardErrorMessagesZh.tooEarly(delay);
+    private String gaveUp(DashboardError code) {
+        return switch (code) {
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorizedGaveUp();
+            case FORBIDDEN -> forbidden();
+            case SERVICE_UNAVAILABLE -> serviceUnavailableGaveUp();
+            default -> general().gaveUp();
         };
     }
 
-    /**
-     * {@link DashboardError#INTERNAL_SERVER_ERROR}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String internalServerError(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.internalServerError(delay);
-            case DE -> DashboardErrorMessagesDe.internalServerError(delay);
-            case FR -> DashboardErrorMessagesFr.internalServerError(delay);
-            case ES -> DashboardErrorMessagesEs.internalServerError(delay);
-            case JA -> DashboardErrorMessagesJa.internalServerError(delay);
-            case ZH -> DashboardErrorMessagesZh.internalServerError(delay);
-        };
-    }
-
-    /**
-     * {@link DashboardError#BAD_GATEWAY}: <i>The server had a problem. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String badGateway(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.badGateway(delay);
-            case DE -> DashboardErrorMessagesDe.badGateway(delay);
-            case FR -> DashboardErrorMessagesFr.badGateway(delay);
-            case ES -> DashboardErrorMessagesEs.badGateway(delay);
-            case JA -> DashboardErrorMessagesJa.badGateway(delay);
-            case ZH -> DashboardErrorMessagesZh.badGateway(delay);
-        };
-    }
-
-    /**
-     * {@link DashboardError#GATEWAY_TIMEOUT}: <i>The server took too long. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String gatewayTimeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DashboardErrorMessagesEn.gatewayTimeout(delay);
-            case DE -> DashboardErrorMessagesDe.gatewayTimeout(delay);
-            case FR -> DashboardErrorMessagesFr.gatewayTimeout(delay);
-            case ES -> DashboardErrorMessagesEs.gatewayTimeout(delay);
-            case JA -> DashboardErrorMessagesJa.gatewayTimeout(delay);
-            case ZH -> DashboardErrorMessagesZh.gatewayTimeout(delay);
+    private boolean isForRecovery(DashboardError code) {
+        return switch (code) {
+            case TOO_MANY_REQUESTS,
+                    REQUEST_TIMEOUT,
+                    TOO_EARLY,
+                    INTERNAL_SERVER_ERROR,
+                    BAD_GATEWAY,
+                    GATEWAY_TIMEOUT -> true;
+            default -> false;
         };
     }
 }

@@ -5,82 +5,123 @@ import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** What the catalog tells about each {@link DataplaneError}. */
+/** What the catalog says about each {@link DataplaneError}, and what it prescribes. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class DataplaneErrorData {
 
-    /** In the order of the constants. */
-    static final List<CodeInfo> INFOS = infos();
+    private static final DataplaneErrorData DATA = new DataplaneErrorData();
 
-    static final Domain DOMAIN = Domain.of("dataplane", Protocol.HTTP, INFOS, unknown(), DataplaneError.values());
+    /** The infos, in the order of the constants. */
+    static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    private DataplaneErrorData() {}
+    static final Domain DOMAIN =
+            Domain.of("dataplane", Protocol.HTTP, INFOS, DATA.unknownInfos, DataplaneError.values());
 
-    private static List<CodeInfo> infos() {
-        List<CodeInfo> infos = new ArrayList<>();
-        infos.add(CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
-                .means("The documentName is missing.")
-                .action("Add documentName to the query string.")
-                .actors(Actor.DEVELOPER)
-                .build());
-        infos.add(CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
-                .means("The JWT is missing or invalid.")
-                .action("Authenticate again, then send the request with a fresh token.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
-                .means("The rate limit of the dataplane was exceeded; the request was not processed.")
-                .action("Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
-                .means("The node is degraded or overloaded; the request was not processed.")
-                .action("Retry with backoff, never sooner than Retry-After says.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
-                .means("The server did not receive the complete request in time.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("425", "TOO_EARLY", "Too Early")
-                .means("The server is unwilling to process a request that might be replayed (RFC 8470).")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
-                .means("The server encountered an unexpected condition.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT, Actor.OPERATOR)
-                .build());
-        infos.add(CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
-                .means("A gateway received an invalid response from the server behind it.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT, Actor.OPERATOR)
-                .build());
-        infos.add(CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
-                .means("A gateway received no response in time from the server behind it.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT, Actor.OPERATOR)
-                .build());
-        return List.copyOf(infos);
-    }
+    private final List<CodeInfo> infos = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<UnknownInfo> unknownInfos = new ArrayList<>();
+    private final List<DomainPolicy.Unknown> unknownRows = new ArrayList<>();
 
-    private static List<UnknownInfo> unknown() {
-        return List.of(
+    private DataplaneErrorData() {
+        add(
+                CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
+                        .means("The documentName is missing.")
+                        .action("Add documentName to the query string.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
+        add(
+                CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
+                        .means("The JWT is missing or invalid.")
+                        .action("Authenticate again, then send the request with a fresh token.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.refresh()));
+        add(
+                CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
+                        .means("The rate limit of the dataplane was exceeded; the request was not processed.")
+                        .action("Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.MANAGEMENT)));
+        add(
+                CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
+                        .means("The node is degraded or overloaded; the request was not processed.")
+                        .action("Retry with backoff, never sooner than Retry-After says.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
+        add(
+                CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
+                        .means("The server did not receive the complete request in time.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("425", "TOO_EARLY", "Too Early")
+                        .means("The server is unwilling to process a request that might be replayed (RFC 8470).")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
+                        .means("The server encountered an unexpected condition.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
+                        .means("A gateway received an invalid response from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
+                        .means("A gateway received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        addUnknown(
                 new UnknownInfo(
                         CodeRange.of("400-499"),
                         "The server rejected the request.",
                         "Change the request. The same one would be rejected again.",
                         List.of(Actor.DEVELOPER)),
+                Row.always(Remedy.giveUp()));
+        addUnknown(
                 new UnknownInfo(
                         CodeRange.of("500-599"),
                         "The server failed to process the request.",
                         "Retry once or twice, if the request can safely be sent twice.",
-                        List.of(Actor.CLIENT, Actor.OPERATOR)));
+                        List.of(Actor.CLIENT, Actor.OPERATOR)),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(2).withIdempotentOnly()));
+    }
+
+    static DomainPolicy policy() {
+        return new DomainPolicy(DOMAIN, DATA.rows, DATA.unknownRows);
+    }
+
+    private void add(CodeInfo info, Row row) {
+        infos.add(info);
+        rows.add(row);
+    }
+
+    private void addUnknown(UnknownInfo info, Row row) {
+        unknownInfos.add(info);
+        unknownRows.add(new DomainPolicy.Unknown(info.range(), row));
     }
 }

@@ -1,193 +1,143 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link DataplaneError}. {@link
- * WireSocketMessages} chooses the sentence for a decision.
- */
-public final class DataplaneErrorMessages {
-
-    private DataplaneErrorMessages() {}
+/** The messages about each {@link DataplaneError}, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DataplaneErrorMessages {
 
     /**
-     * {@link DataplaneError#BAD_REQUEST}: <i>The request failed because of a fault in this application.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String badRequest(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.badRequest();
-            case DE -> DataplaneErrorMessagesDe.badRequest();
-            case FR -> DataplaneErrorMessagesFr.badRequest();
-            case ES -> DataplaneErrorMessagesEs.badRequest();
-            case JA -> DataplaneErrorMessagesJa.badRequest();
-            case ZH -> DataplaneErrorMessagesZh.badRequest();
-        };
+    static DataplaneErrorMessages in(Locale locale) {
+        return WireSocketMessages.in(locale).dataplaneError();
     }
 
     /**
-     * {@link DataplaneError#UNAUTHORIZED}: <i>Signing in again.</i>
+     * {@return the message for a decision, a general one if its code has none of its own}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param decision the decision
      */
-    public static String unauthorized(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.unauthorized();
-            case DE -> DataplaneErrorMessagesDe.unauthorized();
-            case FR -> DataplaneErrorMessagesFr.unauthorized();
-            case ES -> DataplaneErrorMessagesEs.unauthorized();
-            case JA -> DataplaneErrorMessagesJa.unauthorized();
-            case ZH -> DataplaneErrorMessagesZh.unauthorized();
-        };
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof DataplaneError code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
     }
 
-    /**
-     * {@link DataplaneError#UNAUTHORIZED}: <i>Your session has expired. Please sign in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String unauthorizedGaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.unauthorizedGaveUp();
-            case DE -> DataplaneErrorMessagesDe.unauthorizedGaveUp();
-            case FR -> DataplaneErrorMessagesFr.unauthorizedGaveUp();
-            case ES -> DataplaneErrorMessagesEs.unauthorizedGaveUp();
-            case JA -> DataplaneErrorMessagesJa.unauthorizedGaveUp();
-            case ZH -> DataplaneErrorMessagesZh.unauthorizedGaveUp();
-        };
-    }
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
+    /** {@return "The request failed because of a fault in this application." for {@link DataplaneError#BAD_REQUEST}} */
+    String badRequest();
+
+    /** {@return "Signing in again." for {@link DataplaneError#UNAUTHORIZED}} */
+    String unauthorized();
 
     /**
-     * {@link DataplaneError#TOO_MANY_REQUESTS}: <i>There were too many requests. Trying again in
-     * $&#123;delay&#125;.</i>
+     * {@return "Your session has expired. Please sign in again." for {@link DataplaneError#UNAUTHORIZED} after giving
+     * up}
+     */
+    String unauthorizedGaveUp();
+
+    /**
+     * {@return "There were too many requests. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#TOO_MANY_REQUESTS}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String tooManyRequests(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.tooManyRequests(delay);
-            case DE -> DataplaneErrorMessagesDe.tooManyRequests(delay);
-            case FR -> DataplaneErrorMessagesFr.tooManyRequests(delay);
-            case ES -> DataplaneErrorMessagesEs.tooManyRequests(delay);
-            case JA -> DataplaneErrorMessagesJa.tooManyRequests(delay);
-            case ZH -> DataplaneErrorMessagesZh.tooManyRequests(delay);
+    String tooManyRequests(Duration delay);
+
+    /**
+     * {@return "The server is busy. Trying again in <var>delay</var>." for {@link DataplaneError#SERVICE_UNAVAILABLE}}
+     *
+     * @param delay how long the client waits
+     */
+    String serviceUnavailable(Duration delay);
+
+    /**
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#REQUEST_TIMEOUT}}
+     *
+     * @param delay how long the client waits
+     */
+    String requestTimeout(Duration delay);
+
+    /**
+     * {@return "The server was not ready. Trying again in <var>delay</var>." for {@link DataplaneError#TOO_EARLY}}
+     *
+     * @param delay how long the client waits
+     */
+    String tooEarly(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#INTERNAL_SERVER_ERROR}}
+     *
+     * @param delay how long the client waits
+     */
+    String internalServerError(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for {@link DataplaneError#BAD_GATEWAY}}
+     *
+     * @param delay how long the client waits
+     */
+    String badGateway(Duration delay);
+
+    /**
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#GATEWAY_TIMEOUT}}
+     *
+     * @param delay how long the client waits
+     */
+    String gatewayTimeout(Duration delay);
+
+    private String message(DataplaneError code, String reason, Duration delay) {
+        return switch (code) {
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorized();
+            case TOO_MANY_REQUESTS -> tooManyRequests(delay);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable(delay);
+            case REQUEST_TIMEOUT -> requestTimeout(delay);
+            case TOO_EARLY -> tooEarly(delay);
+            case INTERNAL_SERVER_ERROR -> internalServerError(delay);
+            case BAD_GATEWAY -> badGateway(delay);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(delay);
         };
     }
 
-    /**
-     * {@link DataplaneError#SERVICE_UNAVAILABLE}: <i>The server is busy. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String serviceUnavailable(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.serviceUnavailable(delay);
-            case DE -> DataplaneErrorMessagesDe.serviceUnavailable(delay);
-            case FR -> DataplaneErrorMessagesFr.serviceUnavailable(delay);
-            case ES -> DataplaneErrorMessagesEs.serviceUnavailable(delay);
-            case JA -> DataplaneErrorMessagesJa.serviceUnavailable(delay);
-            case ZH -> DataplaneErrorMessagesZh.serviceUnavailable(delay);
+    private String gaveUp(DataplaneError code) {
+        return switch (code) {
+            case BAD_REQUEST -> badRequest();
+            case UNAUTHORIZED -> unauthorizedGaveUp();
+            default -> general().gaveUp();
         };
     }
 
-    /**
-     * {@link DataplaneError#REQUEST_TIMEOUT}: <i>The server took too long. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String requestTimeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.requestTimeout(delay);
-            case DE -> DataplaneErrorMessagesDe.requestTimeout(delay);
-            case FR -> DataplaneErrorMessagesFr.requestTimeout(delay);
-            case ES -> DataplaneErrorMessagesEs.requestTimeout(delay);
-            case JA -> DataplaneErrorMessagesJa.requestTimeout(delay);
-            case ZH -> DataplaneErrorMessagesZh.requestTimeout(delay);
-        };
-    }
-
-    /**
-     * {@link DataplaneError#TOO_EARLY}: <i>The server was not ready. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String tooEarly(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.tooEarly(delay);
-            case DE -> DataplaneErrorMessagesDe.tooEarly(delay);
-            case FR -> DataplaneErrorMessagesFr.tooEarly(delay);
-            case ES -> DataplaneErrorMessagesEs.tooEarly(delay);
-            case JA -> DataplaneErrorMessagesJa.tooEarly(delay);
-            case ZH -> DataplaneErrorMessagesZh.tooEarly(delay);
-        };
-    }
-
-    /**
-     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: <i>The server had a problem. Trying again in
-     * $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String internalServerError(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.internalServerError(delay);
-            case DE -> DataplaneErrorMessagesDe.internalServerError(delay);
-            case FR -> DataplaneErrorMessagesFr.internalServerError(delay);
-            case ES -> DataplaneErrorMessagesEs.internalServerError(delay);
-            case JA -> DataplaneErrorMessagesJa.internalServerError(delay);
-            case ZH -> DataplaneErrorMessagesZh.internalServerError(delay);
-        };
-    }
-
-    /**
-     * {@link DataplaneError#BAD_GATEWAY}: <i>The server had a problem. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String badGateway(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.badGateway(delay);
-            case DE -> DataplaneErrorMessagesDe.badGateway(delay);
-            case FR -> DataplaneErrorMessagesFr.badGateway(delay);
-            case ES -> DataplaneErrorMessagesEs.badGateway(delay);
-            case JA -> DataplaneErrorMessagesJa.badGateway(delay);
-            case ZH -> DataplaneErrorMessagesZh.badGateway(delay);
-        };
-    }
-
-    /**
-     * {@link DataplaneError#GATEWAY_TIMEOUT}: <i>The server took too long. Trying again in $&#123;delay&#125;.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @param delay how long the client waits
-     * @return the sentence
-     */
-    public static String gatewayTimeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> DataplaneErrorMessagesEn.gatewayTimeout(delay);
-            case DE -> DataplaneErrorMessagesDe.gatewayTimeout(delay);
-            case FR -> DataplaneErrorMessagesFr.gatewayTimeout(delay);
-            case ES -> DataplaneErrorMessagesEs.gatewayTimeout(delay);
-            case JA -> DataplaneErrorMessagesJa.gatewayTimeout(delay);
-            case ZH -> DataplaneErrorMessagesZh.gatewayTimeout(delay);
+    private boolean isForRecovery(DataplaneError code) {
+        return switch (code) {
+            case TOO_MANY_REQUESTS,
+                    SERVICE_UNAVAILABLE,
+                    REQUEST_TIMEOUT,
+                    TOO_EARLY,
+                    INTERNAL_SERVER_ERROR,
+                    BAD_GATEWAY,
+                    GATEWAY_TIMEOUT -> true;
+            default -> false;
         };
     }
 }

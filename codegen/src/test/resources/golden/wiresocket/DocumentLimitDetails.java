@@ -3,21 +3,23 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
- * The values in the reason of {@link CloseCode#DOCUMENT_LIMIT}: <code>Document limit exceeded: $&#123;limit:int&#125;
- * (active: $&#123;count:int&#125;)</code>.
+ * The values in the reason of {@link CloseCode#DOCUMENT_LIMIT}: <code>Document limit exceeded: <var>limit</var>
+ * (active: <var>count</var>)</code>.
  *
- * @param limit the number that stands for <code>$&#123;limit&#125;</code>
- * @param count the number that stands for <code>$&#123;count&#125;</code>
+ * @param limit the number
+ * @param count the number
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record DocumentLimitDetails(int limit, int count) {
 
     static final ReasonPattern PATTERN =
             ReasonPattern.of("Document limit exceeded: ${limit:int} (active: ${count:int})");
 
     /**
-     * {@return the values in this reason, or empty if it reads otherwise}
+     * {@return the values in this reason, or empty if it does not match}
      *
      * @param reason the reason as the peer sent it
      */

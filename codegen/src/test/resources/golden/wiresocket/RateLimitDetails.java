@@ -3,19 +3,20 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
- * The values in the reason of {@link CloseCode#RATE_LIMIT}: <code>Rate limit exceeded: $&#123;limit:int&#125;
- * ops/min</code>.
+ * The values in the reason of {@link CloseCode#RATE_LIMIT}: <code>Rate limit exceeded: <var>limit</var> ops/min</code>.
  *
- * @param limit the number that stands for <code>$&#123;limit&#125;</code>
+ * @param limit the number
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public record RateLimitDetails(int limit) {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("Rate limit exceeded: ${limit:int} ops/min");
 
     /**
-     * {@return the values in this reason, or empty if it reads otherwise}
+     * {@return the values in this reason, or empty if it does not match}
      *
      * @param reason the reason as the peer sent it
      */

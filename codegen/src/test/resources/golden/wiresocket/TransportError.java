@@ -5,12 +5,14 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import java.util.Optional;
+import javax.annotation.processing.Generated;
 
 /**
  * Requests that got no answer.
  *
  * <p>The domain {@code transport} of the catalog {@code wiresocket}, in its order.
  */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {
     /**
      * <b>unreachable Unreachable.</b> The host name was not found, or the connection was refused or reset.
@@ -53,7 +55,7 @@ public enum TransportError implements ErrorCode {
     REFRESH_UNKNOWN,
 
     /**
-     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and there is no status that says why.
+     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and no status says why.
      *
      * <p>Check the application's token source.
      *
@@ -99,7 +101,7 @@ public enum TransportError implements ErrorCode {
         return lookup(code) instanceof TransportError found ? Optional.of(found) : Optional.empty();
     }
 
-    /** {@return the domain that these codes make up} */
+    /** {@return the domain of these codes} */
     public static Domain codes() {
         return TransportErrorData.DOMAIN;
     }

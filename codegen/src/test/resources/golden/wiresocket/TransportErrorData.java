@@ -4,59 +4,89 @@ package dev.recourse.wiresocket;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.List;
+import javax.annotation.processing.Generated;
 
-/** What the catalog tells about each {@link TransportError}. */
+/** What the catalog says about each {@link TransportError}, and what it prescribes. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class TransportErrorData {
 
-    /** In the order of the constants. */
-    static final List<CodeInfo> INFOS = infos();
+    private static final TransportErrorData DATA = new TransportErrorData();
+
+    /** The infos, in the order of the constants. */
+    static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, List.of(), TransportError.values());
 
-    private TransportErrorData() {}
+    private final List<CodeInfo> infos = new ArrayList<>();
+    private final List<Row> rows = new ArrayList<>();
 
-    private static List<CodeInfo> infos() {
-        List<CodeInfo> infos = new ArrayList<>();
-        infos.add(CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
-                .means("The host name was not found, or the connection was refused or reset.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT, Actor.OPERATOR)
-                .build());
-        infos.add(CodeInfo.builder("timeout", "TIMEOUT", "Timeout")
-                .means("No answer arrived within the client's timeout.")
-                .action("Retry with backoff, if the request can safely be sent twice.")
-                .actors(Actor.CLIENT, Actor.OPERATOR)
-                .build());
-        infos.add(CodeInfo.builder("tls", "TLS", "TLS Failure")
-                .means("The server could not prove its identity.")
-                .action("Check the certificate, the host name and the clock. Never connect without verification.")
-                .actors(Actor.DEVELOPER)
-                .build());
-        infos.add(CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
-                .means("A request for a new token got no answer, so the old refresh token may already be used up.")
-                .action(
-                        "Obtain a token in another way, once. Never send the same refresh token again, "
+    private TransportErrorData() {
+        add(
+                CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
+                        .means("The host name was not found, or the connection was refused or reset.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("timeout", "TIMEOUT", "Timeout")
+                        .means("No answer arrived within the client's timeout.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("tls", "TLS", "TLS Failure")
+                        .means("The server could not prove its identity.")
+                        .action("Check the certificate, the host name and the clock. Never connect without "
+                                + "verification.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
+        add(
+                CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
+                        .means("A request for a new token got no answer, so the old refresh token may already be "
+                                + "used up.")
+                        .action("Obtain a token in another way, once. Never send the same refresh token again, "
                                 + "because that can look like theft.")
-                .actors(Actor.CLIENT)
-                .build());
-        infos.add(CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
-                .means("No new token could be obtained, and there is no status that says why.")
-                .action("Check the application's token source.")
-                .actors(Actor.DEVELOPER)
-                .build());
-        infos.add(CodeInfo.builder("request-invalid", "REQUEST_INVALID", "Request Invalid")
-                .means("The client refused to send the request, because it is malformed or forbidden.")
-                .action("Fix the program that creates it.")
-                .actors(Actor.DEVELOPER)
-                .build());
-        infos.add(CodeInfo.builder("endpoint-unknown", "ENDPOINT_UNKNOWN", "Endpoint Unknown")
-                .means("A redirect names an endpoint that the application has not configured.")
-                .action("Configure the endpoint where the client is built.")
-                .actors(Actor.DEVELOPER)
-                .build());
-        return List.copyOf(infos);
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.refresh().withLimit(1)));
+        add(
+                CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
+                        .means("No new token could be obtained, and no status says why.")
+                        .action("Check the application's token source.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
+        add(
+                CodeInfo.builder("request-invalid", "REQUEST_INVALID", "Request Invalid")
+                        .means("The client refused to send the request, because it is malformed or forbidden.")
+                        .action("Fix the program that creates it.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
+        add(
+                CodeInfo.builder("endpoint-unknown", "ENDPOINT_UNKNOWN", "Endpoint Unknown")
+                        .means("A redirect names an endpoint that the application has not configured.")
+                        .action("Configure the endpoint where the client is built.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
+    }
+
+    static DomainPolicy policy() {
+        return new DomainPolicy(DOMAIN, DATA.rows, List.of());
+    }
+
+    private void add(CodeInfo info, Row row) {
+        infos.add(info);
+        rows.add(row);
     }
 }

@@ -1,135 +1,107 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/**
- * What a person waiting in front of the application is told about each {@link TransportError}. {@link
- * WireSocketMessages} chooses the sentence for a decision.
- */
-public final class TransportErrorMessages {
-
-    private TransportErrorMessages() {}
+/** The messages about each {@link TransportError}, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface TransportErrorMessages {
 
     /**
-     * {@link TransportError#UNREACHABLE}: <i>The server cannot be reached. Trying again in $&#123;delay&#125;.</i>
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
+     * @param locale the person's locale
+     */
+    static TransportErrorMessages in(Locale locale) {
+        return WireSocketMessages.in(locale).transportError();
+    }
+
+    /**
+     * {@return the message for a decision, a general one if its code has none of its own}
+     *
+     * @param decision the decision
+     */
+    default String of(Decision decision) {
+        if (!(decision.failure().code() instanceof TransportError code)) {
+            return general().of(decision);
+        }
+        String reason = decision.failure().reason();
+        if (decision instanceof Step step) {
+            return message(code, reason, step.delay());
+        }
+        boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
+        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+    }
+
+    /** {@return the messages about any code, in the same language} */
+    WireSocketMessages general();
+
+    /**
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@link TransportError#UNREACHABLE}}
+     *
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String unreachable(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.unreachable(delay);
-            case DE -> TransportErrorMessagesDe.unreachable(delay);
-            case FR -> TransportErrorMessagesFr.unreachable(delay);
-            case ES -> TransportErrorMessagesEs.unreachable(delay);
-            case JA -> TransportErrorMessagesJa.unreachable(delay);
-            case ZH -> TransportErrorMessagesZh.unreachable(delay);
-        };
-    }
+    String unreachable(Duration delay);
 
     /**
-     * {@link TransportError#TIMEOUT}: <i>The server does not answer. Trying again in $&#123;delay&#125;.</i>
+     * {@return "The server does not answer. Trying again in <var>delay</var>." for {@link TransportError#TIMEOUT}}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String timeout(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.timeout(delay);
-            case DE -> TransportErrorMessagesDe.timeout(delay);
-            case FR -> TransportErrorMessagesFr.timeout(delay);
-            case ES -> TransportErrorMessagesEs.timeout(delay);
-            case JA -> TransportErrorMessagesJa.timeout(delay);
-            case ZH -> TransportErrorMessagesZh.timeout(delay);
+    String timeout(Duration delay);
+
+    /** {@return "A secure connection could not be made." for {@link TransportError#TLS}} */
+    String tls();
+
+    /** {@return "Signing in again." for {@link TransportError#REFRESH_UNKNOWN}} */
+    String refreshUnknown();
+
+    /** {@return "Signing in failed. Please sign in again." for {@link TransportError#REFRESH_FAILED}} */
+    String refreshFailed();
+
+    /**
+     * {@return "The request failed because of a fault in this application." for {@link TransportError#REQUEST_INVALID}}
+     */
+    String requestInvalid();
+
+    /**
+     * {@return "The request failed because of a fault in this application." for
+     * {@link TransportError#ENDPOINT_UNKNOWN}}
+     */
+    String endpointUnknown();
+
+    private String message(TransportError code, String reason, Duration delay) {
+        return switch (code) {
+            case UNREACHABLE -> unreachable(delay);
+            case TIMEOUT -> timeout(delay);
+            case TLS -> tls();
+            case REFRESH_UNKNOWN -> refreshUnknown();
+            case REFRESH_FAILED -> refreshFailed();
+            case REQUEST_INVALID -> requestInvalid();
+            case ENDPOINT_UNKNOWN -> endpointUnknown();
         };
     }
 
-    /**
-     * {@link TransportError#TLS}: <i>A secure connection could not be made.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String tls(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.tls();
-            case DE -> TransportErrorMessagesDe.tls();
-            case FR -> TransportErrorMessagesFr.tls();
-            case ES -> TransportErrorMessagesEs.tls();
-            case JA -> TransportErrorMessagesJa.tls();
-            case ZH -> TransportErrorMessagesZh.tls();
+    private String gaveUp(TransportError code) {
+        return switch (code) {
+            case TLS -> tls();
+            case REFRESH_FAILED -> refreshFailed();
+            case REQUEST_INVALID -> requestInvalid();
+            case ENDPOINT_UNKNOWN -> endpointUnknown();
+            default -> general().gaveUp();
         };
     }
 
-    /**
-     * {@link TransportError#REFRESH_UNKNOWN}: <i>Signing in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String refreshUnknown(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.refreshUnknown();
-            case DE -> TransportErrorMessagesDe.refreshUnknown();
-            case FR -> TransportErrorMessagesFr.refreshUnknown();
-            case ES -> TransportErrorMessagesEs.refreshUnknown();
-            case JA -> TransportErrorMessagesJa.refreshUnknown();
-            case ZH -> TransportErrorMessagesZh.refreshUnknown();
-        };
-    }
-
-    /**
-     * {@link TransportError#REFRESH_FAILED}: <i>Signing in failed. Please sign in again.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String refreshFailed(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.refreshFailed();
-            case DE -> TransportErrorMessagesDe.refreshFailed();
-            case FR -> TransportErrorMessagesFr.refreshFailed();
-            case ES -> TransportErrorMessagesEs.refreshFailed();
-            case JA -> TransportErrorMessagesJa.refreshFailed();
-            case ZH -> TransportErrorMessagesZh.refreshFailed();
-        };
-    }
-
-    /**
-     * {@link TransportError#REQUEST_INVALID}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String requestInvalid(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.requestInvalid();
-            case DE -> TransportErrorMessagesDe.requestInvalid();
-            case FR -> TransportErrorMessagesFr.requestInvalid();
-            case ES -> TransportErrorMessagesEs.requestInvalid();
-            case JA -> TransportErrorMessagesJa.requestInvalid();
-            case ZH -> TransportErrorMessagesZh.requestInvalid();
-        };
-    }
-
-    /**
-     * {@link TransportError#ENDPOINT_UNKNOWN}: <i>The request failed because of a fault in this application.</i>
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String endpointUnknown(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> TransportErrorMessagesEn.endpointUnknown();
-            case DE -> TransportErrorMessagesDe.endpointUnknown();
-            case FR -> TransportErrorMessagesFr.endpointUnknown();
-            case ES -> TransportErrorMessagesEs.endpointUnknown();
-            case JA -> TransportErrorMessagesJa.endpointUnknown();
-            case ZH -> TransportErrorMessagesZh.endpointUnknown();
+    private boolean isForRecovery(TransportError code) {
+        return switch (code) {
+            case UNREACHABLE, TIMEOUT -> true;
+            default -> false;
         };
     }
 }

@@ -4,8 +4,10 @@ package dev.recourse.wiresocket;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
 /** How long to wait before a retry, by the catalog's names. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketBackoffs {
 
     static final Backoff RATE =

@@ -2,90 +2,87 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.Explanation;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
+import javax.annotation.processing.Generated;
 
-/** What a person waiting in front of the application is told. */
-public final class WireSocketMessages {
-
-    private WireSocketMessages() {}
+/** Messages for the person who uses the application, in one language. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface WireSocketMessages {
 
     /**
-     * The sentence for a decision: what has happened, and what the client does about it.
+     * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * <p>An error that could have been recovered from, and was not, has a sentence of its own. A code without a
-     * sentence gets a general one.
-     *
-     * @param decision what the machine decided
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
+     * @param locale the person's locale
      */
-    public static String of(Decision decision, Locale locale) {
+    static WireSocketMessages in(Locale locale) {
+        return switch (locale.getLanguage()) {
+            case "de" -> WireSocketMessagesDe.INSTANCE;
+            case "fr" -> WireSocketMessagesFr.INSTANCE;
+            case "es" -> WireSocketMessagesEs.INSTANCE;
+            case "ja" -> WireSocketMessagesJa.INSTANCE;
+            case "zh" -> WireSocketMessagesZh.INSTANCE;
+            default -> WireSocketMessagesEn.INSTANCE;
+        };
+    }
+
+    /**
+     * {@return the message for a decision, in the language of this locale}
+     *
+     * @param decision the decision
+     * @param locale the person's locale
+     */
+    static String of(Decision decision, Locale locale) {
+        return in(locale).of(decision);
+    }
+
+    /**
+     * The message for a decision: what has happened, and what the client does about it.
+     *
+     * <p>A code without a message of its own has the general one. So has an error that can be recovered from once the
+     * client has given up, unless the catalog has a message for that.
+     *
+     * @param decision the decision
+     * @return the message
+     */
+    default String of(Decision decision) {
         ErrorCode code = decision.failure().code();
-        String reason = decision.failure().reason();
-        Explanation why = decision.explanation();
-        Duration delay = why.delay();
-        boolean ended = why.kind() == DecisionKind.GIVE_UP;
-        boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;
-        String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);
-        if (code instanceof CloseCode known) {
-            return ended && (!hopeless || CloseCodeSentences.tellsDelay(known))
-                    ? CloseCodeSentences.gaveUp(known, locale, otherwise)
-                    : CloseCodeSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof CloseCode) {
+            return closeCode().of(decision);
         }
-        if (code instanceof DashboardError known) {
-            return ended && (!hopeless || DashboardErrorSentences.tellsDelay(known))
-                    ? DashboardErrorSentences.gaveUp(known, locale, otherwise)
-                    : DashboardErrorSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof DashboardError) {
+            return dashboardError().of(decision);
         }
-        if (code instanceof DataplaneError known) {
-            return ended && (!hopeless || DataplaneErrorSentences.tellsDelay(known))
-                    ? DataplaneErrorSentences.gaveUp(known, locale, otherwise)
-                    : DataplaneErrorSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof DataplaneError) {
+            return dataplaneError().of(decision);
         }
-        if (code instanceof TransportError known) {
-            return ended && (!hopeless || TransportErrorSentences.tellsDelay(known))
-                    ? TransportErrorSentences.gaveUp(known, locale, otherwise)
-                    : TransportErrorSentences.message(known, reason, locale, delay, otherwise);
+        if (code instanceof TransportError) {
+            return transportError().of(decision);
         }
-        return otherwise;
+        return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
 
     /**
-     * The general sentence while the client recovers.
+     * {@return the general message while the client recovers}
      *
-     * @param locale the person's; what the catalog does not speak is told in English
      * @param delay how long the client waits
-     * @return the sentence
      */
-    public static String recovering(Locale locale, Duration delay) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> WireSocketMessagesEn.recovering(delay);
-            case DE -> WireSocketMessagesDe.recovering(delay);
-            case FR -> WireSocketMessagesFr.recovering(delay);
-            case ES -> WireSocketMessagesEs.recovering(delay);
-            case JA -> WireSocketMessagesJa.recovering(delay);
-            case ZH -> WireSocketMessagesZh.recovering(delay);
-        };
-    }
+    String recovering(Duration delay);
 
-    /**
-     * The general sentence when the client has given up recovering.
-     *
-     * @param locale the person's; what the catalog does not speak is told in English
-     * @return the sentence
-     */
-    public static String gaveUp(Locale locale) {
-        return switch (WireSocketLanguage.of(locale)) {
-            case EN -> WireSocketMessagesEn.gaveUp();
-            case DE -> WireSocketMessagesDe.gaveUp();
-            case FR -> WireSocketMessagesFr.gaveUp();
-            case ES -> WireSocketMessagesEs.gaveUp();
-            case JA -> WireSocketMessagesJa.gaveUp();
-            case ZH -> WireSocketMessagesZh.gaveUp();
-        };
-    }
+    /** {@return the general message after the client has given up} */
+    String gaveUp();
+
+    /** {@return the messages about each {@link CloseCode}} */
+    CloseCodeMessages closeCode();
+
+    /** {@return the messages about each {@link DashboardError}} */
+    DashboardErrorMessages dashboardError();
+
+    /** {@return the messages about each {@link DataplaneError}} */
+    DataplaneErrorMessages dataplaneError();
+
+    /** {@return the messages about each {@link TransportError}} */
+    TransportErrorMessages transportError();
 }

@@ -3,21 +3,419 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
-/** What can be said about any code in the language {@code de}. */
-final class WireSocketMessagesDe {
+/** The messages in the language {@code de}. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+final class WireSocketMessagesDe implements WireSocketMessages {
 
-    /** How a wait reads. */
-    static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
+    static final WireSocketMessages INSTANCE = new WireSocketMessagesDe();
+
+    private static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
 
     private WireSocketMessagesDe() {}
 
-    static String recovering(Duration delay) {
+    @Override
+    public String recovering(Duration delay) {
         return "Die Verbindung zu WireSocket wurde unterbrochen. Neuer Versuch in " + DELAY.of(delay) + ".";
     }
 
-    static String gaveUp() {
+    @Override
+    public String gaveUp() {
         return "Die Verbindung zu WireSocket konnte nicht wiederhergestellt werden. Bitte versuchen Sie es "
                 + "sp\u00e4ter erneut.";
+    }
+
+    @Override
+    public CloseCodeMessages closeCode() {
+        return CloseCodeDe.INSTANCE;
+    }
+
+    @Override
+    public DashboardErrorMessages dashboardError() {
+        return DashboardErrorDe.INSTANCE;
+    }
+
+    @Override
+    public DataplaneErrorMessages dataplaneError() {
+        return DataplaneErrorDe.INSTANCE;
+    }
+
+    @Override
+    public TransportErrorMessages transportError() {
+        return TransportErrorDe.INSTANCE;
+    }
+
+    private static final class CloseCodeDe implements CloseCodeMessages {
+
+        static final CloseCodeMessages INSTANCE = new CloseCodeDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String missingToken() {
+            return "Sie werden angemeldet.";
+        }
+
+        @Override
+        public String missingTokenGaveUp() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String invalidToken() {
+            return "Ihre Sitzung ist abgelaufen. Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String invalidTokenGaveUp() {
+            return "Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Diese Anwendung darf das Dokument nicht \u00f6ffnen.";
+        }
+
+        @Override
+        public String connectionLimit(int limit) {
+            return "Alle " + limit
+                    + " Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
+        }
+
+        @Override
+        public String connectionLimit() {
+            return "Alle Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
+        }
+
+        @Override
+        public String documentLimit(int limit, int count) {
+            return count + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt " + limit
+                    + ". Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
+        }
+
+        @Override
+        public String documentLimit() {
+            return "F\u00fcr diesen Tarif sind zu viele Dokumente ge\u00f6ffnet. Schlie\u00dfen Sie eines und "
+                    + "versuchen Sie es erneut.";
+        }
+
+        @Override
+        public String rateLimit(int limit, Duration delay) {
+            return "Es kommen mehr als die " + limit
+                    + " \u00c4nderungen pro Minute, die dieser Tarif erlaubt. Neue Verbindung in " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String rateLimit(Duration delay) {
+            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Neue Verbindung in " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String rateLimitGaveUp() {
+            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Bitte versuchen Sie es sp\u00e4ter "
+                    + "erneut.";
+        }
+
+        @Override
+        public String invalidName() {
+            return "Das Dokument l\u00e4sst sich nicht \u00f6ffnen, weil sein Name ung\u00fcltig ist.";
+        }
+
+        @Override
+        public String usersPerDoc(int limit) {
+            return "In diesem Dokument sind bereits " + limit
+                    + " Personen, mehr passen nicht hinein. Versuchen Sie es erneut, wenn jemand gegangen ist.";
+        }
+
+        @Override
+        public String usersPerDoc() {
+            return "Dieses Dokument ist voll. Versuchen Sie es erneut, wenn jemand gegangen ist.";
+        }
+
+        @Override
+        public String wrongRegion() {
+            return "Verbindung zur Region dieses Dokuments wird hergestellt.";
+        }
+
+        @Override
+        public String wrongRegionGaveUp() {
+            return "Die Region dieses Dokuments war nicht erreichbar. Bitte versuchen Sie es sp\u00e4ter erneut.";
+        }
+
+        @Override
+        public String normal() {
+            return "Die Verbindung wurde geschlossen.";
+        }
+
+        @Override
+        public String goingAway(Duration delay) {
+            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String protocolError() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String unsupportedData() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String reserved() {
+            return "Die Verbindung wurde aus unbekanntem Grund geschlossen.";
+        }
+
+        @Override
+        public String noStatus(Duration delay) {
+            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String abnormal(Duration delay) {
+            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String invalidPayload() {
+            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String policyViolation() {
+            return "Der Server lehnt diese Verbindung ab.";
+        }
+
+        @Override
+        public String messageTooBig() {
+            return "Der Server lehnt diese \u00c4nderung ab, weil sie zu gro\u00df ist.";
+        }
+
+        @Override
+        public String mandatoryExtension() {
+            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+        }
+
+        @Override
+        public String internalError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceRestart(Duration delay) {
+            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tryAgainLater(Duration delay) {
+            return "Der Server ist ausgelastet. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tlsHandshake() {
+            return "Es konnte keine sichere Verbindung hergestellt werden.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String standardForbidden() {
+            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class DashboardErrorDe implements DashboardErrorMessages {
+
+        static final DashboardErrorMessages INSTANCE = new DashboardErrorDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Dieses Konto darf das nicht. M\u00f6glicherweise fehlt die Funktion in seinem Tarif.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "Es gab zu viele Anfragen. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable() {
+            return "Der Dienst wird gerade gewartet. Es geht ohne ihn weiter.";
+        }
+
+        @Override
+        public String serviceUnavailableGaveUp() {
+            return "Der Dienst wird gerade gewartet. Bitte versuchen Sie es sp\u00e4ter erneut.";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "Der Server war noch nicht bereit. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class DataplaneErrorDe implements DataplaneErrorMessages {
+
+        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "Es gab zu viele Anfragen. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable(Duration delay) {
+            return "Der Server ist ausgelastet. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "Der Server war noch nicht bereit. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TransportErrorDe implements TransportErrorMessages {
+
+        static final TransportErrorMessages INSTANCE = new TransportErrorDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "Der Server antwortet nicht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tls() {
+            return "Es konnte keine sichere Verbindung hergestellt werden.";
+        }
+
+        @Override
+        public String refreshUnknown() {
+            return "Sie werden erneut angemeldet.";
+        }
+
+        @Override
+        public String refreshFailed() {
+            return "Die Anmeldung ist fehlgeschlagen. Bitte melden Sie sich erneut an.";
+        }
+
+        @Override
+        public String requestInvalid() {
+            return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
+        }
+
+        @Override
+        public String endpointUnknown() {
+            return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
+        }
     }
 }

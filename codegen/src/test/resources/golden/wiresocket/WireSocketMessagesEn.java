@@ -3,20 +3,411 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
-/** What can be said about any code in the language {@code en}. */
-final class WireSocketMessagesEn {
+/** The messages in the language {@code en}. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+final class WireSocketMessagesEn implements WireSocketMessages {
 
-    /** How a wait reads. */
-    static final DelayWords DELAY = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+    static final WireSocketMessages INSTANCE = new WireSocketMessagesEn();
+
+    private static final DelayWords DELAY = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
 
     private WireSocketMessagesEn() {}
 
-    static String recovering(Duration delay) {
+    @Override
+    public String recovering(Duration delay) {
         return "The connection to WireSocket was interrupted. Trying again in " + DELAY.of(delay) + ".";
     }
 
-    static String gaveUp() {
+    @Override
+    public String gaveUp() {
         return "The connection to WireSocket could not be restored. Please try again later.";
+    }
+
+    @Override
+    public CloseCodeMessages closeCode() {
+        return CloseCodeEn.INSTANCE;
+    }
+
+    @Override
+    public DashboardErrorMessages dashboardError() {
+        return DashboardErrorEn.INSTANCE;
+    }
+
+    @Override
+    public DataplaneErrorMessages dataplaneError() {
+        return DataplaneErrorEn.INSTANCE;
+    }
+
+    @Override
+    public TransportErrorMessages transportError() {
+        return TransportErrorEn.INSTANCE;
+    }
+
+    private static final class CloseCodeEn implements CloseCodeMessages {
+
+        static final CloseCodeMessages INSTANCE = new CloseCodeEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String missingToken() {
+            return "Signing in.";
+        }
+
+        @Override
+        public String missingTokenGaveUp() {
+            return "This application could not sign in. Please contact whoever provides it.";
+        }
+
+        @Override
+        public String invalidToken() {
+            return "Your session has expired. Signing in again.";
+        }
+
+        @Override
+        public String invalidTokenGaveUp() {
+            return "Your session has expired. Please sign in again.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "This application is not allowed to open the document.";
+        }
+
+        @Override
+        public String connectionLimit(int limit) {
+            return "All " + limit + " connections of this plan are in use. Changes are not live for now.";
+        }
+
+        @Override
+        public String connectionLimit() {
+            return "All connections of this plan are in use. Changes are not live for now.";
+        }
+
+        @Override
+        public String documentLimit(int limit, int count) {
+            return count + " documents are open, and this plan allows " + limit + ". Close one and try again.";
+        }
+
+        @Override
+        public String documentLimit() {
+            return "Too many documents are open for this plan. Close one and try again.";
+        }
+
+        @Override
+        public String rateLimit(int limit, Duration delay) {
+            return "Changes come faster than the " + limit + " a minute that this plan allows. Reconnecting in "
+                    + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rateLimit(Duration delay) {
+            return "Changes come faster than this plan allows. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rateLimitGaveUp() {
+            return "Changes come faster than this plan allows. Please try again later.";
+        }
+
+        @Override
+        public String invalidName() {
+            return "The document cannot be opened because its name is not valid.";
+        }
+
+        @Override
+        public String usersPerDoc(int limit) {
+            return "This document is full, with " + limit + " people in it. Try again when someone has left.";
+        }
+
+        @Override
+        public String usersPerDoc() {
+            return "This document is full. Try again when someone has left.";
+        }
+
+        @Override
+        public String wrongRegion() {
+            return "Connecting to the region of this document.";
+        }
+
+        @Override
+        public String wrongRegionGaveUp() {
+            return "The region of this document could not be reached. Please try again later.";
+        }
+
+        @Override
+        public String normal() {
+            return "The connection was closed.";
+        }
+
+        @Override
+        public String goingAway(Duration delay) {
+            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String protocolError() {
+            return "The connection failed because of a fault in this application.";
+        }
+
+        @Override
+        public String unsupportedData() {
+            return "The connection failed because of a fault in this application.";
+        }
+
+        @Override
+        public String reserved() {
+            return "The connection was closed for an unknown reason.";
+        }
+
+        @Override
+        public String noStatus(Duration delay) {
+            return "The connection was closed. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String abnormal(Duration delay) {
+            return "The connection was lost. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String invalidPayload() {
+            return "The connection failed because of a fault in this application.";
+        }
+
+        @Override
+        public String policyViolation() {
+            return "The server refuses this connection.";
+        }
+
+        @Override
+        public String messageTooBig() {
+            return "The server refuses this change because it is too large.";
+        }
+
+        @Override
+        public String mandatoryExtension() {
+            return "The server lacks something that this application needs.";
+        }
+
+        @Override
+        public String internalError(Duration delay) {
+            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceRestart(Duration delay) {
+            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tryAgainLater(Duration delay) {
+            return "The server is busy. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tlsHandshake() {
+            return "A secure connection could not be made.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Signing in again.";
+        }
+
+        @Override
+        public String standardForbidden() {
+            return "You are not allowed to open this.";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "The server took too long. Reconnecting in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class DashboardErrorEn implements DashboardErrorMessages {
+
+        static final DashboardErrorMessages INSTANCE = new DashboardErrorEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "The request failed because of a fault in this application.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Signing in again.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "This application could not sign in. Please contact whoever provides it.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "This account may not do that. Its plan may lack the feature.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "There were too many requests. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable() {
+            return "The service is under maintenance. Going on without it.";
+        }
+
+        @Override
+        public String serviceUnavailableGaveUp() {
+            return "The service is under maintenance. Please try again later.";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "The server was not ready. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class DataplaneErrorEn implements DataplaneErrorMessages {
+
+        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "The request failed because of a fault in this application.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Signing in again.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "Your session has expired. Please sign in again.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "There were too many requests. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable(Duration delay) {
+            return "The server is busy. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "The server was not ready. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TransportErrorEn implements TransportErrorMessages {
+
+        static final TransportErrorMessages INSTANCE = new TransportErrorEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "The server does not answer. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tls() {
+            return "A secure connection could not be made.";
+        }
+
+        @Override
+        public String refreshUnknown() {
+            return "Signing in again.";
+        }
+
+        @Override
+        public String refreshFailed() {
+            return "Signing in failed. Please sign in again.";
+        }
+
+        @Override
+        public String requestInvalid() {
+            return "The request failed because of a fault in this application.";
+        }
+
+        @Override
+        public String endpointUnknown() {
+            return "The request failed because of a fault in this application.";
+        }
     }
 }

@@ -3,22 +3,425 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
 import java.time.Duration;
+import javax.annotation.processing.Generated;
 
-/** What can be said about any code in the language {@code fr}. */
-final class WireSocketMessagesFr {
+/** The messages in the language {@code fr}. */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+final class WireSocketMessagesFr implements WireSocketMessages {
 
-    /** How a wait reads. */
-    static final DelayWords DELAY = new DelayWords("1 seconde", "${n} secondes", "1 minute", "${n} minutes");
+    static final WireSocketMessages INSTANCE = new WireSocketMessagesFr();
+
+    private static final DelayWords DELAY = new DelayWords("1 seconde", "${n} secondes", "1 minute", "${n} minutes");
 
     private WireSocketMessagesFr() {}
 
-    static String recovering(Duration delay) {
+    @Override
+    public String recovering(Duration delay) {
         return "La connexion \u00e0 WireSocket a \u00e9t\u00e9 interrompue. Nouvelle tentative dans " + DELAY.of(delay)
                 + ".";
     }
 
-    static String gaveUp() {
+    @Override
+    public String gaveUp() {
         return "La connexion \u00e0 WireSocket n\u2019a pas pu \u00eatre r\u00e9tablie. Veuillez r\u00e9essayer "
                 + "plus tard.";
+    }
+
+    @Override
+    public CloseCodeMessages closeCode() {
+        return CloseCodeFr.INSTANCE;
+    }
+
+    @Override
+    public DashboardErrorMessages dashboardError() {
+        return DashboardErrorFr.INSTANCE;
+    }
+
+    @Override
+    public DataplaneErrorMessages dataplaneError() {
+        return DataplaneErrorFr.INSTANCE;
+    }
+
+    @Override
+    public TransportErrorMessages transportError() {
+        return TransportErrorFr.INSTANCE;
+    }
+
+    private static final class CloseCodeFr implements CloseCodeMessages {
+
+        static final CloseCodeMessages INSTANCE = new CloseCodeFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
+        public String missingToken() {
+            return "Authentification en cours.";
+        }
+
+        @Override
+        public String missingTokenGaveUp() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String invalidToken() {
+            return "Votre session a expir\u00e9. Nouvelle authentification en cours.";
+        }
+
+        @Override
+        public String invalidTokenGaveUp() {
+            return "Votre session a expir\u00e9. Veuillez vous reconnecter.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Cette application n\u2019est pas autoris\u00e9e \u00e0 ouvrir le document.";
+        }
+
+        @Override
+        public String connectionLimit(int limit) {
+            return "Les " + limit
+                    + " connexions de cette offre sont toutes utilis\u00e9es. Pour l\u2019instant, les modifications "
+                    + "ne s\u2019affichent pas en direct.";
+        }
+
+        @Override
+        public String connectionLimit() {
+            return "Toutes les connexions de cette offre sont utilis\u00e9es. Pour l\u2019instant, les "
+                    + "modifications ne s\u2019affichent pas en direct.";
+        }
+
+        @Override
+        public String documentLimit(int limit, int count) {
+            return count + " documents sont ouverts, et cette offre en autorise " + limit
+                    + ". Fermez-en un, puis r\u00e9essayez.";
+        }
+
+        @Override
+        public String documentLimit() {
+            return "Trop de documents sont ouverts pour cette offre. Fermez-en un, puis r\u00e9essayez.";
+        }
+
+        @Override
+        public String rateLimit(int limit, Duration delay) {
+            return "Les modifications d\u00e9passent les " + limit
+                    + " par minute que cette offre autorise. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rateLimit(Duration delay) {
+            return "Les modifications arrivent plus vite que cette offre ne l\u2019autorise. Reconnexion dans "
+                    + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rateLimitGaveUp() {
+            return "Les modifications arrivent plus vite que cette offre ne l\u2019autorise. Veuillez "
+                    + "r\u00e9essayer plus tard.";
+        }
+
+        @Override
+        public String invalidName() {
+            return "Le document ne peut pas \u00eatre ouvert, car son nom n\u2019est pas valide.";
+        }
+
+        @Override
+        public String usersPerDoc(int limit) {
+            return "Ce document est complet\u00a0: " + limit
+                    + " personnes y sont d\u00e9j\u00e0. R\u00e9essayez quand quelqu\u2019un sera parti.";
+        }
+
+        @Override
+        public String usersPerDoc() {
+            return "Ce document est complet. R\u00e9essayez quand quelqu\u2019un sera parti.";
+        }
+
+        @Override
+        public String wrongRegion() {
+            return "Connexion \u00e0 la r\u00e9gion de ce document.";
+        }
+
+        @Override
+        public String wrongRegionGaveUp() {
+            return "La r\u00e9gion de ce document n\u2019a pas pu \u00eatre jointe. Veuillez r\u00e9essayer plus tard.";
+        }
+
+        @Override
+        public String normal() {
+            return "La connexion a \u00e9t\u00e9 ferm\u00e9e.";
+        }
+
+        @Override
+        public String goingAway(Duration delay) {
+            return "Le serveur red\u00e9marre. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String protocolError() {
+            return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String unsupportedData() {
+            return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String reserved() {
+            return "La connexion a \u00e9t\u00e9 ferm\u00e9e pour une raison inconnue.";
+        }
+
+        @Override
+        public String noStatus(Duration delay) {
+            return "La connexion a \u00e9t\u00e9 ferm\u00e9e. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String abnormal(Duration delay) {
+            return "La connexion a \u00e9t\u00e9 perdue. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String invalidPayload() {
+            return "La connexion a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String policyViolation() {
+            return "Le serveur refuse cette connexion.";
+        }
+
+        @Override
+        public String messageTooBig() {
+            return "Le serveur refuse cette modification, car elle est trop volumineuse.";
+        }
+
+        @Override
+        public String mandatoryExtension() {
+            return "Il manque au serveur quelque chose dont cette application a besoin.";
+        }
+
+        @Override
+        public String internalError(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceRestart(Duration delay) {
+            return "Le serveur red\u00e9marre. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tryAgainLater(Duration delay) {
+            return "Le serveur est surcharg\u00e9. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tlsHandshake() {
+            return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Nouvelle authentification en cours.";
+        }
+
+        @Override
+        public String standardForbidden() {
+            return "Vous n\u2019\u00eates pas autoris\u00e9 \u00e0 ouvrir ceci.";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Reconnexion dans " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class DashboardErrorFr implements DashboardErrorMessages {
+
+        static final DashboardErrorMessages INSTANCE = new DashboardErrorFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Nouvelle authentification en cours.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre "
+                    + "pas cette fonction.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable() {
+            return "Le service est en maintenance. Le travail continue sans lui.";
+        }
+
+        @Override
+        public String serviceUnavailableGaveUp() {
+            return "Le service est en maintenance. Veuillez r\u00e9essayer plus tard.";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+    }
+
+    private static final class DataplaneErrorFr implements DataplaneErrorMessages {
+
+        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
+        public String badRequest() {
+            return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String unauthorized() {
+            return "Nouvelle authentification en cours.";
+        }
+
+        @Override
+        public String unauthorizedGaveUp() {
+            return "Votre session a expir\u00e9. Veuillez vous reconnecter.";
+        }
+
+        @Override
+        public String tooManyRequests(Duration delay) {
+            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String serviceUnavailable(Duration delay) {
+            return "Le serveur est surcharg\u00e9. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String requestTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String tooEarly(Duration delay) {
+            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String internalServerError(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String badGateway(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String gatewayTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+    }
+
+    private static final class TransportErrorFr implements TransportErrorMessages {
+
+        static final TransportErrorMessages INSTANCE = new TransportErrorFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String timeout(Duration delay) {
+            return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tls() {
+            return "Impossible d\u2019\u00e9tablir une connexion s\u00e9curis\u00e9e.";
+        }
+
+        @Override
+        public String refreshUnknown() {
+            return "Nouvelle authentification en cours.";
+        }
+
+        @Override
+        public String refreshFailed() {
+            return "La connexion \u00e0 votre compte a \u00e9chou\u00e9. Veuillez vous reconnecter.";
+        }
+
+        @Override
+        public String requestInvalid() {
+            return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
+
+        @Override
+        public String endpointUnknown() {
+            return "La requ\u00eate a \u00e9chou\u00e9 \u00e0 cause d\u2019une erreur dans cette application.";
+        }
     }
 }

@@ -15,7 +15,7 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {
-        return Set.of(ErrorCatalog.class.getCanonicalName());
+        return Set.of(ErrorCatalog.class.getCanonicalName(), Generator.ANNOTATION);
     }
 
     @Override
@@ -28,14 +28,15 @@ public final class CatalogProcessor extends AbstractProcessor {
         return SourceVersion.latestSupported();
     }
 
-    // The annotation is this processor's own, and a consumer's -Xlint:all complains about those that nobody claims.
+    // With -Xlint:all, javac warns about annotations that no processor claims: this processor's own and @Generated.
     @SuppressWarnings("DoNotClaimAnnotations")
     @Override
     public boolean process(Set<? extends TypeElement> annotations, RoundEnvironment round) {
         Places places = Places.of(processingEnv);
         for (CatalogPackage annotated : CatalogPackage.in(round)) {
             Reports reports = new Reports(processingEnv, annotated, places);
-            reports.guard(() -> new Generator(places, reports).generate(annotated, processingEnv.getFiler()));
+            reports.guard(() -> new Generator(places, reports)
+                    .generate(annotated, processingEnv.getElementUtils(), processingEnv.getFiler()));
         }
         return true;
     }

@@ -13,10 +13,15 @@ import dev.recourse.codegen.writing.Generation;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
+import java.util.Optional;
 import javax.annotation.processing.Filer;
+import javax.lang.model.util.Elements;
 
-/** Reads a catalog, plans names, writes files; stops at the first of these that has something to complain about. */
+/** Reads a catalog, plans names and writes files. Stops after the first of these steps that has errors. */
 final class Generator {
+
+    /** The annotation of generated types. */
+    static final String ANNOTATION = "javax.annotation.processing.Generated";
 
     private final CatalogSource source;
     private final Reports reports;
@@ -26,11 +31,11 @@ final class Generator {
         this.reports = reports;
     }
 
-    void generate(CatalogPackage annotated, Filer filer) {
+    void generate(CatalogPackage annotated, Elements elements, Filer filer) {
         Reading reading = new CatalogReader(source).read(annotated.file());
-        reading.problems().forEach(reports::tell);
+        reading.problems().forEach(reports::print);
         reading.catalog().ifPresent(catalog -> {
-            Plan plan = Planner.plan(catalog, annotated.file(), annotated.name());
+            Plan plan = Planner.plan(catalog, annotated.file(), annotated.name(), generator(annotated, elements));
             if (isAccepted(Refusals.of(plan))) {
                 List<GeneratedFile> files = Generation.write(plan);
                 if (isAccepted(Refusals.of(files))) {
@@ -40,8 +45,15 @@ final class Generator {
         });
     }
 
+    /** The value of the annotation, unless the package is in a module that does not read it. */
+    private Optional<String> generator(CatalogPackage annotated, Elements elements) {
+        return annotated.sees(ANNOTATION, elements)
+                ? Optional.of(CatalogProcessor.class.getCanonicalName())
+                : Optional.empty();
+    }
+
     private boolean isAccepted(List<Refusal> refusals) {
-        refusals.forEach(reports::tell);
+        refusals.forEach(reports::print);
         return refusals.isEmpty();
     }
 
@@ -50,7 +62,7 @@ final class Generator {
         try (Writer writer = filer.createSourceFile(name, annotated.element()).openWriter()) {
             writer.write(file.text());
         } catch (IOException e) {
-            reports.tell(Refusal.notWritten(name, String.valueOf(e.getMessage())));
+            reports.print(Refusal.notWritten(name, String.valueOf(e.getMessage())));
         }
     }
 }

@@ -11,18 +11,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** What stands against generating Java for a catalog that is good in itself. */
+/** Reasons why Java cannot be generated for a valid catalog. */
 final class Refusals {
 
-    /**
-     * The most constants of one enum, former names included; its initializer grows past what a class file can hold at
-     * about 4,100.
-     */
+    /** The most constants of one enum, former names included. Its initializer is too large from about 4,100 on. */
     static final int MAX_CODES = 4_000;
 
     private Refusals() {}
 
-    /** What can be told before anything is written. */
+    /** The reasons that are known before anything is written. */
     static List<Refusal> of(Plan plan) {
         List<Refusal> refusals = new ArrayList<>();
         for (DomainPlan domain : plan.domains()) {
@@ -37,14 +34,14 @@ final class Refusals {
         return refusals;
     }
 
-    /** Names that files cannot have, or cannot have together. */
+    /** The names that files cannot have, or cannot have together. */
     static List<Refusal> of(List<GeneratedFile> files) {
         List<Refusal> refusals = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
         for (GeneratedFile file : files) {
-            String before = taken.putIfAbsent(file.type().toLowerCase(Locale.ROOT), file.type());
-            if (before != null) {
-                refusals.add(Refusal.sameType(file.type(), before));
+            String first = taken.putIfAbsent(file.type().toLowerCase(Locale.ROOT), file.type());
+            if (first != null) {
+                refusals.add(Refusal.sameType(file.type(), first));
             } else if (JavaWords.isTakenType(file.type())) {
                 refusals.add(Refusal.takenType(file.type()));
             }

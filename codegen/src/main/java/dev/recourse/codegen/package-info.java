@@ -1,4 +1,4 @@
-/** The annotation processor: from a package that names a catalog, over the catalog, to Java. */
+/** The annotation processor, which generates Java for a package that names a catalog. */
 @NullMarked
 package dev.recourse.codegen;
 

@@ -10,6 +10,7 @@ import dev.recourse.codegen.text.Javadoc;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -69,7 +70,7 @@ class AnyTextProperties {
 
     @Property(tries = 20)
     void everyTextIsAFaithfulLiteral(@ForAll("texts") List<String> texts) throws ReflectiveOperationException {
-        JavaFile file = new JavaFile("Any text.", "any").importing(List.class);
+        JavaFile file = new JavaFile("Any text.", "any", Optional.empty()).importing(List.class);
         file.open("public final class Texts {");
         file.line("private Texts() {}").open("public static List<String> texts() {");
         file.statement("return ", Expression.listOf(texts), ";").close().close();
@@ -86,7 +87,7 @@ class AnyTextProperties {
         List<String> lines = texts.stream()
                 .map(text -> text.replaceAll("[\\p{Cc}\\p{Zl}\\p{Zp}]", "").strip())
                 .toList();
-        JavaFile file = new JavaFile("Any text.", "any");
+        JavaFile file = new JavaFile("Any text.", "any", Optional.empty());
         file.open("public final class Texts {");
         file.line("private Texts() {}").open("public static String texts() {");
         file.textBlock("return ", lines, ";").close().close();
@@ -99,7 +100,7 @@ class AnyTextProperties {
 
     @Property(tries = 20)
     void everyTextIsHarmlessInDocumentation(@ForAll("texts") List<String> texts) {
-        JavaFile file = new JavaFile("Any text.", "any");
+        JavaFile file = new JavaFile("Any text.", "any", Optional.empty());
         List<String> sentences = new ArrayList<>();
         for (String text : texts) {
             String html = Html.text(text);

@@ -2,6 +2,7 @@ package dev.recourse.codegen;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -25,6 +26,12 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("javax.annotation.processing..", "javax.tools..", "java.io..", "java.nio..")
             .because("text that depends on the catalog only is the same on every machine");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles = slices().matching("dev.recourse.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("a package is understood by reading those below it");
 
     @ArchTest
     static final ArchRule followsThePipeline = noClasses()

@@ -65,7 +65,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void tellsEveryProblemAtOnceWithItsPosition() throws IOException {
+    void reportsEveryProblemAtOnceWithItsPosition() throws IOException {
         Compilation.Outcome outcome =
                 compile(shop("OrderCode", "A", "lower", "A").replace("remedy", "remedi"));
         assertFalse(outcome.success());
@@ -85,7 +85,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void tellsWhereItLookedForAMissingCatalog() {
+    void saysWhereItLookedForAMissingCatalog() {
         Compilation.Outcome outcome = Compilation.in(folder)
                 .annotating("com.example.shop", "missing.yaml")
                 .run();
@@ -96,7 +96,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void notesWhatIsWorthALook() throws IOException {
+    void printsAWarningOfTheCatalogAsANote() throws IOException {
         String unused = "backoffs:\n  idle: { base: 1s, max: 2s, jitter: none }\n";
         Compilation.Outcome quiet = compile(unusedIn(unused));
         assertTrue(quiet.success());
@@ -120,10 +120,10 @@ class DiagnosticsTest {
                 .toArray(String[]::new);
         Compilation.Outcome outcome = compile(shop("OrderCode", keys));
         assertEquals(
-                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 4001 codes, and a Java enum holds 4000 of"
-                        + " them; split the domain in two"),
+                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 4001 codes, more than the 4000 that"
+                        + " a Java enum can hold; split the domain in two"),
                 outcome.errors());
-        assertEquals(Set.of(), outcome.sources().keySet(), "nothing is written before it is refused");
+        assertEquals(Set.of(), outcome.sources().keySet(), "nothing is written if it is refused");
     }
 
     @Test
@@ -132,8 +132,8 @@ class DiagnosticsTest {
                 .mapToObj(i -> "OLD" + i)
                 .collect(Collectors.joining(",\n          ", "        aliases: [", "]\n"));
         assertEquals(
-                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 1 codes and 4000 aliases, and a Java enum"
-                        + " holds 4000 of them; split the domain in two"),
+                List.of("shop.yaml:1:1: error RC201: the domain 'orders' has 1 codes and 4000 aliases, more than the"
+                        + " 4000 that a Java enum can hold; split the domain in two"),
                 compile(shop("OrderCode", "A") + aliases).errors());
     }
 
@@ -151,12 +151,12 @@ class DiagnosticsTest {
         assertEquals(
                 List.of(
                         "shop.yaml:1:1: error RC202: two generated types are called ShopMessages and ShopMessages, which"
-                                + " some file systems hold for the same; rename an enum, a key or the prefix"),
+                                + " are the same file on some file systems; rename an enum, a key or the prefix"),
                 errors);
     }
 
     @Test
-    void tellsWhatStandsInTheWay() throws IOException {
+    void saysWhichTypeIsInTheWay() throws IOException {
         Files.writeString(folder.resolve("shop.yaml"), shop("OrderCode", "A"));
         List<String> errors = Compilation.in(folder.resolve("out"))
                 .catalogsAt(folder)
@@ -172,7 +172,7 @@ class DiagnosticsTest {
     }
 
     @Test
-    void tellsAFaultOfItsOwnAsOne() {
+    void reportsAFaultOfItsOwnAsOne() {
         List<String> errors = Compilation.in(folder)
                 .annotating("com.example.shop", "shop.yaml")
                 .with(new Faulty())
@@ -182,7 +182,7 @@ class DiagnosticsTest {
         String error = errors.get(0);
         assertTrue(
                 error.matches(
-                        "(?s)shop\\.yaml:1:1: error RC299: Recourse itself failed \\([0-9a-f]{8}\\); this is no fault"
+                        "(?s)shop\\.yaml:1:1: error RC299: Recourse itself failed \\([0-9a-f]{8}\\); this is not a fault"
                                 + " of the catalog, please report it with this text: java.lang.IllegalStateException: oops\n *at .*"),
                 error);
     }

@@ -44,7 +44,7 @@ class FaithfulTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsWhatTheCatalogTells(Examples example) {
+    void describesWhatTheCatalogDescribes(Examples example) {
         Policy made = Generated.from(example, folder).policy();
         for (CatalogDomain domain : example.catalog().domains()) {
             for (CatalogCode code : domain.codes()) {
@@ -58,24 +58,24 @@ class FaithfulTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsOfUnknownCodesWhatTheCatalogTells(Examples example) {
+    void describesUnknownCodesAsTheCatalogDoes(Examples example) {
         Policy made = Generated.from(example, folder).policy();
         Policy read = example.catalog().policy();
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (CatalogDomain domain : example.catalog().domains()) {
             for (String code : List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08999", "neither")) {
                 ErrorCode expected = read.domain(domain.name()).lookup(code);
                 assertEquals(
                         expected.info(), made.domain(domain.name()).lookup(code).info());
-                told.add(expected.means());
+                seen.add(expected.means());
             }
-            domain.unknown().forEach(unknown -> assertTrue(told.contains(unknown.means()), unknown.means()));
+            domain.unknown().forEach(unknown -> assertTrue(seen.contains(unknown.means()), unknown.means()));
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void saysItsSentencesInEveryLanguage(Examples example) {
+    void hasTheMessagesOfEveryLanguage(Examples example) {
         Generated generated = Generated.from(example, folder);
         Policy policy = generated.policy();
         Catalog catalog = example.catalog();
@@ -98,18 +98,18 @@ class FaithfulTest {
 
     @ParameterizedTest
     @EnumSource
-    void speaksAWiderLanguageBeforeEnglish(Examples example) {
+    void prefersAWiderLanguageToEnglish(Examples example) {
         Generated generated = Generated.from(example, folder);
         Policy policy = generated.policy();
         ErrorCode code = policy.domains().get(0).domain().codes().get(0);
         Decision decision = policy.start().on(code.failed(), 0, 0.5);
         MessageBook book = new MessageBook(example.catalog());
-        Set<String> told = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String tag : List.of("de-AT", "de-Latn-AT", "pt-BR", "pt", "pt-PT", "zh-Hant-TW", "da", "und")) {
             Locale locale = Locale.forLanguageTag(tag);
             assertEquals(book.of(decision, locale), generated.message(decision, locale), tag);
-            told.add(generated.message(decision, locale));
+            seen.add(generated.message(decision, locale));
         }
-        assertEquals(3, told.size(), "German, English, and one more");
+        assertEquals(3, seen.size(), "German, English, and one more");
     }
 }

@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The classes that were generated from an example, called by name. */
 final class Generated {
@@ -39,10 +40,19 @@ final class Generated {
 
     /** Calls the public static method of this name that takes these arguments. */
     Object call(String type, String method, Object... arguments) {
+        return invoke(Optional.empty(), type, method, arguments);
+    }
+
+    /** Calls the public method of this name and type that takes these arguments. */
+    Object callOn(Object target, String type, String method, Object... arguments) {
+        return invoke(Optional.of(target), type, method, arguments);
+    }
+
+    private Object invoke(Optional<Object> target, String type, String method, Object... arguments) {
         for (Method candidate : type(type).getMethods()) {
             if (candidate.getName().equals(method) && accepts(candidate, arguments)) {
                 try {
-                    return candidate.invoke(null, arguments);
+                    return candidate.invoke(target.orElse(null), arguments);
                 } catch (IllegalAccessException | InvocationTargetException e) {
                     throw new LinkageError(type + "." + method, e);
                 }

@@ -21,7 +21,7 @@ class GeneratedCatalogTest {
 
     @ParameterizedTest
     @EnumSource
-    void tellsItsTexts(Examples example) {
+    void listsItsTexts(Examples example) {
         Generated generated = Generated.from(example, folder);
         GeneratedCatalog made =
                 (GeneratedCatalog) generated.call(example.catalog().prefix(), "catalog");

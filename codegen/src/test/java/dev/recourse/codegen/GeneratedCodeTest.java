@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class GeneratedCodeTest {
 
+    private static final String MARK = "@Generated(\"dev.recourse.codegen.CatalogProcessor\")";
+
     @TempDir
     Path folder;
 
@@ -73,13 +75,14 @@ class GeneratedCodeTest {
                     .results()
                     .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                     .filter(type -> !sources.containsKey(type + ".java"))
+                    .filter(type -> !code.contains(" class " + type + " "))
                     .forEach(type -> assertTrue(JavaWords.isTakenType(type), type + " in " + name));
         });
     }
 
     @ParameterizedTest
     @EnumSource
-    void tellsNothingOfTheMachineItWasMadeOn(Examples example) {
+    void containsNothingOfTheMachineItWasMadeOn(Examples example) {
         example.compilation(folder).run().mustSucceed().sources().forEach((name, text) -> {
             assertFalse(text.contains(folder.toString()), name);
             assertFalse(text.contains(System.getProperty("user.dir")), name);
@@ -112,19 +115,68 @@ class GeneratedCodeTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void everyTypeIsMarkedAsGenerated(Examples example) {
+        example.compilation(folder).run().mustSucceed().sources().forEach((name, text) -> {
+            assertTrue(text.contains("\n" + MARK + "\npublic ") || text.contains("\n" + MARK + "\nfinal class "), name);
+        });
+    }
+
     @Test
     void compilesForAModule() {
-        Examples.WIRESOCKET
+        compileModule("").sources().forEach((name, text) -> assertFalse(text.contains("Generated("), name));
+    }
+
+    @Test
+    void typesAreMarkedForAModuleThatReadsTheAnnotation() {
+        compileModule("requires static transitive java.compiler;")
+                .sources()
+                .forEach((name, text) -> assertTrue(text.contains(MARK), name));
+    }
+
+    private Compilation.Outcome compileModule(String requires) {
+        return Examples.WIRESOCKET
                 .compilation(folder)
                 .source("module-info", """
                         /** A service. */
                         module service {
                             requires transitive dev.recourse.engine;
+                            %s
                             exports dev.recourse.wiresocket;
                         }
-                        """)
+                        """.formatted(requires))
                 .option("--module-path", Compilation.engine().toString())
                 .run()
                 .mustSucceed();
+    }
+
+    @Test
+    void wireSocketInSixLanguagesIsAtMostFortyFiles() {
+        int files = Examples.WIRESOCKET
+                .compilation(folder)
+                .run()
+                .mustSucceed()
+                .sources()
+                .size();
+        assertTrue(files <= 40, files + " files");
+    }
+
+    @Test
+    void aMissingTranslationDoesNotCompile() {
+        Map<String, String> sources = Examples.WIRESOCKET
+                .compilation(folder.resolve("whole"))
+                .run()
+                .mustSucceed()
+                .sources();
+        Compilation lacking = Compilation.in(folder.resolve("lacking")).option("-proc:none");
+        sources.forEach((name, text) -> lacking.source(
+                Examples.WIRESOCKET.packageName + "." + name.substring(0, name.length() - ".java".length()),
+                name.equals("WireSocketMessagesFr.java")
+                        ? text.replaceFirst("(?s)@Override\\s+public String rateLimitGaveUp\\(\\) \\{.*?}", "")
+                        : text));
+        List<String> errors = lacking.run().errors();
+        assertEquals(1, errors.size(), errors.toString());
+        assertTrue(errors.get(0).contains("does not override abstract method rateLimitGaveUp()"), errors.get(0));
     }
 }

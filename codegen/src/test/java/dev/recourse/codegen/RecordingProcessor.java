@@ -22,7 +22,7 @@ import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
 /** Generates as the processor does, and notes what each file originates in. */
-@SupportedAnnotationTypes("dev.recourse.engine.ErrorCatalog")
+@SupportedAnnotationTypes({"dev.recourse.engine.ErrorCatalog", Generator.ANNOTATION})
 @SupportedOptions(Places.OPTION)
 final class RecordingProcessor extends AbstractProcessor {
 
@@ -44,7 +44,8 @@ final class RecordingProcessor extends AbstractProcessor {
         Places places = Places.of(processingEnv);
         Filer filer = new Recorder(processingEnv.getFiler(), origins);
         for (CatalogPackage annotated : CatalogPackage.in(round)) {
-            new Generator(places, new Reports(processingEnv, annotated, places)).generate(annotated, filer);
+            new Generator(places, new Reports(processingEnv, annotated, places))
+                    .generate(annotated, processingEnv.getElementUtils(), filer);
         }
         return true;
     }

@@ -39,7 +39,7 @@ class WireSocketTest {
         return generated.policy().start().on(generated.lookup(enumName, code).failed(reason), 0, 0);
     }
 
-    private String told(Decision decision) {
+    private String message(Decision decision) {
         return generated.message(decision, Locale.ENGLISH);
     }
 
@@ -68,7 +68,7 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWhatToDoAboutCodesThatTheCatalogLacks() {
+    void givesAdviceForCodesThatTheCatalogLacks() {
         ErrorCode unknown = generated.lookup("CloseCode", 4999);
         assertEquals(
                 "Reconnect a few times with long waits. A newer version of the catalog may list the code.",
@@ -101,48 +101,48 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWhatHappenedWithItsDetails() {
+    void saysWhatHappenedWithItsDetails() {
         assertEquals(
                 "Changes come faster than the 100 a minute that this plan allows. Reconnecting in 30 seconds.",
-                told(decide("CloseCode", 4006, "Rate limit exceeded: 100 ops/min")));
+                message(decide("CloseCode", 4006, "Rate limit exceeded: 100 ops/min")));
         assertEquals(
                 "Changes come faster than this plan allows. Reconnecting in 30 seconds.",
-                told(decide("CloseCode", 4006, "slow down")));
-        assertEquals("This application is not allowed to open the document.", told(decide("CloseCode", 4003, "")));
+                message(decide("CloseCode", 4006, "slow down")));
+        assertEquals("This application is not allowed to open the document.", message(decide("CloseCode", 4003, "")));
     }
 
     @Test
-    void tellsThatItWasGivenUp() {
+    void saysThatItWasGivenUp() {
         State state = generated.policy().start();
         Failure failure = generated.lookup("CloseCode", 4002).failed();
-        assertEquals("Your session has expired. Signing in again.", told(state.on(failure, 0, 0)));
+        assertEquals("Your session has expired. Signing in again.", message(state.on(failure, 0, 0)));
         for (int i = 0; i < 2; i++) {
             state = state.on(failure, i, 0).state();
         }
-        assertEquals("Your session has expired. Please sign in again.", told(state.on(failure, 3, 0)));
+        assertEquals("Your session has expired. Please sign in again.", message(state.on(failure, 3, 0)));
         Failure lost = generated.lookup("CloseCode", 1006).failed();
         assertEquals(
                 "The connection to WireSocket could not be restored. Please try again later.",
-                told(state.on(failure, 3, 0).state().on(lost, 4, 0)));
+                message(state.on(failure, 3, 0).state().on(lost, 4, 0)));
     }
 
     @Test
-    void tellsNoWaitWhereThePolicyWasOverriddenToGiveUp() {
+    void announcesNoWaitIfThePolicyWasOverriddenToGiveUp() {
         ErrorCode rateLimit = generated.lookup("CloseCode", 4006);
         State state = generated.policy().withRemedy(rateLimit, Remedy.giveUp()).start();
         assertEquals(
                 "Changes come faster than this plan allows. Please try again later.",
-                told(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));
+                message(state.on(rateLimit.failed("Rate limit exceeded: 100 ops/min"), 0, 0)));
     }
 
     @Test
-    void tellsUnknownCodesInGeneralWords() {
+    void describesUnknownCodesInGeneralWords() {
         assertEquals(
                 "The connection to WireSocket was interrupted. Trying again in 5 seconds.",
-                told(decide("CloseCode", 4999, "")));
+                message(decide("CloseCode", 4999, "")));
         assertEquals(
                 "The connection to WireSocket could not be restored. Please try again later.",
-                told(decide("TransportError", "whatever")));
+                message(decide("TransportError", "whatever")));
     }
 
     private Decision decide(String enumName, String code) {
@@ -150,7 +150,16 @@ class WireSocketTest {
     }
 
     @Test
-    void tellsWaitsInSecondsAndMinutes() {
+    void aDomainsMessagesAreInOneLanguage() {
+        Object german = generated.call("CloseCodeMessages", "in", Locale.GERMANY);
+        assertSame(german, generated.call("CloseCodeMessages", "in", Locale.GERMAN));
+        assertEquals("Sie werden angemeldet.", generated.callOn(german, "CloseCodeMessages", "missingToken"));
+        Decision decision = decide("DashboardError", 401, "");
+        assertEquals("Sie werden erneut angemeldet.", generated.callOn(german, "CloseCodeMessages", "of", decision));
+    }
+
+    @Test
+    void givesWaitsInSecondsAndMinutes() {
         assertEquals("1 second", wait(Duration.ZERO));
         assertEquals("1 second", wait(Duration.ofMillis(-5)));
         assertEquals("2 seconds", wait(Duration.ofMillis(1_001)));
@@ -164,7 +173,8 @@ class WireSocketTest {
     }
 
     private String wait(Duration delay) {
-        String sentence = (String) generated.call("WireSocketMessages", "recovering", Locale.ENGLISH, delay);
+        Object messages = generated.call("WireSocketMessages", "in", Locale.ENGLISH);
+        String sentence = (String) generated.callOn(messages, "WireSocketMessages", "recovering", delay);
         String before = "The connection to WireSocket was interrupted. Trying again in ";
         assertTrue(sentence.startsWith(before));
         return sentence.substring(before.length(), sentence.length() - 1);

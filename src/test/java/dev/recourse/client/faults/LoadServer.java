@@ -25,7 +25,7 @@ final class LoadServer implements AutoCloseable {
                 File.pathSeparator,
                 System.getProperty("java.class.path"),
                 System.getProperty("jdk.module.path", ""),
-                "target/test-classes");
+                System.getProperty("recourse.test-classes", "target/test-classes"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
             process = new ProcessBuilder(java, "-Xmx1g", "-cp", classPath, LoadServer.class.getName())
@@ -84,7 +84,7 @@ final class LoadServer implements AutoCloseable {
                     case "restart" -> server.restart();
                     default -> {}
                 }
-                System.out.println(command.equals("open") ? server.open() : server.port());
+                System.out.println(command.equals("open") ? server.openSockets() : server.port());
             }
         }
     }

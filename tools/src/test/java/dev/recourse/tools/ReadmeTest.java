@@ -1,26 +1,19 @@
 package dev.recourse.tools;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what there is. */
+/** The README's examples are up to date. */
 class ReadmeTest {
 
     private static final Path HOUSE = Path.of("..");
@@ -28,7 +21,7 @@ class ReadmeTest {
     private static final Pattern TYPE = Pattern.compile("public (?:enum|record|final class) (\\w+)");
     private static final int WIDTH = 120;
 
-    /** What the snippets take for granted. */
+    /** The surroundings of the snippets. */
     private static final String AROUND = """
             import dev.recourse.client.http.*;
             import dev.recourse.client.socket.*;
@@ -83,12 +76,12 @@ class ReadmeTest {
             while (!found && lines.hasNext()) {
                 found = lines.next().equals(line.strip());
             }
-            assertTrue(found, "not, or not here, in the file that is shown: " + line);
+            assertTrue(found, "missing from the file, or at another place: " + line);
         }
     }
 
     @Test
-    void showsGeneratedFilesAsTheyAre() throws IOException {
+    void generatedFilesAreShownUnchanged() throws IOException {
         List<String> files = blocks("java", "What is generated").stream()
                 .filter(block -> block.startsWith("// Generated from"))
                 .toList();
@@ -103,14 +96,14 @@ class ReadmeTest {
     }
 
     @Test
-    void showsARowOfTheCatalogAsItIs() throws IOException {
+    void aRowOfTheCatalogIsShownUnchanged() throws IOException {
         isIn(
                 Files.readString(HOUSE.resolve("catalog/wiresocket.yaml")),
                 blocks("yaml", "What is generated").get(0).lines().toList());
     }
 
     @Test
-    void isReadWithoutScrollingSideways() throws IOException {
+    void blocksAreAtMost120ColumnsWide() throws IOException {
         for (String title : List.of("In use", "What is generated", "Your own catalog", "Tests")) {
             for (String block : blocks("\\w+", title)) {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
@@ -119,7 +112,7 @@ class ReadmeTest {
     }
 
     @Test
-    void itsJavaCompiles(@TempDir Path folder) throws IOException {
+    void theJavaBlocksCompile(@TempDir Path folder) throws IOException {
         List<String> use = blocks("java", "In use");
         String handlers = blocks("java", "What is generated").get(2);
         List<String> tests = blocks("java", "Tests");
@@ -127,33 +120,6 @@ class ReadmeTest {
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0) + use.get(1), use.get(2), handlers.substring(end), handler + String.join("", tests));
-
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of("-proc:none", "-d", folder.toString()),
-                            null,
-                            List.of(new Source(source)))
-                    .call();
-            assertTrue(compiled, said::toString);
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///Application.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+        Javac.compile("Application.java", source, folder);
     }
 }

@@ -31,7 +31,6 @@ final class CodeNames {
         if (!key.isEmpty()) {
             keys.putIfAbsent(key, fields.mark("key"));
             methods.take(Names.lowerCamel(key), key, fields.mark("key"));
-            code.info().details().ifPresent(d -> types.take(code.detailsType(), key, fields.mark("details")));
         }
         fields.fields("constraint")
                 .ifPresent(f -> code.constraint().ifPresent(c -> types.take(c.name(), c.name(), f.mark("name"))));

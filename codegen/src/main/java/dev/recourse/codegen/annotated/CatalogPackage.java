@@ -7,6 +7,7 @@ import javax.annotation.processing.RoundEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.lang.model.element.PackageElement;
 import javax.lang.model.util.ElementFilter;
+import javax.lang.model.util.Elements;
 
 /**
  * A package that names a catalog.
@@ -30,6 +31,11 @@ public record CatalogPackage(PackageElement element, String file) {
         return element.getAnnotationMirrors().stream()
                 .filter(mirror -> mirror.getAnnotationType().toString().equals(type))
                 .findFirst();
+    }
+
+    /** Whether code in this package can name a type, which its module must read. */
+    public boolean sees(String type, Elements elements) {
+        return elements.getTypeElement(elements.getModuleOf(element), type) != null;
     }
 
     /** The package's name. */

@@ -1,4 +1,4 @@
-/** Finds the packages that name a catalog. */
+/** The packages that name a catalog. */
 @NullMarked
 package dev.recourse.codegen.annotated;
 

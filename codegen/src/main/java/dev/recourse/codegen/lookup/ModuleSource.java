@@ -13,8 +13,8 @@ import javax.lang.model.util.Elements;
 import javax.tools.FileObject;
 
 /**
- * The roots of the other modules. A compiler hands out no resource of the module path, but from Java 18 on it tells
- * where a module's descriptor lies, and the catalog lies beside it. Before, nothing is found here.
+ * The roots of the modules on the module path. A compiler does not give access to their resources, but from Java 18 on
+ * it gives the location of a module's descriptor, and the catalog is beside that. Before Java 18, nothing is found.
  */
 record ModuleSource(Elements elements) implements CatalogSource {
 

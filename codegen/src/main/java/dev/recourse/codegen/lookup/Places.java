@@ -2,6 +2,9 @@ package dev.recourse.codegen.lookup;
 
 import dev.recourse.catalog.CatalogSource;
 import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -10,13 +13,22 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import javax.annotation.processing.Filer;
 import javax.annotation.processing.ProcessingEnvironment;
+import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
-/** Every place to look for catalogs, the first one first. Those that ship with the reader come after all of these. */
+/** The places where a compilation looks for catalogs, in their order. The reader's own catalogs come after them. */
 public final class Places implements CatalogSource {
 
     /** The processor option that names folders or files, separated as on a class path. */
     public static final String OPTION = "recourse.catalogs";
+
+    /**
+     * One place.
+     *
+     * @param name its name for people, the same on every machine
+     * @param source the files there
+     */
+    private record Place(String name, CatalogSource source) {}
 
     private final List<Place> places;
 
@@ -24,30 +36,49 @@ public final class Places implements CatalogSource {
         this.places = List.copyOf(places);
     }
 
-    /** The places that this compilation has. */
+    /** The places of this compilation. */
     public static Places of(ProcessingEnvironment environment) {
         List<Place> places = new ArrayList<>();
         Optional.ofNullable(environment.getOptions().get(OPTION)).ifPresent(option -> {
             for (String path : option.split(File.pathSeparator, -1)) {
-                places.add(new Place("-A" + OPTION, option(path)));
+                places.add(new Place("-A" + OPTION, file -> readOption(path, file)));
             }
         });
         Filer filer = environment.getFiler();
-        places.add(new Place("the class output", new FilerSource(filer, StandardLocation.CLASS_OUTPUT)));
-        places.add(new Place("the class path", new FilerSource(filer, StandardLocation.CLASS_PATH)));
-        places.add(new Place(
-                "the module path",
-                new FilerSource(filer, StandardLocation.MODULE_PATH)
-                        .orElse(new ModuleSource(environment.getElementUtils()))));
-        places.add(new Place("the source path", new FilerSource(filer, StandardLocation.SOURCE_PATH)));
+        places.add(new Place("the class output", file -> read(filer, StandardLocation.CLASS_OUTPUT, file)));
+        places.add(new Place("the class path", file -> read(filer, StandardLocation.CLASS_PATH, file)));
+        CatalogSource modulePath = file -> read(filer, StandardLocation.MODULE_PATH, file);
+        places.add(new Place("the module path", modulePath.orElse(new ModuleSource(environment.getElementUtils()))));
+        places.add(new Place("the source path", file -> read(filer, StandardLocation.SOURCE_PATH, file)));
         return new Places(places);
     }
 
-    private static CatalogSource option(String path) {
+    /** Reads from a folder with catalogs, or a catalog with its neighbours. */
+    private static Optional<byte[]> readOption(String option, String file) {
+        Path path;
         try {
-            return new PathSource(Path.of(path));
+            path = Path.of(option);
         } catch (InvalidPathException e) {
-            return file -> Optional.empty();
+            return Optional.empty();
+        }
+        String simpleName = file.substring(file.lastIndexOf('/') + 1);
+        if (Files.isDirectory(path)) {
+            CatalogSource folder = CatalogSource.folder(path);
+            return folder.read(file).or(() -> folder.read(simpleName));
+        }
+        Path parent = path.toAbsolutePath().getParent();
+        return parent == null ? Optional.empty() : CatalogSource.folder(parent).read(simpleName);
+    }
+
+    /**
+     * Reads from a location of the compiler. If it has no such file or no such location, a compiler throws one of these
+     * exceptions, at lookup or at the first read.
+     */
+    private static Optional<byte[]> read(Filer filer, JavaFileManager.Location location, String file) {
+        try (InputStream stream = filer.getResource(location, "", file).openInputStream()) {
+            return Optional.of(stream.readAllBytes());
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
         }
     }
 
@@ -59,7 +90,7 @@ public final class Places implements CatalogSource {
                 .findFirst();
     }
 
-    /** The places in words, for a message about what is in none of them. */
+    /** The places in words, for a message about a file that none of them has. */
     public String inWords() {
         return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
     }

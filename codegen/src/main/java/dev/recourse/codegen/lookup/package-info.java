@@ -1,4 +1,4 @@
-/** Finds a catalog's files where a compiler may have them. */
+/** Finds the files of a catalog in the locations of a compiler. */
 @NullMarked
 package dev.recourse.codegen.lookup;
 

@@ -12,10 +12,10 @@ import java.util.Optional;
  *
  * @param code the code
  * @param constant the enum's constant
- * @param method the method about it, of handlers and messages
- * @param details the type of its details, where its reason carries some
- * @param messages its English sentences, where it has some
- * @param endsPlainly whether in every language the sentence for when it was given up repeats the one without details
+ * @param method the method about it in handlers and messages
+ * @param details the type of its details, if its reason carries values
+ * @param messages its English messages, if it has some
+ * @param endsPlainly whether in every language the message after giving up repeats the one without details
  */
 public record CodePlan(
         CatalogCode code,
@@ -25,7 +25,7 @@ public record CodePlan(
         Optional<CodeMessages> messages,
         boolean endsPlainly) {
 
-    /** What the catalog tells about it. */
+    /** What the catalog says about it. */
     public CodeInfo info() {
         return code.info();
     }
@@ -33,11 +33,11 @@ public record CodePlan(
     /** The values that its reason carries. */
     public List<Component> components() {
         return code.info().details().map(ReasonPattern::holes).orElse(List.of()).stream()
-                .map(Component::of)
+                .map(Component::new)
                 .toList();
     }
 
-    /** Whether it should not be used any more. */
+    /** Whether it should no longer be used. */
     public boolean isDeprecated() {
         return code.deprecated().isPresent();
     }

@@ -7,15 +7,12 @@ import dev.recourse.engine.ReasonPattern;
  * One value of a details record.
  *
  * @param hole the place in the reason that it is taken from
- * @param name the component's name
  */
-public record Component(ReasonPattern.Hole hole, String name) {
+public record Component(ReasonPattern.Hole hole) {
 
-    /** What methods about a code call the person's language. */
-    private static final String LOCALE = "locale";
-
-    static Component of(ReasonPattern.Hole hole) {
-        return new Component(hole, hole.name().equals(LOCALE) ? LOCALE + "Value" : hole.name());
+    /** Its name. */
+    public String name() {
+        return hole.name();
     }
 
     /** Its Java type. */

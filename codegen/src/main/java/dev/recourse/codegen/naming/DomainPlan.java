@@ -16,14 +16,14 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
         return domain.enumName();
     }
 
-    /** What the catalog tells about each constant. */
+    /** What the catalog says about each constant. */
     public String data() {
         return enumName() + "Data";
     }
 
-    /** What the catalog prescribes for each constant. */
-    public String rules() {
-        return enumName() + "Rules";
+    /** The handler whose methods are all abstract. */
+    public String cases() {
+        return enumName() + "Cases";
     }
 
     /** The handler with defaults. */
@@ -31,32 +31,33 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
         return enumName() + "Handler";
     }
 
-    /** The handler without. */
-    public String strictHandler() {
-        return "Strict" + enumName() + "Handler";
-    }
-
-    /** The sentences. */
+    /** The messages, in any language. */
     public String messages() {
         return enumName() + "Messages";
     }
 
-    /** The choice of a sentence. */
-    public String sentences() {
-        return enumName() + "Sentences";
+    /** The messages in this language, nested in those of the catalog. */
+    public String messages(Language language) {
+        return enumName() + language.suffix();
     }
 
-    /** Whether some code has a sentence of its own. */
+    /** The method of the catalog's messages that returns those of this domain: {@code closeCode}. */
+    public String messagesMethod() {
+        String name = Character.toLowerCase(enumName().charAt(0)) + enumName().substring(1);
+        return JavaWords.isTakenMethod(name) ? name + "Messages" : name;
+    }
+
+    /** Whether some code has a message of its own. */
     public boolean hasMessages() {
         return codes.stream().anyMatch(code -> code.messages().isPresent());
     }
 
-    /** Whether every code is a number written in the usual way. */
+    /** Whether every code is a decimal number without leading zeros. */
     public boolean isNumeric() {
         return codes.stream().allMatch(code -> code.info().code().matches("0|[1-9][0-9]{0,8}"));
     }
 
-    /** Whether some constant is deprecated, so that naming it needs a word to the compiler. */
+    /** Whether some constant is deprecated, so that naming it needs {@code @SuppressWarnings}. */
     public boolean hasDeprecated() {
         return codes.stream().anyMatch(CodePlan::isDeprecated);
     }

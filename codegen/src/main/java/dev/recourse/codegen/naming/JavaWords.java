@@ -3,10 +3,10 @@ package dev.recourse.codegen.naming;
 import dev.recourse.catalog.model.Names;
 import java.util.Set;
 
-/** Words that Java, or the generated code itself, keeps to itself. */
+/** Names that are reserved by Java or by the generated code. */
 public final class JavaWords {
 
-    /** What generated types import, and so cannot be called. */
+    /** The types that generated code uses by their simple names. */
     private static final Set<String> TYPES = Set.of(
             "Actor",
             "ArrayList",
@@ -15,17 +15,17 @@ public final class JavaWords {
             "CodeInfo",
             "CodeRange",
             "Decision",
+            "DecisionKind",
             "DelayWords",
             "Deprecated",
             "Domain",
             "DomainPolicy",
             "Duration",
             "ErrorCode",
-            "Explanation",
+            "Generated",
             "GeneratedCatalog",
             "HintRule",
             "Jitter",
-            "DecisionKind",
             "Limits",
             "List",
             "Locale",
@@ -40,22 +40,25 @@ public final class JavaWords {
             "Remedy",
             "Row",
             "ShownText",
+            "Step",
             "String",
             "SuppressWarnings",
             "UnknownCode",
             "UnknownInfo");
 
-    /** What a handler or a class of messages has of its own, or every object has. */
+    /** The methods that every object, handler, or set of messages has. */
     private static final Set<String> METHODS = Set.of(
             "clone",
             "equals",
             "finalize",
             "gaveUp",
+            "general",
             "getClass",
             "giveUp",
             "handle",
             "hashCode",
             "message",
+            "recovering",
             "notify",
             "notifyAll",
             "redirect",
@@ -71,7 +74,7 @@ public final class JavaWords {
         return Names.isKeyword(name);
     }
 
-    /** Whether a generated type cannot be called so. */
+    /** Whether a generated type cannot have this name. */
     public static boolean isTakenType(String name) {
         return TYPES.contains(name) || isKeyword(name);
     }

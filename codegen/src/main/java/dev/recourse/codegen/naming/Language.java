@@ -6,19 +6,19 @@ import java.util.Locale;
 /**
  * One language of a catalog.
  *
- * @param messages its sentences
+ * @param messages the catalog's messages in it
  */
 public record Language(Messages messages) {
 
-    /** Its constant, such as {@code PT_BR}. */
-    public String constant() {
-        return messages.language().replace('-', '_').toUpperCase(Locale.ROOT);
+    /** Its tag, such as {@code pt-BR}. */
+    public String tag() {
+        return messages.language();
     }
 
-    /** The end of its types' names, such as {@code PtBr}. */
+    /** What its types' names end in, such as {@code PtBr}. */
     public String suffix() {
         StringBuilder suffix = new StringBuilder();
-        for (String part : messages.language().split("-", -1)) {
+        for (String part : tag().split("-", -1)) {
             if (!part.isEmpty()) {
                 suffix.append(Character.toUpperCase(part.charAt(0)))
                         .append(part.substring(1).toLowerCase(Locale.ROOT));
@@ -29,6 +29,6 @@ public record Language(Messages messages) {
 
     /** The locale that its tag names. */
     public Locale locale() {
-        return Locale.forLanguageTag(messages.language());
+        return Locale.forLanguageTag(tag());
     }
 }

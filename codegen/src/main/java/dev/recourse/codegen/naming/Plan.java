@@ -10,24 +10,35 @@ import java.util.Optional;
  * @param catalog the catalog
  * @param file the catalog's file
  * @param packageName the package that it is generated into
+ * @param generator the value of {@code @Generated} on each type; empty where that annotation is not visible
  * @param domains the domains, in their order
- * @param languages the languages that it speaks, English first
+ * @param languages the languages of its messages, English first
  */
 public record Plan(
-        Catalog catalog, String file, String packageName, List<DomainPlan> domains, List<Language> languages) {
+        Catalog catalog,
+        String file,
+        String packageName,
+        Optional<String> generator,
+        List<DomainPlan> domains,
+        List<Language> languages) {
 
     /** The first line of every file. */
     public String header() {
         return "Generated from " + file.substring(file.lastIndexOf('/') + 1) + ". Edit the catalog, not this file.";
     }
 
-    /** The type of this catalog that ends so, such as {@code WireSocketMessages}. */
+    /** The name of a type of this catalog, by its end: {@code WireSocketBackoffs}. */
     public String type(String suffix) {
         return catalog.prefix() + suffix;
     }
 
-    /** The choice of a language; empty if there is only one. */
-    public Optional<String> languageType() {
-        return languages.size() > 1 ? Optional.of(type("Language")) : Optional.empty();
+    /** {@code WireSocketMessages}: the messages in one language. */
+    public String messages() {
+        return type("Messages");
+    }
+
+    /** {@code WireSocketMessagesDe}: the messages in this language. */
+    public String messages(Language language) {
+        return messages() + language.suffix();
     }
 }

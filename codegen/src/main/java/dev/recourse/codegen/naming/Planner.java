@@ -5,33 +5,49 @@ import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Names;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Gives names. A code's own key wins over an included one, an earlier over a later; who loses is called after the
- * catalog that it comes from, then after its code.
+ * Gives names. A code of the catalog's own keeps its key before an included one, and an earlier code before a later
+ * one. The other is named after the catalog that it comes from, then after its code.
+ *
+ * <p>Two domains may have details under the same key. The first in the catalog's order keeps the short name
+ * {@code RateLimitDetails}; a later one has its enum's name in front, {@code DashboardErrorRateLimitDetails}.
  */
 public final class Planner {
 
     private final Catalog catalog;
-    private final Map<String, Integer> detailsTypes = new HashMap<>();
+    /** The types that the catalog names, and the details so far, in lower case as some file systems compare them. */
+    private final Set<String> types = new HashSet<>();
 
     private Planner(Catalog catalog) {
         this.catalog = catalog;
+        takeType(catalog.prefix());
         for (CatalogDomain domain : catalog.domains()) {
+            takeType(domain.enumName());
             domain.codes().stream()
-                    .filter(code -> code.info().details().isPresent())
-                    .forEach(code -> detailsTypes.merge(code.detailsType(), 1, Integer::sum));
+                    .flatMap(code -> code.constraint().stream())
+                    .forEach(constraint -> takeType(constraint.name()));
         }
     }
 
-    /** The names for this catalog, generated into this package. */
-    public static Plan plan(Catalog catalog, String file, String packageName) {
+    private boolean takeType(String name) {
+        return types.add(name.toLowerCase(Locale.ROOT));
+    }
+
+    /**
+     * The names for this catalog, generated into this package.
+     *
+     * @param generator the value of {@code @Generated} on each type; empty where that annotation is not visible
+     */
+    public static Plan plan(Catalog catalog, String file, String packageName, Optional<String> generator) {
         Planner planner = new Planner(catalog);
         List<DomainPlan> domains =
                 catalog.domains().stream().map(planner::domain).toList();
@@ -41,7 +57,7 @@ public final class Planner {
                 .filter(messages -> !messages.language().equals(Catalog.ENGLISH))
                 .map(Language::new)
                 .forEach(languages::add);
-        return new Plan(catalog, file, packageName, domains, languages);
+        return new Plan(catalog, file, packageName, generator, domains, languages);
     }
 
     private DomainPlan domain(CatalogDomain domain) {
@@ -50,7 +66,7 @@ public final class Planner {
         List<CodePlan> codes = new ArrayList<>();
         for (CatalogCode code : domain.codes()) {
             String constant = firstFree(
-                    constants,
+                    constants::add,
                     List.of(
                             code.info().key(),
                             Names.constant(code.source()) + "_" + code.info().key(),
@@ -60,7 +76,7 @@ public final class Planner {
                     code,
                     constant,
                     method(constant, methods),
-                    details(domain, code),
+                    details(domain, code, constant),
                     Optional.ofNullable(catalog.english().codes().get(path)),
                     endsPlainly(path)));
         }
@@ -70,21 +86,17 @@ public final class Planner {
     private boolean endsPlainly(String path) {
         return catalog.messages().values().stream()
                 .map(language -> Optional.ofNullable(language.codes().get(path)))
-                .allMatch(told -> told.filter(t -> t.gaveUp().equals(t.plain())).isPresent());
+                .allMatch(messages ->
+                        messages.filter(m -> m.gaveUp().equals(m.plain())).isPresent());
     }
 
-    private static String firstFree(Set<String> taken, List<String> candidates) {
-        for (String candidate : candidates) {
-            if (taken.add(candidate)) {
-                return candidate;
-            }
-        }
+    private static String firstFree(Predicate<String> take, List<String> candidates) {
         String last = candidates.get(candidates.size() - 1);
-        int n = 2;
-        while (!taken.add(last + "_" + n)) {
-            n++;
-        }
-        return last + "_" + n;
+        return Stream.concat(
+                        candidates.stream(), IntStream.iterate(2, n -> n + 1).mapToObj(n -> last + "_" + n))
+                .filter(take)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static String method(String constant, Set<String> taken) {
@@ -97,8 +109,14 @@ public final class Planner {
         return name;
     }
 
-    private Optional<String> details(CatalogDomain domain, CatalogCode code) {
-        boolean several = detailsTypes.getOrDefault(code.detailsType(), 0) > 1;
-        return code.info().details().map(pattern -> (several ? domain.enumName() : "") + code.detailsType());
+    private Optional<String> details(CatalogDomain domain, CatalogCode code, String constant) {
+        return code.info()
+                .details()
+                .map(pattern -> firstFree(
+                        this::takeType,
+                        List.of(
+                                code.detailsType(),
+                                domain.enumName() + code.detailsType(),
+                                domain.enumName() + Names.upperCamel(constant) + "Details")));
     }
 }

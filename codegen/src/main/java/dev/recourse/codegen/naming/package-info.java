@@ -1,4 +1,4 @@
-/** Gives everything that is generated its Java name, or says why it cannot have one. */
+/** The Java names of everything that is generated. */
 @NullMarked
 package dev.recourse.codegen.naming;
 

@@ -12,47 +12,49 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.lang.model.element.AnnotationMirror;
 import javax.tools.Diagnostic;
 
-/** Prints what is wrong with one package's catalog, at the annotation that names it. */
+/** Prints the problems of one package's catalog, at the annotation that names it. */
 public final class Reports {
 
-    /** The processor option that makes compile warnings of what is only worth a look: {@code true}. */
+    /** The processor option that turns the notes about a catalog into compiler warnings, if it is {@code true}. */
     public static final String WARNINGS = "recourse.warnings";
 
     private static final int FRAMES = 8;
 
     private final Messager messager;
-    private final Diagnostic.Kind worthALook;
+    private final Diagnostic.Kind noteOrWarning;
     private final CatalogPackage annotated;
     private final Places places;
 
-    /** Reports about this package's catalog, looked for in these places. */
+    /**
+     * Reports about one package's catalog.
+     *
+     * @param places where the catalog is looked for
+     */
     public Reports(ProcessingEnvironment environment, CatalogPackage annotated, Places places) {
         this.messager = environment.getMessager();
-        this.worthALook =
+        this.noteOrWarning =
                 "true".equals(environment.getOptions().get(WARNINGS)) ? Diagnostic.Kind.WARNING : Diagnostic.Kind.NOTE;
         this.annotated = annotated;
         this.places = places;
     }
 
     /**
-     * Prints a problem of the catalog. Its text begins with its position, because a compiler cannot point into YAML.
-     * What does not stop the build is a note, unless warnings are asked for.
+     * Prints a problem of the catalog. The text begins with its position, because a compiler cannot point into YAML. A
+     * warning about the catalog is printed as a note, unless the option {@link #WARNINGS} is set.
      */
-    public void tell(Problem problem) {
-        boolean lost = problem.id().equals(Complaint.NO_FILE.id());
+    public void print(Problem problem) {
+        boolean isMissing = problem.id().equals(Complaint.NO_FILE.id());
         print(
-                problem.severity() == Problem.Severity.ERROR ? Diagnostic.Kind.ERROR : worthALook,
-                problem.text() + (lost ? "; looked for in " + places.inWords() : ""));
+                problem.severity() == Problem.Severity.ERROR ? Diagnostic.Kind.ERROR : noteOrWarning,
+                problem.text() + (isMissing ? "; looked for in " + places.inWords() : ""));
     }
 
-    /** Prints why no Java is generated. */
-    public void tell(Refusal refusal) {
+    /** Prints a reason why no Java is generated. */
+    public void print(Refusal refusal) {
         print(Diagnostic.Kind.ERROR, annotated.file() + ":1:1: error " + refusal.id() + ": " + refusal.message());
     }
 
-    /**
-     * Runs a piece of the processor; a failure of its own is told as one, so that nobody looks for it in the catalog.
-     */
+    /** Runs a piece of the processor, and reports an exception as a fault of Recourse, not of the catalog. */
     public void guard(Runnable work) {
         try {
             work.run();
@@ -64,11 +66,11 @@ public final class Reports {
             print(
                     Diagnostic.Kind.ERROR,
                     annotated.file() + ":1:1: error RC299: Recourse itself failed (" + id(e)
-                            + "); this is no fault of the catalog, please report it with this text: " + e + where);
+                            + "); this is not a fault of the catalog, please report it with this text: " + e + where);
         }
     }
 
-    /** Eight hexadecimal digits that the same fault has wherever it happens. */
+    /** Eight hexadecimal digits, the same for the same fault on every machine. */
     private static String id(Throwable e) {
         String place = e.getStackTrace().length == 0 ? "" : e.getStackTrace()[0].toString();
         return String.format(Locale.ROOT, "%08x", (e.getClass().getName() + place).hashCode());

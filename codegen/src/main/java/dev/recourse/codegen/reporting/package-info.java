@@ -1,4 +1,4 @@
-/** Tells people what is wrong, through the compiler. */
+/** Reports problems through the compiler. */
 @NullMarked
 package dev.recourse.codegen.reporting;
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** An expression that can be written on one line or, where that is too long, on several. */
+/** An expression that is written on one line or, if that is too long, on several. */
 public abstract sealed class Expression
         permits Expression.Text, Expression.Call, Expression.Chain, Expression.Sum, Expression.Lambda {
 
@@ -14,7 +14,10 @@ public abstract sealed class Expression
     public abstract String flat();
 
     /**
-     * Writes it on several lines that continue {@code indent}, with {@code tail} characters still to come on the last.
+     * Writes it on several lines.
+     *
+     * @param indent the indentation of the statement
+     * @param tail the number of characters that follow on the last line
      */
     abstract void broken(Page page, int indent, int tail);
 
@@ -51,7 +54,7 @@ public abstract sealed class Expression
         return rest.isEmpty() ? first : new Chain(first, List.copyOf(rest));
     }
 
-    /** {@code part + part}; at least one of them a text. */
+    /** {@code part + part}; at least one part is a string. */
     public static Expression sum(List<Expression> parts) {
         return parts.size() == 1 ? parts.get(0) : new Sum("+", List.copyOf(parts));
     }
@@ -90,7 +93,11 @@ public abstract sealed class Expression
                 page.append(text);
                 return;
             }
-            List<String> pieces = Literals.pieces(text, Page.WIDTH - indent - CONTINUATION - 2 - tail);
+            int width = Page.WIDTH - indent - CONTINUATION - "+ ".length() - tail;
+            if (page.room() < width / 2) {
+                page.newLine(indent + CONTINUATION);
+            }
+            List<String> pieces = Literals.pieces(text, Math.min(page.room(), width), width);
             page.append(pieces.get(0));
             for (String piece : pieces.subList(1, pieces.size())) {
                 page.newLine(indent + CONTINUATION).append("+ ").append(piece);
@@ -136,9 +143,9 @@ public abstract sealed class Expression
         }
     }
 
-    /** Whether it stays on the line of the call that it is the only argument of. */
+    /** Whether it begins on the line of the call, if it is the only argument. */
     private static boolean isInlined(Expression argument) {
-        return argument instanceof Call || argument instanceof Chain || argument instanceof Lambda;
+        return !(argument instanceof Sum);
     }
 
     static final class Chain extends Expression {

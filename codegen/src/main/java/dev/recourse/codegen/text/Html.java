@@ -1,13 +1,22 @@
 package dev.recourse.codegen.text;
 
+import java.util.regex.Pattern;
+
 /** Text of a catalog inside a documentation comment. */
 public final class Html {
 
+    private static final Pattern PLACE = Pattern.compile("\\$&#123;(\\w+)(?::\\w+)?&#125;");
+
     private Html() {}
 
+    /** The text as {@link #text} makes it, with each place {@code ${name}} or {@code ${name:type}} as a variable. */
+    public static String template(String text) {
+        return PLACE.matcher(text(text)).replaceAll("<var>$1</var>");
+    }
+
     /**
-     * The text with everything as an entity that means something to HTML, to a documentation comment, or to Java before
-     * it even knows what a comment is; a run of white space or control characters becomes one space.
+     * The text with an entity for every character that has a meaning in HTML, in a documentation comment, or in a Java
+     * source outside of ASCII. A run of white space or control characters becomes one space.
      */
     public static String text(String text) {
         StringBuilder html = new StringBuilder();

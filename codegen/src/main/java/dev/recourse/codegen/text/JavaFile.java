@@ -3,19 +3,28 @@ package dev.recourse.codegen.text;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A source file while it is written: imports come as they are needed, blocks are indented, lines fit. */
+/**
+ * A source file while it is written: blocks are indented, lines fit, and what the code names is imported.
+ *
+ * <p>The names are found in the text by regular expressions. Strings are cut out first, and what generated code names
+ * is known, so none is missed; an expression tree that knows its types would make every writer longer.
+ */
 public final class JavaFile {
 
     private static final Pattern NAMES = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
     private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
+    private static final String GENERATED = "javax.annotation.processing.Generated";
+
     private final String header;
     private final String packageName;
+    private final Optional<String> generator;
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
     private final StringBuilder code = new StringBuilder();
@@ -26,13 +35,18 @@ public final class JavaFile {
      *
      * @param header the comment in its first line
      * @param packageName its package
+     * @param generator the value of {@code @Generated} on its type; empty where that annotation is not visible
      */
-    public JavaFile(String header, String packageName) {
+    public JavaFile(String header, String packageName, Optional<String> generator) {
         this.header = header;
         this.packageName = packageName;
+        this.generator = generator;
+        if (generator.isPresent()) {
+            imports.add(GENERATED);
+        }
     }
 
-    /** Imports those of these types that the code names. */
+    /** Imports those of these types that the code names, as {@link #text} finds them. */
     public JavaFile importing(Class<?>... types) {
         for (Class<?> type : types) {
             imports.add(type.getCanonicalName());
@@ -51,6 +65,22 @@ public final class JavaFile {
         return this;
     }
 
+    /** The line that opens the file's type, below its annotation. */
+    public JavaFile openType(String declaration) {
+        annotate();
+        return open(declaration);
+    }
+
+    /** The head of the file's record, below its annotation. */
+    public JavaFile openRecord(String head, List<String> components) {
+        annotate();
+        return signature(head, components, " {");
+    }
+
+    private void annotate() {
+        generator.ifPresent(name -> line("@Generated(" + Literals.string(name) + ")"));
+    }
+
     /** A line that opens a block. */
     public JavaFile open(String text) {
         line(text);
@@ -64,15 +94,15 @@ public final class JavaFile {
         return line("}");
     }
 
-    /** The line that closes a block and says how it goes on. */
+    /** The line that closes a block, with what follows on it. */
     public JavaFile close(String more) {
         indent -= 4;
         return line("}" + more);
     }
 
     /**
-     * {@code head expression tail}, on as many lines as it needs: behind an arrow it then begins a line of its own, and
-     * behind an equals sign where that line holds all of it.
+     * {@code head expression tail}, on as many lines as it needs. If it does not fit, the expression begins a new line
+     * after an arrow, and after an equals sign if that line holds all of it.
      */
     public JavaFile statement(String head, Expression expression, String tail) {
         Page page = new Page();
@@ -97,7 +127,7 @@ public final class JavaFile {
         return this;
     }
 
-    /** {@code head """ lines """ tail}; a long line goes on in the next. No line ends in white space. */
+    /** {@code head """ lines """ tail}; a long line continues on the next. No line ends in white space. */
     public JavaFile textBlock(String head, List<String> lines, String tail) {
         line(head + "\"\"\"");
         String margin = " ".repeat(indent + Expression.CONTINUATION);
@@ -112,12 +142,18 @@ public final class JavaFile {
 
     /** {@code head(parameters) tail}, on as many lines as it needs; the tail opens a block. */
     public JavaFile signature(String head, List<String> parameters, String tail) {
-        statement(
-                "",
-                Expression.call(head, parameters.stream().map(Expression::of).toList()),
-                tail);
+        statement("", call(head, parameters), tail);
         indent += 4;
         return this;
+    }
+
+    /** {@code head(parameters);}, on as many lines as it needs. */
+    public JavaFile declaration(String head, List<String> parameters) {
+        return statement("", call(head, parameters), ";");
+    }
+
+    private static Expression call(String head, List<String> parameters) {
+        return Expression.call(head, parameters.stream().map(Expression::of).toList());
     }
 
     /** A documentation comment. */
@@ -150,7 +186,7 @@ public final class JavaFile {
         return String.join("\n", lines) + "\n" + body;
     }
 
-    /** The names in the code that are not members of something else. */
+    /** The simple names of types in the code. */
     private Set<String> names() {
         Set<String> names = new HashSet<>();
         Matcher matcher = NAMES.matcher(code);

@@ -3,18 +3,18 @@ package dev.recourse.codegen.text;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A documentation comment: paragraphs, then tags. What comes from a catalog passes through {@link Html} first. */
+/** A documentation comment: paragraphs, then tags. Texts of a catalog pass through {@link Html} first. */
 public final class Javadoc {
 
     private final List<String> paragraphs = new ArrayList<>();
     private final List<String> tags = new ArrayList<>();
 
-    /** A space that no line is broken at; never part of a catalog's text, which is ASCII by now. */
+    /** A space at which no line is broken. Escaped texts of a catalog are ASCII and do not contain it. */
     private static final String HARD_SPACE = "\u00a0";
 
     private Javadoc() {}
 
-    /** The text with spaces that no line is broken at. */
+    /** The text with spaces at which no line is broken. */
     public static String unbroken(String text) {
         return text.replace(" ", HARD_SPACE);
     }
@@ -38,10 +38,10 @@ public final class Javadoc {
         return this;
     }
 
-    /** The comment's lines, without indentation, each at most {@code width} long where its words allow it. */
+    /** The comment's lines, without indentation, each at most {@code width} long unless one word is longer. */
     List<String> lines(int width) {
         if (paragraphs.size() == 1 && tags.isEmpty()) {
-            String line = "/** " + paragraphs.get(0) + " */";
+            String line = "/** " + paragraphs.get(0).replace(HARD_SPACE, " ") + " */";
             if (line.length() <= width) {
                 return List.of(line);
             }

@@ -49,7 +49,7 @@ public final class Literals {
         return "'" + (c == '\'' ? "\\'" : c == '"' ? "\"" : escape(c)) + "'";
     }
 
-    /** The number as an {@code int} literal where it fits, else as a {@code long} one: {@code 60_000}. */
+    /** The number as an {@code int} literal if it fits, else as a {@code long} one: {@code 60_000}. */
     public static String number(long value) {
         StringBuilder digits = new StringBuilder(Long.toString(value));
         for (int end = digits.length() - 3; end > (value < 0 ? 1 : 0); end -= 3) {
@@ -82,7 +82,7 @@ public final class Literals {
     /** The text as lines of a text block of at most {@code width} characters; all but the last end in a backslash. */
     static List<String> blockLines(String text, int width) {
         List<String> lines = new ArrayList<>();
-        List<String> pieces = pieces(string(text), width + 1);
+        List<String> pieces = pieces(string(text), width + 1, width + 1);
         for (int i = 0; i < pieces.size(); i++) {
             String piece = pieces.get(i);
             lines.add(piece.substring(1, piece.length() - 1) + (i < pieces.size() - 1 ? "\\" : ""));
@@ -91,15 +91,19 @@ public final class Literals {
     }
 
     /**
-     * The literal in pieces of at most {@code width} characters, cut behind spaces where there are some near the end.
+     * The literal in pieces of at most {@code width} characters, cut after a space if one is near the end.
+     *
+     * @param first the most characters of the first piece
      */
-    static List<String> pieces(String literal, int width) {
+    static List<String> pieces(String literal, int first, int width) {
         List<String> pieces = new ArrayList<>();
         String rest = literal.substring(1, literal.length() - 1);
-        while (rest.length() > width - 2) {
-            int cut = cut(rest, width - 2);
+        int most = first - 2;
+        while (rest.length() > most) {
+            int cut = cut(rest, most);
             pieces.add('"' + rest.substring(0, cut) + '"');
             rest = rest.substring(cut);
+            most = width - 2;
         }
         pieces.add('"' + rest + '"');
         return pieces;

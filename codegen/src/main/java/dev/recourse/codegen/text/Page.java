@@ -1,6 +1,6 @@
 package dev.recourse.codegen.text;
 
-/** Lines of text, and how much room is left on the last one. */
+/** Lines of text, and the room on the last one. */
 final class Page {
 
     static final int WIDTH = 120;
@@ -20,8 +20,13 @@ final class Page {
         return append(" ".repeat(indent));
     }
 
+    /** The number of characters that the last line has room for. */
+    int room() {
+        return WIDTH - column;
+    }
+
     boolean fits(int more) {
-        return column + more <= WIDTH;
+        return more <= room();
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Java source as text: literals, documentation, and lines that fit. */
+/** Java source as text: literals, documentation, line breaks. */
 @NullMarked
 package dev.recourse.codegen.text;
 

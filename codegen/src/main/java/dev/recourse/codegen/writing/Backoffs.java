@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The backoffs that a catalog's rows use, each with the constant that holds it. */
+/** The backoffs that a catalog's rows use, each with the name of its constant. */
 record Backoffs(Map<Backoff, String> constants) {
 
     static Backoffs of(Plan plan) {

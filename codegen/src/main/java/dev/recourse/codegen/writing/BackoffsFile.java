@@ -20,11 +20,10 @@ final class BackoffsFile {
         if (backoffs.constants().isEmpty()) {
             return List.of();
         }
-        JavaFile file =
-                new JavaFile(plan.header(), plan.packageName()).importing(Backoff.class, Duration.class, Jitter.class);
+        JavaFile file = GeneratedFile.empty(plan, Backoff.class, Duration.class, Jitter.class);
         String type = plan.type("Backoffs");
         file.doc("How long to wait before a retry, by the catalog's names.");
-        file.open("final class " + type + " {").line("");
+        file.openType("final class " + type + " {").line("");
         backoffs.constants().forEach((backoff, name) -> {
             file.statement("static final Backoff " + name + " = ", expression(backoff), ";");
         });

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code DocumentName}: a rule that a value can be checked against before the service does. */
+/** {@code DocumentName}: a rule that a client can check a value against before it sends it. */
 final class ConstraintFile {
 
     private ConstraintFile() {}
@@ -27,18 +27,18 @@ final class ConstraintFile {
     }
 
     private static GeneratedFile write(Plan plan, Constraint constraint) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class);
+        JavaFile file = GeneratedFile.empty(plan, Optional.class);
         String rule = length(constraint) + " of the characters " + constraint.characters();
         file.doc("The rule for a " + constraint.name() + ": " + Words.sentence(rule));
-        file.open("public final class " + constraint.name() + " {").line("");
-        file.doc("The least number of characters.");
+        file.openType("public final class " + constraint.name() + " {").line("");
+        file.doc("The minimum number of characters.");
         file.line("public static final int MIN_LENGTH = " + Literals.number(constraint.minLength()) + ";")
                 .line("");
-        file.doc("The largest number of characters.");
+        file.doc("The maximum number of characters.");
         file.line("public static final int MAX_LENGTH = " + Literals.number(constraint.maxLength()) + ";")
                 .line("");
         file.line("private " + constraint.name() + "() {}").line("");
-        file.doc(Javadoc.of("{@return whether the value keeps the rule}").tag("param value any text"));
+        file.doc(Javadoc.of("{@return whether the value follows the rule}").tag("param value any text"));
         file.open("public static boolean isValid(String value) {");
         file.line("return problem(value).isEmpty();").close().line("");
         problem(file, constraint, rule);
@@ -52,10 +52,9 @@ final class ConstraintFile {
     }
 
     private static void problem(JavaFile file, Constraint constraint, String rule) {
-        file.doc(Javadoc.of(
-                        "{@return what is wrong with the value, as a sentence for developers, or empty if it keeps the"
-                                + " rule}")
-                .tag("param value any text; it is not repeated in the sentence"));
+        file.doc(Javadoc.of("{@return what is wrong with the value, as a sentence for developers, or empty if it"
+                        + " follows the rule}")
+                .tag("param value any text; the sentence does not repeat it"));
         file.open("public static Optional<String> problem(String value) {");
         file.open("if (value.length() < MIN_LENGTH || value.length() > MAX_LENGTH) {");
         file.statement(

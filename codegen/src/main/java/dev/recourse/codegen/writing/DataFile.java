@@ -10,37 +10,89 @@ import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Remedy;
+import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * {@code CloseCodeData}: what the catalog tells about each constant, beside the enum so that the constants stay bare.
+ * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, beside the enum so that the
+ * constants stay bare. Many codes are split into nested classes.
  */
 final class DataFile {
 
-    private DataFile() {}
+    private final DomainPlan domain;
+    private final Prescriptions prescriptions;
+    private final JavaFile file;
+
+    private DataFile(Plan plan, DomainPlan domain) {
+        this.domain = domain;
+        this.prescriptions = new Prescriptions(plan);
+        this.file = GeneratedFile.empty(
+                plan,
+                Actor.class,
+                ArrayList.class,
+                CodeInfo.class,
+                CodeRange.class,
+                Domain.class,
+                DomainPolicy.class,
+                Duration.class,
+                HintRule.class,
+                List.class,
+                Phase.class,
+                Protocol.class,
+                ReasonPattern.class,
+                Remedy.class,
+                Row.class,
+                UnknownInfo.class);
+    }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName())
-                .importing(
-                        Actor.class,
-                        ArrayList.class,
-                        CodeInfo.class,
-                        CodeRange.class,
-                        Domain.class,
-                        List.class,
-                        Optional.class,
-                        Protocol.class,
-                        ReasonPattern.class,
-                        UnknownInfo.class);
-        file.doc("What the catalog tells about each {@link " + domain.enumName() + "}.");
-        file.open("final class " + domain.data() + " {").line("");
-        file.doc("In the order of the constants.");
-        file.line("static final List<CodeInfo> INFOS = infos();").line("");
+        return List.of(new GeneratedFile(domain.data(), new DataFile(plan, domain).text()));
+    }
+
+    private boolean hasUnknown() {
+        return !domain.domain().unknown().isEmpty();
+    }
+
+    private String text() {
+        file.doc("What the catalog says about each {@link " + domain.enumName() + "}, and what it prescribes.");
+        file.openType("final class " + domain.data() + " {").line("");
+        constants();
+        fields();
+        file.line("").open("private " + domain.data() + "() {");
+        List<List<CodePlan>> parts = Splitting.methods(domain.codes());
+        if (parts.size() == 1) {
+            domain.codes().forEach(code -> add("", code));
+        }
+        for (int i = 1; i <= parts.size() && parts.size() > 1; i++) {
+            file.line(domain.data() + i + ".addTo(this);");
+        }
+        domain.domain().unknown().forEach(this::addUnknown);
+        file.close();
+        methods();
+        for (int i = 1; i <= parts.size() && parts.size() > 1; i++) {
+            file.line("").open("private static final class " + domain.data() + i + " {");
+            file.line("").open("static void addTo(" + domain.data() + " data) {");
+            parts.get(i - 1).forEach(code -> add("data.", code));
+            file.close().close();
+        }
+        return file.close().text();
+    }
+
+    private void constants() {
+        file.line("private static final " + domain.data() + " DATA = new " + domain.data() + "();")
+                .line("");
+        file.doc("The infos, in the order of the constants.");
+        file.line("static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);")
+                .line("");
         file.statement(
                 "static final Domain DOMAIN = ",
                 Expression.call(
@@ -48,48 +100,41 @@ final class DataFile {
                         Expression.string(domain.domain().name()),
                         Expression.of("Protocol." + domain.domain().protocol().name()),
                         Expression.of("INFOS"),
-                        Expression.of(domain.domain().unknown().isEmpty() ? "List.of()" : "unknown()"),
+                        Expression.of(hasUnknown() ? "DATA.unknownInfos" : "List.of()"),
                         Expression.of(domain.enumName() + ".values()")),
                 ";");
-        file.line("").line("private " + domain.data() + "() {}").line("");
-        Chunks.list(file, "CodeInfo", "infos", domain.codes(), DataFile::add);
-        unknown(file, domain.domain().unknown());
-        return List.of(new GeneratedFile(domain.data(), file.close().text()));
     }
 
-    private static void unknown(JavaFile file, List<CatalogDomain.Unknown> unknown) {
-        if (!unknown.isEmpty()) {
-            file.line("").open("private static List<UnknownInfo> unknown() {");
-            file.statement(
-                    "return ",
-                    Expression.call(
-                            "List.of", unknown.stream().map(DataFile::unknown).toList()),
-                    ";");
-            file.close();
+    private void fields() {
+        file.line("").line("private final List<CodeInfo> infos = new ArrayList<>();");
+        file.line("private final List<Row> rows = new ArrayList<>();");
+        if (hasUnknown()) {
+            file.line("private final List<UnknownInfo> unknownInfos = new ArrayList<>();");
+            file.line("private final List<DomainPolicy.Unknown> unknownRows = new ArrayList<>();");
         }
     }
 
-    private static Expression unknown(CatalogDomain.Unknown unknown) {
-        return Expression.call(
-                "new UnknownInfo",
-                Expression.call(
-                        "CodeRange.of", Expression.string(unknown.range().toString())),
-                Expression.string(unknown.means()),
-                Expression.string(unknown.action()),
-                actors(unknown.actors()));
+    private void methods() {
+        file.line("").open("static DomainPolicy policy() {");
+        file.line("return new DomainPolicy(DOMAIN, DATA.rows, " + (hasUnknown() ? "DATA.unknownRows" : "List.of()")
+                        + ");")
+                .close();
+        file.line("").open("private void add(CodeInfo info, Row row) {");
+        file.line("infos.add(info);").line("rows.add(row);").close();
+        if (hasUnknown()) {
+            file.line("").open("private void addUnknown(UnknownInfo info, Row row) {");
+            file.line("unknownInfos.add(info);");
+            file.line("unknownRows.add(new DomainPolicy.Unknown(info.range(), row));")
+                    .close();
+        }
     }
 
-    private static Expression actors(List<Actor> actors) {
-        return Expression.call("List.of", constants(actors));
+    private void add(String data, CodePlan code) {
+        Expression row = prescriptions.row(code.code().row());
+        file.statement("", Expression.call(data + "add", info(code), row), ";");
     }
 
-    private static List<Expression> constants(List<Actor> actors) {
-        return actors.stream()
-                .map(actor -> Expression.of("Actor." + actor.name()))
-                .toList();
-    }
-
-    private static void add(JavaFile file, CodePlan code) {
+    private static Expression info(CodePlan code) {
         CodeInfo info = code.info();
         List<Expression> parts = new ArrayList<>();
         if (!info.means().isEmpty()) {
@@ -99,20 +144,33 @@ final class DataFile {
             parts.add(Expression.call("action", Expression.string(info.action())));
         }
         if (!info.actors().isEmpty()) {
-            parts.add(Expression.call("actors", constants(info.actors())));
+            parts.add(Expression.call("actors", actors(info.actors())));
         }
         info.help().ifPresent(url -> parts.add(Expression.call("help", Expression.string(url))));
         code.details().ifPresent(type -> parts.add(Expression.of("details(" + type + ".PATTERN)")));
         parts.add(Expression.of("build()"));
-        file.statement(
-                "infos.add(",
-                Expression.chain(
-                        Expression.call(
-                                "CodeInfo.builder",
-                                Expression.string(info.code()),
-                                Expression.string(info.key()),
-                                Expression.string(info.title())),
-                        parts),
-                ");");
+        Expression builder = Expression.call(
+                "CodeInfo.builder",
+                Expression.string(info.code()),
+                Expression.string(info.key()),
+                Expression.string(info.title()));
+        return Expression.chain(builder, parts);
+    }
+
+    private void addUnknown(CatalogDomain.Unknown unknown) {
+        Expression info = Expression.call(
+                "new UnknownInfo",
+                Expression.call(
+                        "CodeRange.of", Expression.string(unknown.range().toString())),
+                Expression.string(unknown.means()),
+                Expression.string(unknown.action()),
+                Expression.call("List.of", actors(unknown.actors())));
+        file.statement("", Expression.call("addUnknown", info, prescriptions.row(unknown.row())), ";");
+    }
+
+    private static List<Expression> actors(List<Actor> actors) {
+        return actors.stream()
+                .map(actor -> Expression.of("Actor." + actor.name()))
+                .toList();
     }
 }

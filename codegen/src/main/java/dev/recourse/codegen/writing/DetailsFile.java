@@ -26,10 +26,10 @@ final class DetailsFile {
     }
 
     private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(Optional.class, ReasonPattern.class);
+        JavaFile file = GeneratedFile.empty(plan, Optional.class, ReasonPattern.class);
         String template = code.info().details().orElseThrow().template();
         Javadoc doc = Javadoc.of("The values in the reason of {@link " + domain.enumName() + "#" + code.constant()
-                + "}: <code>" + Html.text(template) + "</code>.");
+                + "}: <code>" + Html.template(template) + "</code>.");
         for (Component component : code.components()) {
             doc.tag("param " + component.name() + " " + what(component));
         }
@@ -37,18 +37,16 @@ final class DetailsFile {
         List<String> components = code.components().stream()
                 .map(component -> component.type() + " " + component.name())
                 .toList();
-        file.signature("public record " + type, components, " {").line("");
+        file.openRecord("public record " + type, components).line("");
         body(file, code, type, template);
         return new GeneratedFile(type, file.close().text());
     }
 
     private static String what(Component component) {
-        String where =
-                " that stands for <code>" + Html.text("${" + component.hole().name() + "}") + "</code>";
         return switch (component.hole().type()) {
-            case INT, LONG -> "the number" + where;
-            case TEXT -> "the text" + where + ", as the peer sent it";
-            case URL -> "the target" + where + ", as the peer sent it and not checked";
+            case INT, LONG -> "the number";
+            case TEXT -> "the text, as the peer sent it";
+            case URL -> "the URL, as the peer sent it, unchecked";
         };
     }
 
@@ -58,7 +56,7 @@ final class DetailsFile {
                 Expression.call("ReasonPattern.of", Expression.string(template)),
                 ";");
         file.line("");
-        file.doc(Javadoc.of("{@return the values in this reason, or empty if it reads otherwise}")
+        file.doc(Javadoc.of("{@return the values in this reason, or empty if it does not match}")
                 .tag("param reason the reason as the peer sent it"));
         file.open("public static Optional<" + type + "> parse(String reason) {");
         Expression made = Expression.lambda("found", Expression.call("new " + type, values(code)));

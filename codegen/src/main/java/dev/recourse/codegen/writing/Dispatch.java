@@ -1,6 +1,7 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.CodePlan;
+import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import java.util.LinkedHashMap;
@@ -10,117 +11,130 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A choice by constant. Up to {@link Chunks#SIZE} codes it is a {@code switch} over the enum; beyond, one over
- * positions in methods of that many, because HotSpot compiles no method over 8,000 bytecodes, and javac's table of an
- * enum's constants ends before the enum does.
+ * A choice between the constants of an enum. Up to {@link Splitting#METHOD} codes it is a {@code switch} over the enum.
+ * For more it is a {@code switch} over positions in private methods of that many codes, because javac's table of an
+ * enum's constants overflows before the enum does.
  *
- * @param file where it is written to
- * @param modifiers of the methods for parts of the codes, such as {@code private static}
- * @param type what the choice answers
- * @param name the name that those methods begin with
- * @param parameters their parameters, as {@code type name}; the constant is called {@code code}
- * @param otherwise the answer for codes without one of their own
- * @param owner the class that holds the methods, where there are parts of it; the choice itself is in the first
+ * @param file the file that it is written to
+ * @param codes the codes
+ * @param from the position of the first of them in the enum
+ * @param type the result's type
+ * @param name the name that the private methods begin with
+ * @param parameters their parameters, as {@code type name}
+ * @param otherwise the result for a code without one of its own
  */
 record Dispatch(
         JavaFile file,
-        String modifiers,
+        List<CodePlan> codes,
+        int from,
         String type,
         String name,
         List<String> parameters,
-        Optional<String> otherwise,
-        String owner) {
+        Optional<String> otherwise) {
 
     private static final int LABEL = 90;
 
-    /** What is done for one code, or empty if nothing is. */
+    /** The result for one code, or empty if it has none of its own. */
     @FunctionalInterface
-    interface Answer {
-        Optional<Expression> to(CodePlan code);
+    interface Result {
+        Optional<Expression> of(CodePlan code);
     }
 
-    /** Ends a method: {@code return} the answer for the constant that the method was given. */
-    void choose(List<CodePlan> codes, Answer answer) {
-        if (codes.size() > Chunks.SIZE) {
-            choosePart(Chunks.of(codes).size());
+    /** Suppresses the warnings about deprecated constants of this domain in the type that follows. */
+    static void allowDeprecated(JavaFile file, DomainPlan domain) {
+        if (domain.hasDeprecated()) {
+            file.line("@SuppressWarnings(\"deprecation\")");
+        }
+    }
+
+    /** Writes a private method that returns the result, and those that it calls. */
+    void method(Result result) {
+        file.line("");
+        file.signature("private " + type + " " + name, parameters, " {");
+        choose(result);
+        file.close();
+        parts(result);
+    }
+
+    /** Ends a method that has these parameters: {@code return} the result. */
+    void choose(Result result) {
+        if (codes.size() > Splitting.METHOD) {
+            choosePart();
             return;
         }
-        List<CodePlan> answered =
-                codes.stream().filter(code -> answer.to(code).isPresent()).toList();
-        if (answered.isEmpty()) {
+        List<CodePlan> chosen =
+                codes.stream().filter(code -> result.of(code).isPresent()).toList();
+        if (chosen.isEmpty()) {
             file.line("return " + otherwise.orElseThrow() + ";");
             return;
         }
         file.open("return switch (code) {");
-        Map<String, List<CodePlan>> byAnswer = answered.stream()
+        Map<String, List<CodePlan>> byResult = chosen.stream()
                 .collect(Collectors.groupingBy(
-                        code -> answer.to(code).orElseThrow().flat(), LinkedHashMap::new, Collectors.toList()));
-        for (List<CodePlan> same : byAnswer.values()) {
-            file.statement(label(same), answer.to(same.get(0)).orElseThrow(), ";");
+                        code -> result.of(code).orElseThrow().flat(), LinkedHashMap::new, Collectors.toList()));
+        for (List<CodePlan> same : byResult.values()) {
+            file.statement(label(same), result.of(same.get(0)).orElseThrow(), ";");
         }
-        if (answered.size() < codes.size()) {
-            file.line("default -> " + otherwise.orElseThrow() + ";");
+        if (otherwise.isPresent() && !isWhole(chosen)) {
+            file.line("default -> " + otherwise.get() + ";");
         }
         file.close(";");
     }
 
-    /** The label of these codes; where it is long, all but its last line are written. */
-    private String label(List<CodePlan> codes) {
-        String label = codes.stream().map(CodePlan::constant).collect(Collectors.joining(", ", "case ", " -> "));
-        if (codes.size() == 1 || label.length() <= LABEL) {
+    /** Whether these are all constants of the enum, so that no {@code default} is needed. */
+    private boolean isWhole(List<CodePlan> chosen) {
+        return from == 0 && chosen.size() == codes.size();
+    }
+
+    /** The label of these codes. If it is long, its lines except the last are already written. */
+    private String label(List<CodePlan> same) {
+        String label = same.stream().map(CodePlan::constant).collect(Collectors.joining(", ", "case ", " -> "));
+        if (same.size() == 1 || label.length() <= LABEL) {
             return label;
         }
         String before = "case ";
-        for (CodePlan code : codes.subList(0, codes.size() - 1)) {
+        for (CodePlan code : same.subList(0, same.size() - 1)) {
             file.line(before + code.constant() + ",");
             before = "        ";
         }
-        return before + codes.get(codes.size() - 1).constant() + " -> ";
+        return before + same.get(same.size() - 1).constant() + " -> ";
     }
 
-    private void choosePart(int parts) {
+    private void choosePart() {
         String arguments = parameters.stream()
                 .map(parameter -> parameter.substring(parameter.lastIndexOf(' ') + 1))
                 .collect(Collectors.joining(", ", "(", ")"));
-        file.open("return switch (code.ordinal() / " + Chunks.SIZE + ") {");
-        for (int i = 0; i < parts; i++) {
-            String label = i == parts - 1 ? "default" : "case " + i;
-            int at = i * Chunks.SIZE / Parts.SIZE;
-            String where = at == 0 || owner.isEmpty() ? "" : Parts.name(owner, at) + ".";
-            file.line(label + " -> " + where + name + i + arguments + ";");
+        file.open("return switch (code.ordinal() / " + Splitting.METHOD + ") {");
+        int first = from / Splitting.METHOD;
+        int last = first + Splitting.methods(codes).size() - 1;
+        for (int i = first; i <= last; i++) {
+            file.line((i == last ? "default" : "case " + i) + " -> " + name + i + arguments + ";");
         }
         file.close(";");
     }
 
-    /** All methods for parts of the codes, where there are so many. */
-    void parts(List<CodePlan> codes, Answer answer) {
-        for (int part = 0; part < Parts.of(codes).size(); part++) {
-            parts(codes, part, answer);
-        }
-    }
-
-    /** The methods for those of the codes that belong to one part of the class. */
-    void parts(List<CodePlan> codes, int part, Answer answer) {
-        if (codes.size() <= Chunks.SIZE) {
+    /** Writes the private methods that {@link #choose} refers to, if there are more codes than one method takes. */
+    void parts(Result result) {
+        if (codes.size() <= Splitting.METHOD) {
             return;
         }
-        List<List<CodePlan>> chunks = Chunks.of(codes);
-        int perPart = Parts.SIZE / Chunks.SIZE;
-        for (int i = part * perPart; i < Math.min((part + 1) * perPart, chunks.size()); i++) {
+        int position = from;
+        for (List<CodePlan> part : Splitting.methods(codes)) {
             file.line("");
-            file.signature(modifiers + " " + type + " " + name + i, parameters, " {");
+            file.signature("private " + type + " " + name + position / Splitting.METHOD, parameters, " {");
             file.open("return switch (code.ordinal()) {");
-            part(chunks.get(i), i * Chunks.SIZE, answer);
+            part(part, position, result);
             file.close(";").close();
+            position += part.size();
         }
     }
 
-    private void part(List<CodePlan> codes, int from, Answer answer) {
-        for (int j = 0; j < codes.size(); j++) {
-            boolean last = j == codes.size() - 1 && otherwise.isEmpty();
-            String label = last ? "default" : "case " + (from + j);
-            answer.to(codes.get(j)).ifPresent(code -> file.statement(label + " -> ", code, ";"));
+    private void part(List<CodePlan> part, int position, Result result) {
+        for (int i = 0; i < part.size(); i++) {
+            boolean last = i == part.size() - 1 && otherwise.isEmpty();
+            String label = last ? "default" : "case " + (position + i);
+            result.of(part.get(i)).ifPresent(expression -> file.statement(label + " -> ", expression, ";"));
         }
-        otherwise.ifPresent(other -> file.line("default -> " + other + ";"));
+        otherwise.ifPresent(expression -> file.line("default -> " + expression + ";"));
     }
 }

@@ -1,73 +1,183 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** {@code CloseCodeMessages}: a typed method for each sentence of a domain. */
+/**
+ * {@code CloseCodeMessages}: a method for each message of a domain, and the choice between them for a decision. Very
+ * many codes are split into interfaces, each of which extends the next.
+ */
 final class DomainMessagesFile {
 
     private final Plan plan;
     private final DomainPlan domain;
+    private final List<List<CodePlan>> parts;
+    private final int part;
     private final JavaFile file;
-    private final LanguageSwitch languages;
 
-    private DomainMessagesFile(Plan plan, DomainPlan domain) {
+    private DomainMessagesFile(Plan plan, DomainPlan domain, List<List<CodePlan>> parts, int part) {
         this.plan = plan;
         this.domain = domain;
-        this.file = new JavaFile(plan.header(), plan.packageName()).importing(Duration.class, Locale.class);
-        this.languages = new LanguageSwitch(plan, domain);
+        this.parts = parts;
+        this.part = part;
+        this.file =
+                GeneratedFile.empty(plan, Decision.class, DecisionKind.class, Duration.class, Locale.class, Step.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        if (!domain.hasMessages()) {
-            return List.of();
-        }
-        DomainMessagesFile messages = new DomainMessagesFile(plan, domain);
         List<GeneratedFile> files = new ArrayList<>();
-        files.add(new GeneratedFile(domain.messages(), messages.text()));
-        files.addAll(messages.languages.files());
+        if (domain.hasMessages()) {
+            List<List<CodePlan>> parts = Splitting.types(domain.codes());
+            for (int i = 0; i < parts.size(); i++) {
+                files.add(new DomainMessagesFile(plan, domain, parts, i).file());
+            }
+        }
         return files;
     }
 
-    private String text() {
-        file.doc("What a person waiting in front of the application is told about each {@link " + domain.enumName()
-                + "}. {@link " + plan.type("Messages") + "} chooses the sentence for a decision.");
-        file.open("public final class " + domain.messages() + " {").line("");
-        file.line("private " + domain.messages() + "() {}");
-        for (int i = 0; i < domain.codes().size(); i++) {
-            CodePlan code = domain.codes().get(i);
-            for (Variant variant : Variant.of(plan, code)) {
-                method(variant, i);
-            }
+    private GeneratedFile file() {
+        String type = Splitting.name(domain.messages(), part);
+        file.doc(
+                part == 0
+                        ? "The messages about each {@link " + domain.enumName() + "}, in one language."
+                        : "More of the {@link " + domain.messages() + "}.");
+        Dispatch.allowDeprecated(file, domain);
+        String access = part == 0 ? "public " : "";
+        file.openType(access + "interface " + type
+                + next().map(name -> " extends " + name).orElse("") + " {");
+        if (part == 0) {
+            in();
         }
-        return file.close().text();
+        of();
+        if (next().isEmpty()) {
+            general();
+        }
+        parts.get(part).stream()
+                .flatMap(code -> Variant.of(plan, code).stream())
+                .forEach(this::method);
+        choices();
+        return new GeneratedFile(type, file.close().text());
     }
 
-    private void method(Variant variant, int position) {
+    /** The interface with the codes after these. */
+    private Optional<String> next() {
+        return part + 1 < parts.size() ? Optional.of(Splitting.name(domain.messages(), part + 1)) : Optional.empty();
+    }
+
+    private void in() {
         file.line("");
-        Javadoc doc = Javadoc.of(
-                        "{@link " + domain.enumName() + "#" + variant.code().constant() + "}: <i>"
-                                + Html.text(variant.english().text()) + "</i>")
-                .tag("param locale the person's; what the catalog does not speak is told in English");
+        file.doc(Words.in());
+        file.open("static " + domain.messages() + " in(Locale locale) {");
+        file.line("return " + plan.messages() + ".in(locale)." + domain.messagesMethod() + "();")
+                .close();
+    }
+
+    private void of() {
+        file.line("");
+        file.doc(Javadoc.of("{@return the message for a decision, a general one if its code has none of its own}")
+                .tag("param decision the decision"));
+        if (next().isPresent()) {
+            file.line("@Override");
+        }
+        file.open("default String of(Decision decision) {");
+        file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
+        file.line("return general().of(decision);").close();
+        next().ifPresent(name -> {
+            file.open("if (code.ordinal() >= " + (part + 1) * Splitting.TYPE + ") {");
+            file.line("return " + name + ".super.of(decision);").close();
+        });
+        file.line("String reason = decision.failure().reason();");
+        file.open("if (decision instanceof Step step) {");
+        file.line("return message(code, reason, step.delay());").close();
+        file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
+        file.line("return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);");
+        file.close();
+    }
+
+    private void general() {
+        file.line("");
+        file.doc("{@return the messages about any code, in the same language}");
+        file.line(plan.messages() + " general();");
+    }
+
+    private void method(Variant variant) {
+        file.line("");
+        String link = "{@link " + domain.enumName() + "#" + variant.code().constant() + "}";
+        Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
+                + Javadoc.unbroken(link) + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
-            doc.tag("param " + component.name() + " the details' "
-                    + Html.text("${" + component.hole().name() + "}"));
+            doc.tag("param " + component.name() + " {@code " + component.name() + "} of the details");
         }
         if (variant.showsDelay()) {
             doc.tag("param delay how long the client waits");
         }
-        file.doc(doc.tag("return the sentence"));
-        file.signature("public static String " + variant.method(), variant.localized(), " {");
-        languages.answer(file, variant, position);
-        file.close();
+        file.doc(doc);
+        file.declaration("String " + variant.method(), variant.parameters());
+    }
+
+    private void choices() {
+        String code = domain.enumName() + " code";
+        choice("String", "message", List.of(code, "String reason", "Duration delay"), "general().recovering(delay)")
+                .method(DomainMessagesFile::message);
+        choice("String", "gaveUp", List.of(code), "general().gaveUp()")
+                .method(gaveUp -> Variant.whenGaveUp(plan, gaveUp).map(variant -> call(variant, "")));
+        choice("boolean", "isForRecovery", List.of(code), "false").method(DomainMessagesFile::isForRecovery);
+    }
+
+    private Dispatch choice(String type, String name, List<String> parameters, String otherwise) {
+        return new Dispatch(
+                file, parts.get(part), part * Splitting.TYPE, type, name, parameters, Optional.of(otherwise));
+    }
+
+    private static Optional<Expression> message(CodePlan code) {
+        return code.messages().map(messages -> message(code, messages));
+    }
+
+    private static Expression message(CodePlan code, CodeMessages messages) {
+        Variant message = Variant.message(code, messages);
+        if (message.components().isEmpty()) {
+            return call(message, "");
+        }
+        return Expression.chain(
+                Expression.of(code.details().orElseThrow() + ".parse(reason)"),
+                List.of(
+                        Expression.call("map", Expression.lambda("details", call(message, "details."))),
+                        Expression.call(
+                                "orElseGet", Expression.lambda("()", call(Variant.plain(code, messages), "")))));
+    }
+
+    /** The call of the message's method, with the values of the details. */
+    private static Expression call(Variant variant, String details) {
+        Stream<String> values = variant.components().stream().map(component -> details + component.name() + "()");
+        Stream<String> delay = variant.showsDelay() ? Stream.of(MessageText.DELAY) : Stream.of();
+        return Expression.call(
+                variant.method(),
+                Stream.concat(values, delay).map(Expression::of).toList());
+    }
+
+    /** A message with a delay, or the general one, is wrong once an override of the policy gives up on the code. */
+    private static Optional<Expression> isForRecovery(CodePlan code) {
+        return code.messages()
+                        .filter(messages -> !Variant.message(code, messages).showsDelay())
+                        .isPresent()
+                ? Optional.empty()
+                : Optional.of(Expression.of("true"));
     }
 }

@@ -10,7 +10,7 @@ import dev.recourse.engine.Row;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** {@code WireSocketEndpoints}: the places that redirects name. */
+/** {@code WireSocketEndpoints}: the endpoints that redirects name. */
 final class EndpointsFile {
 
     private EndpointsFile() {}
@@ -20,10 +20,11 @@ final class EndpointsFile {
         if (endpoints.isEmpty()) {
             return List.of();
         }
-        JavaFile file = new JavaFile(plan.header(), plan.packageName());
+        JavaFile file = GeneratedFile.empty(plan);
         String type = plan.type("Endpoints");
-        file.doc("The places that redirects name instead of a URL. A client has to be told how to reach each of them.");
-        file.open("public final class " + type + " {");
+        file.doc(
+                "The endpoints that redirects name instead of a URL. A client needs to know how to reach each of them.");
+        file.openType("public final class " + type + " {");
         for (String endpoint : endpoints) {
             file.line("");
             file.doc("The endpoint {@code " + endpoint + "}" + from(plan, endpoint) + ".");
@@ -40,7 +41,7 @@ final class EndpointsFile {
                         .filter(code -> leadsTo(endpoint, code.code().row()))
                         .map(code -> link(domain, code)))
                 .toList();
-        return codes.isEmpty() ? "" : ", where " + String.join(", ", codes) + " may lead";
+        return codes.isEmpty() ? "" : "; a redirect for " + String.join(", ", codes) + " leads there";
     }
 
     private static boolean leadsTo(String endpoint, Row row) {

@@ -28,8 +28,8 @@ final class EnumFile {
     private EnumFile(Plan plan, DomainPlan domain) {
         this.plan = plan;
         this.domain = domain;
-        this.file = new JavaFile(plan.header(), plan.packageName())
-                .importing(CodeInfo.class, Domain.class, ErrorCode.class, List.class, Optional.class);
+        this.file =
+                GeneratedFile.empty(plan, CodeInfo.class, Domain.class, ErrorCode.class, List.class, Optional.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -42,7 +42,7 @@ final class EnumFile {
                         + plan.catalog().name() + "}, in its order.");
         domain.domain().unknown().forEach(unknown -> doc.paragraph(unlisted(unknown)));
         file.doc(doc);
-        file.open("public enum " + domain.enumName() + " implements ErrorCode {");
+        file.openType("public enum " + domain.enumName() + " implements ErrorCode {");
         List<CodePlan> codes = domain.codes();
         for (int i = 0; i < codes.size(); i++) {
             if (i > 0) {
@@ -58,7 +58,7 @@ final class EnumFile {
 
     private static String unlisted(CatalogDomain.Unknown unknown) {
         String range = unknown.range().toString();
-        String which = range.equals("*") ? "Any other code" : Html.text(range) + ", where not listed";
+        String which = range.equals("*") ? "Any other code" : Html.text(range) + ", if not listed";
         return Stream.of(
                         "<b>" + which + ".</b>",
                         Words.sentence(unknown.means()),
@@ -108,7 +108,7 @@ final class EnumFile {
         }
         lookup("String", "this text, compared exactly");
         file.line("");
-        file.doc("{@return the domain that these codes make up}");
+        file.doc("{@return the domain of these codes}");
         file.open("public static Domain codes() {");
         file.line("return " + domain.data() + ".DOMAIN;");
         file.close();
@@ -119,8 +119,8 @@ final class EnumFile {
         List<String> hosts = domain.domain().hosts();
         if (!hosts.isEmpty()) {
             file.line("");
-            file.doc("{@return the hosts that answer with these codes, as the catalog names them; nothing is decided by"
-                    + " them}");
+            file.doc(
+                    "{@return the hosts that use these codes, as the catalog lists them; no decision depends on them}");
             file.open("public static List<String> hosts() {");
             file.statement("return ", Expression.listOf(hosts), ";").close();
         }

@@ -16,20 +16,16 @@ public final class Generation {
             BackoffsFile::write,
             EndpointsFile::write,
             MessagesFile::write,
-            WordsFiles::write,
-            LanguageChoiceFile::write,
+            LanguageFile::write,
             ConstraintFile::write);
 
     private static final List<BiFunction<Plan, DomainPlan, List<GeneratedFile>>> PER_DOMAIN = List.of(
             EnumFile::write,
             DataFile::write,
-            RulesFile::write,
             DetailsFile::write,
-            StrictHandlerFile::write,
+            CasesFile::write,
             HandlerFile::write,
-            DomainMessagesFile::write,
-            ChoiceFiles::write,
-            LanguageFiles::write);
+            DomainMessagesFile::write);
 
     private Generation() {}
 

@@ -10,22 +10,20 @@ import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code CloseCodeHandler}: the same methods, each with a default that does what the decision says. */
+/** {@code CloseCodeHandler}: the same methods, each with a default that passes the decision on. */
 final class HandlerFile {
 
     private HandlerFile() {}
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName())
-                .importing(Decision.class, ErrorCode.class, Optional.class);
-        file.doc(Javadoc.of("What to do about each {@link " + domain.enumName()
-                        + "}, where the four kinds of decision are handled once and a code's own method is overridden only"
-                        + " where it needs more.")
-                .tag("param <R> what handling answers"));
-        file.open("public interface " + domain.handler() + "<R> extends " + domain.strictHandler()
-                + "<R>, Decision.Cases<R> {");
+        JavaFile file = GeneratedFile.empty(plan, Decision.class, ErrorCode.class, Optional.class);
+        file.doc(Javadoc.of("Handles each {@link " + domain.enumName()
+                        + "} by the kind of decision. Override the method of a code that needs more.")
+                .tag("param <R> the type of the result"));
+        file.openType(
+                "public interface " + domain.handler() + "<R> extends " + domain.cases() + "<R>, Decision.Cases<R> {");
         for (CodePlan code : domain.codes()) {
-            method(file, StrictHandlerFile.declaration(code));
+            method(file, CasesFile.declaration(code));
         }
         method(file, "unknown(ErrorCode code, Decision decision)");
         return List.of(new GeneratedFile(domain.handler(), file.close().text()));

@@ -5,99 +5,129 @@ import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.Explanation;
+import dev.recourse.engine.Step;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** {@code WireSocketMessages}: the sentence for a decision. */
+/** {@code WireSocketMessages}: the message for a decision, and the choice of a language. */
 final class MessagesFile {
 
-    private static final String LOCALE =
-            "param locale the person's; what the catalog does not speak is told in English";
-
     private final Plan plan;
+    private final List<DomainPlan> domains;
     private final JavaFile file;
 
     private MessagesFile(Plan plan) {
         this.plan = plan;
-        this.file = new JavaFile(plan.header(), plan.packageName())
-                .importing(
-                        Decision.class,
-                        Duration.class,
-                        ErrorCode.class,
-                        Explanation.class,
-                        DecisionKind.class,
-                        Locale.class);
+        this.domains = plan.domains().stream().filter(DomainPlan::hasMessages).toList();
+        this.file =
+                GeneratedFile.empty(plan, Decision.class, Duration.class, ErrorCode.class, Locale.class, Step.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
-        return List.of(new GeneratedFile(plan.type("Messages"), new MessagesFile(plan).text()));
+        return List.of(new GeneratedFile(plan.messages(), new MessagesFile(plan).text()));
     }
 
     private String text() {
-        String type = plan.type("Messages");
-        file.doc("What a person waiting in front of the application is told.");
-        file.open("public final class " + type + " {").line("");
-        file.line("private " + type + "() {}").line("");
+        file.doc("Messages for the person who uses the application, in one language.");
+        file.openType("public interface " + plan.messages() + " {").line("");
+        in();
+        file.line("");
         of();
         file.line("");
-        file.doc(Javadoc.of("The general sentence while the client recovers.")
-                .tag(LOCALE)
-                .tag("param delay how long the client waits")
-                .tag("return the sentence"));
-        file.open("public static String recovering(Locale locale, Duration delay) {");
-        choose("recovering(delay)");
-        file.close().line("");
-        file.doc(Javadoc.of("The general sentence when the client has given up recovering.")
-                .tag(LOCALE)
-                .tag("return the sentence"));
-        file.open("public static String gaveUp(Locale locale) {");
-        choose("gaveUp()");
-        return file.close().close().text();
+        file.doc(Javadoc.of("{@return the general message while the client recovers}")
+                .tag("param delay how long the client waits"));
+        file.line("String recovering(Duration delay);").line("");
+        file.doc("{@return the general message after the client has given up}");
+        file.line("String gaveUp();");
+        for (DomainPlan domain : domains) {
+            file.line("");
+            file.doc("{@return the messages about each {@link " + domain.enumName() + "}}");
+            file.line(domain.messages() + " " + domain.messagesMethod() + "();");
+        }
+        return file.close().text();
     }
 
     private void of() {
-        file.doc(Javadoc.of("The sentence for a decision: what has happened, and what the client does about it.")
-                .paragraph(
-                        "An error that could have been recovered from, and was not, has a sentence of its own. A code"
-                                + " without a sentence gets a general one.")
-                .tag("param decision what the machine decided")
-                .tag(LOCALE)
-                .tag("return the sentence"));
-        file.open("public static String of(Decision decision, Locale locale) {");
-        file.line("ErrorCode code = decision.failure().code();");
-        file.line("String reason = decision.failure().reason();");
-        file.line("Explanation why = decision.explanation();");
-        file.line("Duration delay = why.delay();");
-        file.line("boolean ended = why.kind() == DecisionKind.GIVE_UP;");
-        file.line("boolean hopeless = why.remedy().kind() == DecisionKind.GIVE_UP;");
-        file.line("String otherwise = ended ? gaveUp(locale) : recovering(locale, delay);");
-        plan.domains().stream().filter(DomainPlan::hasMessages).forEach(this::domain);
-        file.line("return otherwise;").close();
-    }
-
-    private void domain(DomainPlan domain) {
-        file.open("if (code instanceof " + domain.enumName() + " known) {");
-        file.line("return ended && (!hopeless || " + domain.sentences() + ".tellsDelay(known))");
-        file.line("        ? " + domain.sentences() + ".gaveUp(known, locale, otherwise)");
-        file.line("        : " + domain.sentences() + ".message(known, reason, locale, delay, otherwise);");
+        file.doc(Javadoc.of("{@return the message for a decision, in the language of this locale}")
+                .tag("param decision the decision")
+                .tag(Words.LOCALE));
+        file.open("static String of(Decision decision, Locale locale) {");
+        file.line("return in(locale).of(decision);").close().line("");
+        file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it.")
+                .paragraph("A code without a message of its own has the general one. So has an error that can be"
+                        + " recovered from once the client has given up, unless the catalog has a message for that.")
+                .tag("param decision the decision")
+                .tag("return the message"));
+        file.open("default String of(Decision decision) {");
+        if (!domains.isEmpty()) {
+            file.line("ErrorCode code = decision.failure().code();");
+        }
+        for (DomainPlan domain : domains) {
+            file.open("if (code instanceof " + domain.enumName() + ") {");
+            file.line("return " + domain.messagesMethod() + "().of(decision);").close();
+        }
+        file.line("return decision instanceof Step step ? recovering(step.delay()) : gaveUp();");
         file.close();
     }
 
-    private void choose(String call) {
-        String type = plan.type("Messages");
-        if (plan.languageType().isEmpty()) {
-            file.line("return " + type + plan.languages().get(0).suffix() + "." + call + ";");
+    private void in() {
+        file.doc(Words.in());
+        file.open("static " + plan.messages() + " in(Locale locale) {");
+        List<Language> languages = plan.languages();
+        narrow(languages).forEach(language -> {
+            file.open("if (" + String.join(" && ", conditions(language.locale())) + ") {");
+            file.line("return " + instance(language) + ";").close();
+        });
+        List<Language> wide = languages.stream()
+                .skip(1)
+                .filter(language -> !isNarrow(language))
+                .toList();
+        String english = instance(languages.get(0));
+        if (wide.isEmpty()) {
+            file.line("return " + english + ";").close();
             return;
         }
-        file.open("return switch (" + plan.languageType().get() + ".of(locale)) {");
-        for (Language language : plan.languages()) {
-            file.line("case " + language.constant() + " -> " + type + language.suffix() + "." + call + ";");
+        file.open("return switch (locale.getLanguage()) {");
+        wide.forEach(language -> {
+            String name = Literals.string(language.locale().getLanguage());
+            file.line("case " + name + " -> " + instance(language) + ";");
+        });
+        file.line("default -> " + english + ";").close(";").close();
+    }
+
+    private String instance(Language language) {
+        return plan.messages(language) + ".INSTANCE";
+    }
+
+    /** The languages of a country or a script, those of both first. */
+    private static List<Language> narrow(List<Language> languages) {
+        return languages.stream()
+                .skip(1)
+                .filter(MessagesFile::isNarrow)
+                .sorted(Comparator.comparingInt(
+                        language -> -conditions(language.locale()).size()))
+                .toList();
+    }
+
+    private static boolean isNarrow(Language language) {
+        return conditions(language.locale()).size() > 1;
+    }
+
+    private static List<String> conditions(Locale locale) {
+        List<String> conditions = new ArrayList<>();
+        conditions.add("locale.getLanguage().equals(" + Literals.string(locale.getLanguage()) + ")");
+        if (!locale.getScript().isEmpty()) {
+            conditions.add("locale.getScript().equals(" + Literals.string(locale.getScript()) + ")");
         }
-        file.close(";");
+        if (!locale.getCountry().isEmpty()) {
+            conditions.add("locale.getCountry().equals(" + Literals.string(locale.getCountry()) + ")");
+        }
+        return conditions;
     }
 }

@@ -5,7 +5,10 @@ import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.GeneratedCatalog;
 import java.util.List;
 
-/** {@code PackageCatalog}: the way to a package's catalog for those who know nothing but the package's name. */
+/**
+ * {@code PackageCatalog}: finds the catalog by the name of its package. It is public because reflection from another
+ * module reaches public members only.
+ */
 final class PackageFile {
 
     /** The name that {@link GeneratedCatalog#in(String)} looks for. */
@@ -14,11 +17,11 @@ final class PackageFile {
     private PackageFile() {}
 
     static List<GeneratedFile> write(Plan plan) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName()).importing(GeneratedCatalog.class);
-        file.doc("What {@link GeneratedCatalog#in(String)} finds in this package.");
-        file.open("public final class " + TYPE + " {").line("");
+        JavaFile file = GeneratedFile.empty(plan, GeneratedCatalog.class);
+        file.doc("Finds the catalog of this package for {@link GeneratedCatalog#in(String)}.");
+        file.openType("public final class " + TYPE + " {").line("");
         file.line("private " + TYPE + "() {}").line("");
-        file.doc("{@return the policy with the texts that it was generated from}");
+        file.doc("{@return the policy, with the names and digests of the files that it was generated from}");
         file.open("public static GeneratedCatalog catalog() {");
         file.line("return " + plan.catalog().prefix() + ".catalog();").close();
         return List.of(new GeneratedFile(TYPE, file.close().text()));

@@ -18,27 +18,27 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** {@code WireSocket}: the whole policy, and the texts that it comes from. */
+/** {@code WireSocket}: the policy, and the names and digests of the files that it was generated from. */
 final class PolicyFile {
 
     private PolicyFile() {}
 
     static List<GeneratedFile> write(Plan plan) {
-        JavaFile file = new JavaFile(plan.header(), plan.packageName())
-                .importing(
-                        BudgetRule.class,
-                        Duration.class,
-                        GeneratedCatalog.class,
-                        HintRule.class,
-                        Limits.class,
-                        List.class,
-                        Map.class,
-                        Policy.class,
-                        RedirectRules.class);
+        JavaFile file = GeneratedFile.empty(
+                plan,
+                BudgetRule.class,
+                Duration.class,
+                GeneratedCatalog.class,
+                HintRule.class,
+                Limits.class,
+                List.class,
+                Map.class,
+                Policy.class,
+                RedirectRules.class);
         String type = plan.catalog().prefix();
-        file.doc(Words.sentence("What the catalog of " + plan.catalog().title() + " prescribes"));
-        file.open("public final class " + type + " {").line("");
-        file.doc("The fingerprint of the catalog that all of this package was generated from: 64 hexadecimal digits.");
+        file.doc(Words.sentence("The policy of the catalog " + plan.catalog().title()));
+        file.openType("public final class " + type + " {").line("");
+        file.doc("The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits.");
         file.statement(
                 "public static final String FINGERPRINT = ",
                 Expression.string(plan.catalog().fingerprint()),
@@ -46,12 +46,12 @@ final class PolicyFile {
         file.line("");
         file.statement("private static final Policy POLICY = ", policy(plan), ";");
         file.line("").line("private " + type + "() {}").line("");
-        file.doc("{@return the policy, always the same one}");
+        file.doc("{@return the policy, always the same instance}");
         file.open("public static Policy policy() {")
                 .line("return POLICY;")
                 .close()
                 .line("");
-        file.doc("{@return the policy with the texts that it was generated from}");
+        file.doc("{@return the policy, with the names and digests of the files that it was generated from}");
         file.open("public static GeneratedCatalog catalog() {");
         file.textBlock("return GeneratedCatalog.of(POLICY, FINGERPRINT, ", lines(plan.catalog()), ");");
         file.close();
@@ -74,7 +74,7 @@ final class PolicyFile {
         }
         catalog.budget().ifPresent(budget -> parts.add(Expression.call("budget", budget(budget))));
         for (DomainPlan domain : plan.domains()) {
-            parts.add(Expression.of("domain(" + domain.rules() + ".rules())"));
+            parts.add(Expression.of("domain(" + domain.data() + ".policy())"));
         }
         parts.add(Expression.of("build()"));
         return Expression.chain(Expression.call("Policy.builder", Expression.string(catalog.name())), parts);

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Expressions that make what a catalog prescribes. */
+/** Rows, remedies and hint rules as expressions. */
 final class Prescriptions {
 
     private final Plan plan;

@@ -11,89 +11,78 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One sentence of one code, in any language.
+ * One message of one code, in any language.
  *
  * @param code the code
- * @param method the method that makes it
- * @param english the sentence in English, which tells the values that it needs
- * @param pick the sentence among a language's
+ * @param method the method that returns it
+ * @param english the text in English, whose places are the method's parameters
+ * @param pick picks the text among those that a language has for the code
  */
 record Variant(CodePlan code, String method, MessageText english, Function<CodeMessages, MessageText> pick) {
 
-    /** The place that the wait is put into. */
-    static final String DELAY = "delay";
+    private static final String GAVE_UP = "GaveUp";
 
-    /** The different sentences of a code: when it happens, without details, when it was given up. */
+    /** The different messages of a code: with details, without details, and after giving up. */
     static List<Variant> of(Plan plan, CodePlan code) {
         List<Variant> variants = new ArrayList<>();
-        code.messages().ifPresent(told -> {
-            variants.add(message(code, told));
-            if (!told.plain().equals(told.message())) {
-                variants.add(plain(code, told));
+        code.messages().ifPresent(messages -> {
+            variants.add(message(code, messages));
+            if (!messages.plain().equals(messages.message())) {
+                variants.add(plain(code, messages));
             }
-            if (hasGaveUp(plan, told) && !code.endsPlainly()) {
-                variants.add(gaveUp(code, told));
+            if (hasGaveUp(plan, messages) && !code.endsPlainly()) {
+                variants.add(gaveUp(code, messages));
             }
         });
         return variants;
     }
 
-    static Variant message(CodePlan code, CodeMessages told) {
-        return new Variant(code, code.method(), told.message(), CodeMessages::message);
+    static Variant message(CodePlan code, CodeMessages messages) {
+        return new Variant(code, code.method(), messages.message(), CodeMessages::message);
     }
 
-    static Variant plain(CodePlan code, CodeMessages told) {
-        return new Variant(code, code.method(), told.plain(), CodeMessages::plain);
+    static Variant plain(CodePlan code, CodeMessages messages) {
+        return new Variant(code, code.method(), messages.plain(), CodeMessages::plain);
     }
 
-    private static Variant gaveUp(CodePlan code, CodeMessages told) {
-        return new Variant(code, code.method() + "GaveUp", told.gaveUp(), CodeMessages::gaveUp);
+    private static Variant gaveUp(CodePlan code, CodeMessages messages) {
+        return new Variant(code, code.method() + GAVE_UP, messages.gaveUp(), CodeMessages::gaveUp);
     }
 
-    private static boolean hasGaveUp(Plan plan, CodeMessages told) {
-        return !told.gaveUp().equals(plan.catalog().english().gaveUp());
+    private static boolean hasGaveUp(Plan plan, CodeMessages messages) {
+        return !messages.gaveUp().equals(plan.catalog().english().gaveUp());
     }
 
-    /** The sentence for when recovering was given up, unless it is the general one. */
+    /** The message after giving up, unless it is the general one. */
     static Optional<Variant> whenGaveUp(Plan plan, CodePlan code) {
         return code.messages()
-                .filter(told -> hasGaveUp(plan, told))
-                .map(told -> code.endsPlainly() ? plain(code, told) : gaveUp(code, told));
+                .filter(messages -> hasGaveUp(plan, messages))
+                .map(messages -> code.endsPlainly() ? plain(code, messages) : gaveUp(code, messages));
     }
 
-    /** The details that the sentence shows. */
+    boolean isGaveUp() {
+        return method.equals(code.method() + GAVE_UP);
+    }
+
+    /** The details that the message shows. */
     List<Component> components() {
         List<String> places = english.places();
         return code.components().stream()
-                .filter(component -> places.contains(component.hole().name()))
+                .filter(component -> places.contains(component.name()))
                 .toList();
     }
 
     boolean showsDelay() {
-        return english.places().contains(DELAY);
+        return english.places().contains(MessageText.DELAY);
     }
 
-    /** What the method needs beside the language. */
+    /** The parameters of its method: {@code int limit}, {@code Duration delay}. */
     List<String> parameters() {
         List<String> parameters = new ArrayList<>();
         components().forEach(component -> parameters.add(component.type() + " " + component.name()));
         if (showsDelay()) {
-            parameters.add("Duration " + DELAY);
+            parameters.add("Duration " + MessageText.DELAY);
         }
         return parameters;
-    }
-
-    /** What the method needs with the language. */
-    List<String> localized() {
-        List<String> localized = new ArrayList<>(List.of("Locale locale"));
-        localized.addAll(parameters());
-        return localized;
-    }
-
-    /** What it needs beside the language, by name. */
-    List<String> arguments() {
-        return parameters().stream()
-                .map(parameter -> parameter.substring(parameter.indexOf(' ') + 1))
-                .toList();
     }
 }

@@ -2,24 +2,37 @@ package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.text.Html;
+import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** What the documentation says. */
+/** Sentences of the generated documentation. */
 final class Words {
+
+    static final String LOCALE = "param locale the person's locale";
 
     private Words() {}
 
-    /** The text, ended as a sentence. */
+    /** The documentation of a method that chooses the language. */
+    static Javadoc in() {
+        return Javadoc.of("{@return the messages in the language of this locale, or in English if there are none}")
+                .tag(LOCALE);
+    }
+
+    /** A text of the catalog, with a full stop if it needs one. */
     static String sentence(String text) {
-        String html = Html.text(text);
+        return ended(Html.text(text));
+    }
+
+    private static String ended(String html) {
         return html.isEmpty() || html.endsWith(".") || html.endsWith("!") || html.endsWith("?") ? html : html + ".";
     }
 
-    /** {@code (4006) The app used up its operations.}, behind a link to the constant of this enum. */
+    /** {@code CloseCode.RATE_LIMIT: The app used up its operations.}, with a link to the constant. */
     static String reference(String enumName, CodePlan code) {
         return ("{@link " + enumName + "#" + code.constant() + "}: " + sentence(meaning(code))).strip();
     }
@@ -28,7 +41,7 @@ final class Words {
         return code.info().means().isEmpty() ? code.info().title() : code.info().means();
     }
 
-    /** What is prescribed, and who must act. */
+    /** The remedies, and who must act. */
     static String remedy(Row row, List<Actor> actors) {
         String otherwise = "Remedy: " + text(row.otherwise());
         String cases = row.cases().stream().map(Words::text).collect(Collectors.joining());
@@ -36,13 +49,12 @@ final class Words {
     }
 
     private static String text(Row.Case exception) {
-        String phase = exception.phase().map(p -> " while " + p.text()).orElse("");
-        String reason = exception
-                .reason()
-                .map(r -> " if the reason reads '" + r.template() + "'")
-                .orElse("");
-        return sentence(" But" + phase + reason + ": " + text(exception.remedy()))
-                .replaceFirst("^", " ");
+        Stream<String> phase = exception.phase().stream().map(p -> "while " + p.text());
+        Stream<String> reason = exception.reason().stream()
+                .map(pattern -> "if the reason matches \"" + Html.template(pattern.template()) + "\"");
+        String when = Stream.concat(phase, reason).collect(Collectors.joining(", "));
+        return ended(" " + Character.toUpperCase(when.charAt(0)) + when.substring(1) + ": "
+                + Html.text(text(exception.remedy())));
     }
 
     private static String text(Remedy remedy) {

@@ -1,4 +1,4 @@
-/** Writes the generated files, one class for each kind of file. */
+/** The generated files, with one class for each kind. */
 @NullMarked
 package dev.recourse.codegen.writing;
 

@@ -1,0 +1,80 @@
+package dev.recourse.codegen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Details of several codes that would have the same type. */
+class DetailsNamesTest {
+
+    private static final String DOMAIN = """
+              %1$s:
+                protocol: plain
+                enum: %2$s
+                codes:
+                  %1$s1:
+                    key: RATE_LIMIT
+                    name: Rate Limit
+                    means: There were too many requests.
+                    do: Wait.
+                    remedy: give-up
+                    acts: [client]
+                    details: "%1$s allows ${%3$s:int}"
+                    message: Only ${%3$s} are allowed.
+                    plain: There were too many requests.
+            """;
+
+    @TempDir
+    Path folder;
+
+    private Compilation.Outcome outcome;
+
+    @BeforeEach
+    void compile() throws IOException {
+        Files.writeString(
+                folder.resolve("shop.yaml"),
+                "recourse: 1\ncatalog: shop\nprefix: Shop\ndomains:\n"
+                        + DOMAIN.formatted("orders", "OrderCode", "orders")
+                        + DOMAIN.formatted("stock", "StockCode", "items")
+                        + DOMAIN.formatted("bills", "OrderCodeRateLimitDetails", "bills"));
+        outcome = Compilation.in(folder.resolve("out"))
+                .catalogsAt(folder)
+                .annotating("com.example.shop", "shop.yaml")
+                .run()
+                .mustSucceed();
+    }
+
+    @Test
+    void theFirstDomainKeepsTheShortName() {
+        assertEquals(
+                Set.of(
+                        "RateLimitDetails.java",
+                        "StockCodeRateLimitDetails.java",
+                        "OrderCodeRateLimitDetails.java",
+                        "OrderCodeRateLimitDetailsRateLimitDetails.java"),
+                outcome.sources().keySet().stream()
+                        .filter(name -> name.endsWith("Details.java"))
+                        .collect(Collectors.toSet()));
+    }
+
+    @Test
+    void eachDomainParsesItsOwnDetails() throws ReflectiveOperationException {
+        assertEquals("Optional[RateLimitDetails[orders=5]]", parse("RateLimitDetails", "orders allows 5"));
+        assertEquals(
+                "Optional[StockCodeRateLimitDetails[items=6]]", parse("StockCodeRateLimitDetails", "stock allows 6"));
+        assertEquals("Optional.empty", parse("RateLimitDetails", "stock allows 6"));
+    }
+
+    private String parse(String type, String reason) throws ReflectiveOperationException {
+        return String.valueOf(Class.forName("com.example.shop." + type, true, outcome.load())
+                .getMethod("parse", String.class)
+                .invoke(null, reason));
+    }
+}

@@ -1,0 +1,131 @@
+// Generated from wiresocket.yaml. Edit the catalog, not this file.
+package dev.recourse.wiresocket;
+
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.ErrorCode;
+import javax.annotation.processing.Generated;
+
+/**
+ * A method for each {@link DashboardError}, all abstract: adding a code to the catalog breaks the compilation of the
+ * classes that must handle it. {@link DashboardErrorHandler} has defaults.
+ *
+ * @param <R> the type of the result
+ */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public interface DashboardErrorCases<R> {
+
+    /**
+     * {@link DashboardError#BAD_REQUEST}: A parameter such as grant_type, client_id or documentName is missing or
+     * malformed.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R badRequest(Decision decision);
+
+    /**
+     * {@link DashboardError#UNAUTHORIZED}: The API key or token is missing or invalid.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R unauthorized(Decision decision);
+
+    /**
+     * {@link DashboardError#FORBIDDEN}: The account is not allowed to do this.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R forbidden(Decision decision);
+
+    /**
+     * {@link DashboardError#TOO_MANY_REQUESTS}: The rate limit of the management API was exceeded; the request was not
+     * processed.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R tooManyRequests(Decision decision);
+
+    /**
+     * {@link DashboardError#SERVICE_UNAVAILABLE}: The dashboard is under maintenance.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R serviceUnavailable(Decision decision);
+
+    /**
+     * {@link DashboardError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R requestTimeout(Decision decision);
+
+    /**
+     * {@link DashboardError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R tooEarly(Decision decision);
+
+    /**
+     * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R internalServerError(Decision decision);
+
+    /**
+     * {@link DashboardError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R badGateway(Decision decision);
+
+    /**
+     * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R gatewayTimeout(Decision decision);
+
+    /**
+     * A code that the catalog does not list, or a code of another domain.
+     *
+     * @param code the code
+     * @param decision the decision
+     * @return the result
+     */
+    R unknown(ErrorCode code, Decision decision);
+
+    /**
+     * Calls the method for the decision's code.
+     *
+     * @param decision the decision
+     * @return the result of that method
+     */
+    default R handle(Decision decision) {
+        if (!(decision.failure().code() instanceof DashboardError code)) {
+            return unknown(decision.failure().code(), decision);
+        }
+        return switch (code) {
+            case BAD_REQUEST -> badRequest(decision);
+            case UNAUTHORIZED -> unauthorized(decision);
+            case FORBIDDEN -> forbidden(decision);
+            case TOO_MANY_REQUESTS -> tooManyRequests(decision);
+            case SERVICE_UNAVAILABLE -> serviceUnavailable(decision);
+            case REQUEST_TIMEOUT -> requestTimeout(decision);
+            case TOO_EARLY -> tooEarly(decision);
+            case INTERNAL_SERVER_ERROR -> internalServerError(decision);
+            case BAD_GATEWAY -> badGateway(decision);
+            case GATEWAY_TIMEOUT -> gatewayTimeout(decision);
+        };
+    }
+}

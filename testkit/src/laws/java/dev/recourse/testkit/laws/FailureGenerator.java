@@ -1,0 +1,77 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+
+/** Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint. */
+final class FailureGenerator {
+
+    private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
+    private static final List<String> TEXTS = List.of("", "x", "4\u0000", "9".repeat(99));
+
+    private final Policy policy;
+    private final ReasonGenerator reasons;
+    private final List<ErrorCode> codes = new ArrayList<>();
+    private final List<ErrorCode> recoverable;
+
+    FailureGenerator(Policy policy) {
+        this.policy = policy;
+        this.reasons = new ReasonGenerator(policy);
+        for (DomainPolicy domainPolicy : policy.domains()) {
+            Domain domain = domainPolicy.domain();
+            codes.addAll(domain.codes());
+            domainPolicy
+                    .unknown()
+                    .forEach(unknown -> samples(unknown.range().toString()).stream()
+                            .map(domain::lookup)
+                            .forEach(codes::add));
+            NUMBERS.stream().map(domain::lookup).forEach(codes::add);
+            TEXTS.stream().map(domain::lookup).forEach(codes::add);
+        }
+        codes.add(Domain.of("elsewhere", Protocol.PLAIN, List.of()).lookup("1"));
+        this.recoverable = codes.stream().filter(this::isRecoverable).toList();
+    }
+
+    /** Codes within a range: {@code 4000-4999}, {@code 08*} or a single code. */
+    private static List<String> samples(String range) {
+        int dash = range.indexOf('-');
+        if (dash > 0) {
+            return List.of(range.substring(0, dash), range.substring(dash + 1));
+        }
+        return range.endsWith("*") ? List.of(range.replace("*", "1"), range.replace("*", "x")) : List.of(range);
+    }
+
+    private boolean isRecoverable(ErrorCode code) {
+        return Prescription.of(policy, code.failed()).remedy().kind() != DecisionKind.GIVE_UP
+                || Prescription.of(policy, code.failed().withPhase(Phase.OPENING))
+                                .remedy()
+                                .kind()
+                        != DecisionKind.GIVE_UP;
+    }
+
+    Failure next(SplittableRandom random) {
+        List<ErrorCode> candidates = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
+        ErrorCode code = candidates.get(random.nextInt(candidates.size()));
+        Failure failure = code.failed(reasons.next(code, random))
+                .withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+                .withIdempotent(random.nextInt(5) > 0);
+        return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
+    }
+
+    private Duration hint(SplittableRandom random) {
+        long elapsed = policy.limits().elapsed().toMillis();
+        long[] hints = {0, 1, 999, 1_000, 7_000, 30_000, elapsed / 3, elapsed - 1, elapsed, elapsed + 1, Long.MAX_VALUE
+        };
+        return Duration.ofMillis(hints[random.nextInt(hints.length)]);
+    }
+}

@@ -1,0 +1,50 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.RedirectRules;
+import dev.recourse.engine.RedirectTarget;
+import java.net.URI;
+import java.util.Locale;
+
+/** Compares and checks redirect targets as the contract says. */
+final class RedirectTargets {
+
+    private RedirectTargets() {}
+
+    /** The target normalised for comparison: host case, default port and an empty path make no difference. */
+    static String normalised(RedirectTarget target) {
+        if (!(target instanceof RedirectTarget.Url url)) {
+            return "endpoint " + target.key();
+        }
+        URI uri = url.uri();
+        String scheme = lower(uri.getScheme());
+        boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
+        String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
+        return scheme
+                + "://"
+                + lower(uri.getHost())
+                + (uri.getPort() < 0 || standard ? "" : ":" + uri.getPort())
+                + path
+                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+    }
+
+    /** Whether a URL is on the allow-list, without user info and fragment. */
+    static boolean isAllowed(RedirectRules rules, URI uri) {
+        String scheme = lower(uri.getScheme());
+        String host = lower(uri.getHost());
+        boolean isLoopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        boolean isForTests = rules.loopback() && isLoopback && (scheme.equals("ws") || scheme.equals("http"));
+        boolean isListed =
+                rules.schemes().contains(scheme) && rules.hosts().stream().anyMatch(pattern -> isWithin(pattern, host));
+        return uri.getRawUserInfo() == null && uri.getRawFragment() == null && (isForTests || isListed);
+    }
+
+    private static boolean isWithin(String pattern, String host) {
+        return pattern.startsWith("*.")
+                ? host.endsWith(pattern.substring(1)) && host.length() >= pattern.length()
+                : host.equals(pattern);
+    }
+
+    private static String lower(String text) {
+        return text.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,115 @@
+package dev.recourse.tools.decide;
+
+import java.util.HashMap;
+import java.util.Map;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.json.JsonFactory;
+
+/** The fields of one JSON object, each read with a check of its type. */
+final class JsonFields {
+
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private record Value(JsonToken token, String text) {}
+
+    private final Map<String, Value> values;
+
+    private JsonFields(Map<String, Value> values) {
+        this.values = values;
+    }
+
+    static JsonFields of(byte[] json) throws BadLineException {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new BadLineException("the line is not a JSON object");
+            }
+            Map<String, Value> values = new HashMap<>();
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                JsonToken token = parser.nextToken();
+                values.put(name, new Value(token, token.isScalarValue() ? parser.getString() : ""));
+                parser.skipChildren();
+            }
+            if (parser.nextToken() != null) {
+                throw new BadLineException("the line has more than one JSON object");
+            }
+            return new JsonFields(values);
+        } catch (JacksonException e) {
+            throw new BadLineException("the line is not JSON: " + e.getOriginalMessage());
+        }
+    }
+
+    private boolean has(String name) {
+        Value value = values.get(name);
+        return value != null && value.token != JsonToken.VALUE_NULL;
+    }
+
+    private Value get(String name) throws BadLineException {
+        Value value = values.get(name);
+        if (value == null || value.token == JsonToken.VALUE_NULL) {
+            throw new BadLineException("'" + name + "' is missing");
+        }
+        return value;
+    }
+
+    String text(String name) throws BadLineException {
+        return of(name, get(name), JsonToken.VALUE_STRING, "a string").text;
+    }
+
+    String text(String name, String otherwise) throws BadLineException {
+        return has(name) ? text(name) : otherwise;
+    }
+
+    String textOrNumber(String name) throws BadLineException {
+        Value value = get(name);
+        return value.token == JsonToken.VALUE_NUMBER_INT
+                ? value.text
+                : of(name, value, JsonToken.VALUE_STRING, "a string or a whole number").text;
+    }
+
+    boolean flag(String name, boolean otherwise) throws BadLineException {
+        if (!has(name)) {
+            return otherwise;
+        }
+        Value value = get(name);
+        if (!value.token.isBoolean()) {
+            throw new BadLineException("'" + name + "' is not true or false");
+        }
+        return value.token == JsonToken.VALUE_TRUE;
+    }
+
+    boolean isGiven(String name) {
+        return has(name);
+    }
+
+    long wholeNumber(String name) throws BadLineException {
+        Value value = of(name, get(name), JsonToken.VALUE_NUMBER_INT, "a whole number");
+        try {
+            return Long.parseLong(value.text);
+        } catch (NumberFormatException e) {
+            throw new BadLineException("'" + name + "' is out of range");
+        }
+    }
+
+    double fraction(String name) throws BadLineException {
+        Value value = get(name);
+        double number = value.token.isNumeric() ? Double.parseDouble(value.text) : -1;
+        if (!(number >= 0 && number <= 1)) {
+            throw new BadLineException("'" + name + "' is not a number from 0 to 1");
+        }
+        return number;
+    }
+
+    private static Value of(String name, Value value, JsonToken token, String form) throws BadLineException {
+        if (value.token != token) {
+            throw new BadLineException("'" + name + "' is not " + form);
+        }
+        return value;
+    }
+}
