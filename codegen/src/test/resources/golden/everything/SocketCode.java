@@ -17,8 +17,8 @@ import javax.annotation.processing.Generated;
  * times. Who must act: operator.
  *
  * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
- * list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x 2^n,
- * at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
+ * list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry, backoff
+ * cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SocketCode implements ErrorCode {
@@ -71,18 +71,18 @@ public enum SocketCode implements ErrorCode {
     FIXED_TEXT,
 
     /**
-     * <b>1000 Normal Closure.</b> The purpose of the connection was fulfilled.
+     * <b>1000 Normal Closure.</b> The connection has served its purpose.
      *
-     * <p>Nothing; open a new connection when there is a new purpose.
+     * <p>Nothing. Connect again when a connection is needed.
      *
      * <p>Remedy: give up. Who must act: client.
      */
     NORMAL,
 
     /**
-     * <b>1001 Going Away.</b> The peer leaves, because a server restarts or a page was left.
+     * <b>1001 Going Away.</b> The peer is going away: the server is restarting, or the user left the page.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -90,18 +90,19 @@ public enum SocketCode implements ErrorCode {
     GOING_AWAY,
 
     /**
-     * <b>1002 Protocol Error.</b> The peer met a frame that breaks the WebSocket protocol.
+     * <b>1002 Protocol Error.</b> The peer received a frame that violates the WebSocket protocol.
      *
-     * <p>Mend the program that sent it; sending it again fails again.
+     * <p>Fix the program that sent it. The same frame would fail again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     PROTOCOL_ERROR,
 
     /**
-     * <b>1003 Unsupported Data.</b> The peer does not accept this kind of data, such as binary where it wants text.
+     * <b>1003 Unsupported Data.</b> The peer does not accept this type of data, such as binary data where it expects
+     * text.
      *
-     * <p>Send the kind of data that the peer accepts.
+     * <p>Send the type of data that the peer accepts.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -110,16 +111,16 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1004 Reserved.</b> The code is reserved and has no meaning yet.
      *
-     * <p>Nothing can be concluded from it; report it to the service.
+     * <p>Report it to the service. The code says nothing about the cause.
      *
      * <p>Remedy: give up. Who must act: operator.
      */
     RESERVED,
 
     /**
-     * <b>1005 No Status Received.</b> The connection was closed without a code; this one is never sent.
+     * <b>1005 No Status Received.</b> The connection was closed without a code. This code itself is never sent.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -127,9 +128,10 @@ public enum SocketCode implements ErrorCode {
     NO_STATUS,
 
     /**
-     * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake; this code is never sent.
+     * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake. This code itself is never
+     * sent.
      *
-     * <p>Reconnect with a backoff. If it never opens, the service is down or unreachable.
+     * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
      * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
@@ -138,26 +140,26 @@ public enum SocketCode implements ErrorCode {
     ABNORMAL,
 
     /**
-     * <b>1007 Invalid Frame Payload Data.</b> A message held data that does not fit its type, such as a text that is
-     * not UTF-8.
+     * <b>1007 Invalid Frame Payload Data.</b> A message contained data that does not match its type, such as text that
+     * is not UTF-8.
      *
-     * <p>Mend the message.
+     * <p>Fix the message.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer refuses a message, or the client, by a rule of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
      *
-     * <p>Find out which rule; the same attempt is refused again.
+     * <p>Find out which policy it is. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     POLICY_VIOLATION,
 
     /**
-     * <b>1009 Message Too Big.</b> A message is larger than the peer can process.
+     * <b>1009 Message Too Big.</b> A message is too large for the peer to process.
      *
      * <p>Send smaller messages.
      *
@@ -166,7 +168,7 @@ public enum SocketCode implements ErrorCode {
     MESSAGE_TOO_BIG,
 
     /**
-     * <b>1010 Mandatory Extension.</b> The client needs an extension that the server did not agree to.
+     * <b>1010 Mandatory Extension.</b> The client requires an extension that the server did not negotiate.
      *
      * <p>Do without the extension, or use another server.
      *
@@ -175,9 +177,9 @@ public enum SocketCode implements ErrorCode {
     MANDATORY_EXTENSION,
 
     /**
-     * <b>1011 Internal Error.</b> The server met a condition that it was not prepared for.
+     * <b>1011 Internal Error.</b> The server encountered an unexpected condition.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client, operator.
@@ -185,9 +187,9 @@ public enum SocketCode implements ErrorCode {
     INTERNAL_ERROR,
 
     /**
-     * <b>1012 Service Restart.</b> The server restarts.
+     * <b>1012 Service Restart.</b> The server is restarting.
      *
-     * <p>Reconnect with a backoff, spread at random.
+     * <p>Reconnect with randomized backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -195,9 +197,9 @@ public enum SocketCode implements ErrorCode {
     SERVICE_RESTART,
 
     /**
-     * <b>1013 Try Again Later.</b> The server is overloaded for the moment.
+     * <b>1013 Try Again Later.</b> The server is temporarily overloaded.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -205,9 +207,9 @@ public enum SocketCode implements ErrorCode {
     TRY_AGAIN_LATER,
 
     /**
-     * <b>1014 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     * <b>1014 Bad Gateway.</b> A gateway received an invalid response from the server behind it.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client, operator.
@@ -215,37 +217,37 @@ public enum SocketCode implements ErrorCode {
     BAD_GATEWAY,
 
     /**
-     * <b>1015 TLS Handshake.</b> The TLS handshake failed, for instance because the certificate could not be verified;
-     * this code is never sent.
+     * <b>1015 TLS Handshake.</b> The TLS handshake failed, for instance because the certificate could not be verified.
+     * This code itself is never sent.
      *
-     * <p>Check the certificate, the host name and the clock. Never go on without verification.
+     * <p>Check the certificate, the host name and the clock. Never connect without verification.
      *
      * <p>Remedy: give up. Who must act: developer, operator.
      */
     TLS_HANDSHAKE,
 
     /**
-     * <b>3000 Unauthorized.</b> The credentials are missing or not accepted.
+     * <b>3000 Unauthorized.</b> The credentials are missing or were not accepted.
      *
-     * <p>Obtain new credentials once, and reconnect.
+     * <p>Obtain new credentials once, then reconnect.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
      */
     UNAUTHORIZED,
 
     /**
-     * <b>3003 Forbidden.</b> The credentials are good, but do not allow this.
+     * <b>3003 Forbidden.</b> The credentials are valid, but do not allow this.
      *
-     * <p>Ask for permission; the same attempt is refused again.
+     * <p>Ask for permission. The same attempt would be refused again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     FORBIDDEN,
 
     /**
-     * <b>3008 Timeout.</b> Something took longer than the server waits.
+     * <b>3008 Timeout.</b> Something took longer than the server allows.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.

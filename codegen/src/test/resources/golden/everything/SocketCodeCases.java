@@ -52,7 +52,7 @@ public interface SocketCodeCases<R> {
     R fixedText(Optional<FixedTextDetails> details, Decision decision);
 
     /**
-     * {@link SocketCode#NORMAL}: The purpose of the connection was fulfilled.
+     * {@link SocketCode#NORMAL}: The connection has served its purpose.
      *
      * @param decision the decision
      * @return the result
@@ -60,7 +60,7 @@ public interface SocketCodeCases<R> {
     R normal(Decision decision);
 
     /**
-     * {@link SocketCode#GOING_AWAY}: The peer leaves, because a server restarts or a page was left.
+     * {@link SocketCode#GOING_AWAY}: The peer is going away: the server is restarting, or the user left the page.
      *
      * @param decision the decision
      * @return the result
@@ -68,7 +68,7 @@ public interface SocketCodeCases<R> {
     R goingAway(Decision decision);
 
     /**
-     * {@link SocketCode#PROTOCOL_ERROR}: The peer met a frame that breaks the WebSocket protocol.
+     * {@link SocketCode#PROTOCOL_ERROR}: The peer received a frame that violates the WebSocket protocol.
      *
      * @param decision the decision
      * @return the result
@@ -76,8 +76,8 @@ public interface SocketCodeCases<R> {
     R protocolError(Decision decision);
 
     /**
-     * {@link SocketCode#UNSUPPORTED_DATA}: The peer does not accept this kind of data, such as binary where it wants
-     * text.
+     * {@link SocketCode#UNSUPPORTED_DATA}: The peer does not accept this type of data, such as binary data where it
+     * expects text.
      *
      * @param decision the decision
      * @return the result
@@ -93,7 +93,7 @@ public interface SocketCodeCases<R> {
     R reserved(Decision decision);
 
     /**
-     * {@link SocketCode#NO_STATUS}: The connection was closed without a code; this one is never sent.
+     * {@link SocketCode#NO_STATUS}: The connection was closed without a code. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -101,7 +101,7 @@ public interface SocketCodeCases<R> {
     R noStatus(Decision decision);
 
     /**
-     * {@link SocketCode#ABNORMAL}: The connection was lost without a closing handshake; this code is never sent.
+     * {@link SocketCode#ABNORMAL}: The connection was lost without a closing handshake. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -109,8 +109,8 @@ public interface SocketCodeCases<R> {
     R abnormal(Decision decision);
 
     /**
-     * {@link SocketCode#INVALID_PAYLOAD}: A message held data that does not fit its type, such as a text that is not
-     * UTF-8.
+     * {@link SocketCode#INVALID_PAYLOAD}: A message contained data that does not match its type, such as text that is
+     * not UTF-8.
      *
      * @param decision the decision
      * @return the result
@@ -118,7 +118,7 @@ public interface SocketCodeCases<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: The peer refuses a message, or the client, by a rule of its own.
+     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
      *
      * @param decision the decision
      * @return the result
@@ -126,7 +126,7 @@ public interface SocketCodeCases<R> {
     R policyViolation(Decision decision);
 
     /**
-     * {@link SocketCode#MESSAGE_TOO_BIG}: A message is larger than the peer can process.
+     * {@link SocketCode#MESSAGE_TOO_BIG}: A message is too large for the peer to process.
      *
      * @param decision the decision
      * @return the result
@@ -134,7 +134,7 @@ public interface SocketCodeCases<R> {
     R messageTooBig(Decision decision);
 
     /**
-     * {@link SocketCode#MANDATORY_EXTENSION}: The client needs an extension that the server did not agree to.
+     * {@link SocketCode#MANDATORY_EXTENSION}: The client requires an extension that the server did not negotiate.
      *
      * @param decision the decision
      * @return the result
@@ -142,7 +142,7 @@ public interface SocketCodeCases<R> {
     R mandatoryExtension(Decision decision);
 
     /**
-     * {@link SocketCode#INTERNAL_ERROR}: The server met a condition that it was not prepared for.
+     * {@link SocketCode#INTERNAL_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision the decision
      * @return the result
@@ -150,7 +150,7 @@ public interface SocketCodeCases<R> {
     R internalError(Decision decision);
 
     /**
-     * {@link SocketCode#SERVICE_RESTART}: The server restarts.
+     * {@link SocketCode#SERVICE_RESTART}: The server is restarting.
      *
      * @param decision the decision
      * @return the result
@@ -158,7 +158,7 @@ public interface SocketCodeCases<R> {
     R serviceRestart(Decision decision);
 
     /**
-     * {@link SocketCode#TRY_AGAIN_LATER}: The server is overloaded for the moment.
+     * {@link SocketCode#TRY_AGAIN_LATER}: The server is temporarily overloaded.
      *
      * @param decision the decision
      * @return the result
@@ -166,7 +166,7 @@ public interface SocketCodeCases<R> {
     R tryAgainLater(Decision decision);
 
     /**
-     * {@link SocketCode#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link SocketCode#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision the decision
      * @return the result
@@ -175,7 +175,7 @@ public interface SocketCodeCases<R> {
 
     /**
      * {@link SocketCode#TLS_HANDSHAKE}: The TLS handshake failed, for instance because the certificate could not be
-     * verified; this code is never sent.
+     * verified. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -183,7 +183,7 @@ public interface SocketCodeCases<R> {
     R tlsHandshake(Decision decision);
 
     /**
-     * {@link SocketCode#UNAUTHORIZED}: The credentials are missing or not accepted.
+     * {@link SocketCode#UNAUTHORIZED}: The credentials are missing or were not accepted.
      *
      * @param decision the decision
      * @return the result
@@ -191,7 +191,7 @@ public interface SocketCodeCases<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link SocketCode#FORBIDDEN}: The credentials are good, but do not allow this.
+     * {@link SocketCode#FORBIDDEN}: The credentials are valid, but do not allow this.
      *
      * @param decision the decision
      * @return the result
@@ -199,7 +199,7 @@ public interface SocketCodeCases<R> {
     R forbidden(Decision decision);
 
     /**
-     * {@link SocketCode#TIMEOUT}: Something took longer than the server waits.
+     * {@link SocketCode#TIMEOUT}: Something took longer than the server allows.
      *
      * @param decision the decision
      * @return the result

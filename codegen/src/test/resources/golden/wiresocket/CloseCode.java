@@ -13,61 +13,61 @@ import javax.annotation.processing.Generated;
  * <p>The domain {@code close} of the catalog {@code wiresocket}, in its order.
  *
  * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
- * list. Try again a few times, slowly; a newer catalog may know the code. Remedy: retry, backoff cautious (10 s x 2^n,
- * at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
+ * list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry, backoff
+ * cautious (10 s x 2^n, at most 2 min, equal jitter), at most 3 times. Who must act: client, developer.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum CloseCode implements ErrorCode {
     /**
      * <b>4001 Missing Token.</b> The handshake carried no JWT.
      *
-     * <p>Obtain a token and attach it as subprotocol, as query parameter or in the Authorization header. If it happens
-     * again, the client does not attach it.
+     * <p>Obtain a token and send it as a subprotocol, as a query parameter or in the Authorization header. If this
+     * happens again, the client does not attach the token.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
      */
     MISSING_TOKEN,
 
     /**
-     * <b>4002 Invalid Token.</b> The JWT is expired, malformed or badly signed.
+     * <b>4002 Invalid Token.</b> The JWT has expired, is malformed, or has an invalid signature.
      *
-     * <p>Renew it with the refresh token and reconnect.
+     * <p>Renew it with the refresh token, then reconnect.
      *
      * <p>Remedy: refresh, at most 2 times. Who must act: client.
      */
     INVALID_TOKEN,
 
     /**
-     * <b>4003 Forbidden.</b> The token belongs to another tenant or another app.
+     * <b>4003 Forbidden.</b> The token belongs to another tenant or app.
      *
-     * <p>Check that client_id and appId are those of this environment.
+     * <p>Check that client_id and appId are the right ones for this environment.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     FORBIDDEN,
 
     /**
-     * <b>4004 Connection Limit.</b> The app has as many concurrent connections as its plan allows.
+     * <b>4004 Connection Limit.</b> The app has reached its limit of concurrent connections.
      *
-     * <p>Go on with less, without a live connection; a larger plan allows more of them.
+     * <p>Degrade the user interface gracefully. Consider a larger plan, which allows more connections.
      *
      * <p>Remedy: give up. Who must act: account-owner.
      */
     CONNECTION_LIMIT,
 
     /**
-     * <b>4005 Document Limit.</b> The app has as many active documents as its plan allows.
+     * <b>4005 Document Limit.</b> The app has reached its limit of active documents.
      *
-     * <p>Close documents that nobody needs, then resume; a larger plan allows more of them.
+     * <p>Close unused document sessions, then resume. Consider a larger plan, which allows more documents.
      *
      * <p>Remedy: give up. Who must act: end-user, account-owner.
      */
     DOCUMENT_LIMIT,
 
     /**
-     * <b>4006 Rate Limit.</b> The app used up its operations per minute, and the live connection was dropped.
+     * <b>4006 Rate Limit.</b> The app exceeded its operations per minute, and the live connection was dropped.
      *
-     * <p>Wait 30 seconds or more, then reconnect; a larger plan allows more operations.
+     * <p>Wait at least 30 seconds, then reconnect. Consider a larger plan, which allows more operations.
      *
      * <p>Remedy: retry, backoff rate (30 s x 2^n, at most 5 min, jitter above 20 %). Who must act: client,
      * account-owner.
@@ -75,18 +75,18 @@ public enum CloseCode implements ErrorCode {
     RATE_LIMIT,
 
     /**
-     * <b>4007 Invalid Name.</b> The document's name breaks the naming rule.
+     * <b>4007 Invalid Name.</b> The document name violates the naming rule.
      *
-     * <p>Use letters, digits, hyphens and underscores only, at most 255 of them.
+     * <p>Use only letters, digits, hyphens and underscores, at most 255 characters.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     INVALID_NAME,
 
     /**
-     * <b>4008 Users Per Doc.</b> The document has as many people in it as the plan allows.
+     * <b>4008 Users Per Doc.</b> The document has reached its limit of people.
      *
-     * <p>Tell the user that it is full; a larger plan allows more people.
+     * <p>Tell the user that the document is full. Consider a larger plan, which allows more people.
      *
      * <p>Remedy: give up. Who must act: end-user, account-owner.
      */
@@ -102,18 +102,18 @@ public enum CloseCode implements ErrorCode {
     WRONG_REGION,
 
     /**
-     * <b>1000 Normal Closure.</b> The purpose of the connection was fulfilled.
+     * <b>1000 Normal Closure.</b> The connection has served its purpose.
      *
-     * <p>Nothing; open a new connection when there is a new purpose.
+     * <p>Nothing. Connect again when a connection is needed.
      *
      * <p>Remedy: give up. Who must act: client.
      */
     NORMAL,
 
     /**
-     * <b>1001 Going Away.</b> The peer leaves, because a server restarts or a page was left.
+     * <b>1001 Going Away.</b> The peer is going away: the server is restarting, or the user left the page.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -121,18 +121,19 @@ public enum CloseCode implements ErrorCode {
     GOING_AWAY,
 
     /**
-     * <b>1002 Protocol Error.</b> The peer met a frame that breaks the WebSocket protocol.
+     * <b>1002 Protocol Error.</b> The peer received a frame that violates the WebSocket protocol.
      *
-     * <p>Mend the program that sent it; sending it again fails again.
+     * <p>Fix the program that sent it. The same frame would fail again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     PROTOCOL_ERROR,
 
     /**
-     * <b>1003 Unsupported Data.</b> The peer does not accept this kind of data, such as binary where it wants text.
+     * <b>1003 Unsupported Data.</b> The peer does not accept this type of data, such as binary data where it expects
+     * text.
      *
-     * <p>Send the kind of data that the peer accepts.
+     * <p>Send the type of data that the peer accepts.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -141,16 +142,16 @@ public enum CloseCode implements ErrorCode {
     /**
      * <b>1004 Reserved.</b> The code is reserved and has no meaning yet.
      *
-     * <p>Nothing can be concluded from it; report it to the service.
+     * <p>Report it to the service. The code says nothing about the cause.
      *
      * <p>Remedy: give up. Who must act: operator.
      */
     RESERVED,
 
     /**
-     * <b>1005 No Status Received.</b> The connection was closed without a code; this one is never sent.
+     * <b>1005 No Status Received.</b> The connection was closed without a code. This code itself is never sent.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -158,9 +159,10 @@ public enum CloseCode implements ErrorCode {
     NO_STATUS,
 
     /**
-     * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake; this code is never sent.
+     * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake. This code itself is never
+     * sent.
      *
-     * <p>Reconnect with a backoff. If it never opens, the service is down or unreachable.
+     * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
      * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
@@ -169,26 +171,26 @@ public enum CloseCode implements ErrorCode {
     ABNORMAL,
 
     /**
-     * <b>1007 Invalid Frame Payload Data.</b> A message held data that does not fit its type, such as a text that is
-     * not UTF-8.
+     * <b>1007 Invalid Frame Payload Data.</b> A message contained data that does not match its type, such as text that
+     * is not UTF-8.
      *
-     * <p>Mend the message.
+     * <p>Fix the message.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer refuses a message, or the client, by a rule of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
      *
-     * <p>Find out which rule; the same attempt is refused again.
+     * <p>Find out which policy it is. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     POLICY_VIOLATION,
 
     /**
-     * <b>1009 Message Too Big.</b> A message is larger than the peer can process.
+     * <b>1009 Message Too Big.</b> A message is too large for the peer to process.
      *
      * <p>Send smaller messages.
      *
@@ -197,7 +199,7 @@ public enum CloseCode implements ErrorCode {
     MESSAGE_TOO_BIG,
 
     /**
-     * <b>1010 Mandatory Extension.</b> The client needs an extension that the server did not agree to.
+     * <b>1010 Mandatory Extension.</b> The client requires an extension that the server did not negotiate.
      *
      * <p>Do without the extension, or use another server.
      *
@@ -206,9 +208,9 @@ public enum CloseCode implements ErrorCode {
     MANDATORY_EXTENSION,
 
     /**
-     * <b>1011 Internal Error.</b> The server met a condition that it was not prepared for.
+     * <b>1011 Internal Error.</b> The server encountered an unexpected condition.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client, operator.
@@ -216,9 +218,9 @@ public enum CloseCode implements ErrorCode {
     INTERNAL_ERROR,
 
     /**
-     * <b>1012 Service Restart.</b> The server restarts.
+     * <b>1012 Service Restart.</b> The server is restarting.
      *
-     * <p>Reconnect with a backoff, spread at random.
+     * <p>Reconnect with randomized backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -226,9 +228,9 @@ public enum CloseCode implements ErrorCode {
     SERVICE_RESTART,
 
     /**
-     * <b>1013 Try Again Later.</b> The server is overloaded for the moment.
+     * <b>1013 Try Again Later.</b> The server is temporarily overloaded.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -236,9 +238,9 @@ public enum CloseCode implements ErrorCode {
     TRY_AGAIN_LATER,
 
     /**
-     * <b>1014 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     * <b>1014 Bad Gateway.</b> A gateway received an invalid response from the server behind it.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client, operator.
@@ -246,37 +248,37 @@ public enum CloseCode implements ErrorCode {
     BAD_GATEWAY,
 
     /**
-     * <b>1015 TLS Handshake.</b> The TLS handshake failed, for instance because the certificate could not be verified;
-     * this code is never sent.
+     * <b>1015 TLS Handshake.</b> The TLS handshake failed, for instance because the certificate could not be verified.
+     * This code itself is never sent.
      *
-     * <p>Check the certificate, the host name and the clock. Never go on without verification.
+     * <p>Check the certificate, the host name and the clock. Never connect without verification.
      *
      * <p>Remedy: give up. Who must act: developer, operator.
      */
     TLS_HANDSHAKE,
 
     /**
-     * <b>3000 Unauthorized.</b> The credentials are missing or not accepted.
+     * <b>3000 Unauthorized.</b> The credentials are missing or were not accepted.
      *
-     * <p>Obtain new credentials once, and reconnect.
+     * <p>Obtain new credentials once, then reconnect.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
      */
     UNAUTHORIZED,
 
     /**
-     * <b>3003 Forbidden.</b> The credentials are good, but do not allow this.
+     * <b>3003 Forbidden.</b> The credentials are valid, but do not allow this.
      *
-     * <p>Ask for permission; the same attempt is refused again.
+     * <p>Ask for permission. The same attempt would be refused again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     STANDARD_FORBIDDEN,
 
     /**
-     * <b>3008 Timeout.</b> Something took longer than the server waits.
+     * <b>3008 Timeout.</b> Something took longer than the server allows.
      *
-     * <p>Reconnect with a backoff.
+     * <p>Reconnect with backoff.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.

@@ -24,7 +24,7 @@ public interface CloseCodeCases<R> {
     R missingToken(Decision decision);
 
     /**
-     * {@link CloseCode#INVALID_TOKEN}: The JWT is expired, malformed or badly signed.
+     * {@link CloseCode#INVALID_TOKEN}: The JWT has expired, is malformed, or has an invalid signature.
      *
      * @param decision the decision
      * @return the result
@@ -32,7 +32,7 @@ public interface CloseCodeCases<R> {
     R invalidToken(Decision decision);
 
     /**
-     * {@link CloseCode#FORBIDDEN}: The token belongs to another tenant or another app.
+     * {@link CloseCode#FORBIDDEN}: The token belongs to another tenant or app.
      *
      * @param decision the decision
      * @return the result
@@ -40,7 +40,7 @@ public interface CloseCodeCases<R> {
     R forbidden(Decision decision);
 
     /**
-     * {@link CloseCode#CONNECTION_LIMIT}: The app has as many concurrent connections as its plan allows.
+     * {@link CloseCode#CONNECTION_LIMIT}: The app has reached its limit of concurrent connections.
      *
      * @param details the values in the reason, or empty if it does not match
      * @param decision the decision
@@ -49,7 +49,7 @@ public interface CloseCodeCases<R> {
     R connectionLimit(Optional<ConnectionLimitDetails> details, Decision decision);
 
     /**
-     * {@link CloseCode#DOCUMENT_LIMIT}: The app has as many active documents as its plan allows.
+     * {@link CloseCode#DOCUMENT_LIMIT}: The app has reached its limit of active documents.
      *
      * @param details the values in the reason, or empty if it does not match
      * @param decision the decision
@@ -58,7 +58,7 @@ public interface CloseCodeCases<R> {
     R documentLimit(Optional<DocumentLimitDetails> details, Decision decision);
 
     /**
-     * {@link CloseCode#RATE_LIMIT}: The app used up its operations per minute, and the live connection was dropped.
+     * {@link CloseCode#RATE_LIMIT}: The app exceeded its operations per minute, and the live connection was dropped.
      *
      * @param details the values in the reason, or empty if it does not match
      * @param decision the decision
@@ -67,7 +67,7 @@ public interface CloseCodeCases<R> {
     R rateLimit(Optional<RateLimitDetails> details, Decision decision);
 
     /**
-     * {@link CloseCode#INVALID_NAME}: The document's name breaks the naming rule.
+     * {@link CloseCode#INVALID_NAME}: The document name violates the naming rule.
      *
      * @param decision the decision
      * @return the result
@@ -75,7 +75,7 @@ public interface CloseCodeCases<R> {
     R invalidName(Decision decision);
 
     /**
-     * {@link CloseCode#USERS_PER_DOC}: The document has as many people in it as the plan allows.
+     * {@link CloseCode#USERS_PER_DOC}: The document has reached its limit of people.
      *
      * @param details the values in the reason, or empty if it does not match
      * @param decision the decision
@@ -93,7 +93,7 @@ public interface CloseCodeCases<R> {
     R wrongRegion(Optional<WrongRegionDetails> details, Decision decision);
 
     /**
-     * {@link CloseCode#NORMAL}: The purpose of the connection was fulfilled.
+     * {@link CloseCode#NORMAL}: The connection has served its purpose.
      *
      * @param decision the decision
      * @return the result
@@ -101,7 +101,7 @@ public interface CloseCodeCases<R> {
     R normal(Decision decision);
 
     /**
-     * {@link CloseCode#GOING_AWAY}: The peer leaves, because a server restarts or a page was left.
+     * {@link CloseCode#GOING_AWAY}: The peer is going away: the server is restarting, or the user left the page.
      *
      * @param decision the decision
      * @return the result
@@ -109,7 +109,7 @@ public interface CloseCodeCases<R> {
     R goingAway(Decision decision);
 
     /**
-     * {@link CloseCode#PROTOCOL_ERROR}: The peer met a frame that breaks the WebSocket protocol.
+     * {@link CloseCode#PROTOCOL_ERROR}: The peer received a frame that violates the WebSocket protocol.
      *
      * @param decision the decision
      * @return the result
@@ -117,8 +117,8 @@ public interface CloseCodeCases<R> {
     R protocolError(Decision decision);
 
     /**
-     * {@link CloseCode#UNSUPPORTED_DATA}: The peer does not accept this kind of data, such as binary where it wants
-     * text.
+     * {@link CloseCode#UNSUPPORTED_DATA}: The peer does not accept this type of data, such as binary data where it
+     * expects text.
      *
      * @param decision the decision
      * @return the result
@@ -134,7 +134,7 @@ public interface CloseCodeCases<R> {
     R reserved(Decision decision);
 
     /**
-     * {@link CloseCode#NO_STATUS}: The connection was closed without a code; this one is never sent.
+     * {@link CloseCode#NO_STATUS}: The connection was closed without a code. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -142,7 +142,7 @@ public interface CloseCodeCases<R> {
     R noStatus(Decision decision);
 
     /**
-     * {@link CloseCode#ABNORMAL}: The connection was lost without a closing handshake; this code is never sent.
+     * {@link CloseCode#ABNORMAL}: The connection was lost without a closing handshake. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -150,8 +150,8 @@ public interface CloseCodeCases<R> {
     R abnormal(Decision decision);
 
     /**
-     * {@link CloseCode#INVALID_PAYLOAD}: A message held data that does not fit its type, such as a text that is not
-     * UTF-8.
+     * {@link CloseCode#INVALID_PAYLOAD}: A message contained data that does not match its type, such as text that is
+     * not UTF-8.
      *
      * @param decision the decision
      * @return the result
@@ -159,7 +159,7 @@ public interface CloseCodeCases<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link CloseCode#POLICY_VIOLATION}: The peer refuses a message, or the client, by a rule of its own.
+     * {@link CloseCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
      *
      * @param decision the decision
      * @return the result
@@ -167,7 +167,7 @@ public interface CloseCodeCases<R> {
     R policyViolation(Decision decision);
 
     /**
-     * {@link CloseCode#MESSAGE_TOO_BIG}: A message is larger than the peer can process.
+     * {@link CloseCode#MESSAGE_TOO_BIG}: A message is too large for the peer to process.
      *
      * @param decision the decision
      * @return the result
@@ -175,7 +175,7 @@ public interface CloseCodeCases<R> {
     R messageTooBig(Decision decision);
 
     /**
-     * {@link CloseCode#MANDATORY_EXTENSION}: The client needs an extension that the server did not agree to.
+     * {@link CloseCode#MANDATORY_EXTENSION}: The client requires an extension that the server did not negotiate.
      *
      * @param decision the decision
      * @return the result
@@ -183,7 +183,7 @@ public interface CloseCodeCases<R> {
     R mandatoryExtension(Decision decision);
 
     /**
-     * {@link CloseCode#INTERNAL_ERROR}: The server met a condition that it was not prepared for.
+     * {@link CloseCode#INTERNAL_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision the decision
      * @return the result
@@ -191,7 +191,7 @@ public interface CloseCodeCases<R> {
     R internalError(Decision decision);
 
     /**
-     * {@link CloseCode#SERVICE_RESTART}: The server restarts.
+     * {@link CloseCode#SERVICE_RESTART}: The server is restarting.
      *
      * @param decision the decision
      * @return the result
@@ -199,7 +199,7 @@ public interface CloseCodeCases<R> {
     R serviceRestart(Decision decision);
 
     /**
-     * {@link CloseCode#TRY_AGAIN_LATER}: The server is overloaded for the moment.
+     * {@link CloseCode#TRY_AGAIN_LATER}: The server is temporarily overloaded.
      *
      * @param decision the decision
      * @return the result
@@ -207,7 +207,7 @@ public interface CloseCodeCases<R> {
     R tryAgainLater(Decision decision);
 
     /**
-     * {@link CloseCode#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link CloseCode#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision the decision
      * @return the result
@@ -216,7 +216,7 @@ public interface CloseCodeCases<R> {
 
     /**
      * {@link CloseCode#TLS_HANDSHAKE}: The TLS handshake failed, for instance because the certificate could not be
-     * verified; this code is never sent.
+     * verified. This code itself is never sent.
      *
      * @param decision the decision
      * @return the result
@@ -224,7 +224,7 @@ public interface CloseCodeCases<R> {
     R tlsHandshake(Decision decision);
 
     /**
-     * {@link CloseCode#UNAUTHORIZED}: The credentials are missing or not accepted.
+     * {@link CloseCode#UNAUTHORIZED}: The credentials are missing or were not accepted.
      *
      * @param decision the decision
      * @return the result
@@ -232,7 +232,7 @@ public interface CloseCodeCases<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link CloseCode#STANDARD_FORBIDDEN}: The credentials are good, but do not allow this.
+     * {@link CloseCode#STANDARD_FORBIDDEN}: The credentials are valid, but do not allow this.
      *
      * @param decision the decision
      * @return the result
@@ -240,7 +240,7 @@ public interface CloseCodeCases<R> {
     R standardForbidden(Decision decision);
 
     /**
-     * {@link CloseCode#TIMEOUT}: Something took longer than the server waits.
+     * {@link CloseCode#TIMEOUT}: Something took longer than the server allows.
      *
      * @param decision the decision
      * @return the result

@@ -35,60 +35,64 @@ final class CloseCodeData {
         add(
                 CodeInfo.builder("4001", "MISSING_TOKEN", "Missing Token")
                         .means("The handshake carried no JWT.")
-                        .action("Obtain a token and attach it as subprotocol, as query parameter or in the "
-                                + "Authorization header. If it happens again, the client does not attach it.")
+                        .action("Obtain a token and send it as a subprotocol, as a query parameter or in the "
+                                + "Authorization header. If this happens again, the client does not attach the token.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("4002", "INVALID_TOKEN", "Invalid Token")
-                        .means("The JWT is expired, malformed or badly signed.")
-                        .action("Renew it with the refresh token and reconnect.")
+                        .means("The JWT has expired, is malformed, or has an invalid signature.")
+                        .action("Renew it with the refresh token, then reconnect.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(2)));
         add(
                 CodeInfo.builder("4003", "FORBIDDEN", "Forbidden")
-                        .means("The token belongs to another tenant or another app.")
-                        .action("Check that client_id and appId are those of this environment.")
+                        .means("The token belongs to another tenant or app.")
+                        .action("Check that client_id and appId are the right ones for this environment.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("4004", "CONNECTION_LIMIT", "Connection Limit")
-                        .means("The app has as many concurrent connections as its plan allows.")
-                        .action("Go on with less, without a live connection; a larger plan allows more of them.")
+                        .means("The app has reached its limit of concurrent connections.")
+                        .action("Degrade the user interface gracefully. Consider a larger plan, which allows more "
+                                + "connections.")
                         .actors(Actor.ACCOUNT_OWNER)
                         .details(ConnectionLimitDetails.PATTERN)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("4005", "DOCUMENT_LIMIT", "Document Limit")
-                        .means("The app has as many active documents as its plan allows.")
-                        .action("Close documents that nobody needs, then resume; a larger plan allows more of them.")
+                        .means("The app has reached its limit of active documents.")
+                        .action("Close unused document sessions, then resume. Consider a larger plan, which allows "
+                                + "more documents.")
                         .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
                         .details(DocumentLimitDetails.PATTERN)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("4006", "RATE_LIMIT", "Rate Limit")
-                        .means("The app used up its operations per minute, and the live connection was dropped.")
-                        .action("Wait 30 seconds or more, then reconnect; a larger plan allows more operations.")
+                        .means("The app exceeded its operations per minute, and the live connection was dropped.")
+                        .action("Wait at least 30 seconds, then reconnect. Consider a larger plan, which allows "
+                                + "more operations.")
                         .actors(Actor.CLIENT, Actor.ACCOUNT_OWNER)
                         .details(RateLimitDetails.PATTERN)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.RATE)));
         add(
                 CodeInfo.builder("4007", "INVALID_NAME", "Invalid Name")
-                        .means("The document's name breaks the naming rule.")
-                        .action("Use letters, digits, hyphens and underscores only, at most 255 of them.")
+                        .means("The document name violates the naming rule.")
+                        .action("Use only letters, digits, hyphens and underscores, at most 255 characters.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("4008", "USERS_PER_DOC", "Users Per Doc")
-                        .means("The document has as many people in it as the plan allows.")
-                        .action("Tell the user that it is full; a larger plan allows more people.")
+                        .means("The document has reached its limit of people.")
+                        .action("Tell the user that the document is full. Consider a larger plan, which allows more "
+                                + "people.")
                         .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
                         .details(UsersPerDocDetails.PATTERN)
                         .build(),
@@ -103,136 +107,138 @@ final class CloseCodeData {
                 Row.always(Remedy.redirect()));
         add(
                 CodeInfo.builder("1000", "NORMAL", "Normal Closure")
-                        .means("The purpose of the connection was fulfilled.")
-                        .action("Nothing; open a new connection when there is a new purpose.")
+                        .means("The connection has served its purpose.")
+                        .action("Nothing. Connect again when a connection is needed.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1001", "GOING_AWAY", "Going Away")
-                        .means("The peer leaves, because a server restarts or a page was left.")
-                        .action("Reconnect with a backoff.")
+                        .means("The peer is going away: the server is restarting, or the user left the page.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1002", "PROTOCOL_ERROR", "Protocol Error")
-                        .means("The peer met a frame that breaks the WebSocket protocol.")
-                        .action("Mend the program that sent it; sending it again fails again.")
+                        .means("The peer received a frame that violates the WebSocket protocol.")
+                        .action("Fix the program that sent it. The same frame would fail again.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1003", "UNSUPPORTED_DATA", "Unsupported Data")
-                        .means("The peer does not accept this kind of data, such as binary where it wants text.")
-                        .action("Send the kind of data that the peer accepts.")
+                        .means("The peer does not accept this type of data, such as binary data where it expects text.")
+                        .action("Send the type of data that the peer accepts.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1004", "RESERVED", "Reserved")
                         .means("The code is reserved and has no meaning yet.")
-                        .action("Nothing can be concluded from it; report it to the service.")
+                        .action("Report it to the service. The code says nothing about the cause.")
                         .actors(Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1005", "NO_STATUS", "No Status Received")
-                        .means("The connection was closed without a code; this one is never sent.")
-                        .action("Reconnect with a backoff.")
+                        .means("The connection was closed without a code. This code itself is never sent.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1006", "ABNORMAL", "Abnormal Closure")
-                        .means("The connection was lost without a closing handshake; this code is never sent.")
-                        .action("Reconnect with a backoff. If it never opens, the service is down or unreachable.")
+                        .means("The connection was lost without a closing handshake. This code itself is never sent.")
+                        .action("Reconnect with backoff. If the connection never opens, the service is down or "
+                                + "unreachable.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT))
                         .withCase(Phase.OPENING, Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(5)));
         add(
                 CodeInfo.builder("1007", "INVALID_PAYLOAD", "Invalid Frame Payload Data")
-                        .means("A message held data that does not fit its type, such as a text that is not UTF-8.")
-                        .action("Mend the message.")
+                        .means("A message contained data that does not match its type, such as text that is not UTF-8.")
+                        .action("Fix the message.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
-                        .means("The peer refuses a message, or the client, by a rule of its own.")
-                        .action("Find out which rule; the same attempt is refused again.")
+                        .means("The peer rejected a message or the client because of a policy of its own.")
+                        .action("Find out which policy it is. The same attempt would be rejected again.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1009", "MESSAGE_TOO_BIG", "Message Too Big")
-                        .means("A message is larger than the peer can process.")
+                        .means("A message is too large for the peer to process.")
                         .action("Send smaller messages.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1010", "MANDATORY_EXTENSION", "Mandatory Extension")
-                        .means("The client needs an extension that the server did not agree to.")
+                        .means("The client requires an extension that the server did not negotiate.")
                         .action("Do without the extension, or use another server.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1011", "INTERNAL_ERROR", "Internal Error")
-                        .means("The server met a condition that it was not prepared for.")
-                        .action("Reconnect with a backoff.")
+                        .means("The server encountered an unexpected condition.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1012", "SERVICE_RESTART", "Service Restart")
-                        .means("The server restarts.")
-                        .action("Reconnect with a backoff, spread at random.")
+                        .means("The server is restarting.")
+                        .action("Reconnect with randomized backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1013", "TRY_AGAIN_LATER", "Try Again Later")
-                        .means("The server is overloaded for the moment.")
-                        .action("Reconnect with a backoff.")
+                        .means("The server is temporarily overloaded.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1014", "BAD_GATEWAY", "Bad Gateway")
-                        .means("A gateway got an invalid answer from the server behind it.")
-                        .action("Reconnect with a backoff.")
+                        .means("A gateway received an invalid response from the server behind it.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("1015", "TLS_HANDSHAKE", "TLS Handshake")
                         .means("The TLS handshake failed, for instance because the certificate could not be "
-                                + "verified; this code is never sent.")
-                        .action("Check the certificate, the host name and the clock. Never go on without verification.")
+                                + "verified. This code itself is never sent.")
+                        .action("Check the certificate, the host name and the clock. Never connect without "
+                                + "verification.")
                         .actors(Actor.DEVELOPER, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("3000", "UNAUTHORIZED", "Unauthorized")
-                        .means("The credentials are missing or not accepted.")
-                        .action("Obtain new credentials once, and reconnect.")
+                        .means("The credentials are missing or were not accepted.")
+                        .action("Obtain new credentials once, then reconnect.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("3003", "STANDARD_FORBIDDEN", "Forbidden")
-                        .means("The credentials are good, but do not allow this.")
-                        .action("Ask for permission; the same attempt is refused again.")
+                        .means("The credentials are valid, but do not allow this.")
+                        .action("Ask for permission. The same attempt would be refused again.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("3008", "TIMEOUT", "Timeout")
-                        .means("Something took longer than the server waits.")
-                        .action("Reconnect with a backoff.")
+                        .means("Something took longer than the server allows.")
+                        .action("Reconnect with backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
@@ -240,7 +246,7 @@ final class CloseCodeData {
                 new UnknownInfo(
                         CodeRange.of("4000-4999"),
                         "The service closed the connection with a private code that this catalog does not list.",
-                        "Try again a few times, slowly; a newer catalog may know the code.",
+                        "Reconnect a few times with long waits. A newer version of the catalog may list the code.",
                         List.of(Actor.CLIENT, Actor.DEVELOPER)),
                 Row.always(Remedy.retry(WireSocketBackoffs.CAUTIOUS).withLimit(3)));
     }

@@ -13,47 +13,47 @@ import javax.annotation.processing.Generated;
  *
  * <p>The domain {@code dashboard} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>400-499, if not listed.</b> The server refuses the request as it is. Change the request; the same one is
- * refused again. Remedy: give up. Who must act: developer.
+ * <p><b>400-499, if not listed.</b> The server rejected the request. Change the request. The same one would be rejected
+ * again. Remedy: give up. Who must act: developer.
  *
- * <p><b>500-599, if not listed.</b> The server failed. Try again once or twice, if the request may be sent twice.
- * Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 2 times, if the
- * request may be sent twice. Who must act: client, operator.
+ * <p><b>500-599, if not listed.</b> The server failed to process the request. Retry once or twice, if the request can
+ * safely be sent twice. Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at
+ * most 2 times, if the request may be sent twice. Who must act: client, operator.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum DashboardError implements ErrorCode {
     /**
      * <b>400 Bad Request.</b> A parameter such as grant_type, client_id or documentName is missing or malformed.
      *
-     * <p>Fix the request. It is never sent again automatically.
+     * <p>Fix the request. It is never retried automatically.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     BAD_REQUEST,
 
     /**
-     * <b>401 Unauthorized.</b> The API key or the token is missing or invalid.
+     * <b>401 Unauthorized.</b> The API key or token is missing or invalid.
      *
-     * <p>Check client_id and client_secret, and authenticate again if needed. If it happens again, the credentials are
-     * wrong.
+     * <p>Check client_id and client_secret, and authenticate again if needed. If this happens again, the credentials
+     * are wrong.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
      */
     UNAUTHORIZED,
 
     /**
-     * <b>403 Forbidden.</b> The account may not do this.
+     * <b>403 Forbidden.</b> The account is not allowed to do this.
      *
-     * <p>Check that the plan has the feature, or contact support.
+     * <p>Check that the plan includes the feature, or contact support.
      *
      * <p>Remedy: give up. Who must act: account-owner.
      */
     FORBIDDEN,
 
     /**
-     * <b>429 Too Many Requests.</b> The management API was called too often; the request was not processed.
+     * <b>429 Too Many Requests.</b> The rate limit of the management API was exceeded; the request was not processed.
      *
-     * <p>Back off exponentially, and never sooner than Retry-After says.
+     * <p>Retry with exponential backoff, never sooner than Retry-After says.
      *
      * <p>Remedy: retry, backoff management (1 s x 2^n, at most 1 min, equal jitter). Who must act: client.
      */
@@ -69,9 +69,9 @@ public enum DashboardError implements ErrorCode {
     SERVICE_UNAVAILABLE,
 
     /**
-     * <b>408 Request Timeout.</b> The server did not get the whole request in the time that it waits.
+     * <b>408 Request Timeout.</b> The server did not receive the complete request in time.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client.
@@ -79,9 +79,9 @@ public enum DashboardError implements ErrorCode {
     REQUEST_TIMEOUT,
 
     /**
-     * <b>425 Too Early.</b> The server does not risk a request that might be replayed (RFC 8470).
+     * <b>425 Too Early.</b> The server is unwilling to process a request that might be replayed (RFC 8470).
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client.
@@ -89,9 +89,9 @@ public enum DashboardError implements ErrorCode {
     TOO_EARLY,
 
     /**
-     * <b>500 Internal Server Error.</b> The server met a condition that it was not prepared for.
+     * <b>500 Internal Server Error.</b> The server encountered an unexpected condition.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -99,9 +99,9 @@ public enum DashboardError implements ErrorCode {
     INTERNAL_SERVER_ERROR,
 
     /**
-     * <b>502 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     * <b>502 Bad Gateway.</b> A gateway received an invalid response from the server behind it.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -109,9 +109,9 @@ public enum DashboardError implements ErrorCode {
     BAD_GATEWAY,
 
     /**
-     * <b>504 Gateway Timeout.</b> A gateway got no answer in time from the server behind it.
+     * <b>504 Gateway Timeout.</b> A gateway received no response in time from the server behind it.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.

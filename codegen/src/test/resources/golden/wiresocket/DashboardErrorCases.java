@@ -24,7 +24,7 @@ public interface DashboardErrorCases<R> {
     R badRequest(Decision decision);
 
     /**
-     * {@link DashboardError#UNAUTHORIZED}: The API key or the token is missing or invalid.
+     * {@link DashboardError#UNAUTHORIZED}: The API key or token is missing or invalid.
      *
      * @param decision the decision
      * @return the result
@@ -32,7 +32,7 @@ public interface DashboardErrorCases<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link DashboardError#FORBIDDEN}: The account may not do this.
+     * {@link DashboardError#FORBIDDEN}: The account is not allowed to do this.
      *
      * @param decision the decision
      * @return the result
@@ -40,7 +40,8 @@ public interface DashboardErrorCases<R> {
     R forbidden(Decision decision);
 
     /**
-     * {@link DashboardError#TOO_MANY_REQUESTS}: The management API was called too often; the request was not processed.
+     * {@link DashboardError#TOO_MANY_REQUESTS}: The rate limit of the management API was exceeded; the request was not
+     * processed.
      *
      * @param decision the decision
      * @return the result
@@ -56,7 +57,7 @@ public interface DashboardErrorCases<R> {
     R serviceUnavailable(Decision decision);
 
     /**
-     * {@link DashboardError#REQUEST_TIMEOUT}: The server did not get the whole request in the time that it waits.
+     * {@link DashboardError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
      * @param decision the decision
      * @return the result
@@ -64,7 +65,7 @@ public interface DashboardErrorCases<R> {
     R requestTimeout(Decision decision);
 
     /**
-     * {@link DashboardError#TOO_EARLY}: The server does not risk a request that might be replayed (RFC 8470).
+     * {@link DashboardError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
      * @param decision the decision
      * @return the result
@@ -72,7 +73,7 @@ public interface DashboardErrorCases<R> {
     R tooEarly(Decision decision);
 
     /**
-     * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server met a condition that it was not prepared for.
+     * {@link DashboardError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision the decision
      * @return the result
@@ -80,7 +81,7 @@ public interface DashboardErrorCases<R> {
     R internalServerError(Decision decision);
 
     /**
-     * {@link DashboardError#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link DashboardError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision the decision
      * @return the result
@@ -88,7 +89,7 @@ public interface DashboardErrorCases<R> {
     R badGateway(Decision decision);
 
     /**
-     * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway got no answer in time from the server behind it.
+     * {@link DashboardError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
      * @param decision the decision
      * @return the result

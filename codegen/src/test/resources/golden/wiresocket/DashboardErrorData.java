@@ -36,29 +36,29 @@ final class DashboardErrorData {
         add(
                 CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
                         .means("A parameter such as grant_type, client_id or documentName is missing or malformed.")
-                        .action("Fix the request. It is never sent again automatically.")
+                        .action("Fix the request. It is never retried automatically.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
-                        .means("The API key or the token is missing or invalid.")
-                        .action("Check client_id and client_secret, and authenticate again if needed. If it happens "
-                                + "again, the credentials are wrong.")
+                        .means("The API key or token is missing or invalid.")
+                        .action("Check client_id and client_secret, and authenticate again if needed. If this "
+                                + "happens again, the credentials are wrong.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("403", "FORBIDDEN", "Forbidden")
-                        .means("The account may not do this.")
-                        .action("Check that the plan has the feature, or contact support.")
+                        .means("The account is not allowed to do this.")
+                        .action("Check that the plan includes the feature, or contact support.")
                         .actors(Actor.ACCOUNT_OWNER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
-                        .means("The management API was called too often; the request was not processed.")
-                        .action("Back off exponentially, and never sooner than Retry-After says.")
+                        .means("The rate limit of the management API was exceeded; the request was not processed.")
+                        .action("Retry with exponential backoff, never sooner than Retry-After says.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.MANAGEMENT)));
@@ -71,51 +71,51 @@ final class DashboardErrorData {
                 Row.always(Remedy.redirectTo("dataplane").withHint(HintRule.IGNORE)));
         add(
                 CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
-                        .means("The server did not get the whole request in the time that it waits.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server did not receive the complete request in time.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("425", "TOO_EARLY", "Too Early")
-                        .means("The server does not risk a request that might be replayed (RFC 8470).")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server is unwilling to process a request that might be replayed (RFC 8470).")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
-                        .means("The server met a condition that it was not prepared for.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server encountered an unexpected condition.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
-                        .means("A gateway got an invalid answer from the server behind it.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("A gateway received an invalid response from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
-                        .means("A gateway got no answer in time from the server behind it.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("A gateway received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         addUnknown(
                 new UnknownInfo(
                         CodeRange.of("400-499"),
-                        "The server refuses the request as it is.",
-                        "Change the request; the same one is refused again.",
+                        "The server rejected the request.",
+                        "Change the request. The same one would be rejected again.",
                         List.of(Actor.DEVELOPER)),
                 Row.always(Remedy.giveUp()));
         addUnknown(
                 new UnknownInfo(
                         CodeRange.of("500-599"),
-                        "The server failed.",
-                        "Try again once or twice, if the request may be sent twice.",
+                        "The server failed to process the request.",
+                        "Retry once or twice, if the request can safely be sent twice.",
                         List.of(Actor.CLIENT, Actor.OPERATOR)),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(2).withIdempotentOnly()));
     }

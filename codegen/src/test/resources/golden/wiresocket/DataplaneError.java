@@ -13,19 +13,19 @@ import javax.annotation.processing.Generated;
  *
  * <p>The domain {@code dataplane} of the catalog {@code wiresocket}, in its order.
  *
- * <p><b>400-499, if not listed.</b> The server refuses the request as it is. Change the request; the same one is
- * refused again. Remedy: give up. Who must act: developer.
+ * <p><b>400-499, if not listed.</b> The server rejected the request. Change the request. The same one would be rejected
+ * again. Remedy: give up. Who must act: developer.
  *
- * <p><b>500-599, if not listed.</b> The server failed. Try again once or twice, if the request may be sent twice.
- * Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 2 times, if the
- * request may be sent twice. Who must act: client, operator.
+ * <p><b>500-599, if not listed.</b> The server failed to process the request. Retry once or twice, if the request can
+ * safely be sent twice. Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at
+ * most 2 times, if the request may be sent twice. Who must act: client, operator.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum DataplaneError implements ErrorCode {
     /**
      * <b>400 Bad Request.</b> The documentName is missing.
      *
-     * <p>Put documentName into the query string.
+     * <p>Add documentName to the query string.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -34,16 +34,16 @@ public enum DataplaneError implements ErrorCode {
     /**
      * <b>401 Unauthorized.</b> The JWT is missing or invalid.
      *
-     * <p>Authenticate again, and send the request with a fresh token.
+     * <p>Authenticate again, then send the request with a fresh token.
      *
      * <p>Remedy: refresh. Who must act: client.
      */
     UNAUTHORIZED,
 
     /**
-     * <b>429 Too Many Requests.</b> The dataplane was called too often; the request was not processed.
+     * <b>429 Too Many Requests.</b> The rate limit of the dataplane was exceeded; the request was not processed.
      *
-     * <p>Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.
+     * <p>Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.
      *
      * <p>Remedy: retry, backoff management (1 s x 2^n, at most 1 min, equal jitter). Who must act: client.
      */
@@ -52,7 +52,7 @@ public enum DataplaneError implements ErrorCode {
     /**
      * <b>503 Service Unavailable.</b> The node is degraded or overloaded; the request was not processed.
      *
-     * <p>Send it again with a backoff, never sooner than Retry-After says.
+     * <p>Retry with backoff, never sooner than Retry-After says.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
@@ -60,9 +60,9 @@ public enum DataplaneError implements ErrorCode {
     SERVICE_UNAVAILABLE,
 
     /**
-     * <b>408 Request Timeout.</b> The server did not get the whole request in the time that it waits.
+     * <b>408 Request Timeout.</b> The server did not receive the complete request in time.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client.
@@ -70,9 +70,9 @@ public enum DataplaneError implements ErrorCode {
     REQUEST_TIMEOUT,
 
     /**
-     * <b>425 Too Early.</b> The server does not risk a request that might be replayed (RFC 8470).
+     * <b>425 Too Early.</b> The server is unwilling to process a request that might be replayed (RFC 8470).
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client.
@@ -80,9 +80,9 @@ public enum DataplaneError implements ErrorCode {
     TOO_EARLY,
 
     /**
-     * <b>500 Internal Server Error.</b> The server met a condition that it was not prepared for.
+     * <b>500 Internal Server Error.</b> The server encountered an unexpected condition.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -90,9 +90,9 @@ public enum DataplaneError implements ErrorCode {
     INTERNAL_SERVER_ERROR,
 
     /**
-     * <b>502 Bad Gateway.</b> A gateway got an invalid answer from the server behind it.
+     * <b>502 Bad Gateway.</b> A gateway received an invalid response from the server behind it.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -100,9 +100,9 @@ public enum DataplaneError implements ErrorCode {
     BAD_GATEWAY,
 
     /**
-     * <b>504 Gateway Timeout.</b> A gateway got no answer in time from the server behind it.
+     * <b>504 Gateway Timeout.</b> A gateway received no response in time from the server behind it.
      *
-     * <p>Send it again with a backoff, if it may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.

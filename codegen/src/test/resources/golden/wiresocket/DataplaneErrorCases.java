@@ -31,7 +31,8 @@ public interface DataplaneErrorCases<R> {
     R unauthorized(Decision decision);
 
     /**
-     * {@link DataplaneError#TOO_MANY_REQUESTS}: The dataplane was called too often; the request was not processed.
+     * {@link DataplaneError#TOO_MANY_REQUESTS}: The rate limit of the dataplane was exceeded; the request was not
+     * processed.
      *
      * @param decision the decision
      * @return the result
@@ -47,7 +48,7 @@ public interface DataplaneErrorCases<R> {
     R serviceUnavailable(Decision decision);
 
     /**
-     * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not get the whole request in the time that it waits.
+     * {@link DataplaneError#REQUEST_TIMEOUT}: The server did not receive the complete request in time.
      *
      * @param decision the decision
      * @return the result
@@ -55,7 +56,7 @@ public interface DataplaneErrorCases<R> {
     R requestTimeout(Decision decision);
 
     /**
-     * {@link DataplaneError#TOO_EARLY}: The server does not risk a request that might be replayed (RFC 8470).
+     * {@link DataplaneError#TOO_EARLY}: The server is unwilling to process a request that might be replayed (RFC 8470).
      *
      * @param decision the decision
      * @return the result
@@ -63,7 +64,7 @@ public interface DataplaneErrorCases<R> {
     R tooEarly(Decision decision);
 
     /**
-     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server met a condition that it was not prepared for.
+     * {@link DataplaneError#INTERNAL_SERVER_ERROR}: The server encountered an unexpected condition.
      *
      * @param decision the decision
      * @return the result
@@ -71,7 +72,7 @@ public interface DataplaneErrorCases<R> {
     R internalServerError(Decision decision);
 
     /**
-     * {@link DataplaneError#BAD_GATEWAY}: A gateway got an invalid answer from the server behind it.
+     * {@link DataplaneError#BAD_GATEWAY}: A gateway received an invalid response from the server behind it.
      *
      * @param decision the decision
      * @return the result
@@ -79,7 +80,7 @@ public interface DataplaneErrorCases<R> {
     R badGateway(Decision decision);
 
     /**
-     * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway got no answer in time from the server behind it.
+     * {@link DataplaneError#GATEWAY_TIMEOUT}: A gateway received no response in time from the server behind it.
      *
      * @param decision the decision
      * @return the result

@@ -35,78 +35,78 @@ final class DataplaneErrorData {
         add(
                 CodeInfo.builder("400", "BAD_REQUEST", "Bad Request")
                         .means("The documentName is missing.")
-                        .action("Put documentName into the query string.")
+                        .action("Add documentName to the query string.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("401", "UNAUTHORIZED", "Unauthorized")
                         .means("The JWT is missing or invalid.")
-                        .action("Authenticate again, and send the request with a fresh token.")
+                        .action("Authenticate again, then send the request with a fresh token.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.refresh()));
         add(
                 CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
-                        .means("The dataplane was called too often; the request was not processed.")
-                        .action("Wait as long as Retry-After says, usually 60 seconds, and back off exponentially.")
+                        .means("The rate limit of the dataplane was exceeded; the request was not processed.")
+                        .action("Wait as long as Retry-After says, usually 60 seconds, and use exponential backoff.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.MANAGEMENT)));
         add(
                 CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
                         .means("The node is degraded or overloaded; the request was not processed.")
-                        .action("Send it again with a backoff, never sooner than Retry-After says.")
+                        .action("Retry with backoff, never sooner than Retry-After says.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
         add(
                 CodeInfo.builder("408", "REQUEST_TIMEOUT", "Request Timeout")
-                        .means("The server did not get the whole request in the time that it waits.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server did not receive the complete request in time.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("425", "TOO_EARLY", "Too Early")
-                        .means("The server does not risk a request that might be replayed (RFC 8470).")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server is unwilling to process a request that might be replayed (RFC 8470).")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("500", "INTERNAL_SERVER_ERROR", "Internal Server Error")
-                        .means("The server met a condition that it was not prepared for.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("The server encountered an unexpected condition.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("502", "BAD_GATEWAY", "Bad Gateway")
-                        .means("A gateway got an invalid answer from the server behind it.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("A gateway received an invalid response from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
-                        .means("A gateway got no answer in time from the server behind it.")
-                        .action("Send it again with a backoff, if it may be sent twice.")
+                        .means("A gateway received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         addUnknown(
                 new UnknownInfo(
                         CodeRange.of("400-499"),
-                        "The server refuses the request as it is.",
-                        "Change the request; the same one is refused again.",
+                        "The server rejected the request.",
+                        "Change the request. The same one would be rejected again.",
                         List.of(Actor.DEVELOPER)),
                 Row.always(Remedy.giveUp()));
         addUnknown(
                 new UnknownInfo(
                         CodeRange.of("500-599"),
-                        "The server failed.",
-                        "Try again once or twice, if the request may be sent twice.",
+                        "The server failed to process the request.",
+                        "Retry once or twice, if the request can safely be sent twice.",
                         List.of(Actor.CLIENT, Actor.OPERATOR)),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(2).withIdempotentOnly()));
     }

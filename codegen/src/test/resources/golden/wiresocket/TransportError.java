@@ -15,9 +15,9 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {
     /**
-     * <b>unreachable Unreachable.</b> The name was not found, or the connection was refused or reset.
+     * <b>unreachable Unreachable.</b> The host name was not found, or the connection was refused or reset.
      *
-     * <p>Try again with a backoff, if the request may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -25,9 +25,9 @@ public enum TransportError implements ErrorCode {
     UNREACHABLE,
 
     /**
-     * <b>timeout Timeout.</b> No answer came in the time that the client waits.
+     * <b>timeout Timeout.</b> No answer arrived within the client's timeout.
      *
-     * <p>Try again with a backoff, if the request may be sent twice.
+     * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
@@ -35,9 +35,9 @@ public enum TransportError implements ErrorCode {
     TIMEOUT,
 
     /**
-     * <b>tls TLS Failure.</b> The server could not prove who it is.
+     * <b>tls TLS Failure.</b> The server could not prove its identity.
      *
-     * <p>Check the certificate, the host name and the clock. Never go on without verification.
+     * <p>Check the certificate, the host name and the clock. Never connect without verification.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
@@ -45,37 +45,38 @@ public enum TransportError implements ErrorCode {
 
     /**
      * <b>refresh-unknown Refresh Outcome Unknown.</b> A request for a new token got no answer, so the old refresh token
-     * may be used up.
+     * may already be used up.
      *
-     * <p>Obtain a token in another way once. Never send the same refresh token again, which can look like theft.
+     * <p>Obtain a token in another way, once. Never send the same refresh token again, because that can look like
+     * theft.
      *
      * <p>Remedy: refresh, at most once. Who must act: client.
      */
     REFRESH_UNKNOWN,
 
     /**
-     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, for a reason that no status tells.
+     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and there is no status that says why.
      *
-     * <p>Check where the application gets its tokens from.
+     * <p>Check the application's token source.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     REFRESH_FAILED,
 
     /**
-     * <b>request-invalid Request Invalid.</b> The client itself refuses to send the request, which is malformed or
+     * <b>request-invalid Request Invalid.</b> The client refused to send the request, because it is malformed or
      * forbidden.
      *
-     * <p>Mend the program that makes it.
+     * <p>Fix the program that creates it.
      *
      * <p>Remedy: give up. Who must act: developer.
      */
     REQUEST_INVALID,
 
     /**
-     * <b>endpoint-unknown Endpoint Unknown.</b> A redirect named a place that the application did not say how to reach.
+     * <b>endpoint-unknown Endpoint Unknown.</b> A redirect names an endpoint that the application has not configured.
      *
-     * <p>Name the endpoint where the client is set up.
+     * <p>Configure the endpoint where the client is built.
      *
      * <p>Remedy: give up. Who must act: developer.
      */

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public interface TransportErrorCases<R> {
 
     /**
-     * {@link TransportError#UNREACHABLE}: The name was not found, or the connection was refused or reset.
+     * {@link TransportError#UNREACHABLE}: The host name was not found, or the connection was refused or reset.
      *
      * @param decision the decision
      * @return the result
@@ -23,7 +23,7 @@ public interface TransportErrorCases<R> {
     R unreachable(Decision decision);
 
     /**
-     * {@link TransportError#TIMEOUT}: No answer came in the time that the client waits.
+     * {@link TransportError#TIMEOUT}: No answer arrived within the client's timeout.
      *
      * @param decision the decision
      * @return the result
@@ -31,7 +31,7 @@ public interface TransportErrorCases<R> {
     R timeout(Decision decision);
 
     /**
-     * {@link TransportError#TLS}: The server could not prove who it is.
+     * {@link TransportError#TLS}: The server could not prove its identity.
      *
      * @param decision the decision
      * @return the result
@@ -39,8 +39,8 @@ public interface TransportErrorCases<R> {
     R tls(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_UNKNOWN}: A request for a new token got no answer, so the old refresh token may be
-     * used up.
+     * {@link TransportError#REFRESH_UNKNOWN}: A request for a new token got no answer, so the old refresh token may
+     * already be used up.
      *
      * @param decision the decision
      * @return the result
@@ -48,7 +48,7 @@ public interface TransportErrorCases<R> {
     R refreshUnknown(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, for a reason that no status tells.
+     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and there is no status that says why.
      *
      * @param decision the decision
      * @return the result
@@ -56,7 +56,7 @@ public interface TransportErrorCases<R> {
     R refreshFailed(Decision decision);
 
     /**
-     * {@link TransportError#REQUEST_INVALID}: The client itself refuses to send the request, which is malformed or
+     * {@link TransportError#REQUEST_INVALID}: The client refused to send the request, because it is malformed or
      * forbidden.
      *
      * @param decision the decision
@@ -65,7 +65,7 @@ public interface TransportErrorCases<R> {
     R requestInvalid(Decision decision);
 
     /**
-     * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect named a place that the application did not say how to reach.
+     * {@link TransportError#ENDPOINT_UNKNOWN}: A redirect names an endpoint that the application has not configured.
      *
      * @param decision the decision
      * @return the result

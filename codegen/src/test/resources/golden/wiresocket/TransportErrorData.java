@@ -29,51 +29,53 @@ final class TransportErrorData {
     private TransportErrorData() {
         add(
                 CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
-                        .means("The name was not found, or the connection was refused or reset.")
-                        .action("Try again with a backoff, if the request may be sent twice.")
+                        .means("The host name was not found, or the connection was refused or reset.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("timeout", "TIMEOUT", "Timeout")
-                        .means("No answer came in the time that the client waits.")
-                        .action("Try again with a backoff, if the request may be sent twice.")
+                        .means("No answer arrived within the client's timeout.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
                 CodeInfo.builder("tls", "TLS", "TLS Failure")
-                        .means("The server could not prove who it is.")
-                        .action("Check the certificate, the host name and the clock. Never go on without verification.")
+                        .means("The server could not prove its identity.")
+                        .action("Check the certificate, the host name and the clock. Never connect without "
+                                + "verification.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("refresh-unknown", "REFRESH_UNKNOWN", "Refresh Outcome Unknown")
-                        .means("A request for a new token got no answer, so the old refresh token may be used up.")
-                        .action("Obtain a token in another way once. Never send the same refresh token again, which "
-                                + "can look like theft.")
+                        .means("A request for a new token got no answer, so the old refresh token may already be "
+                                + "used up.")
+                        .action("Obtain a token in another way, once. Never send the same refresh token again, "
+                                + "because that can look like theft.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
-                        .means("No new token could be obtained, for a reason that no status tells.")
-                        .action("Check where the application gets its tokens from.")
+                        .means("No new token could be obtained, and there is no status that says why.")
+                        .action("Check the application's token source.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("request-invalid", "REQUEST_INVALID", "Request Invalid")
-                        .means("The client itself refuses to send the request, which is malformed or forbidden.")
-                        .action("Mend the program that makes it.")
+                        .means("The client refused to send the request, because it is malformed or forbidden.")
+                        .action("Fix the program that creates it.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("endpoint-unknown", "ENDPOINT_UNKNOWN", "Endpoint Unknown")
-                        .means("A redirect named a place that the application did not say how to reach.")
-                        .action("Name the endpoint where the client is set up.")
+                        .means("A redirect names an endpoint that the application has not configured.")
+                        .action("Configure the endpoint where the client is built.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "33fc67f3b136b36eaea5db96bd001e9aa2045cbb922067f802666e37638476a4";
+    public static final String FINGERPRINT = "ae985743ac51eea56b8854542f6bec736390fc2febdbd46336e6b273d096c21d";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -43,8 +43,8 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                f3f29f8226c22cd65c3acbb4f3a9fe5e949c3d63a4b4edd941983e711884934c  wiresocket.yaml
-                3e0d1f2d001c6c98a4b41af1d4c1667415071c42fcdaef6643db00c5ba8dc40e  standard.yaml
+                c822f9dc3a75c7e0811d24d490bf45f5b1e45c53d987f2798fecf78ac5b71b8f  wiresocket.yaml
+                49418bfce442011b22b0bd39b74dab28a42f9a5de23b36da838f1a4267bb2909  standard.yaml
                 276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
                 2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
                 79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml

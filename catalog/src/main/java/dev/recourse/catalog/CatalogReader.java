@@ -1,31 +1,37 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.bind.CatalogLoader;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.bind.CatalogBinder;
+import dev.recourse.catalog.load.CatalogLoader;
+import dev.recourse.catalog.load.LoadedCatalog;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.report.Report;
 import java.util.Optional;
 
 /**
- * Reads catalogs, with those they include. It never throws, whatever a file holds, and tells every problem in one run.
+ * Reads catalogs together with those that they include. Whatever a file holds, it does not throw; it reports all
+ * problems in one run.
  */
 public final class CatalogReader {
 
     private final CatalogSource source;
 
     /**
-     * A reader that takes its files from this source, and the standard catalog from its own jar if the source lacks it.
+     * A reader of files from this source. If the source has no {@code standard.yaml}, the one in this library's jar is
+     * used.
      */
     public CatalogReader(CatalogSource source) {
         this.source = source.orElse(Shipped.SOURCE);
     }
 
     /**
-     * Reads the catalog in this file. What it includes is looked for beside it, then by its name alone.
+     * Reads the catalog in this file. The files that it refers to are looked up in its folder, then by name alone.
      *
-     * @param file the file's name, as the source knows it; problems are told under this name
+     * @param file the file's name as the source knows it; problems are reported under this name
      */
     public Reading read(String file) {
         Report report = Report.on(file);
-        Optional<Catalog> catalog = new CatalogLoader(source).read(file, report);
+        Optional<LoadedCatalog> loaded = new CatalogLoader(source::read).load(file, report);
+        Optional<Catalog> catalog = loaded.flatMap(new CatalogBinder()::bind);
         return new Reading(report.hasErrors() ? Optional.empty() : catalog, report.sorted());
     }
 }

@@ -1,13 +1,13 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.bind.SchemaWriter;
+import dev.recourse.catalog.format.SchemaWriter;
 
-/** The JSON Schema of catalog files and their translations, for editors. The reader checks more than it can say. */
+/** The JSON Schema of catalog files and translations, for editors. {@link CatalogReader} checks more than that. */
 public final class CatalogSchema {
 
     private CatalogSchema() {}
 
-    /** The schema (JSON Schema 2020-12) as JSON, one key a line. */
+    /** The schema (JSON Schema 2020-12), indented, one key a line. */
     public static String json() {
         return SchemaWriter.json();
     }

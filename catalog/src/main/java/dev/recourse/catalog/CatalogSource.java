@@ -4,25 +4,25 @@ import dev.recourse.catalog.yaml.Tree;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Where the reader gets its files from: a folder, a class path, a compiler's file manager. */
+/** A source of catalog files, such as a folder, a class path or a compiler's file manager. */
 @FunctionalInterface
 public interface CatalogSource {
 
     /**
-     * The bytes of the file of this name, such as {@code standard.yaml}, or empty if there is none.
+     * The bytes of the file of this name, such as {@code standard.yaml}. Empty if there is no such file.
      *
-     * @throws java.io.UncheckedIOException if it is there and cannot be read; the message says why
+     * @throws java.io.UncheckedIOException if the file exists but cannot be read; its cause says why
      */
     Optional<byte[]> read(String file);
 
-    /** This source, and another one for what it lacks. */
-    default CatalogSource orElse(CatalogSource other) {
-        return file -> read(file).or(() -> other.read(file));
+    /** This source, then the fallback for files that it does not have. */
+    default CatalogSource orElse(CatalogSource fallback) {
+        return file -> read(file).or(() -> fallback.read(file));
     }
 
     /**
-     * The files of a folder; names may be paths below it, or absolute. No more is read of a file than tells it is too
-     * large.
+     * The files of a folder. Names may be paths relative to it, or absolute. At most {@value Tree#MAX_BYTES} bytes of a
+     * file, and one more, are read.
      */
     static CatalogSource folder(Path folder) {
         return new FolderSource(folder, Tree.MAX_BYTES + 1);

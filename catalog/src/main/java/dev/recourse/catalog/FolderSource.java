@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of a folder. */
-record FolderSource(Path folder, int mostBytes) implements CatalogSource {
+record FolderSource(Path folder, int maxBytes) implements CatalogSource {
 
     @Override
     public Optional<byte[]> read(String file) {
@@ -25,7 +25,7 @@ record FolderSource(Path folder, int mostBytes) implements CatalogSource {
                 throw new IOException("it is a directory");
             }
             try (InputStream stream = Files.newInputStream(path)) {
-                return Optional.of(stream.readNBytes(mostBytes));
+                return Optional.of(stream.readNBytes(maxBytes));
             }
         } catch (NoSuchFileException e) {
             return Optional.empty();

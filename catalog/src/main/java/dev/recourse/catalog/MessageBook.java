@@ -1,17 +1,16 @@
 package dev.recourse.catalog;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.Redirect;
-import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.ShownText;
-import java.time.Duration;
+import dev.recourse.engine.Step;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,23 +18,21 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.StringSubstitutor;
 
-/**
- * Tells the person in front of an application what a decision means, in the sentences of a catalog read at run time.
- */
+/** Messages for the person in front of an application, from a catalog that is read at run time. */
 public final class MessageBook {
 
     private final Catalog catalog;
 
-    /** The sentences of this catalog. */
+    /** The messages of this catalog. */
     public MessageBook(Catalog catalog) {
         this.catalog = catalog;
     }
 
     /**
-     * What to show. Values from the network are cut and cleaned ({@link ShownText}).
+     * The message to show for this decision. Values from the network are shortened and cleaned ({@link ShownText}).
      *
-     * @param locale the person's; where the catalog does not speak it, a wider one ({@code de} for {@code de-AT}), and
-     *     English in the end
+     * @param locale the person's locale; if the catalog has no messages for it, those of a wider one are used
+     *     ({@code de} for {@code de-AT}), else English
      */
     public String of(Decision decision, Locale locale) {
         Messages messages = messages(locale);
@@ -44,46 +41,18 @@ public final class MessageBook {
         Optional<Messages.CodeMessages> code =
                 Optional.ofNullable(messages.codes().get(path));
         Map<String, String> values = details(failure);
-        return decision.match(new Decision.Cases<>() {
-            @Override
-            public String retry(Retry retry) {
-                return recovering(retry.delayMillis());
-            }
-
-            @Override
-            public String refresh(Refresh refresh) {
-                return recovering(refresh.delayMillis());
-            }
-
-            @Override
-            public String redirect(Redirect redirect) {
-                return recovering(redirect.delayMillis());
-            }
-
-            @Override
-            public String giveUp(GiveUp giveUp) {
-                MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
-                Optional<MessageText> told = isHopeless(giveUp) ? told() : Optional.empty();
-                return fill(
-                        told.filter(text -> !text.places().contains(MessageText.DELAY))
-                                .orElse(gaveUp),
-                        values);
-            }
-
-            private String recovering(long millis) {
-                values.put(MessageText.DELAY, messages.delay().of(Duration.ofMillis(millis)));
-                return fill(told().orElse(messages.recovering()), values);
-            }
-
-            private Optional<MessageText> told() {
-                return code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
-            }
-        });
-    }
-
-    /** Whether the catalog knows no recovery; else there was one, and it did not help. */
-    private static boolean isHopeless(GiveUp giveUp) {
-        return giveUp.state().policy().remedy(giveUp.failure()).kind() == DecisionKind.GIVE_UP;
+        Optional<MessageText> message =
+                code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
+        if (decision instanceof Step step) {
+            values.put(MessageText.DELAY, messages.delay().of(step.delay()));
+            return fill(message.orElse(messages.recovering()), values);
+        }
+        boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
+        MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
+        return fill(
+                message.filter(text -> !wasRecoverable && !text.places().contains(MessageText.DELAY))
+                        .orElse(gaveUp),
+                values);
     }
 
     private Messages messages(Locale locale) {

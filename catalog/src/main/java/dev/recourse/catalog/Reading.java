@@ -1,13 +1,15 @@
 package dev.recourse.catalog;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Problem;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What came of reading a catalog.
+ * The result of reading a catalog.
  *
- * @param catalog the catalog, if nothing stands against it
- * @param problems everything that is wrong or worth a look, sorted by file, line and column
+ * @param catalog the catalog; empty if there are errors
+ * @param problems the errors and warnings, sorted by file, line and column
  */
 public record Reading(Optional<Catalog> catalog, List<Problem> problems) {
 

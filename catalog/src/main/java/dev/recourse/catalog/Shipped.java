@@ -5,11 +5,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 
-/** The catalogs that ship with the reader: {@code standard.yaml} and its translations. */
-public final class Shipped {
+/** The catalog in this library's jar: {@code standard.yaml} and its translations. */
+final class Shipped {
 
-    /** Their source. */
-    public static final CatalogSource SOURCE = Shipped::read;
+    static final CatalogSource SOURCE = Shipped::read;
 
     private Shipped() {}
 

@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.problem.Complaint;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +17,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Real mistakes, a file for each: {@code rc014-b.yaml} is the second one that complaint RC014 is about. What the reader
- * says to them all is in {@code problems.txt}, which {@code -Drecourse.golden=update} writes anew.
+ * Realistic mistakes, one file each: {@code rc014-b.yaml} is the second that raises complaint RC014. The problems that
+ * the reader reports are in {@code problems.txt}, which {@code -Drecourse.golden=update} rewrites.
  */
 class BadCatalogsTest {
 
@@ -25,7 +26,7 @@ class BadCatalogsTest {
     private static final Path GOLDEN = FOLDER.resolve("problems.txt");
     private static final CatalogReader READER = new CatalogReader(CatalogSource.folder(FOLDER));
 
-    /** Complaints about what no file can hold; {@code HostileCatalogsTest} has them. */
+    /** Complaints that no file in the folder can raise; {@code HostileCatalogsTest} tests them. */
     private static final Set<Complaint> ELSEWHERE = EnumSet.of(
             Complaint.NO_FILE,
             Complaint.UNREADABLE,
@@ -45,19 +46,19 @@ class BadCatalogsTest {
     }
 
     @Test
-    void eachMistakeIsToldAsInTheGoldenFile() throws IOException {
-        List<String> told = new ArrayList<>();
+    void eachMistakeIsReportedAsInTheGoldenFile() throws IOException {
+        List<String> lines = new ArrayList<>();
         for (String file : files()) {
-            READER.read(file).problems().forEach(problem -> told.add(problem.text()));
+            READER.read(file).problems().forEach(problem -> lines.add(problem.text()));
         }
         if ("update".equals(System.getProperty("recourse.golden"))) {
-            Files.write(GOLDEN, told);
+            Files.write(GOLDEN, lines);
         }
-        assertEquals(String.join("\n", Files.readAllLines(GOLDEN)), String.join("\n", told));
+        assertEquals(String.join("\n", Files.readAllLines(GOLDEN)), String.join("\n", lines));
     }
 
     @Test
-    void eachMistakeIsMetWithItsOwnComplaint() throws IOException {
+    void eachMistakeRaisesItsOwnComplaint() throws IOException {
         for (String file : files()) {
             String id = "RC" + file.substring(2, 5);
             Reading reading = READER.read(file);
@@ -77,7 +78,7 @@ class BadCatalogsTest {
     }
 
     @Test
-    void eachComplaintHasAMistake() throws IOException {
+    void eachComplaintIsRaisedByAFile() throws IOException {
         Set<String> ids =
                 files().stream().map(file -> "RC" + file.substring(2, 5)).collect(Collectors.toSet());
         List<Complaint> missing = Arrays.stream(Complaint.values())
@@ -87,7 +88,7 @@ class BadCatalogsTest {
     }
 
     @Test
-    void eachComplaintHasAnIdOfItsOwn() {
+    void eachComplaintHasItsOwnId() {
         List<String> ids = Arrays.stream(Complaint.values()).map(Complaint::id).toList();
         assertEquals(ids.stream().distinct().sorted().toList(), ids);
     }

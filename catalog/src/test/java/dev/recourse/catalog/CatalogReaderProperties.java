@@ -2,6 +2,8 @@ package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -7,8 +7,9 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import dev.recourse.catalog.yaml.Tree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class CatalogSchemaTest {
     private static final Schema SCHEMA = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
             .getSchema(CatalogSchema.json());
 
-    /** What a schema can see as well: keys, and how each value is written. */
+    /** Complaints about keys and the form of values, which a schema finds too. */
     private static final Set<Complaint> SEEN = Set.of(
             Complaint.UNKNOWN_KEY,
             Complaint.MISSING_KEY,
@@ -52,7 +53,7 @@ class CatalogSchemaTest {
             Complaint.REPEATED,
             Complaint.NOT_ONE_REMEDY);
 
-    /** What it sees of these is told by another complaint, or only in some of their mistakes. */
+    /** Files with complaints that a schema finds in some cases only, or as another problem. */
     private static final Set<String> SEEN_FILES = Set.of(
             "rc025.yaml",
             "rc025-b.yaml",
@@ -63,14 +64,14 @@ class CatalogSchemaTest {
             "rc034-b.yaml",
             "rc044-b.yaml");
 
-    /** A number is a number to a schema, however it is written. */
+    /** A schema cannot see how a number is written. */
     private static final Set<String> UNSEEN_FILES = Set.of("rc026-b.yaml");
 
     private static List<Error> errors(Path file) throws IOException {
         return SCHEMA.validate(Files.readString(file), InputFormat.YAML);
     }
 
-    /** Whether the file can be read as YAML at all, and as the same by everybody. */
+    /** Whether the file is YAML that every parser reads in the same way. */
     private static boolean isPlainYaml(Path file) throws IOException {
         Report report = Report.on("x");
         Optional<Node> tree = Tree.read(Files.readAllBytes(file), report);
@@ -95,7 +96,7 @@ class CatalogSchemaTest {
     }
 
     @Test
-    void badCatalogsAreInvalidWhereTheMistakeShowsInTheFormOfAKeyOrValue() throws IOException {
+    void badCatalogsAreInvalidIfTheMistakeIsInAKeyOrInTheFormOfAValue() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String file : BadCatalogsTest.files()) {
             Path path = BAD.resolve(file);
@@ -117,7 +118,7 @@ class CatalogSchemaTest {
     }
 
     @Test
-    void theShippedSchemaIsTheGeneratedOne() throws IOException {
+    void theShippedSchemaIsUpToDate() throws IOException {
         if ("update".equals(System.getProperty("recourse.golden"))) {
             Files.writeString(SHIPPED, CatalogSchema.json());
         }

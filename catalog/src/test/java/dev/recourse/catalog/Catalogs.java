@@ -1,6 +1,12 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Constraint;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
@@ -17,6 +23,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownInfo;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,7 +35,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 
-/** Makes catalogs at random: every key of the format is used now and then, and nothing contradicts itself. */
+/** Generates random valid catalogs that use every key of the format. */
 final class Catalogs {
 
     private static final List<String> WORDS = List.of(
@@ -100,46 +107,39 @@ final class Catalogs {
         languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
         Map<String, Messages> messages = new LinkedHashMap<>();
         for (String language : languages) {
-            messages.put(
-                    language,
-                    new Messages(
-                            language,
-                            MessageText.of(language + " again in ${delay}"),
-                            MessageText.of(language + " gave up: " + sentence()),
-                            new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"),
-                            Map.of()));
+            Messages defaults = Messages.builder(language)
+                    .recovering(MessageText.of(language + " again in ${delay}"))
+                    .gaveUp(MessageText.of(language + " gave up: " + sentence()))
+                    .delay(new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"))
+                    .build();
+            messages.put(language, defaults);
         }
         for (int i = 0; i <= number(3); i++) {
             domains.add(domain("domain-" + i, messages, codes));
         }
-        messages.replaceAll((language, general) -> new Messages(
-                language,
-                general.recovering(),
-                general.gaveUp(),
-                general.delay(),
-                codes.getOrDefault(language, Map.of())));
-        return new Catalog(
-                "generated",
-                typeName("Prefix"),
-                sentence(),
-                Limits.DEFAULT
+        messages.replaceAll((language, defaults) -> defaults.withCodes(codes.getOrDefault(language, Map.of())));
+        Catalog.Builder builder = Catalog.builder("generated")
+                .prefix(typeName("Prefix"))
+                .title(sentence())
+                .limits(Limits.DEFAULT
                         .withRetries(number(20))
                         .withRefreshes(number(5))
                         .withRedirects(number(5))
                         .withSteps(20 + number(20))
                         .withElapsed(Duration.ofMillis(millis(900_000)))
-                        .withSettle(Duration.ofMillis(millis(60_000))),
-                hint(),
-                redirects
-                        ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
-                        : RedirectRules.NONE,
-                endpoints,
-                budget,
-                byName(),
-                domains,
-                chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of(),
-                messages,
-                List.of());
+                        .withSettle(Duration.ofMillis(millis(60_000))))
+                .hint(hint())
+                .redirects(
+                        redirects
+                                ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
+                                : RedirectRules.NONE)
+                .endpoints(endpoints)
+                .backoffs(byName())
+                .domains(domains)
+                .retired(chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of())
+                .messages(messages);
+        budget.ifPresent(builder::budget);
+        return builder.build();
     }
 
     private Map<String, Backoff> byName() {
@@ -188,29 +188,29 @@ final class Catalogs {
             CatalogCode made = code(code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
             codes.add(made);
             if (chance()) {
-                general.forEach((language, told) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                        .put(name + "/" + code, messages(made, language, told)));
+                general.forEach((language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                        .put(name + "/" + code, messages(made, language, defaults)));
             }
         }
         List<CatalogDomain.Unknown> unknown = chance()
                 ? List.of()
                 : List.of(new CatalogDomain.Unknown(
-                        CodeRange.of(
-                                protocol == Protocol.PLAIN
-                                        ? "9*"
-                                        : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
-                        sentence(),
-                        sentence(),
-                        Row.always(remedy(Optional.empty())),
-                        List.of(Actor.OPERATOR)));
-        return new CatalogDomain(
-                name,
-                sentence(),
-                protocol,
-                typeName("Enum"),
-                chance() ? List.of() : List.of("api.example.com"),
-                codes,
-                unknown);
+                        new UnknownInfo(
+                                CodeRange.of(
+                                        protocol == Protocol.PLAIN
+                                                ? "9*"
+                                                : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
+                                sentence(),
+                                sentence(),
+                                List.of(Actor.OPERATOR)),
+                        Row.always(remedy(Optional.empty()))));
+        return CatalogDomain.builder(name, protocol)
+                .title(sentence())
+                .enumName(typeName("Enum"))
+                .hosts(chance() ? List.of() : List.of("api.example.com"))
+                .codes(codes)
+                .unknown(unknown)
+                .build();
     }
 
     private CatalogCode code(String code, String key) {
@@ -230,16 +230,17 @@ final class Catalogs {
         if (chance()) {
             info.help("https://example.com/help?x=1#y");
         }
-        return new CatalogCode(
-                info.build(),
-                row,
-                "generated",
-                chance()
-                        ? Optional.empty()
-                        : Optional.of(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300))),
-                chance() ? "" : "2024",
-                chance() ? "" : sentence(),
-                chance() ? List.of() : List.of("OLD_" + key));
+        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, "generated");
+        if (!chance()) {
+            builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
+        }
+        if (!chance()) {
+            builder.since("2024");
+        }
+        if (!chance()) {
+            builder.deprecated(sentence());
+        }
+        return builder.aliases(chance() ? List.of() : List.of("OLD_" + key)).build();
     }
 
     private Remedy remedy(Optional<ReasonPattern> details) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** One mistake is told once, and not again by what follows from it. */
+/** A mistake is reported once; its consequences are not. */
 class FollowOnTest {
 
     private static final String CATALOG = """
@@ -53,7 +53,7 @@ class FollowOnTest {
                 gone: { message: Weg. }
             """;
 
-    private static List<String> told(String catalog) {
+    private static List<String> problems(String catalog) {
         Map<String, String> files = Map.of("shop.yaml", catalog, "shop.de.yaml", GERMAN);
         return new CatalogReader(
                         name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
@@ -63,50 +63,50 @@ class FollowOnTest {
     }
 
     @Test
-    void theCatalogAsItIsHasNoMistake() {
-        assertEquals(List.of(), told(CATALOG));
+    void theUnchangedCatalogHasNoProblem() {
+        assertEquals(List.of(), problems(CATALOG));
     }
 
     @Test
-    void aMisspeltPlaceIsNeitherAnUnusedPlainNorAnUnusedHoleNorABadTranslation() {
+    void aMisspeltPlaceholderIsNeitherAnUnusedPlainNorAnUnusedDetailNorABadTranslation() {
         assertEquals(
                 List.of("shop.yaml RC090", "shop.yaml RC090"),
-                told(CATALOG.replace("at ${limit} of ${item}.", "at ${limt} of ${itm}.")));
+                problems(CATALOG.replace("at ${limit} of ${item}.", "at ${limt} of ${itm}.")));
     }
 
     @Test
-    void detailsThatCannotBeReadMayHoldEveryPlaceOfTheMessage() {
-        assertEquals(List.of("shop.yaml RC046"), told(CATALOG.replace("${item:text}", "${item}")));
+    void unreadableDetailsMayHaveEveryPlaceholderOfTheMessage() {
+        assertEquals(List.of("shop.yaml RC046"), problems(CATALOG.replace("${item:text}", "${item}")));
     }
 
     @Test
-    void aTargetInDetailsThatCannotBeReadIsNotMissed() {
+    void unreadableDetailsMayHaveTheTargetOfTheRedirect() {
         assertEquals(
                 List.of("shop.yaml RC046"),
-                told(CATALOG.replace("${item:text}", "${item}")
+                problems(CATALOG.replace("${item:text}", "${item}")
                         .replace("{ retry: { backoff: slow } }", "{ redirect: { from: item, backoff: slow } }")
                         .replace("languages:", "redirects: { schemes: [wss], hosts: [example.com] }\nlanguages:")));
     }
 
     @Test
-    void aCodeThatStandsTwiceLeavesNoTranslationWithoutAnOriginal() {
-        assertEquals(List.of("shop.yaml RC014"), told(CATALOG.replace("      gone:", "      full:")));
+    void aDuplicateCodeLeavesNoTranslationWithoutAnOriginal() {
+        assertEquals(List.of("shop.yaml RC014"), problems(CATALOG.replace("      gone:", "      full:")));
     }
 
     @Test
-    void aCodeThatStandsTwiceIsCheckedInBothPlaces() {
+    void bothCopiesOfADuplicateCodeAreChecked() {
         assertEquals(
                 List.of("shop.yaml RC014", "shop.yaml RC060", "shop.yaml RC027"),
-                told(CATALOG.replace("      gone:", "      full:")
+                problems(CATALOG.replace("      gone:", "      full:")
                         .replace(
                                 "remedy: give-up\n        acts: [client]",
                                 "remedy: { retry: { backoff: slov } }\n        acts: [boss]")));
     }
 
     @Test
-    void aTranslationOfNothingIsStillToldOfACatalogWithoutMistakes() {
+    void aTranslationOfAMissingCodeIsReportedIfTheCatalogHasNoErrors() {
         assertEquals(
                 List.of("shop.de.yaml RC103", "shop.de.yaml RC104"),
-                told(CATALOG.replace("      gone:", "      away:")));
+                problems(CATALOG.replace("      gone:", "      away:")));
     }
 }

@@ -3,6 +3,8 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.GeneratedCatalog;
 import java.math.BigInteger;
@@ -84,11 +86,11 @@ class IncludesTest {
     }
 
     @Test
-    void adoptedCodesGiveUpInTheWordsOfTheCatalogThatAdoptsThem() {
+    void includedCodesGiveUpInTheWordsOfTheIncludingCatalog() {
         Messages.CodeMessages one = read("middle.yaml").english().codes().get("errors/one");
         assertEquals(
                 Optional.of("middle gave up"),
-                Optional.ofNullable(one).map(told -> told.gaveUp().text()));
+                Optional.ofNullable(one).map(code -> code.gaveUp().text()));
     }
 
     @Test
@@ -144,7 +146,7 @@ class IncludesTest {
     }
 
     @Test
-    void aFileBesideTheCatalogWinsOverOneFurtherAway() {
+    void aFileInTheSameFolderWins() {
         files.put("shop/middle.yaml", MIDDLE);
         files.put("shop/base.yaml", BASE.replace("base: 1s", "base: 3s"));
         assertEquals("one of base waits 3000", waits(read("shop/middle.yaml")).get(2));
@@ -153,7 +155,7 @@ class IncludesTest {
     }
 
     @Test
-    void aPriceThatOnlyIncludedRowsHaveIsUsed() {
+    void aPriceOfIncludedRowsCountsAsUsed() {
         files.put(
                 "priced.yaml",
                 BASE.replace("catalog: base", "catalog: priced\nbudget: { tokens: 9, prices: { dear: 3 } }")

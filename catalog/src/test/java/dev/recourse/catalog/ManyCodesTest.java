@@ -2,6 +2,7 @@ package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.catalog.model.Catalog;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;

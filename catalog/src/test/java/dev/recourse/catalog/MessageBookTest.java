@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
@@ -97,14 +98,14 @@ class MessageBookTest {
     }
 
     @Test
-    void aReasonWithoutDetailsHasThePlainSentence() {
+    void aReasonWithoutDetailsHasThePlainMessage() {
         assertEquals(
                 "Changes come faster than this plan allows. Reconnecting in 33 seconds.",
                 tell("close", "4006", "slow down!", Locale.ENGLISH));
     }
 
     @Test
-    void aCodeWithoutASentenceHasTheCatalogs() {
+    void aCodeWithoutAMessageHasTheDefaultOne() {
         assertEquals("One moment, 90 seconds.", shop("silent", ""));
         assertEquals("Closed.", shop("unheard-of", ""));
     }
@@ -131,7 +132,7 @@ class MessageBookTest {
     }
 
     @Test
-    void aGiveUpNeverSpeaksOfAWait() {
+    void aGiveUpNeverMentionsAWait() {
         Catalog shop = catalog(FULL);
         Policy policy = shop.policy();
         Decision decision = policy.start()
@@ -140,20 +141,20 @@ class MessageBookTest {
     }
 
     @Test
-    void placeholdersInTheNetworksTextStayText() {
+    void placeholdersInTextFromTheNetworkAreNotFilled() {
         assertEquals("No ${env:HOME} ${what} $${x} today.", shop("closed", "closed: ${env:HOME} ${what} $${x}"));
         assertEquals("No ${script:js:1} today.", shop("closed", "closed: ${script:js:1}"));
     }
 
     @Test
-    void theNetworksTextIsCutAndCleaned() {
+    void textFromTheNetworkIsShortenedAndCleaned() {
         assertEquals("No a b today.", shop("closed", "closed: a\u202E\u0007\nb\u2066"));
         String long300 = shop("closed", "closed: " + "😀".repeat(300));
         assertEquals("No " + "😀".repeat(31) + "… today.", long300);
     }
 
     @Test
-    void aWiderLanguageIsSpokenBeforeEnglish() {
+    void aWiderLanguageIsPreferredToEnglish() {
         String german = tell("close", "4003", "", Locale.GERMAN);
         assertFalse(german.equals(tell("close", "4003", "", Locale.ENGLISH)));
         assertEquals(german, tell("close", "4003", "", Locale.forLanguageTag("de-Latn-AT")));

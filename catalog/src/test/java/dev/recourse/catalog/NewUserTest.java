@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,17 +34,16 @@ class NewUserTest {
     }
 
     @Test
-    void aCopyWithoutTheTranslationsIsToldOnce() throws IOException {
+    void missingTranslationsAreReportedAsOneProblem() throws IOException {
         assertEquals(
-                List.of(
-                        "shop.yaml:8:13: error RC100: there is no translation to de, fr, es, ja, zh; write shop.de.yaml,"
-                                + " shop.fr.yaml, shop.es.yaml, shop.ja.yaml, shop.zh.yaml, or remove the language"),
+                List.of("shop.yaml:8:13: error RC100: no translation into de, fr, es, ja, zh; add shop.de.yaml,"
+                        + " shop.fr.yaml, shop.es.yaml, shop.ja.yaml, shop.zh.yaml, or remove the language"),
                 lint(copy().replace(
                                 "include: [standard]\n", "include: [standard]\nlanguages: [de, fr, es, ja, zh]\n")));
     }
 
     @Test
-    void fiveMistakesAreFiveProblemsEachInItsPlace() throws IOException {
+    void fiveMistakesAreFiveProblemsEachAtItsPosition() throws IOException {
         String text = copy().replace("max: 5m", "max: 5 minutes")
                 .replace(
                         "key: FORBIDDEN\n        name: Forbidden\n        means: The token",

@@ -3,6 +3,10 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -35,12 +39,12 @@ class ShippedCatalogsTest {
 
     @Test
     void theShippedSourceHasNoOtherFile() {
-        assertTrue(Shipped.SOURCE.read("Catalog.class").isEmpty());
+        assertTrue(Shipped.SOURCE.read("CatalogReader.class").isEmpty());
         assertTrue(Shipped.SOURCE.read("../standard.yaml").isEmpty());
     }
 
     @Test
-    void wireSocketKnowsItsOwnCodesAndTheStandardOnes() {
+    void wireSocketHasItsOwnCodesBeforeTheStandardOnes() {
         Catalog catalog = read("wiresocket.yaml");
         assertEquals(
                 List.of("close", "dashboard", "dataplane", "transport"),
@@ -56,7 +60,7 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void itsOwnRowsWinAndIncludedOnesKeepTheirNameAndBackoff() {
+    void ownRowsWinAndIncludedOnesKeepTheirNameAndBackoff() {
         CatalogDomain dashboard = domain("dashboard");
         List<CatalogCode> unavailable = dashboard.codes().stream()
                 .filter(code -> code.info().code().equals("503"))
@@ -75,7 +79,7 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void includedMessagesComeAlongAndGiveUpInTheWordsOfTheCatalog() {
+    void includedMessagesAreKeptButGiveUpInTheWordsOfTheIncludingCatalog() {
         Messages english = read("wiresocket.yaml").english();
         Messages.CodeMessages busy = Objects.requireNonNull(english.codes().get("close/1013"));
         assertEquals(
@@ -86,7 +90,7 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void itsPolicyDecides() {
+    void itsPolicyPrescribesTheRemediesOfTheFile() {
         Policy policy = read("wiresocket.yaml").policy();
         assertEquals(
                 DecisionKind.RETRY,

@@ -90,7 +90,7 @@ class DiagnosticsTest {
                 .annotating("com.example.shop", "missing.yaml")
                 .run();
         assertEquals(
-                List.of("missing.yaml:1:1: error RC001: there is no file 'missing.yaml'; check the name and the folder;"
+                List.of("missing.yaml:1:1: error RC001: file 'missing.yaml' not found; check its name and folder;"
                         + " looked for in the class output, the class path, the module path, the source path"),
                 outcome.errors());
     }

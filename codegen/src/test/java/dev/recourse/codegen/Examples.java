@@ -1,9 +1,9 @@
 package dev.recourse.codegen;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.model.Catalog;
 import java.nio.file.Path;
 
 /** The catalogs that the tests generate from. */

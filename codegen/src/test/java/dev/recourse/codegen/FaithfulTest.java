@@ -3,11 +3,11 @@ package dev.recourse.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.CatalogDomain;
 import dev.recourse.catalog.MessageBook;
-import dev.recourse.catalog.Messages;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.GeneratedCatalog;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;

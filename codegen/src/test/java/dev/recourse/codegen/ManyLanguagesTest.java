@@ -3,8 +3,8 @@ package dev.recourse.codegen;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.codegen.naming.Planner;
 import dev.recourse.codegen.writing.GeneratedFile;
 import dev.recourse.codegen.writing.Generation;

@@ -2,7 +2,7 @@ package dev.recourse.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Policy;
 import java.io.File;
 import java.io.IOException;

@@ -70,7 +70,9 @@ class WireSocketTest {
     @Test
     void givesAdviceForCodesThatTheCatalogLacks() {
         ErrorCode unknown = generated.lookup("CloseCode", 4999);
-        assertEquals("Try again a few times, slowly; a newer catalog may know the code.", unknown.action());
+        assertEquals(
+                "Reconnect a few times with long waits. A newer version of the catalog may list the code.",
+                unknown.action());
         assertEquals(List.of(Actor.CLIENT, Actor.DEVELOPER), unknown.actors());
     }
 

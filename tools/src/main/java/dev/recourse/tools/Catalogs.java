@@ -1,9 +1,9 @@
 package dev.recourse.tools;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.CatalogReader;
-import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Problem;
 import dev.recourse.tools.lint.Linted;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;

@@ -1,7 +1,8 @@
 package dev.recourse.tools;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.MessageBook;
+import dev.recourse.catalog.json.Json;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;

@@ -2,8 +2,8 @@ package dev.recourse.tools;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.catalog.Catalog;
 import dev.recourse.catalog.MessageBook;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;

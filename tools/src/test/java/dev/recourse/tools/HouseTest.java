@@ -43,6 +43,20 @@ class HouseTest {
             .because("data goes one way, from the catalog through generated code to the drivers");
 
     @ArchTest
+    static final ArchRule whatTheCatalogHidesStaysHidden = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.recourse.catalog..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "dev.recourse.catalog.report",
+                    "dev.recourse.catalog.yaml",
+                    "dev.recourse.catalog.format",
+                    "dev.recourse.catalog.load",
+                    "dev.recourse.catalog.bind")
+            .because("its module does not export them, and the class path must not be a way around that");
+
+    @ArchTest
     static final ArchRule noYamlAtRunTime = noClasses()
             .that()
             .resideInAnyPackage("dev.recourse.engine..", "dev.recourse.client..", "dev.recourse.wiresocket..")

@@ -1,20 +1,23 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.TextKind;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Jitter.Form;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalLong;
 
 /** One of the {@code backoffs}. */
 final class BackoffBinder {
 
-    private static final double USUAL_FACTOR = 2;
+    private static final double DEFAULT_FACTOR = 2;
 
     private final Report report;
 
@@ -28,41 +31,41 @@ final class BackoffBinder {
             report.add(Complaint.NOT_A_NAME, entry.mark(), name);
         }
         Fields fields = Fields.of(entry.value(), Section.BACKOFF);
-        OptionalLong base = Scope.millis(fields, "base", report);
-        OptionalLong max = Scope.millis(fields, "max", report);
-        OptionalLong floor = Scope.millis(fields, "floor", report);
+        Optional<Duration> base = Scope.duration(fields, "base", report);
+        Optional<Duration> max = Scope.duration(fields, "max", report);
+        Duration floor = Scope.duration(fields, "floor", report).orElse(Duration.ZERO);
         Optional<Double> factor = factor(fields);
         Optional<Jitter> jitter = jitter(fields);
         if (base.isEmpty() || max.isEmpty() || factor.isEmpty() || jitter.isEmpty()) {
             return Optional.empty();
         }
-        if (base.getAsLong() > max.getAsLong()) {
-            report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
+        if (base.get().compareTo(max.get()) > 0) {
+            report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
             return Optional.empty();
         }
-        if (floor.orElse(0) > max.getAsLong()) {
+        if (floor.compareTo(max.get()) > 0) {
             report.add(
-                    Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, told(fields, "floor"), told(fields, "max"));
+                    Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, text(fields, "floor"), text(fields, "max"));
             return Optional.empty();
         }
-        boolean grows = jitter.get().form() == Form.DECORRELATED || (factor.get() > 1 && base.getAsLong() > 0);
-        if (!grows && base.getAsLong() < max.getAsLong()) {
-            report.add(Complaint.NO_GROWTH, fields.mark("base"), name, told(fields, "base"), told(fields, "max"));
+        boolean grows = jitter.get().form() == Form.DECORRELATED
+                || (factor.get() > 1 && !base.get().isZero());
+        if (!grows && base.get().compareTo(max.get()) < 0) {
+            report.add(Complaint.NO_GROWTH, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
         }
-        return Optional.of(Backoff.exponential(
-                        name, Duration.ofMillis(base.getAsLong()), factor.get(), Duration.ofMillis(max.getAsLong()))
+        return Optional.of(Backoff.exponential(name, base.get(), factor.get(), max.get())
                 .withJitter(jitter.get())
-                .withFloor(Duration.ofMillis(floor.orElse(0))));
+                .withFloor(floor));
     }
 
-    private static String told(Fields fields, String key) {
+    private static String text(Fields fields, String key) {
         return fields.text(key).orElse("");
     }
 
     private Optional<Double> factor(Fields fields) {
         Optional<String> text = fields.text("factor");
         if (text.isEmpty()) {
-            return fields.has("factor") ? Optional.empty() : Optional.of(USUAL_FACTOR);
+            return fields.has("factor") ? Optional.empty() : Optional.of(DEFAULT_FACTOR);
         }
         double factor = Double.parseDouble(text.get());
         if (factor > Backoff.MAX_FACTOR || (factor > 1 && factor < Backoff.LEAST_GROWTH)) {

@@ -1,125 +1,75 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.CatalogDomain;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Messages;
-import dev.recourse.catalog.Names;
-import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
-import java.util.ArrayList;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.load.LoadedCatalog;
+import dev.recourse.catalog.load.LoadedCatalog.Include;
+import dev.recourse.catalog.load.LoadedCatalog.Translation;
+import dev.recourse.catalog.load.SourceFile;
+import dev.recourse.catalog.load.Texts;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
-/** A whole catalog, from its tree. */
-final class CatalogBinder {
+/** Binds a loaded catalog, after those that it includes. */
+public final class CatalogBinder {
 
-    private final Report report;
-    private final Fields root;
-    private final String name;
+    private final Map<SourceFile, Optional<Catalog>> included = new HashMap<>();
 
-    CatalogBinder(Fields root, Report report) {
-        this.root = root;
-        this.report = report;
-        this.name = root.text("catalog").orElse("");
+    /** The catalog, or empty if there are errors in its file or its translations; the report has them. */
+    public Optional<Catalog> bind(LoadedCatalog loaded) {
+        return loaded.root().flatMap(root -> bind(root, loaded));
     }
 
-    /** The catalog; meaningful only if the report has no errors. */
-    Catalog bind(Map<String, Optional<Catalog>> includes, Translations.Finder finder, Texts texts) {
-        Scope scope = Scope.of(report, root, includes);
-        DefaultMessages general = DefaultMessages.bind(root, report);
-        Map<String, List<String>> retired = retired();
-        DomainBinder binder = new DomainBinder(scope, name, general, asSets(retired));
-        List<CatalogDomain> domains = new ArrayList<>();
-        root.entries("domains").forEach(entry -> domains.add(binder.bind(entry)));
-        if (domains.isEmpty()
-                && root.node("domains").filter(Node.Mapping.class::isInstance).isPresent()) {
-            report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
-        }
-        if (!report.hasErrorsHere()) {
-            warn(scope);
-        }
-        Map<String, Messages> messages = new Translations(finder, report, name)
-                .bind(
-                        root.items("languages"),
-                        general,
-                        binder.messages(),
-                        binder.unsure(),
-                        domains.stream().map(CatalogDomain::name).collect(Collectors.toCollection(LinkedHashSet::new)),
-                        binder.adoptions());
-        String camel = Names.upperCamel(Names.constant(name));
-        return new Catalog(
-                name,
-                root.text("prefix").orElse(camel),
-                root.has("title") ? root.sentence("title") : name,
-                scope.limits,
-                scope.hint,
-                scope.redirects,
-                List.copyOf(scope.endpoints.all().keySet()),
-                scope.budget,
-                scope.backoffs.all(),
-                domains,
-                retired,
-                messages,
-                texts.inOrder());
-    }
-
-    private static Map<String, Set<String>> asSets(Map<String, List<String>> lists) {
-        return lists.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
-    }
-
-    private Map<String, List<String>> retired() {
-        Set<String> domains = root.entries("domains").stream()
-                .map(Node.Entry::key)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, List<String>> retired = new LinkedHashMap<>();
-        for (Node.Entry entry : root.entries("retired")) {
-            if (!domains.contains(entry.key()) && !report.isFull()) {
+    private Optional<Catalog> bind(Fields root, LoadedCatalog loaded) {
+        Report report = loaded.report();
+        Map<String, Optional<Catalog>> includes = new LinkedHashMap<>();
+        for (Include include : loaded.includes()) {
+            Optional<Catalog> catalog = include.catalog().flatMap(this::included);
+            if (include.catalog().isPresent() && catalog.isEmpty()) {
                 report.add(
-                        Complaint.NO_SUCH_NAME,
-                        entry.mark(),
-                        "domain",
-                        entry.key(),
-                        Suggestion.suggest(entry.key(), domains));
+                        Complaint.BROKEN_INCLUDE,
+                        include.item().mark(),
+                        include.item().text());
             }
-            if (entry.value() instanceof Node.Sequence codes) {
-                retired.put(
-                        entry.key(),
-                        codes.items().stream()
-                                .filter(Node.Scalar.class::isInstance)
-                                .map(item -> ((Node.Scalar) item).text())
-                                .toList());
-            }
+            includes.put(include.item().text(), catalog);
         }
-        return retired;
+        Catalog catalog = new RootBinder(root, report).bind(includes, loaded.translations(), Texts.of(loaded));
+        reportMissing(loaded.translations(), report);
+        boolean errors = report.hasErrorsHere()
+                || loaded.translations().stream()
+                        .flatMap(translation -> translation.found().stream())
+                        .anyMatch(found -> found.report().hasErrorsHere());
+        return errors ? Optional.empty() : Optional.of(catalog);
     }
 
-    /** Warns of what nobody uses; only where all is well, because an error may be what kept it from being used. */
-    private void warn(Scope scope) {
-        root.entries("backoffs").forEach(e -> scope.backoffs.warnIfUnused(e.key(), e.mark(), report));
-        root.fields("redirects")
-                .ifPresent(f -> f.items("endpoints")
-                        .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report)));
-        List<String> kinds = List.of("retry", "refresh", "redirect");
-        root.fields("budget")
-                .ifPresent(f -> f.entries("prices").stream()
-                        .filter(e -> !kinds.contains(e.key()))
-                        .forEach(e -> scope.prices.warnIfUnused(e.key(), e.mark(), report)));
-        for (Node.Scalar item : root.items("include")) {
-            Optional<Catalog> catalog = scope.includes.getOrDefault(item.text(), Optional.empty());
-            boolean used = scope.usedIncludes.contains(item.text())
-                    || catalog.isEmpty()
-                    || catalog.get().backoffs().keySet().stream().anyMatch(scope.backoffs::isUsed)
-                    || catalog.get().endpoints().stream().anyMatch(scope.endpoints::isUsed);
-            if (!used) {
-                report.add(Complaint.UNUSED_INCLUDE, item.mark(), item.text());
-            }
+    private Optional<Catalog> included(LoadedCatalog loaded) {
+        Optional<Catalog> known = included.get(loaded.file());
+        if (known == null) {
+            known = bind(loaded);
+            included.put(loaded.file(), known);
+        }
+        return known;
+    }
+
+    /** Reports all languages without a file as one problem, because one change fixes it. */
+    private static void reportMissing(List<Translation> translations, Report report) {
+        List<Translation> missing = translations.stream()
+                .filter(translation -> translation.found().isEmpty())
+                .toList();
+        if (!missing.isEmpty()) {
+            report.add(
+                    Complaint.NO_TRANSLATION,
+                    missing.get(0).language().mark(),
+                    missing.stream()
+                            .map(translation -> translation.language().text())
+                            .collect(Collectors.joining(", ")),
+                    missing.stream().map(Translation::fileName).collect(Collectors.joining(", ")));
         }
     }
 }

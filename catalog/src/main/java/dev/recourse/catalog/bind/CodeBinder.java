@@ -1,11 +1,11 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Constraint;
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.CodeMessages;
-import dev.recourse.catalog.yaml.Node;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Words;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.HoleType;
@@ -16,10 +16,10 @@ import dev.recourse.engine.Row;
 import java.util.List;
 import java.util.Optional;
 
-/** One of the {@code codes}. */
+/** The {@code codes} of a domain, one after another. */
 final class CodeBinder {
 
-    /** A code and its sentences. */
+    /** A code and its messages. */
     record Bound(CatalogCode code, Optional<CodeMessages> messages) {}
 
     private final Scope scope;
@@ -34,30 +34,33 @@ final class CodeBinder {
         this.messages = new CodeMessagesBinder(gaveUp, scope.report);
     }
 
-    Bound bind(Node.Entry entry) {
-        Fields fields = Fields.of(entry.value(), Section.CODE);
+    Bound bind(String code, Fields fields) {
         ReasonDetails details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
-        Optional<CodeMessages> sentences = messages.bind(fields, details, row);
-        details.pattern().ifPresent(pattern -> sentences.ifPresent(told -> unusedHoles(pattern, fields, told)));
-        Optional<Constraint> constraint =
-                fields.fields("constraint").flatMap(f -> ConstraintBinder.bind(f, scope.report));
-        CodeInfo.Builder info = CodeInfo.builder(entry.key(), fields.text("key").orElse(""), fields.sentence("name"))
-                .means(fields.sentence("means"))
-                .action(fields.sentence("do"))
+        CodeInfo.Builder info = CodeInfo.builder(
+                        code,
+                        fields.text("key").orElse(""),
+                        fields.sentence("name").orElse(""))
+                .means(fields.sentence("means").orElse(""))
+                .action(fields.sentence("do").orElse(""))
                 .actors(actors(fields));
         fields.text("help").ifPresent(info::help);
         details.pattern().ifPresent(info::details);
-        return new Bound(
-                new CatalogCode(
-                        info.build(),
-                        row.orElse(Row.always(Remedy.giveUp())),
-                        catalog,
-                        constraint,
-                        fields.sentence("since"),
-                        fields.sentence("deprecated"),
-                        fields.texts("aliases")),
-                sentences);
+        CatalogCode.Builder builder = CatalogCode.builder(
+                        info.build(), row.orElse(Row.always(Remedy.giveUp())), catalog)
+                .aliases(fields.texts("aliases"));
+        fields.fields("constraint")
+                .flatMap(f -> ConstraintBinder.bind(f, scope.report))
+                .ifPresent(builder::constraint);
+        fields.sentence("since").ifPresent(builder::since);
+        fields.sentence("deprecated").ifPresent(builder::deprecated);
+        CatalogCode bound = builder.build();
+        boolean recoverable = row.isEmpty() || bound.isRecoverable();
+        Optional<CodeMessages> texts = messages.bind(fields, details, recoverable);
+        details.pattern()
+                .ifPresent(pattern -> texts.ifPresent(
+                        t -> unusedHoles(pattern, fields, t.message().places())));
+        return new Bound(bound, texts);
     }
 
     static List<Actor> actors(Fields fields) {
@@ -67,16 +70,15 @@ final class CodeBinder {
                 .toList();
     }
 
-    private void unusedHoles(ReasonPattern details, Fields fields, CodeMessages told) {
-        List<String> shown = told.message().places();
+    private void unusedHoles(ReasonPattern details, Fields fields, List<String> places) {
         List<String> names =
                 details.holes().stream().map(ReasonPattern.Hole::name).toList();
-        if (!shown.stream().allMatch(place -> place.equals(MessageText.DELAY) || names.contains(place))) {
+        if (!places.stream().allMatch(place -> place.equals(MessageText.DELAY) || names.contains(place))) {
             return;
         }
         details.holes().stream()
                 .filter(hole -> hole.type() != HoleType.URL)
-                .filter(hole -> !shown.contains(hole.name()))
+                .filter(hole -> !places.contains(hole.name()))
                 .forEach(hole -> scope.report.add(Complaint.UNUSED_HOLE, fields.mark("details"), hole.name()));
     }
 }

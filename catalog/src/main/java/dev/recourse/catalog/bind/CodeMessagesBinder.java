@@ -1,30 +1,35 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.CodeMessages;
-import dev.recourse.catalog.yaml.Report;
-import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Row;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code message}, {@code plain} and {@code gave-up} of one code. */
+/** {@code message}, {@code plain} and {@code gave-up} of a code. */
 final class CodeMessagesBinder {
 
     private final Report report;
     private final MessageText gaveUp;
 
+    /** @param gaveUp for codes without {@code gave-up} */
     CodeMessagesBinder(MessageText gaveUp, Report report) {
         this.gaveUp = gaveUp;
         this.report = report;
     }
 
-    /** The sentences, or empty if the code has none. */
-    Optional<CodeMessages> bind(Fields code, ReasonDetails details, Optional<Row> row) {
+    /**
+     * The messages, or empty if the code has none.
+     *
+     * @param recoverable whether the client may recover from the code; if not, nothing waits and {@code gave-up} is
+     *     never shown
+     */
+    Optional<CodeMessages> bind(Fields code, ReasonDetails details, boolean recoverable) {
         List<String> holes = details.names();
-        List<String> waits = row.isEmpty() || recovers(row.get()) ? List.of(MessageText.DELAY) : List.of();
+        List<String> waits = recoverable ? List.of(MessageText.DELAY) : List.of();
         List<String> all = new ArrayList<>(holes);
         all.addAll(waits);
         if (details.unread()) {
@@ -35,10 +40,10 @@ final class CodeMessagesBinder {
         Optional<MessageText> plain = Sentences.read(code, "plain", waits, report);
         Optional<MessageText> own = Sentences.read(code, "gave-up", List.of(), report);
         if (!code.has("message") && !code.hasUnknownKeys()) {
-            orphan(code, "plain");
-            orphan(code, "gave-up");
+            checkAlone(code, "plain");
+            checkAlone(code, "gave-up");
         }
-        if (row.isPresent() && !recovers(row.get()) && code.has("gave-up")) {
+        if (!recoverable && code.has("gave-up")) {
             report.add(Complaint.UNUSED_GAVE_UP, code.keyMark("gave-up"));
         }
         if (message.isEmpty()) {
@@ -54,19 +59,13 @@ final class CodeMessagesBinder {
             report.add(Complaint.UNUSED_PLAIN, code.keyMark("plain"));
         }
         MessageText withoutDetails = plain.orElse(message.get());
-        MessageText farewell = row.isPresent() && !recovers(row.get()) ? withoutDetails : own.orElse(gaveUp);
-        return Optional.of(new CodeMessages(message.get(), withoutDetails, farewell));
+        return Optional.of(
+                new CodeMessages(message.get(), withoutDetails, recoverable ? own.orElse(gaveUp) : withoutDetails));
     }
 
-    private void orphan(Fields code, String key) {
+    private void checkAlone(Fields code, String key) {
         if (code.has(key)) {
             report.add(Complaint.NO_MESSAGE, code.keyMark(key), key);
         }
-    }
-
-    /** Whether a client can recover from what this row is for. */
-    static boolean recovers(Row row) {
-        return row.otherwise().kind() != DecisionKind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
     }
 }

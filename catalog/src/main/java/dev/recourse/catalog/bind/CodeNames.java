@@ -1,15 +1,16 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Names;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.Names;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The Java names that the codes of one domain make. */
+/** The Java names that the codes of one domain generate. */
 final class CodeNames {
 
     private final Report report;
@@ -17,7 +18,7 @@ final class CodeNames {
     private final JavaNames methods;
     private final Map<String, Mark> keys = new HashMap<>();
 
-    /** @param types the names of all types of the catalog */
+    /** @param types the type names of the whole catalog */
     CodeNames(JavaNames types, Report report) {
         this.types = types;
         this.report = report;
@@ -25,8 +26,7 @@ final class CodeNames {
     }
 
     /** Takes the names of a code. */
-    void take(CatalogCode code, Node.Entry entry) {
-        Fields fields = Fields.of(entry.value(), Section.CODE);
+    void take(CatalogCode code, Fields fields) {
         String key = code.info().key();
         if (!key.isEmpty()) {
             keys.putIfAbsent(key, fields.mark("key"));
@@ -36,9 +36,9 @@ final class CodeNames {
                 .ifPresent(f -> code.constraint().ifPresent(c -> types.take(c.name(), c.name(), f.mark("name"))));
     }
 
-    /** Checks the former names of a code, once every present one is taken. */
-    void aliases(Node.Entry entry) {
-        for (Node.Scalar alias : Fields.of(entry.value(), Section.CODE).items("aliases")) {
+    /** Checks the former names of a code, after the names of all codes have been taken. */
+    void checkAliases(Fields fields) {
+        for (Node.Scalar alias : fields.items("aliases")) {
             Mark first = keys.putIfAbsent(alias.text(), alias.mark());
             if (first != null) {
                 report.add(Complaint.ALIAS_IN_USE, alias.mark(), alias.text(), first.line());

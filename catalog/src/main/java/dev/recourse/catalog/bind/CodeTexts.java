@@ -1,14 +1,14 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How the codes of each protocol are written. */
+/** How codes and ranges are written in each protocol. */
 final class CodeTexts {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{2,3}");
@@ -17,16 +17,15 @@ final class CodeTexts {
 
     private CodeTexts() {}
 
-    /** Complains if the text is no code of the protocol. */
-    static boolean check(Protocol protocol, String code, Mark mark, Report report) {
+    /** Reports a text that is not a code of the protocol. */
+    static void check(Protocol protocol, String code, Mark mark, Report report) {
         boolean good = protocol == Protocol.PLAIN ? isPlain(code) : isNumber(protocol, code);
         if (!good) {
             report.add(Complaint.NOT_A_CODE, mark, code, protocol.text(), help(protocol));
         }
-        return good;
     }
 
-    /** The range, or a complaint. */
+    /** The range. A text that is not one is reported. */
     static Optional<CodeRange> range(Protocol protocol, String text, Mark mark, Report report) {
         String[] ends = text.split("-", 2);
         boolean good = protocol == Protocol.PLAIN
@@ -41,13 +40,13 @@ final class CodeTexts {
             }
         }
         String help = protocol == Protocol.PLAIN
-                ? "write one like 4000-4999, the smaller number first, or 08* or *"
-                : help(protocol) + ", or two of them with a hyphen, the smaller one first";
+                ? "write one like 4000-4999, the smaller number first, or 08*, or *"
+                : help(protocol) + ", or two joined by a hyphen, the smaller one first";
         report.add(Complaint.NOT_A_RANGE, mark, text, protocol.text(), help);
         return Optional.empty();
     }
 
-    /** Whether the later range can never decide a code of its own, or both are ranges of numbers that meet. */
+    /** Whether the later range can never decide, or both are numeric and share a code. */
     static boolean overlap(CodeRange earlier, CodeRange later) {
         return earlier.covers(later) || (isOfNumbers(earlier) && isOfNumbers(later) && earlier.overlaps(later));
     }
@@ -72,7 +71,7 @@ final class CodeTexts {
         return switch (protocol) {
             case WEBSOCKET -> "write a number from 1000 to 4999";
             case HTTP -> "write a number from 100 to 599";
-            case PLAIN -> "write up to 64 letters, digits and signs, without * and /";
+            case PLAIN -> "write up to 64 letters, digits and other ASCII characters, but not * or /";
         };
     }
 }

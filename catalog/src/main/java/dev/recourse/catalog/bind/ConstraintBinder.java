@@ -1,8 +1,9 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Constraint;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.Constraint;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import java.util.Optional;
 
 /** {@code constraint}. */
@@ -22,16 +23,16 @@ final class ConstraintBinder {
             return Optional.empty();
         }
         String[] ends = length.get().split("-", 2);
-        int least = Integer.parseInt(ends[0]);
-        int most = Integer.parseInt(ends[1]);
-        if (least > most) {
+        int min = Integer.parseInt(ends[0]);
+        int max = Integer.parseInt(ends[1]);
+        if (min > max) {
             report.add(Complaint.NOT_A_LENGTH, fields.mark("length"), length.get());
             return Optional.empty();
         }
-        return Optional.of(new Constraint(name.get(), characters.get(), least, most));
+        return Optional.of(new Constraint(name.get(), characters.get(), min, max));
     }
 
-    /** Visible ASCII characters and ranges of them, the smaller one first; a hyphen for itself stands last. */
+    /** Visible ASCII characters and ascending ranges of them; a literal hyphen comes last. */
     private static boolean isSet(String text) {
         int i = 0;
         while (i < text.length()) {

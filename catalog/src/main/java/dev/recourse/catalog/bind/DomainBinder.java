@@ -1,115 +1,123 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.CatalogDomain;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Messages.CodeMessages;
-import dev.recourse.catalog.Names;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.TextKind;
+import dev.recourse.catalog.format.Words;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** One of the {@code domains}. */
+/** The {@code domains}, one after another. */
 final class DomainBinder {
 
     /** The most ranges of one domain: each is compared with those before it. */
-    private static final int MOST_RANGES = 1_000;
+    private static final int MAX_RANGES = 1_000;
 
     private final Scope scope;
     private final String catalog;
-    private final DefaultMessages general;
+    private final Messages defaults;
     private final JavaNames types;
     private final Map<String, Set<String>> retired;
+    private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
-    private final Set<String> unsure = new HashSet<>();
-    private final List<IncludedCode> adoptions = new ArrayList<>();
+    private final Set<String> faulty = new HashSet<>();
+    private final List<IncludedCode> included = new ArrayList<>();
 
-    DomainBinder(Scope scope, String catalog, DefaultMessages general, Map<String, Set<String>> retired) {
+    DomainBinder(Scope scope, String catalog, Messages defaults, Map<String, Set<String>> retired) {
         this.scope = scope;
         this.catalog = catalog;
-        this.general = general;
+        this.defaults = defaults;
         this.retired = retired;
         this.types = new JavaNames(scope.report);
     }
 
-    /** The English sentences of its own codes bound so far, by {@code domain/code}. */
+    /** The names of the domains bound so far. */
+    Set<String> names() {
+        return names;
+    }
+
+    /** The English messages of the catalog's own codes bound so far, by {@code domain/code}. */
     Map<String, CodeMessages> messages() {
         return messages;
     }
 
-    /** The codes with errors, by {@code domain/code}: what their sentences should be is not known. */
-    Set<String> unsure() {
-        return unsure;
+    /** Whether the code of this {@code domain/code} has errors, so that its messages are not compared. */
+    boolean hasErrors(String path) {
+        return faulty.contains(path);
     }
 
     /** The included codes of the domains bound so far. */
-    List<IncludedCode> adoptions() {
-        return adoptions;
+    List<IncludedCode> included() {
+        return included;
     }
 
     CatalogDomain bind(Node.Entry entry) {
         String name = entry.key();
+        names.add(name);
         if (!TextKind.NAME.accepts(name)) {
             scope.report.add(Complaint.NOT_A_NAME, entry.mark(), name);
         }
         Fields fields = Fields.of(entry.value(), Section.DOMAIN);
         Optional<Protocol> protocol = fields.text("protocol").flatMap(Words::protocol);
-        List<CatalogCode> codes = protocol.map(p -> codes(name, fields, p)).orElse(List.of());
-        List<CatalogDomain.Unknown> unknown =
-                protocol.map(p -> unknown(fields, p)).orElse(List.of());
+        CatalogDomain.Builder builder = CatalogDomain.builder(name, protocol.orElse(Protocol.PLAIN))
+                .hosts(fields.texts("hosts"))
+                .codes(protocol.map(p -> codes(name, fields, p)).orElse(List.of()))
+                .unknown(protocol.map(p -> unknown(fields, p)).orElse(List.of()));
+        fields.sentence("title").ifPresent(builder::title);
+        fields.text("enum").ifPresent(builder::enumName);
+        CatalogDomain own = builder.build();
         if (fields.entries("codes").isEmpty() && !fields.has("include")) {
             scope.report.add(Complaint.EMPTY_DOMAIN, entry.mark(), name);
         }
-        String enumName = fields.text("enum").orElse(defaultEnum(name));
-        types.take(enumName, fields.has("enum") ? enumName : name, fields.mark("enum"));
-        CatalogDomain own = new CatalogDomain(
-                name,
-                fields.has("title") ? fields.sentence("title") : name,
-                protocol.orElse(Protocol.PLAIN),
-                enumName,
-                fields.texts("hosts"),
-                codes,
-                unknown);
-        return new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, adoptions);
-    }
-
-    private static String defaultEnum(String name) {
-        return Names.upperCamel(Names.constant(name)) + "Code";
+        types.take(own.enumName(), fields.has("enum") ? own.enumName() : name, fields.mark("enum"));
+        return new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, included);
     }
 
     private List<CatalogCode> codes(String domain, Fields fields, Protocol protocol) {
-        CodeBinder binder = new CodeBinder(scope, catalog, protocol, general.gaveUp());
-        CodeNames names = new CodeNames(types, scope.report);
+        CodeBinder binder = new CodeBinder(scope, catalog, protocol, defaults.gaveUp());
+        CodeNames codeNames = new CodeNames(types, scope.report);
         List<CatalogCode> codes = new ArrayList<>();
+        List<Fields> bound = new ArrayList<>();
         for (Node.Entry entry : fields.entries("codes")) {
+            String code = entry.key();
             int errors = scope.report.errorsHere();
-            CodeTexts.check(protocol, entry.key(), entry.mark(), scope.report);
-            if (retired.getOrDefault(domain, Set.of()).contains(entry.key())) {
-                scope.report.add(Complaint.RETIRED, entry.mark(), entry.key());
+            CodeTexts.check(protocol, code, entry.mark(), scope.report);
+            if (retired.getOrDefault(domain, Set.of()).contains(code)) {
+                scope.report.add(Complaint.RETIRED, entry.mark(), code);
             }
-            CodeBinder.Bound bound = binder.bind(entry);
-            names.take(bound.code(), entry);
-            bound.messages().ifPresent(told -> messages.put(domain + "/" + entry.key(), told));
-            codes.add(bound.code());
+            Fields codeFields = Fields.of(entry.value(), Section.CODE);
+            CodeBinder.Bound result = binder.bind(code, codeFields);
+            codeNames.take(result.code(), codeFields);
+            result.messages().ifPresent(texts -> messages.put(domain + "/" + code, texts));
+            codes.add(result.code());
+            bound.add(codeFields);
             if (scope.report.errorsHere() > errors) {
-                unsure.add(domain + "/" + entry.key());
+                faulty.add(domain + "/" + code);
             }
         }
         for (Node.Entry entry : fields.repeated("codes")) {
-            binder.bind(entry);
-            unsure.add(domain + "/" + entry.key());
+            binder.bind(entry.key(), Fields.of(entry.value(), Section.CODE));
+            faulty.add(domain + "/" + entry.key());
         }
-        fields.entries("codes").forEach(names::aliases);
+        bound.forEach(codeNames::checkAliases);
         return codes;
     }
 
@@ -118,9 +126,9 @@ final class DomainBinder {
         List<CatalogDomain.Unknown> all = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         List<Node.Entry> entries = domain.entries("unknown");
-        if (entries.size() > MOST_RANGES) {
+        if (entries.size() > MAX_RANGES) {
             scope.report.add(
-                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MOST_RANGES);
+                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MAX_RANGES);
             return all;
         }
         for (Node.Entry entry : entries) {
@@ -142,12 +150,12 @@ final class DomainBinder {
                     break;
                 }
             }
-            all.add(new CatalogDomain.Unknown(
+            UnknownInfo info = new UnknownInfo(
                     range.get(),
-                    fields.sentence("means"),
-                    fields.sentence("do"),
-                    row.orElse(Row.always(Remedy.giveUp())),
-                    CodeBinder.actors(fields)));
+                    fields.sentence("means").orElse(""),
+                    fields.sentence("do").orElse(""),
+                    CodeBinder.actors(fields));
+            all.add(new CatalogDomain.Unknown(info, row.orElse(Row.always(Remedy.giveUp()))));
             marks.add(entry.mark());
         }
         return all;

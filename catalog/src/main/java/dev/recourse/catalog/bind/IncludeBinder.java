@@ -1,11 +1,13 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.CatalogDomain;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Names;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Suggestion;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Names;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -16,20 +18,20 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code include} of a domain: another catalog's rows behind its own. */
+/** {@code include} of a domain: another catalog's rows, after its own. */
 final class IncludeBinder {
 
     private final Scope scope;
     private final Set<String> retired;
 
-    /** @param retired the codes that the domain may never have again */
+    /** @param retired the codes that the domain may never use again */
     IncludeBinder(Scope scope, Set<String> retired) {
         this.scope = scope;
         this.retired = retired;
     }
 
-    /** The domain with the rows that it includes, which are added to {@code adoptions}. */
-    CatalogDomain join(CatalogDomain own, Fields fields, List<IncludedCode> adoptions) {
+    /** The domain with the rows that it includes, whose codes are added to {@code included}. */
+    CatalogDomain join(CatalogDomain own, Fields fields, List<IncludedCode> included) {
         Optional<String> path = fields.text("include");
         if (path.isEmpty()) {
             return own;
@@ -45,13 +47,11 @@ final class IncludeBinder {
         if (catalog.isEmpty()) {
             return own;
         }
-        List<CatalogDomain> domains = catalog.get().domains();
-        Optional<CatalogDomain> found =
-                domains.stream().filter(d -> d.name().equals(names[1])).findFirst();
+        Optional<CatalogDomain> found = catalog.get().domain(names[1]);
         if (found.isEmpty()) {
-            List<String> known = domains.stream().map(CatalogDomain::name).toList();
-            String kind = "domain in the catalog '" + names[0] + "' called";
-            scope.report.add(Complaint.NO_SUCH_NAME, mark, kind, names[1], Suggestion.suggest(names[1], known));
+            List<String> known =
+                    catalog.get().domains().stream().map(CatalogDomain::name).toList();
+            scope.report.add(Complaint.NO_SUCH_NAME, mark, "domain", path.get(), Suggestion.suggest(names[1], known));
             return own;
         }
         if (found.get().protocol() != own.protocol() && fields.text("protocol").isPresent()) {
@@ -65,21 +65,21 @@ final class IncludeBinder {
         if (scope.redirects.hosts().isEmpty() && followsUrls(found.get())) {
             scope.report.add(Complaint.NO_ALLOW_LIST, mark);
         }
-        CatalogDomain joined = joined(own, found.get(), catalog.get(), adoptions);
-        checkAdopted(joined, own, mark);
+        CatalogDomain joined = joined(own, found.get(), catalog.get(), included);
+        checkIncluded(joined, own, mark);
         return joined;
     }
 
-    /** Complains about adopted rows that do not fit what is told here. */
-    private void checkAdopted(CatalogDomain joined, CatalogDomain own, Mark mark) {
-        List<CatalogCode> adopted =
+    /** Reports included rows that contradict this catalog. */
+    private void checkIncluded(CatalogDomain joined, CatalogDomain own, Mark mark) {
+        List<CatalogCode> codes =
                 joined.codes().subList(own.codes().size(), joined.codes().size());
-        adopted.stream()
+        codes.stream()
                 .map(code -> code.info().code())
                 .filter(retired::contains)
                 .forEach(code -> scope.report.add(Complaint.RETIRED_INCLUDED, mark, code));
         Stream.concat(
-                        adopted.stream().map(CatalogCode::row),
+                        codes.stream().map(CatalogCode::row),
                         joined.unknown().stream().skip(own.unknown().size()).map(CatalogDomain.Unknown::row))
                 .flatMap(IncludeBinder::remedies)
                 .filter(remedy -> !remedy.price().equals(remedy.kind().text()))
@@ -90,7 +90,7 @@ final class IncludeBinder {
     }
 
     private static CatalogDomain joined(
-            CatalogDomain own, CatalogDomain other, Catalog catalog, List<IncludedCode> adoptions) {
+            CatalogDomain own, CatalogDomain from, Catalog catalog, List<IncludedCode> included) {
         Set<String> taken = new HashSet<>();
         Set<String> keys = new HashSet<>();
         own.codes().forEach(code -> {
@@ -99,19 +99,19 @@ final class IncludeBinder {
             keys.addAll(code.aliases());
         });
         List<CatalogCode> codes = new ArrayList<>(own.codes());
-        for (CatalogCode code : other.codes()) {
+        for (CatalogCode code : from.codes()) {
             if (taken.add(code.info().code())) {
                 codes.add(keys.add(code.info().key()) ? code : code.withKey(distinctKey(code)));
                 String suffix = "/" + code.info().code();
-                adoptions.add(new IncludedCode(own.name() + suffix, catalog, other.name() + suffix));
+                included.add(new IncludedCode(own.name() + suffix, catalog, from.name() + suffix));
             }
         }
         List<CatalogDomain.Unknown> unknown =
-                Stream.concat(own.unknown().stream(), other.unknown().stream()).toList();
-        return new CatalogDomain(own.name(), own.title(), own.protocol(), own.enumName(), own.hosts(), codes, unknown);
+                Stream.concat(own.unknown().stream(), from.unknown().stream()).toList();
+        return own.withCodes(codes, unknown);
     }
 
-    /** An included code that is called like one of the domain's own goes by its catalog's name too. */
+    /** The key of an included code whose own key the domain already has: its catalog's name is put before it. */
     private static String distinctKey(CatalogCode code) {
         return Names.constant(code.source()) + "_" + code.info().key();
     }

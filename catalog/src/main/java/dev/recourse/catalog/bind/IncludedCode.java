@@ -1,29 +1,29 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.Messages;
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import java.util.Optional;
 
 /**
- * A code of an included catalog that has come into a domain of this one.
+ * A code of another catalog that a domain includes.
  *
- * @param key the code here, as {@code domain/code}
+ * @param path the code here, as {@code domain/code}
  * @param from the catalog that it comes from
- * @param fromKey the code there, as {@code domain/code}
+ * @param pathThere the code there, as {@code domain/code}
  */
-record IncludedCode(String key, Catalog from, String fromKey) {
+record IncludedCode(String path, Catalog from, String pathThere) {
 
-    /** Its sentences in a language; where it has no farewell of its own, in the words of the catalog that adopts it. */
-    Optional<CodeMessages> messages(String language, DefaultMessages general) {
-        Messages all = from.messages().get(language);
-        CodeMessages told = all == null ? null : all.codes().get(fromKey);
-        if (all == null || told == null) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                told.gaveUp().equals(all.gaveUp())
-                        ? new CodeMessages(told.message(), told.plain(), general.gaveUp())
-                        : told);
+    /**
+     * Its messages. If it has no {@code gave-up} of its own, it gets the default of the including catalog.
+     *
+     * @param defaults the including catalog's default messages, in the language that is wanted
+     */
+    Optional<CodeMessages> messages(Messages defaults) {
+        return Optional.ofNullable(from.messages().get(defaults.language()))
+                .flatMap(there -> Optional.ofNullable(there.codes().get(pathThere))
+                        .map(code -> code.gaveUp().equals(there.gaveUp())
+                                ? new CodeMessages(code.message(), code.plain(), defaults.gaveUp())
+                                : code));
     }
 }

@@ -1,8 +1,9 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.format.Suggestion;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Things of one kind that a catalog refers to by name. */
+/** Items of one kind that rows refer to by name. */
 final class Named<T> {
 
     private final String kind;
@@ -20,8 +21,8 @@ final class Named<T> {
     private final Set<String> used = new HashSet<>();
 
     /**
-     * @param place the key under which things of this kind are listed
-     * @param given all names, also those of things that cannot be read
+     * @param place the key under which the items are listed
+     * @param given all names, including those of items that cannot be read
      */
     Named(String kind, String place, Map<String, T> all, Set<String> given) {
         this.kind = kind;
@@ -31,18 +32,18 @@ final class Named<T> {
         this.given.addAll(all.keySet());
     }
 
-    /** The thing of this name; if nobody gave the name, a complaint. */
+    /** The item of this name. An unknown name is reported. */
     Optional<T> find(String name, Mark mark, Report report) {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));
         if (!given.contains(name) && !report.isFull()) {
-            String help = given.isEmpty() ? "; list it under " + place : Suggestion.suggest(name, given);
+            String help = given.isEmpty() ? "list it under " + place : Suggestion.suggest(name, given);
             report.add(Complaint.NO_SUCH_NAME, mark, kind, name, help);
         }
         return found;
     }
 
-    /** Whether there is a thing of this name, which is used then. */
+    /** Whether the name is known. It counts as used from now on. */
     boolean use(String name) {
         used.add(name);
         return given.contains(name);
@@ -56,7 +57,7 @@ final class Named<T> {
         return used.contains(name);
     }
 
-    /** Warns if nobody asked for this name. */
+    /** Warns if the name was never looked up. */
     void warnIfUnused(String name, Mark mark, Report report) {
         if (!isUsed(name)) {
             report.add(Complaint.UNUSED, mark, kind, name);

@@ -1,17 +1,19 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Names;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code details} and {@code reason}: how a reason reads. */
+/** {@code details} and {@code reason}: patterns of a failure's reason. */
 final class Patterns {
 
-    /** Names that no component of a record may have (JLS, section 8.10.1). */
+    /** Names that a record component cannot have (JLS, section 8.10.1). */
     private static final Set<String> NO_COMPONENTS =
             Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
@@ -23,7 +25,7 @@ final class Patterns {
             return Optional.empty();
         }
         if (text.get().length() > Failure.MAX_REASON) {
-            String why = "it is longer than any reason: " + Failure.MAX_REASON + " characters; shorten it";
+            String why = "it is longer than a reason can be, " + Failure.MAX_REASON + " characters; shorten it";
             report.add(Complaint.NOT_A_PATTERN, fields.mark(key), why);
             return Optional.empty();
         }
@@ -35,11 +37,11 @@ final class Patterns {
         }
     }
 
-    /** The same, whose places become the components of a record. */
+    /** The pattern under {@code details}, whose placeholders become the components of a record. */
     static ReasonDetails details(Fields fields, Report report) {
         Optional<ReasonPattern> pattern = read(fields, "details", report);
         pattern.ifPresent(details -> details.holes().forEach(hole -> {
-            if (JavaNames.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
+            if (Names.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
                 report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
             } else if (hole.name().equals(MessageText.DELAY)) {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the reasons of a row carry.
+ * The details in the reasons of a row.
  *
- * @param pattern how they read
- * @param unread whether a pattern stands there that cannot be read: what is in it is not known
+ * @param pattern the pattern of the reasons
+ * @param unread whether the file has a pattern that cannot be read, so that its placeholders are unknown
  */
 record ReasonDetails(Optional<ReasonPattern> pattern, boolean unread) {
 
@@ -19,7 +19,7 @@ record ReasonDetails(Optional<ReasonPattern> pattern, boolean unread) {
         return holes().stream().map(ReasonPattern.Hole::name).toList();
     }
 
-    /** The place that a redirect takes its target from. */
+    /** The placeholder that a redirect can take its target from. */
     Optional<String> url() {
         return holes().stream()
                 .filter(hole -> hole.type() == HoleType.URL)

@@ -1,15 +1,18 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Remedy;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code remedy}: exactly one of the four, with its options. */
+/** {@code remedy}: exactly one of four kinds, with its options. */
 final class RemedyBinder {
 
     private static final List<String> KINDS = List.of("retry", "refresh", "redirect", "give-up");
@@ -33,7 +36,7 @@ final class RemedyBinder {
         Fields fields = mapping.get();
         List<String> given = KINDS.stream().filter(fields::has).toList();
         if (given.size() != 1) {
-            String found = given.isEmpty() ? "none" : String.join(" and ", given);
+            String found = given.isEmpty() ? "no kind" : String.join(" and ", given);
             scope.report.add(Complaint.NOT_ONE_REMEDY, fields.mark(), found);
             return Optional.empty();
         }
@@ -50,19 +53,19 @@ final class RemedyBinder {
     }
 
     private Remedy retry(Backoff backoff, Fields options) {
-        long shortest = shortest(backoff);
-        if (shortest > scope.limits.elapsed().toMillis()) {
+        Duration shortest = shortest(backoff);
+        if (shortest.compareTo(scope.limits.elapsed()) > 0) {
             scope.report.add(
                     Complaint.WAIT_OVER_ELAPSED,
                     options.mark("backoff"),
                     backoff.name(),
-                    Scalars.duration(shortest),
-                    Scalars.duration(scope.limits.elapsed().toMillis()));
+                    Scalars.text(shortest),
+                    Scalars.text(scope.limits.elapsed()));
         }
         return Remedy.retry(backoff);
     }
 
-    private static long shortest(Backoff backoff) {
+    private static Duration shortest(Backoff backoff) {
         Jitter jitter = backoff.jitter();
         double least = switch (jitter.form()) {
             case NONE, ABOVE, DECORRELATED -> 1;
@@ -70,7 +73,8 @@ final class RemedyBinder {
             case EQUAL -> 0.5;
             case PROPORTIONAL -> 1 - jitter.amount();
         };
-        return Math.max(backoff.floor().toMillis(), Math.round(backoff.base().toMillis() * least));
+        long millis = Math.round(backoff.base().toMillis() * least);
+        return Duration.ofMillis(Math.max(backoff.floor().toMillis(), millis));
     }
 
     private Optional<Backoff> backoff(Fields options) {

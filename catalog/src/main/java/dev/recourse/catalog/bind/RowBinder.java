@@ -1,7 +1,10 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.Words;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
@@ -16,7 +19,7 @@ import java.util.Optional;
 final class RowBinder {
 
     /** The most cases of one row: each is compared with those before it. */
-    private static final int MOST_CASES = 1_000;
+    private static final int MAX_CASES = 1_000;
 
     private final Scope scope;
     private final Protocol protocol;
@@ -28,15 +31,15 @@ final class RowBinder {
         this.remedies = new RemedyBinder(scope);
     }
 
-    /** The row, or empty if something of it cannot be read. */
+    /** The row, or empty if part of it cannot be read. */
     Optional<Row> bind(Fields fields, ReasonDetails details) {
         Optional<Remedy> otherwise = remedies.bind(fields, details);
         List<Row.Case> cases = new ArrayList<>();
         List<Mark> marks = new ArrayList<>();
         boolean complete = true;
         List<Node> nodes = fields.list("cases");
-        if (nodes.size() > MOST_CASES) {
-            scope.report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("cases"), "cases", nodes.size(), MOST_CASES);
+        if (nodes.size() > MAX_CASES) {
+            scope.report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("cases"), "cases", nodes.size(), MAX_CASES);
             return Optional.empty();
         }
         for (Node node : nodes) {

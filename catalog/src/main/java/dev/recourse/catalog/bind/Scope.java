@@ -1,26 +1,31 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.format.TextKind;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.RedirectRules;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the rows of one catalog may refer to. */
+/** What the rows of one catalog may refer to, and the limits that hold for all of them. */
 final class Scope {
+
+    private static final List<String> SECURE_SCHEMES = List.of("wss", "https");
 
     final Report report;
     final Limits limits;
@@ -33,14 +38,13 @@ final class Scope {
     final Map<String, Optional<Catalog>> includes;
     final Set<String> usedIncludes = new HashSet<>();
 
-    private Scope(Report report, Fields root, Map<String, Optional<Catalog>> includes) {
+    Scope(Report report, Fields root, Map<String, Optional<Catalog>> includes) {
         this.report = report;
         this.includes = includes;
-        this.limits =
-                root.fields("limits").map(f -> LimitsBinder.bind(f, report)).orElse(Limits.DEFAULT);
+        this.limits = root.fields("limits").map(this::limits).orElse(Limits.DEFAULT);
         this.hint = HintBinder.bind(root, HintRule.DEFAULT, report);
-        this.redirects = RedirectsBinder.bind(root);
-        this.budget = root.fields("budget").flatMap(f -> BudgetBinder.bind(f, report));
+        this.redirects = root.fields("redirects").map(Scope::redirects).orElse(RedirectRules.NONE);
+        this.budget = root.fields("budget").flatMap(this::budget);
         this.endpoints = new Named<>("endpoint", "redirects.endpoints", endpoints(root, includes), Set.of());
         this.backoffs = new Named<>("backoff", "backoffs", backoffs(root, includes), keys(root, "backoffs"));
         this.prices = new Named<>(
@@ -54,8 +58,55 @@ final class Scope {
         return fields.entries(key).stream().map(Node.Entry::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    static Scope of(Report report, Fields root, Map<String, Optional<Catalog>> includes) {
-        return new Scope(report, root, includes);
+    private Limits limits(Fields fields) {
+        Limits standard = Limits.DEFAULT;
+        Limits limits = standard.withRetries(fields.whole("retries").orElse(standard.retries()))
+                .withRefreshes(fields.whole("refreshes").orElse(standard.refreshes()))
+                .withRedirects(fields.whole("redirects").orElse(standard.redirects()))
+                .withSteps(fields.whole("steps").orElse(standard.steps()))
+                .withElapsed(duration(fields, "elapsed", report).orElse(standard.elapsed()))
+                .withSettle(duration(fields, "settle", report).orElse(standard.settle()));
+        for (String kind : new String[] {"retries", "refreshes", "redirects"}) {
+            int most = fields.whole(kind).orElse(0);
+            if (most > limits.steps()) {
+                report.add(Complaint.LIMIT_OVER_STEPS, fields.mark(kind), most, kind, limits.steps());
+            }
+        }
+        return limits;
+    }
+
+    /** No redirects without hosts; without schemes, the secure ones. */
+    private static RedirectRules redirects(Fields fields) {
+        List<String> hosts = fields.texts("hosts");
+        List<String> schemes = fields.texts("schemes");
+        return hosts.isEmpty()
+                ? RedirectRules.NONE
+                : RedirectRules.of(schemes.isEmpty() ? SECURE_SCHEMES : schemes, hosts);
+    }
+
+    private Optional<BudgetRule> budget(Fields fields) {
+        if (fields.whole("tokens").isEmpty()) {
+            return Optional.empty();
+        }
+        int tokens = fields.whole("tokens").getAsInt();
+        Map<String, Integer> all = new LinkedHashMap<>();
+        for (Node.Entry entry : fields.entries("prices")) {
+            if (!TextKind.NAME.accepts(entry.key())) {
+                report.add(Complaint.NOT_A_NAME, entry.mark(), entry.key());
+                continue;
+            }
+            fields.text("prices", entry).map(Integer::parseInt).ifPresent(price -> {
+                if (price > tokens) {
+                    report.add(Complaint.PRICE_OVER_TOKENS, entry.value().mark(), price, tokens);
+                }
+                all.put(entry.key(), Math.min(price, tokens));
+            });
+        }
+        if (all.size() > BudgetRule.MAX_PRICES) {
+            report.add(Complaint.TOO_MANY_PRICES, fields.mark("prices"), all.size(), BudgetRule.MAX_PRICES);
+            return Optional.empty();
+        }
+        return Optional.of(new BudgetRule(tokens, all));
     }
 
     private static Map<String, String> endpoints(Fields root, Map<String, Optional<Catalog>> includes) {
@@ -76,17 +127,14 @@ final class Scope {
         return all;
     }
 
-    /** The duration behind this key, if it can be waited for. */
-    static OptionalLong millis(Fields fields, String key, Report report) {
-        Optional<String> text = fields.text(key);
-        if (text.isEmpty()) {
-            return OptionalLong.empty();
+    /** The duration behind this key, unless it is too long. */
+    static Optional<Duration> duration(Fields fields, String key, Report report) {
+        Optional<Duration> duration = fields.text(key).map(Scalars::duration);
+        if (duration.isPresent() && duration.get().compareTo(Scalars.MAX_DURATION) > 0) {
+            String most = Scalars.text(Scalars.MAX_DURATION);
+            report.add(Complaint.TOO_LONG, fields.mark(key), fields.text(key).orElse(""), most);
+            return Optional.empty();
         }
-        long millis = Scalars.millis(text.get());
-        if (millis > Scalars.MAX_MILLIS) {
-            report.add(Complaint.TOO_LONG, fields.mark(key), text.get());
-            return OptionalLong.empty();
-        }
-        return OptionalLong.of(millis);
+        return duration;
     }
 }

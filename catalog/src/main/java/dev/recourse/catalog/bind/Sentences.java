@@ -1,24 +1,24 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.yaml.Report;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.DelayWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Sentences with places, and which places each may have. */
+/** Messages with placeholders, checked against those that can be filled. */
 final class Sentences {
 
-    private static final DelayWords ENGLISH = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
     private static final String NUMBER = "n";
 
     private Sentences() {}
 
-    /** The sentence behind this key, with a complaint for each place that is not among {@code filled}. */
+    /** The message behind this key. Each placeholder that is not among {@code filled} is reported. */
     static Optional<MessageText> read(Fields fields, String key, Collection<String> filled, Report report) {
-        Optional<MessageText> sentence = fields.text(key).map(Scalars::sentence).map(MessageText::of);
+        Optional<MessageText> sentence = fields.sentence(key).map(MessageText::of);
         sentence.ifPresent(text -> check(text, fields, key, filled, report));
         return sentence;
     }
@@ -40,15 +40,11 @@ final class Sentences {
     private static String help(Collection<String> filled) {
         List<String> places =
                 filled.stream().sorted().map(name -> "${" + name + "}").toList();
-        return places.isEmpty() ? "write the sentence without it" : "write " + String.join(" or ", places);
+        return places.isEmpty() ? "remove it" : "use " + String.join(" or ", places);
     }
 
-    /** {@code delay}, or the English words where none are told. */
-    static DelayWords delay(Optional<Fields> given, Report report) {
-        if (given.isEmpty()) {
-            return ENGLISH;
-        }
-        Fields fields = given.get();
+    /** The words behind {@code delay}. */
+    static DelayWords delay(Fields fields, Report report) {
         return new DelayWords(
                 one(fields, "second", report),
                 several(fields, "seconds", report),

@@ -1,65 +1,68 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.CodeMessages;
-import dev.recourse.catalog.yaml.Mark;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.Suggestion;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
-/** A translation, compared with its original: complete, and with the same places, or refused. */
+/** One translation. It must have every message of its original, each with the same placeholders. */
 final class TranslationBinder {
 
     private final Fields root;
-    private final DefaultMessages original;
+    private final Messages original;
     private final Report report;
-    private final Set<String> unsure;
-    private final boolean all;
+    private final DomainBinder domains;
+    private final boolean complete;
 
     /**
-     * @param unsure the codes with errors of their own, by {@code domain/code}: nothing is said about their
-     *     translations
-     * @param all whether the catalog has no errors: a code that it lacks is then really none
+     * @param domains the domains of the original, bound before
+     * @param complete whether the catalog has no errors, so that a code not found in it really does not exist
      */
-    TranslationBinder(Fields root, DefaultMessages original, Report report, Set<String> unsure, boolean all) {
-        this.unsure = unsure;
-        this.all = all;
+    TranslationBinder(Fields root, Messages original, Report report, DomainBinder domains, boolean complete) {
         this.root = root;
         this.original = original;
         this.report = report;
+        this.domains = domains;
+        this.complete = complete;
     }
 
-    /** The translated general sentences. */
-    DefaultMessages general() {
-        DefaultMessages general = DefaultMessages.bind(root, report);
+    /** The translated messages. */
+    Messages bind(String language) {
+        Messages defaults = MessagesBinder.bind(language, root, report);
         root.fields("messages").ifPresent(fields -> {
             samePlaces(fields, "recovering", original.recovering());
             samePlaces(fields, "gave-up", original.gaveUp());
         });
-        return general;
+        return MessagesBinder.complete(defaults, codes(defaults), domains.included());
     }
 
-    /** The translated sentences of the catalog's own codes, by {@code domain/code}. */
-    Map<String, CodeMessages> codes(Map<String, CodeMessages> originals, Set<String> domains, DefaultMessages general) {
+    /** The translated messages of the catalog's own codes, by {@code domain/code}. */
+    private Map<String, CodeMessages> codes(Messages defaults) {
+        Map<String, CodeMessages> originals = domains.messages();
         Map<String, Node.Entry> given = new LinkedHashMap<>();
         Map<String, Mark> marks = new HashMap<>();
         for (Node.Entry domain : root.entries("domains")) {
             marks.put(domain.key(), domain.mark());
-            if (!domains.contains(domain.key()) && all && !report.isFull()) {
-                String near = Suggestion.suggest(domain.key(), domains);
+            if (!domains.names().contains(domain.key()) && complete && !report.isFull()) {
+                String near = Suggestion.suggest(domain.key(), domains.names());
                 report.add(Complaint.NO_SUCH_NAME, domain.mark(), "domain", domain.key(), near);
             } else if (domain.value() instanceof Node.Mapping codes) {
                 codes.entries().forEach(code -> given.put(domain.key() + "/" + code.key(), code));
             }
         }
         given.forEach((path, entry) -> {
-            if (all && !originals.containsKey(path)) {
+            if (complete && !originals.containsKey(path)) {
                 report.add(Complaint.NOTHING_TO_TRANSLATE, entry.mark(), "message", path);
             }
         });
@@ -67,14 +70,14 @@ final class TranslationBinder {
         Map<String, CodeMessages> translated = new LinkedHashMap<>();
         originals.forEach((path, messages) -> {
             Node.Entry entry = given.get(path);
-            if (unsure.contains(path)) {
+            if (domains.hasErrors(path)) {
                 return;
             }
             if (entry == null) {
                 report.add(Complaint.UNTRANSLATED, marks.getOrDefault(domain(path), otherwise), "message", path);
             } else {
-                code(Fields.of(entry.value(), Section.TRANSLATED), entry.mark(), path, messages, general)
-                        .ifPresent(told -> translated.put(path, told));
+                code(Fields.of(entry.value(), Section.TRANSLATED), entry.mark(), path, messages, defaults)
+                        .ifPresent(translation -> translated.put(path, translation));
             }
         });
         return translated;
@@ -85,7 +88,7 @@ final class TranslationBinder {
     }
 
     private Optional<CodeMessages> code(
-            Fields fields, Mark mark, String path, CodeMessages messages, DefaultMessages general) {
+            Fields fields, Mark mark, String path, CodeMessages messages, Messages defaults) {
         boolean hasPlain = !messages.plain().equals(messages.message());
         boolean stops = messages.gaveUp().equals(messages.plain());
         boolean hasGaveUp = !stops && !messages.gaveUp().equals(original.gaveUp());
@@ -94,7 +97,7 @@ final class TranslationBinder {
         Optional<MessageText> gaveUp = sentence(fields, mark, path, "gave-up", hasGaveUp, messages.gaveUp());
         return message.map(text -> {
             MessageText withoutDetails = plain.orElse(text);
-            return new CodeMessages(text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(general.gaveUp()));
+            return new CodeMessages(text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(defaults.gaveUp()));
         });
     }
 
@@ -102,11 +105,11 @@ final class TranslationBinder {
             Fields fields, Mark mark, String path, String key, boolean expected, MessageText from) {
         if (expected && !fields.has(key)) {
             report.add(Complaint.UNTRANSLATED, mark, key, path);
-        } else if (!expected && fields.has(key) && all) {
+        } else if (!expected && fields.has(key) && complete) {
             report.add(Complaint.NOTHING_TO_TRANSLATE, fields.keyMark(key), key, path);
         } else if (expected && fields.has(key)) {
             samePlaces(fields, key, from);
-            return fields.text(key).map(Scalars::sentence).map(MessageText::of);
+            return fields.sentence(key).map(MessageText::of);
         }
         return Optional.empty();
     }

@@ -1,83 +1,66 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Messages;
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.load.LoadedCatalog.Translation;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.catalog.yaml.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 
 /** The {@code languages} of a catalog. */
 final class Translations {
 
-    /** Where translations are found. */
-    interface Finder {
-        /** The translation to the language of this item, or empty if there is none that can be read. */
-        Optional<Found> find(Node.Scalar language);
-    }
-
-    /** A translation's tree, and the report on its file. */
-    record Found(Fields root, Report report) {}
-
-    private final Finder finder;
+    private final List<Node.Scalar> languages;
+    private final List<Translation> translations;
     private final Report report;
     private final String catalog;
 
-    Translations(Finder finder, Report report, String catalog) {
-        this.finder = finder;
+    /** @param translations those to the languages other than English */
+    Translations(List<Node.Scalar> languages, List<Translation> translations, Report report, String catalog) {
+        this.languages = languages;
+        this.translations = translations;
         this.report = report;
         this.catalog = catalog;
     }
 
-    /**
-     * The sentences of every language, English first.
-     *
-     * @param unsure the codes whose sentences are not compared with their translations, by {@code domain/code}
-     */
-    Map<String, Messages> bind(
-            List<Node.Scalar> languages,
-            DefaultMessages english,
-            Map<String, CodeMessages> originals,
-            Set<String> unsure,
-            Set<String> domains,
-            List<IncludedCode> adoptions) {
+    /** The messages of every language, English first. */
+    Map<String, Messages> bind(Messages english, DomainBinder domains) {
         Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(Catalog.ENGLISH, english.with(Catalog.ENGLISH, originals, adoptions));
-        for (Node.Scalar item : languages) {
+        all.put(Catalog.ENGLISH, MessagesBinder.complete(english, domains.messages(), domains.included()));
+        languages.stream()
+                .filter(item -> item.text().equals(Catalog.ENGLISH))
+                .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));
+        for (Translation translation : translations) {
+            Node.Scalar item = translation.language();
             String language = item.text();
-            if (language.equals(Catalog.ENGLISH)) {
-                report.add(Complaint.IS_ENGLISH, item.mark(), language);
-                continue;
-            }
-            adoptions.stream()
+            domains.included().stream()
                     .map(IncludedCode::from)
                     .filter(from -> !from.messages().containsKey(language))
                     .map(Catalog::name)
                     .distinct()
                     .forEach(name -> report.add(Complaint.NOT_INCLUDED_LANGUAGE, item.mark(), name, language));
-            finder.find(item).ifPresent(found -> {
-                header(found, language);
-                TranslationBinder binder =
-                        new TranslationBinder(found.root(), english, found.report(), unsure, !report.hasErrorsHere());
-                DefaultMessages general = binder.general();
-                all.put(language, general.with(language, binder.codes(originals, domains, general), adoptions));
-            });
+            translation
+                    .found()
+                    .ifPresent(found -> found.root().ifPresent(root -> {
+                        header(root, language, found.report());
+                        TranslationBinder binder =
+                                new TranslationBinder(root, english, found.report(), domains, !report.hasErrorsHere());
+                        all.put(language, binder.bind(language));
+                    }));
         }
         return all;
     }
 
-    private void header(Found found, String language) {
-        Fields root = found.root();
+    private void header(Fields root, String language, Report about) {
         root.text("translates")
                 .filter(name -> !name.equals(catalog))
-                .ifPresent(name -> found.report().add(Complaint.OTHER_CATALOG, root.mark("translates"), name, catalog));
+                .ifPresent(name -> about.add(Complaint.OTHER_CATALOG, root.mark("translates"), name, catalog));
         root.text("language")
                 .filter(tag -> !tag.equals(language))
-                .ifPresent(tag -> found.report().add(Complaint.OTHER_LANGUAGE, root.mark("language"), tag, language));
+                .ifPresent(tag -> about.add(Complaint.OTHER_LANGUAGE, root.mark("language"), tag, language));
     }
 }

@@ -1,4 +1,4 @@
-/** From a tree to a catalog: which keys there are, what they mean, and what contradicts what. */
+/** Turns trees into a catalog, and reports where their values contradict one another. Reads no file. */
 @NullMarked
 package dev.recourse.catalog.bind;
 

@@ -1,17 +1,18 @@
 package dev.recourse.catalog.yaml;
 
+import dev.recourse.catalog.report.Mark;
 import java.util.List;
 
-/** A value of a YAML file, and where it stands. */
+/** A value in a YAML file, with its position. */
 public sealed interface Node {
 
     /** Where it begins. */
     Mark mark();
 
     /**
-     * A text. Numbers, dates and truth values are texts as well, exactly as they are written.
+     * A text. Numbers, dates and booleans are texts as well, exactly as written.
      *
-     * @param empty whether nothing was written, or {@code null}
+     * @param empty whether the file has nothing here, or {@code null}
      */
     record Scalar(Mark mark, String text, boolean empty) implements Node {}
 
@@ -22,7 +23,7 @@ public sealed interface Node {
      * Keys and their values, in the order of the file.
      *
      * @param entries each key once
-     * @param repeated those whose key stands among the entries already
+     * @param repeated the entries whose key is a duplicate
      */
     record Mapping(Mark mark, List<Entry> entries, List<Entry> repeated) implements Node {}
 

@@ -1,5 +1,6 @@
 package dev.recourse.catalog.yaml;
 
+import dev.recourse.catalog.report.Mark;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -8,10 +9,10 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
- * A parser's exception, in one line.
+ * A parser's exception on one line.
  *
- * @param mark what the parser could not read
- * @param text what it says, and what usually helps
+ * @param mark the position of what the parser could not read
+ * @param text what is wrong, and what usually helps
  */
 record SyntaxMessage(Mark mark, String text) {
 
@@ -26,10 +27,10 @@ record SyntaxMessage(Mark mark, String text) {
         MatchResult first = places.get(0);
         if (message.startsWith("while parsing a flow")) {
             return new SyntaxMessage(
-                    markOf(first), "the bracket is never closed; close it, and put commas between items");
+                    markOf(first), "the bracket is not closed; close it, and put commas between items");
         }
         if (message.startsWith("while scanning a quoted scalar") && message.contains("end of stream")) {
-            return new SyntaxMessage(markOf(first), "the quotation is never closed; close it");
+            return new SyntaxMessage(markOf(first), "the quotation mark is not closed; close it");
         }
         MatchResult last = places.get(places.size() - 1);
         String before = message.substring(0, last.start());
@@ -55,17 +56,17 @@ record SyntaxMessage(Mark mark, String text) {
 
     private static String withHelp(String problem) {
         if (problem.startsWith("mapping values are not allowed")) {
-            return "a colon makes no key here; quote a text that holds ': ', and check the indentation";
+            return "a key is not allowed here; quote text that contains ': ', and check the indentation";
         }
         if (problem.startsWith("found character")) {
-            return "no text begins with this character; quote it";
+            return "a text cannot begin with this character; quote it";
         }
         if (problem.startsWith("expected <block end>")) {
-            return "the indentation does not fit the lines above; keys of one mapping begin in one column";
+            return "the indentation does not match the lines above; start all keys of a mapping in the same column";
         }
         if (problem.startsWith("expected '<document start>'")) {
-            return "nothing may follow here; write one mapping of keys and values";
+            return "nothing may follow here; a file is one mapping of keys and values";
         }
-        return problem.strip() + "; compare with the lines above";
+        return problem.strip() + "; compare this with the lines above";
     }
 }

@@ -1,6 +1,8 @@
 package dev.recourse.catalog.yaml;
 
-import dev.recourse.catalog.Complaint;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,17 +19,17 @@ import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
- * A YAML file as a tree of texts. Of YAML it takes what a person reads as it is written: no anchors, aliases, merge
- * keys, tags or second documents. It takes the parser's text of every scalar and never its idea of a number.
+ * Reads a YAML file as a tree of texts. Anchors, aliases, merge keys, tags and further documents are refused. Scalars
+ * keep their text: nothing is read as a number, date or boolean.
  */
 public final class Tree {
 
     /** The largest file, in bytes. */
     public static final int MAX_BYTES = 8 << 20;
-    /** The deepest nesting. A catalog has ten levels. */
+    /** The deepest nesting. A catalog needs ten levels. */
     public static final int MAX_DEPTH = 24;
 
-    /** The longest line, in characters: the parser's time grows with the square of a text's length. */
+    /** The longest line, in characters. The parser's time grows with the square of a text's length. */
     public static final int MAX_LINE = 8_192;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
@@ -54,7 +56,7 @@ public final class Tree {
         this.report = report;
     }
 
-    /** The file's one document, or empty if it cannot be read; the report then says why. */
+    /** The file's only document, or empty if it cannot be read; the report then says why. */
     public static Optional<Node> read(byte[] bytes, Report report) {
         if (bytes.length > MAX_BYTES) {
             report.add(Complaint.TOO_LARGE, Mark.START, MAX_BYTES >> 20);
@@ -164,7 +166,7 @@ public final class Tree {
         return new Node.Mapping(mark, entries, repeated);
     }
 
-    /** Anchors, aliases and tags show in the first character; the token stream hides some of them. */
+    /** Finds anchors, aliases and tags by their first character: the token stream hides some of them. */
     private void refuseProperties(Mark mark) {
         switch (character()) {
             case '&' -> report.add(Complaint.ANCHOR, mark);
@@ -179,7 +181,7 @@ public final class Tree {
         return offset >= 0 && offset < codePoints ? text.charAt(indexOf(offset)) : 0;
     }
 
-    /** The index of a code point, counted from the one that was asked for last. */
+    /** The index of a code point, counted from that of the previous call. */
     private int indexOf(int codePoint) {
         if (codePoints == text.length()) {
             return codePoint;

@@ -1,7 +1,9 @@
 package dev.recourse.catalog.yaml;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Invisible;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Invisible;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CoderResult;
@@ -9,7 +11,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Bytes to text: UTF-8 without exceptions, with or without a byte-order mark. */
+/** Decodes UTF-8, with or without a byte-order mark, and reports what is not UTF-8. */
 final class Utf8 {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -31,7 +33,7 @@ final class Utf8 {
             text = text.substring(1);
         }
         if (result.isError()) {
-            report.add(Complaint.NOT_UTF_8, markAfter(text), "a byte here belongs to no character");
+            report.add(Complaint.NOT_UTF_8, markAfter(text), "this byte is not part of a character");
             return Optional.empty();
         }
         return isPrintable(text, report) ? Optional.of(text) : Optional.empty();

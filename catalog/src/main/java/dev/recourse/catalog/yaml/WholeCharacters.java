@@ -2,9 +2,7 @@ package dev.recourse.catalog.yaml;
 
 import java.io.Reader;
 
-/**
- * Reads a text without ever parting a pair of surrogates: the YAML parser fails on one that two of its buffers share.
- */
+/** Reads a text without splitting surrogate pairs: the YAML parser fails on a pair that spans two of its buffers. */
 final class WholeCharacters extends Reader {
 
     private final String text;

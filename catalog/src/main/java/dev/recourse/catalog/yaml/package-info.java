@@ -1,4 +1,4 @@
-/** YAML as a tree whose every value knows where it stands. */
+/** YAML as a tree in which every value knows its position. */
 @NullMarked
 package dev.recourse.catalog.yaml;
 

@@ -3,7 +3,9 @@ package dev.recourse.catalog.yaml;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.Problem;
+import dev.recourse.catalog.problem.Problem;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +50,7 @@ class TreeProperties {
     }
 
     @Property
-    void charactersBeyondTheFirstPlaneAreReadWhereverTheyStand(@ForAll @IntRange(min = 0, max = 5_000) int before) {
+    void supplementaryCharactersAreReadAtAnyPosition(@ForAll @IntRange(min = 0, max = 5_000) int before) {
         String text = "# " + "x".repeat(before) + "\na: \"😀\"\n";
         Node tree = Tree.read(text.getBytes(StandardCharsets.UTF_8), Report.on("x.yaml"))
                 .orElseThrow();

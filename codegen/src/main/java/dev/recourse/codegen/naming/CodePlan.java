@@ -1,7 +1,7 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.ReasonPattern;
 import java.util.List;
@@ -39,6 +39,6 @@ public record CodePlan(
 
     /** Whether it should no longer be used. */
     public boolean isDeprecated() {
-        return !code.deprecated().isEmpty();
+        return code.deprecated().isPresent();
     }
 }

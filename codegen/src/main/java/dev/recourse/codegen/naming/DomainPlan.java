@@ -1,6 +1,6 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.model.CatalogDomain;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.recourse.codegen.naming;
 
+import dev.recourse.catalog.model.Names;
 import java.util.Set;
-import javax.lang.model.SourceVersion;
 
 /** Names that are reserved by Java or by the generated code. */
 public final class JavaWords {
@@ -71,7 +71,7 @@ public final class JavaWords {
     private JavaWords() {}
 
     static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return Names.isKeyword(name);
     }
 
     /** Whether a generated type cannot have this name. */

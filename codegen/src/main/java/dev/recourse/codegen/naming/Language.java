@@ -1,6 +1,6 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.Messages;
+import dev.recourse.catalog.model.Messages;
 import java.util.Locale;
 
 /**

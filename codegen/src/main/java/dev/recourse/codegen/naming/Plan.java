@@ -1,6 +1,6 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.model.Catalog;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.Catalog;
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.CatalogDomain;
-import dev.recourse.catalog.Names;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,7 @@
 package dev.recourse.codegen.reporting;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Problem;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.problem.Problem;
 import dev.recourse.codegen.annotated.CatalogPackage;
 import dev.recourse.codegen.lookup.Places;
 import java.util.Arrays;

@@ -1,8 +1,8 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.CatalogDomain;
-import dev.recourse.catalog.Names;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Names;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Row;

@@ -1,6 +1,6 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.MessageText;
+import dev.recourse.catalog.model.MessageText;
 import dev.recourse.codegen.text.Expression;
 import java.util.ArrayList;
 import java.util.List;

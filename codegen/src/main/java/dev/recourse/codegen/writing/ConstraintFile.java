@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.CatalogCode;
-import dev.recourse.catalog.Constraint;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.Constraint;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;

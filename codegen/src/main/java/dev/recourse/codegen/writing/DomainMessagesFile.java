@@ -1,6 +1,6 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;

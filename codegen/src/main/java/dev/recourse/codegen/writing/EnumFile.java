@@ -1,6 +1,6 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.CatalogDomain;
+import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
@@ -77,12 +77,8 @@ final class EnumFile {
         info.help()
                 .ifPresent(url -> doc.tag("see " + Javadoc.unbroken("<a href=\"" + Html.text(url) + "\">")
                         + Html.text(info.title()) + "</a>"));
-        if (!code.code().since().isEmpty()) {
-            doc.tag("since " + Html.text(code.code().since()));
-        }
-        if (code.isDeprecated()) {
-            doc.tag("deprecated " + Words.sentence(code.code().deprecated()));
-        }
+        code.code().since().ifPresent(since -> doc.tag("since " + Html.text(since)));
+        code.code().deprecated().ifPresent(reason -> doc.tag("deprecated " + Words.sentence(reason)));
         file.doc(doc);
         if (code.isDeprecated()) {
             file.line("@Deprecated");

@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
@@ -9,9 +9,7 @@ import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.DelayWords;
-import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.time.Duration;
 import java.util.List;
@@ -119,14 +117,9 @@ final class LanguageFile {
 
     /** The general message, for a code of an included catalog that is not translated into this language. */
     private static String general(Variant variant) {
-        return variant.isGaveUp() || !recovers(variant.code().code().row())
+        return variant.isGaveUp() || !variant.code().code().isRecoverable()
                 ? "general().gaveUp()"
                 : "general().recovering(" + (variant.showsDelay() ? Variant.DELAY : "Duration.ZERO") + ")";
-    }
-
-    private static boolean recovers(Row row) {
-        return row.otherwise().kind() != DecisionKind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
     }
 
     private static boolean isNumber(Variant variant, String place) {

@@ -1,6 +1,6 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.Expression;

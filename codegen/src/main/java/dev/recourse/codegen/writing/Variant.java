@@ -1,7 +1,7 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.MessageText;
-import dev.recourse.catalog.Messages.CodeMessages;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.Plan;

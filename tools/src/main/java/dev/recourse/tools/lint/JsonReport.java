@@ -1,7 +1,7 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.catalog.Problem;
-import dev.recourse.tools.Json;
+import dev.recourse.catalog.json.Json;
+import dev.recourse.catalog.problem.Problem;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

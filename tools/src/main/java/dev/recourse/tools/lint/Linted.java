@@ -2,8 +2,8 @@ package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.CatalogSource;
-import dev.recourse.catalog.Problem;
 import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.problem.Problem;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;

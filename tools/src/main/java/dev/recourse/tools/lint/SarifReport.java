@@ -1,8 +1,8 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.catalog.Complaint;
-import dev.recourse.catalog.Problem;
-import dev.recourse.tools.Json;
+import dev.recourse.catalog.json.Json;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.problem.Problem;
 import dev.recourse.tools.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;

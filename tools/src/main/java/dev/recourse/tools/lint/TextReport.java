@@ -1,6 +1,7 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.catalog.Problem;
+import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.ShownText;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +49,10 @@ public final class TextReport implements Report {
         }
     }
 
-    /** The line with what would move the cursor or hide text shown as a blank. */
+    /** The line, with a blank for each invisible character. */
     private static String visible(String line) {
         StringBuilder text = new StringBuilder();
-        line.codePoints()
-                .map(c -> Character.isISOControl(c) || Character.getType(c) == Character.FORMAT ? ' ' : c)
-                .forEach(text::appendCodePoint);
+        line.codePoints().map(c -> ShownText.isVisible(c) ? c : ' ').forEach(text::appendCodePoint);
         return text.toString();
     }
 

@@ -1,6 +1,6 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.catalog.Catalog;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;

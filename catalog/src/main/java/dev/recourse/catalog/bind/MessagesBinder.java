@@ -1,0 +1,35 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.report.Report;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code messages} and {@code delay}: what one language says without regard to codes. */
+final class MessagesBinder {
+
+    private MessagesBinder() {}
+
+    /** The default messages of a language, without those of codes. */
+    static Messages bind(String language, Fields root, Report report) {
+        Messages.Builder messages = Messages.builder(language);
+        root.fields("messages").ifPresent(fields -> {
+            Sentences.read(fields, "recovering", List.of(MessageText.DELAY), report)
+                    .ifPresent(messages::recovering);
+            Sentences.read(fields, "gave-up", List.of(), report).ifPresent(messages::gaveUp);
+        });
+        root.fields("delay").ifPresent(fields -> messages.delay(Sentences.delay(fields, report)));
+        return messages.build();
+    }
+
+    /** The default messages with those of the catalog's own codes and those of included codes. */
+    static Messages complete(Messages defaults, Map<String, CodeMessages> own, List<IncludedCode> included) {
+        Map<String, CodeMessages> codes = new LinkedHashMap<>(own);
+        included.forEach(code -> code.messages(defaults).ifPresent(messages -> codes.put(code.path(), messages)));
+        return defaults.withCodes(codes);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.recourse.catalog.bind;
+
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Suggestion;
+import dev.recourse.catalog.load.LoadedCatalog.Translation;
+import dev.recourse.catalog.load.Texts;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
+import dev.recourse.catalog.yaml.Node;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The top level of a catalog. */
+final class RootBinder {
+
+    private final Report report;
+    private final Fields root;
+    private final String name;
+
+    RootBinder(Fields root, Report report) {
+        this.root = root;
+        this.report = report;
+        this.name = root.text("catalog").orElse("");
+    }
+
+    /** The catalog; meaningful only if the report has no errors. */
+    Catalog bind(Map<String, Optional<Catalog>> includes, List<Translation> translations, Texts texts) {
+        Scope scope = new Scope(report, root, includes);
+        Messages defaults = MessagesBinder.bind(Catalog.ENGLISH, root, report);
+        Map<String, List<String>> retired = retired();
+        DomainBinder binder = new DomainBinder(scope, name, defaults, asSets(retired));
+        List<CatalogDomain> domains =
+                root.entries("domains").stream().map(binder::bind).toList();
+        if (domains.isEmpty()
+                && root.node("domains").filter(Node.Mapping.class::isInstance).isPresent()) {
+            report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
+        }
+        if (!report.hasErrorsHere()) {
+            warn(scope);
+        }
+        Map<String, Messages> messages =
+                new Translations(root.items("languages"), translations, report, name).bind(defaults, binder);
+        Catalog.Builder catalog = Catalog.builder(name)
+                .limits(scope.limits)
+                .hint(scope.hint)
+                .redirects(scope.redirects)
+                .endpoints(List.copyOf(scope.endpoints.all().keySet()))
+                .backoffs(scope.backoffs.all())
+                .domains(domains)
+                .retired(retired)
+                .messages(messages)
+                .texts(texts.all(), texts.fingerprint());
+        root.text("prefix").ifPresent(catalog::prefix);
+        root.sentence("title").ifPresent(catalog::title);
+        scope.budget.ifPresent(catalog::budget);
+        return catalog.build();
+    }
+
+    private static Map<String, Set<String>> asSets(Map<String, List<String>> lists) {
+        return lists.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> Set.copyOf(entry.getValue())));
+    }
+
+    private Map<String, List<String>> retired() {
+        Set<String> domains = root.entries("domains").stream()
+                .map(Node.Entry::key)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Map<String, List<String>> retired = new LinkedHashMap<>();
+        for (Node.Entry entry : root.entries("retired")) {
+            if (!domains.contains(entry.key()) && !report.isFull()) {
+                report.add(
+                        Complaint.NO_SUCH_NAME,
+                        entry.mark(),
+                        "domain",
+                        entry.key(),
+                        Suggestion.suggest(entry.key(), domains));
+            }
+            if (entry.value() instanceof Node.Sequence codes) {
+                retired.put(
+                        entry.key(),
+                        codes.items().stream()
+                                .filter(Node.Scalar.class::isInstance)
+                                .map(item -> ((Node.Scalar) item).text())
+                                .toList());
+            }
+        }
+        return retired;
+    }
+
+    /** Warns about what is not used. Only called without errors: an error may be the reason why it is not used. */
+    private void warn(Scope scope) {
+        root.entries("backoffs").forEach(e -> scope.backoffs.warnIfUnused(e.key(), e.mark(), report));
+        root.fields("redirects")
+                .ifPresent(f -> f.items("endpoints")
+                        .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report)));
+        List<String> kinds = List.of("retry", "refresh", "redirect");
+        root.fields("budget")
+                .ifPresent(f -> f.entries("prices").stream()
+                        .filter(e -> !kinds.contains(e.key()))
+                        .forEach(e -> scope.prices.warnIfUnused(e.key(), e.mark(), report)));
+        for (Node.Scalar item : root.items("include")) {
+            Optional<Catalog> catalog = scope.includes.getOrDefault(item.text(), Optional.empty());
+            boolean used = scope.usedIncludes.contains(item.text())
+                    || catalog.isEmpty()
+                    || catalog.get().backoffs().keySet().stream().anyMatch(scope.backoffs::isUsed)
+                    || catalog.get().endpoints().stream().anyMatch(scope.endpoints::isUsed);
+            if (!used) {
+                report.add(Complaint.UNUSED_INCLUDE, item.mark(), item.text());
+            }
+        }
+    }
+}

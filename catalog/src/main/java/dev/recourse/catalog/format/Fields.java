@@ -1,0 +1,157 @@
+package dev.recourse.catalog.format;
+
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.yaml.Node;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
+
+/**
+ * The values of one mapping. A value that does not fit its shape reads as if it were missing: the shape check has
+ * reported it.
+ */
+public final class Fields {
+
+    private final Node.Mapping mapping;
+    private final Section section;
+
+    private Fields(Node.Mapping mapping, Section section) {
+        this.mapping = mapping;
+        this.section = section;
+    }
+
+    /** The values of this node; none if it is not a mapping. */
+    public static Fields of(Node node, Section section) {
+        Node.Mapping mapping =
+                node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
+        return new Fields(mapping, section);
+    }
+
+    /** Where the mapping begins. */
+    public Mark mark() {
+        return mapping.mark();
+    }
+
+    /** Where the key's value begins, else where the mapping does. */
+    public Mark mark(String key) {
+        return node(key).map(Node::mark).orElse(mark());
+    }
+
+    /** Where the key begins, else where the mapping does. */
+    public Mark keyMark(String key) {
+        return entry(key).map(Node.Entry::mark).orElse(mark());
+    }
+
+    /** Whether the mapping has this key, with whatever value. */
+    public boolean has(String key) {
+        return entry(key).isPresent();
+    }
+
+    /** Whether the mapping has a key that the section does not know, possibly a misspelt one. */
+    public boolean hasUnknownKeys() {
+        return mapping.entries().stream()
+                .anyMatch(entry -> section.key(entry.key()).isEmpty());
+    }
+
+    /** The value of this key, whatever it is. */
+    public Optional<Node> node(String key) {
+        return entry(key).map(Node.Entry::value);
+    }
+
+    private Optional<Node.Entry> entry(String key) {
+        shape(key);
+        for (Node.Entry entry : mapping.entries()) {
+            if (entry.key().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Shape shape(String key) {
+        return section.key(key)
+                .orElseThrow(() -> new IllegalArgumentException(section + " has no key " + key))
+                .shape();
+    }
+
+    /** The entries of the mapping behind this key, whose own keys are free. */
+    public List<Node.Entry> entries(String key) {
+        return node(key)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> ((Node.Mapping) node).entries())
+                .orElse(List.of());
+    }
+
+    /** The entries behind this key that repeat an earlier one's key. */
+    public List<Node.Entry> repeated(String key) {
+        return node(key)
+                .filter(Node.Mapping.class::isInstance)
+                .map(node -> ((Node.Mapping) node).repeated())
+                .orElse(List.of());
+    }
+
+    /** The mapping behind this key. */
+    public Optional<Fields> fields(String key) {
+        Shape shape = shape(key);
+        Optional<Section> inner = shape instanceof Shape.In in
+                ? Optional.of(in.section())
+                : shape instanceof Shape.WordOr either ? Optional.of(either.section()) : Optional.empty();
+        return inner.flatMap(known -> node(key)
+                .filter(node -> node instanceof Node.Mapping || shape instanceof Shape.In)
+                .map(node -> Fields.of(node, known)));
+    }
+
+    /** The text behind this key. */
+    public Optional<String> text(String key) {
+        return node(key).flatMap(node -> accepted(node, shape(key)));
+    }
+
+    /** The text of one of the {@link #entries} behind this key. */
+    public Optional<String> text(String key, Node.Entry entry) {
+        if (!(shape(key) instanceof Shape.Entries entries)) {
+            throw new IllegalArgumentException(key + " has no entries");
+        }
+        return accepted(entry.value(), entries.of());
+    }
+
+    /** The text behind this key on one line, without leading and trailing spaces. */
+    public Optional<String> sentence(String key) {
+        return text(key).map(Scalars::sentence);
+    }
+
+    private static Optional<String> accepted(Node node, Shape shape) {
+        Predicate<Node.Scalar> fits = scalar -> !scalar.empty() && Scalars.accepts(scalar.text(), shape);
+        return node instanceof Node.Scalar scalar && fits.test(scalar) ? Optional.of(scalar.text()) : Optional.empty();
+    }
+
+    /** The items of the list behind this key that fit their shape. */
+    public List<Node.Scalar> items(String key) {
+        if (!(shape(key) instanceof Shape.Items items)) {
+            throw new IllegalArgumentException(key + " is not a list");
+        }
+        return list(key).stream()
+                .filter(item -> accepted(item, items.of()).isPresent())
+                .map(Node.Scalar.class::cast)
+                .toList();
+    }
+
+    /** The texts of {@link #items}. */
+    public List<String> texts(String key) {
+        return items(key).stream().map(Node.Scalar::text).toList();
+    }
+
+    /** The items of the list behind this key, whatever they are. */
+    public List<Node> list(String key) {
+        return node(key)
+                .filter(Node.Sequence.class::isInstance)
+                .map(node -> ((Node.Sequence) node).items())
+                .orElse(List.of());
+    }
+
+    /** The whole number behind this key. */
+    public OptionalInt whole(String key) {
+        Optional<String> text = text(key);
+        return text.isPresent() ? OptionalInt.of(Integer.parseInt(text.get())) : OptionalInt.empty();
+    }
+}

@@ -1,0 +1,45 @@
+package dev.recourse.catalog.format;
+
+import dev.recourse.catalog.format.Shape.Text;
+import dev.recourse.catalog.format.Shape.Whole;
+import java.util.List;
+
+/**
+ * A key of a mapping.
+ *
+ * @param description what it is for, for people
+ */
+record Key(String name, boolean required, Shape shape, String description) {
+
+    static Key need(String name, Shape shape, String description) {
+        return new Key(name, true, shape, description);
+    }
+
+    static Key may(String name, Shape shape, String description) {
+        return new Key(name, false, shape, description);
+    }
+
+    static Shape text(TextKind kind) {
+        return new Text(kind);
+    }
+
+    static Shape texts(TextKind kind) {
+        return new Shape.Items(new Text(kind));
+    }
+
+    static Shape word(List<String> words) {
+        return new Shape.Word(words);
+    }
+
+    static Shape whole(int min, int max) {
+        return new Whole(min, max);
+    }
+
+    static Shape in(Section section) {
+        return new Shape.In(section);
+    }
+
+    static Shape entries(String what, Shape of) {
+        return new Shape.Entries(what, of);
+    }
+}

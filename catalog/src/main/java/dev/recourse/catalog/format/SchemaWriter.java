@@ -1,0 +1,128 @@
+package dev.recourse.catalog.format;
+
+import dev.recourse.catalog.json.Json;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Writes {@link Section}, the table of keys, as a JSON Schema. */
+public final class SchemaWriter {
+
+    private SchemaWriter() {}
+
+    /** The schema as JSON. */
+    public static String json() {
+        Map<String, Object> definitions = new LinkedHashMap<>();
+        for (Section section : Section.values()) {
+            definitions.put(name(section), section(section));
+        }
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
+        schema.put("title", "Recourse catalog");
+        Map<String, Object> translates = map("type", "object");
+        translates.put("required", List.of("translates"));
+        schema.put("if", translates);
+        schema.put("then", reference(Section.TRANSLATION));
+        schema.put("else", reference(Section.CATALOG));
+        schema.put("$defs", definitions);
+        return Json.writeIndented(schema) + "\n";
+    }
+
+    private static String name(Section section) {
+        return section.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Map<String, Object> reference(Section section) {
+        return map("$ref", "#/$defs/" + name(section));
+    }
+
+    private static Map<String, Object> section(Section section) {
+        Map<String, Object> properties = new LinkedHashMap<>();
+        for (Key key : section.keys()) {
+            Map<String, Object> property = map("description", key.description());
+            property.putAll(shape(key.shape()));
+            properties.put(key.name(), property);
+        }
+        List<String> required =
+                section.keys().stream().filter(Key::required).map(Key::name).toList();
+        Map<String, Object> schema =
+                map("type", required.isEmpty() && section != Section.REMEDY ? List.of("object", "null") : "object");
+        schema.put("properties", properties);
+        schema.put("additionalProperties", false);
+        if (!required.isEmpty()) {
+            schema.put("required", required);
+        }
+        if (section == Section.REMEDY) {
+            schema.put("minProperties", 1);
+            schema.put("maxProperties", 1);
+        }
+        return schema;
+    }
+
+    private static Map<String, Object> shape(Shape shape) {
+        if (shape instanceof Shape.Text text) {
+            return text(text.kind());
+        }
+        if (shape instanceof Shape.Word word) {
+            return map("enum", word.words());
+        }
+        if (shape instanceof Shape.Whole whole) {
+            Map<String, Object> schema = map("type", "integer");
+            schema.put("minimum", whole.min());
+            schema.put("maximum", whole.max());
+            return schema;
+        }
+        if (shape instanceof Shape.Items items) {
+            Map<String, Object> schema = map("type", "array");
+            schema.put("items", shape(items.of()));
+            schema.put("uniqueItems", true);
+            return schema;
+        }
+        if (shape instanceof Shape.Entries entries) {
+            Map<String, Object> schema = map("type", "object");
+            schema.put("additionalProperties", shape(entries.of()));
+            return schema;
+        }
+        if (shape instanceof Shape.In in) {
+            return reference(in.section());
+        }
+        if (shape instanceof Shape.WordOr either) {
+            return map("anyOf", List.of(map("enum", either.words()), reference(either.section())));
+        }
+        return map("type", "boolean");
+    }
+
+    /** YAML reads unquoted digits as a number, so a schema cannot check how they are written. */
+    private static Map<String, Object> text(TextKind kind) {
+        return switch (kind) {
+            case VERSION -> map("const", 1);
+            case FACTOR -> {
+                Map<String, Object> schema = map("type", "number");
+                schema.put("minimum", 1);
+                schema.put("maximum", 100);
+                yield schema;
+            }
+            case SENTENCE, PATTERN -> {
+                Map<String, Object> schema = map("type", new ArrayList<>(List.of("string", "number", "boolean")));
+                schema.put("pattern", kind == TextKind.SENTENCE ? "\\S" : "^[^\\n]+$");
+                yield schema;
+            }
+            case NAME, CONSTANT, TYPE, DURATION, PERCENTAGE, JITTER, HOST, LINK, LANGUAGE, DOMAIN_PATH, LENGTH -> {
+                Map<String, Object> schema = map("type", "string");
+                schema.put("pattern", "^(" + kind.regex() + ")$");
+                if (kind.maxLength() < Integer.MAX_VALUE) {
+                    schema.put("maxLength", kind.maxLength());
+                }
+                yield schema;
+            }
+        };
+    }
+
+    private static Map<String, Object> map(String key, Object value) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        map.put(key, value);
+        return map;
+    }
+}

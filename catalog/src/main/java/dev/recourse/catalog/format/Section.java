@@ -1,0 +1,226 @@
+package dev.recourse.catalog.format;
+
+import static dev.recourse.catalog.format.Key.entries;
+import static dev.recourse.catalog.format.Key.in;
+import static dev.recourse.catalog.format.Key.may;
+import static dev.recourse.catalog.format.Key.need;
+import static dev.recourse.catalog.format.Key.text;
+import static dev.recourse.catalog.format.Key.texts;
+import static dev.recourse.catalog.format.Key.whole;
+import static dev.recourse.catalog.format.Key.word;
+
+import dev.recourse.engine.Limits;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The mappings of a catalog file and the keys of each: the one table that describes the format. */
+public enum Section {
+    LIMITS(
+            "limits",
+            may("retries", whole(0, Limits.MAX_COUNT), "the most retries in an episode"),
+            may("refreshes", whole(0, Limits.MAX_COUNT), "the most refreshes in an episode"),
+            may("redirects", whole(0, Limits.MAX_COUNT), "the most redirects in an episode"),
+            may("steps", whole(0, Limits.MAX_COUNT), "the most steps of any kind in an episode"),
+            may(
+                    "elapsed",
+                    text(TextKind.DURATION),
+                    "the time after the first failure within which the last attempt must begin"),
+            may("settle", text(TextKind.DURATION), "how long a connection must be ready for the episode to end")),
+    HINT(
+            "hint",
+            need("rule", word(Words.HINTS), "what the server's Retry-After does to the backoff"),
+            may("spread", text(TextKind.PERCENTAGE), "how far above the hint waits are spread at random"),
+            may("clamp", text(TextKind.DURATION), "for the rule clamp: the longest time to wait beyond the hint")),
+    BACKOFF(
+            "a backoff",
+            need("base", text(TextKind.DURATION), "the first wait"),
+            may("factor", text(TextKind.FACTOR), "what each wait is multiplied by to get the next; default: 2"),
+            need("max", text(TextKind.DURATION), "the longest wait"),
+            need("jitter", text(TextKind.JITTER), "how each wait is randomized"),
+            may("floor", text(TextKind.DURATION), "the shortest wait")),
+    REDIRECTS(
+            "redirects",
+            may(
+                    "schemes",
+                    new Shape.Items(word(List.of("wss", "https"))),
+                    "the schemes that a target may have; default: wss, https"),
+            may("hosts", texts(TextKind.HOST), "the hosts that a target may have"),
+            may("endpoints", texts(TextKind.NAME), "endpoints that the application defines by name")),
+    BUDGET(
+            "budget",
+            need("tokens", whole(1, 1_000_000), "how many tokens a process starts with"),
+            need(
+                    "prices",
+                    entries("a price", whole(0, 1_000_000)),
+                    "what a step costs, by kind of remedy or by a name of your own")),
+    DELAY(
+            "delay",
+            need("second", text(TextKind.SENTENCE), "one second"),
+            need("seconds", text(TextKind.SENTENCE), "several seconds, with ${n}"),
+            need("minute", text(TextKind.SENTENCE), "one minute"),
+            need("minutes", text(TextKind.SENTENCE), "several minutes, with ${n}")),
+    MESSAGES(
+            "messages",
+            need(
+                    "recovering",
+                    text(TextKind.SENTENCE),
+                    "shown while the client recovers from a code without a message"),
+            need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")),
+    RETRY("retry", Section.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
+    REFRESH("refresh", Section.step(Section.optionalBackoff())),
+    REDIRECT(
+            "redirect",
+            Section.step(
+                    may("from", text(TextKind.PATTERN), "the ${name:url} of the details that holds the target"),
+                    may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
+                    Section.optionalBackoff())),
+    GIVE_UP("give-up"),
+    REMEDY(
+            "a remedy",
+            may("retry", in(RETRY), "try again after a backoff"),
+            may("refresh", in(REFRESH), "obtain new credentials, then try again"),
+            may("redirect", in(REDIRECT), "try again somewhere else"),
+            may("give-up", in(GIVE_UP), "stop, and name those who must act")),
+    WHEN(
+            "when",
+            may("phase", word(Words.PHASES), "whether the connection was opening or open"),
+            may("reason", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies")),
+    CASE(
+            "a case",
+            need("when", in(WHEN), "the conditions, all of which must hold"),
+            need("remedy", Section.remedy(), "what the client does then")),
+    CONSTRAINT(
+            "a constraint",
+            need("name", text(TextKind.TYPE), "the name of the generated type, like DocumentName"),
+            need("characters", text(TextKind.PATTERN), "the allowed characters, like A-Za-z0-9_-"),
+            need("length", text(TextKind.LENGTH), "the smallest and the largest length, like 1-255")),
+    CODE(
+            "a code",
+            need("key", text(TextKind.CONSTANT), "the name of its constant, like RATE_LIMIT"),
+            need("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit"),
+            need("means", text(TextKind.SENTENCE), "what has happened"),
+            need("do", text(TextKind.SENTENCE), "what to do about it"),
+            need("remedy", Section.remedy(), "what the client does on its own"),
+            may(
+                    "cases",
+                    new Shape.Items(in(CASE)),
+                    "other remedies by phase or reason; the first that applies decides"),
+            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, the first one first"),
+            may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
+            may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
+            may("help", text(TextKind.LINK), "a page to read more on"),
+            may("since", text(TextKind.SENTENCE), "the version or date since which the service has it"),
+            may("deprecated", text(TextKind.SENTENCE), "why it should not be used any more, and what to use instead"),
+            may("aliases", texts(TextKind.CONSTANT), "former names of its constant"),
+            may("message", text(TextKind.SENTENCE), "shown to the person in front of the application"),
+            may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none"),
+            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+    UNKNOWN(
+            "a rule for unknown codes",
+            need("means", text(TextKind.SENTENCE), "what has happened"),
+            need("do", text(TextKind.SENTENCE), "what to do about it"),
+            need("remedy", Section.remedy(), "what the client does on its own"),
+            may(
+                    "cases",
+                    new Shape.Items(in(CASE)),
+                    "other remedies by phase or reason; the first that applies decides"),
+            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, the first one first")),
+    DOMAIN(
+            "a domain",
+            may("title", text(TextKind.SENTENCE), "the name for people"),
+            need("protocol", word(Words.PROTOCOLS), "how its codes reach a client"),
+            may("hosts", texts(TextKind.HOST), "the hosts that answer with these codes"),
+            may("enum", text(TextKind.TYPE), "the name of the generated enum"),
+            may(
+                    "include",
+                    text(TextKind.DOMAIN_PATH),
+                    "a domain of an included catalog, whose rows are added to this one's"),
+            may("unknown", entries("a range", in(UNKNOWN)), "rules for codes that it does not list, by range"),
+            may("codes", entries("a code", in(CODE)), "its codes")),
+    CATALOG(
+            "a catalog",
+            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
+            may("prefix", text(TextKind.TYPE), "what the names of generated types begin with"),
+            may("title", text(TextKind.SENTENCE), "the name for people"),
+            may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
+            may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
+            may("limits", in(LIMITS), "the limits of an episode"),
+            may(
+                    "hint",
+                    new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT),
+                    "what the server's hints do to the backoff; default: floor"),
+            may("redirects", in(REDIRECTS), "where redirects may lead"),
+            may("budget", in(BUDGET), "what a process may spend on recoveries"),
+            may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name"),
+            may("delay", in(DELAY), "the words for a wait"),
+            may("messages", in(MESSAGES), "messages for codes without one of their own"),
+            may(
+                    "retired",
+                    entries("a domain", texts(TextKind.PATTERN)),
+                    "codes that may never be used again, by domain"),
+            need("domains", entries("a domain", in(DOMAIN)), "the spaces of codes")),
+    TRANSLATED(
+            "a translated code",
+            may("message", text(TextKind.SENTENCE), "shown to the person in front of the application"),
+            may("plain", text(TextKind.SENTENCE), "the message without details"),
+            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+    TRANSLATION(
+            "a translation",
+            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            need("translates", text(TextKind.NAME), "the catalog's name"),
+            need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
+            need("delay", in(DELAY), "the words for a wait"),
+            need("messages", in(MESSAGES), "messages for codes without one of their own"),
+            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code"));
+
+    private final String title;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final List<Key> keys;
+
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Map<String, Key> byName;
+
+    Section(String title, Key... keys) {
+        this.title = title;
+        this.keys = List.of(keys);
+        this.byName = this.keys.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
+    }
+
+    private static Shape remedy() {
+        return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
+    }
+
+    private static Key optionalBackoff() {
+        return may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait");
+    }
+
+    /** The keys of a remedy that goes on: its own, then those that all of them have. */
+    private static Key[] step(Key... own) {
+        Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT);
+        Key[] shared = {
+            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
+            may("hint", hint, "what hints do here, if not as in the catalog"),
+            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
+            may("price", text(TextKind.NAME), "the name of its price in the budget")
+        };
+        return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
+    }
+
+    /** What it is called in a sentence, such as {@code a code}. */
+    String title() {
+        return title;
+    }
+
+    List<Key> keys() {
+        return keys;
+    }
+
+    Optional<Key> key(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+}

@@ -1,0 +1,151 @@
+package dev.recourse.catalog.format;
+
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Invisible;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
+import dev.recourse.catalog.yaml.Node;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Checks a tree against {@link Section}, the table of keys. */
+public final class ShapeCheck {
+
+    private final Report report;
+
+    /** @param report receives the problems */
+    public ShapeCheck(Report report) {
+        this.report = report;
+    }
+
+    /** Reports every key and value that does not fit the section. */
+    public void check(Node node, Section section) {
+        value(section.title(), node, new Shape.In(section));
+    }
+
+    private void value(String what, Node node, Shape shape) {
+        if (node instanceof Node.Scalar scalar && scalar.empty() && !mayBeEmpty(shape)) {
+            report.add(Complaint.NO_VALUE, node.mark(), what);
+        } else if (shape instanceof Shape.In in) {
+            mapping(in.section().title(), node).ifPresent(mapping -> keys(mapping, in.section()));
+        } else if (shape instanceof Shape.Entries entries) {
+            mapping("'" + what + "'", node).ifPresent(mapping -> {
+                mapping.entries().forEach(entry -> entry(entry, entries));
+                mapping.repeated().forEach(entry -> entry(entry, entries));
+            });
+        } else if (shape instanceof Shape.Items items) {
+            items(what, node, items.of());
+        } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
+            keys(mapping, either.section());
+        } else if (node instanceof Node.Scalar scalar) {
+            scalar(scalar, shape);
+        } else if (shape instanceof Shape.WordOr either) {
+            report.add(Complaint.NOT_A_MAPPING, node.mark(), either.section().title());
+        } else {
+            report.add(Complaint.NOT_A_TEXT, node.mark(), what);
+        }
+    }
+
+    private static boolean mayBeEmpty(Shape shape) {
+        return shape instanceof Shape.In in && in.section().keys().stream().noneMatch(Key::required);
+    }
+
+    private Optional<Node.Mapping> mapping(String what, Node node) {
+        if (node instanceof Node.Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        if (!(node instanceof Node.Scalar scalar && scalar.empty())) {
+            report.add(Complaint.NOT_A_MAPPING, node.mark(), what);
+        }
+        return Optional.empty();
+    }
+
+    private void keys(Node.Mapping mapping, Section section) {
+        Set<String> seen = new HashSet<>();
+        for (Node.Entry entry : mapping.entries()) {
+            seen.add(entry.key());
+            section.key(entry.key())
+                    .ifPresentOrElse(
+                            key -> value(entry.key(), entry.value(), key.shape()),
+                            () -> unknown(entry, section).ifPresent(seen::add));
+        }
+        for (Node.Entry entry : mapping.repeated()) {
+            section.key(entry.key()).ifPresent(key -> value(entry.key(), entry.value(), key.shape()));
+        }
+        for (Key key : section.keys()) {
+            if (key.required() && !seen.contains(key.name())) {
+                report.add(Complaint.MISSING_KEY, mapping.mark(), key.name(), section.title(), key.description());
+            }
+        }
+    }
+
+    /** Reports the key and returns the one that was probably meant. */
+    private Optional<String> unknown(Node.Entry entry, Section section) {
+        if (report.isFull()) {
+            return Optional.empty();
+        }
+        List<String> known = section.keys().stream().map(Key::name).toList();
+        Optional<String> meant = Suggestion.to(entry.key(), known);
+        String help = meant.map(near -> "did you mean '" + near + "'?")
+                .orElse(known.isEmpty() ? "no key is allowed" : "write one of " + String.join(", ", known));
+        report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
+        return meant;
+    }
+
+    private void entry(Node.Entry entry, Shape.Entries entries) {
+        invisible(entry.key(), entry.mark());
+        value(entry.key(), entry.value(), entries.of());
+    }
+
+    private void items(String what, Node node, Shape of) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            report.add(Complaint.NOT_A_LIST, node.mark(), what);
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (Node item : sequence.items()) {
+            value(what, item, of);
+            if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
+                report.add(Complaint.REPEATED, item.mark(), scalar.text(), what);
+            }
+        }
+    }
+
+    private void scalar(Node.Scalar scalar, Shape shape) {
+        String text = scalar.text();
+        Mark mark = scalar.mark();
+        invisible(text, mark);
+        if (shape instanceof Shape.Text kind && !Scalars.accepts(text, shape)) {
+            report.add(kind.kind().complaint(), mark, text);
+        } else if (shape instanceof Shape.Word word && !Scalars.accepts(text, shape)) {
+            oneOf(text, word.words(), mark);
+        } else if (shape instanceof Shape.WordOr either && !Scalars.accepts(text, shape)) {
+            String words = String.join(", ", either.words());
+            report.add(Complaint.NOT_ONE_OF, mark, text, words, ", or a mapping like " + example(either.section()));
+        } else if (shape instanceof Shape.Whole whole && !Scalars.accepts(text, shape)) {
+            report.add(Complaint.NOT_A_NUMBER, mark, text, whole.min(), whole.max());
+        } else if (shape instanceof Shape.Flag && !Scalars.accepts(text, shape)) {
+            report.add(Complaint.NOT_A_FLAG, mark, text);
+        }
+    }
+
+    private static String example(Section section) {
+        return section == Section.HINT ? "{ rule: clamp, clamp: 2s }" : "{ retry: { backoff: slow } }";
+    }
+
+    private void oneOf(String text, List<String> words, Mark mark) {
+        if (report.isFull()) {
+            return;
+        }
+        String near = Suggestion.to(text, words)
+                .map(word -> "; did you mean '" + word + "'?")
+                .orElse("");
+        report.add(Complaint.NOT_ONE_OF, mark, text, String.join(", ", words), near);
+    }
+
+    private void invisible(String text, Mark mark) {
+        Invisible.in(text).ifPresent(c -> report.add(Complaint.CONTROL_CHARACTER, mark, Invisible.name(c)));
+    }
+}

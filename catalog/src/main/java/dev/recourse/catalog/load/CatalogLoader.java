@@ -1,0 +1,127 @@
+package dev.recourse.catalog.load;
+
+import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.format.ShapeCheck;
+import dev.recourse.catalog.load.LoadedCatalog.Include;
+import dev.recourse.catalog.load.LoadedCatalog.Translation;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
+import dev.recourse.catalog.report.Report;
+import dev.recourse.catalog.yaml.Node;
+import dev.recourse.catalog.yaml.Tree;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Loads a catalog's file, the files of the catalogs that it includes, and their translations. */
+public final class CatalogLoader {
+
+    /** The most includes that lead from the catalog that is read to another. */
+    private static final int MAX_DEPTH = 16;
+
+    private final CatalogFiles files;
+    private final Map<String, LoadedCatalog> included = new HashMap<>();
+
+    /** @param source the bytes of the file of a name, or empty if there is none; may throw UncheckedIOException */
+    public CatalogLoader(Function<String, Optional<byte[]>> source) {
+        this.files = new CatalogFiles(source);
+    }
+
+    /** The catalog in this file, or empty if the file is missing or unreadable, which the report says. */
+    public Optional<LoadedCatalog> load(String fileName, Report report) {
+        Optional<SourceFile> file = files.find(fileName, report);
+        if (file.isEmpty() && !report.hasErrors()) {
+            report.add(Complaint.NO_FILE, Mark.START, fileName);
+        }
+        return file.map(found -> load(found, report, List.of()));
+    }
+
+    private LoadedCatalog load(SourceFile file, Report report, List<String> path) {
+        Optional<Fields> root = Tree.read(file.bytes(), report).flatMap(node -> root(node, file, report));
+        List<String> here = new ArrayList<>(path);
+        here.add(file.catalogName());
+        List<Include> includes = items(root, "include").stream()
+                .map(item -> new Include(item, include(item, file, report, here)))
+                .toList();
+        List<Translation> translations = items(root, "languages").stream()
+                .filter(language -> !language.text().equals(Catalog.ENGLISH))
+                .map(language -> translation(language, file, report))
+                .toList();
+        return new LoadedCatalog(file, report, root, includes, translations);
+    }
+
+    private static List<Node.Scalar> items(Optional<Fields> root, String key) {
+        return root.map(fields -> fields.items(key)).orElse(List.of());
+    }
+
+    private static Optional<Fields> root(Node node, SourceFile file, Report report) {
+        Optional<String> original = translatedCatalog(node);
+        if (original.isPresent()) {
+            report.add(Complaint.IS_TRANSLATION, node.mark(), original.get());
+            return Optional.empty();
+        }
+        Optional<Fields> root = checked(node, Section.CATALOG, report);
+        String expected = file.catalogName();
+        root.ifPresent(fields -> fields.text("catalog")
+                .filter(name -> !name.equals(expected))
+                .ifPresent(name -> report.add(Complaint.OTHER_NAME, fields.mark("catalog"), file.simpleName(), name)));
+        return root;
+    }
+
+    /** The name after {@code translates}, if the file is a translation. */
+    private static Optional<String> translatedCatalog(Node node) {
+        return node instanceof Node.Mapping mapping
+                ? mapping.entries().stream()
+                        .filter(entry -> entry.key().equals("translates"))
+                        .map(entry -> entry.value() instanceof Node.Scalar name ? name.text() : "")
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Optional<Fields> checked(Node node, Section section, Report report) {
+        new ShapeCheck(report).check(node, section);
+        return node instanceof Node.Mapping ? Optional.of(Fields.of(node, section)) : Optional.empty();
+    }
+
+    private Optional<LoadedCatalog> include(Node.Scalar item, SourceFile from, Report report, List<String> path) {
+        String name = item.text();
+        if (path.contains(name)) {
+            String cycle = String.join(" -> ", path.subList(path.indexOf(name), path.size())) + " -> " + name;
+            report.add(Complaint.CYCLE, item.mark(), cycle);
+            return Optional.empty();
+        }
+        if (path.size() > MAX_DEPTH) {
+            report.add(Complaint.INCLUDED_TOO_DEEP, item.mark(), MAX_DEPTH);
+            return Optional.empty();
+        }
+        LoadedCatalog known = included.get(name);
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Optional<SourceFile> file = files.findBeside(from, name + SourceFile.SUFFIX, report);
+        if (file.isEmpty()) {
+            report.add(Complaint.NO_INCLUDE, item.mark(), name, from.folder() + name + SourceFile.SUFFIX);
+            return Optional.empty();
+        }
+        LoadedCatalog loaded = load(file.get(), report.about(file.get().name()), path);
+        included.put(name, loaded);
+        return Optional.of(loaded);
+    }
+
+    private Translation translation(Node.Scalar language, SourceFile catalog, Report report) {
+        String fileName = catalog.catalogName() + "." + language.text() + SourceFile.SUFFIX;
+        Optional<Translation.Found> found = files.findBeside(catalog, fileName, report)
+                .map(file -> {
+                    Report about = report.about(file.name());
+                    Optional<Fields> root =
+                            Tree.read(file.bytes(), about).flatMap(node -> checked(node, Section.TRANSLATION, about));
+                    return new Translation.Found(file, about, root);
+                });
+        return new Translation(language, fileName, found);
+    }
+}

@@ -1,0 +1,161 @@
+package dev.recourse.catalog.model;
+
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Row;
+import java.util.List;
+import java.util.Optional;
+
+/** One code of a domain. Immutable. */
+public final class CatalogCode {
+
+    private final CodeInfo info;
+    private final Row row;
+    private final String source;
+    private final Optional<Constraint> constraint;
+    private final Optional<String> since;
+    private final Optional<String> deprecated;
+    private final List<String> aliases;
+
+    private CatalogCode(Builder builder) {
+        this.info = builder.info;
+        this.row = builder.row;
+        this.source = builder.source;
+        this.constraint = builder.constraint;
+        this.since = builder.since;
+        this.deprecated = builder.deprecated;
+        this.aliases = List.copyOf(builder.aliases);
+    }
+
+    /**
+     * Starts building a code. Whatever is not set is empty.
+     *
+     * @param info what it means
+     * @param row what is prescribed for it
+     * @param source the name of the catalog that this row comes from
+     */
+    public static Builder builder(CodeInfo info, Row row, String source) {
+        return new Builder(info, row, source);
+    }
+
+    /** What it means. */
+    public CodeInfo info() {
+        return info;
+    }
+
+    /** What is prescribed for it. */
+    public Row row() {
+        return row;
+    }
+
+    /** The name of the catalog that this row comes from: the catalog itself, or an included one. */
+    public String source() {
+        return source;
+    }
+
+    /** A rule for values that callers can check before they send them. */
+    public Optional<Constraint> constraint() {
+        return constraint;
+    }
+
+    /** The version or date since which the service has it. */
+    public Optional<String> since() {
+        return since;
+    }
+
+    /** Why it should not be used any more, and what to use instead. */
+    public Optional<String> deprecated() {
+        return deprecated;
+    }
+
+    /** Former names of its constant, which still compile. */
+    public List<String> aliases() {
+        return aliases;
+    }
+
+    /** Whether the catalog prescribes a retry, refresh or redirect for it, if only in some cases. */
+    public boolean isRecoverable() {
+        return row.otherwise().kind() != DecisionKind.GIVE_UP
+                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
+    }
+
+    /** The type of its details, such as {@code ConnectionLimitDetails}. */
+    public String detailsType() {
+        return Names.upperCamel(info.key()) + "Details";
+    }
+
+    /** A copy whose constant has another name. */
+    public CatalogCode withKey(String key) {
+        Builder copy = new Builder(info.withKey(key), row, source);
+        copy.constraint = constraint;
+        copy.since = since;
+        copy.deprecated = deprecated;
+        copy.aliases = aliases;
+        return copy.build();
+    }
+
+    private List<Object> values() {
+        return List.of(info, row, source, constraint, since, deprecated, aliases);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof CatalogCode other && values().equals(other.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogCode" + values();
+    }
+
+    /** Builds a {@link CatalogCode}. */
+    public static final class Builder {
+        private final CodeInfo info;
+        private final Row row;
+        private final String source;
+        private Optional<Constraint> constraint = Optional.empty();
+        private Optional<String> since = Optional.empty();
+        private Optional<String> deprecated = Optional.empty();
+        private List<String> aliases = List.of();
+
+        private Builder(CodeInfo info, Row row, String source) {
+            this.info = info;
+            this.row = row;
+            this.source = source;
+        }
+
+        /** Sets a rule for values that callers can check before they send them. */
+        public Builder constraint(Constraint value) {
+            constraint = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the version or date since which the service has it. */
+        public Builder since(String value) {
+            since = Optional.of(value);
+            return this;
+        }
+
+        /** Sets why it should not be used any more, and what to use instead. */
+        public Builder deprecated(String value) {
+            deprecated = Optional.of(value);
+            return this;
+        }
+
+        /** Sets the former names of its constant. */
+        public Builder aliases(List<String> value) {
+            aliases = value;
+            return this;
+        }
+
+        /** The code. */
+        public CatalogCode build() {
+            return new CatalogCode(this);
+        }
+    }
+}

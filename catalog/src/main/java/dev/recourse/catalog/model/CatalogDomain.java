@@ -1,0 +1,199 @@
+package dev.recourse.catalog.model;
+
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownInfo;
+import java.util.List;
+
+/** A space of codes. Immutable. */
+public final class CatalogDomain {
+
+    private final String name;
+    private final String title;
+    private final Protocol protocol;
+    private final String enumName;
+    private final List<String> hosts;
+    private final List<CatalogCode> codes;
+    private final List<Unknown> unknown;
+
+    private CatalogDomain(Builder builder) {
+        this.name = builder.name;
+        this.title = builder.title;
+        this.protocol = builder.protocol;
+        this.enumName = builder.enumName;
+        this.hosts = List.copyOf(builder.hosts);
+        this.codes = List.copyOf(builder.codes);
+        this.unknown = List.copyOf(builder.unknown);
+    }
+
+    /**
+     * The rule for a range of codes that a domain does not list.
+     *
+     * @param info the range and what its codes mean
+     * @param row what is prescribed for them
+     */
+    public record Unknown(UnknownInfo info, Row row) {
+
+        /** The codes. */
+        public CodeRange range() {
+            return info.range();
+        }
+
+        /** What has happened. */
+        public String means() {
+            return info.means();
+        }
+
+        /** What to do about it. */
+        public String action() {
+            return info.action();
+        }
+
+        /** Who must act, the first one first. */
+        public List<Actor> actors() {
+            return info.actors();
+        }
+    }
+
+    /** Starts building a domain. Lists that are not set are empty. */
+    public static Builder builder(String name, Protocol protocol) {
+        return new Builder(name, protocol);
+    }
+
+    /** The name that events use, such as {@code close}. */
+    public String name() {
+        return name;
+    }
+
+    /** The name for people. */
+    public String title() {
+        return title;
+    }
+
+    /** How its codes reach a client. */
+    public Protocol protocol() {
+        return protocol;
+    }
+
+    /** The name of its generated enum. */
+    public String enumName() {
+        return enumName;
+    }
+
+    /** The hosts that answer with these codes, for people to read. Nothing is decided by them. Empty: any host. */
+    public List<String> hosts() {
+        return hosts;
+    }
+
+    /** Its codes, its own first, then the included ones, each in the order of their file. */
+    public List<CatalogCode> codes() {
+        return codes;
+    }
+
+    /** The rules for codes that it does not list. The first range that holds a code decides. */
+    public List<Unknown> unknown() {
+        return unknown;
+    }
+
+    /** A copy with other codes and rules for unknown codes. */
+    public CatalogDomain withCodes(List<CatalogCode> newCodes, List<Unknown> newUnknown) {
+        return new Builder(name, protocol)
+                .title(title)
+                .enumName(enumName)
+                .hosts(hosts)
+                .codes(newCodes)
+                .unknown(newUnknown)
+                .build();
+    }
+
+    /** What the machine needs of this domain. */
+    DomainPolicy policy() {
+        Domain domain = Domain.of(
+                name,
+                protocol,
+                codes.stream().map(CatalogCode::info).toList(),
+                unknown.stream().map(Unknown::info).toList());
+        return new DomainPolicy(
+                domain,
+                codes.stream().map(CatalogCode::row).toList(),
+                unknown.stream()
+                        .map(u -> new DomainPolicy.Unknown(u.range(), u.row()))
+                        .toList());
+    }
+
+    private List<Object> values() {
+        return List.of(name, title, protocol, enumName, hosts, codes, unknown);
+    }
+
+    @Override
+    public boolean equals(Object object) {
+        return object instanceof CatalogDomain other && values().equals(other.values());
+    }
+
+    @Override
+    public int hashCode() {
+        return values().hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "CatalogDomain" + values();
+    }
+
+    /** Builds a {@link CatalogDomain}. */
+    public static final class Builder {
+        private final String name;
+        private final Protocol protocol;
+        private String title;
+        private String enumName;
+        private List<String> hosts = List.of();
+        private List<CatalogCode> codes = List.of();
+        private List<Unknown> unknown = List.of();
+
+        private Builder(String name, Protocol protocol) {
+            this.name = name;
+            this.protocol = protocol;
+            this.title = name;
+            this.enumName = Names.upperCamel(Names.constant(name)) + "Code";
+        }
+
+        /** Sets the name for people. Default: the name. */
+        public Builder title(String value) {
+            title = value;
+            return this;
+        }
+
+        /** Sets the name of its generated enum. Default: the name in camel case, then {@code Code}. */
+        public Builder enumName(String value) {
+            enumName = value;
+            return this;
+        }
+
+        /** Sets the hosts that answer with these codes. */
+        public Builder hosts(List<String> value) {
+            hosts = value;
+            return this;
+        }
+
+        /** Sets its codes. */
+        public Builder codes(List<CatalogCode> value) {
+            codes = value;
+            return this;
+        }
+
+        /** Sets the rules for codes that it does not list. */
+        public Builder unknown(List<Unknown> value) {
+            unknown = value;
+            return this;
+        }
+
+        /** The domain. */
+        public CatalogDomain build() {
+            return new CatalogDomain(this);
+        }
+    }
+}

@@ -1,0 +1,185 @@
+package dev.recourse.catalog.problem;
+
+import dev.recourse.catalog.problem.Problem.Severity;
+import dev.recourse.engine.ShownText;
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The kinds of problems that a catalog file can have. An id never changes its meaning. Each message says what is wrong,
+ * then how to fix it; its {@code %s} are filled with values from the file.
+ */
+public enum Complaint {
+    NO_FILE(1, "file '%s' not found; check its name and folder"),
+    UNREADABLE(2, "the file cannot be read: %s; name a file that can be read"),
+    TOO_LARGE(3, "the file is larger than %s MB; split it and include one part in the other"),
+    NOT_UTF_8(4, "the file is not UTF-8: %s; save it as UTF-8"),
+    EMPTY(5, "the file is empty; start it with 'recourse: 1'"),
+    SYNTAX(6, "invalid YAML: %s"),
+    TAB(7, "tab in the indentation; use spaces"),
+    CONTROL_CHARACTER(8, "invisible character %s; remove it"),
+    ANCHOR(9, "anchors are not supported; write the value out, or use a named backoff"),
+    ALIAS(10, "aliases are not supported; write the value out, or quote text that starts with '*'"),
+    MERGE_KEY(11, "merge keys are not supported; write the keys out"),
+    TAG(12, "tags are not supported; remove the tag, or quote text that starts with '!'"),
+    SECOND_DOCUMENT(13, "a second document starts here; put it into a file of its own"),
+    DUPLICATE_KEY(14, "duplicate key '%s' (first in line %s); remove one"),
+    TOO_DEEP(15, "the file is nested more than %s levels deep; reduce the nesting"),
+    KEY_NOT_TEXT(16, "a key must be text; quote it if it contains brackets"),
+    LONG_LINE(17, "the line is longer than %s characters; break it"),
+    TOO_MANY(18, "more than %s errors, the rest is not shown; fix these first"),
+    TOO_MANY_WARNINGS(19, Severity.WARNING, "more than %s warnings, the rest is not shown; fix these first"),
+
+    UNKNOWN_KEY(20, "unknown key '%s' in %s; %s"),
+    MISSING_KEY(21, "missing key '%s' in %s; add it: %s"),
+    NOT_A_MAPPING(22, "%s must be a mapping; write keys and values"),
+    NOT_A_LIST(23, "'%s' must be a list; write it in brackets: [...]"),
+    NOT_A_TEXT(24, "'%s' must be a single text; remove the brackets, or quote it"),
+    NO_VALUE(25, "'%s' has no value; write one, or remove the key"),
+    VERSION(26, "unknown format version '%s'; write 'recourse: 1'"),
+    NOT_ONE_OF(27, "'%s' is not allowed here; write one of %s%s"),
+    NOT_A_DURATION(28, "'%s' is not a duration; write one like 250ms, 30s, 5m, 1h or 1d"),
+    TOO_LONG(29, "'%s' is longer than %s; write a shorter duration"),
+    NOT_A_PERCENTAGE(30, "'%s' is not a percentage; write one from 0%% to 100%%, like 20%%"),
+    NOT_A_NUMBER(31, "'%s' is not allowed here; write a whole number from %s to %s"),
+    NOT_A_FACTOR(32, "'%s' is not a factor; write 1, or a number from 1.01 to 100"),
+    NOT_A_FLAG(33, "'%s' is not allowed here; write true or false"),
+    NOT_A_NAME(
+            34,
+            "'%s' is not a valid name; write up to 64 lowercase letters, digits and single hyphens, starting with a letter"),
+    NOT_A_CONSTANT(35, "'%s' is not a valid constant name; write one like RATE_LIMIT, at most 64 characters long"),
+    NOT_A_TYPE(36, "'%s' is not a valid type name; write one like CloseCode, at most 64 characters long"),
+    NOT_A_JITTER(37, "'%s' is not a jitter; write none, full, equal, decorrelated, proportional 20%% or above 20%%"),
+    NOT_A_HOST(38, "'%s' is not a host; write one like api.example.com, or *.example.com for all hosts below it"),
+    NOT_HTTPS(39, "'%s' is not a link; write an https:// URL"),
+    NOT_A_LANGUAGE(40, "'%s' is not a language tag; write one like de or pt-BR"),
+    NOT_A_CODE(41, "'%s' is not a valid %s code; %s"),
+    NOT_A_RANGE(42, "'%s' is not a valid range of %s codes; %s"),
+    NOT_A_DOMAIN_PATH(43, "'%s' is not a domain of another catalog; write one like standard/close"),
+    NOT_A_LENGTH(44, "'%s' is not a range of lengths; write one like 1-255, the smaller number first"),
+    NOT_CHARACTERS(45, "'%s' is not a set of characters; write one like A-Za-z0-9_-, with a literal hyphen last"),
+    NOT_A_PATTERN(46, "invalid pattern: %s"),
+    BLANK(47, "'%s' is blank; write some text"),
+    REPEATED(48, "duplicate item '%s' in '%s'; remove one"),
+
+    BASE_OVER_MAX(50, "the base of backoff '%s' is %s, above its max of %s; lower the base or raise the max"),
+    FLOOR_OVER_MAX(51, "the floor of backoff '%s' is %s, above its max of %s; lower the floor"),
+    JITTER_TOO_WIDE(52, "a jitter of %s could make a wait negative or more than double it; write at most 100%%"),
+    LIMIT_OVER_JOINT(53, Severity.WARNING, "the limit of %s is never reached: the catalog allows only %s %s; lower it"),
+    LIMIT_OVER_STEPS(
+            54, Severity.WARNING, "the limit of %s %s is never reached: the catalog allows only %s steps; lower it"),
+    WAIT_OVER_ELAPSED(
+            55,
+            Severity.WARNING,
+            "backoff '%s' waits at least %s, but an episode ends after %s, so it never retries; shorten the backoff"),
+    NO_GROWTH(
+            56,
+            Severity.WARNING,
+            "backoff '%s' never grows from %s to its max of %s; give it a base above 0 and a factor above 1"),
+    CLAMP(57, "the key 'clamp' and the rule 'clamp' require each other; %s"),
+    PRICE_OVER_TOKENS(58, "the price %s is above the budget of %s tokens, so no step can pay it; lower the price"),
+    TOO_MANY_PRICES(59, "the budget has %s prices, but at most %s are allowed; remove some"),
+
+    NO_SUCH_NAME(60, "unknown %s '%s'; %s"),
+    UNUSED(61, Severity.WARNING, "unused %s '%s'; remove it"),
+    NOT_ONE_REMEDY(62, "this remedy has %s; write exactly one of retry, refresh, redirect and give-up"),
+    NO_TARGET(
+            63,
+            "a redirect needs exactly one target; write either 'from' with a url placeholder of the details, or 'endpoint'"),
+    NOT_A_URL_HOLE(64, "'%s' is not a url placeholder of the details; add ${%s:url} to the details, or change 'from'"),
+    NO_ALLOW_LIST(65, "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }'"),
+    NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
+    HIDDEN_CASE(67, Severity.WARNING, "the case never applies, because the one in line %s applies first; remove it"),
+    NO_PHASES(68, Severity.WARNING, "the case never applies, because %s codes only occur in the phase open; remove it"),
+
+    OVERLAP(70, "the range %s overlaps %s in line %s; change one of them"),
+    RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
+    SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' in line %s; rename one"),
+    JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
+    EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include; add one of them"),
+    ALIAS_IN_USE(75, "the alias %s is already in use in line %s; rename one"),
+    DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
+    TOO_MANY_ITEMS(77, "'%s' has %s items, but at most %s are allowed; combine some of them"),
+    RETIRED_INCLUDED(
+            78,
+            "the included domain has the code %s, which is retired here; include another domain, or remove it from 'retired'"),
+
+    NO_INCLUDE(80, "catalog '%s' not found: there is no file %s; add the file, or correct the name"),
+    CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
+    NOT_INCLUDED(82, "catalog '%s' is not included; add 'include: [%s]' at the top level"),
+    OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
+    UNUSED_INCLUDE(84, Severity.WARNING, "nothing of catalog '%s' is used; remove the include"),
+    BROKEN_INCLUDE(85, "catalog '%s' has errors; fix them first"),
+    OTHER_NAME(
+            86,
+            Severity.WARNING,
+            "the file is called %s, but its catalog '%s'; use one name, because includes look for the file"),
+    IS_TRANSLATION(87, "this file is a translation; read its catalog '%s' instead"),
+    INCLUDED_TOO_DEEP(88, "includes are nested more than %s deep; include the catalog directly"),
+    NO_PRICE(
+            89,
+            Severity.WARNING,
+            "included rows have the price '%s', which is not in this budget, so they cost nothing; add it to budget.prices"),
+
+    UNFILLED(90, "${%s} has no value here; %s"),
+    UNCLOSED(91, "'${' is not closed; write ${name}"),
+    NO_PLAIN(92, "the message uses details, which a reason may lack; add 'plain', the same message without them"),
+    UNUSED_PLAIN(93, "'plain' is never shown, because the message uses no details; remove it"),
+    UNUSED_HOLE(
+            94,
+            Severity.WARNING,
+            "the message does not use ${%s} of the details; use it, or ignore this if the application does"),
+    NO_MESSAGE(95, "'%s' has no effect without a message; add 'message'"),
+    UNUSED_GAVE_UP(96, "'gave-up' is never shown, because the client does not try to recover; remove it"),
+    NO_NUMBER(97, "'%s' does not contain ${n}, the number; write it like '${n} minutes'"),
+
+    NO_TRANSLATION(100, "no translation into %s; add %s, or remove the language"),
+    OTHER_CATALOG(101, "the file translates '%s', but its name belongs to catalog '%s'; correct one of them"),
+    OTHER_LANGUAGE(102, "the language is '%s', but the file's name says '%s'; correct one of them"),
+    UNTRANSLATED(103, "incomplete translation: '%s' of %s is missing; add it"),
+    NOTHING_TO_TRANSLATE(104, "the catalog has no '%s' for %s; remove it"),
+    OTHER_PLACES(105, "the translation of '%s' has the placeholders %s, but the original has %s; use the same"),
+    NOT_INCLUDED_LANGUAGE(
+            106,
+            Severity.WARNING,
+            "catalog '%s' has no messages in '%s', so its codes show the default ones; translate it, or remove the language"),
+    IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'");
+
+    /** The most characters of a value in a message. */
+    private static final int MAX_VALUE_LENGTH = 400;
+
+    private final String id;
+    private final Severity severity;
+    private final String message;
+
+    Complaint(int number, String message) {
+        this(number, Severity.ERROR, message);
+    }
+
+    Complaint(int number, Severity severity, String message) {
+        this.id = "RC" + Integer.toString(1_000 + number).substring(1);
+        this.severity = severity;
+        this.message = message;
+    }
+
+    /** The stable id, such as {@code RC014}. */
+    public String id() {
+        return id;
+    }
+
+    /** Whether it stops the build. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /**
+     * A problem of this kind. The values fill the message in order, shortened and without line breaks and invisible
+     * characters: they come from the file, and the message may go to a terminal.
+     */
+    public Problem at(String file, int line, int column, Object... values) {
+        Object[] shown = Arrays.stream(values)
+                .map(value -> ShownText.of(String.valueOf(value), MAX_VALUE_LENGTH))
+                .toArray();
+        return new Problem(file, line, column, severity, id, String.format(Locale.ROOT, message, shown));
+    }
+}

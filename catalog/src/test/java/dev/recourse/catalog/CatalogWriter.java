@@ -1,0 +1,191 @@
+package dev.recourse.catalog;
+
+import dev.recourse.catalog.format.Scalars;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.Jitter;
+import dev.recourse.engine.Limits;
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes catalogs as YAML. A catalog without includes reads back as the same catalog. */
+final class CatalogWriter {
+
+    private final Catalog catalog;
+    private final YamlText yaml = new YamlText();
+
+    private CatalogWriter(Catalog catalog) {
+        this.catalog = catalog;
+    }
+
+    /** The catalog's file and those of its translations, by name. Included rows are written as its own. */
+    static Map<String, String> files(Catalog catalog) {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put(catalog.name() + ".yaml", new CatalogWriter(catalog).catalog());
+        catalog.messages().values().stream()
+                .filter(messages -> !messages.language().equals(Catalog.ENGLISH))
+                .forEach(messages -> files.put(
+                        catalog.name() + "." + messages.language() + ".yaml",
+                        new CatalogWriter(catalog).translation(messages)));
+        return files;
+    }
+
+    private String catalog() {
+        yaml.put("recourse", "1").put("catalog", catalog.name()).put("prefix", catalog.prefix());
+        yaml.put("title", catalog.title());
+        yaml.list(
+                "languages",
+                catalog.messages().keySet().stream()
+                        .filter(language -> !language.equals(Catalog.ENGLISH))
+                        .toList());
+        limits(catalog.limits());
+        RowWriter.hint(yaml, catalog.hint());
+        redirects();
+        catalog.budget()
+                .ifPresent(budget -> yaml.in("budget", () -> {
+                    yaml.put("tokens", Integer.toString(budget.tokens()));
+                    yaml.in(
+                            "prices",
+                            () -> budget.prices().forEach((name, price) -> yaml.put(name, Integer.toString(price))));
+                }));
+        yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
+        general(catalog.english());
+        yaml.in("retired", () -> catalog.retired().forEach(yaml::list));
+        yaml.in("domains", () -> catalog.domains().forEach(this::domain));
+        return yaml.toString();
+    }
+
+    private String translation(Messages messages) {
+        yaml.put("recourse", "1").put("translates", catalog.name()).put("language", messages.language());
+        general(messages);
+        yaml.in(
+                "domains",
+                () -> catalog.domains()
+                        .forEach(domain -> yaml.in(domain.name(), () -> {
+                            for (CatalogCode code : domain.codes()) {
+                                String path = domain.name() + "/" + code.info().code();
+                                Optional.ofNullable(messages.codes().get(path))
+                                        .ifPresent(
+                                                texts -> yaml.in(code.info().code(), () -> sentences(texts, messages)));
+                            }
+                        })));
+        return yaml.toString();
+    }
+
+    private void limits(Limits limits) {
+        yaml.in(
+                "limits",
+                () -> yaml.put("retries", Integer.toString(limits.retries()))
+                        .put("refreshes", Integer.toString(limits.refreshes()))
+                        .put("redirects", Integer.toString(limits.redirects()))
+                        .put("steps", Integer.toString(limits.steps()))
+                        .put("elapsed", Scalars.text(limits.elapsed()))
+                        .put("settle", Scalars.text(limits.settle())));
+    }
+
+    private void redirects() {
+        yaml.in(
+                "redirects",
+                () -> yaml.list("schemes", catalog.redirects().schemes())
+                        .list("hosts", catalog.redirects().hosts())
+                        .list("endpoints", catalog.endpoints()));
+    }
+
+    private void backoff(Backoff backoff) {
+        yaml.in(backoff.name(), () -> {
+            yaml.put("base", Scalars.text(backoff.base()));
+            yaml.put("factor", RowWriter.decimal(BigDecimal.valueOf(backoff.factor())));
+            yaml.put("max", Scalars.text(backoff.max()));
+            yaml.put("jitter", jitter(backoff.jitter()));
+            if (!backoff.floor().isZero()) {
+                yaml.put("floor", Scalars.text(backoff.floor()));
+            }
+        });
+    }
+
+    private static String jitter(Jitter jitter) {
+        String form = jitter.form().name().toLowerCase(Locale.ROOT);
+        return switch (jitter.form()) {
+            case NONE, FULL, EQUAL, DECORRELATED -> form;
+            case PROPORTIONAL, ABOVE -> form + " " + RowWriter.percentage(jitter.amount());
+        };
+    }
+
+    private void general(Messages messages) {
+        yaml.in(
+                "delay",
+                () -> yaml.put("second", messages.delay().second())
+                        .put("seconds", messages.delay().seconds())
+                        .put("minute", messages.delay().minute())
+                        .put("minutes", messages.delay().minutes()));
+        yaml.in(
+                "messages",
+                () -> yaml.put("recovering", messages.recovering().text())
+                        .put("gave-up", messages.gaveUp().text()));
+    }
+
+    private void domain(CatalogDomain domain) {
+        yaml.in(domain.name(), () -> {
+            yaml.put("title", domain.title()).put("protocol", domain.protocol().text());
+            yaml.list("hosts", domain.hosts()).put("enum", domain.enumName());
+            yaml.in("unknown", () -> domain.unknown().forEach(this::unknown));
+            yaml.in("codes", () -> domain.codes().forEach(code -> code(domain, code)));
+        });
+    }
+
+    private void unknown(CatalogDomain.Unknown unknown) {
+        yaml.in(unknown.range().toString(), () -> {
+            yaml.put("means", unknown.means()).put("do", unknown.action());
+            new RowWriter(yaml, Optional.empty()).write(unknown.row());
+            acts(unknown.actors());
+        });
+    }
+
+    private void code(CatalogDomain domain, CatalogCode code) {
+        yaml.in(code.info().code(), () -> {
+            yaml.put("key", code.info().key()).put("name", code.info().title());
+            yaml.put("means", code.info().means()).put("do", code.info().action());
+            new RowWriter(yaml, code.info().details()).write(code.row());
+            acts(code.info().actors());
+            code.info().details().ifPresent(details -> yaml.put("details", details.template()));
+            code.constraint()
+                    .ifPresent(rule -> yaml.in(
+                            "constraint",
+                            () -> yaml.put("name", rule.name())
+                                    .put("characters", rule.characters())
+                                    .put("length", rule.minLength() + "-" + rule.maxLength())));
+            code.info().help().ifPresent(help -> yaml.put("help", help));
+            code.since().ifPresent(since -> yaml.put("since", since));
+            code.deprecated().ifPresent(deprecated -> yaml.put("deprecated", deprecated));
+            yaml.list("aliases", code.aliases());
+            Messages english = catalog.english();
+            Optional.ofNullable(english.codes()
+                            .get(domain.name() + "/" + code.info().code()))
+                    .ifPresent(texts -> sentences(texts, english));
+        });
+    }
+
+    private void sentences(CodeMessages texts, Messages all) {
+        yaml.put("message", texts.message().text());
+        if (!texts.plain().equals(texts.message())) {
+            yaml.put("plain", texts.plain().text());
+        }
+        boolean own = !texts.gaveUp().equals(all.gaveUp()) && !texts.gaveUp().equals(texts.plain());
+        if (own) {
+            yaml.put("gave-up", texts.gaveUp().text());
+        }
+    }
+
+    private void acts(List<Actor> actors) {
+        yaml.list("acts", actors.stream().map(Actor::text).toList());
+    }
+}
