@@ -8,6 +8,9 @@ module dev.recourse {
     requires static micrometer.core;
 
     exports dev.recourse.client;
+    exports dev.recourse.client.http;
+    exports dev.recourse.client.socket;
+    exports dev.recourse.client.token;
     exports dev.recourse.micrometer;
     exports dev.recourse.wiresocket;
 }

@@ -1,5 +1,6 @@
 package dev.recourse.client;
 
+import dev.recourse.client.threads.SharedTimer;
 import java.time.InstantSource;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -7,33 +8,34 @@ import java.util.function.DoubleSupplier;
 import java.util.function.LongSupplier;
 
 /**
- * Where time and chance come from; replaced in tests.
+ * The clocks, the timer and the random numbers that a driver uses. Tests replace them.
  *
- * @param clock monotonic milliseconds, whose zero may lie anywhere
- * @param wallClock the time of day, by which dates from a server are read and times are shown to people
- * @param scheduler runs tasks later, on the same time as {@code clock}
+ * @param clock monotonic time in milliseconds, from any origin
+ * @param wallClock the time of day, for dates that a server sends and times that people see
+ * @param scheduler runs tasks later, by the same time as {@code clock}
  * @param random draws numbers from 0 to 1
  */
 public record Environment(LongSupplier clock, InstantSource wallClock, Scheduler scheduler, DoubleSupplier random) {
 
-    /** The system's clocks and a timer thread that the whole process shares. */
+    /** The system's clocks, and a timer thread that the whole process shares. */
     public static final Environment SYSTEM = new Environment(
             () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime()),
             InstantSource.system(),
-            SharedTimer.INSTANCE,
+            SharedTimer.INSTANCE::schedule,
             () -> ThreadLocalRandom.current().nextDouble());
 
-    /** Another time, and the same randomness. */
-    public Environment on(LongSupplier otherClock, InstantSource otherWallClock, Scheduler otherScheduler) {
-        return new Environment(otherClock, otherWallClock, otherScheduler, random);
+    /** A copy with other clocks and another scheduler. */
+    public Environment withTime(LongSupplier clock, InstantSource wallClock, Scheduler scheduler) {
+        return new Environment(clock, wallClock, scheduler, random);
     }
 
-    /** The same time, and other randomness. */
-    public Environment drawing(DoubleSupplier otherRandom) {
-        return new Environment(clock, wallClock, scheduler, otherRandom);
+    /** A copy with other random numbers. */
+    public Environment withRandom(DoubleSupplier random) {
+        return new Environment(clock, wallClock, scheduler, random);
     }
 
-    long now() {
+    /** The monotonic time in milliseconds. */
+    public long now() {
         return clock.getAsLong();
     }
 }

@@ -3,8 +3,8 @@ package dev.recourse.client;
 import dev.recourse.engine.Failure;
 
 /**
- * What a session needed before its next attempt failed: a token request, a discovery. The failure goes to that session,
- * in its own domain.
+ * A failure with a code of the catalog, from a token request or a locator. The session that needed the result decides
+ * about it as about a failure of its own.
  */
 public final class KnownFailure extends RuntimeException {
 
@@ -12,7 +12,7 @@ public final class KnownFailure extends RuntimeException {
 
     private final transient Failure failure;
 
-    /** What failed, such as {@code dashboard/401}. */
+    /** Reports this failure, such as {@code dashboard/401}. */
     public KnownFailure(Failure failure) {
         super(failure.toString());
         this.failure = failure;

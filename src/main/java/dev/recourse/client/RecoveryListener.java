@@ -4,27 +4,34 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import java.time.Duration;
 
-/** Watches what drivers decide, for logs and metrics. One may be shared by all sessions; it is called by any thread. */
+/**
+ * Receives what drivers decide, for logs and metrics. One listener may serve all sessions. It is called by any thread,
+ * and must not block.
+ */
 public interface RecoveryListener {
 
-    /** Watches nothing. */
+    /** Ignores everything. */
     RecoveryListener NONE = new RecoveryListener() {};
 
     /**
-     * A session that was well is not any more: something failed, for the first time since it was opened, connected or
-     * resumed. Exactly one of {@link #recovered}, {@link #ended} and {@link #abandoned} follows.
+     * An episode began: the first failure of a session since it was opened, connected or resumed. Exactly one of
+     * {@link #recovered}, {@link #gaveUp} and {@link #abandoned} follows.
      */
-    default void began() {}
+    default void episodeBegan() {}
 
-    /** A decision fell. Its explanation is computed when asked for. */
+    /** A decision was made. Its explanation is computed on demand. */
     default void decided(Decision decision) {}
 
-    /** An attempt of an episode succeeded, this long after the episode's first failure. */
+    /**
+     * An attempt succeeded.
+     *
+     * @param elapsed the time since the episode's first failure
+     */
     default void recovered(Duration elapsed) {}
 
-    /** It gave up: no attempt follows. */
-    default void ended(GiveUp giveUp) {}
+    /** The session gave up; no attempt follows. */
+    default void gaveUp(GiveUp giveUp) {}
 
-    /** The application closed, paused or cancelled a session before it was well again. */
+    /** The application closed, paused or cancelled the session before it recovered. */
     default void abandoned() {}
 }

@@ -7,8 +7,8 @@ public interface Scheduler {
     /**
      * Runs a task once, after a delay.
      *
-     * @param delayMillis from now; 0 or less means at once
-     * @return cancels the task; does nothing once it has run or was cancelled
+     * @param delayMillis from now; 0 or less runs it at once
+     * @return cancels the task; does nothing if the task has run or was cancelled
      */
     Runnable schedule(Runnable task, long delayMillis);
 }

@@ -6,7 +6,10 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 
-/** What the sessions of a process may still spend on recoveries together. */
+/**
+ * A retry budget that the sessions of a process share. The drivers spend it by themselves; the methods that take a
+ * {@link State} are for a client that runs the state machine itself. Safe for any thread.
+ */
 public final class SharedBudget {
 
     private Budget budget;
@@ -15,7 +18,7 @@ public final class SharedBudget {
         this.budget = budget;
     }
 
-    /** A full budget, as this policy says; without end if it has none. */
+    /** A full budget of this policy, unlimited if the policy has none. */
     public static SharedBudget of(Policy policy) {
         return new SharedBudget(policy.fullBudget());
     }
@@ -25,17 +28,20 @@ public final class SharedBudget {
         return budget;
     }
 
-    synchronized Decision decide(State state, Failure failure, long now, double random) {
+    /** Decides about a failure like {@link State#on}, and takes the price of the decision. */
+    public synchronized Decision decide(State state, Failure failure, long now, double random) {
         Decision decision = state.on(failure, now, random, budget);
         budget = decision.budget();
         return decision;
     }
 
-    synchronized Decision expire(State state, Failure failure, long now) {
+    /** Gives up on a session whose time is over, like {@link State#expire}. */
+    public synchronized Decision expire(State state, Failure failure, long now) {
         return state.expire(failure, now, budget);
     }
 
-    synchronized void end(State state, boolean success) {
+    /** Ends a session like {@link State#end}, and takes back what that returns. */
+    public synchronized void end(State state, boolean success) {
         budget = state.end(success, budget);
     }
 }

@@ -1,13 +1,15 @@
 /**
- * Drivers that carry decisions out: a reconnecting WebSocket and a recovering HTTP call, for any catalog's policy.
+ * What the drivers share: time and chance, the retry budget, and the listener for logs and metrics.
  *
- * <p>Everything is asynchronous and safe for any thread. What an application passes in is called by one thread at a
- * time for each session, without a lock, and should return soon.
+ * <p>The drivers are in {@link dev.recourse.client.socket} and {@link dev.recourse.client.http}, their tokens in
+ * {@link dev.recourse.client.token}. They serve any catalog's policy, are asynchronous, and are safe for any thread.
+ * Code that an application passes in is called by one thread at a time for each session, without a lock; it must not
+ * block.
  *
- * <p>What is logged, by the {@link System.Logger} of this package's name: at {@code ERROR}, what a listener threw; at
- * {@code WARNING}, that the application could not say where to connect, or that its locator failed or said what is not
- * used; at {@code DEBUG}, each decision with its explanation, and each recovery, whose texts are made only if they are
- * logged. No secret is.
+ * <p>All of them log to the {@link System.Logger} with this package's name: at {@code ERROR}, what a listener threw; at
+ * {@code WARNING}, that the application's address supplier or locator failed, or that the locator's address is not
+ * allowed; at {@code DEBUG}, each decision with its explanation, and each recovery. Texts are built only if they are
+ * logged. Secrets are never logged.
  */
 @NullMarked
 package dev.recourse.client;

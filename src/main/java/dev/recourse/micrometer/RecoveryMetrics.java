@@ -13,19 +13,19 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Counts recoveries. Give one to all the sockets of a process, and another to all its calls.
+ * A listener that measures recoveries: one for all the sockets of a process, and another for all its calls.
  *
  * <ul>
- *   <li>{@code recourse.decisions}: a counter, with the tags {@code domain}, {@code code} and {@code decision}
- *       ({@code retry}, {@code refresh}, {@code redirect} or {@code give-up});
- *   <li>{@code recourse.recovery}: a timer, from an episode's first failure to an attempt that succeeded;
- *   <li>{@code recourse.recovering}: a gauge, of the sessions that are not well and have not given up.
+ *   <li>{@code recourse.decisions}: a counter of decisions, with the tags {@code domain}, {@code code} and
+ *       {@code decision} ({@code retry}, {@code refresh}, {@code redirect} or {@code give-up});
+ *   <li>{@code recourse.recovery}: a timer, from the first failure of an episode to an attempt that succeeded;
+ *   <li>{@code recourse.recovering}: a gauge of the sessions that are recovering.
  * </ul>
  *
- * <p>Each has the tag {@code session}, which is {@code socket} or {@code call}. There are no more tags than the catalog
- * has codes: whatever it lacks is {@code UNKNOWN}, and no text from the network becomes a tag.
+ * <p>Each has the tag {@code session}, which is {@code socket} or {@code call}. A code that the catalog lacks is
+ * {@code UNKNOWN}, so that no text from the network becomes a tag.
  */
-@SuppressWarnings("exports") // Whoever has no Micrometer on the module path must not need it either.
+@SuppressWarnings("exports") // Micrometer is optional on the module path too.
 public final class RecoveryMetrics implements RecoveryListener {
 
     private static final String UNKNOWN = "UNKNOWN";
@@ -39,29 +39,29 @@ public final class RecoveryMetrics implements RecoveryListener {
         this.registry = registry;
         this.session = Tags.of("session", session);
         this.recovery = Timer.builder("recourse.recovery")
-                .description("From an episode's first failure to an attempt that succeeded")
+                .description("From the first failure of an episode to an attempt that succeeded")
                 .tags(this.session)
                 .register(registry);
         Gauge.builder("recourse.recovering", recovering, AtomicInteger::get)
-                .description("Sessions that are not well and have not given up")
+                .description("Sessions that are recovering")
                 .baseUnit("sessions")
                 .tags(this.session)
                 .strongReference(true)
                 .register(registry);
     }
 
-    /** Metrics of sockets. Once for each registry. */
+    /** Metrics of sockets; created once for each registry. */
     public static RecoveryMetrics ofSockets(MeterRegistry registry) {
         return new RecoveryMetrics(registry, "socket");
     }
 
-    /** Metrics of HTTP calls. Once for each registry. */
+    /** Metrics of HTTP calls; created once for each registry. */
     public static RecoveryMetrics ofCalls(MeterRegistry registry) {
         return new RecoveryMetrics(registry, "call");
     }
 
     @Override
-    public void began() {
+    public void episodeBegan() {
         recovering.incrementAndGet();
     }
 
@@ -69,7 +69,7 @@ public final class RecoveryMetrics implements RecoveryListener {
     public void decided(Decision decision) {
         ErrorCode code = decision.failure().code();
         Counter.builder("recourse.decisions")
-                .description("What was decided about failures")
+                .description("Decisions about failures")
                 .baseUnit("decisions")
                 .tags(session.and(
                         "domain",
@@ -89,7 +89,7 @@ public final class RecoveryMetrics implements RecoveryListener {
     }
 
     @Override
-    public void ended(GiveUp giveUp) {
+    public void gaveUp(GiveUp giveUp) {
         recovering.decrementAndGet();
     }
 

@@ -1,4 +1,4 @@
-/** Metrics of recoveries, for applications that have Micrometer. */
+/** Metrics of recoveries, for applications that use Micrometer. */
 @NullMarked
 package dev.recourse.micrometer;
 

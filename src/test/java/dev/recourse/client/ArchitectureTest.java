@@ -5,28 +5,140 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.NullMarked;
 
 @AnalyzeClasses(
         packages = {"dev.recourse.client", "dev.recourse.micrometer", "dev.recourse.wiresocket"},
         importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
+    private static final Set<String> HIDDEN =
+            Set.of("dev.recourse.client.threads", "dev.recourse.client.io", "dev.recourse.client.recovery");
+    private static final Set<String> EXPORTED = Set.of(
+            "dev.recourse.client",
+            "dev.recourse.client.token",
+            "dev.recourse.client.socket",
+            "dev.recourse.client.http",
+            "dev.recourse.micrometer",
+            "dev.recourse.wiresocket");
+
     @ArchTest
     static final ArchRule dependsOnTheEngineAndTheJdkOnly = classes()
             .that()
-            .resideInAPackage("dev.recourse.client")
+            .resideInAPackage("dev.recourse.client..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dev.recourse.client", "dev.recourse.engine", "java..", "javax.net.ssl", "org.jspecify.annotations")
-            .because("the drivers serve any catalog, and whatever else they needed every service would have to take");
+                    "dev.recourse.client..",
+                    "dev.recourse.engine",
+                    "java..",
+                    "javax.net.ssl",
+                    "org.jspecify.annotations")
+            .because("the drivers serve any catalog, and every service would have to take what else they need");
+
+    /** Each room may use those before it. */
+    @ArchTest
+    static final ArchRule roomsAreInOrder = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("threads")
+            .definedBy("dev.recourse.client.threads")
+            .layer("client")
+            .definedBy("dev.recourse.client")
+            .layer("io")
+            .definedBy("dev.recourse.client.io")
+            .layer("token")
+            .definedBy("dev.recourse.client.token")
+            .layer("recovery")
+            .definedBy("dev.recourse.client.recovery")
+            .layer("socket")
+            .definedBy("dev.recourse.client.socket")
+            .layer("http")
+            .definedBy("dev.recourse.client.http")
+            .whereLayer("threads")
+            .mayNotAccessAnyLayer()
+            .whereLayer("client")
+            .mayOnlyAccessLayers("threads")
+            .whereLayer("io")
+            .mayOnlyAccessLayers("threads", "client")
+            .whereLayer("token")
+            .mayOnlyAccessLayers("client", "io")
+            .whereLayer("recovery")
+            .mayOnlyAccessLayers("client", "io", "token")
+            .whereLayer("socket")
+            .mayOnlyAccessLayers("client", "io", "token", "recovery")
+            .whereLayer("http")
+            .mayOnlyAccessLayers("client", "io", "token", "recovery")
+            .because("a room is read without opening those behind it");
+
+    @ArchTest
+    static final ArchRule packagesAreFreeOfCycles = slices().matching("dev.recourse.(**)")
+            .namingSlices("package dev.recourse.$1")
+            .should()
+            .beFreeOfCycles()
+            .because("a package, the root one too, can then be read without those that use it");
+
+    @ArchTest
+    static void hiddenTypesAreInNoPublicSignature(JavaClasses types) {
+        List<String> leaks = types.stream()
+                .filter(type -> EXPORTED.contains(type.getPackageName()))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .flatMap(type -> type.getMembers().stream())
+                .filter(member -> member.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(member -> member.getAllInvolvedRawTypes().stream()
+                        .anyMatch(type -> HIDDEN.contains(type.getPackageName())))
+                .map(JavaMember::getFullName)
+                .toList();
+
+        assertEquals(List.of(), leaks);
+    }
+
+    @ArchTest
+    static void theExportedRoomsAreTheNamedOnes(JavaClasses types) throws URISyntaxException {
+        Set<String> exported = ModuleFinder.of(Path.of(Environment.class
+                        .getProtectionDomain()
+                        .getCodeSource()
+                        .getLocation()
+                        .toURI()))
+                .find("dev.recourse")
+                .orElseThrow()
+                .descriptor()
+                .exports()
+                .stream()
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+
+        assertEquals(EXPORTED, exported);
+    }
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses types) {
+        Set<String> unmarked = types.stream()
+                .filter(type -> !type.getPackage().isAnnotatedWith(NullMarked.class))
+                .map(JavaClass::getPackageName)
+                .collect(Collectors.toSet());
+
+        assertEquals(Set.of(), unmarked);
+    }
 
     @ArchTest
     static final ArchRule leavesMicrometerToThoseWhoHaveIt = noClasses()
@@ -35,7 +147,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("io.micrometer..", "dev.recourse.micrometer")
-            .because("it is optional, and a service without it must not meet a class that needs it");
+            .because("it is optional, and a service without it must not load a class that needs it");
 
     @ArchTest
     static final ArchRule readsTheTimeInOnePlace = noClasses()
@@ -73,5 +185,5 @@ class ArchitectureTest {
             .areNotInterfaces()
             .should()
             .haveModifier(JavaModifier.FINAL)
-            .because("nobody extends a driver by accident");
+            .because("a driver is not made to be extended");
 }

@@ -3,6 +3,13 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.http.HttpClient;
@@ -44,7 +51,7 @@ class CrowdTest {
         for (int i = 0; i < count; i++) {
             Heard heard = new Heard();
             all.add(heard);
-            sockets.add(ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+            sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
                     .client(client)
                     .open(heard));
@@ -61,9 +68,9 @@ class CrowdTest {
     }
 
     private CompletableFuture<HttpOutcome<String>> call() {
-        HttpCall call = HttpCall.to(
+        HttpCall call = HttpCall.of(
                 "dataplane", (base, token) -> HttpRequest.newBuilder(base).build());
-        return RecoveringHttp.under(TestPolicy.QUICK)
+        return RecoveringHttp.builder(TestPolicy.QUICK)
                 .endpoint("dataplane", () -> server.http("/silent"))
                 .client(client)
                 .build()
@@ -82,7 +89,7 @@ class CrowdTest {
         calls.forEach(call -> call.cancel(true));
     }
 
-    /** What runs in this process, but for the server and the JDK's own pool, which the JDK bounds. */
+    /** The threads of this process, except those of the server and of the pool that the JDK bounds. */
     private static Set<Thread> threads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("scripted-server")
@@ -90,7 +97,7 @@ class CrowdTest {
                 .collect(Collectors.toSet());
     }
 
-    /** What began since, but for the threads that the whole process shares, which are bounded. */
+    /** The threads that began since, except those that the whole process shares, which are bounded. */
     private static Set<Thread> since(Set<Thread> before) {
         Set<Thread> now = threads();
         now.removeAll(before);

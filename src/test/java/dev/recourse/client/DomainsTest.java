@@ -3,6 +3,12 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
@@ -13,13 +19,13 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** A domain that the policy lacks is a mistake of the application, told before anything is sent. */
+/** A domain that the policy lacks is a mistake of the application, and is reported before anything is sent. */
 class DomainsTest {
 
     private static final URI NOWHERE = URI.create("ws://localhost:1/");
 
-    private static SocketBuilder socket(Policy policy) {
-        return ReconnectingWebSocket.to(() -> NOWHERE, policy);
+    private static ReconnectingWebSocket.Builder socket(Policy policy) {
+        return ReconnectingWebSocket.builder(() -> NOWHERE, policy);
     }
 
     private static Policy with(String name, Protocol protocol, String... more) {
@@ -41,15 +47,15 @@ class DomainsTest {
 
     @Test
     void aNameThatThePolicyLacksIsRefusedWithThoseItHas() {
-        String told = "the policy wiresocket has no domain dashbord, only [close, dashboard, dataplane, transport]";
+        String message = "the policy wiresocket has no domain dashbord, only [close, dashboard, dataplane, transport]";
         Policy policy = TestPolicy.QUICK;
 
-        assertEquals(told, refusal(() -> socket(policy).httpDomain("dashbord")));
-        assertEquals(told, refusal(() -> socket(policy).closeDomain("dashbord")));
-        assertEquals(told, refusal(() -> socket(policy).transportDomain("dashbord")));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).transportDomain("dashbord")));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(policy).endpoint("dashbord", () -> NOWHERE)));
-        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, policy, "dashbord")));
+        assertEquals(message, refusal(() -> socket(policy).httpDomain("dashbord")));
+        assertEquals(message, refusal(() -> socket(policy).closeDomain("dashbord")));
+        assertEquals(message, refusal(() -> socket(policy).transportDomain("dashbord")));
+        assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).transportDomain("dashbord")));
+        assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).endpoint("dashbord", () -> NOWHERE)));
+        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, policy, "dashbord")));
     }
 
     @Test
@@ -57,10 +63,10 @@ class DomainsTest {
         Policy bare = with("statuses", Protocol.HTTP);
         Policy withoutClose = with("statuses", Protocol.HTTP, "transport");
 
-        String told = "the policy example has no domain transport, only [statuses]";
-        assertEquals(told, refusal(() -> socket(bare).open(new Heard())));
-        assertEquals(told, refusal(() -> RecoveringHttp.under(bare).build()));
-        assertEquals(told, refusal(() -> ConnectToken.at(NOWHERE, bare, "statuses")));
+        String message = "the policy example has no domain transport, only [statuses]";
+        assertEquals(message, refusal(() -> socket(bare).open(new Heard())));
+        assertEquals(message, refusal(() -> RecoveringHttp.builder(bare).build()));
+        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, bare, "statuses")));
         assertEquals(
                 "the policy example has no domain close, only [statuses, transport]",
                 refusal(() -> socket(withoutClose).open(new Heard())));

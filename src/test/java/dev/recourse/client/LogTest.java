@@ -3,6 +3,9 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
@@ -56,7 +59,7 @@ class LogTest {
                     List.of()))
             .build();
 
-    /** A code that counts how often somebody wanted to print its name. */
+    /** A code that counts how often its name is printed. */
     private static final class Named implements ErrorCode {
         private final AtomicInteger printed = new AtomicInteger();
         private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), List.of(), this);
@@ -89,7 +92,7 @@ class LogTest {
         logger.setLevel(level);
         logger.setUseParentHandlers(false);
         server.script().refuse(4500, "");
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .open(heard);
         heard.expect("connected", "retry close/4500", "connected");
@@ -118,7 +121,7 @@ class LogTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"INFO", "WARNING", "OFF"})
-    void whatIsNotLoggedIsNotWritten(String level) {
+    void aTextThatIsNotLoggedIsNotBuilt(String level) {
         recover(Level.parse(level));
 
         assertEquals(0, logged.size(), logged::toString);

@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
@@ -32,7 +36,7 @@ class ObservationTest {
     void oneBudgetIsSharedBySessions(ScriptedServer server) {
         SharedBudget budget = SharedBudget.of(FRUGAL);
         server.script().refuse(4500, "").refuse(4500, "");
-        ReconnectingWebSocket first = ReconnectingWebSocket.to(() -> server.ws("/a"), FRUGAL)
+        ReconnectingWebSocket first = ReconnectingWebSocket.builder(() -> server.ws("/a"), FRUGAL)
                 .httpDomain("dataplane")
                 .budget(budget)
                 .open(heard);
@@ -41,7 +45,7 @@ class ObservationTest {
 
         server.script().refuse(4500, "").refuse(4500, "");
         Heard other = new Heard();
-        ReconnectingWebSocket second = ReconnectingWebSocket.to(() -> server.ws("/b"), FRUGAL)
+        ReconnectingWebSocket second = ReconnectingWebSocket.builder(() -> server.ws("/b"), FRUGAL)
                 .httpDomain("dataplane")
                 .budget(budget)
                 .open(other);
@@ -58,9 +62,9 @@ class ObservationTest {
         List<String> seen = new CopyOnWriteArrayList<>();
         CompletableFuture<Duration> recovered = new CompletableFuture<>();
         server.script().reject(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
-                .observer(new RecoveryListener() {
+                .listener(new RecoveryListener() {
                     @Override
                     public void decided(Decision decision) {
                         seen.add(decision.failure().code().code() + " "
@@ -91,10 +95,10 @@ class ObservationTest {
 
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RecoveringHttp.under(FRUGAL).client(careless));
+                () -> RecoveringHttp.builder(FRUGAL).client(careless));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> ReconnectingWebSocket.to(() -> server.ws("/"), FRUGAL)
+                () -> ReconnectingWebSocket.builder(() -> server.ws("/"), FRUGAL)
                         .httpDomain("dataplane")
                         .client(careless));
     }

@@ -2,6 +2,11 @@ package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
@@ -16,7 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The other server counts what reaches it: nothing may. */
+/** Nothing may reach the other server, which counts its requests. */
 class RedirectSafetyTest {
 
     private static final Policy STRICT =
@@ -34,7 +39,7 @@ class RedirectSafetyTest {
 
     private GiveUp giveUpAfter(String reason, Policy policy) {
         server.script().refuse(4009, reason);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), policy)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("secret"))))
                 .open(heard);
@@ -63,29 +68,29 @@ class RedirectSafetyTest {
                 "wss://localhost:PORT/eu.wiresocket.net",
                 "wss://localhost:PORT?eu.wiresocket.net"
             })
-    void anotherHost(String url) {
+    void anotherHostIsRefused(String url) {
         refused(url, RedirectFlaw.HOST);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ws://localhost:PORT/doc", "http://localhost:PORT/doc", "ws://eu.wiresocket.net/doc"})
-    void anotherScheme(String url) {
+    void anotherSchemeIsRefused(String url) {
         refused(url, RedirectFlaw.SCHEME);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"wss://eu.wiresocket.net@localhost:PORT/doc", "wss://a:b@eu.wiresocket.net/doc"})
-    void userInfo(String url) {
+    void userInfoIsRefused(String url) {
         refused(url, RedirectFlaw.USER_INFO);
     }
 
     @Test
-    void aFragment() {
+    void aFragmentIsRefused() {
         refused("wss://localhost:PORT/#eu.wiresocket.net", RedirectFlaw.FRAGMENT);
     }
 
     @Test
-    void aReasonThatMayBeCut() {
+    void aUrlThatMayBeCutOffIsRefused() {
         String url = "ws://localhost:" + other.port() + "/";
         GiveUp giveUp = giveUpAfter("REDIRECT:" + url + "d".repeat(123 - 9 - url.length()), TestPolicy.QUICK);
 
@@ -95,22 +100,22 @@ class RedirectSafetyTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "REDIRECT:", "moved", "redirect:wss://eu.wiresocket.net/doc"})
-    void noUrl(String reason) {
+    void aReasonWithoutAUrlIsGivenUp(String reason) {
         assertEquals(GiveUpCause.REDIRECT_MISSING, giveUpAfter(reason, STRICT).cause());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"REDIRECT:wss://", "REDIRECT://", "REDIRECT:%", "REDIRECT: wss://eu.wiresocket.net/"})
-    void noReadableUrl(String reason) {
+    void anUnreadableUrlIsRefused(String reason) {
         assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUpAfter(reason, STRICT).cause());
     }
 
     @Test
-    void twiceTheSamePlace() {
+    void theSameTargetTwiceIsGivenUp() {
         String there = "REDIRECT:" + other.ws("/doc");
         server.script().refuse(4009, there);
         other.script().refuse(4009, there);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.ws("/doc"), TestPolicy.QUICK)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .open(heard);
 

@@ -3,6 +3,19 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.Locator;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.TokenPlace;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.Overheard;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
+import dev.recourse.client.token.TokenGrant;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.WireSocketCluster;
@@ -36,7 +49,7 @@ class SecretsTest {
     private final Heard heard = overheard.heard();
 
     private Environment environment() {
-        return Environment.SYSTEM.drawing(() -> 0);
+        return Environment.SYSTEM.withRandom(() -> 0);
     }
 
     private String secret(String text) {
@@ -45,17 +58,19 @@ class SecretsTest {
     }
 
     private ConnectToken grant() {
-        return ConnectToken.at(cluster.dashboard().http(PATH), LOCAL, "dashboard")
-                .client("example-client", CLIENT_SECRET)
-                .refreshToken(secret(cluster.issuer().refresh()));
+        return ConnectToken.builder(cluster.dashboard().http(PATH), LOCAL, "dashboard")
+                .credentials("example-client", CLIENT_SECRET)
+                .refreshToken(secret(cluster.issuer().refresh()))
+                .build();
     }
 
     private CachedTokens expired(ConnectToken grant) {
-        return CachedTokens.of(watched(grant))
-                .startingWith(Token.of(secret(cluster.issuer().expired())));
+        return CachedTokens.builder(watched(grant))
+                .initialToken(Token.of(secret(cluster.issuer().expired())))
+                .build();
     }
 
-    /** The same grant, whose tokens are known to be secrets, and whose errors are heard. */
+    /** The same grant, with its tokens and errors recorded. */
     private TokenGrant watched(ConnectToken grant) {
         overheard.hear(grant);
         return () -> grant.obtain().whenComplete((token, error) -> {
@@ -69,13 +84,13 @@ class SecretsTest {
     }
 
     private ReconnectingWebSocket open(TokenSource tokens, TokenPlace place) {
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                         () -> cluster.eu().ws("/doc"), LOCAL)
                 .httpDomain("dataplane")
                 .tokens(tokens)
-                .tokenIn(place)
+                .tokenPlace(place)
                 .environment(environment())
-                .observer(overheard)
+                .listener(overheard.decisions())
                 .open(overheard);
         overheard.hear(tokens);
         overheard.hear(place);
@@ -102,7 +117,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyAreRenewed() {
+    void secretsStaySecretInARenewal() {
         ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.subprotocol("wiresocket"));
         heard.expect("connected", "refresh close/4002", "connected");
         cluster.issuer().rotateKey();
@@ -117,13 +132,13 @@ class SecretsTest {
     }
 
     @Test
-    void asTheirIssuerRefusesThem() {
+    void secretsStaySecretInARefusal() {
         for (int status : new int[] {400, 401, 403, 429, 500, 503, 302, 200}) {
             answerTokens(status);
             answerTokens(status);
             answerTokens(status);
             answerTokens(status);
-            ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.HEADER);
+            ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.header());
             heard.expect("connected", "refresh close/4002");
             heard.firstDecision();
             socket.close();
@@ -133,7 +148,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheirIssuerIsSilent() {
+    void secretsStaySecretInAFailedRenewal() {
         cluster.dashboard().script().on(PATH, Answer.cutShort());
         ReconnectingWebSocket cut = open(expired(grant()), TokenPlace.query("token"));
         heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown");
@@ -146,9 +161,10 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyGoByQuery() {
-        TokenSource tokens = CachedTokens.of(watched(grant()))
-                .startingWith(Token.of(secret(cluster.issuer().access())));
+    void secretsStaySecretInAQuery() {
+        TokenSource tokens = CachedTokens.builder(watched(grant()))
+                .initialToken(Token.of(secret(cluster.issuer().access())))
+                .build();
         cluster.eu().script().reject(503).reject(400);
         open(tokens, TokenPlace.query("token"));
         heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
@@ -159,7 +175,7 @@ class SecretsTest {
     }
 
     @Test
-    void asARedirectCarriesThem() {
+    void secretsStaySecretInARedirect() {
         String query = "?token=" + QUERY;
         cluster.eu()
                 .script()
@@ -169,18 +185,18 @@ class SecretsTest {
                 .refuse(4009, "REDIRECT:wss://eu.wiresocket.net/" + query + "d".repeat(73));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
                 Token.of(secret(cluster.issuer().access()))));
-        ReconnectingWebSocket followed = open(tokens, TokenPlace.HEADER);
+        ReconnectingWebSocket followed = open(tokens, TokenPlace.header());
         heard.expect("connected", "redirect close/4009", "connected");
         followed.close();
         assertTrue(heard.until("closed"));
         for (int i = 0; i < 3; i++) {
-            open(tokens, TokenPlace.HEADER);
+            open(tokens, TokenPlace.header());
             heard.expect("connected", "give-up close/4009 redirect-unsafe");
         }
     }
 
     @Test
-    void asALocatorHandlesThem() {
+    void secretsStaySecretInALocator() {
         cluster.eu()
                 .script()
                 .on("/discovery", Answer.status(200).json("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
@@ -191,14 +207,14 @@ class SecretsTest {
                                 .toString()),
                 token -> CompletableFuture.failedFuture(new CompletionException(
                         new IllegalStateException(token.secret(), new IllegalStateException(token.secret())))))) {
-            ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+            ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                             () -> cluster.eu().ws("/doc"), LOCAL)
                     .httpDomain("dataplane")
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
                             Token.of(secret(cluster.issuer().access())))))
                     .environment(environment())
-                    .observer(overheard)
-                    .locatingFirst(locator)
+                    .listener(overheard.decisions())
+                    .locateFirst(locator)
                     .open(overheard);
             heard.expect("connected");
             socket.close();
@@ -207,15 +223,15 @@ class SecretsTest {
     }
 
     @Test
-    void asCallsCarryThem() throws Exception {
-        RecoveringHttp http = RecoveringHttp.under(LOCAL)
+    void secretsStaySecretInACall() throws Exception {
+        RecoveringHttp http = RecoveringHttp.builder(LOCAL)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
                 .tokens(expired(grant()))
                 .environment(environment())
-                .observer(overheard)
+                .listener(overheard.decisions())
                 .build();
-        HttpCall call = HttpCall.to(
+        HttpCall call = HttpCall.of(
                 "dataplane",
                 (base, token) -> token.authorize(HttpRequest.newBuilder(
                                 base.resolve("/discovery?documentName=x&token=" + token.secret())))
@@ -240,7 +256,7 @@ class SecretsTest {
     }
 
     @Test
-    void asTheyCannotBeCarried() throws Exception {
+    void secretsStaySecretInARefusedPlace() throws Exception {
         Token odd = Token.of(secret("hush/odd@token"));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(odd));
         open(tokens, TokenPlace.subprotocol("wiresocket"));

@@ -3,6 +3,20 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.io.Stages;
+import dev.recourse.client.socket.HttpLocator;
+import dev.recourse.client.socket.Locator;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUpCause;
 import java.net.http.HttpRequest;
@@ -28,13 +42,13 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aCallIsTriedAgain() {
+    void aStalledCallIsRetried() {
         try (RawServer server = RawServer.stalling(200)) {
-            RecoveringHttp http = RecoveringHttp.under(TestPolicy.QUICK)
+            RecoveringHttp http = RecoveringHttp.builder(TestPolicy.QUICK)
                     .endpoint("dataplane", () -> server.address("http"))
                     .timeout(SHORT)
                     .build();
-            HttpCall call = HttpCall.to(
+            HttpCall call = HttpCall.of(
                     "dataplane", (base, token) -> HttpRequest.newBuilder(base).build());
 
             HttpOutcome<String> outcome = http.sendAsync(call, BodyHandlers.ofString())
@@ -49,27 +63,30 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aTokenRequestIsAnUnknownRenewal() {
+    void aStalledTokenRequestHasAnUnknownOutcome() {
         try (RawServer server = RawServer.stalling(200)) {
-            CachedTokens tokens = CachedTokens.of(ConnectToken.at(server.address("http"), TestPolicy.QUICK, "dashboard")
-                    .client("id", "secret")
-                    .timeout(SHORT));
-
-            assertEquals("refresh-unknown", failure(tokens.token()).code().code());
-            assertEquals("refresh-unknown", failure(tokens.token()).code().code());
-        }
-    }
-
-    @Test
-    void aLocatorIsAskedAgain() {
-        try (RawServer server = RawServer.stalling(200)) {
-            Locator locator = HttpLocator.asking(
-                    token -> HttpRequest.newBuilder(server.address("http"))
+            CachedTokens tokens =
+                    CachedTokens.of(ConnectToken.builder(server.address("http"), TestPolicy.QUICK, "dashboard")
+                            .credentials("id", "secret")
                             .timeout(SHORT)
-                            .build(),
-                    "url",
-                    TestPolicy.QUICK,
-                    "dataplane");
+                            .build());
+
+            assertEquals("refresh-unknown", failure(tokens.token()).code().code());
+            assertEquals("refresh-unknown", failure(tokens.token()).code().code());
+        }
+    }
+
+    @Test
+    void aStalledLocatorIsATimeout() {
+        try (RawServer server = RawServer.stalling(200)) {
+            Locator locator = HttpLocator.builder(
+                            token -> HttpRequest.newBuilder(server.address("http"))
+                                    .timeout(SHORT)
+                                    .build(),
+                            "url",
+                            TestPolicy.QUICK,
+                            "dataplane")
+                    .build();
 
             assertEquals("timeout", failure(locator.locate(Token.NONE)).code().code());
             assertEquals("timeout", failure(locator.locate(Token.NONE)).code().code());
@@ -77,10 +94,11 @@ class StalledAnswerTest {
     }
 
     @Test
-    void aHandshakeIsGivenUpOn() {
+    void aStalledHandshakeIsATimeout() {
         Heard heard = new Heard();
         try (RawServer server = RawServer.stalling(503);
-                ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.address("ws"), TestPolicy.QUICK)
+                ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
+                                () -> server.address("ws"), TestPolicy.QUICK)
                         .httpDomain("dataplane")
                         .connectTimeout(SHORT)
                         .open(heard)) {

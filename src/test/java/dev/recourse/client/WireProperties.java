@@ -3,7 +3,13 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import dev.recourse.engine.Limits;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -17,21 +23,16 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Whatever bytes a server sends, a client decides: it never hangs and nothing is thrown. */
+/** Whatever bytes a server sends, the client decides: it never hangs, and nothing is thrown. */
 class WireProperties {
 
     private static final int TRIES = 150;
-    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(Limits.DEFAULT
-            .withRetries(1)
-            .withRefreshes(1)
-            .withRedirects(1)
-            .withSteps(2)
-            .withElapsed(Duration.ofMinutes(15))
-            .withSettle(Duration.ofSeconds(10)));
+    private static final Policy ONE_RETRY = TestPolicy.QUICK.withLimits(
+            TestPolicy.LIMITS.withRetries(1).withRefreshes(1).withRedirects(1).withSteps(2));
 
     private static void connect(RawServer server) {
         Heard heard = new Heard();
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(() -> server.address("ws"), TestPolicy.QUICK)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.address("ws"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(2))
                 .heartbeat(Duration.ofMillis(100), Duration.ofMillis(100))
@@ -59,12 +60,12 @@ class WireProperties {
     @Property(tries = TRIES)
     void anyAnswerToACallIsDecided(@ForAll("answers") String answer) throws InterruptedException {
         try (RawServer server = RawServer.answering(answer.getBytes(StandardCharsets.ISO_8859_1))) {
-            HttpOutcome<String> outcome = RecoveringHttp.under(ONE_RETRY)
+            HttpOutcome<String> outcome = RecoveringHttp.builder(ONE_RETRY)
                     .endpoint("dataplane", () -> server.address("http"))
                     .timeout(Duration.ofSeconds(1))
                     .build()
                     .send(
-                            HttpCall.to(
+                            HttpCall.of(
                                     "dataplane",
                                     (base, token) ->
                                             HttpRequest.newBuilder(base).build()),
@@ -137,7 +138,7 @@ class WireProperties {
     }
 
     @Example
-    void closeFramesThatBreakTheRules() {
+    void forbiddenCloseFramesAreDecided() {
         for (String payload : new String[] {"\u0003", "\u0003\u00ed", "\u000f\u00a6\u00ff\u00fe", "\u0000\u0001x"}) {
             byte[] bytes = payload.getBytes(StandardCharsets.ISO_8859_1);
             byte[] frame = new byte[bytes.length + 2];

@@ -3,6 +3,11 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.VirtualTime;
@@ -14,7 +19,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** The shipped catalog, carried out. */
+/** The drivers under the policy of the shipped catalog. */
 class WireSocketPolicyTest {
 
     private static final Policy POLICY =
@@ -23,21 +28,26 @@ class WireSocketPolicyTest {
     private final VirtualTime time = new VirtualTime();
     private final WireSocketCluster cluster = WireSocketCluster.start();
     private final Heard heard = new Heard();
-    private final CachedTokens tokens =
-            CachedTokens.of(ConnectToken.at(cluster.dashboard().http("/connect/token"), POLICY, "dashboard")
-                    .client(
-                            cluster.issuer().account().clientId(),
-                            cluster.issuer().account().clientSecret()));
+    private final ConnectToken grant = ConnectToken.builder(
+                    cluster.dashboard().http("/connect/token"), POLICY, "dashboard")
+            .credentials(
+                    cluster.issuer().account().clientId(),
+                    cluster.issuer().account().clientSecret())
+            .build();
 
     private ReconnectingWebSocket open() {
-        return ReconnectingWebSocket.to(() -> cluster.eu().ws("/doc"), POLICY)
+        return open(CachedTokens.of(grant));
+    }
+
+    private ReconnectingWebSocket open(CachedTokens tokens) {
+        return ReconnectingWebSocket.builder(() -> cluster.eu().ws("/doc"), POLICY)
                 .environment(Environment.SYSTEM
-                        .on(time::now, time.wallClock(), time::schedule)
-                        .drawing(() -> 0))
+                        .withTime(time::now, time.wallClock(), time::schedule)
+                        .withRandom(() -> 0))
                 .tokens(tokens)
                 .httpDomain("dataplane")
                 .endpoint("dataplane", () -> cluster.eu().ws("/doc"))
-                .withoutHeartbeat()
+                .noHeartbeat()
                 .open(heard);
     }
 
@@ -64,10 +74,12 @@ class WireSocketPolicyTest {
     @Test
     void anOldTokenInTheWrongRegionIsRenewedAndTakenThere() {
         cluster.move("doc", cluster.us());
-        tokens.startingWith(Token.of(cluster.issuer().expired()));
+        CachedTokens tokens = CachedTokens.builder(grant)
+                .initialToken(Token.of(cluster.issuer().expired()))
+                .build();
         CompletableFuture<Void> gate = new CompletableFuture<>();
         cluster.dashboard().script().on("/connect/token", Answer.usual().after(gate));
-        ReconnectingWebSocket socket = open();
+        ReconnectingWebSocket socket = open(tokens);
 
         heard.expect("connected", "refresh close/4002");
         gate.complete(null);

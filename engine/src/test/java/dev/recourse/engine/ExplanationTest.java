@@ -47,7 +47,7 @@ class ExplanationTest {
     @Test
     void aRowsOwnLimitIsNamedWhereItIsTheNearer() {
         assertEquals(
-                "retry 1 of 3 in 5 s: backoff slow 10 s, equal jitter drew 0; no hint; 14:55 of 15:00 left",
+                "retry 1 of 3 in 5 s: backoff cautious 10 s, equal jitter drew 0; no hint; 14:55 of 15:00 left",
                 why(Session.ofWireSocket(), WireSocket.closed(4100), 0));
     }
 

@@ -137,7 +137,7 @@ class HealthyTest {
 
     @Test
     void anApplicationMayOverrideACode() {
-        Remedy slowly = Remedy.retry(WireSocket.SLOW).withLimit(1);
+        Remedy slowly = Remedy.retry(WireSocket.CAUTIOUS).withLimit(1);
         Policy batch = WireSocket.POLICY.withRemedy(WireSocket.CLOSE.lookup(4004), slowly);
         Session session = Session.of(batch);
         assertEquals("retry 5000", session.fails(WireSocket.closed(4004)));

@@ -17,7 +17,7 @@ final class WireSocket {
             .withJitter(Jitter.above(0.2));
     static final Backoff MANAGEMENT = Backoff.exponential("management", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.EQUAL);
-    static final Backoff SLOW = Backoff.exponential("slow", Duration.ofSeconds(10), 2, Duration.ofMinutes(2))
+    static final Backoff CAUTIOUS = Backoff.exponential("cautious", Duration.ofSeconds(10), 2, Duration.ofMinutes(2))
             .withJitter(Jitter.EQUAL);
 
     private static final Remedy RETRY = Remedy.retry(TRANSIENT);
@@ -37,9 +37,11 @@ final class WireSocket {
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(rules(
-                    CLOSE, CLOSE_ROWS, unknown("4000-4999", Remedy.retry(SLOW).withLimit(3))))
-            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
-            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unknown("500-599", CAREFUL.withLimit(2))))
+                    CLOSE,
+                    CLOSE_ROWS,
+                    unknown("4000-4999", Remedy.retry(CAUTIOUS).withLimit(3))))
+            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unlistedStatuses()))
+            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unlistedStatuses()))
             .domain(rules(TRANSPORT, TRANSPORT_ROWS))
             .build();
 
@@ -61,7 +63,7 @@ final class WireSocket {
             rows.put(code, Row.always(Remedy.giveUp()));
         }
         rows.put("4006", Row.always(Remedy.retry(RATE)));
-        rows.put("4009", Row.always(Remedy.redirect().withLimit(5)));
+        rows.put("4009", Row.always(Remedy.redirect()));
         return rows;
     }
 
@@ -71,15 +73,20 @@ final class WireSocket {
             rows.put(code, Row.always(CAREFUL));
         }
         rows.put("400", Row.always(Remedy.giveUp()));
-        rows.put("403", Row.always(Remedy.giveUp()));
         return rows;
+    }
+
+    private static DomainPolicy.Unknown[] unlistedStatuses() {
+        return new DomainPolicy.Unknown[] {unknown("400-499", Remedy.giveUp()), unknown("500-599", CAREFUL.withLimit(2))
+        };
     }
 
     private static Map<String, Row> dashboardRows() {
         Map<String, Row> rows = httpRows();
         rows.put("401", Row.always(Remedy.refresh().withLimit(1)));
+        rows.put("403", Row.always(Remedy.giveUp()));
         rows.put("429", Row.always(Remedy.retry(MANAGEMENT)));
-        rows.put("503", Row.always(Remedy.redirectTo("dataplane")));
+        rows.put("503", Row.always(Remedy.redirectTo("dataplane").withHint(HintRule.IGNORE)));
         return rows;
     }
 

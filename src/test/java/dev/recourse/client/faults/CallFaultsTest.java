@@ -4,8 +4,8 @@ import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.HttpBuilder;
-import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.testkit.Authority;
 import java.net.URI;
 import java.time.Duration;
@@ -27,7 +27,7 @@ class CallFaultsTest extends FaultRun {
         return call(server.http("/docs"), builder -> builder);
     }
 
-    private CompletableFuture<HttpOutcome<String>> call(URI address, UnaryOperator<HttpBuilder> options) {
+    private CompletableFuture<HttpOutcome<String>> call(URI address, UnaryOperator<RecoveringHttp.Builder> options) {
         return calls.call("dataplane", address, options);
     }
 
@@ -37,7 +37,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRefusedPort() {
+    void aRefusedPortIsRetriedTenTimes() {
         FaultServer server = server();
         server.kill();
 
@@ -49,7 +49,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aServerThatComesBack() {
+    void aServerThatComesBackIsCalledAgain() {
         FaultServer server = server();
         server.kill();
         CompletableFuture<HttpOutcome<String>> call = call(server);
@@ -64,7 +64,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aResetInTheMiddleOfAnAnswer() {
+    void anAnswerThatIsResetIsRetried() {
         FaultServer server = server().cutShort("/docs").cutShort("/docs").answer("/docs", 200, "", "here");
 
         CompletableFuture<HttpOutcome<String>> call = call(server);
@@ -75,7 +75,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void anAnswerThatNeverComes() {
+    void anAnswerThatNeverComesIsRetriedAfterTheTimeout() {
         FaultServer server =
                 server().hold("/docs", 200, "").hold("/docs", 200, "").hold("/docs", 200, "");
 
@@ -88,7 +88,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCertificateThatNobodyTrusts() {
+    void anUntrustedCertificateIsGivenUp() {
         FaultServer server = server(Optional.of(Authority.create().issue("localhost")));
 
         CompletableFuture<HttpOutcome<String>> call = call(server);
@@ -100,7 +100,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aDashboardUnderMaintenanceIsGoneRound() {
+    void aCallGoesAroundADashboardUnderMaintenance() {
         FaultServer dashboard = server().answer("/docs", 503, "3600", "");
         FaultServer node = server().answer("/docs", 200, "", "here");
 
@@ -115,7 +115,7 @@ class CallFaultsTest extends FaultRun {
     }
 
     @Test
-    void aServerThatFailsAgainAndAgain() {
+    void aServerThatKeepsFailingIsRetriedTenTimes() {
         FaultServer server = server();
         for (int i = 0; i < 11; i++) {
             server.answer("/docs", 502, "", "");

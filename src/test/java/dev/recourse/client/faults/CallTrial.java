@@ -1,10 +1,9 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.HttpBuilder;
-import dev.recourse.client.HttpCall;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.RecoveringHttp;
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.engine.Decision;
 import dev.recourse.testkit.VirtualTime;
 import java.net.URI;
@@ -18,7 +17,7 @@ import java.util.function.UnaryOperator;
 /** One call over a real network, whose waits pass in virtual time. */
 final class CallTrial implements RecoveryListener {
 
-    private final Told told = new Told();
+    private final EventWords events = new EventWords();
     private final Trial trial;
     private final VirtualTime time;
     private final HttpClient client;
@@ -31,30 +30,31 @@ final class CallTrial implements RecoveryListener {
 
     @Override
     public void decided(Decision decision) {
-        told.add(decision);
+        events.add(decision);
     }
 
-    private HttpBuilder builder() {
-        return RecoveringHttp.under(Trial.POLICY)
+    private RecoveringHttp.Builder builder() {
+        return RecoveringHttp.builder(Trial.POLICY)
                 .environment(trial.environment)
-                .observer(this)
+                .listener(this)
                 .client(client);
     }
 
-    CompletableFuture<HttpOutcome<String>> call(String endpoint, URI base, UnaryOperator<HttpBuilder> options) {
-        HttpCall call = HttpCall.to(
+    CompletableFuture<HttpOutcome<String>> call(
+            String endpoint, URI base, UnaryOperator<RecoveringHttp.Builder> options) {
+        HttpCall call = HttpCall.of(
                 endpoint,
                 (place, token) -> token.authorize(HttpRequest.newBuilder(place)).build());
         return options.apply(builder().endpoint(endpoint, () -> base)).build().sendAsync(call, BodyHandlers.ofString());
     }
 
     void expect(String... words) {
-        told.expect(words);
+        events.expect(words);
     }
 
     void waitsAfter(int times, String decision) {
         for (int i = 0; i < times; i++) {
-            told.expect(decision);
+            events.expect(decision);
             trial.rest();
         }
     }

@@ -3,9 +3,9 @@ package dev.recourse.client.faults;
 import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.Token;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -41,14 +41,13 @@ class ClockFaultsTest extends FaultRun {
 
     @ParameterizedTest
     @ValueSource(longs = {1, -1})
-    void aStepOfTheWallClockEndsNoToken(long hours) {
+    void aStepOfTheWallClockExpiresNoToken(long hours) {
         FaultServer server = server();
         AtomicInteger granted = new AtomicInteger();
-        CachedTokens tokens = CachedTokens.of(
-                () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
-                trial.environment,
-                Duration.ofMinutes(1));
+        CachedTokens tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))))
+                .environment(trial.environment)
+                .build();
         trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens));
         trial.expect("connected");
 
@@ -60,11 +59,9 @@ class ClockFaultsTest extends FaultRun {
         assertEquals(1, granted.get());
     }
 
-    /**
-     * A date is read by the clock of whoever reads it: one that is an hour slow waits an hour longer, or not at all.
-     */
+    /** A date is read by the reader's own clock: one that is an hour slow waits an hour longer, or not at all. */
     @Test
-    void aDateIsReadByAClockThatWasSet() {
+    void aDateIsReadByTheWallClock() {
         assertEquals("2026-01-01T00:00:00Z", trial.time.wallClock().instant().toString());
         String soon = "Thu, 01 Jan 2026 00:01:00 GMT";
         FaultServer server = server().answer("/docs", 429, soon, "").answer("/docs", 429, soon, "");
@@ -82,9 +79,9 @@ class ClockFaultsTest extends FaultRun {
         assertEquals(429, outcome(call).response().orElseThrow().statusCode());
     }
 
-    /** A machine that slept for an hour: the wait is long over, and so is the time of the episode. */
+    /** As on a machine that slept for an hour: the delay has passed, and so has the deadline of the episode. */
     @Test
-    void aJumpOfTheMonotonicClockInAWait() {
+    void aJumpOfTheMonotonicClockEndsAWait() {
         FaultServer server = server().refuse(4006, "").refuse(4006, "");
         trial.open(() -> server.ws("/doc"));
         trial.expect("connected", "retry close/4006");
@@ -95,15 +92,14 @@ class ClockFaultsTest extends FaultRun {
     }
 
     @Test
-    void aJumpOfTheMonotonicClockWhileConnected() {
+    void aJumpOfTheMonotonicClockExpiresAToken() {
         FaultServer server = server();
         AtomicInteger granted = new AtomicInteger();
-        CachedTokens tokens = CachedTokens.of(
-                () -> CompletableFuture.completedFuture(
-                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))),
-                trial.environment,
-                Duration.ofMinutes(1));
-        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).withoutHeartbeat());
+        CachedTokens tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of("token" + granted.incrementAndGet()).withLifetime(Duration.ofMinutes(15))))
+                .environment(trial.environment)
+                .build();
+        trial.open(() -> server.ws("/doc"), builder -> builder.tokens(tokens).noHeartbeat());
         trial.expect("connected");
 
         trial.time.advance(Duration.ofHours(1));

@@ -71,7 +71,7 @@ class CloseFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCloseWithoutACode() {
+    void aCloseWithoutACodeIsRetried() {
         FaultServer server = server().refuseWithoutCode();
         trial.open(() -> server.ws("/doc"));
 
@@ -82,7 +82,7 @@ class CloseFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCloseThatComesInParts() {
+    void aCloseThatArrivesInPartsIsReadAsOne() {
         FaultServer server = server();
         trial.open(() -> server.ws("/doc"));
         trial.expect("connected");
@@ -97,9 +97,9 @@ class CloseFaultsTest extends FaultRun {
         trial.expect("connected");
     }
 
-    /** The peer takes no notice of a goodbye; nobody waits for it for longer than two seconds. */
+    /** The peer ignores the close frame, and is not waited for longer than 2 s. */
     @Test
-    void aPeerThatDoesNotSayGoodbye() throws InterruptedException {
+    void aPeerThatDoesNotAnswerACloseIsAborted() throws InterruptedException {
         FaultServer server = server();
         Footprint before = Footprint.now();
         server.freeze();
@@ -119,7 +119,7 @@ class CloseFaultsTest extends FaultRun {
 
     @ParameterizedTest
     @ValueSource(ints = {1000, 1002, 1003, 1007, 1008, 1009, 3003, 4003, 4004, 4005, 4007, 4008})
-    void aCodeThatIsFinal(int code) {
+    void aFinalCodeIsGivenUp(int code) {
         FaultServer server = server().refuse(code, "");
         trial.open(() -> server.ws("/doc"));
 
@@ -128,7 +128,7 @@ class CloseFaultsTest extends FaultRun {
 
     @ParameterizedTest
     @ValueSource(ints = {1001, 1011, 1012, 1013, 1014, 3008, 4006})
-    void aCodeThatPasses(int code) {
+    void aTransientCodeIsRetried(int code) {
         FaultServer server = server().refuse(code, "");
         trial.open(() -> server.ws("/doc"));
 
@@ -139,7 +139,7 @@ class CloseFaultsTest extends FaultRun {
     }
 
     @Test
-    void anUnknownCodeIsTriedThreeTimes() {
+    void anUnknownCodeIsRetriedThreeTimes() {
         FaultServer server = server();
         for (int i = 0; i < 4; i++) {
             server.refuse(4999, "soon");

@@ -2,7 +2,7 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.SocketStatus;
+import dev.recourse.client.socket.SocketStatus;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -14,7 +14,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRefusedPort() {
+    void aRefusedPortIsRetriedFiveTimes() {
         FaultServer server = server();
         server.kill();
         trial.open(() -> server.ws("/doc"));
@@ -27,7 +27,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aPersonResumesOnceThePortIsOpen() {
+    void aResumeConnectsOnceThePortIsOpen() {
         FaultServer server = server();
         server.kill();
         trial.open(() -> server.ws("/doc"));
@@ -40,9 +40,9 @@ class ConnectionFaultsTest extends FaultRun {
         trial.expect("connected");
     }
 
-    /** A label of 64 characters is none, and no resolver asks anybody for it. */
+    /** A label of 64 characters is invalid, so that no resolver looks it up. */
     @Test
-    void aNameThatDoesNotResolve() {
+    void aNameThatDoesNotResolveIsRetriedFiveTimes() {
         URI address = URI.create("ws://" + "a".repeat(64) + ".invalid/doc");
         trial.open(() -> address);
 
@@ -52,7 +52,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aResetInsteadOfAnAnswer() {
+    void aHandshakeThatIsResetIsRetried() {
         FaultServer server = server().reset().reset().reset().reset();
         trial.open(() -> server.ws("/doc"));
 
@@ -63,7 +63,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aResetInTheMiddleOfAnAnswer() {
+    void aHandshakeThatIsResetHalfwayIsRetried() {
         FaultServer server = server().cutShort().cutShort();
         trial.open(() -> server.ws("/doc"));
 
@@ -74,7 +74,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndBehindTheHandshake() {
+    void aConnectionThatEndsAfterTheHandshakeIsRetried() {
         FaultServer server = server().drop();
         trial.open(() -> server.ws("/doc"));
 
@@ -85,7 +85,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aResetInTheMiddleOfAMessage() {
+    void aResetDiscardsHalfAMessage() {
         FaultServer server = server();
         trial.open(() -> server.ws("/doc"));
         trial.expect("connected");
@@ -100,7 +100,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aPeerThatFellSilent() {
+    void aSilentPeerIsDetectedAndReplaced() {
         FaultServer server = server().freeze();
         trial.open(() -> server.ws("/doc"));
         trial.expect("connected");
@@ -115,7 +115,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aHandshakeThatIsNeverAnswered() {
+    void aHandshakeThatIsNeverAnsweredIsRetried() {
         FaultServer server = server().silent().silent().silent();
         trial.open(() -> server.ws("/doc"), builder -> builder.connectTimeout(Duration.ofMillis(500)));
 
@@ -126,7 +126,7 @@ class ConnectionFaultsTest extends FaultRun {
     }
 
     @Test
-    void aServerThatRestartsAgainAndAgainIsFoundAgainAndAgain() {
+    void aServerThatKeepsRestartingIsFoundEachTime() {
         FaultServer server = server();
         trial.open(() -> server.ws("/doc"));
         trial.expect("connected");

@@ -1,9 +1,9 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
-import dev.recourse.engine.Decision;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Step;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ final class Crowd {
 
     Crowd(int size, URI address) {
         for (int i = 0; i < size; i++) {
-            sockets.add(ReconnectingWebSocket.to(() -> attempt(address), Trial.POLICY)
+            sockets.add(ReconnectingWebSocket.builder(() -> attempt(address), Trial.POLICY)
                     .httpDomain("dataplane")
                     .open(new Member()));
         }
@@ -89,7 +89,7 @@ final class Crowd {
         }
 
         @Override
-        public void recovering(Decision decision, Instant next) {
+        public void recovering(Step step, Instant next) {
             count(up ? -1 : 0);
             up = false;
         }

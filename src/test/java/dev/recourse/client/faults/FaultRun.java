@@ -1,7 +1,7 @@
 package dev.recourse.client.faults;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.ReconnectingWebSocket;
+import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.testkit.Identity;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -72,7 +72,7 @@ abstract class FaultRun {
     /** Starts what the process starts once. */
     private void warmUp() {
         kind.start(Optional.empty()).close();
-        ReconnectingWebSocket.to(() -> URI.create("ws://localhost/"), Trial.POLICY)
+        ReconnectingWebSocket.builder(() -> URI.create("ws://localhost/"), Trial.POLICY)
                 .client(CLIENT);
         new CompletableFuture<>().orTimeout(1, TimeUnit.DAYS).complete(null);
     }

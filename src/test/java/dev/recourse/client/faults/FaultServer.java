@@ -3,7 +3,8 @@ package dev.recourse.client.faults;
 import java.net.URI;
 
 /**
- * A server on loopback that fails as told. Each handshake, and each call to a path, takes one step; then all is well.
+ * A server on loopback that fails as its script says. Each handshake, and each call to a path, takes one step; after
+ * the last, everything succeeds.
  */
 interface FaultServer extends AutoCloseable {
 

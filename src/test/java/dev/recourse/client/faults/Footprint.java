@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 /**
  * The threads and the open network sockets of this process.
  *
- * @param threads those that live, but for the pools that the JDK bounds
- * @param sockets how many there are; 0 where the system does not say
+ * @param threads the live threads, except those of pools that the JDK bounds
+ * @param sockets how many sockets are open; 0 where the system does not report it
  */
 record Footprint(Set<Thread> threads, long sockets) {
 

@@ -25,7 +25,7 @@ final class LoadServer implements AutoCloseable {
                 File.pathSeparator,
                 System.getProperty("java.class.path"),
                 System.getProperty("jdk.module.path", ""),
-                "target/test-classes");
+                System.getProperty("recourse.test-classes", "target/test-classes"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         try {
             process = new ProcessBuilder(java, "-Xmx1g", "-cp", classPath, LoadServer.class.getName())
@@ -51,7 +51,7 @@ final class LoadServer implements AutoCloseable {
         say("restart");
     }
 
-    /** Waits until it has no socket open any more. */
+    /** Waits until it has no open socket. */
     void awaitNoSocket() {
         while (say("open") > 0) {
             Thread.onSpinWait();

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 
 /**
- * One Node.js process for all its servers: a command is a line of JSON, and so is the answer. It ends when its input
- * does, with this process at the latest.
+ * One Node.js process for all servers of its kind. A command and its answer are each a line of JSON. The process ends
+ * with its input, at the latest when this process ends.
  */
 final class NodeProcess {
 
-    /** Where the build has put the script, its packages, and the names of the servers that it found. */
+    /** Where the build put the script, its packages, and the names of the servers that it could install. */
     static final Path DIRECTORY = Path.of(System.getProperty("recourse.node", "target/node"));
 
     private static final class Running {

@@ -11,12 +11,12 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * One session on virtual time: knows whether it waits for the network, during which no time may pass, and sees to it
- * that no episode is longer than it may be. All sessions of a soak share its lock.
+ * One session on virtual time: knows whether it waits for the network, during which no time may pass, and checks that
+ * no episode exceeds its limits. All sessions of a soak share its lock.
  */
 final class Pace implements RecoveryListener {
 
-    /** What a session can wait for that is no timer. */
+    /** What a session can wait for, other than a timer. */
     enum Wait {
         /** A token, a connection or an answer. */
         ATTEMPT,
@@ -24,11 +24,11 @@ final class Pace implements RecoveryListener {
         PONG,
         /** The echo of a message. */
         ECHO,
-        /** The news that its connection was ended. */
+        /** The report that its connection ended. */
         END
     }
 
-    /** After how long a peer that does not answer a ping is dead: unlike any other delay. */
+    /** The timeout of a ping, which differs from any other delay. */
     static final long PONG_MILLIS = 10_007;
 
     private static final int HISTORY = 30;
@@ -88,7 +88,7 @@ final class Pace implements RecoveryListener {
         }
     }
 
-    /** Its peer ended the connection, and the JDK's client has not said so: a ping will find out, in its time. */
+    /** Its peer ended the connection, and the JDK's client has not reported it: a later ping will. */
     void hasNoNews() {
         synchronized (soak) {
             has(Wait.PONG);
@@ -124,7 +124,7 @@ final class Pace implements RecoveryListener {
         }
     }
 
-    /** A driver reads the clock when it hears of its peer. */
+    /** A driver reads the clock when it receives something from its peer. */
     private long now() {
         has(Wait.PONG);
         return soak.time.now();

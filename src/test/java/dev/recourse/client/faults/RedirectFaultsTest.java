@@ -13,7 +13,7 @@ class RedirectFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRegionThatIsDead() {
+    void aDeadRegionIsGivenUpAndLeftOnResume() {
         FaultServer dead = server();
         dead.kill();
         FaultServer usual = server().refuse(4009, "REDIRECT:" + dead.ws("/doc"));
@@ -30,7 +30,7 @@ class RedirectFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRegionThatComesBack() {
+    void aRegionThatComesBackIsReached() {
         FaultServer other = server();
         other.kill();
         FaultServer usual = server().refuse(4009, "REDIRECT:" + other.ws("/doc"));
@@ -47,7 +47,7 @@ class RedirectFaultsTest extends FaultRun {
     }
 
     @Test
-    void regionsThatSendEachOtherTheirGuests() {
+    void regionsThatRedirectToEachOtherAreGivenUp() {
         FaultServer one = server();
         FaultServer other = server();
         one.refuse(4009, "REDIRECT:" + other.ws("/doc"));
@@ -74,7 +74,7 @@ class RedirectFaultsTest extends FaultRun {
                 "REDIRECT:ws://eu.wiresocket.net/doc",
                 "REDIRECT:https://eu.wiresocket.net/doc",
             })
-    void aPlaceThatIsNotSafe(String reason) {
+    void anUnsafeTargetIsGivenUp(String reason) {
         FaultServer server = server().refuse(4009, reason);
         trial.open(() -> server.ws("/doc"));
 
@@ -82,7 +82,7 @@ class RedirectFaultsTest extends FaultRun {
     }
 
     @Test
-    void aPlaceThatMayHaveBeenCutOff() {
+    void aTargetThatMayBeCutOffIsGivenUp() {
         FaultServer server = server();
         String reason = "REDIRECT:" + server.ws("/") + "d".repeat(123);
         server.refuse(4009, reason.substring(0, 123));
@@ -93,7 +93,7 @@ class RedirectFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRedirectToNowhere() {
+    void aRedirectWithoutATargetIsGivenUp() {
         FaultServer server = server().refuse(4009, "");
         trial.open(() -> server.ws("/doc"));
 

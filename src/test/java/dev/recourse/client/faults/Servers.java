@@ -11,14 +11,14 @@ import java.util.Optional;
 
 /** The kinds of servers that this build can start. */
 enum Servers {
-    /** In this process. */
+    /** Jetty, in this process. */
     JETTY {
         @Override
         FaultServer start(Optional<Identity> identity) {
             return new JettyServer(identity);
         }
     },
-    /** The {@code ws} package, in a child process; only where the build found Node.js and could install it. */
+    /** The package {@code ws} on Node.js, in a child process, if the build could install it. */
     NODE {
         @Override
         FaultServer start(Optional<Identity> identity) {
@@ -28,14 +28,29 @@ enum Servers {
 
     abstract FaultServer start(Optional<Identity> identity);
 
-    /** Those that the build found, named in a file; Jetty alone where there is none. */
+    /** Those that the build installed, which a file names; without the file, Jetty alone, which is reported once. */
     static List<Servers> here() {
-        Path found = NodeProcess.DIRECTORY.resolve("servers.txt");
-        try {
-            String names = Files.exists(found) ? Files.readString(found) : JETTY.name();
-            return Arrays.stream(names.strip().split(" ")).map(Servers::valueOf).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        return Found.SERVERS;
+    }
+
+    private static final class Found {
+        static final List<Servers> SERVERS = read();
+
+        private static List<Servers> read() {
+            Path names = NodeProcess.DIRECTORY.resolve("servers.txt");
+            try {
+                List<Servers> servers = Files.exists(names)
+                        ? Arrays.stream(Files.readString(names).strip().split(" "))
+                                .map(Servers::valueOf)
+                                .toList()
+                        : List.of(JETTY);
+                if (!servers.contains(NODE)) {
+                    System.out.println("The fault tests use Jetty alone: the server on Node.js was not installed.");
+                }
+                return servers;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

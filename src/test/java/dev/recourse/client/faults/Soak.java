@@ -1,8 +1,8 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ConnectToken;
 import dev.recourse.client.Environment;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.WorstCase;
@@ -22,7 +22,9 @@ import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
-/** Two regions, a dashboard and their clients, on virtual time that passes only while nobody waits for the network. */
+/**
+ * Two regions, a dashboard and their clients, on virtual time that passes only while no client waits for the network.
+ */
 final class Soak implements AutoCloseable {
 
     private static final WorstCase WORST = WorstCase.of(Trial.POLICY);
@@ -60,11 +62,12 @@ final class Soak implements AutoCloseable {
     CachedTokens tokens() {
         Environment environment =
                 new Environment(time::now, this::wallClock, time::schedule, new Random(random.nextLong())::nextDouble);
-        ConnectToken grant = ConnectToken.at(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
-                .client(issuer.account().clientId(), issuer.account().clientSecret())
+        ConnectToken grant = ConnectToken.builder(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
+                .credentials(issuer.account().clientId(), issuer.account().clientSecret())
                 .environment(environment)
-                .through(FaultRun.CLIENT);
-        return CachedTokens.of(grant, environment, Duration.ofMinutes(1));
+                .client(FaultRun.CLIENT)
+                .build();
+        return CachedTokens.builder(grant).environment(environment).build();
     }
 
     void join(Pace pace) {
@@ -128,7 +131,7 @@ final class Soak implements AutoCloseable {
         time.schedule(() -> regions.get(region).restart(), 1_000L + random.nextInt(60_000));
     }
 
-    /** Lets this much time pass, whenever nobody waits for the network. */
+    /** Lets this much time pass, whenever no client waits for the network. */
     void run(Duration span) {
         long end = time.now() + span.toMillis();
         awaitRest();
@@ -137,7 +140,7 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    /** No more misfortunes: everybody comes back, or the soak fails when more time has passed than that may take. */
+    /** Ends the faults: every client recovers in the time that this may take, or the soak fails. */
     void calm(List<SoakSocket> sockets) {
         calm = true;
         dashboards.get(0).script().clear();
@@ -204,7 +207,7 @@ final class Soak implements AutoCloseable {
     }
 
     synchronized String report() {
-        return "%s, %,d calls; longest episode: %d steps of at most %d, waits of %,d ms of at most %,d; %d ends told late"
+        return "%s, %,d calls; longest episode: %d steps of at most %d, waits of %,d ms of at most %,d; %d ends reported late"
                 .formatted(decisions, calls, mostSteps, WORST.steps(), mostWaited, WORST.waitMillis(), silentEnds);
     }
 

@@ -1,16 +1,16 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.HttpCall;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.RecoveringHttp;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.token.CachedTokens;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 
-/** Somebody who makes one call after another, each attempt with a fate of its own. */
+/** A client that makes one call after another, each attempt with a fate of its own. */
 final class SoakCaller {
 
     private final Pace pace;
@@ -20,10 +20,10 @@ final class SoakCaller {
     SoakCaller(int number, Soak soak, Random random, CachedTokens tokens) {
         this.soak = soak;
         this.pace = new Pace("caller " + number, soak, random);
-        this.http = RecoveringHttp.under(Trial.POLICY)
+        this.http = RecoveringHttp.builder(Trial.POLICY)
                 .client(FaultRun.CLIENT)
                 .environment(pace.environment())
-                .observer(pace)
+                .listener(pace)
                 .tokens(tokens)
                 .endpoint("dataplane", this::address)
                 .build();
@@ -39,7 +39,7 @@ final class SoakCaller {
             return;
         }
         pace.awaits(Pace.Wait.ATTEMPT);
-        HttpCall call = HttpCall.to(
+        HttpCall call = HttpCall.of(
                 "dataplane",
                 (base, token) -> token.authorize(HttpRequest.newBuilder(base)).build());
         CompletionStage<HttpOutcome<String>> end = http.sendAsync(call, BodyHandlers.ofString());

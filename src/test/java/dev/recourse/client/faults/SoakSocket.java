@@ -1,13 +1,13 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.SocketStatus;
-import dev.recourse.engine.Decision;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.URI;
@@ -40,10 +40,10 @@ final class SoakSocket implements SocketListener {
 
     void open(CachedTokens tokens) {
         pace.awaits(Pace.Wait.ATTEMPT);
-        socket = ReconnectingWebSocket.to(this::address, Trial.POLICY)
+        socket = ReconnectingWebSocket.builder(this::address, Trial.POLICY)
                 .client(FaultRun.CLIENT)
                 .environment(pace.environment())
-                .observer(pace)
+                .listener(pace)
                 .tokens(tokens)
                 .httpDomain("dataplane")
                 .endpoint("dataplane", this::address)
@@ -75,8 +75,8 @@ final class SoakSocket implements SocketListener {
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        if (decision instanceof Redirect redirect && redirect.target() instanceof RedirectTarget.Url url) {
+    public void recovering(Step step, Instant next) {
+        if (step instanceof Redirect redirect && redirect.target() instanceof RedirectTarget.Url url) {
             String query = url.uri().getQuery();
             fate = Fate.of(query.substring("fate=".length(), query.indexOf('&')));
         }

@@ -3,7 +3,7 @@ package dev.recourse.client.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.CachedTokens;
+import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.DecisionKind;
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -13,10 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/**
- * TransportCodes at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a
- * soak.
- */
+/** Faults at random, over real sockets and virtual time. The seed is printed; {@code -Dsoak.seed} repeats a soak. */
 class SoakTest {
 
     private static final int MINUTES = Integer.getInteger("soak.minutes", 10);

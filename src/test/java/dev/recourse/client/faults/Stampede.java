@@ -17,7 +17,7 @@ final class Stampede {
         this.times = times.sorted().toArray();
     }
 
-    /** By the policy alone, where the server is back at this time. */
+    /** The attempts that the policy alone would make, if the server is back at this time. */
     static Stampede under(Policy policy, int size, long back, DoubleSupplier random) {
         LongStream.Builder attempts = LongStream.builder();
         for (int i = 0; i < size; i++) {

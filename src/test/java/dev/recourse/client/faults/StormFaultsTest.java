@@ -3,7 +3,7 @@ package dev.recourse.client.faults;
 import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.HttpOutcome;
+import dev.recourse.client.http.HttpOutcome;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
@@ -15,9 +15,9 @@ class StormFaultsTest extends FaultRun {
         super(kind);
     }
 
-    /** Each wait is Retry-After and up to a tenth more, here half of that, until ten retries are spent. */
+    /** Each delay is Retry-After plus up to a tenth, here half of that, until ten retries are spent. */
     @Test
-    void aStormOf429() {
+    void aStormOf429IsRetriedAfterEachHint() {
         FaultServer server = server();
         for (int i = 0; i < 11; i++) {
             server.answer("/docs", 429, "60", "");
@@ -33,7 +33,7 @@ class StormFaultsTest extends FaultRun {
     }
 
     @Test
-    void aStormThatAsksForTooMuch() {
+    void aHintBeyondTheDeadlineIsGivenUp() {
         FaultServer server = server().answer("/docs", 429, "600", "").answer("/docs", 429, "600", "");
 
         CompletableFuture<HttpOutcome<String>> call = calls.call("dataplane", server.http("/docs"), builder -> builder);
@@ -44,9 +44,9 @@ class StormFaultsTest extends FaultRun {
         assertEquals(630_000, calls.now());
     }
 
-    /** Rate limits wait 30 s, twice as long each time, and a tenth more here, until 15 minutes would not do. */
+    /** Delays begin at 30 s and double, here plus a tenth, until the next would pass the 15 minutes of an episode. */
     @Test
-    void aStormOf4006() {
+    void aStormOf4006IsRetriedUntilTheDeadline() {
         FaultServer server = server();
         for (int i = 0; i < 6; i++) {
             server.refuse(4006, "Rate limit exceeded: 100 ops/min");
@@ -63,7 +63,7 @@ class StormFaultsTest extends FaultRun {
     }
 
     @Test
-    void aStormOf503() {
+    void aStormOf503IsRetriedAfterEachHint() {
         FaultServer server = server().reject(503, "20").reject(503, "20").reject(503, "20");
         trial.open(() -> server.ws("/doc"));
 

@@ -25,7 +25,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCertificateThatIsRight() {
+    void aValidCertificateIsAccepted() {
         open(AUTHORITY.issue("localhost"));
 
         trial.expect("connected");
@@ -34,7 +34,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCertificateOfAnAuthorityThatNobodyTrusts() {
+    void anUntrustedCertificateIsGivenUp() {
         FaultServer server = open(Authority.create().issue("localhost"));
 
         trial.expect("give-up transport/tls opening not-recoverable");
@@ -42,7 +42,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCertificateOfAnotherHost() {
+    void aCertificateOfAnotherHostIsGivenUp() {
         FaultServer server = open(AUTHORITY.issue("elsewhere.example", "127.0.0.2"));
 
         trial.expect("give-up transport/tls opening not-recoverable");
@@ -50,7 +50,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aCertificateThatHasExpired() {
+    void anExpiredCertificateIsGivenUp() {
         FaultServer server = open(AUTHORITY.expired("localhost"));
 
         trial.expect("give-up transport/tls opening not-recoverable");
@@ -58,7 +58,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aServerThatSpeaksNoTls() {
+    void aServerWithoutTlsIsGivenUp() {
         FaultServer server = server();
         trial.open(() -> URI.create("wss://localhost:" + server.port() + "/doc"), builder -> builder.client(TRUSTING));
 
@@ -66,7 +66,7 @@ class TlsFaultsTest extends FaultRun {
     }
 
     @Test
-    void aResetUnderTls() {
+    void aResetUnderTlsIsRetried() {
         FaultServer server = open(AUTHORITY.issue("localhost"));
         trial.expect("connected");
 

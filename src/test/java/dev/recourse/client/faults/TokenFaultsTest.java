@@ -2,9 +2,9 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ConnectToken;
-import dev.recourse.client.Token;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
@@ -20,15 +20,22 @@ class TokenFaultsTest extends FaultRun {
         super(kind);
     }
 
-    private ConnectToken grant() {
-        return ConnectToken.at(dashboard.http(PATH), Trial.POLICY, "dashboard")
-                .client("id", "secret")
+    private ConnectToken.Builder grant() {
+        return ConnectToken.builder(dashboard.http(PATH), Trial.POLICY, "dashboard")
+                .credentials("id", "secret")
                 .environment(trial.environment)
-                .through(CLIENT);
+                .client(CLIENT);
     }
 
-    private CachedTokens cached(ConnectToken grant) {
-        return CachedTokens.of(grant, trial.environment, Duration.ofMinutes(1));
+    private CachedTokens cached(Token initial) {
+        return cached(grant(), initial);
+    }
+
+    private CachedTokens cached(ConnectToken.Builder grant, Token initial) {
+        return CachedTokens.builder(grant.build())
+                .environment(trial.environment)
+                .initialToken(initial)
+                .build();
     }
 
     private void open(CachedTokens tokens) {
@@ -36,9 +43,9 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsDown() {
+    void anEndpointThatIsDownIsRetriedTenTimes() {
         dashboard.kill();
-        open(cached(grant()));
+        open(cached(Token.NONE));
 
         trial.waitsAfter(10, "retry transport/unreachable");
 
@@ -47,9 +54,9 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatComesBack() {
+    void anEndpointThatComesBackIsUsed() {
         dashboard.kill();
-        open(cached(grant()));
+        open(cached(Token.NONE));
         trial.waitsAfter(3, "retry transport/unreachable");
         trial.expect("retry transport/unreachable");
 
@@ -62,9 +69,9 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsSlow() {
+    void aSlowEndpointIsWaitedFor() {
         dashboard.hold(PATH, 200, GRANTED);
-        open(cached(grant()));
+        open(cached(Token.NONE));
 
         trial.pass(Duration.ofSeconds(59));
         dashboard.release();
@@ -74,9 +81,9 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatNeverAnswers() {
+    void anEndpointThatNeverAnswersIsGivenUp() {
         dashboard.hold(PATH, 200, GRANTED).hold(PATH, 200, GRANTED);
-        open(cached(grant().timeout(Duration.ofMillis(300))));
+        open(cached(grant().timeout(Duration.ofMillis(300)), Token.NONE));
 
         trial.expect("refresh transport/refresh-unknown", "give-up transport/refresh-unknown refreshes-spent");
 
@@ -85,10 +92,10 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void aRefreshTokenIsNotSentAgainWhenNobodyKnowsWhatBecameOfIt() {
+    void aRefreshTokenOfUnknownOutcomeIsNotSentAgain() {
         dashboard.cutShort(PATH).answer(PATH, 200, "", GRANTED);
         node.refuse(4002, "Invalid token");
-        open(cached(grant().refreshToken("once")).startingWith(Token.of("old")));
+        open(cached(grant().refreshToken("once"), Token.of("old")));
 
         trial.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown", "connected");
 
@@ -96,10 +103,10 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatRefuses() {
+    void anEndpointThatRefusesIsGivenUp() {
         dashboard.answer(PATH, 401, "", "").answer(PATH, 401, "", "");
         node.refuse(4002, "Invalid token");
-        open(cached(grant()).startingWith(Token.of("old")));
+        open(cached(Token.of("old")));
 
         trial.expect("connected", "refresh close/4002", "refresh dashboard/401");
 
@@ -107,9 +114,9 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatIsOverrun() {
+    void anOverloadedEndpointIsRetriedAfterItsHint() {
         dashboard.answer(PATH, 429, "30", "").answer(PATH, 429, "30", "").answer(PATH, 200, "", GRANTED);
-        open(cached(grant()));
+        open(cached(Token.NONE));
 
         trial.waitsAfter(2, "retry dashboard/429");
 
@@ -118,20 +125,20 @@ class TokenFaultsTest extends FaultRun {
     }
 
     @Test
-    void anEndpointThatAnswersSomethingElse() {
+    void anUnreadableAnswerIsAskedForAgain() {
         dashboard.answer(PATH, 200, "", "<html>").answer(PATH, 200, "", GRANTED);
-        open(cached(grant()));
+        open(cached(Token.NONE));
 
         trial.expect("refresh transport/refresh-unknown", "connected");
     }
 
     @Test
-    void aTokenThatIsRefusedAgainAndAgain() {
+    void aTokenThatKeepsBeingRefusedIsGivenUp() {
         for (int i = 0; i < 3; i++) {
             node.refuse(4002, "Invalid token");
             dashboard.answer(PATH, 200, "", GRANTED.replace("good", "good" + i));
         }
-        open(cached(grant()).startingWith(Token.of("old")));
+        open(cached(Token.of("old")));
 
         trial.expect("connected", "refresh close/4002", "connected", "refresh close/4002", "connected");
 

@@ -3,13 +3,12 @@ package dev.recourse.client.faults;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketBuilder;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.SocketStatus;
-import dev.recourse.engine.Decision;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.VirtualTime;
 import dev.recourse.wiresocket.WireSocket;
 import java.net.URI;
@@ -27,14 +26,15 @@ import org.jspecify.annotations.Nullable;
 /** One socket over a real network, whose waits pass in virtual time, each jitter drawn in the middle. */
 final class Trial implements SocketListener {
 
-    /** WireSocket's, where redirects may lead to this machine. */
+    /** WireSocket's policy, with redirects to this machine allowed. */
     static final Policy POLICY =
             WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
 
     final VirtualTime time = new VirtualTime();
-    final Environment environment =
-            Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule).drawing(() -> 0.5);
-    private final Told told = new Told();
+    final Environment environment = Environment.SYSTEM
+            .withTime(time::now, time.wallClock(), time::schedule)
+            .withRandom(() -> 0.5);
+    private final EventWords events = new EventWords();
     private final HttpClient client;
     private @Nullable ReconnectingWebSocket socket;
     private boolean ended;
@@ -47,8 +47,8 @@ final class Trial implements SocketListener {
         open(address, builder -> builder);
     }
 
-    void open(Supplier<URI> address, UnaryOperator<SocketBuilder> options) {
-        SocketBuilder builder = ReconnectingWebSocket.to(address, POLICY)
+    void open(Supplier<URI> address, UnaryOperator<ReconnectingWebSocket.Builder> options) {
+        ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(address, POLICY)
                 .httpDomain("dataplane")
                 .client(client)
                 .environment(environment);
@@ -57,27 +57,27 @@ final class Trial implements SocketListener {
 
     @Override
     public void connected() {
-        told.add("connected");
+        events.add("connected");
     }
 
     @Override
-    public void recovering(Decision decision, Instant next) {
-        told.add(decision);
+    public void recovering(Step step, Instant next) {
+        events.add(step);
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        told.add(giveUp);
+        events.add(giveUp);
     }
 
     @Override
     public void closed() {
-        told.add("closed");
+        events.add("closed");
     }
 
     @Override
     public CompletionStage<?> text(String message) {
-        told.add("text " + message);
+        events.add("text " + message);
         return TAKEN;
     }
 
@@ -90,13 +90,13 @@ final class Trial implements SocketListener {
 
     /** The next words must be these. */
     void expect(String... words) {
-        told.expect(words);
+        events.expect(words);
     }
 
     /** The next words must be these decisions, each followed by its wait. */
     void waitsAfter(String... decisions) {
         for (String decision : decisions) {
-            told.expect(decision);
+            events.expect(decision);
             rest();
         }
     }
@@ -130,12 +130,12 @@ final class Trial implements SocketListener {
         ended = true;
     }
 
-    /** Closes what was opened: nothing else was told, and no timer is left. */
+    /** Closes the socket: no other event was reported, and no timer is left. */
     void end() {
         if (socket != null) {
             socket.close();
             if (!ended) {
-                assertEquals(List.of("closed"), told.until("closed"));
+                assertEquals(List.of("closed"), events.until("closed"));
             }
             time.runUntilIdle(1);
             assertEquals(SocketStatus.CLOSED, socket.status());

@@ -1,4 +1,4 @@
-/** The drivers, through their public API and under WireSocket's policy, against servers that others wrote. */
+/** The drivers, through their public API and under WireSocket's policy, against third-party servers. */
 @NullMarked
 package dev.recourse.client.faults;
 

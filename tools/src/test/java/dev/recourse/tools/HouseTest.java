@@ -64,4 +64,13 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.apache.commons..")
             .because("services import these, and must not meet our YAML library on their class path");
+
+    @ArchTest
+    static final ArchRule hiddenRoomsAreForTheDriversOnly = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.recourse.client..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.recourse.client.threads", "dev.recourse.client.io", "dev.recourse.client.recovery")
+            .because("they are not exported, and on the class path nothing else keeps them from being used");
 }

@@ -1,22 +1,15 @@
 package dev.recourse.tools;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.tools.JavaCompiler;
-import javax.tools.SimpleJavaFileObject;
-import javax.tools.StandardJavaFileManager;
-import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,14 +23,16 @@ class ReadmeTest {
 
     /** What the snippets take for granted. */
     private static final String AROUND = """
-            import dev.recourse.client.*;
+            import dev.recourse.client.http.*;
+            import dev.recourse.client.socket.*;
+            import dev.recourse.client.token.*;
             import dev.recourse.engine.*;
+            import dev.recourse.engine.Step;
             import dev.recourse.testkit.*;
             import dev.recourse.testkit.junit.*;
             import dev.recourse.testkit.laws.*;
             import dev.recourse.wiresocket.*;
             import java.net.URI;
-            import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.*;
             import java.util.*;
@@ -125,33 +120,6 @@ class ReadmeTest {
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0) + use.get(1), use.get(2), handlers.substring(end), handler + String.join("", tests));
-
-        JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-        StringWriter said = new StringWriter();
-        try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {
-            boolean compiled = compiler.getTask(
-                            said,
-                            files,
-                            null,
-                            List.of("-proc:none", "-d", folder.toString()),
-                            null,
-                            List.of(new Source(source)))
-                    .call();
-            assertTrue(compiled, said::toString);
-        }
-    }
-
-    private static final class Source extends SimpleJavaFileObject {
-        private final String text;
-
-        Source(String text) {
-            super(URI.create("string:///Application.java"), Kind.SOURCE);
-            this.text = text;
-        }
-
-        @Override
-        public CharSequence getCharContent(boolean ignoreEncodingErrors) {
-            return text;
-        }
+        Javac.compile("Application.java", source, folder);
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
@@ -165,7 +166,7 @@ final class DomainMessagesFile {
     /** The call of the message's method, with the values of the details. */
     private static Expression call(Variant variant, String details) {
         Stream<String> values = variant.components().stream().map(component -> details + component.name() + "()");
-        Stream<String> delay = variant.showsDelay() ? Stream.of(Variant.DELAY) : Stream.of();
+        Stream<String> delay = variant.showsDelay() ? Stream.of(MessageText.DELAY) : Stream.of();
         return Expression.call(
                 variant.method(),
                 Stream.concat(values, delay).map(Expression::of).toList());

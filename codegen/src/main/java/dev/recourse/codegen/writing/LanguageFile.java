@@ -119,11 +119,11 @@ final class LanguageFile {
     private static String general(Variant variant) {
         return variant.isGaveUp() || !variant.code().code().isRecoverable()
                 ? "general().gaveUp()"
-                : "general().recovering(" + (variant.showsDelay() ? Variant.DELAY : "Duration.ZERO") + ")";
+                : "general().recovering(" + (variant.showsDelay() ? MessageText.DELAY : "Duration.ZERO") + ")";
     }
 
     private static boolean isNumber(Variant variant, String place) {
-        return !place.equals(Variant.DELAY) && !component(variant, place).isText();
+        return !place.equals(MessageText.DELAY) && !component(variant, place).isText();
     }
 
     private static Component component(Variant variant, String place) {
@@ -134,7 +134,7 @@ final class LanguageFile {
     }
 
     private static String value(Variant variant, String place) {
-        if (place.equals(Variant.DELAY)) {
+        if (place.equals(MessageText.DELAY)) {
             return "DELAY.of(delay)";
         }
         Component component = component(variant, place);

@@ -20,9 +20,6 @@ import java.util.function.Function;
  */
 record Variant(CodePlan code, String method, MessageText english, Function<CodeMessages, MessageText> pick) {
 
-    /** The place for the delay. */
-    static final String DELAY = "delay";
-
     private static final String GAVE_UP = "GaveUp";
 
     /** The different messages of a code: with details, without details, and after giving up. */
@@ -76,7 +73,7 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
     }
 
     boolean showsDelay() {
-        return english.places().contains(DELAY);
+        return english.places().contains(MessageText.DELAY);
     }
 
     /** The parameters of its method: {@code int limit}, {@code Duration delay}. */
@@ -84,7 +81,7 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
         List<String> parameters = new ArrayList<>();
         components().forEach(component -> parameters.add(component.type() + " " + component.name()));
         if (showsDelay()) {
-            parameters.add("Duration " + DELAY);
+            parameters.add("Duration " + MessageText.DELAY);
         }
         return parameters;
     }

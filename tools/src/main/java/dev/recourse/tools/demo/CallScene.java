@@ -1,9 +1,9 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.HttpCall;
-import dev.recourse.client.HttpOutcome;
-import dev.recourse.client.RecoveringHttp;
-import dev.recourse.client.TokenSource;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.HttpOutcome;
+import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.token.TokenSource;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.function.Consumer;
@@ -25,14 +25,14 @@ record CallScene(
         before.accept(stage);
         TokenSource source = tokens.apply(stage);
         int issued = stage.cluster().issuer().issued();
-        RecoveringHttp http = RecoveringHttp.under(stage.policy())
+        RecoveringHttp http = RecoveringHttp.builder(stage.policy())
                 .endpoint("dashboard", () -> stage.cluster().dashboard().http("/"))
                 .endpoint("dataplane", () -> stage.cluster().eu().http("/"))
                 .tokens(source)
                 .environment(stage.environment())
-                .observer(stage.journal())
+                .listener(stage.journal())
                 .build();
-        HttpCall call = HttpCall.to(domain, (base, token) -> {
+        HttpCall call = HttpCall.of(domain, (base, token) -> {
             stage.journal().called();
             return token.authorize(HttpRequest.newBuilder(base.resolve(path)))
                     .method(method, HttpRequest.BodyPublishers.noBody())

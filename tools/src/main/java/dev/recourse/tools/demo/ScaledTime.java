@@ -11,10 +11,10 @@ final class ScaledTime {
     /** The system's time at this scale, always drawing this number. */
     static Environment at(int scale, double random) {
         Environment real = Environment.SYSTEM;
-        return real.on(
+        return real.withTime(
                         () -> TimeUnit.NANOSECONDS.toMillis(System.nanoTime() * scale),
                         real.wallClock(),
                         (task, delay) -> real.scheduler().schedule(task, (delay + scale - 1) / scale))
-                .drawing(() -> random);
+                .withRandom(() -> random);
     }
 }

@@ -1,6 +1,6 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.TokenSource;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.TokenIssuer;
 import java.util.List;

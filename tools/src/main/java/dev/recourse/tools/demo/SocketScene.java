@@ -1,9 +1,9 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.ReconnectingWebSocket;
-import dev.recourse.client.SocketListener;
-import dev.recourse.client.TokenPlace;
-import dev.recourse.client.TokenSource;
+import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.TokenPlace;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.testkit.ScriptedServer;
 import java.time.Duration;
@@ -35,14 +35,14 @@ record SocketScene(
         TokenSource source = tokens.apply(stage);
         int issued = stage.cluster().issuer().issued();
         BlockingQueue<Boolean> ending = new ArrayBlockingQueue<>(1);
-        ReconnectingWebSocket socket = ReconnectingWebSocket.to(
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                         () -> stage.cluster().eu().ws("/" + document), stage.policy())
                 .tokens(source)
-                .tokenIn(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
+                .tokenPlace(TokenPlace.subprotocol(ScriptedServer.SUBPROTOCOL))
                 .httpDomain("dataplane")
                 .environment(stage.environment())
                 .heartbeat(SILENCE, PATIENCE)
-                .observer(stage.journal())
+                .listener(stage.journal())
                 .open(new Greeter(ending));
         try (socket) {
             boolean recovered = Boolean.TRUE.equals(ending.poll(PATIENCE_SECONDS, TimeUnit.SECONDS));

@@ -1,8 +1,9 @@
 package dev.recourse.tools.demo;
 
-import dev.recourse.client.CachedTokens;
-import dev.recourse.client.ConnectToken;
 import dev.recourse.client.Environment;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.ConnectToken;
+import dev.recourse.client.token.Token;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Account;
 import dev.recourse.testkit.WireSocketCluster;
@@ -24,11 +25,13 @@ record Stage(WireSocketCluster cluster, Policy policy, Environment environment, 
         return new Stage(WireSocketCluster.start(), policy, environment, new Journal(environment));
     }
 
-    /** Tokens from the dashboard, none obtained yet. */
-    CachedTokens tokens() {
+    /** Tokens from the dashboard, beginning with this one; {@link Token#NONE} if none was obtained yet. */
+    CachedTokens tokens(Token initial) {
         Account account = cluster.issuer().account();
-        return CachedTokens.of(ConnectToken.at(cluster.dashboard().http("/connect/token"), policy, "dashboard")
-                .client(account.clientId(), account.clientSecret()));
+        ConnectToken grant = ConnectToken.builder(cluster.dashboard().http("/connect/token"), policy, "dashboard")
+                .credentials(account.clientId(), account.clientSecret())
+                .build();
+        return CachedTokens.builder(grant).initialToken(initial).build();
     }
 
     /** How often the client began: handshakes of either region, and calls made. */

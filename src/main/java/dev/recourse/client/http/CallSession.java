@@ -1,0 +1,211 @@
+package dev.recourse.client.http;
+
+import dev.recourse.client.io.Bodies;
+import dev.recourse.client.io.Exchanges;
+import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.io.RetryAfterHeader;
+import dev.recourse.client.io.Stages;
+import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.io.TransportCodes;
+import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.client.recovery.Recovery;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/** One call with its recoveries. Confined to its mailbox. */
+final class CallSession<T> implements Recovery.Work {
+
+    private static final int FIRST_FAILURE = 400;
+
+    private final DriverConfig driverConfig;
+    private final RecoveringHttp.Config config;
+    private final HttpCall call;
+    private final HttpResponse.BodyHandler<T> handler;
+    private final Mailbox mailbox = new Mailbox();
+    private final Recovery recovery;
+    private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
+    private RecoveringHttp.Endpoint endpoint;
+    private boolean idempotent;
+    private Optional<HttpResponse<T>> last = Optional.empty();
+    private @Nullable CompletableFuture<HttpResponse<T>> exchange;
+    private Runnable cancelDeadline = () -> {};
+
+    CallSession(
+            DriverConfig driverConfig,
+            RecoveringHttp.Config config,
+            HttpCall call,
+            RecoveringHttp.Endpoint endpoint,
+            HttpResponse.BodyHandler<T> handler) {
+        this.driverConfig = driverConfig;
+        this.config = config;
+        this.call = call;
+        this.endpoint = endpoint;
+        this.handler = handler;
+        this.recovery = new Recovery(driverConfig, mailbox, this);
+    }
+
+    CompletableFuture<HttpOutcome<T>> start() {
+        Stages.whenDone(outcome, (done, error) -> mailbox.post(this::stop));
+        mailbox.post(() -> {
+            call.deadline().or(config::deadline).ifPresent(time -> endWithin(time.toMillis()));
+            recovery.proceed();
+        });
+        return outcome;
+    }
+
+    private void endWithin(long millis) {
+        recovery.endWithin(millis);
+        cancelDeadline = driverConfig.environment().scheduler().schedule(() -> mailbox.post(this::expire), millis);
+    }
+
+    private void expire() {
+        if (!outcome.isDone()) {
+            cancelExchange();
+            recovery.expire(driverConfig
+                    .transport()
+                    .lookup(TransportCodes.TIMEOUT)
+                    .failed()
+                    .withIdempotent(idempotent));
+        }
+    }
+
+    private void stop() {
+        recovery.leave();
+        cancelDeadline.run();
+        cancelExchange();
+    }
+
+    private void cancelExchange() {
+        CompletableFuture<HttpResponse<T>> current = exchange;
+        exchange = null;
+        if (current != null) {
+            current.cancel(true);
+        }
+    }
+
+    @Override
+    public void attempt(Token token, Optional<RedirectTarget> target) {
+        try {
+            Optional<URI> base = base(target);
+            if (base.isEmpty()) {
+                failed(TransportCodes.ENDPOINT_UNKNOWN);
+                return;
+            }
+            if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
+                failed(TransportCodes.REQUEST_INVALID);
+                return;
+            }
+            HttpRequest request = Timeouts.withDefault(config.timeout(), call.request(base.get(), token));
+            idempotent = call.isIdempotent(request);
+            WatchedHandler<T> watched = new WatchedHandler<>(handler);
+            CompletableFuture<HttpResponse<T>> started = Exchanges.send(driverConfig.client(), request, watched);
+            exchange = started;
+            Stages.whenDone(
+                    started, (response, error) -> mailbox.post(() -> completed(started, watched, response, error)));
+        } catch (RuntimeException | Error e) {
+            applicationFailed(e);
+        }
+    }
+
+    private Optional<URI> base(Optional<RedirectTarget> target) {
+        if (target.isPresent() && target.get() instanceof RedirectTarget.Url url) {
+            return Optional.of(url.uri());
+        }
+        RecoveringHttp.Endpoint next = target.isEmpty()
+                ? endpoint
+                : config.endpoints().get(target.get().key());
+        if (next == null) {
+            return Optional.empty();
+        }
+        endpoint = next;
+        return Optional.of(next.base().get());
+    }
+
+    private static boolean isHttp(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
+    }
+
+    private void completed(
+            CompletableFuture<HttpResponse<T>> from,
+            WatchedHandler<T> watched,
+            @Nullable HttpResponse<T> response,
+            @Nullable Throwable error) {
+        if (from != exchange) {
+            if (response != null) {
+                Bodies.close(response.body());
+            }
+            return;
+        }
+        exchange = null;
+        if (response == null) {
+            failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
+        } else if (response.statusCode() < FIRST_FAILURE) {
+            recovery.ready();
+            recovery.end(true);
+            finish(new HttpOutcome<>(Optional.of(response), Optional.empty()));
+        } else {
+            last = Optional.of(response);
+            recovery.failed(failure(response));
+        }
+    }
+
+    private Failure failure(HttpResponse<T> response) {
+        String reason = response.body() instanceof String text ? text : "";
+        return endpoint.domain()
+                .lookup(response.statusCode())
+                .failed(reason)
+                .withIdempotent(idempotent)
+                .withHint(RetryAfterHeader.in(
+                        response.headers(), driverConfig.environment().wallClock()));
+    }
+
+    private void failed(WatchedHandler<T> watched, Throwable cause) {
+        Optional<Throwable> thrown = watched.thrown();
+        if (thrown.isPresent()) {
+            applicationFailed(thrown.get());
+        } else {
+            recovery.failed(driverConfig
+                    .transport()
+                    .lookup(TransportCodes.codeOf(cause))
+                    .failed()
+                    .withIdempotent(idempotent));
+        }
+    }
+
+    private void failed(String code) {
+        recovery.failed(driverConfig.transport().lookup(code).failed());
+    }
+
+    private void applicationFailed(Throwable cause) {
+        outcome.completeExceptionally(cause);
+    }
+
+    @Override
+    public void recovering(Step step) {
+        last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
+            Bodies.close(response.body());
+            last = Optional.empty();
+        });
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        finish(new HttpOutcome<>(last, Optional.of(giveUp)));
+    }
+
+    private void finish(HttpOutcome<T> result) {
+        if (!outcome.complete(result)) {
+            result.response().ifPresent(response -> Bodies.close(response.body()));
+        }
+    }
+}

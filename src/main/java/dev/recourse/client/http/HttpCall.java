@@ -1,0 +1,163 @@
+package dev.recourse.client.http;
+
+import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.token.Token;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * An HTTP call to a named endpoint. Its request is made for each attempt, with the address and the token of that
+ * attempt.
+ *
+ * <p>A path, with its query if there is one, begins with {@code /} and replaces the path of the endpoint's address.
+ */
+public final class HttpCall {
+
+    /** Makes the request of each attempt. */
+    @FunctionalInterface
+    public interface RequestFactory {
+        /**
+         * The request of one attempt.
+         *
+         * @param base the address of the endpoint, or the URL to which a redirect leads
+         * @param token the token to attach, for instance with {@link Token#authorize}
+         */
+        HttpRequest create(URI base, Token token);
+    }
+
+    /** RFC 9110, section 9.2.2. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    private final String endpoint;
+    private final RequestFactory factory;
+    private final Optional<Boolean> idempotent;
+    private final Optional<Duration> deadline;
+
+    private HttpCall(
+            String endpoint, RequestFactory factory, Optional<Boolean> idempotent, Optional<Duration> deadline) {
+        this.endpoint = endpoint;
+        this.factory = factory;
+        this.idempotent = idempotent;
+        this.deadline = deadline;
+    }
+
+    /** A call with any request. The request's body publisher is subscribed to once for each attempt. */
+    public static HttpCall of(String endpoint, RequestFactory factory) {
+        return new HttpCall(endpoint, factory, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * A GET request with the token attached.
+     *
+     * @throws IllegalArgumentException if the path is not one
+     */
+    public static HttpCall get(String endpoint, String path) {
+        return of(endpoint, path, HttpRequest.Builder::GET);
+    }
+
+    /**
+     * A POST request with the token attached. Its body is subscribed to once for each attempt.
+     *
+     * @throws IllegalArgumentException if the path is not one
+     */
+    public static HttpCall post(String endpoint, String path, BodyPublisher body) {
+        return of(endpoint, path, request -> request.POST(body));
+    }
+
+    /**
+     * A PUT request with the token attached. Its body is subscribed to once for each attempt.
+     *
+     * @throws IllegalArgumentException if the path is not one
+     */
+    public static HttpCall put(String endpoint, String path, BodyPublisher body) {
+        return of(endpoint, path, request -> request.PUT(body));
+    }
+
+    /**
+     * A PATCH request with the token attached. Its body is subscribed to once for each attempt.
+     *
+     * @throws IllegalArgumentException if the path is not one
+     */
+    public static HttpCall patch(String endpoint, String path, BodyPublisher body) {
+        return of(endpoint, path, request -> request.method("PATCH", body));
+    }
+
+    /**
+     * A DELETE request with the token attached.
+     *
+     * @throws IllegalArgumentException if the path is not one
+     */
+    public static HttpCall delete(String endpoint, String path) {
+        return of(endpoint, path, HttpRequest.Builder::DELETE);
+    }
+
+    private static HttpCall of(String endpoint, String path, UnaryOperator<HttpRequest.Builder> method) {
+        if (!path.startsWith("/")) {
+            throw new IllegalArgumentException("the path does not begin with /");
+        }
+        at(URI.create("http://localhost"), path);
+        return of(
+                endpoint,
+                (base, token) -> method.apply(token.authorize(HttpRequest.newBuilder(at(base, path))))
+                        .build());
+    }
+
+    /** The address of this path on the base's host; unlike {@link URI#resolve}, never on another. */
+    static URI at(URI base, String path) {
+        return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path);
+    }
+
+    /**
+     * A copy that sets a header of the request, such as {@code Content-Type}.
+     *
+     * @throws IllegalArgumentException if the JDK's client does not accept the name or the value
+     */
+    public HttpCall withHeader(String name, String value) {
+        HttpRequest.newBuilder().header(name, value);
+        RequestFactory withHeader =
+                (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (otherName, otherValue) -> true)
+                        .setHeader(name, value)
+                        .build();
+        return new HttpCall(endpoint, withHeader, idempotent, deadline);
+    }
+
+    /**
+     * A copy that is idempotent, or is not. Default: it is if its method is (RFC 9110, section 9.2.2). A policy may
+     * refuse to send a request again that is not.
+     */
+    public HttpCall withIdempotent(boolean idempotent) {
+        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline);
+    }
+
+    /**
+     * A copy that ends this long after it began, with all its attempts, delays and token requests: what does not fit is
+     * not begun, what is in progress is cancelled, and the call is given up with the cause {@code deadline}. It counts
+     * until the response is handed over; reading a stream may take longer.
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 24 days
+     */
+    public HttpCall withDeadline(Duration deadline) {
+        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)));
+    }
+
+    Optional<Duration> deadline() {
+        return deadline;
+    }
+
+    String endpoint() {
+        return endpoint;
+    }
+
+    HttpRequest request(URI base, Token token) {
+        return factory.create(base, token);
+    }
+
+    boolean isIdempotent(HttpRequest request) {
+        return idempotent.orElseGet(() -> IDEMPOTENT.contains(request.method()));
+    }
+}

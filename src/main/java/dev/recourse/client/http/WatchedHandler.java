@@ -1,0 +1,80 @@
+package dev.recourse.client.http;
+
+import dev.recourse.client.io.Stages;
+import java.net.http.HttpResponse.BodyHandler;
+import java.net.http.HttpResponse.BodySubscriber;
+import java.net.http.HttpResponse.ResponseInfo;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An application's body handler, with a record of what it throws: such an error is reported to the caller, while any
+ * other error of an exchange is a failure of the network.
+ */
+final class WatchedHandler<T> implements BodyHandler<T> {
+
+    private final BodyHandler<T> handler;
+    private volatile @Nullable Throwable thrown;
+
+    WatchedHandler(BodyHandler<T> handler) {
+        this.handler = handler;
+    }
+
+    Optional<Throwable> thrown() {
+        return Optional.ofNullable(thrown);
+    }
+
+    @Override
+    public BodySubscriber<T> apply(ResponseInfo info) {
+        try {
+            return new Watched(handler.apply(info));
+        } catch (RuntimeException | Error e) {
+            thrown = e;
+            throw e;
+        }
+    }
+
+    private final class Watched implements BodySubscriber<T> {
+        private final BodySubscriber<T> subscriber;
+        private volatile boolean connectionFailed;
+
+        Watched(BodySubscriber<T> subscriber) {
+            this.subscriber = subscriber;
+        }
+
+        @Override
+        public CompletionStage<T> getBody() {
+            CompletionStage<T> body = subscriber.getBody();
+            return body.whenComplete((read, error) -> {
+                if (error != null && !connectionFailed) {
+                    thrown = Stages.cause(error);
+                }
+            });
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscriber.onSubscribe(subscription);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            subscriber.onNext(item);
+        }
+
+        @Override
+        public void onError(Throwable error) {
+            connectionFailed = true;
+            subscriber.onError(error);
+        }
+
+        @Override
+        public void onComplete() {
+            subscriber.onComplete();
+        }
+    }
+}

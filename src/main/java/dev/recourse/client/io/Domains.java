@@ -1,0 +1,62 @@
+package dev.recourse.client.io;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the domains that a driver needs. */
+public final class Domains {
+
+    private static final String DEFAULT_HTTP = "http";
+
+    private Domains() {}
+
+    /**
+     * The domain with this name.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
+    public static Domain named(String name, Policy policy) {
+        return find(name, policy)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "the policy " + policy.name() + " has no domain " + name + ", only " + all(policy)));
+    }
+
+    /**
+     * The domain for the status of a handshake, if the application named none: the only one of its protocol, else
+     * {@code http}.
+     *
+     * @throws IllegalArgumentException if there is none
+     */
+    public static Domain ofHandshakes(Policy policy) {
+        List<Domain> candidates = ofHttp(policy);
+        if (candidates.size() == 1) {
+            return candidates.get(0);
+        }
+        return find(DEFAULT_HTTP, policy)
+                .orElseThrow(() -> new IllegalArgumentException("the policy " + policy.name()
+                        + " does not say in which domain a handshake's statuses are: name it, as in .httpDomain(\""
+                        + (candidates.isEmpty()
+                                ? DEFAULT_HTTP
+                                : candidates.get(candidates.size() - 1).name())
+                        + "\"), out of " + all(policy)));
+    }
+
+    /** The domains of HTTP statuses. */
+    public static List<Domain> ofHttp(Policy policy) {
+        return all(policy).stream()
+                .filter(domain -> domain.protocol() == Protocol.HTTP)
+                .toList();
+    }
+
+    private static Optional<Domain> find(String name, Policy policy) {
+        return policy.domainPolicy(name).map(DomainPolicy::domain);
+    }
+
+    private static List<Domain> all(Policy policy) {
+        return policy.domains().stream().map(DomainPolicy::domain).toList();
+    }
+}

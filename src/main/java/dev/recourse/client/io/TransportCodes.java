@@ -1,0 +1,98 @@
+package dev.recourse.client.io;
+
+import dev.recourse.client.KnownFailure;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Failure;
+import java.io.EOFException;
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.util.Optional;
+import java.util.concurrent.TimeoutException;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+
+/** Maps JDK exceptions to codes of the transport domain. */
+public final class TransportCodes {
+
+    public static final String UNREACHABLE = "unreachable";
+    public static final String TIMEOUT = "timeout";
+    public static final String TLS = "tls";
+    /** A token request whose outcome is unknown. */
+    public static final String REFRESH_UNKNOWN = "refresh-unknown";
+    /** A token source that failed in a way that has no code. It is always given up. */
+    public static final String REFRESH_FAILED = "refresh-failed";
+    /** A request that cannot be sent, for instance because of a bad address. It is always given up. */
+    public static final String REQUEST_INVALID = "request-invalid";
+    /** A redirect to an endpoint that the application did not name. It is always given up. */
+    public static final String ENDPOINT_UNKNOWN = "endpoint-unknown";
+
+    private TransportCodes() {}
+
+    /** The code of an attempt that failed with this error. */
+    public static String codeOf(Throwable error) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof HttpTimeoutException
+                || cause instanceof SocketTimeoutException
+                || cause instanceof TimeoutException) {
+            return TIMEOUT;
+        }
+        if (cause instanceof SSLException) {
+            return wasCut(cause) ? UNREACHABLE : TLS;
+        }
+        return UNREACHABLE;
+    }
+
+    /** Whether the request was certainly not sent, because there was no connection yet. */
+    public static boolean wasNeverSent(Throwable error) {
+        Throwable cause = Stages.cause(error);
+        return cause instanceof ConnectException
+                || cause instanceof HttpConnectTimeoutException
+                || cause instanceof SSLHandshakeException;
+    }
+
+    /** The failure of a session whose token source failed with this error. */
+    public static Failure ofToken(Throwable error, Domain transport) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof KnownFailure known) {
+            return known.failure();
+        }
+        if (!isOfTheNetwork(cause)) {
+            return transport.lookup(REFRESH_FAILED).failed();
+        }
+        String code = codeOf(cause);
+        boolean unknown = code.equals(TIMEOUT) && !wasNeverSent(cause);
+        return transport.lookup(unknown ? REFRESH_UNKNOWN : code).failed();
+    }
+
+    /** The failure of a session whose locator failed with this error, empty if it is not an error of the network. */
+    public static Optional<Failure> ofLocator(Throwable error, Domain transport) {
+        Throwable cause = Stages.cause(error);
+        if (cause instanceof KnownFailure known) {
+            return Optional.of(known.failure());
+        }
+        return isOfTheNetwork(cause)
+                ? Optional.of(transport.lookup(codeOf(cause)).failed())
+                : Optional.empty();
+    }
+
+    private static boolean isOfTheNetwork(Throwable cause) {
+        return cause instanceof IOException
+                || cause instanceof UnresolvedAddressException
+                || cause instanceof TimeoutException;
+    }
+
+    /** Whether the connection was lost during the TLS handshake, which does not mean that a certificate is bad. */
+    private static boolean wasCut(Throwable error) {
+        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException || cause instanceof SocketException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

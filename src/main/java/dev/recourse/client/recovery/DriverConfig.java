@@ -1,0 +1,73 @@
+package dev.recourse.client.recovery;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.SharedBudget;
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.SharedClient;
+import dev.recourse.client.token.TokenSource;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Policy;
+import java.net.http.HttpClient;
+import org.jspecify.annotations.Nullable;
+
+/** The options that both drivers have. */
+public record DriverConfig(
+        Policy policy,
+        TokenSource tokens,
+        Environment environment,
+        SharedBudget budget,
+        RecoveryListener listener,
+        Domain transport,
+        HttpClient client) {
+
+    /** Collects the options for the builders of the drivers. */
+    public static final class Builder {
+        private final Policy policy;
+        private TokenSource tokens = TokenSource.NONE;
+        private Environment environment = Environment.SYSTEM;
+        private RecoveryListener listener = RecoveryListener.NONE;
+        private String transportDomain = "transport";
+        private @Nullable SharedBudget budget;
+        private @Nullable HttpClient client;
+
+        public Builder(Policy policy) {
+            this.policy = policy;
+        }
+
+        public void tokens(TokenSource source) {
+            this.tokens = source;
+        }
+
+        public void environment(Environment environment) {
+            this.environment = environment;
+        }
+
+        public void listener(RecoveryListener listener) {
+            this.listener = listener;
+        }
+
+        public void budget(SharedBudget budget) {
+            this.budget = budget;
+        }
+
+        public void transportDomain(String name) {
+            this.transportDomain = Domains.named(name, policy).name();
+        }
+
+        public void client(HttpClient client) {
+            this.client = SharedClient.checked(client);
+        }
+
+        public DriverConfig build() {
+            return new DriverConfig(
+                    policy,
+                    tokens,
+                    environment,
+                    budget != null ? budget : SharedBudget.of(policy),
+                    listener,
+                    Domains.named(transportDomain, policy),
+                    SharedClient.orShared(client));
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package dev.recourse.client.recovery;
+
+import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.io.Guarded;
+import dev.recourse.client.io.Log;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+
+/** Reports the progress of one session to the log and to its listener. Confined to the session's mailbox. */
+final class RecoveryReporter {
+
+    private final RecoveryListener listener;
+    private boolean inEpisode;
+
+    RecoveryReporter(RecoveryListener listener) {
+        this.listener = listener;
+    }
+
+    void failed() {
+        if (!inEpisode) {
+            inEpisode = true;
+            Guarded.run(listener::episodeBegan);
+        }
+    }
+
+    void decided(Decision decision) {
+        failed();
+        Log.LOGGER.log(Level.DEBUG, decision::toString);
+        Guarded.run(() -> listener.decided(decision));
+    }
+
+    void gaveUp(GiveUp giveUp) {
+        inEpisode = false;
+        Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    void ready(Duration elapsed) {
+        if (inEpisode) {
+            inEpisode = false;
+            Log.LOGGER.log(Level.DEBUG, () -> "recovered after " + elapsed);
+            Guarded.run(() -> listener.recovered(elapsed));
+        }
+    }
+
+    void abandoned() {
+        if (inEpisode) {
+            inEpisode = false;
+            Guarded.run(listener::abandoned);
+        }
+    }
+}

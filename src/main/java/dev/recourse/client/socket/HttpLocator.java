@@ -1,0 +1,128 @@
+package dev.recourse.client.socket;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.BoundedText;
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Exchanges;
+import dev.recourse.client.io.FlatJson;
+import dev.recourse.client.io.RetryAfterHeader;
+import dev.recourse.client.io.SharedClient;
+import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.io.TransportCodes;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Policy;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A locator that asks an HTTP endpoint. The response is 200 with a JSON object, one of whose fields is the address. Any
+ * other status is a failure in a domain of the policy.
+ */
+public final class HttpLocator implements Locator {
+
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final int MAX_BODY = 65_536;
+    private static final int OK = 200;
+
+    private final Function<Token, HttpRequest> request;
+    private final String field;
+    private final Domain domain;
+    private final Domain transport;
+    private final Environment environment;
+    private final @Nullable HttpClient client;
+
+    private HttpLocator(Builder builder) {
+        this.request = builder.request;
+        this.field = builder.field;
+        this.domain = builder.domain;
+        this.transport = builder.transport;
+        this.environment = builder.environment;
+        this.client = builder.client;
+    }
+
+    /**
+     * Starts building a locator. Attempts without a response are failures of the domain {@code transport}.
+     *
+     * @param request makes the request with the session's token; a request without a timeout has 10 s
+     * @param field the field of the response that holds the address
+     * @param policy the policy that decides about failed requests
+     * @param domain the policy's domain for the statuses of the endpoint
+     * @throws IllegalArgumentException if the policy lacks one of the domains
+     */
+    public static Builder builder(Function<Token, HttpRequest> request, String field, Policy policy, String domain) {
+        return new Builder(request, field, Domains.named(domain, policy), Domains.named("transport", policy));
+    }
+
+    /** Options of {@link HttpLocator}. */
+    public static final class Builder {
+        private final Function<Token, HttpRequest> request;
+        private final String field;
+        private final Domain domain;
+        private final Domain transport;
+        private Environment environment = Environment.SYSTEM;
+        private @Nullable HttpClient client;
+
+        private Builder(Function<Token, HttpRequest> request, String field, Domain domain, Domain transport) {
+            this.request = request;
+            this.field = field;
+            this.domain = domain;
+            this.transport = transport;
+        }
+
+        /** Sets the clock by which a date in Retry-After is read. Default: the system's. */
+        public Builder environment(Environment environment) {
+            this.environment = environment;
+            return this;
+        }
+
+        /**
+         * Sets the HTTP client. Default: one that the whole process shares.
+         *
+         * @throws IllegalArgumentException if it follows redirects
+         */
+        public Builder client(HttpClient client) {
+            this.client = SharedClient.checked(client);
+            return this;
+        }
+
+        public HttpLocator build() {
+            return new HttpLocator(this);
+        }
+    }
+
+    @Override
+    public CompletionStage<String> locate(Token token) {
+        HttpRequest timed = Timeouts.withDefault(TIMEOUT, request.apply(token));
+        return Exchanges.send(SharedClient.orShared(client), timed, BoundedText.upTo(MAX_BODY))
+                .handle((response, error) -> error != null ? unanswered(error) : answered(response))
+                .thenCompose(stage -> stage);
+    }
+
+    private CompletionStage<String> unanswered(Throwable error) {
+        return failed(transport.lookup(TransportCodes.codeOf(error)).failed());
+    }
+
+    private CompletionStage<String> answered(HttpResponse<String> response) {
+        if (response.statusCode() == OK) {
+            Map<String, String> fields = FlatJson.read(response.body()).orElse(Map.of());
+            return CompletableFuture.completedFuture(fields.getOrDefault(field, ""));
+        }
+        return failed(domain.lookup(response.statusCode())
+                .failed()
+                .withHint(RetryAfterHeader.in(response.headers(), environment.wallClock())));
+    }
+
+    private static CompletionStage<String> failed(Failure failure) {
+        return CompletableFuture.failedFuture(new KnownFailure(failure));
+    }
+}

@@ -1,0 +1,323 @@
+package dev.recourse.client.socket;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.SharedBudget;
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.client.token.TokenSource;
+import dev.recourse.engine.Policy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A WebSocket that reconnects. The policy decides about each failure; no thread is held while it waits.
+ *
+ * <p>Every method is safe for any thread, and returns at once.
+ */
+public final class ReconnectingWebSocket implements AutoCloseable {
+
+    private final Mailbox mailbox = new Mailbox();
+    private final SocketSession session;
+
+    private ReconnectingWebSocket(DriverConfig driverConfig, SocketConfig config, SocketListener listener) {
+        this.session = new SocketSession(driverConfig, config, listener, mailbox);
+    }
+
+    /**
+     * Starts building a socket.
+     *
+     * @param address where to connect, {@code ws} or {@code wss}
+     * @param policy decides about failures
+     */
+    public static Builder builder(URI address, Policy policy) {
+        return builder(() -> address, policy);
+    }
+
+    /**
+     * Starts building a socket whose address may change.
+     *
+     * @param address where to connect, {@code ws} or {@code wss}; called before each attempt that does not follow a
+     *     redirect
+     * @param policy decides about failures
+     */
+    public static Builder builder(Supplier<URI> address, Policy policy) {
+        return new Builder(address, policy);
+    }
+
+    /** Options of a {@link ReconnectingWebSocket}. */
+    public static final class Builder {
+
+        private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
+        private static final int MAX_MESSAGE_SIZE = 1 << 20;
+
+        private final Policy policy;
+        private final DriverConfig.Builder driverConfig;
+        private final Supplier<URI> address;
+        private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
+        private TokenPlace tokenPlace;
+        private String closeDomain = "close";
+        private Duration connectTimeout = CONNECT_TIMEOUT;
+        private Heartbeat.Timing heartbeat = Heartbeat.Timing.DEFAULT;
+        private QueuePolicy queue = QueuePolicy.refuse();
+        private int maxMessageSize = MAX_MESSAGE_SIZE;
+        private Optional<Locator> locator = Optional.empty();
+        private boolean locatesFirst;
+        private @Nullable String httpDomain;
+
+        private Builder(Supplier<URI> address, Policy policy) {
+            this.policy = policy;
+            this.driverConfig = new DriverConfig.Builder(policy);
+            this.address = address;
+            this.tokenPlace = TokenPlace.subprotocol(policy.name());
+        }
+
+        /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
+        public Builder tokens(TokenSource source) {
+            driverConfig.tokens(source);
+            return this;
+        }
+
+        /** Sets where the handshake carries the token. Default: as a subprotocol, beside the policy's name. */
+        public Builder tokenPlace(TokenPlace place) {
+            this.tokenPlace = place;
+            return this;
+        }
+
+        /** Names an address to which the policy's redirects may lead. */
+        public Builder endpoint(String name, URI address) {
+            return endpoint(name, () -> address);
+        }
+
+        /** Names an address to which the policy's redirects may lead; the supplier is called before each attempt. */
+        public Builder endpoint(String name, Supplier<URI> address) {
+            endpoints.put(name, address);
+            return this;
+        }
+
+        /**
+         * Sets the locator, which is called if a redirect has no target, or one that may have been cut off. The located
+         * address is treated like a redirect target from the server: it must be allowed and new in the episode, and
+         * counts as a redirect. Default: none; such a redirect is given up.
+         */
+        public Builder locator(Locator locator) {
+            this.locator = Optional.of(locator);
+            return this;
+        }
+
+        /**
+         * Sets the {@link #locator}, and also calls it before the first attempt, and before the first attempt after a
+         * resume. That address must be allowed for redirects, but does not count as one; if there is none, the attempt
+         * goes to the socket's own address.
+         */
+        public Builder locateFirst(Locator locator) {
+            this.locatesFirst = true;
+            return locator(locator);
+        }
+
+        /**
+         * Sets the domain of close codes. Default: {@code close}.
+         *
+         * @throws IllegalArgumentException if the policy lacks it
+         */
+        public Builder closeDomain(String name) {
+            this.closeDomain = Domains.named(name, policy).name();
+            return this;
+        }
+
+        /**
+         * Sets the domain for the HTTP status of a handshake. Default: the policy's only HTTP domain, else
+         * {@code http}.
+         *
+         * @throws IllegalArgumentException if the policy lacks it
+         */
+        public Builder httpDomain(String name) {
+            this.httpDomain = Domains.named(name, policy).name();
+            return this;
+        }
+
+        /**
+         * Sets the domain of attempts without a response. Default: {@code transport}.
+         *
+         * @throws IllegalArgumentException if the policy lacks it
+         */
+        public Builder transportDomain(String name) {
+            driverConfig.transportDomain(name);
+            return this;
+        }
+
+        /**
+         * Sets the timeout of a handshake. Default: 10 s.
+         *
+         * @throws IllegalArgumentException if it is not between 1 ms and 24 days
+         */
+        public Builder connectTimeout(Duration timeout) {
+            this.connectTimeout = Timeouts.checked(timeout);
+            return this;
+        }
+
+        /**
+         * Sets when a ping is sent, and how soon the peer must respond with anything. After a message, a ping is sent
+         * after 1 s of silence. Default: 30 s and 10 s.
+         *
+         * @param interval the silence before a ping
+         * @param timeout the silence after a ping that ends the connection
+         * @throws IllegalArgumentException if one is not between 1 ms and 24 days
+         */
+        public Builder heartbeat(Duration interval, Duration timeout) {
+            this.heartbeat = new Heartbeat.Timing(
+                    Timeouts.checked(interval).toMillis(),
+                    Timeouts.checked(timeout).toMillis());
+            return this;
+        }
+
+        /** Sends no pings. */
+        public Builder noHeartbeat() {
+            this.heartbeat = Heartbeat.Timing.OFF;
+            return this;
+        }
+
+        /** Sets what happens to messages while there is no connection. Default: {@link QueuePolicy#refuse()}. */
+        public Builder queue(QueuePolicy queue) {
+            this.queue = queue;
+            return this;
+        }
+
+        /**
+         * Sets the longest message that is received, in characters or bytes. A longer one closes the connection, and is
+         * the failure 1009 in the domain of close codes. Default: 1,048,576.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder maxMessageSize(int size) {
+            if (size < 1) {
+                throw new IllegalArgumentException("a message size of " + size + " is less than 1");
+            }
+            this.maxMessageSize = size;
+            return this;
+        }
+
+        /** Sets a budget shared with other sessions. Default: a full budget for this socket. */
+        public Builder budget(SharedBudget budget) {
+            driverConfig.budget(budget);
+            return this;
+        }
+
+        /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
+        public Builder listener(RecoveryListener listener) {
+            driverConfig.listener(listener);
+            return this;
+        }
+
+        /** Sets the clocks, timer and random numbers. Default: {@link Environment#SYSTEM}. */
+        public Builder environment(Environment environment) {
+            driverConfig.environment(environment);
+            return this;
+        }
+
+        /**
+         * Sets the HTTP client that connects. Default: one that the whole process shares.
+         *
+         * @throws IllegalArgumentException if it follows redirects
+         */
+        public Builder client(HttpClient client) {
+            driverConfig.client(client);
+            return this;
+        }
+
+        /**
+         * Opens the socket: returns at once, and connects in the background.
+         *
+         * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set
+         */
+        public ReconnectingWebSocket open(SocketListener listener) {
+            DriverConfig driver = driverConfig.build();
+            SocketConfig config = new SocketConfig(
+                    address,
+                    Map.copyOf(endpoints),
+                    Domains.named(closeDomain, policy),
+                    httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
+                    tokenPlace,
+                    connectTimeout,
+                    heartbeat,
+                    queue,
+                    maxMessageSize,
+                    locator,
+                    locatesFirst);
+            ReconnectingWebSocket socket = new ReconnectingWebSocket(driver, config, listener);
+            socket.mailbox.post(() -> socket.session.start(socket));
+            return socket;
+        }
+    }
+
+    /** The current status. */
+    public SocketStatus status() {
+        return snapshot().status();
+    }
+
+    /** The current status, with the last decision and the time of the next attempt. */
+    public SocketSnapshot snapshot() {
+        return session.snapshot();
+    }
+
+    /**
+     * Sends a text message, after those sent before.
+     *
+     * @return completes when the message was handed to the network, which does not mean that it arrived; fails with a
+     *     {@link NotSentException}
+     * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot represent
+     */
+    public CompletionStage<ReconnectingWebSocket> send(String text) {
+        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
+            throw new IllegalArgumentException("the text has an unpaired surrogate");
+        }
+        return send(socket -> socket.sendText(text, true));
+    }
+
+    /** Sends a binary message, like {@link #send(String)}. The content of the buffer is copied at once. */
+    public CompletionStage<ReconnectingWebSocket> send(ByteBuffer bytes) {
+        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
+        copy.put(bytes.duplicate()).flip();
+        return send(socket -> socket.sendBinary(copy, true));
+    }
+
+    private CompletionStage<ReconnectingWebSocket> send(Function<WebSocket, CompletableFuture<WebSocket>> write) {
+        Outbox.Message message = new Outbox.Message(write, session.isGreeting());
+        mailbox.post(() -> session.send(message));
+        return message.written().thenApply(done -> this);
+    }
+
+    /** Disconnects until {@link #resume()}, for instance while the device is offline. Does nothing after a give-up. */
+    public void pause() {
+        mailbox.post(session::pause);
+    }
+
+    /**
+     * Connects again after a pause or a give-up, else does nothing. A delay that was decided before the pause is kept.
+     */
+    public void resume() {
+        mailbox.post(session::resume);
+    }
+
+    /**
+     * Closes the socket for good. A connection is closed with a close frame, and waits are cancelled; a handshake in
+     * progress ends without effect.
+     */
+    @Override
+    public void close() {
+        mailbox.post(session::close);
+    }
+}

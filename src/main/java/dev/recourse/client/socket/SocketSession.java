@@ -1,0 +1,283 @@
+package dev.recourse.client.socket;
+
+import dev.recourse.client.io.Guarded;
+import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.io.Stages;
+import dev.recourse.client.io.TransportCodes;
+import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.client.recovery.Recovery;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Phase;
+import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
+import java.net.URI;
+import java.net.http.WebSocket;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The life of one socket: the application's requests, the events of its connections, and its recovery. Confined to its
+ * mailbox; the events are posted there by whatever thread reports them.
+ */
+final class SocketSession implements Recovery.Work {
+
+    private static final int MAX_PORT = 65_535;
+    private static final int NORMAL = 1000;
+    private static final int GOING_AWAY = 1001;
+    /** How long a close frame may take to arrive after a write has failed. */
+    private static final long CLOSE_FRAME_MILLIS = 1_000;
+
+    private final DriverConfig driverConfig;
+    private final SocketConfig config;
+    private final SocketListener listener;
+    private final Mailbox mailbox;
+    private final Recovery recovery;
+    private final Outbox outbox;
+    private final AddressResolver addresses;
+    private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
+    /** The thread that notifies the listener of a new connection. */
+    private volatile @Nullable Thread greeter;
+
+    private @Nullable ReconnectingWebSocket socket;
+    private @Nullable Connection connection;
+    private @Nullable Heartbeat heartbeat;
+    private Runnable cancelBrokenTimer = () -> {};
+
+    SocketSession(DriverConfig driverConfig, SocketConfig config, SocketListener listener, Mailbox mailbox) {
+        this.driverConfig = driverConfig;
+        this.config = config;
+        this.listener = listener;
+        this.mailbox = mailbox;
+        this.recovery = new Recovery(driverConfig, mailbox, this);
+        this.outbox = new Outbox(mailbox, config.queue(), this::broken);
+        this.addresses = new AddressResolver(driverConfig, config, mailbox);
+    }
+
+    SocketSnapshot snapshot() {
+        return snapshot;
+    }
+
+    private boolean is(SocketStatus status) {
+        return snapshot.status() == status;
+    }
+
+    void start(ReconnectingWebSocket opened) {
+        socket = opened;
+        recovery.proceed();
+    }
+
+    void send(Outbox.Message message) {
+        if (is(SocketStatus.CLOSED) || is(SocketStatus.GIVEN_UP)) {
+            message.fail(NotSentException.Reason.ENDED);
+        } else {
+            outbox.offer(message);
+        }
+    }
+
+    void pause() {
+        if (!is(SocketStatus.CLOSED) && !is(SocketStatus.GIVEN_UP)) {
+            snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
+            recovery.leave();
+            addresses.reset();
+            disconnect(GOING_AWAY);
+        }
+    }
+
+    void resume() {
+        if (is(SocketStatus.GIVEN_UP) || is(SocketStatus.PAUSED)) {
+            snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
+            recovery.resume();
+            recovery.proceed();
+        }
+    }
+
+    void close() {
+        if (!is(SocketStatus.CLOSED)) {
+            boolean success = is(SocketStatus.CONNECTED);
+            snapshot = SocketSnapshot.of(SocketStatus.CLOSED);
+            recovery.end(success);
+            addresses.reset();
+            disconnect(NORMAL);
+            outbox.ended();
+            Guarded.run(listener::closed);
+        }
+    }
+
+    @Override
+    public void attempt(Token token, Optional<RedirectTarget> target) {
+        addresses.resolve(token, target, address -> connect(token, target, address), recovery::failed);
+    }
+
+    private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
+        Connection next = new Connection(driverConfig, config, this);
+        connection = next;
+        if (address.filter(SocketSession::isWebSocket).isPresent()
+                && config.tokenPlace().carries(token)) {
+            next.open(address.get(), token);
+        } else {
+            String code = target.isPresent() && address.isEmpty()
+                    ? TransportCodes.ENDPOINT_UNKNOWN
+                    : TransportCodes.REQUEST_INVALID;
+            failed(next, driverConfig.transport().lookup(code).failed().withPhase(Phase.OPENING));
+        }
+    }
+
+    private static boolean isWebSocket(URI address) {
+        String scheme = String.valueOf(address.getScheme());
+        return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
+                && address.getHost() != null
+                && address.getRawFragment() == null
+                && address.getPort() != 0
+                && address.getPort() <= MAX_PORT;
+    }
+
+    @Override
+    public void recovering(Step step) {
+        Instant nextAttempt = driverConfig.environment().wallClock().instant().plusMillis(step.delayMillis());
+        snapshot = new SocketSnapshot(SocketStatus.RECOVERING, Optional.of(step), Optional.of(nextAttempt));
+        Guarded.run(() -> listener.recovering(step, nextAttempt));
+    }
+
+    @Override
+    public void gaveUp(GiveUp giveUp) {
+        snapshot = new SocketSnapshot(SocketStatus.GIVEN_UP, Optional.of(giveUp), Optional.empty());
+        addresses.reset();
+        outbox.ended();
+        Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    /** A handshake succeeded. */
+    void opened(Connection from, WebSocket webSocket) {
+        mailbox.post(() -> {
+            if (from != connection) {
+                from.abort();
+                return;
+            }
+            snapshot = SocketSnapshot.of(SocketStatus.CONNECTED);
+            recovery.ready();
+            Heartbeat started = new Heartbeat(
+                    driverConfig.environment(), mailbox, config.heartbeat(), from::ping, () -> lose(from));
+            heartbeat = started;
+            started.start();
+            outbox.connected(webSocket);
+            Guarded.run(this::greet);
+            mailbox.post(outbox::greeted);
+            from.next();
+        });
+    }
+
+    private void greet() {
+        greeter = Thread.currentThread();
+        try {
+            if (socket != null) {
+                listener.connected(socket);
+            }
+        } finally {
+            greeter = null;
+        }
+    }
+
+    /** Whether the caller is the listener, in its notification of a new connection. */
+    boolean isGreeting() {
+        return greeter == Thread.currentThread();
+    }
+
+    private void lose(Connection from) {
+        from.abort();
+        failed(from, from.lost());
+    }
+
+    /** A write failed. A close frame with the reason may still arrive. */
+    private void broken() {
+        Connection dying = connection;
+        if (dying != null) {
+            cancelBrokenTimer = driverConfig
+                    .environment()
+                    .scheduler()
+                    .schedule(() -> mailbox.post(() -> loseIfCurrent(dying)), CLOSE_FRAME_MILLIS);
+        }
+    }
+
+    private void loseIfCurrent(Connection dying) {
+        if (dying == connection) {
+            lose(dying);
+        }
+    }
+
+    /** A part of a message, a ping or a pong was received. */
+    void heard(Connection from) {
+        mailbox.post(() -> {
+            if (from == connection && heartbeat != null) {
+                heartbeat.heard();
+            }
+        });
+    }
+
+    void text(Connection from, String message) {
+        mailbox.post(() -> deliver(from, () -> listener.text(message)));
+    }
+
+    void binary(Connection from, ByteBuffer message) {
+        mailbox.post(() -> deliver(from, () -> listener.binary(message)));
+    }
+
+    private void deliver(Connection from, Supplier<CompletionStage<?>> delivery) {
+        Heartbeat current = heartbeat;
+        if (from != connection || current == null) {
+            return;
+        }
+        current.suspend();
+        Stages.any(delivery)
+                .whenComplete((taken, error) -> mailbox.post(() -> {
+                    if (error != null) {
+                        Guarded.failed(error);
+                    }
+                    current.resume();
+                    from.next();
+                }));
+    }
+
+    /** A handshake failed, or a connection ended. */
+    void failed(Connection from, Failure failure) {
+        mailbox.post(() -> {
+            if (from == connection) {
+                forgetConnection();
+                decide(failure);
+            }
+        });
+    }
+
+    private void decide(Failure failure) {
+        if (addresses.isOpenRedirect(failure)) {
+            snapshot = SocketSnapshot.of(SocketStatus.RECOVERING);
+            addresses.locateTargetOf(failure);
+            recovery.postpone();
+        } else {
+            recovery.failed(failure);
+        }
+    }
+
+    private void disconnect(int code) {
+        Connection closing = connection;
+        forgetConnection();
+        if (closing != null) {
+            closing.close(code);
+        }
+    }
+
+    private void forgetConnection() {
+        connection = null;
+        cancelBrokenTimer.run();
+        outbox.disconnected();
+        if (heartbeat != null) {
+            heartbeat.stop();
+            heartbeat = null;
+        }
+    }
+}

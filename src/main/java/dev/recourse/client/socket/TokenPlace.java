@@ -1,0 +1,75 @@
+package dev.recourse.client.socket;
+
+import dev.recourse.client.token.Token;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+
+/** Where a WebSocket handshake carries its token. */
+public final class TokenPlace {
+
+    private static final String DELIMITERS = "\"(),/:;<=>?@[\\]{}";
+
+    private enum Form {
+        SUBPROTOCOL,
+        QUERY,
+        HEADER
+    }
+
+    private final Form form;
+    private final String name;
+
+    private TokenPlace(Form form, String name) {
+        this.form = form;
+        this.name = name;
+    }
+
+    /** A subprotocol, offered after the given one, which the server selects. */
+    public static TokenPlace subprotocol(String selected) {
+        return new TokenPlace(Form.SUBPROTOCOL, selected);
+    }
+
+    /** The header {@code Authorization: Bearer} (RFC 6750, section 2.1), which browsers cannot send. */
+    public static TokenPlace header() {
+        return new TokenPlace(Form.HEADER, "");
+    }
+
+    /**
+     * A parameter of the query. Prefer another place: servers log queries, and so does the JDK's client at
+     * {@code DEBUG}.
+     */
+    public static TokenPlace query(String parameter) {
+        return new TokenPlace(Form.QUERY, parameter);
+    }
+
+    /**
+     * Whether this place can carry the token: a subprotocol is a token of RFC 9110, section 5.6.2, and offered once.
+     */
+    boolean carries(Token token) {
+        return form != Form.SUBPROTOCOL
+                || (!token.secret().equals(name) && token.secret().chars().noneMatch(c -> DELIMITERS.indexOf(c) >= 0));
+    }
+
+    URI address(URI address, Token token) {
+        if (form != Form.QUERY || !token.isPresent()) {
+            return address;
+        }
+        String added = encoded(name) + "=" + encoded(token.secret());
+        String text = address.toString();
+        return URI.create(text + (address.getRawQuery() == null ? "?" : text.endsWith("?") ? "" : "&") + added);
+    }
+
+    WebSocket.Builder attach(WebSocket.Builder socket, Token token) {
+        return switch (form) {
+            case SUBPROTOCOL ->
+                token.isPresent() ? socket.subprotocols(name, token.secret()) : socket.subprotocols(name);
+            case QUERY -> socket;
+            case HEADER -> token.isPresent() ? socket.header("Authorization", "Bearer " + token.secret()) : socket;
+        };
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

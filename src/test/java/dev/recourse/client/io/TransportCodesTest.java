@@ -1,0 +1,88 @@
+package dev.recourse.client.io;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.engine.Failure;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ConnectException;
+import java.net.SocketException;
+import java.net.SocketTimeoutException;
+import java.net.http.HttpConnectTimeoutException;
+import java.net.http.HttpTimeoutException;
+import java.nio.channels.UnresolvedAddressException;
+import java.security.cert.CertificateException;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TransportCodesTest {
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                Arguments.of("unreachable", new ConnectException()),
+                Arguments.of("unreachable", new ConnectException().initCause(new UnresolvedAddressException())),
+                Arguments.of("unreachable", new UnresolvedAddressException()),
+                Arguments.of("unreachable", new SocketException("Connection reset")),
+                Arguments.of("unreachable", new IOException("HTTP/1.1 header parser received no bytes")),
+                Arguments.of("unreachable", new SSLHandshakeException("left").initCause(new EOFException())),
+                Arguments.of("unreachable", new SSLException("reset", new SocketException("Connection reset"))),
+                Arguments.of("timeout", new HttpConnectTimeoutException("slow")),
+                Arguments.of("timeout", new SocketTimeoutException("slow")),
+                Arguments.of("tls", new SSLHandshakeException("bad").initCause(new CertificateException())),
+                Arguments.of("tls", new SSLException("not TLS")),
+                Arguments.of("unreachable", new NumberFormatException("For input string: \"abc\"")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void everyFaultHasACode(String code, Throwable fault) {
+        assertEquals(code, TransportCodes.codeOf(fault));
+        assertEquals(code, TransportCodes.codeOf(new CompletionException(new ExecutionException(fault))));
+    }
+
+    static Stream<Arguments> sendings() {
+        return Stream.of(
+                Arguments.of(true, new ConnectException()),
+                Arguments.of(true, new HttpConnectTimeoutException("slow")),
+                Arguments.of(true, new SSLHandshakeException("bad")),
+                Arguments.of(false, new HttpTimeoutException("slow")),
+                Arguments.of(false, new SSLException("bad record")),
+                Arguments.of(false, new SocketException("Connection reset")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sendings")
+    void whatWasNeverSentIsKnown(boolean neverSent, Throwable fault) {
+        assertEquals(neverSent, TransportCodes.wasNeverSent(new CompletionException(fault)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {SocketTimeoutException.class, HttpTimeoutException.class})
+    void aWrappedTimeOutOfATokenRequestIsAnUnknownOutcome(Class<?> kind) {
+        IOException fault = kind == SocketTimeoutException.class
+                ? new SocketTimeoutException("slow")
+                : new HttpTimeoutException("slow");
+
+        Failure failure = TransportCodes.ofToken(new UncheckedIOException(fault), TestPolicy.QUICK.domain("transport"));
+
+        assertEquals("refresh-unknown", failure.code().code());
+    }
+
+    @Test
+    void aTokenRequestThatWasNeverSentIsNoUnknownOutcome() {
+        Failure failure =
+                TransportCodes.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
+
+        assertEquals("timeout", failure.code().code());
+    }
+}

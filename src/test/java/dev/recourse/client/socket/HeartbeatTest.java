@@ -1,0 +1,246 @@
+package dev.recourse.client.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.Peer;
+import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.VirtualTime;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class HeartbeatTest {
+
+    private final VirtualTime time = new VirtualTime();
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+
+    private ReconnectingWebSocket open() {
+        return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
+                .httpDomain("dataplane")
+                .environment(Environment.SYSTEM
+                        .withTime(time::now, time.wallClock(), time::schedule)
+                        .withRandom(() -> 1))
+                .heartbeat(Duration.ofSeconds(30), Duration.ofSeconds(10))
+                .open(heard);
+    }
+
+    @AfterEach
+    void close() {
+        server.close();
+    }
+
+    private void pass(int seconds) throws Exception {
+        time.whenPending(1).get(30, TimeUnit.SECONDS);
+        time.advance(Duration.ofSeconds(seconds));
+    }
+
+    @Test
+    void aConnectionThatIsHalfOpenIsFoundOut() throws Exception {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket socket = open();
+        heard.expect("connected");
+
+        pass(30);
+        pass(10);
+
+        heard.expect("retry close/1006");
+        pass(1);
+        heard.expect("connected");
+        socket.close();
+    }
+
+    @Test
+    void aPeerThatAnswersIsLeftAlone() throws Exception {
+        ReconnectingWebSocket socket = open();
+        heard.expect("connected");
+
+        for (int i = 0; i < 10; i++) {
+            time.whenPending(1).get(30, TimeUnit.SECONDS);
+            assertTrue(time.runNext());
+            socket.send("" + i);
+            heard.expect("text " + i);
+        }
+
+        assertEquals(SocketStatus.CONNECTED, socket.status());
+        assertEquals(1, server.handshakes().count());
+        socket.close();
+        heard.expect("closed");
+    }
+
+    @Test
+    void aPingThatStillWaitsBehindAMessageEndsNothing() throws Exception {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
+                .httpDomain("dataplane")
+                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .queue(new QueuePolicy(false, 64))
+                .open(heard);
+        heard.expect("connected");
+        Peer peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
+        CompletableFuture<?> stuck = new CompletableFuture<>();
+        while (!stuck.isDone()) {
+            socket.send("x".repeat(1 << 20)).whenComplete((sent, full) -> {
+                if (full != null) {
+                    stuck.complete(null);
+                }
+            });
+        }
+
+        for (int seconds : new int[] {1, 10, 10}) {
+            peer.send("after " + seconds);
+            heard.expect("text after " + seconds);
+            obeyed(socket);
+            pass(seconds);
+        }
+
+        peer.send("still there");
+        heard.expect("text still there");
+        socket.close();
+        heard.expect("closed");
+    }
+
+    /** Waits until the socket has done what came before, and what came of it: a refused message is answered in turn. */
+    private static void obeyed(ReconnectingWebSocket socket) throws Exception {
+        for (int i = 0; i < 2; i++) {
+            socket.send("refused")
+                    .handle((sent, full) -> "answered")
+                    .toCompletableFuture()
+                    .get(30, TimeUnit.SECONDS);
+        }
+    }
+
+    @Test
+    void aPongAloneIsAnAnswer() {
+        Mailbox mailbox = new Mailbox();
+        boolean[] dead = new boolean[1];
+        Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule);
+        Heartbeat[] beats = new Heartbeat[1];
+        beats[0] = new Heartbeat(
+                environment, mailbox, new Heartbeat.Timing(30, 10), () -> beats[0].heard(), () -> dead[0] = true);
+        beats[0].start();
+        assertTrue(time.runNext());
+        beats[0].heard();
+
+        time.advance(Duration.ofMillis(10));
+
+        assertEquals(false, dead[0]);
+        beats[0].stop();
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void theSilenceAfterAMessageIsAskedAboutSoon() {
+        int[] pings = new int[1];
+        boolean[] dead = new boolean[1];
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                Heartbeat.Timing.DEFAULT,
+                () -> pings[0]++,
+                () -> dead[0] = true);
+        beat.start();
+        for (int message = 0; message < 100; message++) {
+            beat.suspend();
+            beat.resume();
+            assertEquals(1, time.pending());
+            time.advance(Duration.ofMillis(100));
+        }
+        assertEquals(0, pings[0]);
+
+        time.advance(Duration.ofMillis(900));
+        assertEquals(1, pings[0]);
+        time.advance(Duration.ofSeconds(10));
+
+        assertTrue(dead[0]);
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aMessageThatIsTakenAfterTheEndWakesNothing() {
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                Heartbeat.Timing.DEFAULT,
+                () -> {},
+                () -> {});
+        beat.start();
+        beat.suspend();
+        beat.stop();
+
+        beat.resume();
+
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aPeerThatDiesRightBehindAMessageIsFoundOut() {
+        byte[] message = {(byte) 0x81, 1, 'A'};
+        try (RawServer raw = RawServer.accepting(message)) {
+            for (int i = 0; i < 10; i++) {
+                Heard each = new Heard();
+                ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> raw.address("ws"), TestPolicy.QUICK)
+                        .httpDomain("dataplane")
+                        .heartbeat(Duration.ofSeconds(30), Duration.ofMillis(100))
+                        .open(each);
+                assertEquals("retry close/1006", each.firstDecision());
+                socket.close();
+            }
+        }
+    }
+
+    @Test
+    void whileTheApplicationHoldsMessagesBackSilenceSaysNothing() {
+        boolean[] dead = new boolean[1];
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
+                new Mailbox(),
+                new Heartbeat.Timing(30, 10),
+                () -> {},
+                () -> dead[0] = true);
+        beat.start();
+        beat.suspend();
+
+        time.advance(Duration.ofSeconds(10));
+
+        assertEquals(false, dead[0]);
+        beat.resume();
+        time.advance(Duration.ofMillis(100));
+        assertTrue(dead[0]);
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aBeatThatWasPostedBeforeItWasCancelledStartsNoSecondChain() {
+        int[] pings = new int[1];
+        Mailbox mailbox = new Mailbox();
+        Heartbeat beat = new Heartbeat(
+                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
+                mailbox,
+                new Heartbeat.Timing(30, 10),
+                () -> pings[0]++,
+                () -> {});
+        beat.start();
+
+        mailbox.post(() -> {
+            time.advance(Duration.ofMillis(30));
+            beat.suspend();
+            beat.resume();
+        });
+
+        assertEquals(1, time.pending());
+        time.advance(Duration.ofMillis(30));
+        assertEquals(1, pings[0]);
+        beat.stop();
+        assertEquals(0, time.pending());
+    }
+}

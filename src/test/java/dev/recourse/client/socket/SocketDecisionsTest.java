@@ -1,0 +1,145 @@
+package dev.recourse.client.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.GiveUpCause;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.WireSocketCluster;
+import dev.recourse.testkit.junit.RecourseExtension;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class SocketDecisionsTest {
+
+    @RegisterExtension
+    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+
+    private final Heard heard = new Heard();
+    private WireSocketCluster cluster;
+    private CachedTokens tokens;
+    private @Nullable ReconnectingWebSocket socket;
+
+    @BeforeEach
+    void start(WireSocketCluster started) {
+        cluster = started;
+        startWith(started.issuer().access());
+    }
+
+    private void startWith(String token) {
+        tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
+                        Token.of(cluster.issuer().access())))
+                .initialToken(Token.of(token))
+                .build();
+    }
+
+    private ReconnectingWebSocket open() {
+        ReconnectingWebSocket opened = ReconnectingWebSocket.builder(
+                        () -> cluster.eu().ws("/doc"), TestPolicy.QUICK)
+                .tokens(tokens)
+                .httpDomain("dataplane")
+                .open(heard);
+        socket = opened;
+        return opened;
+    }
+
+    @AfterEach
+    void close() {
+        if (socket != null) {
+            socket.close();
+        }
+    }
+
+    @Test
+    void connectsAndTalks() throws Exception {
+        ReconnectingWebSocket open = open();
+        heard.expect("connected");
+
+        open.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
+
+        heard.expect("text hello");
+        assertEquals(SocketStatus.CONNECTED, open.status());
+        open.close();
+        heard.expect("closed");
+    }
+
+    @Test
+    void retriesAfterARateLimit() {
+        cluster.eu().script().refuse(4006, "Rate limit exceeded: 100 ops/min");
+
+        open();
+
+        heard.expect("connected", "retry close/4006", "connected");
+        assertEquals(2, cluster.eu().handshakes().count());
+    }
+
+    @Test
+    void refreshesAnInvalidToken() {
+        startWith(cluster.issuer().expired());
+
+        open();
+
+        heard.expect("connected", "refresh close/4002", "connected");
+    }
+
+    @Test
+    void goesWithItsTokenWhereTheDocumentIsAndStaysThere() throws Exception {
+        cluster.move("doc", cluster.us());
+
+        open();
+
+        heard.expect("connected", "redirect close/4009", "connected");
+        assertEquals(
+                tokens.token().toCompletableFuture().get().secret(),
+                cluster.us().handshakes().entries().get(0).token().orElseThrow().text());
+        cluster.us().dropAll();
+        heard.expect("retry close/1006", "connected");
+        assertEquals(2, cluster.us().handshakes().count());
+    }
+
+    @Test
+    void givesUpOnATokenOfAnotherTenant() {
+        startWith(cluster.issuer().ofTenant("other"));
+
+        ReconnectingWebSocket open = open();
+
+        heard.expect("connected");
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, heard.giveUp().cause());
+        assertEquals(SocketStatus.GIVEN_UP, open.status());
+    }
+
+    @Test
+    void aRejectedHandshakeIsAStatusOfItsDomain() {
+        cluster.eu()
+                .script()
+                .then(Handshake.answer(Answer.status(503).header("Retry-After", "0")))
+                .reject(401)
+                .reject(400);
+
+        open();
+
+        heard.expect("retry dataplane/503", "refresh dataplane/401", "give-up dataplane/400 not-recoverable");
+    }
+
+    @Test
+    void aServerThatWasKilledIsFoundAgain() {
+        open();
+        heard.expect("connected");
+
+        cluster.eu().kill();
+        heard.expect("retry close/1006", "retry close/1006");
+        cluster.eu().restart();
+
+        assertTrue(heard.until("connected"));
+    }
+}

@@ -1,0 +1,265 @@
+package dev.recourse.client.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.Environment;
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.testkit.CloseFrame;
+import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.VirtualTime;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What the application can do with a socket in each status, in virtual time. */
+class SocketLifeTest {
+
+    private final VirtualTime time = new VirtualTime();
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+    private final CompletableFuture<String> goodbye = new CompletableFuture<>();
+    private final CompletableFuture<Token> token = new CompletableFuture<>();
+    private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
+            .httpDomain("dataplane")
+            .environment(Environment.SYSTEM
+                    .withTime(time::now, time.wallClock(), this::schedule)
+                    .withRandom(() -> 1))
+            .tokens(CachedTokens.of(() -> token))
+            .noHeartbeat()
+            .open(heard);
+
+    private Runnable schedule(Runnable task, long delayMillis) {
+        Runnable cancel = time.schedule(task, delayMillis);
+        return () -> {
+            cancel.run();
+            if (delayMillis == 2_000) {
+                goodbye.complete("cancelled");
+            }
+        };
+    }
+
+    private void connect() {
+        token.complete(Token.of("secret"));
+        heard.expect("connected");
+    }
+
+    private void loseTheConnection() {
+        server.dropAll();
+        heard.expect("retry close/1006");
+        soon(time.whenPending(1));
+    }
+
+    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    private void obeyed() {
+        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
+    }
+
+    private static <T> T soon(CompletableFuture<T> future) {
+        return future.orTimeout(30, TimeUnit.SECONDS).join();
+    }
+
+    @AfterEach
+    void nothingIsLeftBehind() {
+        socket.close();
+        soon(heard.whenClosed());
+        heard.expect("closed");
+        server.close();
+        time.runUntilIdle(1);
+        assertEquals(SocketStatus.CLOSED, socket.status());
+        assertEquals(0, heard.left());
+    }
+
+    @Test
+    void aRateLimitIsWaitedOut() {
+        server.script().refuse(4006, "Rate limit exceeded: 100 ops/min");
+        connect();
+        heard.expect("retry close/4006");
+        soon(time.whenPending(1));
+
+        time.advance(Duration.ofMillis(29_999));
+        assertEquals(1, server.handshakes().count());
+        time.advance(Duration.ofMillis(1));
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void openingAndDyingAtOnceEndsNoEpisode() {
+        for (int i = 0; i < 4; i++) {
+            server.script().refuse(4500, "later");
+        }
+        connect();
+        for (int i = 0; i < 3; i++) {
+            heard.expect("retry close/4500");
+            soon(time.whenPending(1));
+            assertTrue(time.runNext());
+            heard.expect("connected");
+        }
+
+        heard.expect("give-up close/4500 retries-spent");
+    }
+
+    @Test
+    void aConnectionThatLastedEndsTheEpisode() {
+        connect();
+        for (int i = 0; i < 20; i++) {
+            loseTheConnection();
+            time.advance(Duration.ofSeconds(1));
+            heard.expect("connected");
+            time.advance(Duration.ofSeconds(10));
+        }
+    }
+
+    @Test
+    void closingSendsACloseFrame() {
+        connect();
+
+        socket.close();
+        socket.close();
+
+        assertEquals(new CloseFrame(1000, ""), soon(server.closes().nth(1)));
+    }
+
+    @Test
+    void theCloseTimerEndsWithTheAnswer() {
+        connect();
+
+        socket.close();
+
+        assertEquals("cancelled", soon(goodbye));
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void aPeerThatDoesNotAnswerIsLeftAlone() {
+        server.script().then(Handshake.freeze());
+        connect();
+
+        socket.close();
+        soon(heard.whenClosed());
+
+        assertEquals(1, time.pending());
+        time.advance(Duration.ofSeconds(2));
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void closingEndsTheWaitForAToken() {
+        socket.close();
+        soon(heard.whenClosed());
+
+        token.complete(Token.of("secret"));
+
+        assertEquals(0, server.handshakes().count());
+    }
+
+    @Test
+    void closingEndsAHandshake() {
+        server.script().silent();
+        token.complete(Token.of("secret"));
+        soon(server.handshakes().nth(1));
+
+        socket.close();
+
+        soon(heard.whenClosed());
+    }
+
+    @Test
+    void closingEndsADelay() {
+        connect();
+        loseTheConnection();
+
+        socket.close();
+
+        soon(heard.whenClosed());
+        assertEquals(0, time.pending());
+    }
+
+    @Test
+    void closingAfterAGiveUpIsReported() {
+        server.script().refuse(4003, "Forbidden");
+        connect();
+        heard.expect("give-up close/4003 not-recoverable");
+
+        socket.close();
+
+        soon(heard.whenClosed());
+    }
+
+    @Test
+    void aResumeAfterAGiveUpConnects() {
+        server.script().refuse(4003, "Forbidden");
+        connect();
+        assertEquals(DecisionKind.GIVE_UP, heard.giveUp().kind());
+
+        socket.resume();
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void aPausedSocketStaysAwayUntilItIsResumed() {
+        connect();
+        socket.pause();
+        assertEquals(new CloseFrame(1001, ""), soon(server.closes().nth(1)));
+        assertEquals(SocketStatus.PAUSED, socket.status());
+        time.advance(Duration.ofHours(1));
+        assertEquals(1, server.handshakes().count());
+
+        socket.resume();
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void aPauseDoesNotShortenAWait() {
+        connect();
+        loseTheConnection();
+        socket.pause();
+        obeyed();
+        assertEquals(0, time.pending());
+        socket.resume();
+        obeyed();
+        assertEquals(1, time.pending());
+
+        time.advance(Duration.ofMillis(999));
+        assertEquals(1, server.handshakes().count());
+        time.advance(Duration.ofMillis(1));
+
+        heard.expect("connected");
+    }
+
+    @Test
+    void resumingAHealthyOrAWaitingSocketChangesNothing() {
+        connect();
+        socket.resume();
+        loseTheConnection();
+        socket.resume();
+        obeyed();
+
+        assertEquals(1, time.pending());
+        assertEquals(1, server.handshakes().count());
+    }
+
+    @Test
+    void aTokenSourceThatNeverAnswersIsNotWaitedForForEver() {
+        soon(time.whenPending(1));
+        time.advance(Duration.ofMillis(59_999));
+        assertEquals(0, heard.left());
+        time.advance(Duration.ofMillis(1));
+        heard.expect("refresh transport/refresh-unknown");
+        soon(time.whenPending(1));
+        time.advance(Duration.ofMinutes(1));
+
+        heard.expect("give-up transport/refresh-unknown refreshes-spent");
+        assertEquals(0, time.pending());
+    }
+}

@@ -1,0 +1,171 @@
+package dev.recourse.client.socket;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.Policy;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.Handshake;
+import dev.recourse.testkit.ScriptedServer;
+import java.net.URI;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Each fault of a network is decided, never thrown. */
+class TransportFaultsTest {
+
+    private final ScriptedServer server = ScriptedServer.start();
+    private final Heard heard = new Heard();
+    private @Nullable ReconnectingWebSocket socket;
+
+    private void open(Supplier<URI> address) {
+        open(address, Duration.ofSeconds(10));
+    }
+
+    private void open(Supplier<URI> address, Duration timeout) {
+        socket = ReconnectingWebSocket.builder(address, TestPolicy.QUICK)
+                .httpDomain("dataplane")
+                .connectTimeout(timeout)
+                .open(heard);
+    }
+
+    @AfterEach
+    void close() {
+        if (socket != null) {
+            socket.close();
+        }
+        server.close();
+    }
+
+    @Test
+    void aRefusedPortIsRetriedFiveTimes() {
+        server.kill();
+        open(() -> server.ws("/doc"));
+
+        for (int i = 0; i < 5; i++) {
+            heard.expect("retry close/1006");
+        }
+        heard.expect("give-up close/1006 retries-spent");
+    }
+
+    @Test
+    void anUnknownNameIsRetried() {
+        open(() -> URI.create("ws://nobody.invalid/doc"));
+
+        heard.expect("retry close/1006");
+    }
+
+    @Test
+    void aServerThatDiesDuringTheHandshakeIsRetried() {
+        server.script().cutShort().reset().reset().then(Handshake.drop());
+        open(() -> server.ws("/doc"));
+
+        heard.expect("retry close/1006", "retry close/1006", "connected", "retry close/1006", "connected");
+    }
+
+    @Test
+    void aHandshakeThatIsNeverAnsweredIsRetried() {
+        server.script().silent().silent();
+        open(() -> server.ws("/doc"), Duration.ofSeconds(1));
+
+        heard.expect("retry transport/timeout", "retry transport/timeout");
+    }
+
+    @Test
+    void plainTextInsteadOfTlsIsGivenUp() {
+        open(() -> URI.create("wss://localhost:" + server.port() + "/doc"));
+
+        heard.expect("give-up transport/tls not-recoverable");
+    }
+
+    @Test
+    void aResetIsRetried() {
+        open(() -> server.ws("/doc"));
+        heard.expect("connected");
+
+        server.sockets().nth(1).join().reset();
+
+        heard.expect("retry close/1006", "connected");
+    }
+
+    @Test
+    void aTimeOutOfBoundsIsRefused() {
+        ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
+                .httpDomain("dataplane");
+
+        for (Duration time : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1)}) {
+            assertThrows(IllegalArgumentException.class, () -> builder.connectTimeout(time));
+            assertThrows(IllegalArgumentException.class, () -> builder.heartbeat(time, Duration.ofSeconds(1)));
+            assertThrows(IllegalArgumentException.class, () -> builder.heartbeat(Duration.ofSeconds(1), time));
+        }
+        assertThrows(IllegalArgumentException.class, () -> builder.maxMessageSize(0));
+    }
+
+    @Test
+    void aCloseWithoutACodeIsRetried() {
+        server.script().then(Handshake.refuseWithoutCode());
+        open(() -> server.ws("/doc"));
+
+        heard.expect("connected", "retry close/1005", "connected");
+    }
+
+    @Test
+    void anHttpRedirectIsNotFollowed() {
+        ScriptedServer other = ScriptedServer.start();
+        server.script()
+                .then(Handshake.answer(
+                        Answer.status(302).header("Location", other.http("/doc").toString())));
+        open(() -> server.ws("/doc"));
+
+        heard.expect("give-up dataplane/302 not-recoverable");
+        assertEquals(0, other.handshakes().count() + other.calls().count());
+        other.close();
+    }
+
+    @Test
+    void aHandshakeAnsweredWith200IsGivenUp() {
+        server.script().reject(200);
+        open(() -> server.ws("/doc"));
+
+        heard.expect("give-up dataplane/200 not-recoverable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"http://localhost/", "mailto:a@b", "relative", "ws:", "ws://localhost/#fragment"})
+    void anInvalidAddressIsGivenUp(String address) {
+        open(() -> URI.create(address));
+
+        heard.expect("give-up transport/request-invalid not-recoverable");
+    }
+
+    @Test
+    void aFailingAddressSupplierIsGivenUp() {
+        open(() -> {
+            throw new IllegalStateException("a mistake of the application");
+        });
+
+        heard.expect("give-up transport/request-invalid not-recoverable");
+    }
+
+    @Test
+    void aTokenThatNoSubprotocolCanCarryIsNotShown() {
+        Policy policy = TestPolicy.QUICK;
+        socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
+                .httpDomain("dataplane")
+                .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("hush,hush"))))
+                .open(heard);
+
+        assertEquals("", heard.giveUp().failure().reason());
+        assertEquals(0, server.handshakes().count());
+    }
+}
