@@ -1,4 +1,4 @@
-/** What recovering clients and their catalogs are tested with. JUnit is optional. */
+/** A scripted server, virtual time and the laws of recovery, for tests. JUnit is optional. */
 module dev.recourse.testkit {
     requires transitive dev.recourse.engine;
     requires com.nimbusds.jose.jwt;

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "1476a3d0db17a64452e8c8c89fed11b0c650ab63d18f21d9a3d1c7f6264d5cbe";
+    public static final String FINGERPRINT = "f0483fe7de095f7a5990a93410929ec69e11ebeb9bd844e155371dc17701f3f4";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -46,7 +46,7 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
-                49418bfce442011b22b0bd39b74dab28a42f9a5de23b36da838f1a4267bb2909  standard.yaml
+                06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
                 276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
                 2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
                 79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml

@@ -150,9 +150,9 @@ public enum SocketCode implements ErrorCode {
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client for violating its policy.
      *
-     * <p>Find out which policy it is. The same attempt would be rejected again.
+     * <p>Find out which policy. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */

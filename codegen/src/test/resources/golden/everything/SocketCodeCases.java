@@ -118,7 +118,7 @@ public interface SocketCodeCases<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
+     * {@link SocketCode#POLICY_VIOLATION}: The peer rejected a message or the client for violating its policy.
      *
      * @param decision the decision
      * @return the result

@@ -135,8 +135,8 @@ final class SocketCodeData {
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
-                        .means("The peer rejected a message or the client because of a policy of its own.")
-                        .action("Find out which policy it is. The same attempt would be rejected again.")
+                        .means("The peer rejected a message or the client for violating its policy.")
+                        .action("Find out which policy. The same attempt would be rejected again.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));

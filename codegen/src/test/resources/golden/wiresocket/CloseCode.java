@@ -84,9 +84,9 @@ public enum CloseCode implements ErrorCode {
     INVALID_NAME,
 
     /**
-     * <b>4008 Users Per Doc.</b> The document has reached its limit of people.
+     * <b>4008 Users Per Doc.</b> The document has reached its limit of users.
      *
-     * <p>Tell the user that the document is full. Consider a larger plan, which allows more people.
+     * <p>Tell the user that the document is full. Consider a larger plan, which allows more users.
      *
      * <p>Remedy: give up. Who must act: end-user, account-owner.
      */
@@ -181,9 +181,9 @@ public enum CloseCode implements ErrorCode {
     INVALID_PAYLOAD,
 
     /**
-     * <b>1008 Policy Violation.</b> The peer rejected a message or the client because of a policy of its own.
+     * <b>1008 Policy Violation.</b> The peer rejected a message or the client for violating its policy.
      *
-     * <p>Find out which policy it is. The same attempt would be rejected again.
+     * <p>Find out which policy. The same attempt would be rejected again.
      *
      * <p>Remedy: give up. Who must act: developer.
      */

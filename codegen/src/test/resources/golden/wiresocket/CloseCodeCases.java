@@ -75,7 +75,7 @@ public interface CloseCodeCases<R> {
     R invalidName(Decision decision);
 
     /**
-     * {@link CloseCode#USERS_PER_DOC}: The document has reached its limit of people.
+     * {@link CloseCode#USERS_PER_DOC}: The document has reached its limit of users.
      *
      * @param details the values in the reason, or empty if it does not match
      * @param decision the decision
@@ -159,7 +159,7 @@ public interface CloseCodeCases<R> {
     R invalidPayload(Decision decision);
 
     /**
-     * {@link CloseCode#POLICY_VIOLATION}: The peer rejected a message or the client because of a policy of its own.
+     * {@link CloseCode#POLICY_VIOLATION}: The peer rejected a message or the client for violating its policy.
      *
      * @param decision the decision
      * @return the result

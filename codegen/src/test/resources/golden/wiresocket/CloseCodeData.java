@@ -90,9 +90,9 @@ final class CloseCodeData {
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("4008", "USERS_PER_DOC", "Users Per Doc")
-                        .means("The document has reached its limit of people.")
+                        .means("The document has reached its limit of users.")
                         .action("Tell the user that the document is full. Consider a larger plan, which allows more "
-                                + "people.")
+                                + "users.")
                         .actors(Actor.END_USER, Actor.ACCOUNT_OWNER)
                         .details(UsersPerDocDetails.PATTERN)
                         .build(),
@@ -165,8 +165,8 @@ final class CloseCodeData {
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("1008", "POLICY_VIOLATION", "Policy Violation")
-                        .means("The peer rejected a message or the client because of a policy of its own.")
-                        .action("Find out which policy it is. The same attempt would be rejected again.")
+                        .means("The peer rejected a message or the client for violating its policy.")
+                        .action("Find out which policy. The same attempt would be rejected again.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));

@@ -55,7 +55,7 @@ public enum TransportError implements ErrorCode {
     REFRESH_UNKNOWN,
 
     /**
-     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and there is no status that says why.
+     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and no status says why.
      *
      * <p>Check the application's token source.
      *

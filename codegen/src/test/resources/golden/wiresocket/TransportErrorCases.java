@@ -48,7 +48,7 @@ public interface TransportErrorCases<R> {
     R refreshUnknown(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and there is no status that says why.
+     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and no status says why.
      *
      * @param decision the decision
      * @return the result

@@ -60,7 +60,7 @@ final class TransportErrorData {
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
-                        .means("No new token could be obtained, and there is no status that says why.")
+                        .means("No new token could be obtained, and no status says why.")
                         .action("Check the application's token source.")
                         .actors(Actor.DEVELOPER)
                         .build(),

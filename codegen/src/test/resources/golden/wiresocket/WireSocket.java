@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "ae985743ac51eea56b8854542f6bec736390fc2febdbd46336e6b273d096c21d";
+    public static final String FINGERPRINT = "638384f660fb67395fa94367803e18e0a1ce52162862494dc2aad20aa241a5db";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -43,8 +43,8 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                c822f9dc3a75c7e0811d24d490bf45f5b1e45c53d987f2798fecf78ac5b71b8f  wiresocket.yaml
-                49418bfce442011b22b0bd39b74dab28a42f9a5de23b36da838f1a4267bb2909  standard.yaml
+                59664d1c6588aac8178bd2a823ea25f58ae6388a3dd4a6f93fab49cb16ee3793  wiresocket.yaml
+                06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
                 276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
                 2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
                 79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml

@@ -61,7 +61,7 @@ class ObservationTest {
     void everyDecisionAndEveryRecoveryIsSeen(ScriptedServer server) throws Exception {
         List<String> seen = new CopyOnWriteArrayList<>();
         CompletableFuture<Duration> recovered = new CompletableFuture<>();
-        server.script().reject(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
+        server.script().answer(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .listener(new RecoveryListener() {

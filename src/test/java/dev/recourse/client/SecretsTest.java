@@ -60,13 +60,13 @@ class SecretsTest {
     private ConnectToken grant() {
         return ConnectToken.builder(cluster.dashboard().http(PATH), LOCAL, "dashboard")
                 .credentials("example-client", CLIENT_SECRET)
-                .refreshToken(secret(cluster.issuer().refresh()))
+                .refreshToken(secret(cluster.issuer().refreshToken()))
                 .build();
     }
 
     private CachedTokens expired(ConnectToken grant) {
         return CachedTokens.builder(watched(grant))
-                .initialToken(Token.of(secret(cluster.issuer().expired())))
+                .initialToken(Token.of(secret(cluster.issuer().expiredToken())))
                 .build();
     }
 
@@ -104,7 +104,7 @@ class SecretsTest {
                 .on(
                         PATH,
                         Answer.status(status)
-                                .json("{\"error\":\"" + ECHO + "\",\"client_secret\":\"" + CLIENT_SECRET + "\"}"));
+                                .withJson("{\"error\":\"" + ECHO + "\",\"client_secret\":\"" + CLIENT_SECRET + "\"}"));
     }
 
     @AfterEach
@@ -163,9 +163,9 @@ class SecretsTest {
     @Test
     void secretsStaySecretInAQuery() {
         TokenSource tokens = CachedTokens.builder(watched(grant()))
-                .initialToken(Token.of(secret(cluster.issuer().access())))
+                .initialToken(Token.of(secret(cluster.issuer().accessToken())))
                 .build();
-        cluster.eu().script().reject(503).reject(400);
+        cluster.eu().script().answer(503).answer(400);
         open(tokens, TokenPlace.query("token"));
         heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
         cluster.eu().kill();
@@ -184,7 +184,7 @@ class SecretsTest {
                 .refuse(4009, "REDIRECT:wss://a@evil.example/doc" + query)
                 .refuse(4009, "REDIRECT:wss://eu.wiresocket.net/" + query + "d".repeat(73));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
-                Token.of(secret(cluster.issuer().access()))));
+                Token.of(secret(cluster.issuer().accessToken()))));
         ReconnectingWebSocket followed = open(tokens, TokenPlace.header());
         heard.expect("connected", "redirect close/4009", "connected");
         followed.close();
@@ -199,7 +199,7 @@ class SecretsTest {
     void secretsStaySecretInALocator() {
         cluster.eu()
                 .script()
-                .on("/discovery", Answer.status(200).json("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
+                .on("/discovery", Answer.status(200).withJson("{\"url\":\"wss://evil.example/?token=" + QUERY + "\"}"));
         for (Locator locator : List.<Locator>of(
                 token -> CompletableFuture.completedFuture("wss://evil.example/?token=" + QUERY),
                 token ->
@@ -211,7 +211,7 @@ class SecretsTest {
                             () -> cluster.eu().ws("/doc"), LOCAL)
                     .httpDomain("dataplane")
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
-                            Token.of(secret(cluster.issuer().access())))))
+                            Token.of(secret(cluster.issuer().accessToken())))))
                     .environment(environment())
                     .listener(overheard.decisions())
                     .locateFirst(locator)
@@ -242,7 +242,7 @@ class SecretsTest {
                         "/discovery",
                         Answer.status(503),
                         Answer.usual(),
-                        Answer.status(400).body(ECHO));
+                        Answer.status(400).withBody(ECHO));
 
         HttpOutcome<String> refused = http.send(call, BodyHandlers.ofString());
         HttpOutcome<String> answered = http.send(call, BodyHandlers.ofString());

@@ -75,7 +75,7 @@ class WireSocketPolicyTest {
     void anOldTokenInTheWrongRegionIsRenewedAndTakenThere() {
         cluster.move("doc", cluster.us());
         CachedTokens tokens = CachedTokens.builder(grant)
-                .initialToken(Token.of(cluster.issuer().expired()))
+                .initialToken(Token.of(cluster.issuer().expiredToken()))
                 .build();
         CompletableFuture<Void> gate = new CompletableFuture<>();
         cluster.dashboard().script().on("/connect/token", Answer.usual().after(gate));

@@ -85,7 +85,7 @@ class MetricsTest {
 
     @Test
     void decisionsAndRecoveriesAreCounted() {
-        server.script().reject(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
+        server.script().answer(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
         ReconnectingWebSocket socket = builder().open(heard);
 
         heard.expect("retry dataplane/503");

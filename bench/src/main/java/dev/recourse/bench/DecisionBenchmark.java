@@ -1,19 +1,19 @@
 package dev.recourse.bench;
 
-import java.time.Duration;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Jitter;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.State;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -26,8 +26,8 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * One decision, in an episode of ten retries and a give-up: through the public API, and by hand. No clock, random source
- * or allocation of a failure is inside either.
+ * Measures one decision in an episode of ten retries and a give-up, through the public API and with
+ * {@link PackedMachine}. The clock, the random source and the allocation of failures are not measured.
  */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -50,7 +50,7 @@ public class DecisionBenchmark {
     private long now;
     private int draw;
 
-    /** A policy like the standard catalog's for a 503 that carries a hint. */
+    /** Uses a policy like the standard catalog's for a 503 with a hint. */
     public DecisionBenchmark() {
         Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
         Backoff transientBackoff = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
@@ -76,7 +76,7 @@ public class DecisionBenchmark {
         return decision;
     }
 
-    /** By hand, in packed integers. */
+    /** By hand, with packed integers. */
     @Benchmark
     public long packed() {
         now += STEP_MILLIS;

@@ -1,8 +1,8 @@
 package dev.recourse.bench;
 
 /**
- * The floor: what one would write by hand for a single code, in packed integers, without redirects, names or reasons.
- * The answer holds the delay in its low half, and the next count of retries above it.
+ * The lower bound: a decision for a single code written by hand with packed integers, without redirects, names or
+ * explanations. The result has the delay in its low 32 bits and the number of retries in its high 32 bits.
  */
 final class PackedMachine {
 

@@ -1,4 +1,7 @@
-/** What a decision costs. Run with {@code java -cp "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main -prof gc}. */
+/**
+ * Benchmarks of a decision. Run with {@code java -cp "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main
+ * -prof gc}.
+ */
 @NullMarked
 package dev.recourse.bench;
 

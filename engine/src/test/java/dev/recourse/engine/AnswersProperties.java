@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import dev.recourse.testkit.laws.Event;
 import dev.recourse.testkit.laws.HostileLives;
 import dev.recourse.testkit.laws.Life;
-import dev.recourse.testkit.laws.Step;
+import dev.recourse.testkit.laws.Observation;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -26,11 +26,11 @@ class AnswersProperties {
     @Property(tries = ENOUGH)
     @StatisticsReport(StatisticsReport.StatisticsReportMode.OFF)
     void everyAnswerComesUpInHostileLives(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll long seed) {
-        collect(HostileLives.under(policy).life(seed));
+        collect(HostileLives.of(policy).life(seed));
     }
 
     private static void collect(Life life) {
-        for (Step step : life.steps()) {
+        for (Observation step : life.observations()) {
             step.decision().ifPresent(decision -> Statistics.label("answer").collect(answer(decision)));
         }
         Statistics.label("answer").coverage(AnswersProperties::holdsEveryAnswer);

@@ -45,7 +45,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
         long time = start;
         for (Shape shape : shapes) {
             time = shape.tick().from(time);
-            events.add(shape.event().at(time));
+            events.add(shape.event().withTime(time));
         }
         return events;
     }

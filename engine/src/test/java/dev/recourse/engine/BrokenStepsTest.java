@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import dev.recourse.testkit.laws.Event;
 import dev.recourse.testkit.laws.Law;
 import dev.recourse.testkit.laws.Life;
-import dev.recourse.testkit.laws.Step;
-import dev.recourse.testkit.laws.Witness;
+import dev.recourse.testkit.laws.Observation;
+import dev.recourse.testkit.laws.SessionModel;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,11 +24,11 @@ class BrokenStepsTest {
     private static final Failure MOVED = Shop.of("moved").failed("gone to https://a.example.com/1");
 
     private static final State FRESH = Shop.POLICY.start();
-    private static final Step RETRIED = last(failed("busy"));
-    private static final Step GIVEN_UP = last(failed("closed"));
+    private static final Observation RETRIED = last(failed("busy"));
+    private static final Observation GIVEN_UP = last(failed("closed"));
     private static final State REFRESHED = last(failed("token")).after();
 
-    private static final Map<String, Step> BROKEN = new LinkedHashMap<>();
+    private static final Map<String, Observation> BROKEN = new LinkedHashMap<>();
 
     static {
         answers();
@@ -42,23 +42,23 @@ class BrokenStepsTest {
 
     private static void answers() {
         broken("Every state answers every event and never throws", thrown());
-        broken("A session goes where the contract sends it", with(RETRIED, FRESH));
+        broken("Every event leads to the status that the contract says", with(RETRIED, FRESH));
         broken("Same inputs, same answer", with(RETRIED, REFRESHED));
         broken("Every answer can be explained", with(RETRIED, FRESH));
-        broken("A random number outside its range counts as the nearer end", with(RETRIED, FRESH));
-        broken("Write then read changes nothing", judged(retries(9), failed("busy")));
-        broken("What was read back goes on the same", with(RETRIED, FRESH));
+        broken("A random number out of range counts as the nearer bound", with(RETRIED, FRESH));
+        broken("Writing and reading a state changes nothing", judged(retries(9), failed("busy")));
+        broken("A state that was read back gives the same answers", with(RETRIED, FRESH));
     }
 
     private static void giveUps() {
-        Step expired = last(new Event.Expires(0, MOVED));
-        Step resumed = last(failed("busy"), failed("closed"), new Event.Resume(0));
-        broken("Give-up absorbs", with(last(failed("closed"), failed("busy")), FRESH));
-        broken("What is given up says so", with(GIVEN_UP, FRESH));
-        broken("A give-up counts nothing and takes nothing", with(GIVEN_UP, RETRIED.after()));
-        broken("Time that is over gives up, whatever is prescribed", with(expired, REFRESHED));
-        broken("Resume begins anew and keeps the budget", with(resumed, RETRIED.after()));
-        broken("Resume changes nothing else", with(last(failed("busy"), new Event.Resume(0)), FRESH));
+        Observation expired = last(new Event.Expire(0, MOVED));
+        Observation resumed = last(failed("busy"), failed("closed"), new Event.Resume(0));
+        broken("A give-up lasts until resume or end", with(last(failed("closed"), failed("busy")), FRESH));
+        broken("Decision and state agree on a give-up", with(GIVEN_UP, FRESH));
+        broken("A give-up counts no step and takes no tokens", with(GIVEN_UP, RETRIED.after()));
+        broken("An expired deadline gives up, whatever the catalog prescribes", with(expired, REFRESHED));
+        broken("Resume after a give-up starts afresh and keeps the budget", with(resumed, RETRIED.after()));
+        broken("Resume without a give-up changes nothing", with(last(failed("busy"), new Event.Resume(0)), FRESH));
     }
 
     private static void limits() {
@@ -66,77 +66,79 @@ class BrokenStepsTest {
         broken(
                 "Every episode ends within the worst case",
                 judged(Shop.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 1)), failed("busy")));
-        broken("Limits hold per remedy and jointly", judged(retries(1), failed("busy"), failed("busy")));
+        broken("Limits hold per remedy and in total", judged(retries(1), failed("busy"), failed("busy")));
         broken(
                 "Limits hold per row",
                 judged(Shop.with("busy", Remedy.retry(Shop.STEADY).withLimit(1)), failed("busy"), failed("busy")));
         broken("Every step is counted once, under its kind", with(RETRIED, REFRESHED));
         broken(
-                "Only settling, a resume or an end clears the counters",
+                "Only settling, resume and end clear the counters",
                 with(last(failed("busy"), new Event.Ready(0)), FRESH));
-        broken("A driver that does what it is told keeps the limits", judged(elapsed(500), failed("busy")));
+        broken("A driver that waits out every delay stays within the time limit", judged(elapsed(500), failed("busy")));
     }
 
     private static void delays() {
         broken(
                 "A delay is never negative",
                 with(RETRIED, new State(Shop.POLICY, EpisodeMemory.EMPTY, 0, 0, 0, 0, 0, -1)));
-        broken("A delay never ends past the deadline", judged(elapsed(500), failed("busy")));
+        broken("A delay never ends after the deadline", judged(elapsed(500), failed("busy")));
         broken("A delay is never below the hint where the rule says floor", hearing(HintRule.floor(0), 5_000));
         broken("A delay is never above the hint where the rule says cap", hearing(HintRule.cap(0), 10));
-        broken("A delay is the hint, spread, where the rule says exact", hearing(HintRule.exact(0), 10));
+        broken("A delay is the hint plus spread where the rule says exact", hearing(HintRule.exact(0), 10));
         broken(
                 "A delay stays within the clamp where the rule says clamp",
                 hearing(HintRule.clamp(0, Duration.ofMillis(5)), 10));
         broken(
-                "A hint is not heard where the rule says ignore",
+                "A hint is ignored where the rule says ignore",
                 with(last(hinted("deaf", 5_000)), last(hinted("busy", 5_000)).after()));
         broken(
-                "A delay is never above cap or hint, plus jitter and spread",
+                "A delay never exceeds its backoff or the hint, plus jitter and spread",
                 with(RETRIED, last(hinted("busy", 50_000)).after()));
         broken(
-                "Refresh and redirect go at once without a backoff or a hint",
+                "Refresh and redirect do not wait without a backoff or a hint",
                 with(last(failed("token")), RETRIED.after()));
     }
 
     private static void redirects() {
-        Step moved = last(failed(MOVED));
+        Observation moved = last(failed(MOVED));
         RedirectRules others = RedirectRules.of(List.of("https"), List.of("b.example.com"));
         broken(
-                "No redirect target twice in an episode",
-                Step.of(moved.seen(), FRESH, failed(MOVED), Shop.POLICY.fullBudget()));
+                "No redirect target is used twice in an episode",
+                Observation.of(moved.modelAfter(), FRESH, failed(MOVED), Shop.POLICY.fullBudget()));
         broken(
                 "Every URL that is followed is on the allow-list",
                 judged(Shop.POLICY.withRedirects(others), failed(MOVED)));
         broken(
-                "A redirect leads where the failure or its row says",
+                "A redirect goes where the failure or its row says",
                 judged(Shop.with("standby", Remedy.redirectTo("elsewhere")), failed("standby")));
         broken("Attempts go to the last target until the episode ends", with(RETRIED, moved.after()));
     }
 
     private static void budgets() {
-        Step ended = last(failed("busy"), new Event.End(0, true));
-        broken("A budget stays between nothing and its capacity", leaving(RETRIED, new Budget(13, 13)));
-        broken("A settled episode gives its last price back, a step takes its own", leaving(RETRIED, RETRIED.had()));
-        broken("A good end gives back the last price, or one token", leaving(ended, new Budget(12, 10)));
+        Observation ended = last(failed("busy"), new Event.End(0, true));
+        broken("A budget stays between zero and its capacity", leaving(RETRIED, new Budget(13, 13)));
+        broken(
+                "A settled episode returns its last price, and a step takes its own",
+                leaving(RETRIED, RETRIED.budgetBefore()));
+        broken("A successful end returns the last price, or one token", leaving(ended, new Budget(12, 10)));
         broken("No budget makes the machine throw or overspend", leaving(RETRIED, new Budget(13, 13)));
     }
 
     private static void clocks() {
+        broken("A state's time never goes back", with(RETRIED, RETRIED.after().movedTo(-1)));
         broken(
-                "The time of a state never goes back",
-                with(RETRIED, RETRIED.after().movedTo(-1)));
+                "A clock that goes back counts as standing still",
+                with(last(failed("busy"), failed("busy").withTime(-5)), FRESH));
         broken(
-                "Going back counts as standing still",
-                with(last(failed("busy"), failed("busy").at(-5)), FRESH));
-        broken("Another clock changes no answer", with(last(failed("busy"), failed("busy")), RETRIED.after()));
+                "The origin of the clock changes no answer",
+                with(last(failed("busy"), failed("busy")), RETRIED.after()));
     }
 
     @TestFactory
     Stream<DynamicTest> everyLawCanBeBroken() {
         return Law.all().stream()
                 .map(law -> DynamicTest.dynamicTest(law.claim(), () -> {
-                    Step step = Objects.requireNonNull(BROKEN.get(law.claim()));
+                    Observation step = Objects.requireNonNull(BROKEN.get(law.claim()));
                     assertFalse(law.holds(step), () -> step + "\n" + step.after());
                 }));
     }
@@ -146,25 +148,20 @@ class BrokenStepsTest {
         Life settled = new Life(
                 Shop.POLICY,
                 List.of(
-                        new Event.Begins(0),
+                        new Event.Begin(0),
                         failed("busy"),
                         new Event.Ready(1_000),
-                        failed("token").at(11_000),
-                        failed("x1").at(11_000)));
+                        failed("token").withTime(11_000),
+                        failed("x1").withTime(11_000)));
         Life resumed = new Life(
                 Shop.POLICY,
-                List.of(
-                        failed(MOVED),
-                        failed(MOVED),
-                        new Event.Resume(5),
-                        failed("busy"),
-                        new Event.Expires(5, MOVED)));
+                List.of(failed(MOVED), failed(MOVED), new Event.Resume(5), failed("busy"), new Event.Expire(5, MOVED)));
 
         assertEquals(List.of(), settled.broken(Law.all()));
         assertEquals(List.of(), resumed.broken(Law.all()));
     }
 
-    private static void broken(String claim, Step step) {
+    private static void broken(String claim, Observation step) {
         BROKEN.put(claim, step);
     }
 
@@ -189,13 +186,13 @@ class BrokenStepsTest {
     }
 
     /** The last step of a life. */
-    private static Step last(Event... events) {
+    private static Observation last(Event... events) {
         return judged(Shop.POLICY, events);
     }
 
     /** The last step of a life under the shop's policy, held to another one. */
-    private static Step judged(Policy other, Event... events) {
-        Step step = Step.of(Witness.under(other), FRESH, events[0], Shop.POLICY.fullBudget());
+    private static Observation judged(Policy other, Event... events) {
+        Observation step = Observation.of(SessionModel.of(other), FRESH, events[0], Shop.POLICY.fullBudget());
         for (Event event : List.of(events).subList(1, events.length)) {
             step = step.next(event);
         }
@@ -203,20 +200,28 @@ class BrokenStepsTest {
     }
 
     /** A step without a hint, judged by a policy with this hint rule. */
-    private static Step hearing(HintRule rule, long hint) {
+    private static Observation hearing(HintRule rule, long hint) {
         return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).withHint(rule)), hinted("deaf", hint));
     }
 
-    private static Step with(Step step, State after) {
-        return new Step(step.witness(), step.before(), step.event(), step.decision(), after, step.had(), step.left());
+    private static Observation with(Observation step, State after) {
+        return new Observation(
+                step.model(),
+                step.before(),
+                step.event(),
+                step.decision(),
+                after,
+                step.budgetBefore(),
+                step.budgetAfter());
     }
 
-    private static Step leaving(Step step, Budget left) {
-        return new Step(step.witness(), step.before(), step.event(), step.decision(), step.after(), step.had(), left);
+    private static Observation leaving(Observation step, Budget left) {
+        return new Observation(
+                step.model(), step.before(), step.event(), step.decision(), step.after(), step.budgetBefore(), left);
     }
 
     /** A failure that the machine cannot look at. */
-    private static Step thrown() {
+    private static Observation thrown() {
         ErrorCode broken = new ErrorCode() {
             @Override
             public Domain domain() {
@@ -238,13 +243,13 @@ class BrokenStepsTest {
                 return 0;
             }
         };
-        return new Step(
-                RETRIED.witness(),
+        return new Observation(
+                RETRIED.model(),
                 RETRIED.before(),
                 failed(broken.failed()),
                 RETRIED.decision(),
                 RETRIED.after(),
-                RETRIED.had(),
-                RETRIED.left());
+                RETRIED.budgetBefore(),
+                RETRIED.budgetAfter());
     }
 }

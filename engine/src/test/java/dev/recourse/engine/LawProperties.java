@@ -19,12 +19,12 @@ class LawProperties {
 
     @Property
     void everyLawHoldsInHostileLives(@ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll long seed) {
-        holds(HostileLives.under(policy).life(seed));
+        holds(HostileLives.of(policy).life(seed));
     }
 
     @Property
     void everyLawHoldsInHostileLivesOfWireSocket(@ForAll long seed) {
-        holds(HostileLives.under(WireSocket.POLICY).life(seed));
+        holds(HostileLives.of(WireSocket.POLICY).life(seed));
     }
 
     private static void holds(Life life) {

@@ -1,8 +1,8 @@
 package dev.recourse.engine;
 
 import dev.recourse.testkit.laws.Event;
-import dev.recourse.testkit.laws.Step;
-import dev.recourse.testkit.laws.Witness;
+import dev.recourse.testkit.laws.Observation;
+import dev.recourse.testkit.laws.SessionModel;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -111,20 +111,20 @@ final class SmallWorld {
      * @param every gets every step out of each of them
      * @param first gets, of these, the steps that found a state
      */
-    static Set<Node> nodes(Consumer<Step> every, Consumer<Step> first) {
-        Map<Node, Witness> reached = new LinkedHashMap<>();
+    static Set<Node> nodes(Consumer<Observation> every, Consumer<Observation> first) {
+        Map<Node, SessionModel> reached = new LinkedHashMap<>();
         Deque<Node> open = new ArrayDeque<>();
         Node start = new Node(normal(POLICY.start()), POLICY.fullBudget());
-        reached.put(start, Witness.under(POLICY));
+        reached.put(start, SessionModel.of(POLICY));
         open.add(start);
         while (!open.isEmpty()) {
             Node node = open.remove();
-            Witness witness = Objects.requireNonNull(reached.get(node));
+            SessionModel model = Objects.requireNonNull(reached.get(node));
             for (Event event : events(node.state())) {
-                Step step = Step.of(witness, node.state(), event, node.budget());
+                Observation step = Observation.of(model, node.state(), event, node.budget());
                 every.accept(step);
-                Node found = new Node(normal(step.after()), step.left());
-                if (reached.putIfAbsent(found, step.seen()) == null) {
+                Node found = new Node(normal(step.after()), step.budgetAfter());
+                if (reached.putIfAbsent(found, step.modelAfter()) == null) {
                     first.accept(step);
                     open.add(found);
                 }

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.testkit.laws.Event;
 import dev.recourse.testkit.laws.Law;
-import dev.recourse.testkit.laws.Step;
+import dev.recourse.testkit.laws.Observation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -18,9 +18,10 @@ import org.junit.jupiter.api.Test;
 class SmallWorldTest {
 
     private static final int FEWEST_STATES = 100_000;
-    private static final List<Law> ASKING = Law.all().stream().filter(Law::asks).toList();
+    private static final List<Law> ASKING =
+            Law.all().stream().filter(Law::rerunsMachine).toList();
     private static final List<Law> LOOKING =
-            Law.all().stream().filter(law -> !law.asks()).toList();
+            Law.all().stream().filter(law -> !law.rerunsMachine()).toList();
 
     private final Set<Transition> taken = EnumSet.noneOf(Transition.class);
     private final Set<GiveUpCause> causes = EnumSet.noneOf(GiveUpCause.class);
@@ -35,11 +36,11 @@ class SmallWorldTest {
         assertEquals(EnumSet.allOf(GiveUpCause.class), causes);
     }
 
-    private static void ask(Step step) {
+    private static void ask(Observation step) {
         ASKING.forEach(law -> assertHolds(law, step));
     }
 
-    private void look(Step step) {
+    private void look(Observation step) {
         steps++;
         LOOKING.forEach(law -> assertHolds(law, step));
         if (!(step.event() instanceof Event.End)) {
@@ -52,11 +53,11 @@ class SmallWorldTest {
         });
     }
 
-    private static void assertHolds(Law law, Step step) {
+    private static void assertHolds(Law law, Observation step) {
         assertTrue(law.holds(step), () -> law + "\n" + step + "\nfrom " + step.before());
     }
 
-    private static List<Transition> transitions(Step step) {
+    private static List<Transition> transitions(Observation step) {
         if (step.event() instanceof Event.Failed failed) {
             return Taken.byFailure(step.before(), step.decision().orElseThrow(), failed.at());
         }

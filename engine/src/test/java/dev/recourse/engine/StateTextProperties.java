@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.testkit.laws.Life;
-import dev.recourse.testkit.laws.Step;
+import dev.recourse.testkit.laws.Observation;
 import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitraries;
@@ -35,7 +35,7 @@ class StateTextProperties {
 
     @Property
     void aDamagedTextIsRefused(@ForAll(supplier = AnyLife.class) Life life, @ForAll("edits") Edit edit) {
-        for (Step step : life.steps()) {
+        for (Observation step : life.observations()) {
             String text = StateText.write(step.after());
             String damaged = edit.of(text);
             if (!damaged.equals(text)) {
@@ -49,7 +49,7 @@ class StateTextProperties {
             @ForAll(supplier = AnyLife.class) Life life,
             @ForAll("fields") Map<Integer, String> fields,
             @ForAll("failureLists") List<Failure> failures) {
-        for (Step step : life.steps()) {
+        for (Observation step : life.observations()) {
             String[] parts = StateText.write(step.after()).split("\\|", -1);
             fields.forEach((position, text) -> parts[position] = text);
             String body = String.join("|", List.of(parts).subList(0, parts.length - 1));

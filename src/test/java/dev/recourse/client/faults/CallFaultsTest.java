@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
-import dev.recourse.testkit.Authority;
+import dev.recourse.testkit.CertificateAuthority;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -89,7 +89,7 @@ class CallFaultsTest extends FaultRun {
 
     @Test
     void anUntrustedCertificateIsGivenUp() {
-        FaultServer server = server(Optional.of(Authority.create().issue("localhost")));
+        FaultServer server = server(Optional.of(CertificateAuthority.create().issue("localhost")));
 
         CompletableFuture<HttpOutcome<String>> call = call(server);
 

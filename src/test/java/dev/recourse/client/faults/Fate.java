@@ -50,7 +50,7 @@ enum Fate {
     }
 
     private static Fate of(Call call) {
-        return call.parameter("fate").map(Fate::valueOf).orElse(LIVE);
+        return call.queryParameter("fate").map(Fate::valueOf).orElse(LIVE);
     }
 
     /** Whether the server leaves it to the client to notice. */
@@ -70,12 +70,12 @@ enum Fate {
             case RATE_LIMIT -> Handshake.refuse(4006, "Rate limit exceeded: 100 ops/min");
             case CONNECTION_LIMIT -> Handshake.refuse(4004, "Connection limit exceeded: 10");
             case UNKNOWN_CODE -> Handshake.refuse(4711, "later");
-            case BUSY -> Handshake.answer(Answer.status(503).header("Retry-After", "20"));
-            case RATE_LIMITED -> Handshake.answer(Answer.status(429).header("Retry-After", "60"));
+            case BUSY -> Handshake.answer(Answer.status(503).withHeader("Retry-After", "20"));
+            case RATE_LIMITED -> Handshake.answer(Answer.status(429).withHeader("Retry-After", "60"));
             case UNAUTHORIZED -> Handshake.answer(Answer.status(401));
             case BROKEN -> Handshake.answer(Answer.status(500));
             case ELSEWHERE ->
-                Handshake.refuse(4009, "REDIRECT:" + call.parameter("else").orElse(""));
+                Handshake.refuse(4009, "REDIRECT:" + call.queryParameter("else").orElse(""));
         };
     }
 
@@ -84,7 +84,7 @@ enum Fate {
         return switch (of(call)) {
             case DROP, CUT_SHORT, FREEZE -> Answer.cutShort();
             case RESET -> Answer.reset();
-            case RATE_LIMIT, RATE_LIMITED -> Answer.status(429).header("Retry-After", "30");
+            case RATE_LIMIT, RATE_LIMITED -> Answer.status(429).withHeader("Retry-After", "30");
             case BUSY, RESTART -> Answer.status(503);
             case BROKEN -> Answer.status(500);
             case UNAUTHORIZED -> Answer.status(401);

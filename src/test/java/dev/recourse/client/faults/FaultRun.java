@@ -2,7 +2,7 @@ package dev.recourse.client.faults;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.testkit.Identity;
+import dev.recourse.testkit.ServerCertificate;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.ArrayList;
@@ -63,7 +63,7 @@ abstract class FaultRun {
         return server(Optional.empty());
     }
 
-    FaultServer server(Optional<Identity> identity) {
+    FaultServer server(Optional<ServerCertificate> identity) {
         FaultServer started = kind.start(identity);
         servers.add(started);
         return started;

@@ -2,10 +2,10 @@ package dev.recourse.client.faults;
 
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.Identity;
-import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerCertificate;
+import dev.recourse.testkit.ServerWebSocket;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -17,7 +17,7 @@ final class JettyServer implements FaultServer {
     private final ScriptedServer server;
     private final CompletableFuture<?> gate = new CompletableFuture<>();
 
-    JettyServer(Optional<Identity> identity) {
+    JettyServer(Optional<ServerCertificate> identity) {
         secure = identity.isPresent();
         server = identity.map(ScriptedServer::startSecure).orElseGet(ScriptedServer::start);
     }
@@ -84,13 +84,13 @@ final class JettyServer implements FaultServer {
 
     @Override
     public FaultServer answer(String path, int status, String retryAfter, String body) {
-        server.script().on(path, reply(status, retryAfter).body(body));
+        server.script().on(path, reply(status, retryAfter).withBody(body));
         return this;
     }
 
     @Override
     public FaultServer hold(String path, int status, String body) {
-        server.script().on(path, reply(status, "").body(body).after(gate));
+        server.script().on(path, reply(status, "").withBody(body).after(gate));
         return this;
     }
 
@@ -102,7 +102,7 @@ final class JettyServer implements FaultServer {
 
     private static Reply reply(int status, String retryAfter) {
         Reply reply = Answer.status(status);
-        return retryAfter.isEmpty() ? reply : reply.header("Retry-After", retryAfter);
+        return retryAfter.isEmpty() ? reply : reply.withHeader("Retry-After", retryAfter);
     }
 
     @Override
@@ -110,7 +110,7 @@ final class JettyServer implements FaultServer {
         gate.complete(null);
     }
 
-    private Peer peer(int socket) {
+    private ServerWebSocket peer(int socket) {
         return server.sockets().nth(socket).orTimeout(30, TimeUnit.SECONDS).join();
     }
 

@@ -84,7 +84,7 @@ final class LoadServer implements AutoCloseable {
                     case "restart" -> server.restart();
                     default -> {}
                 }
-                System.out.println(command.equals("open") ? server.open() : server.port());
+                System.out.println(command.equals("open") ? server.openSockets() : server.port());
             }
         }
     }

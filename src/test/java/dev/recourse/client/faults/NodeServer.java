@@ -1,6 +1,6 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.testkit.Identity;
+import dev.recourse.testkit.ServerCertificate;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
@@ -13,14 +13,14 @@ final class NodeServer implements FaultServer {
     private final int id;
     private final int port;
 
-    NodeServer(NodeProcess node, Optional<Identity> identity) {
+    NodeServer(NodeProcess node, Optional<ServerCertificate> identity) {
         this.node = node;
         this.secure = identity.isPresent();
         this.id = node.say(
                 "create",
                 identity.map(who -> Base64.getEncoder().encodeToString(who.pkcs12()))
                         .orElse(""),
-                identity.map(Identity::password).orElse(""));
+                identity.map(ServerCertificate::password).orElse(""));
         this.port = say("restart");
     }
 

@@ -1,6 +1,6 @@
 package dev.recourse.client.faults;
 
-import dev.recourse.testkit.Identity;
+import dev.recourse.testkit.ServerCertificate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,19 +14,19 @@ enum Servers {
     /** Jetty, in this process. */
     JETTY {
         @Override
-        FaultServer start(Optional<Identity> identity) {
+        FaultServer start(Optional<ServerCertificate> identity) {
             return new JettyServer(identity);
         }
     },
     /** The package {@code ws} on Node.js, in a child process, if the build could install it. */
     NODE {
         @Override
-        FaultServer start(Optional<Identity> identity) {
+        FaultServer start(Optional<ServerCertificate> identity) {
             return new NodeServer(NodeProcess.running(), identity);
         }
     };
 
-    abstract FaultServer start(Optional<Identity> identity);
+    abstract FaultServer start(Optional<ServerCertificate> identity);
 
     /** Those that the build installed, which a file names; without the file, Jetty alone, which is reported once. */
     static List<Servers> here() {

@@ -8,8 +8,8 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.WorstCase;
 import dev.recourse.testkit.Account;
 import dev.recourse.testkit.Answer;
-import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.TokenIssuer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
@@ -56,7 +56,10 @@ final class Soak implements AutoCloseable {
     }
 
     private ScriptedServer region() {
-        return ScriptedServer.start().checkTokens(issuer).admit(Fate::handshake).serve("/docs", Fate::answer);
+        return ScriptedServer.start()
+                .checkTokens(issuer)
+                .onHandshake(Fate::handshake)
+                .serve("/docs", Fate::answer);
     }
 
     CachedTokens tokens() {
@@ -88,7 +91,7 @@ final class Soak implements AutoCloseable {
     }
 
     /** The servers' open ends of the connections whose handshake has this in its query. */
-    List<Peer> peers(String key) {
+    List<ServerWebSocket> peers(String key) {
         return regions.stream()
                 .flatMap(region -> region.sockets().entries().stream())
                 .filter(peer -> peer.handshake().query().endsWith(key) && peer.isOpen())
@@ -116,11 +119,11 @@ final class Soak implements AutoCloseable {
 
     private Answer tokenFault() {
         return switch (random.nextInt(6)) {
-            case 0 -> Answer.status(429).header("Retry-After", "10");
+            case 0 -> Answer.status(429).withHeader("Retry-After", "10");
             case 1 -> Answer.status(500);
             case 2 -> Answer.status(503);
             case 3 -> Answer.cutShort();
-            case 4 -> Answer.status(200).body("nonsense");
+            case 4 -> Answer.status(200).withBody("nonsense");
             default -> Answer.usual();
         };
     }

@@ -8,8 +8,8 @@ import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
-import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -122,7 +122,7 @@ final class SoakSocket implements SocketListener {
             return;
         }
         int way = pace.random.nextInt(ENDS.length + 2);
-        List<Peer> peers = soak.peers("key=s" + number + "a" + attempt);
+        List<ServerWebSocket> peers = soak.peers("key=s" + number + "a" + attempt);
         if (!peers.isEmpty()) {
             pace.note("ends " + way);
             pace.isAboutToEnd();
@@ -130,11 +130,11 @@ final class SoakSocket implements SocketListener {
         }
     }
 
-    private static void end(Peer peer, int way) {
+    private static void end(ServerWebSocket peer, int way) {
         if (way < ENDS.length) {
             peer.close(ENDS[way], "");
         } else if (way == ENDS.length) {
-            peer.cut();
+            peer.drop();
         } else {
             peer.reset();
         }

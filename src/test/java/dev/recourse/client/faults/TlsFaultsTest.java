@@ -2,8 +2,8 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.testkit.Authority;
-import dev.recourse.testkit.Identity;
+import dev.recourse.testkit.CertificateAuthority;
+import dev.recourse.testkit.ServerCertificate;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.util.Optional;
@@ -11,14 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class TlsFaultsTest extends FaultRun {
 
-    private static final Authority AUTHORITY = Authority.create();
-    private static final HttpClient TRUSTING = client(Optional.of(AUTHORITY.trusted()));
+    private static final CertificateAuthority AUTHORITY = CertificateAuthority.create();
+    private static final HttpClient TRUSTING = client(Optional.of(AUTHORITY.sslContext()));
 
     TlsFaultsTest(Servers kind) {
         super(kind);
     }
 
-    private FaultServer open(Identity identity) {
+    private FaultServer open(ServerCertificate identity) {
         FaultServer server = server(Optional.of(identity));
         trial.open(() -> server.ws("/doc"), builder -> builder.client(TRUSTING));
         return server;
@@ -35,7 +35,7 @@ class TlsFaultsTest extends FaultRun {
 
     @Test
     void anUntrustedCertificateIsGivenUp() {
-        FaultServer server = open(Authority.create().issue("localhost"));
+        FaultServer server = open(CertificateAuthority.create().issue("localhost"));
 
         trial.expect("give-up transport/tls opening not-recoverable");
         assertEquals(0, server.handshakes());
@@ -51,7 +51,7 @@ class TlsFaultsTest extends FaultRun {
 
     @Test
     void anExpiredCertificateIsGivenUp() {
-        FaultServer server = open(AUTHORITY.expired("localhost"));
+        FaultServer server = open(AUTHORITY.issueExpired("localhost"));
 
         trial.expect("give-up transport/tls opening not-recoverable");
         assertEquals(0, server.handshakes());

@@ -70,7 +70,7 @@ class HttpBodiesTest {
 
     @Test
     void aStreamThatWasClosedIsNotHandedOut() throws Exception {
-        cluster.eu().script().on("/discovery", Answer.status(503).body("busy"), Answer.cutShort());
+        cluster.eu().script().on("/discovery", Answer.status(503).withBody("busy"), Answer.cutShort());
         Policy once = TestPolicy.QUICK.withLimits(TestPolicy.LIMITS.withRetries(1));
         RecoveringHttp http = RecoveringHttp.builder(once)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
@@ -78,7 +78,7 @@ class HttpBodiesTest {
                 .build();
 
         HttpOutcome<InputStream> stream = http.send(DISCOVERY, BodyHandlers.ofInputStream());
-        cluster.eu().script().on("/discovery", Answer.status(503).body("busy"), Answer.cutShort());
+        cluster.eu().script().on("/discovery", Answer.status(503).withBody("busy"), Answer.cutShort());
         HttpOutcome<String> text = http.send(DISCOVERY, BodyHandlers.ofString());
 
         assertTrue(stream.response().isEmpty());
@@ -90,7 +90,7 @@ class HttpBodiesTest {
     void aStreamThatIsHandedOutCanBeRead() throws Exception {
         cluster.eu()
                 .script()
-                .on("/discovery", Answer.status(503), Answer.status(400).body("missing"));
+                .on("/discovery", Answer.status(503), Answer.status(400).withBody("missing"));
 
         HttpOutcome<InputStream> outcome = calls.http().send(DISCOVERY, BodyHandlers.ofInputStream());
 

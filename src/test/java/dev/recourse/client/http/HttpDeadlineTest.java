@@ -81,7 +81,7 @@ class HttpDeadlineTest {
 
     @Test
     void aWaitThatDoesNotFitIsNotBegun() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
 
         HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
@@ -91,7 +91,7 @@ class HttpDeadlineTest {
 
     @Test
     void waitsAreCountedTogether() {
-        Answer busy = Answer.status(503).header("Retry-After", "1");
+        Answer busy = Answer.status(503).withHeader("Retry-After", "1");
         server.script().on("/discovery", busy, busy, busy);
         CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
@@ -141,7 +141,7 @@ class HttpDeadlineTest {
 
     @Test
     void aCallsOwnDeadlineCountsBeforeTheOneOfAll() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(Duration.ofDays(1)).build();
 
         gaveUp(
@@ -152,7 +152,7 @@ class HttpDeadlineTest {
 
     @Test
     void theOneOfAllCountsForACallWithoutItsOwn() {
-        server.script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(DEADLINE).build();
 
         gaveUp(
@@ -163,7 +163,7 @@ class HttpDeadlineTest {
 
     @Test
     void anAnswerBeforeTheLastAttemptIsKept() {
-        server.script().on("/discovery", Answer.status(503).body("busy"), Answer.silent());
+        server.script().on("/discovery", Answer.status(503).withBody("busy"), Answer.silent());
         CompletableFuture<HttpOutcome<String>> outcome = send(DISCOVERY.withDeadline(DEADLINE));
         soon(time.whenPending(2));
         assertTrue(time.runNext());

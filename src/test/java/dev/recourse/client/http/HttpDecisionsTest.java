@@ -59,7 +59,7 @@ class HttpDecisionsTest {
 
     @Test
     void renewsARejectedToken() {
-        calls.startWith(Token.of(cluster.issuer().expired()));
+        calls.startWith(Token.of(cluster.issuer().expiredToken()));
 
         assertTrue(calls.send(DISCOVERY).succeeded());
         assertEquals(2, cluster.eu().calls().count());
@@ -105,7 +105,7 @@ class HttpDecisionsTest {
 
     @Test
     void givesUpWithTheLastAnswer() {
-        cluster.eu().script().on("/discovery", Answer.status(400).body("documentName is missing"));
+        cluster.eu().script().on("/discovery", Answer.status(400).withBody("documentName is missing"));
 
         HttpOutcome<String> outcome = calls.send(DISCOVERY);
 
@@ -123,7 +123,7 @@ class HttpDecisionsTest {
                 .on(
                         "/discovery",
                         Answer.status(302)
-                                .header(
+                                .withHeader(
                                         "Location",
                                         cluster.us().http("/discovery").toString()));
 
@@ -134,7 +134,7 @@ class HttpDecisionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"soon", "-1", "1.5", "Wed, 31 Feb 2026 99:99:99 GMT", "0x10"})
     void aMalformedRetryAfterIsNoHint(String value) {
-        cluster.eu().script().on("/discovery", Answer.status(503).header("Retry-After", value));
+        cluster.eu().script().on("/discovery", Answer.status(503).withHeader("Retry-After", value));
 
         assertTrue(calls.send(DISCOVERY).succeeded());
     }
@@ -144,7 +144,7 @@ class HttpDecisionsTest {
         VirtualTime time = new VirtualTime();
         cluster.eu()
                 .script()
-                .on("/discovery", Answer.status(503).header("Retry-After", "Thu, 01 Jan 2026 00:01:00 GMT"));
+                .on("/discovery", Answer.status(503).withHeader("Retry-After", "Thu, 01 Jan 2026 00:01:00 GMT"));
         Environment environment = Environment.SYSTEM
                 .withTime(time::now, time.wallClock(), time::schedule)
                 .withRandom(() -> 0);
@@ -201,7 +201,7 @@ class HttpDecisionsTest {
                         List.of(Row.always(Remedy.redirect())),
                         List.of()))
                 .build();
-        cluster.eu().script().on("/discovery", Answer.status(503).body("REDIRECT:wss://eu.wiresocket.net/doc"));
+        cluster.eu().script().on("/discovery", Answer.status(503).withBody("REDIRECT:wss://eu.wiresocket.net/doc"));
         RecoveringHttp http = RecoveringHttp.builder(policy)
                 .endpoint("dataplane", () -> cluster.eu().http("/"))
                 .build();

@@ -38,7 +38,7 @@ class HttpFallbackTest {
     private final WireSocketCluster cluster = calls.cluster();
     private final ScriptedServer dashboard = cluster.dashboard();
     private final ScriptedServer dataplane = cluster.eu();
-    private final String access = cluster.issuer().access();
+    private final String access = cluster.issuer().accessToken();
     private final List<String> decided = new CopyOnWriteArrayList<>();
 
     private CachedTokens cached() {

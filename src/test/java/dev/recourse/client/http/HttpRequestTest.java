@@ -150,7 +150,8 @@ class HttpRequestTest {
                 .on(
                         "/orders",
                         Answer.status(503)
-                                .body("go to " + other.ws("/there").toString().replace("ws:", "http:")));
+                                .withBody(
+                                        "go to " + other.ws("/there").toString().replace("ws:", "http:")));
         other.script().on("/orders", Answer.status(200));
         RecoveringHttp redirected = RecoveringHttp.builder(moving())
                 .endpoint("orders", server.http("/"))

@@ -26,7 +26,7 @@ class HttpStopTest {
     void cancellingStopsTheWait() throws Exception {
         VirtualTime time = new VirtualTime();
         CompletableFuture<String> cancelled = new CompletableFuture<>();
-        cluster.eu().script().on("/discovery", Answer.status(503).header("Retry-After", "60"));
+        cluster.eu().script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), (task, delay) -> {
             Runnable cancel = time.schedule(task, delay);
             return () -> {

@@ -36,7 +36,7 @@ class DiscoveryFirstTest {
         ReconnectingWebSocket opened = ReconnectingWebSocket.builder(() -> eu.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
-                        Token.of(cluster.issuer().access()))))
+                        Token.of(cluster.issuer().accessToken()))))
                 .environment(Environment.SYSTEM.withRandom(() -> 0))
                 .locateFirst(Documents.discovery(() -> eu.http("/"), "doc"))
                 .open(heard);
@@ -88,7 +88,7 @@ class DiscoveryFirstTest {
 
     @Test
     void noAnswerIsConnectAndCatch() {
-        eu.script().on("/discovery", Answer.status(200).json("{}"));
+        eu.script().on("/discovery", Answer.status(200).withJson("{}"));
         cluster.move("doc", us);
 
         open(LOCAL);

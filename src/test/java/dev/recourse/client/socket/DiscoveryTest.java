@@ -42,7 +42,7 @@ class DiscoveryTest {
     private final ScriptedServer us = cluster.us();
     private final Heard heard = new Heard();
     private final CachedTokens tokens = CachedTokens.of(
-            () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().access())));
+            () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().accessToken())));
     private @Nullable ReconnectingWebSocket socket;
 
     private Locator locator() {
@@ -71,7 +71,7 @@ class DiscoveryTest {
     }
 
     private void answer(String body) {
-        eu.script().on(PATH, Answer.status(200).json(body));
+        eu.script().on(PATH, Answer.status(200).withJson(body));
     }
 
     private static <T> T soon(CompletableFuture<T> future) {
@@ -251,10 +251,10 @@ class DiscoveryTest {
                 .on(
                         PATH,
                         Answer.status(200)
-                                .json("{\"url\":\"" + eu.ws("/1") + "\"}")
+                                .withJson("{\"url\":\"" + eu.ws("/1") + "\"}")
                                 .after(first),
                         Answer.status(200)
-                                .json("{\"url\":\"" + eu.ws("/2") + "\"}")
+                                .withJson("{\"url\":\"" + eu.ws("/2") + "\"}")
                                 .after(second));
         eu.script().refuse(4009, "").refuse(4009, "").accept();
         open(builder(TestPolicy.SLOW)

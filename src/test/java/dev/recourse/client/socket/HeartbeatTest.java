@@ -9,8 +9,8 @@ import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -86,7 +86,7 @@ class HeartbeatTest {
                 .queue(new QueuePolicy(false, 64))
                 .open(heard);
         heard.expect("connected");
-        Peer peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
+        ServerWebSocket peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
         CompletableFuture<?> stuck = new CompletableFuture<>();
         while (!stuck.isDone()) {
             socket.send("x".repeat(1 << 20)).whenComplete((sent, full) -> {

@@ -66,7 +66,8 @@ class HttpLocatorTest {
 
     @Test
     void theAddressIsInItsField() {
-        server.script().on(PATH, Answer.status(200).json("{\"url\":\"no\",\"place\":\"wss://eu.wiresocket.net/a\"}"));
+        server.script()
+                .on(PATH, Answer.status(200).withJson("{\"url\":\"no\",\"place\":\"wss://eu.wiresocket.net/a\"}"));
 
         assertEquals("wss://eu.wiresocket.net/a", address(locator));
         assertEquals(
@@ -76,7 +77,10 @@ class HttpLocatorTest {
     @Test
     void anAnswerThatIsTooLongIsNone() {
         server.script()
-                .on(PATH, Answer.status(200).json("{\"place\":\"wss://eu\",\"more\":\"" + "x".repeat(65_536) + "\"}"));
+                .on(
+                        PATH,
+                        Answer.status(200)
+                                .withJson("{\"place\":\"wss://eu\",\"more\":\"" + "x".repeat(65_536) + "\"}"));
 
         assertEquals("", address(locator));
     }
@@ -86,9 +90,10 @@ class HttpLocatorTest {
         server.script()
                 .on(
                         PATH,
-                        Answer.status(503).header("Retry-After", "7").body("secret"),
+                        Answer.status(503).withHeader("Retry-After", "7").withBody("secret"),
                         Answer.status(302)
-                                .header("Location", server.http("/elsewhere").toString()),
+                                .withHeader(
+                                        "Location", server.http("/elsewhere").toString()),
                         Answer.status(204));
 
         Failure busy = failed(locator);

@@ -10,8 +10,8 @@ import dev.recourse.client.socket.NotSentException.Reason;
 import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
-import dev.recourse.testkit.Peer;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.testkit.ServerWebSocket;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -171,7 +171,7 @@ class MessagesTest {
 
     @Test
     void heldMessagesEndWithAGiveUp() {
-        server.script().reject(418);
+        server.script().answer(418);
         ReconnectingWebSocket open = open(QueuePolicy.hold(3), heard);
 
         assertEquals(Reason.ENDED, refusal(open.send("held")));
@@ -250,7 +250,7 @@ class MessagesTest {
                 return taken.size() == 1 ? gate : TAKEN;
             }
         });
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
 
         peer.send("1");
         peer.send("2");
@@ -287,7 +287,7 @@ class MessagesTest {
                 return TAKEN;
             }
         });
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
 
         peer.send("1");
         peer.send("2");
@@ -300,7 +300,7 @@ class MessagesTest {
     @Test
     void aMessageThatIsTooLongEndsTheConnection() {
         open(QueuePolicy.refuse(), heard);
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
         peer.send("x".repeat(1_001));
@@ -312,7 +312,7 @@ class MessagesTest {
     @Test
     void aMessageOfTheLimitIsTaken() {
         open(QueuePolicy.refuse(), heard);
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
         heard.expect("connected");
 
         peer.send("x".repeat(1_000));

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SocketDecisionsTest {
 
     @RegisterExtension
-    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+    final RecourseExtension recourse = RecourseExtension.failOnUnusedSteps();
 
     private final Heard heard = new Heard();
     private WireSocketCluster cluster;
@@ -33,12 +33,12 @@ class SocketDecisionsTest {
     @BeforeEach
     void start(WireSocketCluster started) {
         cluster = started;
-        startWith(started.issuer().access());
+        startWith(started.issuer().accessToken());
     }
 
     private void startWith(String token) {
         tokens = CachedTokens.builder(() -> CompletableFuture.completedFuture(
-                        Token.of(cluster.issuer().access())))
+                        Token.of(cluster.issuer().accessToken())))
                 .initialToken(Token.of(token))
                 .build();
     }
@@ -85,7 +85,7 @@ class SocketDecisionsTest {
 
     @Test
     void refreshesAnInvalidToken() {
-        startWith(cluster.issuer().expired());
+        startWith(cluster.issuer().expiredToken());
 
         open();
 
@@ -109,7 +109,7 @@ class SocketDecisionsTest {
 
     @Test
     void givesUpOnATokenOfAnotherTenant() {
-        startWith(cluster.issuer().ofTenant("other"));
+        startWith(cluster.issuer().tokenForTenant("other"));
 
         ReconnectingWebSocket open = open();
 
@@ -122,9 +122,9 @@ class SocketDecisionsTest {
     void aRejectedHandshakeIsAStatusOfItsDomain() {
         cluster.eu()
                 .script()
-                .then(Handshake.answer(Answer.status(503).header("Retry-After", "0")))
-                .reject(401)
-                .reject(400);
+                .then(Handshake.answer(Answer.status(503).withHeader("Retry-After", "0")))
+                .answer(401)
+                .answer(400);
 
         open();
 

@@ -44,7 +44,7 @@ class TokenPlaceTest {
 
     @Test
     void aSubprotocolIsTheDefault() {
-        Token token = Token.of(issuer.access());
+        Token token = Token.of(issuer.accessToken());
 
         assertEquals(Optional.of(new PresentedToken(token.secret(), Place.SUBPROTOCOL)), presented(socket(token)));
     }

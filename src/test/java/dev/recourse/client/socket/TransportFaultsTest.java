@@ -123,8 +123,8 @@ class TransportFaultsTest {
     void anHttpRedirectIsNotFollowed() {
         ScriptedServer other = ScriptedServer.start();
         server.script()
-                .then(Handshake.answer(
-                        Answer.status(302).header("Location", other.http("/doc").toString())));
+                .then(Handshake.answer(Answer.status(302)
+                        .withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
         heard.expect("give-up dataplane/302 not-recoverable");
@@ -134,7 +134,7 @@ class TransportFaultsTest {
 
     @Test
     void aHandshakeAnsweredWith200IsGivenUp() {
-        server.script().reject(200);
+        server.script().answer(200);
         open(() -> server.ws("/doc"));
 
         heard.expect("give-up dataplane/200 not-recoverable");

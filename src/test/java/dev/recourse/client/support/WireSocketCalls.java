@@ -24,7 +24,7 @@ public final class WireSocketCalls implements AutoCloseable, AfterEachCallback {
 
     private CachedTokens tokens(Token initial) {
         return CachedTokens.builder(() -> CompletableFuture.completedFuture(
-                        Token.of(cluster.issuer().access())))
+                        Token.of(cluster.issuer().accessToken())))
                 .initialToken(initial)
                 .build();
     }

@@ -39,7 +39,7 @@ class TokenRenewalTest {
     }
 
     private CachedTokens expired(ConnectToken.Builder grant) {
-        return startingWith(cluster.issuer().expired(), grant);
+        return startingWith(cluster.issuer().expiredToken(), grant);
     }
 
     private static CachedTokens startingWith(String token, ConnectToken.Builder grant) {
@@ -56,7 +56,7 @@ class TokenRenewalTest {
 
     private List<String> grantTypes() {
         return cluster.dashboard().calls().entries().stream()
-                .map(call -> call.field("grant_type").orElse(""))
+                .map(call -> call.formField("grant_type").orElse(""))
                 .toList();
     }
 
@@ -81,7 +81,7 @@ class TokenRenewalTest {
         gate.complete(null);
 
         all.forEach(each -> each.expect("connected"));
-        assertEquals(1, cluster.issuer().issued());
+        assertEquals(1, cluster.issuer().issuedCount());
         assertEquals(1, cluster.dashboard().calls().count());
     }
 
@@ -120,7 +120,7 @@ class TokenRenewalTest {
 
     @Test
     void aBusyTokenEndpointIsAskedAgain() {
-        cluster.dashboard().script().on(PATH, Answer.status(429).header("Retry-After", "0"));
+        cluster.dashboard().script().on(PATH, Answer.status(429).withHeader("Retry-After", "0"));
         open(expired(withCredentials()), heard);
 
         heard.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
@@ -130,11 +130,11 @@ class TokenRenewalTest {
     void duringMaintenanceTheCachedTokenIsUsed() {
         cluster.dashboard().script().on(PATH, Answer.status(503));
         cluster.eu().script().refuse(4002, "Invalid token");
-        CachedTokens tokens = startingWith(cluster.issuer().access(), withCredentials());
+        CachedTokens tokens = startingWith(cluster.issuer().accessToken(), withCredentials());
         open(tokens, heard);
 
         heard.expect("connected", "refresh close/4002", "redirect dashboard/503", "connected");
-        assertEquals(0, cluster.issuer().issued());
+        assertEquals(0, cluster.issuer().issuedCount());
     }
 
     @Test
@@ -147,7 +147,7 @@ class TokenRenewalTest {
 
     @Test
     void aRefreshTokenIsUsedOnceAndFollowedByTheNext() {
-        CachedTokens tokens = expired(grant().refreshToken(cluster.issuer().refresh()));
+        CachedTokens tokens = expired(grant().refreshToken(cluster.issuer().refreshToken()));
         open(tokens, heard);
         heard.expect("connected", "refresh close/4002", "connected");
 
@@ -161,7 +161,7 @@ class TokenRenewalTest {
     @Test
     void aRefreshTokenWhoseOutcomeIsUnknownIsNeverSentAgain() {
         cluster.dashboard().script().on(PATH, Answer.cutShort());
-        open(expired(grant().refreshToken(cluster.issuer().refresh())), heard);
+        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), heard);
 
         heard.expect(
                 "connected",
@@ -174,7 +174,11 @@ class TokenRenewalTest {
     @Test
     void afterATimeOutTheCredentialsServe() {
         cluster.dashboard().script().on(PATH, Answer.silent());
-        open(expired(withCredentials().refreshToken(cluster.issuer().refresh()).timeout(Duration.ofSeconds(1))), heard);
+        open(
+                expired(withCredentials()
+                        .refreshToken(cluster.issuer().refreshToken())
+                        .timeout(Duration.ofSeconds(1))),
+                heard);
 
         heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown", "connected");
         assertEquals(List.of("refresh_token", "client_credentials"), grantTypes());
@@ -183,7 +187,7 @@ class TokenRenewalTest {
     @Test
     void aRefreshTokenThatWasNotLookedAtIsSentAgain() {
         cluster.dashboard().script().on(PATH, Answer.status(429));
-        open(expired(grant().refreshToken(cluster.issuer().refresh())), heard);
+        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), heard);
 
         heard.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
         List<Call> calls = cluster.dashboard().calls().entries();
@@ -196,8 +200,8 @@ class TokenRenewalTest {
                 .script()
                 .on(
                         PATH,
-                        Answer.status(200).body("{\"access_token\":\"two words\"}"),
-                        Answer.status(200).body("[]"));
+                        Answer.status(200).withBody("{\"access_token\":\"two words\"}"),
+                        Answer.status(200).withBody("[]"));
         open(expired(withCredentials()), heard);
 
         heard.expect(
@@ -230,9 +234,9 @@ class TokenRenewalTest {
                 .script()
                 .on(
                         PATH,
-                        Answer.status(200).body("{\"access_token\":\"first\"}"),
-                        Answer.status(200).body("{\"access_token\":\"second\",\"refresh_token\":\"\"}"),
-                        Answer.status(200).body("{\"access_token\":\"third\"}"));
+                        Answer.status(200).withBody("{\"access_token\":\"first\"}"),
+                        Answer.status(200).withBody("{\"access_token\":\"second\",\"refresh_token\":\"\"}"),
+                        Answer.status(200).withBody("{\"access_token\":\"third\"}"));
         ConnectToken grant = grant().refreshToken("kept").build();
 
         assertEquals("first", grant.obtain().toCompletableFuture().join().secret());
@@ -242,7 +246,7 @@ class TokenRenewalTest {
         assertEquals(
                 List.of("kept", "kept", "kept"),
                 cluster.dashboard().calls().entries().stream()
-                        .map(call -> call.field("refresh_token").orElse(""))
+                        .map(call -> call.formField("refresh_token").orElse(""))
                         .toList());
     }
 }

@@ -14,7 +14,7 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Signs and verifies JWTs (RFC 7519) with one HS256 key, made at random. */
+/** Signs and verifies JWTs (RFC 7519) with a random HS256 key. */
 final class AccessTokens {
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -45,7 +45,7 @@ final class AccessTokens {
     TokenCheck verify(String token, Account account, Instant at) {
         return claims(token)
                 .filter(claims -> claims.getExpirationTime().toInstant().isAfter(at))
-                .map(claims -> isFor(account, claims) ? TokenCheck.GOOD : TokenCheck.FORBIDDEN)
+                .map(claims -> isFor(account, claims) ? TokenCheck.VALID : TokenCheck.FORBIDDEN)
                 .orElse(TokenCheck.INVALID);
     }
 

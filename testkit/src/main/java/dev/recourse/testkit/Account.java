@@ -1,19 +1,19 @@
 package dev.recourse.testkit;
 
 /**
- * Whom tokens are issued to: the credentials, and the claims that go into each token.
+ * The account that tokens are issued to: its credentials, and the claims in each token.
  *
- * @param clientId the claim {@code client_id}, and half of the credentials
- * @param clientSecret the other half
+ * @param clientId the client id, also the claim {@code client_id}
+ * @param clientSecret the client secret
  * @param appId the claim {@code appId}
  * @param tenant the claim {@code tenant}
  */
 public record Account(String clientId, String clientSecret, String appId, String tenant) {
-    /** The account of tests that do not care which. */
+    /** An account for tests that do not depend on its values. */
     public static final Account EXAMPLE = new Account("example-client", "example-secret", "example-app", "example");
 
-    Account ofTenant(String other) {
-        return new Account(clientId, clientSecret, appId, other);
+    Account withTenant(String newTenant) {
+        return new Account(clientId, clientSecret, appId, newTenant);
     }
 
     @Override

@@ -3,12 +3,12 @@ package dev.recourse.testkit;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 
-/** What a server does with one HTTP call: an immutable value, written into a script. */
-public abstract sealed class Answer permits Reply, Answer.Deed {
+/** What a server does with one HTTP call. Immutable. */
+public abstract sealed class Answer permits Reply, Answer.Action {
     Answer() {}
 
     /**
-     * A response with this status, no headers and no body; see {@link Reply} to add them.
+     * A response with a status; {@link Reply} adds headers and a body.
      *
      * @throws IllegalArgumentException if the status is not within 200 to 599
      */
@@ -16,50 +16,50 @@ public abstract sealed class Answer permits Reply, Answer.Deed {
         return Reply.of(status);
     }
 
-    /** What the server answers when its script is empty. */
+    /** What the server answers when its script is empty: see {@link ScriptedServer#serve}. */
     public static Answer usual() {
-        return new Deed("usual", Exchange::usual);
+        return new Action("usual", Exchange::answerAsUsual);
     }
 
     /**
-     * No response: the TCP connection is cut with a reset before a byte of one.
+     * A TCP reset instead of a response.
      *
-     * <p>{@code java.net.http} repeats a GET, and so a handshake, once by itself when this happens: to make it fail,
-     * write two of these, or {@link #cutShort()}.
+     * <p>{@code java.net.http} then repeats a GET, and so a handshake, once by itself: to make it fail, script two of
+     * these, or {@link #cutShort()}.
      */
     public static Answer reset() {
-        return new Deed("reset", Exchange::reset);
+        return new Action("reset", Exchange::reset);
     }
 
     /** The first bytes of a response, then a TCP reset. */
     public static Answer cutShort() {
-        return new Deed("cut short", Exchange::cutShort);
+        return new Action("cut short", Exchange::cutShort);
     }
 
-    /** No response ever, on a connection that stays open. */
+    /** No response, on a connection that stays open. */
     public static Answer silent() {
-        return new Deed("silent", Exchange::ignore);
+        return new Action("silent", Exchange::ignore);
     }
 
-    /** This answer, held back until the gate completes, normally or not: a slow server without a sleep. */
+    /** This answer, sent once the gate completes, normally or not: a slow server without a sleep. */
     public Answer after(CompletionStage<?> gate) {
-        return new Deed(this + " after a gate", exchange -> gate.whenComplete((done, failed) -> give(exchange)));
+        return new Action(this + " after a gate", exchange -> gate.whenComplete((done, failed) -> give(exchange)));
     }
 
     abstract void give(Exchange exchange);
 
-    static final class Deed extends Answer {
+    static final class Action extends Answer {
         private final String name;
-        private final Consumer<Exchange> deed;
+        private final Consumer<Exchange> action;
 
-        Deed(String name, Consumer<Exchange> deed) {
+        Action(String name, Consumer<Exchange> action) {
             this.name = name;
-            this.deed = deed;
+            this.action = action;
         }
 
         @Override
         void give(Exchange exchange) {
-            deed.accept(exchange);
+            action.accept(exchange);
         }
 
         @Override

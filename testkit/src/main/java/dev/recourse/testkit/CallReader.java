@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.server.Request;
 
-/** Reads Jetty's request into a {@link Call}. */
+/** Converts Jetty's request to a {@link Call}. */
 final class CallReader {
     private static final String BEARER = "Bearer ";
 

@@ -3,18 +3,22 @@ package dev.recourse.testkit;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A WebSocket close: code and reason.
+ * Code and reason of a WebSocket close.
  *
- * @param code as in RFC 6455, section 7.4; seen from an endpoint also 1005 (no code was sent) and 1006 (no close frame)
- * @param reason empty if none
+ * @param code as in RFC 6455, section 7.4, including 1005 (no code received) and 1006 (no close frame received)
+ * @param reason empty if there is none
  */
 public record CloseFrame(int code, String reason) {
-    /** The most bytes of UTF-8 a reason holds: a control frame's 125 without the code (RFC 6455, section 5.5). */
+    /** The longest reason, in bytes of UTF-8: 125 for a control frame, minus the code (RFC 6455, section 5.5). */
     public static final int MAX_REASON_BYTES = 123;
 
     static final CloseFrame EMPTY = new CloseFrame(1005, "");
 
-    /** A close that may go over the wire, or an explanation of why it may not. */
+    /**
+     * A close that may be sent.
+     *
+     * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
+     */
     static CloseFrame sendable(int code, String reason) {
         if (!isSendable(code)) {
             throw new IllegalArgumentException(
@@ -23,7 +27,7 @@ public record CloseFrame(int code, String reason) {
         int bytes = reason.getBytes(StandardCharsets.UTF_8).length;
         if (bytes > MAX_REASON_BYTES) {
             throw new IllegalArgumentException(
-                    "close reason of " + bytes + " bytes: at most " + MAX_REASON_BYTES + " fit a close frame");
+                    "close reason of " + bytes + " bytes: a close frame holds at most " + MAX_REASON_BYTES);
         }
         return new CloseFrame(code, reason);
     }

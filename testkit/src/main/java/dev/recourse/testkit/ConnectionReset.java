@@ -5,11 +5,11 @@ import java.net.StandardSocketOptions;
 import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.io.EndPoint;
 
-/** Ends TCP connections the way a failing network does. */
+/** Ends TCP connections as a failing network does. */
 final class ConnectionReset {
     private ConnectionReset() {}
 
-    /** Cuts with a reset (RST): what is not yet delivered is lost. */
+    /** Sends RST: what is not yet delivered is lost. */
     static void reset(EndPoint endPoint) {
         if (endPoint.getTransport() instanceof EndPoint belowTls) {
             reset(belowTls);
@@ -25,8 +25,8 @@ final class ConnectionReset {
         endPoint.close();
     }
 
-    /** Ends the stream (FIN) with nothing said above TCP. */
-    static void cut(EndPoint endPoint) {
+    /** Sends FIN, and nothing above TCP. */
+    static void drop(EndPoint endPoint) {
         endPoint.close();
     }
 }

@@ -10,18 +10,18 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** One HTTP request that waits for its answer. */
+/** An HTTP request that has not been answered yet. */
 record Exchange(
         Call call,
         Request request,
         Response response,
         Callback callback,
-        Function<? super Call, Answer> ordinarily,
+        Function<? super Call, Answer> usual,
         Runnable done) {
 
-    /** The same exchange, with something to do once it has been answered. */
+    /** A copy that runs something once it has been answered. */
     Exchange then(Runnable next) {
-        return new Exchange(call, request, response, callback, ordinarily, next);
+        return new Exchange(call, request, response, callback, usual, next);
     }
 
     void reply(Reply reply) {
@@ -30,8 +30,8 @@ record Exchange(
         Content.Sink.write(response, true, reply.body(), Callback.from(callback, done));
     }
 
-    void usual() {
-        ordinarily.apply(call).give(this);
+    void answerAsUsual() {
+        usual.apply(call).give(this);
     }
 
     void reset() {

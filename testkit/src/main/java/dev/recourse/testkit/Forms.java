@@ -5,11 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Reads {@code application/x-www-form-urlencoded} text, the form of queries and of token requests. */
+/** Reads {@code application/x-www-form-urlencoded} text. */
 final class Forms {
     private Forms() {}
 
-    /** The first value under a name; a malformed escape reads as no value. */
+    /** The first value of a name; empty if it has a malformed escape. */
     static Optional<String> value(String form, String name) {
         return Arrays.stream(form.split("&", -1))
                 .map(pair -> pair.split("=", 2))

@@ -10,16 +10,16 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 import org.eclipse.jetty.util.Promise;
 
-/** Where Jetty hands over: every request becomes an {@link Exchange} for one of two takers. */
+/** Jetty's handler: turns every request into an {@link Exchange} for one of two consumers. */
 final class JettyAdapter extends Handler.Abstract {
     private static final int MAX_BODY_BYTES = 64 * 1024;
 
-    private final ServerBehavior conduct;
+    private final ServerBehavior behavior;
     private final Consumer<Exchange> handshakes;
     private final Consumer<Exchange> calls;
 
-    JettyAdapter(ServerBehavior conduct, Consumer<Exchange> handshakes, Consumer<Exchange> calls) {
-        this.conduct = conduct;
+    JettyAdapter(ServerBehavior behavior, Consumer<Exchange> handshakes, Consumer<Exchange> calls) {
+        this.behavior = behavior;
         this.handshakes = handshakes;
         this.calls = calls;
     }
@@ -41,12 +41,12 @@ final class JettyAdapter extends Handler.Abstract {
     }
 
     private Exchange exchange(Request request, Response response, Callback callback, String body) {
-        return new Exchange(CallReader.read(request, body), request, response, callback, conduct::usual, () -> {});
+        return new Exchange(CallReader.read(request, body), request, response, callback, behavior::usual, () -> {});
     }
 
-    private static void give(Consumer<Exchange> taker, Exchange exchange) {
+    private static void give(Consumer<Exchange> consumer, Exchange exchange) {
         try {
-            taker.accept(exchange);
+            consumer.accept(exchange);
         } catch (RuntimeException broken) {
             Response.writeError(exchange.request(), exchange.response(), exchange.callback(), broken);
         }

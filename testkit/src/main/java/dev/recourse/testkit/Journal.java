@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * What a server has seen of one kind, in order of arrival.
+ * What a server has received of one kind, in order of arrival.
  *
- * <p>Entries are only ever added. Safe for any thread; futures never complete on a thread of the server, so that what
- * follows them may even close it.
+ * <p>Entries are never removed. Thread-safe; futures never complete on a thread of the server, so that dependent stages
+ * may even close it.
  */
 public final class Journal<T> {
     private final List<T> entries = new ArrayList<>();
@@ -19,7 +19,7 @@ public final class Journal<T> {
 
     Journal() {}
 
-    /** The entries so far: a copy. */
+    /** A copy of the entries so far. */
     public synchronized List<T> entries() {
         return List.copyOf(entries);
     }
@@ -30,7 +30,7 @@ public final class Journal<T> {
     }
 
     /**
-     * The n-th entry, counted from 1; completes when it arrives, at once if it already has.
+     * The n-th entry, counted from 1; completes when it arrives.
      *
      * @throws IllegalArgumentException if {@code n} is below 1
      */

@@ -25,12 +25,12 @@ final class Listener {
     private final Server server;
     private final ServerConnector connector;
 
-    private Listener(int port, Optional<Identity> identity) {
+    private Listener(int port, Optional<ServerCertificate> certificate) {
         QueuedThreadPool threads = new QueuedThreadPool(MAX_THREADS);
         threads.setName(THREADS);
         threads.setDaemon(true);
         server = new Server(threads, new ScheduledExecutorScheduler(THREADS + "-timer", true), null);
-        connector = new ServerConnector(server, 1, 1, layers(identity));
+        connector = new ServerConnector(server, 1, 1, layers(certificate));
         connector.setHost(HOST);
         connector.setPort(port);
         connector.setAcceptQueueSize(BACKLOG);
@@ -39,27 +39,28 @@ final class Listener {
         ServerWebSocketContainer.ensure(server).setIdleTimeout(Duration.ZERO);
     }
 
-    private static ConnectionFactory[] layers(Optional<Identity> identity) {
+    private static ConnectionFactory[] layers(Optional<ServerCertificate> certificate) {
         HttpConnectionFactory http = new HttpConnectionFactory();
-        return identity.map(
-                        who -> new ConnectionFactory[] {new SslConnectionFactory(tls(who), http.getProtocol()), http})
+        return certificate
+                .map(server ->
+                        new ConnectionFactory[] {new SslConnectionFactory(tls(server), http.getProtocol()), http})
                 .orElse(new ConnectionFactory[] {http});
     }
 
-    private static SslContextFactory.Server tls(Identity identity) {
+    private static SslContextFactory.Server tls(ServerCertificate certificate) {
         SslContextFactory.Server tls = new SslContextFactory.Server();
-        tls.setKeyStore(identity.keys());
-        tls.setKeyStorePassword(identity.password());
+        tls.setKeyStore(certificate.keyStore());
+        tls.setKeyStorePassword(certificate.password());
         return tls;
     }
 
     /**
-     * Listens, under TLS if there is an identity.
+     * Listens, with TLS if there is a certificate.
      *
-     * @throws UncheckedIOException naming the port, if it cannot be had
+     * @throws UncheckedIOException if the port cannot be used
      */
-    static Listener open(int port, Optional<Identity> identity, Handler handler) {
-        Listener listener = new Listener(port, identity);
+    static Listener open(int port, Optional<ServerCertificate> certificate, Handler handler) {
+        Listener listener = new Listener(port, certificate);
         listener.server.setHandler(handler);
         try {
             listener.connector.open();
@@ -83,15 +84,15 @@ final class Listener {
         return connector.getLocalPort();
     }
 
-    /** Cuts every connection there is, with nothing said above TCP. */
-    void cutAll() {
-        connector.getConnectedEndPoints().forEach(ConnectionReset::cut);
+    /** Ends every connection without a close frame. */
+    void dropAll() {
+        connector.getConnectedEndPoints().forEach(ConnectionReset::drop);
     }
 
     /** Stops listening, cuts every connection, and waits for the threads to end. */
     void stop() {
         connector.close();
-        cutAll();
+        dropAll();
         try {
             server.stop();
         } catch (Exception failed) {

@@ -4,11 +4,11 @@ package dev.recourse.testkit;
  * A token as a client sent it.
  *
  * @param text the token itself, unchecked
- * @param place where it was found
+ * @param place where the client put it
  */
 public record PresentedToken(String text, Place place) {
 
-    /** Where it was found, without the token. */
+    /** The place, without the token. */
     @Override
     public String toString() {
         return "token in " + place;

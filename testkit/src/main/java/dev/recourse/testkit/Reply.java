@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HTTP response: status, headers, body. */
+/** An HTTP response: status, headers and body. Immutable. */
 public final class Reply extends Answer {
     private final int status;
     private final Map<String, String> headers;
@@ -18,26 +18,26 @@ public final class Reply extends Answer {
 
     static Reply of(int status) {
         if (status < 200 || status > 599) {
-            throw new IllegalArgumentException("status " + status + " is not a final one: 200 to 599");
+            throw new IllegalArgumentException("status " + status + " is not between 200 and 599");
         }
         return new Reply(status, Map.of(), "");
     }
 
-    /** This reply with one more header; a header of the same spelling is replaced. */
-    public Reply header(String name, String value) {
+    /** A copy with one more header; replaces a header whose name is spelt the same. */
+    public Reply withHeader(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(name, value);
         return new Reply(status, Collections.unmodifiableMap(more), body);
     }
 
-    /** This reply with another body, sent as UTF-8. */
-    public Reply body(String text) {
+    /** A copy with another body, sent as UTF-8. */
+    public Reply withBody(String text) {
         return new Reply(status, headers, text);
     }
 
-    /** This reply with a body in JSON. */
-    public Reply json(String text) {
-        return header("Content-Type", "application/json").body(text);
+    /** A copy with a JSON body and its content type. */
+    public Reply withJson(String text) {
+        return withHeader("Content-Type", "application/json").withBody(text);
     }
 
     /** The status code. */

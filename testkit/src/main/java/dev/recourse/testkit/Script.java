@@ -14,19 +14,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a server does next: one queue of steps for its WebSocket handshakes, one for the HTTP calls to each path.
+ * What a server does next: a queue of steps for WebSocket handshakes, and one for the HTTP calls to each path.
  *
- * <p>Each handshake or call takes one step; with none left, the server does the usual. Steps may be added at any time,
- * from any thread.
+ * <p>Each handshake or call takes one step; when none is left, the server does what it usually does. Thread-safe.
  */
 public final class Script {
     private final Deque<Handshake> handshakes = new ArrayDeque<>();
     private final Map<String, Queue<Answer>> answers = new TreeMap<>();
-    private final Runnable death;
+    private final Runnable kill;
 
-    /** A script for a server that dies so. */
-    Script(Runnable death) {
-        this.death = death;
+    Script(Runnable kill) {
+        this.kill = kill;
     }
 
     /** Adds {@link Handshake#accept()}. */
@@ -40,8 +38,8 @@ public final class Script {
     }
 
     /** Adds {@link Handshake#redirect(URI)}. */
-    public Script redirect(URI to) {
-        return then(Handshake.redirect(to));
+    public Script redirect(URI target) {
+        return then(Handshake.redirect(target));
     }
 
     /** Adds {@link Handshake#drop()}. */
@@ -49,8 +47,8 @@ public final class Script {
         return then(Handshake.drop());
     }
 
-    /** Adds a handshake answered with this HTTP status. */
-    public Script reject(int status) {
+    /** Adds a handshake that is answered with an HTTP status instead of an upgrade. */
+    public Script answer(int status) {
         return then(Handshake.answer(Answer.status(status)));
     }
 
@@ -70,27 +68,27 @@ public final class Script {
     }
 
     /**
-     * Lets the server die, as {@link ScriptedServer#kill()} says, right after the handshake before this: a socket that
-     * was accepted is open then, and is lost.
+     * Kills the server right after the handshake added last, as {@link ScriptedServer#kill()} does: a socket that was
+     * accepted is open by then, and is lost.
      *
-     * @throws IllegalStateException if no handshake stands before it that is still to come
+     * @throws IllegalStateException if no handshake is left to follow
      */
-    public Script die() {
-        return dieAfter(CompletableFuture.completedFuture(null));
+    public Script thenKill() {
+        return thenKillAfter(CompletableFuture.completedFuture(null));
     }
 
     /**
-     * Lets the server die after the handshake before this, once the gate completes, normally or not: such as
-     * {@code server.messages().nth(3)}.
+     * Kills the server once the gate completes, normally or not, but not before the handshake added last.
      *
-     * @throws IllegalStateException if no handshake stands before it that is still to come
+     * @param gate for example {@code server.messages().nth(3)}
+     * @throws IllegalStateException if no handshake is left to follow
      */
-    public synchronized Script dieAfter(CompletionStage<?> gate) {
+    public synchronized Script thenKillAfter(CompletionStage<?> gate) {
         Handshake last = handshakes.pollLast();
         if (last == null) {
-            throw new IllegalStateException("die() follows a handshake, as in accept().die()");
+            throw new IllegalStateException("thenKill() follows a handshake, as in accept().thenKill()");
         }
-        return then(last.then("die", () -> gate.whenCompleteAsync((done, failed) -> death.run())));
+        return then(last.then("kill", () -> gate.whenCompleteAsync((done, failed) -> kill.run())));
     }
 
     /** Adds steps for the next handshakes. */
@@ -105,7 +103,7 @@ public final class Script {
         return this;
     }
 
-    /** Forgets every step that is left. */
+    /** Removes the steps that are left. */
     public synchronized Script clear() {
         handshakes.clear();
         answers.clear();
@@ -118,7 +116,7 @@ public final class Script {
                 + answers.values().stream().mapToInt(Queue::size).sum();
     }
 
-    /** The steps that are left: {@code accept, then die; refuse 4006; /connect/token: status 500}. */
+    /** The steps that are left: {@code accept, then kill; refuse 4006; /connect/token: status 500}. */
     @Override
     public synchronized String toString() {
         Stream<String> paths = answers.entrySet().stream()

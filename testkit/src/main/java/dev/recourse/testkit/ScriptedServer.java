@@ -7,27 +7,27 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A real HTTP and WebSocket server, on one loopback port, that fails as its {@link Script} says.
+ * A real HTTP and WebSocket server on one loopback port that fails as its {@link Script} says.
  *
- * <p>With nothing scripted it accepts every socket, echoes text messages of up to 64 KiB, and answers every call 200.
- * It never times a connection out. Safe for any thread.
+ * <p>With an empty script it accepts every socket, echoes text messages of up to 64 KiB and answers every call with
+ * 200. It has no idle timeout. Thread-safe.
  */
 public final class ScriptedServer implements AutoCloseable {
-    /** The subprotocol it selects when a client offers it, beside which a client may offer its token. */
+    /** The subprotocol that is selected if a client offers it; a second one offered is the client's token. */
     public static final String SUBPROTOCOL = "wiresocket";
 
-    private final ServerLog story = new ServerLog();
-    private final ServerBehavior conduct = new ServerBehavior(story, this::kill);
-    private final Peers peers = new Peers(story);
+    private final ServerLog log = new ServerLog();
+    private final ServerBehavior behavior = new ServerBehavior(log, this::kill);
+    private final AcceptedSockets accepted = new AcceptedSockets(log);
     private final Journal<Call> handshakes = new Journal<>();
     private final Journal<Call> calls = new Journal<>();
-    private final Optional<Identity> identity;
+    private final Optional<ServerCertificate> certificate;
     private final int port;
     private @Nullable Listener listener;
     private volatile boolean up = true;
 
-    private ScriptedServer(int port, Optional<Identity> identity) {
-        this.identity = identity;
+    private ScriptedServer(int port, Optional<ServerCertificate> certificate) {
+        this.certificate = certificate;
         Listener opened = listen(port);
         listener = opened;
         this.port = opened.port();
@@ -39,178 +39,182 @@ public final class ScriptedServer implements AutoCloseable {
     }
 
     /**
-     * Listens on this port; 0 takes a free one.
+     * Listens on a port; 0 picks a free one.
      *
-     * @throws java.io.UncheckedIOException naming the port, if it is in use
+     * @throws java.io.UncheckedIOException if the port is in use
      */
     public static ScriptedServer start(int port) {
         return new ScriptedServer(port, Optional.empty());
     }
 
-    /** Listens on a free port under TLS, with this identity's certificate. */
-    public static ScriptedServer startSecure(Identity identity) {
-        return new ScriptedServer(0, Optional.of(identity));
+    /** Listens on a free port with TLS. */
+    public static ScriptedServer startSecure(ServerCertificate certificate) {
+        return new ScriptedServer(0, Optional.of(certificate));
     }
 
-    /** The port, the same after {@link #restart()}. */
+    /** The port; {@link #restart()} keeps it. */
     public int port() {
         return port;
     }
 
-    /** The address of a path, as {@code http:}, or {@code https:} under TLS. */
+    /** The {@code http:} URL of a path, {@code https:} with TLS. */
     public URI http(String path) {
-        return address(identity.isPresent() ? "https" : "http", path);
+        return url(certificate.isPresent() ? "https" : "http", path);
     }
 
-    /** The address of a path, as {@code ws:}, or {@code wss:} under TLS. */
+    /** The {@code ws:} URL of a path, {@code wss:} with TLS. */
     public URI ws(String path) {
-        return address(identity.isPresent() ? "wss" : "ws", path);
+        return url(certificate.isPresent() ? "wss" : "ws", path);
     }
 
-    /** What it does next; steps are added to what it returns. */
+    /** The script, to which steps can be added. */
     public Script script() {
-        return conduct.script;
+        return behavior.script;
     }
 
-    /** Decides, instead of accepting all, each handshake that no script step and no token check decides. */
-    public ScriptedServer admit(Function<? super Call, Handshake> usual) {
-        conduct.admit(usual);
+    /** Decides each handshake that neither the script nor the token check decides. Default: accept. */
+    public ScriptedServer onHandshake(Function<? super Call, Handshake> handler) {
+        behavior.onHandshake(handler);
         return this;
     }
 
     /**
-     * Answers, instead of with 200, the calls to a path that no script step and no token check answers.
+     * Answers each call to a path that neither the script nor the token check answers. Default: 200.
      *
-     * @param usual may block, and may throw, which is answered 500; {@link Answer#usual()} from here would ask it again
+     * @param handler may block; if it throws, the answer is 500. It must not return {@link Answer#usual()}, which calls
+     *     it again
      */
-    public ScriptedServer serve(String path, Function<? super Call, Answer> usual) {
-        conduct.serve(path, usual);
+    public ScriptedServer serve(String path, Function<? super Call, Answer> handler) {
+        behavior.serve(path, handler);
         return this;
     }
 
-    /** Serves {@code POST /connect/token}, with the grants {@code client_credentials} and {@code refresh_token}. */
+    /** Serves {@code POST /connect/token} with the grants {@code client_credentials} and {@code refresh_token}. */
     public ScriptedServer issueTokens(TokenIssuer issuer) {
-        conduct.serveOpenly(TokenEndpoint.PATH, new TokenEndpoint(issuer));
+        behavior.serveWithoutToken(TokenEndpoint.PATH, new TokenEndpoint(issuer));
         return this;
     }
 
     /**
-     * Wants a good token from everyone, on every handshake and every call but those for tokens.
+     * Requires a valid token on every handshake and every call, except {@code /connect/token}.
      *
-     * <p>A socket is closed 4001 without a token, 4002 with an invalid one, 4003 with one for another tenant; a call is
-     * answered 401. Where a token may be is in {@link PresentedToken.Place}.
+     * <p>A socket is closed with 4001 without a token, 4002 with an invalid one and 4003 with one for another tenant; a
+     * call is answered with 401. {@link PresentedToken.Place} lists where a token may be.
      */
     public ScriptedServer checkTokens(TokenIssuer issuer) {
-        conduct.checkTokens(issuer);
+        behavior.checkTokens(issuer);
         return this;
     }
 
-    /** The WebSocket handshakes it received, whatever became of them. */
+    /** The WebSocket handshakes received, whatever their outcome. */
     public Journal<Call> handshakes() {
         return handshakes;
     }
 
-    /** The other HTTP calls it received, whatever became of them. */
+    /** The other HTTP calls received, whatever their outcome. */
     public Journal<Call> calls() {
         return calls;
     }
 
-    /** The sockets it accepted; refused and dropped ones are among the handshakes only. */
-    public Journal<Peer> sockets() {
-        return peers.accepted;
+    /** The sockets accepted; refused and dropped ones are among the handshakes only. */
+    public Journal<ServerWebSocket> sockets() {
+        return accepted.sockets;
     }
 
-    /** The text messages it received, on any socket. */
+    /** The text messages received, on any socket. */
     public Journal<String> messages() {
-        return peers.messages;
+        return accepted.messages;
     }
 
-    /** The ends of the sockets it had accepted, as its side saw them: 1005 for no code, 1006 for no close frame. */
+    /** How the accepted sockets ended, as the server saw it: 1005 for no code, 1006 for no close frame. */
     public Journal<CloseFrame> closes() {
-        return peers.closes;
+        return accepted.closes;
     }
 
-    /** What happened so far, for people: a line each, the last 100, without the secrets that clients sent. */
-    public String story() {
-        return story.toString();
+    /** What happened so far, one line each: the last 100 lines, without the tokens and secrets that clients sent. */
+    public String log() {
+        return log.toString();
     }
 
     /** How many sockets are open. */
-    public int open() {
-        return peers.open().size();
+    public int openSockets() {
+        return accepted.open().size();
     }
 
     /**
-     * Closes every open socket.
+     * Sends a close frame on every open socket.
      *
      * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
      */
     public void closeAll(int code, String reason) {
         CloseFrame close = CloseFrame.sendable(code, reason);
-        peers.open().forEach(peer -> peer.close(close, () -> {}));
+        accepted.open().forEach(peer -> peer.close(close, () -> {}));
     }
 
-    /** Cuts every connection without a close frame, which clients see as 1006; new ones are welcome. */
+    /** Cuts every connection without a close frame, which clients see as 1006; new ones are accepted. */
     public synchronized void dropAll() {
         if (listener != null) {
-            listener.cutAll();
+            listener.dropAll();
         }
     }
 
-    /** Dies: stops listening and cuts every connection without a close frame. Does nothing if it is down. */
+    /** Stops listening and cuts every connection without a close frame. Does nothing if it is down. */
     public synchronized void kill() {
         up = false;
         if (listener != null) {
-            story.tell("down");
+            log.add("down");
             listener.stop();
-            peers.lose();
+            accepted.loseAll();
             listener = null;
         }
     }
 
     /**
-     * Listens on the same port again, with its script, journals and services as they were; kills it first if it is up.
+     * Listens on the same port again, with its script, journals and handlers as they were; kills it first if it is up.
      *
-     * @throws java.io.UncheckedIOException naming the port, if it was taken meanwhile
+     * @throws java.io.UncheckedIOException if the port was taken meanwhile
      */
     public synchronized void restart() {
         kill();
         up = true;
-        story.tell("up again");
+        log.add("up again");
         listener = listen(port);
     }
 
-    /** The same as {@link #kill()}; no thread is left. */
+    /** The same as {@link #kill()}; no thread remains. */
     @Override
     public void close() {
         kill();
     }
 
-    private Listener listen(int wanted) {
-        return Listener.open(wanted, identity, new JettyAdapter(conduct, alive(this::meet), alive(this::answer)));
+    private Listener listen(int requestedPort) {
+        return Listener.open(
+                requestedPort,
+                certificate,
+                new JettyAdapter(behavior, whileUp(this::handshake), whileUp(this::answer)));
     }
 
-    private Consumer<Exchange> alive(Consumer<Exchange> taker) {
+    private Consumer<Exchange> whileUp(Consumer<Exchange> handler) {
         return exchange -> {
             if (up) {
-                taker.accept(exchange);
+                handler.accept(exchange);
             } else {
                 exchange.reset();
             }
         };
     }
 
-    private void meet(Exchange exchange) {
+    private void handshake(Exchange exchange) {
         handshakes.add(exchange.call());
-        conduct.handshake(exchange.call()).perform(new Upgrade(exchange, peers));
+        behavior.handshake(exchange.call()).perform(new Upgrade(exchange, accepted));
     }
 
     private void answer(Exchange exchange) {
         calls.add(exchange.call());
-        conduct.answer(exchange.call()).give(exchange);
+        behavior.answer(exchange.call()).give(exchange);
     }
 
-    private URI address(String scheme, String path) {
+    private URI url(String scheme, String path) {
         return URI.create(scheme + "://" + Listener.HOST + ":" + port + path);
     }
 }

@@ -5,72 +5,73 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
-/** What one server does: its script, and what is usual when the script says nothing. */
+/** What one server does: its script, and its usual behavior when the script is empty. */
 final class ServerBehavior {
     final Script script;
-    private final ServerLog story;
-    private final Map<String, Function<? super Call, Answer>> open = new ConcurrentHashMap<>();
-    private final Map<String, Function<? super Call, Answer>> guarded = new ConcurrentHashMap<>();
-    private volatile Function<? super Call, Handshake> admission = call -> Handshake.accept();
-    private volatile Optional<TokenIssuer> checks = Optional.empty();
+    private final ServerLog log;
+    private final Map<String, Function<? super Call, Answer>> withoutToken = new ConcurrentHashMap<>();
+    private final Map<String, Function<? super Call, Answer>> withToken = new ConcurrentHashMap<>();
+    private volatile Function<? super Call, Handshake> onHandshake = call -> Handshake.accept();
+    private volatile Optional<TokenIssuer> issuer = Optional.empty();
 
-    ServerBehavior(ServerLog story, Runnable death) {
-        this.story = story;
-        this.script = new Script(death);
+    ServerBehavior(ServerLog log, Runnable kill) {
+        this.log = log;
+        this.script = new Script(kill);
     }
 
-    void admit(Function<? super Call, Handshake> handshakes) {
-        admission = handshakes;
+    void onHandshake(Function<? super Call, Handshake> handler) {
+        onHandshake = handler;
     }
 
-    void serve(String path, Function<? super Call, Answer> endpoint) {
-        guarded.put(path, endpoint);
+    void serve(String path, Function<? super Call, Answer> handler) {
+        withToken.put(path, handler);
     }
 
-    void serveOpenly(String path, Function<? super Call, Answer> endpoint) {
-        open.put(path, endpoint);
+    void serveWithoutToken(String path, Function<? super Call, Answer> handler) {
+        withoutToken.put(path, handler);
     }
 
-    void checkTokens(TokenIssuer issuer) {
-        checks = Optional.of(issuer);
+    void checkTokens(TokenIssuer tokenIssuer) {
+        issuer = Optional.of(tokenIssuer);
     }
 
     Handshake handshake(Call call) {
         Handshake step = script.nextHandshake().orElse(Handshake.accept());
-        Handshake decided = step.isUsual() ? step.doing(usualHandshake(call)) : step;
-        story.tell("handshake " + call + ": " + decided);
-        return decided;
+        Handshake handshake = step.isUsual() ? step.doing(usualHandshake(call)) : step;
+        log.add("handshake " + call + ": " + handshake);
+        return handshake;
     }
 
     private Handshake usualHandshake(Call call) {
-        return verdict(call).handshake().orElseGet(() -> admission.apply(call));
+        return check(call).handshake().orElseGet(() -> onHandshake.apply(call));
     }
 
     Answer answer(Call call) {
         Optional<Answer> scripted = script.nextAnswer(call.path());
-        scripted.ifPresent(step -> story.tell(call + ": " + step));
+        scripted.ifPresent(step -> log.add(call + ": " + step));
         return scripted.orElseGet(Answer::usual);
     }
 
     Answer usual(Call call) {
-        Answer given = usualAnswer(call);
-        story.tell(call + ": " + given);
-        return given;
+        Answer answer = usualAnswer(call);
+        log.add(call + ": " + answer);
+        return answer;
     }
 
     private Answer usualAnswer(Call call) {
-        Function<? super Call, Answer> endpoint = open.get(call.path());
-        if (endpoint != null) {
-            return endpoint.apply(call);
+        Function<? super Call, Answer> handler = withoutToken.get(call.path());
+        if (handler != null) {
+            return handler.apply(call);
         }
-        return verdict(call)
+        return check(call)
                 .answer()
-                .orElseGet(() -> guarded.getOrDefault(call.path(), any -> Answer.status(200))
+                .orElseGet(() -> withToken
+                        .getOrDefault(call.path(), any -> Answer.status(200))
                         .apply(call));
     }
 
-    private TokenCheck verdict(Call call) {
-        return checks.map(issuer -> issuer.verify(call.token().map(PresentedToken::text)))
-                .orElse(TokenCheck.GOOD);
+    private TokenCheck check(Call call) {
+        return issuer.map(verifier -> verifier.verify(call.token().map(PresentedToken::text)))
+                .orElse(TokenCheck.VALID);
     }
 }

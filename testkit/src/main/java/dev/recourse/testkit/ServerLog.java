@@ -4,7 +4,10 @@ import dev.recourse.engine.ShownText;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What happened at one server, in order, a line each: the last {@value #MAX_LINES} of them, each cut to a bound. */
+/**
+ * What happened at one server, in order: the last {@value #MAX_LINES} lines, each cut to {@value #MAX_LENGTH}
+ * characters.
+ */
 final class ServerLog {
     private static final int MAX_LINES = 100;
     private static final int MAX_LENGTH = 200;
@@ -12,7 +15,7 @@ final class ServerLog {
     private final Deque<String> lines = new ArrayDeque<>();
     private long dropped;
 
-    synchronized void tell(String line) {
+    synchronized void add(String line) {
         if (lines.size() == MAX_LINES) {
             lines.removeFirst();
             dropped++;
@@ -22,7 +25,7 @@ final class ServerLog {
 
     @Override
     public synchronized String toString() {
-        String told = lines.isEmpty() ? "nothing" : String.join("\n", lines);
-        return dropped > 0 ? dropped + " earlier lines\n" + told : told;
+        String text = lines.isEmpty() ? "nothing" : String.join("\n", lines);
+        return dropped > 0 ? dropped + " earlier lines\n" + text : text;
     }
 }

@@ -2,16 +2,16 @@ package dev.recourse.testkit;
 
 import java.util.Optional;
 
-/** What a check of an access token found. */
+/** The result of checking an access token. */
 public enum TokenCheck {
-    /** There is no token: sockets are closed 4001, calls answered 401. */
+    /** No token: sockets are closed with 4001, calls answered with 401. */
     MISSING(4001, "Missing token"),
-    /** Malformed, badly signed or expired: sockets are closed 4002, calls answered 401. */
+    /** Malformed, badly signed or expired: sockets are closed with 4002, calls answered with 401. */
     INVALID(4002, "Invalid token"),
-    /** Good, but for another tenant or app: sockets are closed 4003, calls answered 401. */
+    /** Valid, but for another tenant or app: sockets are closed with 4003, calls answered with 401. */
     FORBIDDEN(4003, "Forbidden"),
-    /** Good. */
-    GOOD(0, "");
+    /** Valid. */
+    VALID(0, "");
 
     private final int code;
     private final String reason;
@@ -22,10 +22,10 @@ public enum TokenCheck {
     }
 
     Optional<Handshake> handshake() {
-        return this == GOOD ? Optional.empty() : Optional.of(Handshake.refuse(code, reason));
+        return this == VALID ? Optional.empty() : Optional.of(Handshake.refuse(code, reason));
     }
 
     Optional<Answer> answer() {
-        return this == GOOD ? Optional.empty() : Optional.of(Answer.status(401).body(reason));
+        return this == VALID ? Optional.empty() : Optional.of(Answer.status(401).withBody(reason));
     }
 }

@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * {@code POST /connect/token}: both grants of RFC 6749 that WireSocket has, form-encoded in, JSON out.
+ * {@code POST /connect/token}: the two grants of RFC 6749 that WireSocket offers, form-encoded in, JSON out.
  *
- * <p>400 for what is missing or malformed, 401 for what is wrong; a refresh token that was used before is wrong.
+ * <p>Answers 400 if something is missing or malformed, and 401 for wrong credentials or a used refresh token.
  */
 final class TokenEndpoint implements Function<Call, Answer> {
     static final String PATH = "/connect/token";
@@ -21,11 +21,12 @@ final class TokenEndpoint implements Function<Call, Answer> {
     @Override
     public Answer apply(Call call) {
         if (!call.method().equals("POST")) {
-            return Answer.status(405).header("Allow", "POST");
+            return Answer.status(405).withHeader("Allow", "POST");
         }
-        return switch (call.field("grant_type").orElse("")) {
-            case "client_credentials" -> clientCredentials(call.field("client_id"), call.field("client_secret"));
-            case "refresh_token" -> refreshToken(call.field("refresh_token"));
+        return switch (call.formField("grant_type").orElse("")) {
+            case "client_credentials" ->
+                clientCredentials(call.formField("client_id"), call.formField("client_secret"));
+            case "refresh_token" -> refreshToken(call.formField("refresh_token"));
             case "" -> error(400, "invalid_request");
             default -> error(400, "unsupported_grant_type");
         };
@@ -47,12 +48,13 @@ final class TokenEndpoint implements Function<Call, Answer> {
 
     private static Answer granted(Grant grant) {
         return Answer.status(200)
-                .header("Cache-Control", "no-store")
-                .json("{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"refresh_token\":\"%s\"}"
-                        .formatted(grant.access(), TokenIssuer.LIFETIME.toSeconds(), grant.refresh()));
+                .withHeader("Cache-Control", "no-store")
+                .withJson(
+                        "{\"access_token\":\"%s\",\"token_type\":\"Bearer\",\"expires_in\":%d,\"refresh_token\":\"%s\"}"
+                                .formatted(grant.access(), TokenIssuer.LIFETIME.toSeconds(), grant.refresh()));
     }
 
     private static Answer error(int status, String error) {
-        return Answer.status(status).json("{\"error\":\"" + error + "\"}");
+        return Answer.status(status).withJson("{\"error\":\"" + error + "\"}");
     }
 }

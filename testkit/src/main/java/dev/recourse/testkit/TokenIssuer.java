@@ -9,13 +9,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/**
- * Issues real JWTs to one account and really verifies them: signature, expiry, tenant and app.
- *
- * <p>Safe for any thread.
- */
+/** Issues real JWTs to one account and verifies their signature, expiry, tenant and app. Thread-safe. */
 public final class TokenIssuer {
-    /** How long an access token lives: 900 s. */
+    /** The lifetime of an access token: 15 minutes. */
     public static final Duration LIFETIME = Duration.ofMinutes(15);
 
     private final Account account;
@@ -24,61 +20,61 @@ public final class TokenIssuer {
     private final AtomicInteger issued = new AtomicInteger();
     private volatile AccessTokens tokens = new AccessTokens();
 
-    /** An issuer for {@link Account#EXAMPLE} on the system's clock. */
+    /** An issuer for {@link Account#EXAMPLE} that uses the system clock. */
     public TokenIssuer() {
         this(Account.EXAMPLE, InstantSource.system());
     }
 
-    /** An issuer that dates and checks its tokens by this clock. */
+    /** An issuer whose tokens are dated and checked by this clock. */
     public TokenIssuer(Account account, InstantSource clock) {
         this.account = account;
         this.clock = clock;
     }
 
-    /** Whom it issues to. */
+    /** The account that tokens are issued to. */
     public Account account() {
         return account;
     }
 
-    /** A good access token. */
-    public String access() {
+    /** A valid access token. */
+    public String accessToken() {
         return sign(tokens, account, clock.instant());
     }
 
     /** An access token that expired a second ago. */
-    public String expired() {
+    public String expiredToken() {
         return sign(tokens, account, clock.instant().minus(LIFETIME).minusSeconds(1));
     }
 
-    /** An access token with the right claims, signed by another key. */
-    public String badlySigned() {
+    /** An access token with the right claims, signed with another key. */
+    public String badlySignedToken() {
         return sign(new AccessTokens(), account, clock.instant());
     }
 
-    /** An access token, well signed, for another tenant. */
-    public String ofTenant(String tenant) {
-        return sign(tokens, account.ofTenant(tenant), clock.instant());
+    /** An access token for another tenant, otherwise valid. */
+    public String tokenForTenant(String tenant) {
+        return sign(tokens, account.withTenant(tenant), clock.instant());
     }
 
-    /** A good refresh token: it can be used once. */
-    public String refresh() {
+    /** A valid refresh token, which can be used once. */
+    public String refreshToken() {
         String token = UUID.randomUUID().toString();
         refreshTokens.add(token);
         return token;
     }
 
-    /** Changes the signing key, so that every access token so far is invalid; refresh tokens stay good. */
+    /** Changes the signing key: access tokens issued so far become invalid, refresh tokens stay valid. */
     public void rotateKey() {
         tokens = new AccessTokens();
     }
 
-    /** Checks an access token now. */
+    /** Checks an access token. */
     public TokenCheck verify(Optional<String> token) {
         return token.map(text -> tokens.verify(text, account, clock.instant())).orElse(TokenCheck.MISSING);
     }
 
-    /** How many grants the token endpoint has given; tokens made by the methods here do not count. */
-    public int issued() {
+    /** How many grants the token endpoint has answered; tokens made by the methods here do not count. */
+    public int issuedCount() {
         return issued.get();
     }
 
@@ -94,7 +90,7 @@ public final class TokenIssuer {
 
     private Grant grant() {
         issued.incrementAndGet();
-        return new Grant(access(), refresh());
+        return new Grant(accessToken(), refreshToken());
     }
 
     private static String sign(AccessTokens tokens, Account account, Instant issued) {

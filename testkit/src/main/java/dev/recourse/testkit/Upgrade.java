@@ -6,11 +6,11 @@ import org.eclipse.jetty.websocket.server.ServerUpgradeRequest;
 import org.eclipse.jetty.websocket.server.ServerUpgradeResponse;
 import org.eclipse.jetty.websocket.server.ServerWebSocketContainer;
 
-/** One WebSocket handshake that waits to be decided. */
-record Upgrade(Exchange exchange, Peers peers) {
+/** A WebSocket handshake that has not been answered yet. */
+record Upgrade(Exchange exchange, AcceptedSockets accepted) {
 
     Upgrade then(Runnable next) {
-        return new Upgrade(exchange.then(next), peers);
+        return new Upgrade(exchange.then(next), accepted);
     }
 
     void answer(Answer answer) {
@@ -18,15 +18,15 @@ record Upgrade(Exchange exchange, Peers peers) {
     }
 
     void echo() {
-        open(peers.new Kept(exchange, true));
+        open(accepted.new OpenEndpoint(exchange, true));
     }
 
     void freeze() {
-        open(peers.new Kept(exchange, false));
+        open(accepted.new OpenEndpoint(exchange, false));
     }
 
-    void end(BiConsumer<Peer, Runnable> ending) {
-        open(new Peers.Fleeting(exchange, ending));
+    void end(BiConsumer<ServerWebSocket, Runnable> ending) {
+        open(new AcceptedSockets.ClosingEndpoint(exchange, ending));
     }
 
     private void open(Session.Listener endpoint) {
@@ -40,7 +40,7 @@ record Upgrade(Exchange exchange, Peers peers) {
                         exchange.response(),
                         exchange.callback());
         if (!upgraded) {
-            answer(Answer.status(400).body("not a WebSocket handshake"));
+            answer(Answer.status(400).withBody("not a WebSocket handshake"));
         }
     }
 

@@ -13,37 +13,37 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock and a scheduler that move only when told to.
+ * A clock and scheduler that a test moves by hand.
  *
- * <p>Tasks run on the thread that moves the time, by due time, then in the order they were scheduled; during a task,
- * {@link #now()} is the time it was due. What a task throws reaches whoever moved the time, and the task counts as run.
- * Any thread may schedule and cancel; one thread at a time may move the time. Times are milliseconds and saturate at
- * {@link Long#MAX_VALUE}.
+ * <p>Tasks run on the thread that moves the time, ordered by due time, then by when they were scheduled; during a task,
+ * {@link #now()} is the time it was due. An exception of a task is thrown to the caller that moved the time, and the
+ * task counts as run. Any thread may schedule and cancel; one thread at a time may move the time. Times are
+ * milliseconds and saturate at {@link Long#MAX_VALUE}.
  */
 public final class VirtualTime {
     private static final Instant EPOCH = Instant.parse("2026-01-01T00:00:00Z");
 
     private final ConcurrentSkipListSet<Task> tasks =
             new ConcurrentSkipListSet<>(Comparator.comparingLong(Task::due).thenComparingLong(Task::number));
-    private final List<Watch> watches = new ArrayList<>();
+    private final List<Waiter> waiters = new ArrayList<>();
     private final AtomicLong numbers = new AtomicLong();
     private volatile long now;
     private volatile Instant wallAtZero = EPOCH;
 
-    /** A clock at 0, with nothing to do. */
+    /** A clock at 0, without tasks. */
     public VirtualTime() {}
 
-    /** Monotonic milliseconds, 0 at the start. */
+    /** Monotonic time in milliseconds, 0 at the start. */
     public long now() {
         return now;
     }
 
-    /** The wall clock: 2026-01-01T00:00:00Z at the start, moving with {@link #now()}. */
+    /** The wall clock: 2026-01-01T00:00:00Z at the start; it moves with {@link #now()}. */
     public InstantSource wallClock() {
         return () -> wallAtZero.plusMillis(now);
     }
 
-    /** Sets the wall clock forward, or back if negative, as an operator would; {@link #now()} and tasks stay. */
+    /** Sets the wall clock forward, or back if negative; {@link #now()} and the tasks stay. */
     public void stepWallClock(Duration step) {
         wallAtZero = wallAtZero.plus(step);
     }
@@ -51,33 +51,33 @@ public final class VirtualTime {
     /**
      * Runs a task later.
      *
-     * @param delayMillis from now; 0 or less is due at once, and still runs only when the time is moved
-     * @return cancels the task; does nothing once it has run or was cancelled
+     * @param delayMillis from now; a task with 0 or less is due at once, and still runs only when the time is moved
+     * @return cancels the task if it has not run
      */
     public Runnable schedule(Runnable task, long delayMillis) {
         Task scheduled = new Task(plus(now, delayMillis), numbers.getAndIncrement(), Objects.requireNonNull(task));
         tasks.add(scheduled);
-        watches().forEach(Watch::look);
+        waiters().forEach(Waiter::check);
         return () -> tasks.remove(scheduled);
     }
 
-    /** How many tasks wait. */
+    /** How many tasks are scheduled. */
     public int pending() {
-        // The set's own size still counts, for a moment, what another thread has just removed.
+        // size() may still count a task that another thread has just removed.
         return (int) tasks.stream().count();
     }
 
-    /** Completes once at least {@code count} tasks wait: how a test meets a task scheduled by another thread. */
+    /** Completes once at least {@code count} tasks are scheduled, so that a test can wait for another thread. */
     public CompletableFuture<@Nullable Void> whenPending(int count) {
-        Watch watch = new Watch(count, new CompletableFuture<>());
-        synchronized (watches) {
-            watches.add(watch);
+        Waiter waiter = new Waiter(count, new CompletableFuture<>());
+        synchronized (waiters) {
+            waiters.add(waiter);
         }
-        watch.look();
-        return watch.met;
+        waiter.check();
+        return waiter.reached;
     }
 
-    /** Moves the time, running what falls due on the way, including what those tasks schedule. */
+    /** Moves the time forward and runs the tasks that fall due, including those that they schedule. */
     public void advance(Duration by) {
         if (by.isNegative()) {
             throw new IllegalArgumentException("time does not go back: " + by);
@@ -89,7 +89,7 @@ public final class VirtualTime {
         now = target;
     }
 
-    /** Moves the time to the next task and runs it; false if none waits. */
+    /** Moves the time to the next task and runs it; false if there is none. */
     public boolean runNext() {
         Task next = first();
         if (next == null) {
@@ -100,11 +100,11 @@ public final class VirtualTime {
     }
 
     /**
-     * Runs tasks, however far in the future, until none waits.
+     * Runs tasks, however far in the future, until none is left.
      *
      * @param limit the most tasks to run
      * @return how many ran
-     * @throws IllegalStateException if tasks still wait after that many
+     * @throws IllegalStateException if tasks are left after that many
      */
     public int runUntilIdle(int limit) {
         int ran = 0;
@@ -128,10 +128,10 @@ public final class VirtualTime {
         return tasks.stream().findFirst().orElse(null);
     }
 
-    private List<Watch> watches() {
-        synchronized (watches) {
-            watches.removeIf(watch -> watch.met.isDone());
-            return List.copyOf(watches);
+    private List<Waiter> waiters() {
+        synchronized (waiters) {
+            waiters.removeIf(waiter -> waiter.reached.isDone());
+            return List.copyOf(waiters);
         }
     }
 
@@ -145,18 +145,18 @@ public final class VirtualTime {
 
     private record Task(long due, long number, Runnable work) {}
 
-    private final class Watch {
+    private final class Waiter {
         private final int count;
-        private final CompletableFuture<@Nullable Void> met;
+        private final CompletableFuture<@Nullable Void> reached;
 
-        Watch(int count, CompletableFuture<@Nullable Void> met) {
+        Waiter(int count, CompletableFuture<@Nullable Void> reached) {
             this.count = count;
-            this.met = met;
+            this.reached = reached;
         }
 
-        void look() {
+        void check() {
             if (pending() >= count) {
-                met.complete(null);
+                reached.complete(null);
             }
         }
     }

@@ -6,12 +6,12 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 
 /**
- * WireSocket in miniature: two regional nodes and the dashboard, each a {@link ScriptedServer}, with one issuer.
+ * A small WireSocket: two regional nodes and the dashboard, each a {@link ScriptedServer}, with one token issuer.
  *
- * <p>With nothing scripted, a client that does everything right is served: the dashboard issues tokens, every node
- * checks them, answers {@code GET /discovery?documentName=…}, and closes a socket for a document that lives in the
- * other region with 4009 and where to go, cut off at 123 bytes. A document lives in {@link #eu()} until it is moved;
- * its name is letters, digits, {@code -} and {@code _}, at most 255.
+ * <p>With empty scripts, a correct client is served: the dashboard issues tokens; every node checks them, answers
+ * {@code GET /discovery?documentName=…}, and closes a socket for a document of the other region with 4009 and the URL
+ * to go to, cut off at 123 bytes. Every document is in {@link #eu()} until it is moved. A document's name has up to 255
+ * letters, digits, {@code -} and {@code _}.
  */
 public final class WireSocketCluster implements AutoCloseable {
     private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]{1,255}");
@@ -29,7 +29,7 @@ public final class WireSocketCluster implements AutoCloseable {
         serve(us);
     }
 
-    /** Starts the three servers, with tokens dated by the system's clock. */
+    /** Starts the three servers, with tokens dated by the system clock. */
     public static WireSocketCluster start() {
         return start(InstantSource.system());
     }
@@ -54,18 +54,18 @@ public final class WireSocketCluster implements AutoCloseable {
         return dashboard;
     }
 
-    /** Who signs the tokens, and checks them on all three servers. */
+    /** The issuer of the tokens that all three servers check. */
     public TokenIssuer issuer() {
         return issuer;
     }
 
     /**
-     * Lets a document live in another region from now on.
+     * Moves a document to a region.
      *
      * @throws IllegalArgumentException if the server is neither {@link #eu()} nor {@link #us()}
      */
-    public void move(String document, ScriptedServer to) {
-        homes.put(document, regionOf(to));
+    public void move(String document, ScriptedServer region) {
+        homes.put(document, regionOf(region));
     }
 
     /** Closes the three servers. */
@@ -79,11 +79,11 @@ public final class WireSocketCluster implements AutoCloseable {
     private void serve(Region region) {
         region.server()
                 .checkTokens(issuer)
-                .admit(handshake -> admit(region, handshake))
+                .onHandshake(handshake -> decide(region, handshake))
                 .serve("/discovery", this::discover);
     }
 
-    private Handshake admit(Region here, Call handshake) {
+    private Handshake decide(Region here, Call handshake) {
         String document = handshake.path().substring(1);
         if (!NAME.matcher(document).matches()) {
             return Handshake.refuse(4007, "Invalid document name");
@@ -94,16 +94,16 @@ public final class WireSocketCluster implements AutoCloseable {
     }
 
     private Answer discover(Call call) {
-        return call.parameter("documentName")
+        return call.queryParameter("documentName")
                 .filter(name -> NAME.matcher(name).matches())
-                .map(this::whereabouts)
-                .orElseGet(() -> Answer.status(400).body("documentName is missing or malformed"));
+                .map(this::located)
+                .orElseGet(() -> Answer.status(400).withBody("documentName is missing or malformed"));
     }
 
-    private Reply whereabouts(String document) {
+    private Reply located(String document) {
         Region home = home(document);
         return Answer.status(200)
-                .json("{\"region\":\"%s\",\"url\":\"%s\",\"isNew\":false}"
+                .withJson("{\"region\":\"%s\",\"url\":\"%s\",\"isNew\":false}"
                         .formatted(home.name(), home.server().ws("/" + document)));
     }
 

@@ -35,8 +35,8 @@ class AnswerTest {
         assertEquals("GET", call.method());
         assertEquals("/a b", call.path());
         assertEquals("x=1%202&y&x=3", call.query());
-        assertEquals("1 2", call.parameter("x").orElseThrow());
-        assertFalse(call.parameter("y").isPresent());
+        assertEquals("1 2", call.queryParameter("x").orElseThrow());
+        assertFalse(call.queryParameter("y").isPresent());
         assertEquals("t1", call.header("x-trace").orElseThrow());
         assertEquals("", call.body());
     }
@@ -45,7 +45,7 @@ class AnswerTest {
     @ValueSource(ints = {200, 400, 401, 403, 408, 429, 500, 503, 599})
     void aStatusArrivesAsWritten(int status) {
         server.script()
-                .on("/api", Answer.status(status).header("Retry-After", "1").json("{\"é\":1}"));
+                .on("/api", Answer.status(status).withHeader("Retry-After", "1").withJson("{\"é\":1}"));
 
         HttpResponse<String> response = Http.get(server.http("/api"));
         assertEquals(status, response.statusCode());
@@ -61,8 +61,8 @@ class AnswerTest {
     }
 
     @Test
-    void anEndpointAnswersWhatTheScriptDoesNot() {
-        server.serve("/api", call -> Answer.status(201).body(call.body()));
+    void aHandlerAnswersWhatTheScriptDoesNot() {
+        server.serve("/api", call -> Answer.status(201).withBody(call.body()));
         server.script().on("/api", Answer.status(503), Answer.usual());
 
         assertEquals(503, get("/api"));
@@ -80,7 +80,7 @@ class AnswerTest {
     }
 
     @Test
-    void anAnswerCutShortFails() {
+    void anAnswerThatIsCutShortFails() {
         server.script().on("/api", Answer.cutShort());
 
         assertLost(Http.getLater(server.http("/api")));
@@ -99,7 +99,7 @@ class AnswerTest {
     }
 
     @Test
-    void aHeldAnswerWaitsForItsGate() {
+    void anAnswerWaitsForItsGate() {
         CompletableFuture<String> gate = new CompletableFuture<>();
         server.script().on("/api", Answer.usual().after(gate));
         CompletableFuture<HttpResponse<String>> call = Http.getLater(server.http("/api"));
@@ -111,7 +111,7 @@ class AnswerTest {
     }
 
     @Test
-    void aBodyTooLongIsRefused() {
+    void aBodyThatIsTooLongIsRefused() {
         assertEquals(
                 413, Http.post(server.http("/api"), "x".repeat(64 * 1024 + 1)).statusCode());
         assertEquals(200, Http.post(server.http("/api"), "x".repeat(64 * 1024)).statusCode());
@@ -119,9 +119,9 @@ class AnswerTest {
     }
 
     @Test
-    void anEndpointThatThrowsIsA500() {
+    void aHandlerThatThrowsIsAnswered500() {
         server.serve("/api", call -> {
-            throw new IllegalStateException("broken endpoint");
+            throw new IllegalStateException("broken handler");
         });
 
         assertEquals(500, get("/api"));
@@ -129,7 +129,7 @@ class AnswerTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 100, 101, 199, 600})
-    void aStatusThatIsNoAnswerIsRefusedInTheScript(int status) {
+    void aStatusThatIsNotFinalIsRefused(int status) {
         assertThrows(IllegalArgumentException.class, () -> Answer.status(status));
     }
 

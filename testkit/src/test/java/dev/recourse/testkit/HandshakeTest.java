@@ -32,7 +32,7 @@ class HandshakeTest {
 
         assertEquals("hello", client.text());
         assertEquals("hello", soon(server.messages().nth(1)));
-        assertEquals(1, server.open());
+        assertEquals(1, server.openSockets());
     }
 
     @Test
@@ -49,9 +49,9 @@ class HandshakeTest {
     }
 
     @Test
-    void bytesAreSentAsTheyAre() {
+    void rawBytesAreSentUnchanged() {
         TestSocket client = open();
-        Peer peer = soon(server.sockets().nth(1));
+        ServerWebSocket peer = soon(server.sockets().nth(1));
 
         peer.write((byte) 0x81, (byte) 2, (byte) 'h');
         peer.write((byte) 'i');
@@ -74,7 +74,7 @@ class HandshakeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {4001, 4002, 4003, 4004, 4005, 4006, 4007, 4008, 4009, 1000, 1001, 1011, 1013, 3008, 4999})
-    void aRefusalReachesTheClientAsWritten(int code) {
+    void aRefusalReachesTheClientUnchanged(int code) {
         server.script().refuse(code, "Rate limit exceeded: 600 ops/min");
 
         assertEquals(new CloseFrame(code, "Rate limit exceeded: 600 ops/min"), open().closed());
@@ -101,7 +101,7 @@ class HandshakeTest {
     }
 
     @Test
-    void aRefusalMayLackACode() {
+    void aRefusalMayHaveNoCode() {
         server.script().then(Handshake.refuseWithoutCode());
 
         assertEquals(new CloseFrame(1005, ""), open().closed());
@@ -109,7 +109,7 @@ class HandshakeTest {
 
     @Test
     void onlyAcceptedSocketsCount() {
-        server.script().refuse(4006, "").reject(503).accept();
+        server.script().refuse(4006, "").answer(503).accept();
         open().closed();
         open().refusal();
 
@@ -131,7 +131,7 @@ class HandshakeTest {
 
     @Test
     void aRejectedHandshakeFailsWithItsStatus() {
-        server.script().reject(503);
+        server.script().answer(503);
 
         WebSocketHandshakeException rejected = assertInstanceOf(WebSocketHandshakeException.class, open().refusal());
         assertEquals(503, rejected.getResponse().statusCode());
@@ -139,7 +139,7 @@ class HandshakeTest {
 
     @Test
     void aRejectionMayCarryHeaders() {
-        server.script().then(Handshake.answer(Answer.status(429).header("Retry-After", "60")));
+        server.script().then(Handshake.answer(Answer.status(429).withHeader("Retry-After", "60")));
 
         WebSocketHandshakeException rejected = assertInstanceOf(WebSocketHandshakeException.class, open().refusal());
         assertEquals(
@@ -147,7 +147,7 @@ class HandshakeTest {
     }
 
     @Test
-    void aHandshakeCutShortFails() {
+    void aHandshakeThatIsCutShortFails() {
         server.script().cutShort();
 
         assertInstanceOf(IOException.class, open().refusal());
@@ -184,7 +184,7 @@ class HandshakeTest {
 
         assertEquals("hello", other.text());
         assertEquals(1, server.messages().count());
-        assertEquals(2, server.open());
+        assertEquals(2, server.openSockets());
     }
 
     @Test
@@ -201,7 +201,7 @@ class HandshakeTest {
 
     @ParameterizedTest
     @ValueSource(ints = {-1, 0, 999, 1004, 1005, 1006, 1015, 2000, 2999, 5000})
-    void aCodeThatCannotBeSentIsRefusedInTheScript(int code) {
+    void aCodeThatCannotBeSentIsRejectedByTheScript(int code) {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> server.script().refuse(code, ""));
 
@@ -210,11 +210,11 @@ class HandshakeTest {
     }
 
     @Test
-    void aReasonThatDoesNotFitIsRefusedInTheScript() {
+    void aReasonThatIsTooLongIsRejectedByTheScript() {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> server.script().refuse(4009, "é".repeat(62)));
 
-        assertEquals("close reason of 124 bytes: at most 123 fit a close frame", refused.getMessage());
+        assertEquals("close reason of 124 bytes: a close frame holds at most 123", refused.getMessage());
     }
 
     private TestSocket open() {

@@ -9,7 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 
-/** The JDK's HTTP client, in one line a call. */
+/** Calls with the JDK's HTTP client. */
 final class Http {
     private Http() {}
 

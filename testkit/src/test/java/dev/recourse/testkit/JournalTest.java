@@ -28,18 +28,18 @@ class JournalTest {
     }
 
     @Test
-    void whoGivesUpWaitingDisturbsNobody() {
-        CompletableFuture<String> impatient = journal.nth(1);
-        CompletableFuture<String> patient = journal.nth(1);
+    void cancellingOneFutureLeavesTheOthers() {
+        CompletableFuture<String> cancelled = journal.nth(1);
+        CompletableFuture<String> waiting = journal.nth(1);
 
-        impatient.cancel(false);
+        cancelled.cancel(false);
         journal.add("a");
 
-        assertEquals("a", soon(patient));
+        assertEquals("a", soon(waiting));
     }
 
     @Test
-    void whatFollowsAnEntryRunsOnAnotherThread() {
+    void dependentStagesRunOnAnotherThread() {
         CompletableFuture<Thread> runner = journal.nth(1).thenApply(entry -> Thread.currentThread());
 
         journal.add("a");
@@ -48,7 +48,7 @@ class JournalTest {
     }
 
     @Test
-    void thereIsNoEntryZero() {
+    void entriesAreCountedFrom1() {
         assertThrows(IllegalArgumentException.class, () -> journal.nth(0));
     }
 }

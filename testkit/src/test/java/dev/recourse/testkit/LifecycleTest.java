@@ -21,7 +21,7 @@ class LifecycleTest {
     }
 
     @Test
-    void aKilledServerIsLostWithoutACloseFrameAndRefusesTheNext() {
+    void aKilledServerLosesItsSocketsAndRefusesConnections() {
         TestSocket client = open();
         client.socket();
         soon(server.sockets().nth(1));
@@ -30,7 +30,7 @@ class LifecycleTest {
 
         client.awaitLoss();
         assertInstanceOf(ConnectException.class, open().refusal());
-        assertEquals(0, server.open());
+        assertEquals(0, server.openSockets());
     }
 
     @Test
@@ -47,7 +47,7 @@ class LifecycleTest {
     }
 
     @Test
-    void itSurvivesManyRestarts() {
+    void aServerSurvivesManyRestarts() {
         for (int round = 1; round <= 10; round++) {
             TestSocket client = open();
             client.socket();
@@ -68,7 +68,7 @@ class LifecycleTest {
 
         clients.forEach(TestSocket::awaitLoss);
         soon(server.closes().nth(3));
-        assertEquals(0, server.open());
+        assertEquals(0, server.openSockets());
         open().socket();
     }
 
@@ -84,14 +84,14 @@ class LifecycleTest {
     }
 
     @Test
-    void oneSocketCanBePushedToClosedAndReset() {
+    void aTestCanSendOnASocketCloseItAndResetIt() {
         TestSocket first = open();
         first.socket();
-        Peer peer = soon(server.sockets().nth(1));
-        peer.send("pushed");
-        assertEquals("pushed", first.text());
-        assertEquals("/doc", peer.handshake().path());
-        peer.close(4006, "slow down");
+        ServerWebSocket socket = soon(server.sockets().nth(1));
+        socket.send("sent");
+        assertEquals("sent", first.text());
+        assertEquals("/doc", socket.handshake().path());
+        socket.close(4006, "slow down");
         assertEquals(4006, first.closed().code());
 
         TestSocket second = open();
@@ -101,12 +101,12 @@ class LifecycleTest {
     }
 
     @Test
-    void aClientsCloseIsSeen() {
+    void aClientsCloseIsRecorded() {
         TestSocket client = open();
         soon(client.socket().sendClose(4321, "done"));
 
         assertEquals(new CloseFrame(4321, "done"), soon(server.closes().nth(1)));
-        assertEquals(0, server.open());
+        assertEquals(0, server.openSockets());
     }
 
     @Test
@@ -118,7 +118,7 @@ class LifecycleTest {
     }
 
     @Test
-    void noThreadIsLeftBehind() {
+    void noThreadRemains() {
         try (ScriptedServer other = ScriptedServer.start()) {
             other.script().silent().then(Handshake.freeze()).drop();
             TestSocket.open(other.ws("/silent"));
@@ -132,11 +132,11 @@ class LifecycleTest {
 
         assertEquals(List.of(), threadsOfServers());
         server.restart();
-        assertTrue(threadsOfServers().size() > 0, "the name looked for is the name used");
+        assertTrue(threadsOfServers().size() > 0, "threads have the expected name");
     }
 
     @Test
-    void itMayBeKilledFromWhatFollowsAnEntry() {
+    void aServerMayBeKilledByAStageOfAnEntry() {
         TestSocket client = open();
         soon(server.sockets().nth(1).thenRun(server::kill));
 

@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's WebSocket client, with what it was told kept as futures. */
+/** The JDK's WebSocket client, with its events as futures. */
 final class TestSocket implements WebSocket.Listener {
     static final HttpClient HTTP = HttpClient.newHttpClient();
 
@@ -72,8 +72,8 @@ final class TestSocket implements WebSocket.Listener {
     }
 
     /**
-     * Waits for an end without a close frame, however the client tells it: as 1006, as an error or, right behind a
-     * message, only to whoever writes to it.
+     * Waits for an end without a close frame, however the client reports it: as 1006, as an error or, right after a
+     * message, only when something is sent.
      */
     void awaitLoss() {
         CompletableFuture<Object> end = CompletableFuture.anyOf(closed, failed);
@@ -81,7 +81,7 @@ final class TestSocket implements WebSocket.Listener {
             if (!isDone(end, 1)) {
                 CompletableFuture<WebSocket> ping = socket().sendPing(ByteBuffer.allocate(0));
                 if (isDone(ping, 1) && ping.isCompletedExceptionally()) {
-                    failed.complete(new IOException("nobody is there"));
+                    failed.complete(new IOException("the connection is lost"));
                 }
             }
         }

@@ -33,8 +33,8 @@ class TokenTest {
 
     @ParameterizedTest
     @EnumSource
-    void aGoodTokenOpensASocketFromAnyPlace(Place place) {
-        String token = issuer.access();
+    void aValidTokenOpensASocketFromAnyPlace(Place place) {
+        String token = issuer.accessToken();
 
         TestSocket client = open(place, token);
         client.send("in");
@@ -48,20 +48,21 @@ class TokenTest {
     @Test
     void theServerSelectsItsSubprotocolNotTheToken() {
         assertEquals(
-                "wiresocket", open(Place.SUBPROTOCOL, issuer.access()).socket().getSubprotocol());
+                "wiresocket",
+                open(Place.SUBPROTOCOL, issuer.accessToken()).socket().getSubprotocol());
     }
 
     @ParameterizedTest
     @EnumSource
-    void aBadTokenIsTold4002FromAnyPlace(Place place) {
-        assertEquals(4002, open(place, issuer.expired()).closed().code());
-        assertEquals(4002, open(place, issuer.badlySigned()).closed().code());
+    void anInvalidTokenIsClosedWith4002FromAnyPlace(Place place) {
+        assertEquals(4002, open(place, issuer.expiredToken()).closed().code());
+        assertEquals(4002, open(place, issuer.badlySignedToken()).closed().code());
         assertEquals(4002, open(place, "rubbish").closed().code());
-        assertEquals(4003, open(place, issuer.ofTenant("other")).closed().code());
+        assertEquals(4003, open(place, issuer.tokenForTenant("other")).closed().code());
     }
 
     @Test
-    void aMissingTokenIsTold4001() {
+    void aMissingTokenIsClosedWith4001() {
         assertEquals(4001, TestSocket.open(server.ws("/doc")).closed().code());
         assertEquals(4001, TestSocket.open(server.ws("/doc?token=")).closed().code());
         assertEquals(
@@ -75,15 +76,15 @@ class TokenTest {
     void aScriptedAcceptChecksTheToken() {
         server.script().accept().drop();
 
-        assertEquals(4002, open(Place.QUERY, issuer.expired()).closed().code());
+        assertEquals(4002, open(Place.QUERY, issuer.expiredToken()).closed().code());
         assertEquals(1, server.script().remaining());
     }
 
     @Test
     void aTokenExpiresOnTheIssuersClock() {
-        String token = issuer.access();
+        String token = issuer.accessToken();
         time.advance(Duration.ofSeconds(899));
-        assertEquals(TokenCheck.GOOD, issuer.verify(Optional.of(token)));
+        assertEquals(TokenCheck.VALID, issuer.verify(Optional.of(token)));
 
         time.advance(Duration.ofSeconds(1));
 
@@ -93,8 +94,8 @@ class TokenTest {
 
     @Test
     void aRotatedKeyInvalidatesAccessTokensOnly() {
-        String access = issuer.access();
-        String refresh = issuer.refresh();
+        String access = issuer.accessToken();
+        String refresh = issuer.refreshToken();
 
         issuer.rotateKey();
 
@@ -103,23 +104,23 @@ class TokenTest {
     }
 
     @Test
-    void aCallWithoutAGoodTokenIsAnswered401() {
+    void aCallWithoutAValidTokenIsAnswered401() {
         assertEquals(401, call());
-        assertEquals(401, call("Authorization", "Bearer " + issuer.expired()));
-        assertEquals(401, call("Authorization", "Bearer " + issuer.ofTenant("other")));
-        assertEquals(401, call("Authorization", "Basic " + issuer.access()));
-        assertEquals(200, call("Authorization", "bearer " + issuer.access()));
+        assertEquals(401, call("Authorization", "Bearer " + issuer.expiredToken()));
+        assertEquals(401, call("Authorization", "Bearer " + issuer.tokenForTenant("other")));
+        assertEquals(401, call("Authorization", "Basic " + issuer.accessToken()));
+        assertEquals(200, call("Authorization", "bearer " + issuer.accessToken()));
     }
 
     @Test
-    void credentialsBuyATokenThatOpensASocket() {
+    void credentialsGetATokenThatOpensASocket() {
         HttpResponse<String> response = token(CREDENTIALS);
 
         assertEquals(200, response.statusCode());
         assertTrue(response.body().contains("\"token_type\":\"Bearer\",\"expires_in\":900"), response.body());
         open(Place.SUBPROTOCOL, field(response, "access_token")).send("in");
         assertEquals("in", soon(server.messages().nth(1)));
-        assertEquals(1, issuer.issued());
+        assertEquals(1, issuer.issuedCount());
     }
 
     @Test
@@ -131,7 +132,7 @@ class TokenTest {
         assertNotEquals(first, field(renewed, "refresh_token"));
         assertEquals(401, renew(first).statusCode());
         assertEquals(200, renew(field(renewed, "refresh_token")).statusCode());
-        assertEquals(3, issuer.issued());
+        assertEquals(3, issuer.issuedCount());
     }
 
     @ParameterizedTest
@@ -145,9 +146,9 @@ class TokenTest {
                 "grant_type=refresh_token",
                 "%%%&&&="
             })
-    void aTokenRequestThatLacksSomethingIsAnswered400(String form) {
+    void anIncompleteTokenRequestIsAnswered400(String form) {
         assertEquals(400, token(form).statusCode());
-        assertEquals(0, issuer.issued());
+        assertEquals(0, issuer.issuedCount());
     }
 
     @ParameterizedTest
@@ -159,11 +160,11 @@ class TokenTest {
             })
     void wrongCredentialsAreAnswered401(String form) {
         assertEquals(401, token(form).statusCode());
-        assertEquals(0, issuer.issued());
+        assertEquals(0, issuer.issuedCount());
     }
 
     @Test
-    void tokensAreOnlyPosted() {
+    void tokensAreIssuedByPostOnly() {
         assertEquals(405, Http.get(server.http("/connect/token")).statusCode());
     }
 
@@ -173,7 +174,7 @@ class TokenTest {
 
         assertEquals(503, token(CREDENTIALS).statusCode());
         assertEquals(200, token(CREDENTIALS).statusCode());
-        assertEquals(1, issuer.issued());
+        assertEquals(1, issuer.issuedCount());
     }
 
     private TestSocket open(Place place, String token) {

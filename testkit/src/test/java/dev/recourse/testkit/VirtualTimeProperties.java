@@ -35,7 +35,7 @@ class VirtualTimeProperties {
     }
 
     @Property
-    void manySmallAdvancesAreOneLargeOne(
+    void manySmallAdvancesEqualOneLargeAdvance(
             @ForAll @Size(max = 20) List<@LongRange(min = 0, max = 99) Long> delays,
             @ForAll @Size(min = 1, max = 20) List<@LongRange(min = 0, max = 9) Long> advances) {
         VirtualTime stepped = new VirtualTime();

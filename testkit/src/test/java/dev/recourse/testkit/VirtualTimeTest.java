@@ -44,7 +44,7 @@ class VirtualTimeTest {
     }
 
     @Test
-    void whatATaskSchedulesRunsInTheSameAdvance() {
+    void tasksScheduledByTasksRunInTheSameAdvance() {
         time.schedule(() -> schedule("child", 5), 10);
 
         time.advance(Duration.ofMillis(15));
@@ -62,7 +62,7 @@ class VirtualTimeTest {
     }
 
     @Test
-    void runUntilIdleCountsWhatItRan() {
+    void runUntilIdleCountsTheTasksRun() {
         schedule("a", 1);
         schedule("b", 1);
 
@@ -121,7 +121,7 @@ class VirtualTimeTest {
     }
 
     @Test
-    void theWallClockMovesWithItAndCanBeStepped() {
+    void theWallClockMovesAlongAndCanBeStepped() {
         time.advance(Duration.ofSeconds(90));
         assertEquals(Instant.parse("2026-01-01T00:01:30Z"), time.wallClock().instant());
 
@@ -132,7 +132,7 @@ class VirtualTimeTest {
     }
 
     @Test
-    void whatATaskThrowsReachesTheCaller() {
+    void anExceptionOfATaskReachesTheCaller() {
         IllegalStateException broken = new IllegalStateException("broken");
         time.schedule(
                 () -> {

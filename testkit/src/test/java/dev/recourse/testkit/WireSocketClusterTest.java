@@ -21,7 +21,7 @@ class WireSocketClusterTest {
     }
 
     @Test
-    void aClientThatDoesEverythingRightIsServed() {
+    void aCorrectClientIsServed() {
         TestSocket client = open(cluster.eu(), "my-doc");
 
         client.send("hello");
@@ -39,7 +39,7 @@ class WireSocketClusterTest {
         TestSocket.open(
                         URI.create(close.reason().substring("REDIRECT:".length())),
                         builder -> builder.subprotocols(
-                                "wiresocket", cluster.issuer().access()))
+                                "wiresocket", cluster.issuer().accessToken()))
                 .send("found");
         assertEquals("found", soon(cluster.us().messages().nth(1)));
     }
@@ -61,12 +61,12 @@ class WireSocketClusterTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "a/b", "a%20b", "%C3%A9"})
-    void aMalformedNameIsTold4007(String document) {
+    void aMalformedNameIsClosedWith4007(String document) {
         assertEquals(4007, open(cluster.eu(), document).closed().code());
     }
 
     @Test
-    void everyNodeKnowsWhereADocumentLives() {
+    void everyNodeKnowsTheRegionOfADocument() {
         cluster.move("there", cluster.us());
 
         assertEquals(
@@ -84,13 +84,13 @@ class WireSocketClusterTest {
     }
 
     @Test
-    void discoveryWantsAToken() {
+    void discoveryRequiresAToken() {
         assertEquals(
                 401, Http.get(cluster.eu().http("/discovery?documentName=doc")).statusCode());
     }
 
     @Test
-    void theDashboardIssuesWhatTheNodesAccept() {
+    void theDashboardIssuesTokens() {
         HttpResponse<String> granted = Http.post(
                 cluster.dashboard().http("/connect/token"),
                 "grant_type=client_credentials&client_id=example-client&client_secret=example-secret");
@@ -107,13 +107,13 @@ class WireSocketClusterTest {
     private TestSocket open(ScriptedServer node, String document) {
         return TestSocket.open(
                 node.ws("/" + document),
-                builder -> builder.subprotocols("wiresocket", cluster.issuer().access()));
+                builder -> builder.subprotocols("wiresocket", cluster.issuer().accessToken()));
     }
 
     private HttpResponse<String> discover(ScriptedServer node, String query) {
         return Http.get(
                 node.http("/discovery" + query),
                 "Authorization",
-                "Bearer " + cluster.issuer().access());
+                "Bearer " + cluster.issuer().accessToken());
     }
 }

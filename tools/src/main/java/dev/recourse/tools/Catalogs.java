@@ -4,7 +4,7 @@ import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Problem;
-import dev.recourse.tools.lint.Linted;
+import dev.recourse.tools.lint.LintedCatalog;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,19 +13,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** The catalog that a command works on: the one it is given, or WireSocket's. */
+/** Opens the catalog that a command works on. */
 final class Catalogs {
 
     private static final String WIRESOCKET = "wiresocket.yaml";
 
     private Catalogs() {}
 
-    /** The catalog in this file, or WireSocket's; what is wrong with it is a usage error. */
+    /**
+     * The catalog in a file. Default: WireSocket's.
+     *
+     * @throws UsageException if the catalog has errors
+     */
     static Catalog open(Optional<Path> file) {
-        Reading reading = file.map(path -> Linted.of(path).reading())
+        Reading reading = file.map(path -> LintedCatalog.of(path).reading())
                 .orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
         return reading.catalog()
-                .orElseThrow(() -> new UsageException("the catalog cannot be used\n"
+                .orElseThrow(() -> new UsageException("the catalog has errors:\n"
                         + reading.errors().stream().map(Problem::text).collect(Collectors.joining("\n"))));
     }
 

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
-        description = "Reads events, one JSON object a line, and answers each failure with a decision.")
+        description = "Reads events as JSON Lines, and prints a decision for each failure.")
 final class DecideCommand implements Callable<Integer> {
 
     private static final int BUFFER = 65_536;
@@ -31,17 +31,17 @@ final class DecideCommand implements Callable<Integer> {
             arity = "0..1",
             paramLabel = "EVENTS",
             defaultValue = "-",
-            description = "A file, or - for standard input.")
+            description = "The file to read; - is standard input (default: -).")
     private String events = "-";
 
-    @Option(names = "--catalog", paramLabel = "FILE", description = "A catalog instead of WireSocket's.")
+    @Option(names = "--catalog", paramLabel = "FILE", description = "The catalog (default: WireSocket's).")
     private Optional<Path> catalog = Optional.empty();
 
     @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "0",
-            description = "What draws the numbers that no line fixes (default: ${DEFAULT-VALUE}).")
+            description = "Seed for random numbers not given in the input (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @Override
@@ -60,7 +60,7 @@ final class DecideCommand implements Callable<Integer> {
         try {
             return events.equals("-") ? System.in : Files.newInputStream(Path.of(events));
         } catch (NoSuchFileException e) {
-            throw new UsageException("there is no file " + events);
+            throw new UsageException("file not found: " + events);
         }
     }
 }

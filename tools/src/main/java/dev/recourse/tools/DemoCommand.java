@@ -12,10 +12,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "demo",
         mixinStandardHelpOptions = true,
-        description = "Runs the client through every WireSocket error, over real sockets, and shows what was done.")
+        description = "Runs the client through every WireSocket error on real servers, and shows the outcome.")
 final class DemoCommand implements Callable<Integer> {
 
-    private static final int MOST = 1_000;
+    private static final int MAX_SCALE = 1_000;
 
     @Spec
     private CommandSpec spec;
@@ -24,13 +24,13 @@ final class DemoCommand implements Callable<Integer> {
             names = "--scale",
             paramLabel = "N",
             defaultValue = "60",
-            description = "How many times faster time runs, from 1 to 1000 (default: ${DEFAULT-VALUE}).")
+            description = "How many times faster time passes, 1 to 1000 (default: ${DEFAULT-VALUE}).")
     private int scale;
 
     @Override
     public Integer call() throws InterruptedException {
-        if (scale < 1 || scale > MOST) {
-            throw new UsageException("--scale is from 1 to " + MOST + ", not " + scale);
+        if (scale < 1 || scale > MAX_SCALE) {
+            throw new UsageException("--scale must be from 1 to " + MAX_SCALE + ", not " + scale);
         }
         Policy policy = Catalogs.open(Optional.empty()).policy();
         Policy listed = policy.withRedirects(policy.redirects().withLoopback());

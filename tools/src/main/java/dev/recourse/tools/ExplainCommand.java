@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Tells what a code means, what is prescribed for it, and what the person waiting reads.")
+        description = "Shows what a code means, what the catalog prescribes for it, and the message to the user.")
 final class ExplainCommand implements Callable<Integer> {
 
     private static final double MIDDLE = 0.5;
@@ -37,34 +37,42 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(
             index = "0",
-            paramLabel = "CODE|DOMAIN/CODE",
-            description = "A code or a constant's name, such as 4006, close/4006 or RATE_LIMIT.")
+            paramLabel = "CODE|KEY|DOMAIN/CODE",
+            description = "A code or key, optionally with its domain: 4006, RATE_LIMIT or close/4006.")
     private String query = "";
 
-    @Option(names = "--reason", paramLabel = "TEXT", defaultValue = "", description = "The text that came with it.")
+    @Option(
+            names = "--reason",
+            paramLabel = "TEXT",
+            defaultValue = "",
+            description = "The reason that came with the code.")
     private String reason = "";
 
-    @Option(names = "--retry-after", paramLabel = "VALUE", description = "A Retry-After header: seconds or a date.")
+    @Option(
+            names = "--retry-after",
+            paramLabel = "VALUE",
+            description = "The value of a Retry-After header: seconds or a date.")
     private Optional<String> retryAfter = Optional.empty();
 
     @Option(
             names = "--locale",
             paramLabel = "TAG",
             defaultValue = "en",
-            description = "The language of the message (default: ${DEFAULT-VALUE}).")
+            description = "The language of the message, such as de or zh-CN (default: ${DEFAULT-VALUE}).")
     private String locale = "en";
 
-    @Option(names = "--catalog", paramLabel = "FILE", description = "A catalog instead of WireSocket's.")
+    @Option(names = "--catalog", paramLabel = "FILE", description = "The catalog (default: WireSocket's).")
     private Optional<Path> file = Optional.empty();
 
-    @Option(names = "--json", description = "Print JSON, one object a line.")
+    @Option(names = "--json", description = "Print JSON, one object per line.")
     private boolean json;
 
     private Locale language() {
         try {
             return new Locale.Builder().setLanguageTag(locale).build();
         } catch (IllformedLocaleException e) {
-            throw new UsageException("--locale takes a language tag such as de or zh-CN, not " + ShownText.of(locale));
+            throw new UsageException(
+                    "--locale must be a language tag such as de or zh-CN, not " + ShownText.of(locale));
         }
     }
 
@@ -78,7 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (codes.isEmpty()) {
             spec.commandLine()
                     .getErr()
-                    .println("recourse: the catalog " + catalog.name() + " says nothing about " + query);
+                    .println("recourse: the catalog '" + catalog.name() + "' has no code or key '" + query + "'");
             return 1;
         }
         String separator = "";

@@ -1,8 +1,8 @@
 package dev.recourse.tools;
 
 import dev.recourse.tools.lint.JsonReport;
-import dev.recourse.tools.lint.Linted;
-import dev.recourse.tools.lint.Report;
+import dev.recourse.tools.lint.LintReport;
+import dev.recourse.tools.lint.LintedCatalog;
 import dev.recourse.tools.lint.SarifReport;
 import dev.recourse.tools.lint.TextReport;
 import java.io.PrintWriter;
@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Names everything that is wrong with catalogs, and how long an episode can get.")
+        description = "Checks catalogs, and shows the longest possible episodes of each.")
 final class LintCommand implements Callable<Integer> {
 
     enum Format {
@@ -31,37 +31,37 @@ final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Catalogs.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The catalogs to check.")
     private List<Path> files = List.of();
 
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
-            description = "One of ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+            description = "The output format: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private Format format = Format.text;
 
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<Linted> catalogs = files.stream().map(Linted::of).toList();
+        List<LintedCatalog> catalogs = files.stream().map(LintedCatalog::of).toList();
         report().print(catalogs, out);
         out.flush();
         return catalogs.stream().allMatch(linted -> linted.reading().errors().isEmpty()) ? 0 : 1;
     }
 
-    /** A terminal that was not told otherwise (no-color.org). */
-    private static boolean isColourful() {
+    /** Whether the output is a terminal on which colour is not switched off (no-color.org). */
+    private static boolean usesColour() {
         return Integer.getInteger("recourse.columns", 0) > 0
                 && System.getenv("NO_COLOR") == null
                 && !"dumb".equals(System.getenv("TERM"));
     }
 
-    private Report report() {
+    private LintReport report() {
         return switch (format) {
-            case text -> new TextReport(isColourful() ? Ansi.ON : Ansi.OFF);
+            case text -> new TextReport(usesColour() ? Ansi.ON : Ansi.OFF);
             case json -> new JsonReport();
-            case sarif -> new SarifReport();
+            case sarif -> new SarifReport(Version.text());
         };
     }
 }

@@ -4,19 +4,22 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The {@code recourse} command. Bad usage exits 2, a failed check 1. */
 @Command(
         name = "recourse",
-        description = "Error catalogs that know what to do about each code.",
+        description = "Tools for error catalogs: what each code means, and how to recover from it.",
         subcommands = {
             DemoCommand.class,
             ExplainCommand.class,
             DecideCommand.class,
             LintCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
@@ -31,11 +34,26 @@ public final class Main {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Main())
+        CommandLine main = new CommandLine(new Main())
+                .registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
+                .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
                 .setUnmatchedOptionsArePositionalParams(false);
+        Objects.requireNonNull(main.getSubcommands().get("help"))
+                .getCommandSpec()
+                .usageMessage()
+                .header("Shows the usage of a command.");
+        return main;
+    }
+
+    private static <N> N wholeNumber(String text, Function<String, N> parse) {
+        try {
+            return parse.apply(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException("'" + text + "' is not a whole number");
+        }
     }
 
     private static PrintWriter utf8(PrintStream stream) {

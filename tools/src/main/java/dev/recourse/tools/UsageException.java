@@ -1,6 +1,6 @@
 package dev.recourse.tools;
 
-/** A command was asked for something that it cannot do as asked. */
+/** Wrong use of a command: exit code 2. */
 final class UsageException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -2,7 +2,7 @@ package dev.recourse.tools;
 
 import picocli.CommandLine.IVersionProvider;
 
-/** The version that this was built as. */
+/** The version of this build. */
 public final class Version implements IVersionProvider {
 
     /** The version, or {@code unpackaged} outside a jar. */

@@ -1,4 +1,4 @@
-/** The command line. */
+/** The {@code recourse} command line. */
 @NullMarked
 package dev.recourse.tools;
 

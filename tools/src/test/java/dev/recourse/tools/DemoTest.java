@@ -25,14 +25,14 @@ class DemoTest {
         return policy.withRedirects(policy.redirects().withLoopback());
     }
 
-    private boolean run(Policy catalog) throws InterruptedException {
-        return new Demo(catalog, new PrintWriter(out), SCALE).run(0);
+    private boolean run(Policy catalog, int columns) throws InterruptedException {
+        return new Demo(catalog, new PrintWriter(out), SCALE).run(columns);
     }
 
     @Test
-    void seventeenErrorsAreMetAsTheCatalogSays() throws InterruptedException {
-        assertTrue(run(listed), out::toString);
-        assertTrue(out.toString().contains("17 of 17 errors were met as the catalog says."));
+    void everyErrorIsHandledAsTheCatalogSays() throws InterruptedException {
+        assertTrue(run(listed, 0), out::toString);
+        assertTrue(out.toString().contains("17 of 17 errors were handled as the catalog says."));
         assertEquals(
                 18,
                 out.toString()
@@ -42,11 +42,17 @@ class DemoTest {
     }
 
     @Test
-    void aClientThatDoesOtherwiseIsNoticed() throws InterruptedException {
+    void aClientThatDeviatesFromTheCatalogIsReported() throws InterruptedException {
         ErrorCode full = listed.domain("close").lookup(4008);
 
-        assertFalse(run(listed.withRemedy(full, Remedy.refresh())));
+        assertFalse(run(listed.withRemedy(full, Remedy.refresh()), 0));
         assertTrue(out.toString().contains("NO: give-up instead of refresh"), out::toString);
         assertTrue(out.toString().contains("16 of 17 errors"), out::toString);
+    }
+
+    @Test
+    void theTableFitsATerminalOf80Columns() throws InterruptedException {
+        assertTrue(run(listed, 80), out::toString);
+        assertTrue(out.toString().lines().allMatch(line -> line.length() <= 80), out::toString);
     }
 }

@@ -40,7 +40,7 @@ class GeneratedProperties {
     private final Policy generated = WireSocket.policy();
     private final Policy read = catalog.policy();
 
-    /** A failure as text, to be looked up in either policy. */
+    /** A failure as text, which can be looked up in both policies. */
     record Raw(
             String domain, String code, String reason, boolean opening, boolean idempotent, long hint, boolean ready) {
 
@@ -54,7 +54,7 @@ class GeneratedProperties {
     }
 
     @Property(tries = 300)
-    void generatedAndRunTimeAnswersAreIdentical(@ForAll("lives") List<Raw> life, @ForAll("randoms") double random) {
+    void generatedAndLoadedCatalogsAnswerTheSame(@ForAll("lives") List<Raw> life, @ForAll("randoms") double random) {
         State one = generated.start();
         State other = read.start();
         long now = 0;

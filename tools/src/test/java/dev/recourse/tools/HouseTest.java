@@ -12,7 +12,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class HouseTest {
 
     @ArchTest
-    static final ArchRule theHouseHasRooms = layeredArchitecture()
+    static final ArchRule theModulesAreLayered = layeredArchitecture()
             .consideringOnlyDependenciesInAnyPackage("dev.recourse..")
             .layer("engine")
             .definedBy("dev.recourse.engine..")
@@ -40,7 +40,7 @@ class HouseTest {
             .mayOnlyAccessLayers("engine", "client")
             .whereLayer("micrometer")
             .mayOnlyAccessLayers("engine", "client")
-            .because("data goes one way, from the catalog through generated code to the drivers");
+            .because("dependencies go one way: from tools and drivers to the engine");
 
     @ArchTest
     static final ArchRule whatTheCatalogHidesStaysHidden = noClasses()
@@ -63,7 +63,7 @@ class HouseTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.apache.commons..")
-            .because("services import these, and must not meet our YAML library on their class path");
+            .because("services import these, and our YAML library must not reach their class path");
 
     @ArchTest
     static final ArchRule hiddenRoomsAreForTheDriversOnly = noClasses()

@@ -17,7 +17,7 @@ import picocli.CommandLine;
 
 class MainTest {
 
-    private static final String MISTAKEN = """
+    private static final String INVALID = """
             recourse: 1
             catalog: mine
             domains:
@@ -62,7 +62,23 @@ class MainTest {
     }
 
     @Test
-    void explainTellsWhatTheCatalogSays() {
+    void aWrongNumberIsReportedWithoutJavaTypes() {
+        assertEquals(2, run("decide", "--seed", "x"));
+        assertTrue(
+                err.toString().startsWith("Invalid value for option '--seed': 'x' is not a whole number"),
+                err.toString());
+    }
+
+    @Test
+    void helpShowsTheUsageOfACommand() {
+        assertEquals(0, run("help", "lint"));
+        assertTrue(out.toString().startsWith("Usage: recourse lint"), out.toString());
+        assertEquals(0, run("--help"));
+        assertTrue(out.toString().contains("help     Shows the usage of a command."), out.toString());
+    }
+
+    @Test
+    void explainShowsWhatTheCatalogSays() {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
         assertTrue(out.toString().startsWith("close/4006  RATE_LIMIT  (Rate Limit)"), out.toString());
         assertTrue(out.toString().contains("limit = 600"), out.toString());
@@ -71,7 +87,7 @@ class MainTest {
     }
 
     @Test
-    void explainTakesADomainAndAName() {
+    void explainAcceptsADomainAndAKey() {
         assertEquals(0, run("explain", "dashboard/503", "--json"));
         assertEquals(1, out.toString().lines().count());
         assertTrue(out.toString()
@@ -82,7 +98,7 @@ class MainTest {
     }
 
     @Test
-    void explainTellsEveryDomainThatHasTheCode() {
+    void explainShowsEveryDomainThatHasTheCode() {
         assertEquals(0, run("explain", "401", "--json"));
         assertEquals(2, out.toString().lines().count());
     }
@@ -96,38 +112,38 @@ class MainTest {
     }
 
     @Test
-    void aCatalogThatIsMissingOrMistakenIsNamedWithItsPlace(@TempDir Path folder) throws IOException {
+    void aMissingOrInvalidCatalogIsReportedWithItsPosition(@TempDir Path folder) throws IOException {
         assertEquals(
                 2, run("explain", "1", "--catalog", folder.resolve("none.yaml").toString()));
-        Path mistaken = Files.writeString(folder.resolve("mine.yaml"), MISTAKEN);
-        assertEquals(2, run("explain", "404", "--catalog", mistaken.toString()));
+        Path invalid = Files.writeString(folder.resolve("mine.yaml"), INVALID);
+        assertEquals(2, run("explain", "404", "--catalog", invalid.toString()));
         assertTrue(err.toString().contains("mine.yaml:10:9: error RC"), err.toString());
         assertTrue(err.toString().contains("means"), err.toString());
     }
 
     @Test
-    void lintNamesEachMistakeAndExitsWith1(@TempDir Path folder) throws IOException {
-        Path mistaken = Files.writeString(folder.resolve("mine.yaml"), MISTAKEN);
+    void lintReportsEachMistakeAndExitsWith1(@TempDir Path folder) throws IOException {
+        Path invalid = Files.writeString(folder.resolve("mine.yaml"), INVALID);
 
-        assertEquals(1, run("lint", mistaken.toString()));
+        assertEquals(1, run("lint", invalid.toString()));
         assertTrue(out.toString().contains("mine.yaml:10:9: error RC"), out.toString());
         assertTrue(out.toString().contains("   10 |         meens: It is not there."), out.toString());
         assertTrue(out.toString().contains("      |         ^"), out.toString());
-        assertEquals(1, run("lint", "--format", "json", mistaken.toString()));
+        assertEquals(1, run("lint", "--format", "json", invalid.toString()));
         assertTrue(out.toString().contains("\"line\":10,\"column\":9,\"severity\":\"error\""), out.toString());
-        assertEquals(1, run("lint", "--format", "sarif", mistaken.toString()));
+        assertEquals(1, run("lint", "--format", "sarif", invalid.toString()));
         assertTrue(out.toString().contains("\"region\":{\"startLine\":10,\"startColumn\":9}"), out.toString());
     }
 
     @Test
-    void lintShowsTheWorstCaseOfAGoodCatalog() {
+    void lintShowsTheLongestEpisodesOfAValidCatalog() {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
-        assertTrue(out.toString().contains("worst case"), out.toString());
-        assertTrue(out.toString().contains("all together  15     15 min (by hints)"), out.toString());
+        assertTrue(out.toString().contains("longest episode"), out.toString());
+        assertTrue(out.toString().contains("all domains      15     15 min (with hints)"), out.toString());
     }
 
     @Test
-    void schemaIsTheOneThatLiesBesideTheCatalogs() throws IOException {
+    void schemaPrintsTheFileBesideTheCatalogs() throws IOException {
         assertEquals(0, run("schema"));
         assertEquals(
                 Files.readString(Path.of("../catalog/catalog.schema.json")).strip(),
@@ -135,7 +151,7 @@ class MainTest {
     }
 
     @Test
-    void aFolderIsNoFile(@TempDir Path folder) {
+    void aFolderIsRefused(@TempDir Path folder) {
         assertEquals(1, run("lint", folder.toString()));
         assertEquals(2, run("explain", "4006", "--catalog", folder.toString()));
         assertEquals(2, run("decide", folder.toString()));
@@ -143,7 +159,7 @@ class MainTest {
     }
 
     @Test
-    void explainTellsTheCasesAndCleansWhatCameFromTheNetwork() {
+    void explainShowsTheCasesAndHidesControlCharacters() {
         assertEquals(0, run("explain", "1006"));
         assertTrue(out.toString().contains("when opening"), out.toString());
         assertEquals(0, run("explain", "4009", "--reason", "REDIRECT:\u001b[31mwss://x"));

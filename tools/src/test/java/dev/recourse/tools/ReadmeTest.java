@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is what there is. */
+/** The README's examples are up to date. */
 class ReadmeTest {
 
     private static final Path HOUSE = Path.of("..");
@@ -21,7 +21,7 @@ class ReadmeTest {
     private static final Pattern TYPE = Pattern.compile("public (?:enum|record|final class) (\\w+)");
     private static final int WIDTH = 120;
 
-    /** What the snippets take for granted. */
+    /** The surroundings of the snippets. */
     private static final String AROUND = """
             import dev.recourse.client.http.*;
             import dev.recourse.client.socket.*;
@@ -76,12 +76,12 @@ class ReadmeTest {
             while (!found && lines.hasNext()) {
                 found = lines.next().equals(line.strip());
             }
-            assertTrue(found, "not, or not here, in the file that is shown: " + line);
+            assertTrue(found, "missing from the file, or at another place: " + line);
         }
     }
 
     @Test
-    void showsGeneratedFilesAsTheyAre() throws IOException {
+    void generatedFilesAreShownUnchanged() throws IOException {
         List<String> files = blocks("java", "What is generated").stream()
                 .filter(block -> block.startsWith("// Generated from"))
                 .toList();
@@ -96,14 +96,14 @@ class ReadmeTest {
     }
 
     @Test
-    void showsARowOfTheCatalogAsItIs() throws IOException {
+    void aRowOfTheCatalogIsShownUnchanged() throws IOException {
         isIn(
                 Files.readString(HOUSE.resolve("catalog/wiresocket.yaml")),
                 blocks("yaml", "What is generated").get(0).lines().toList());
     }
 
     @Test
-    void isReadWithoutScrollingSideways() throws IOException {
+    void blocksAreAtMost120ColumnsWide() throws IOException {
         for (String title : List.of("In use", "What is generated", "Your own catalog", "Tests")) {
             for (String block : blocks("\\w+", title)) {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
@@ -112,7 +112,7 @@ class ReadmeTest {
     }
 
     @Test
-    void itsJavaCompiles(@TempDir Path folder) throws IOException {
+    void theJavaBlocksCompile(@TempDir Path folder) throws IOException {
         List<String> use = blocks("java", "In use");
         String handlers = blocks("java", "What is generated").get(2);
         List<String> tests = blocks("java", "Tests");

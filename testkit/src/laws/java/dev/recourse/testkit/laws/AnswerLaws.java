@@ -5,7 +5,7 @@ import dev.recourse.engine.Explanation;
 import dev.recourse.engine.State;
 import java.util.List;
 
-/** The machine is a total, pure function that can say why. */
+/** Laws about answers: the machine is a total, pure function that explains itself. */
 final class AnswerLaws {
 
     private static final List<Long> TIMES = List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE);
@@ -14,80 +14,80 @@ final class AnswerLaws {
     private static final List<Double> ABOVE = List.of(1.0000001, 2.0, Double.MAX_VALUE, Double.POSITIVE_INFINITY);
 
     static final List<Law> ALL = List.of(
-            Law.asking("Every state answers every event and never throws", AnswerLaws::everyEventIsAnswered),
-            new Law("A session goes where the contract sends it", AnswerLaws::itGoesWhereItShould),
-            Law.asking("Same inputs, same answer", AnswerLaws::sameInputsGetTheSameAnswer),
-            Law.asking("Every answer can be explained", AnswerLaws::everyAnswerCanBeExplained),
-            Law.asking(
-                    "A random number outside its range counts as the nearer end",
-                    AnswerLaws::aRandomNumberOutsideCountsAsTheNearerEnd));
+            Law.rerunning("Every state answers every event and never throws", AnswerLaws::everyEventIsAnswered),
+            new Law(
+                    "Every event leads to the status that the contract says",
+                    AnswerLaws::everyEventLeadsToTheRightStatus),
+            Law.rerunning("Same inputs, same answer", AnswerLaws::sameInputsGiveTheSameAnswer),
+            Law.rerunning("Every answer can be explained", AnswerLaws::everyAnswerCanBeExplained),
+            Law.rerunning(
+                    "A random number out of range counts as the nearer bound",
+                    AnswerLaws::aRandomNumberOutOfRangeCountsAsTheNearerBound));
 
     private AnswerLaws() {}
 
-    private static boolean everyEventIsAnswered(Step step) {
+    private static boolean everyEventIsAnswered(Observation seen) {
         return TIMES.stream().allMatch(now -> {
-            boolean decides = step.failure().stream()
+            boolean failures = seen.failure().stream()
                     .allMatch(failure -> RANDOMS.stream()
-                            .map(random -> step.after().on(failure, now, random, step.left()))
-                            .allMatch(AnswerLaws::isWhole));
-            return decides
-                    && isWhole(step.after().ready(now))
-                    && isWhole(step.after().resume(now));
+                            .map(random -> seen.after().on(failure, now, random, seen.budgetAfter()))
+                            .allMatch(AnswerLaws::isComplete));
+            return failures
+                    && isComplete(seen.after().ready(now))
+                    && isComplete(seen.after().resume(now));
         });
     }
 
-    private static boolean isWhole(Decision decision) {
-        return decision.kind().text() != null && isWhole(decision.state());
+    private static boolean isComplete(Decision decision) {
+        return decision.kind().text() != null && isComplete(decision.state());
     }
 
-    private static boolean isWhole(State state) {
+    private static boolean isComplete(State state) {
         return state.status() != null && state.policy() != null && state.steps() >= 0;
     }
 
-    private static boolean itGoesWhereItShould(Step step) {
-        return step.after().status() == step.seen().status()
-                && step.before().status() == step.witness().status();
+    private static boolean everyEventLeadsToTheRightStatus(Observation seen) {
+        return seen.after().status() == seen.modelAfter().status()
+                && seen.before().status() == seen.model().status();
     }
 
-    private static boolean sameInputsGetTheSameAnswer(Step step) {
-        Step again = step.instead(step.event());
-        return step.after().equals(again.after())
-                && step.left().equals(again.left())
-                && step.decision()
+    private static boolean sameInputsGiveTheSameAnswer(Observation seen) {
+        Observation again = seen.withEvent(seen.event());
+        return seen.after().equals(again.after())
+                && seen.budgetAfter().equals(again.budgetAfter())
+                && seen.decision()
                         .map(Decision::toString)
                         .equals(again.decision().map(Decision::toString));
     }
 
-    private static boolean everyAnswerCanBeExplained(Step step) {
-        return step.decision().stream().allMatch(decision -> {
+    private static boolean everyAnswerCanBeExplained(Observation seen) {
+        return seen.decision().stream().allMatch(decision -> {
             Explanation why = decision.explanation();
-            boolean fits = why.delay().toMillis() == step.after().delayMillis()
-                    && why.steps() == step.after().steps();
+            boolean agrees = why.delay().toMillis() == seen.after().delayMillis()
+                    && why.steps() == seen.after().steps();
             return why.kind() == decision.kind()
                     && !why.text().isBlank()
-                    && (step.givesUp()
+                    && (seen.givesUp()
                             ? !why.otherwise().isBlank()
-                            : fits && why.otherwise().isEmpty());
+                            : agrees && why.otherwise().isEmpty());
         });
     }
 
-    private static boolean aRandomNumberOutsideCountsAsTheNearerEnd(Step step) {
-        if (!(step.event() instanceof Event.Failed failed) || step.decision().isEmpty()) {
+    private static boolean aRandomNumberOutOfRangeCountsAsTheNearerBound(Observation seen) {
+        if (!(seen.event() instanceof Event.Failed failed) || seen.decision().isEmpty()) {
             return true;
         }
-        return isLike(step, failed, 0, BELOW) && isLike(step, failed, 1, ABOVE);
+        return isAnsweredLike(seen, failed, 0, BELOW) && isAnsweredLike(seen, failed, 1, ABOVE);
     }
 
-    /**
-     * Whether numbers beyond an end are answered as the end is, which is the answer of the step if it drew that end.
-     */
-    private static boolean isLike(Step step, Event.Failed failed, double end, List<Double> beyond) {
-        State there = step.instead(new Event.Failed(failed.at(), failed.failure(), end))
+    /** Whether numbers beyond a bound get the same answer as the bound. */
+    private static boolean isAnsweredLike(Observation seen, Event.Failed failed, double bound, List<Double> beyond) {
+        State atBound = seen.withEvent(new Event.Failed(failed.at(), failed.failure(), bound))
                 .after();
-        boolean drew = failed.random() == end;
-        return (!drew || there.equals(step.after()))
+        boolean drewBound = failed.random() == bound;
+        return (!drewBound || atBound.equals(seen.after()))
                 && beyond.stream()
                         .map(random -> new Event.Failed(failed.at(), failed.failure(), random))
-                        .allMatch(event -> step.instead(event).after().equals(there));
+                        .allMatch(event -> seen.withEvent(event).after().equals(atBound));
     }
 }

@@ -4,53 +4,55 @@ import dev.recourse.engine.Budget;
 import dev.recourse.engine.SessionStatus;
 import java.util.List;
 
-/** What recoveries cost a process. */
+/** Laws about the retry budget of a process. */
 final class BudgetLaws {
 
     private static final List<Budget> ANY =
             List.of(new Budget(0, 0), new Budget(1, 1), new Budget(Long.MAX_VALUE, 0), Budget.UNLIMITED);
 
     static final List<Law> ALL = List.of(
-            new Law("A budget stays between nothing and its capacity", BudgetLaws::staysWithinItsCapacity),
+            new Law("A budget stays between zero and its capacity", BudgetLaws::staysWithinItsCapacity),
             new Law(
-                    "A settled episode gives its last price back, a step takes its own",
-                    BudgetLaws::aFailureIsPaidForOnce),
-            new Law("A good end gives back the last price, or one token", BudgetLaws::anEndGivesBack),
-            Law.asking("No budget makes the machine throw or overspend", BudgetLaws::noBudgetIsOverspent));
+                    "A settled episode returns its last price, and a step takes its own",
+                    BudgetLaws::aSettledEpisodeReturnsItsPriceAndAStepTakesItsOwn),
+            new Law("A successful end returns the last price, or one token", BudgetLaws::aSuccessfulEndReturnsThePrice),
+            Law.rerunning("No budget makes the machine throw or overspend", BudgetLaws::noBudgetThrowsOrIsOverspent));
 
     private BudgetLaws() {}
 
-    private static boolean staysWithinItsCapacity(Step step) {
-        return step.left().capacity() == step.had().capacity()
-                && step.left().tokens() >= 0
-                && step.left().tokens() <= step.left().capacity();
+    private static boolean staysWithinItsCapacity(Observation seen) {
+        return seen.budgetAfter().capacity() == seen.budgetBefore().capacity()
+                && seen.budgetAfter().tokens() >= 0
+                && seen.budgetAfter().tokens() <= seen.budgetAfter().capacity();
     }
 
-    private static boolean aFailureIsPaidForOnce(Step step) {
-        if (step.failure().isEmpty()) {
-            return step.event() instanceof Event.End || step.left().equals(step.had());
+    private static boolean aSettledEpisodeReturnsItsPriceAndAStepTakesItsOwn(Observation seen) {
+        if (seen.failure().isEmpty()) {
+            return seen.event() instanceof Event.End || seen.budgetAfter().equals(seen.budgetBefore());
         }
-        boolean settled = step.isFirst() && step.witness().status() == SessionStatus.PROBATION;
-        long given = settled ? step.witness().episode().lastPrice() : 0;
-        long taken = step.taken().isPresent() ? step.seen().episode().lastPrice() : 0;
-        return isUnbounded(step.had()) || step.left().tokens() == plus(step.had(), given) - taken;
+        boolean settled = seen.beginsEpisode() && seen.model().status() == SessionStatus.PROBATION;
+        long returned = settled ? seen.model().episode().lastPrice() : 0;
+        long taken = seen.step().isPresent() ? seen.modelAfter().episode().lastPrice() : 0;
+        return isUnbounded(seen.budgetBefore())
+                || seen.budgetAfter().tokens() == plus(seen.budgetBefore(), returned) - taken;
     }
 
-    private static boolean anEndGivesBack(Step step) {
-        if (!(step.event() instanceof Event.End end)) {
+    private static boolean aSuccessfulEndReturnsThePrice(Observation seen) {
+        if (!(seen.event() instanceof Event.End end)) {
             return true;
         }
-        boolean healthy = step.witness().status() == SessionStatus.HEALTHY;
-        long given = healthy ? 1 : step.witness().episode().lastPrice();
-        return isUnbounded(step.had()) || step.left().tokens() == plus(step.had(), end.success() ? given : 0);
+        boolean healthy = seen.model().status() == SessionStatus.HEALTHY;
+        long returned = healthy ? 1 : seen.model().episode().lastPrice();
+        return isUnbounded(seen.budgetBefore())
+                || seen.budgetAfter().tokens() == plus(seen.budgetBefore(), end.success() ? returned : 0);
     }
 
-    private static boolean noBudgetIsOverspent(Step step) {
-        boolean here =
-                step.left().tokens() >= 0 && step.left().tokens() <= step.had().capacity();
-        return here
+    private static boolean noBudgetThrowsOrIsOverspent(Observation seen) {
+        boolean asSeen = seen.budgetAfter().tokens() >= 0
+                && seen.budgetAfter().tokens() <= seen.budgetBefore().capacity();
+        return asSeen
                 && ANY.stream()
-                        .map(budget -> Step.of(step.witness(), step.before(), step.event(), budget))
+                        .map(budget -> Observation.of(seen.model(), seen.before(), seen.event(), budget))
                         .allMatch(BudgetLaws::staysWithinItsCapacity);
     }
 

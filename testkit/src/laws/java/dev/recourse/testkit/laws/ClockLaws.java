@@ -4,7 +4,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.State;
 import java.util.List;
 
-/** Time only goes forward, and its zero lies anywhere. */
+/** Laws about time: it never goes back, and its origin does not matter. */
 final class ClockLaws {
 
     private static final List<Long> BACK = List.of(1L, 10_000L, Long.MAX_VALUE);
@@ -12,30 +12,32 @@ final class ClockLaws {
     private static final long FAR = Long.MAX_VALUE / 4;
 
     static final List<Law> ALL = List.of(
-            new Law("The time of a state never goes back", ClockLaws::timeNeverGoesBack),
-            Law.asking("Going back counts as standing still", ClockLaws::goingBackCountsAsStandingStill),
-            Law.asking("Another clock changes no answer", ClockLaws::anotherClockChangesNoAnswer));
+            new Law("A state's time never goes back", ClockLaws::timeNeverGoesBack),
+            Law.rerunning(
+                    "A clock that goes back counts as standing still",
+                    ClockLaws::aClockThatGoesBackCountsAsStandingStill),
+            Law.rerunning("The origin of the clock changes no answer", ClockLaws::theOriginChangesNoAnswer));
 
     private ClockLaws() {}
 
-    private static boolean timeNeverGoesBack(Step step) {
-        boolean stands = step.event() instanceof Event.Begins && step.after().equals(step.before());
-        return step.event() instanceof Event.End
-                || stands
-                || (step.after().lastMillis() == step.now() && step.after().elapsedMillis() >= 0);
+    private static boolean timeNeverGoesBack(Observation seen) {
+        boolean unchanged = seen.event() instanceof Event.Begin && seen.after().equals(seen.before());
+        return seen.event() instanceof Event.End
+                || unchanged
+                || (seen.after().lastMillis() == seen.now() && seen.after().elapsedMillis() >= 0);
     }
 
-    private static boolean goingBackCountsAsStandingStill(Step step) {
-        if (step.event() instanceof Event.Begins) {
+    private static boolean aClockThatGoesBackCountsAsStandingStill(Observation seen) {
+        if (seen.event() instanceof Event.Begin) {
             return true;
         }
-        long last = step.before().lastMillis();
-        State still = step.instead(step.event().at(last)).after();
-        boolean stands = step.event().at() > last || step.after().equals(still);
-        return stands
+        long last = seen.before().lastMillis();
+        State still = seen.withEvent(seen.event().withTime(last)).after();
+        boolean asSeen = seen.event().at() > last || seen.after().equals(still);
+        return asSeen
                 && BACK.stream()
-                        .map(back -> step.event().at(minus(last, back)))
-                        .allMatch(earlier -> step.instead(earlier).after().equals(still));
+                        .map(back -> seen.event().withTime(minus(last, back)))
+                        .allMatch(earlier -> seen.withEvent(earlier).after().equals(still));
     }
 
     private static long minus(long time, long back) {
@@ -43,27 +45,28 @@ final class ClockLaws {
         return earlier > time ? Long.MIN_VALUE : earlier;
     }
 
-    private static boolean anotherClockChangesNoAnswer(Step step) {
-        if (step.decision().isEmpty() || isFar(step)) {
+    private static boolean theOriginChangesNoAnswer(Observation seen) {
+        if (seen.decision().isEmpty() || isFar(seen)) {
             return true;
         }
-        Decision here = step.decision().get();
+        Decision here = seen.decision().get();
         return ZEROS.stream().allMatch(zero -> {
-            State moved = step.before().movedTo(zero);
-            Step there = Step.of(step.witness(), moved, step.event().at(zero + step.passed()), step.had());
+            State moved = seen.before().movedTo(zero);
+            Observation there = Observation.of(
+                    seen.model(), moved, seen.event().withTime(zero + seen.sincePrevious()), seen.budgetBefore());
             Decision decision = there.decision().orElseThrow();
             return decision.explanation().equals(here.explanation())
-                    && there.left().equals(step.left())
-                    && there.after().movedTo(0).equals(step.after().movedTo(0));
+                    && there.budgetAfter().equals(seen.budgetAfter())
+                    && there.after().movedTo(0).equals(seen.after().movedTo(0));
         });
     }
 
-    private static boolean isFar(Step step) {
-        long last = step.before().lastMillis();
+    private static boolean isFar(Observation seen) {
+        long last = seen.before().lastMillis();
         return last > FAR
                 || last < -FAR
-                || step.event().at() > FAR
-                || step.before().elapsedMillis() > FAR
-                || step.witness().episode().elapsed() > FAR;
+                || seen.event().at() > FAR
+                || seen.before().elapsedMillis() > FAR
+                || seen.model().episode().elapsed() > FAR;
     }
 }

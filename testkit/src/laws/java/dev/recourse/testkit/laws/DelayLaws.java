@@ -6,63 +6,70 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import java.util.List;
 
-/** How long the machine says to wait. */
+/** Laws about delays. */
 final class DelayLaws {
 
     static final List<Law> ALL = List.of(
-            new Law("A delay is never negative", step -> step.after().delayMillis() >= 0),
+            new Law("A delay is never negative", seen -> seen.after().delayMillis() >= 0),
             onEveryStep(
-                    "A delay never ends past the deadline",
-                    (step, rule) -> elapsed(step) + delay(step)
-                                    <= step.limits().elapsed().toMillis()
-                            && step.after().elapsedMillis() == elapsed(step)),
+                    "A delay never ends after the deadline",
+                    (seen, prescription) -> elapsed(seen) + delay(seen)
+                                    <= seen.limits().elapsed().toMillis()
+                            && seen.after().elapsedMillis() == elapsed(seen)),
             onEveryHint(
                     "A delay is never below the hint where the rule says floor",
                     HintRule.Form.FLOOR,
-                    (step, rule) -> delay(step) >= hint(step)),
+                    (seen, prescription) -> delay(seen) >= hint(seen)),
             onEveryHint(
                     "A delay is never above the hint where the rule says cap",
                     HintRule.Form.CAP,
-                    (step, rule) -> delay(step) <= longest(step, rule.hint())),
+                    (seen, prescription) -> delay(seen) <= longest(seen, prescription.hint())),
             onEveryHint(
-                    "A delay is the hint, spread, where the rule says exact",
+                    "A delay is the hint plus spread where the rule says exact",
                     HintRule.Form.EXACT,
-                    (step, rule) -> delay(step) >= hint(step) && delay(step) <= longest(step, rule.hint())),
+                    (seen, prescription) ->
+                            delay(seen) >= hint(seen) && delay(seen) <= longest(seen, prescription.hint())),
             onEveryHint(
                     "A delay stays within the clamp where the rule says clamp",
                     HintRule.Form.CLAMP,
-                    (step, rule) -> delay(step) >= hint(step)
-                            && delay(step)
-                                    <= longest(step, rule.hint())
-                                            + rule.hint().clamp().toMillis()),
+                    (seen, prescription) -> delay(seen) >= hint(seen)
+                            && delay(seen)
+                                    <= longest(seen, prescription.hint())
+                                            + prescription.hint().clamp().toMillis()),
             onEveryHint(
-                    "A hint is not heard where the rule says ignore",
+                    "A hint is ignored where the rule says ignore",
                     HintRule.Form.IGNORE,
-                    (step, rule) -> step.instead(unhinted(step)).after().delayMillis() == delay(step)),
-            onEveryStep("A delay is never above cap or hint, plus jitter and spread", DelayLaws::isNotTooLong),
+                    (seen, prescription) ->
+                            seen.withEvent(unhinted(seen)).after().delayMillis() == delay(seen)),
             onEveryStep(
-                    "Refresh and redirect go at once without a backoff or a hint",
-                    (step, rule) -> rule.remedy().backoff().isPresent() || hasHint(step) || delay(step) == 0));
+                    "A delay never exceeds its backoff or the hint, plus jitter and spread",
+                    DelayLaws::isWithinBackoffOrHint),
+            onEveryStep(
+                    "Refresh and redirect do not wait without a backoff or a hint",
+                    (seen, prescription) ->
+                            prescription.remedy().backoff().isPresent() || hasHint(seen) || delay(seen) == 0));
 
     private DelayLaws() {}
 
     private interface Check {
-        boolean test(Step step, Prescription rule);
+        boolean test(Observation seen, Prescription prescription);
     }
 
     private static Law onEveryStep(String claim, Check check) {
-        return new Law(claim, step -> step.taken().isEmpty() || check.test(step, step.prescription()));
+        return new Law(claim, seen -> seen.step().isEmpty() || check.test(seen, seen.prescription()));
     }
 
     private static Law onEveryHint(String claim, HintRule.Form form, Check check) {
         return onEveryStep(
-                claim, (step, rule) -> !hasHint(step) || rule.hint().form() != form || check.test(step, rule));
+                claim,
+                (seen, prescription) ->
+                        !hasHint(seen) || prescription.hint().form() != form || check.test(seen, prescription));
     }
 
-    private static boolean isNotTooLong(Step step, Prescription rule) {
-        double backoff = rule.remedy().backoff().map(DelayLaws::longest).orElse(0.0);
-        double hinted = hasHint(step) ? longest(step, rule.hint()) : 0;
-        return delay(step) <= Math.max(backoff, hinted);
+    private static boolean isWithinBackoffOrHint(Observation seen, Prescription prescription) {
+        double backoff = prescription.remedy().backoff().map(DelayLaws::longest).orElse(0.0);
+        double hinted = hasHint(seen) ? longest(seen, prescription.hint()) : 0;
+        return delay(seen) <= Math.max(backoff, hinted);
     }
 
     private static double longest(Backoff backoff) {
@@ -71,32 +78,32 @@ final class DelayLaws {
         return Math.ceil(backoff.max().toMillis() * (beyond ? 1 + jitter.amount() : 1));
     }
 
-    private static double longest(Step step, HintRule rule) {
-        return Math.ceil(hint(step) * (1 + rule.spread()));
+    private static double longest(Observation seen, HintRule rule) {
+        return Math.ceil(hint(seen) * (1 + rule.spread()));
     }
 
-    private static long elapsed(Step step) {
-        return step.seen().episode().elapsed();
+    private static long elapsed(Observation seen) {
+        return seen.modelAfter().episode().elapsed();
     }
 
-    private static long delay(Step step) {
-        return step.after().delayMillis();
+    private static long delay(Observation seen) {
+        return seen.after().delayMillis();
     }
 
-    private static boolean hasHint(Step step) {
-        return step.event() instanceof Event.Failed failed
+    private static boolean hasHint(Observation seen) {
+        return seen.event() instanceof Event.Failed failed
                 && failed.failure().hint().isPresent();
     }
 
-    private static long hint(Step step) {
-        return step.failure().orElseThrow().hint().orElseThrow().toMillis();
+    private static long hint(Observation seen) {
+        return seen.failure().orElseThrow().hint().orElseThrow().toMillis();
     }
 
-    private static Event unhinted(Step step) {
-        Event.Failed failed = (Event.Failed) step.event();
-        Failure heard = failed.failure();
+    private static Event unhinted(Observation seen) {
+        Event.Failed failed = (Event.Failed) seen.event();
+        Failure hinted = failed.failure();
         Failure unhinted =
-                heard.code().failed(heard.reason()).withPhase(heard.phase()).withIdempotent(heard.isIdempotent());
+                hinted.code().failed(hinted.reason()).withPhase(hinted.phase()).withIdempotent(hinted.isIdempotent());
         return new Event.Failed(failed.at(), unhinted, failed.random());
     }
 }

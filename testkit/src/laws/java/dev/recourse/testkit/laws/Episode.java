@@ -1,9 +1,9 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,18 +14,18 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a witness has written down about one episode. Immutable; milliseconds throughout.
+ * One episode as the {@link SessionModel} records it. Immutable; times are in milliseconds.
  *
  * @param elapsed the time since its first failure
  * @param waited the sum of its delays
- * @param due how much of the last delay is left
- * @param patient whether every failure so far came after the delay before it was over
- * @param counts its steps by their kind
- * @param rows its steps by the row that decided them
- * @param visited the places it was redirected to, as they are compared
- * @param target the last of these
- * @param lastPrice what the last step cost
- * @param domains where its failures happened
+ * @param due the rest of the last delay
+ * @param patient whether every delay so far was over before the next failure
+ * @param counts the number of steps by kind
+ * @param rows the number of steps by the row that decided them
+ * @param visited the redirect targets so far, normalised
+ * @param target the last redirect target
+ * @param lastPrice the price of the last step
+ * @param domains the domains of its failures
  */
 record Episode(
         long elapsed,
@@ -50,7 +50,7 @@ record Episode(
         return count(DecisionKind.RETRY) + count(DecisionKind.REFRESH) + count(DecisionKind.REDIRECT);
     }
 
-    /** The same episode, some time later. */
+    /** This episode, some time later. */
     Episode later(long passed) {
         return new Episode(
                 sum(elapsed, passed),
@@ -65,21 +65,21 @@ record Episode(
                 domains);
     }
 
-    /** The episode with one more step. */
-    Episode plus(Decision taken, Step step) {
-        long delay = taken.state().delayMillis();
-        boolean led = taken instanceof Redirect;
+    /** This episode with one more step. */
+    Episode plus(Step step, Observation seen) {
+        long delay = step.delayMillis();
+        boolean redirected = step instanceof Redirect;
         return new Episode(
                 elapsed,
                 sum(waited, delay),
                 delay,
                 patient && due == 0,
-                plusOne(counts.isEmpty() ? new EnumMap<>(DecisionKind.class) : new EnumMap<>(counts), taken.kind()),
-                plusOne(new HashMap<>(rows), step.prescription().row()),
-                led ? with(visited, Places.comparable(((Redirect) taken).target())) : visited,
-                led ? Optional.of(((Redirect) taken).target()) : target,
-                step.prescription().price(step.policy()),
-                with(domains, taken.failure().code().domain().name()));
+                plusOne(counts.isEmpty() ? new EnumMap<>(DecisionKind.class) : new EnumMap<>(counts), step.kind()),
+                plusOne(new HashMap<>(rows), seen.prescription().row()),
+                redirected ? with(visited, RedirectTargets.normalised(((Redirect) step).target())) : visited,
+                redirected ? Optional.of(((Redirect) step).target()) : target,
+                seen.prescription().price(seen.policy()),
+                with(domains, step.failure().code().domain().name()));
     }
 
     private static <K> Map<K, Integer> plusOne(Map<K, Integer> map, K key) {

@@ -2,19 +2,19 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Failure;
 
-/** One thing that happens to a session, at a raw time in milliseconds: it may lie before the last one. */
+/** Something that happens to a session, at a time in milliseconds that may be earlier than the last event's. */
 public sealed interface Event {
 
-    /** The time that the caller's clock shows. */
+    /** The caller's time. */
     long at();
 
-    /** The same event at another time. */
-    Event at(long time);
+    /** This event at another time. */
+    Event withTime(long time);
 
-    /** Something failed, and this number was drawn. */
+    /** A failure, with the random number drawn for it. */
     record Failed(long at, Failure failure, double random) implements Event {
         @Override
-        public Event at(long time) {
+        public Event withTime(long time) {
             return new Failed(time, failure, random);
         }
     }
@@ -22,39 +22,39 @@ public sealed interface Event {
     /** The connection was accepted. */
     record Ready(long at) implements Event {
         @Override
-        public Event at(long time) {
+        public Event withTime(long time) {
             return new Ready(time);
         }
     }
 
-    /** A person did something about a give-up. */
+    /** The application resumes after a give-up. */
     record Resume(long at) implements Event {
         @Override
-        public Event at(long time) {
+        public Event withTime(long time) {
             return new Resume(time);
         }
     }
 
-    /** The caller counts the time of the session's first episode from here. */
-    record Begins(long at) implements Event {
+    /** The first episode's time is counted from here: {@link dev.recourse.engine.State#since}. */
+    record Begin(long at) implements Event {
         @Override
-        public Event at(long time) {
-            return new Begins(time);
+        public Event withTime(long time) {
+            return new Begin(time);
         }
     }
 
-    /** The caller's own time for the whole session is over, while it waited for what this failure stands for. */
-    record Expires(long at, Failure failure) implements Event {
+    /** The caller's own deadline is over while this failure is being recovered. */
+    record Expire(long at, Failure failure) implements Event {
         @Override
-        public Event at(long time) {
-            return new Expires(time, failure);
+        public Event withTime(long time) {
+            return new Expire(time, failure);
         }
     }
 
-    /** The session is over, and another one begins with what is left of the budget. */
+    /** The session is over; the next one begins with the remaining budget. */
     record End(long at, boolean success) implements Event {
         @Override
-        public Event at(long time) {
+        public Event withTime(long time) {
             return new End(time, success);
         }
     }

@@ -14,16 +14,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whether generated code was made from the very texts that are packaged with it. A text that is not on the class path
- * is not compared; of several with one name, one has to be the right one.
+ * Checks that generated code was made from the catalog files that are packaged with it. A file that is not on the class
+ * path is not compared; if several have the same name, one must match.
  */
 final class Freshness {
 
-    static final String CLAIM = "The generated code is as new as its catalog";
+    static final String CLAIM = "The generated code is up to date with its catalog";
 
     private Freshness() {}
 
-    /** What is wrong, and how to mend it; empty if nothing is. */
+    /** What is wrong and how to fix it; empty if nothing is. */
     static Optional<String> objection(GeneratedCatalog catalog) {
         return catalog.texts().stream()
                 .filter(Freshness::isStale)
@@ -32,10 +32,10 @@ final class Freshness {
     }
 
     private static String objection(GeneratedCatalog catalog, GeneratedCatalog.Text text) {
-        return text.file() + " on the class path is not the file that the code of " + catalog.policy()
-                + " was generated from: the generated code is older than the packaged YAML. Compile again from scratch"
-                + " (mvn clean verify); so that Maven notices a change of YAML by itself, add the maven-antrun-plugin to"
-                + " the pom as the README of Recourse shows";
+        return text.file() + " on the class path is not the file from which the code of " + catalog.policy()
+                + " was generated: the generated code is out of date. Rebuild from scratch (mvn clean verify). To have"
+                + " Maven notice changes of the YAML, add the maven-antrun-plugin to the pom as shown in the README of"
+                + " Recourse";
     }
 
     private static boolean isStale(GeneratedCatalog.Text text) {

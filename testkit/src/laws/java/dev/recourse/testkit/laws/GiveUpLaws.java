@@ -8,85 +8,88 @@ import dev.recourse.engine.State;
 import java.util.List;
 import java.util.Optional;
 
-/** A give-up lasts until a person resumes the session. */
+/** Laws about giving up and resuming. */
 final class GiveUpLaws {
 
     static final List<Law> ALL = List.of(
-            new Law("Give-up absorbs", GiveUpLaws::giveUpAbsorbs),
-            new Law("What is given up says so", GiveUpLaws::whatIsGivenUpSaysSo),
-            new Law("A give-up counts nothing and takes nothing", GiveUpLaws::aGiveUpTakesNothing),
-            new Law("Time that is over gives up, whatever is prescribed", GiveUpLaws::timeThatIsOverGivesUp),
-            new Law("Resume begins anew and keeps the budget", GiveUpLaws::resumeBeginsAnew),
-            Law.asking("Resume changes nothing else", GiveUpLaws::resumeChangesNothingElse));
+            new Law("A give-up lasts until resume or end", GiveUpLaws::aGiveUpLastsUntilResumeOrEnd),
+            new Law("Decision and state agree on a give-up", GiveUpLaws::decisionAndStateAgree),
+            new Law("A give-up counts no step and takes no tokens", GiveUpLaws::aGiveUpCountsAndTakesNothing),
+            new Law(
+                    "An expired deadline gives up, whatever the catalog prescribes",
+                    GiveUpLaws::anExpiredDeadlineGivesUp),
+            new Law("Resume after a give-up starts afresh and keeps the budget", GiveUpLaws::resumeStartsAfresh),
+            Law.rerunning("Resume without a give-up changes nothing", GiveUpLaws::resumeWithoutAGiveUpChangesNothing));
 
     private GiveUpLaws() {}
 
-    private static boolean wasGivenUp(Step step) {
-        return step.before().status() == SessionStatus.GIVEN_UP;
+    private static boolean wasGivenUp(Observation seen) {
+        return seen.before().status() == SessionStatus.GIVEN_UP;
     }
 
-    private static boolean giveUpAbsorbs(Step step) {
-        boolean leaves = step.event() instanceof Event.Resume || step.event() instanceof Event.End;
-        return !wasGivenUp(step)
+    private static boolean aGiveUpLastsUntilResumeOrEnd(Observation seen) {
+        boolean leaves = seen.event() instanceof Event.Resume || seen.event() instanceof Event.End;
+        return !wasGivenUp(seen)
                 || leaves
-                || (step.after().status() == SessionStatus.GIVEN_UP
-                        && step.after().cause().equals(step.before().cause())
-                        && step.after().steps() == step.before().steps()
-                        && step.left().equals(step.had()));
+                || (seen.after().status() == SessionStatus.GIVEN_UP
+                        && seen.after().cause().equals(seen.before().cause())
+                        && seen.after().steps() == seen.before().steps()
+                        && seen.budgetAfter().equals(seen.budgetBefore()));
     }
 
-    private static boolean whatIsGivenUpSaysSo(Step step) {
-        if (step.decision().isEmpty()) {
+    private static boolean decisionAndStateAgree(Observation seen) {
+        if (seen.decision().isEmpty()) {
             return true;
         }
-        Optional<GiveUpCause> said = step.decision()
+        Optional<GiveUpCause> decided = seen.decision()
                 .filter(GiveUp.class::isInstance)
                 .map(GiveUp.class::cast)
                 .map(GiveUp::cause);
-        boolean agrees = said.isPresent() == (step.after().status() == SessionStatus.GIVEN_UP);
+        boolean agrees = decided.isPresent() == (seen.after().status() == SessionStatus.GIVEN_UP);
         return agrees
-                && (wasGivenUp(step)
-                        ? said.equals(Optional.of(GiveUpCause.GIVEN_UP))
-                        : said.equals(step.after().cause()));
+                && (wasGivenUp(seen)
+                        ? decided.equals(Optional.of(GiveUpCause.GIVEN_UP))
+                        : decided.equals(seen.after().cause()));
     }
 
-    private static boolean aGiveUpTakesNothing(Step step) {
-        return !step.givesUp()
-                || (step.after().steps() == (step.isFirst() ? 0 : step.before().steps())
-                        && step.left().tokens() >= step.had().tokens());
+    private static boolean aGiveUpCountsAndTakesNothing(Observation seen) {
+        return !seen.givesUp()
+                || (seen.after().steps()
+                                == (seen.beginsEpisode() ? 0 : seen.before().steps())
+                        && seen.budgetAfter().tokens() >= seen.budgetBefore().tokens());
     }
 
-    private static boolean timeThatIsOverGivesUp(Step step) {
-        return !(step.event() instanceof Event.Expires)
-                || (step.after()
+    private static boolean anExpiredDeadlineGivesUp(Observation seen) {
+        return !(seen.event() instanceof Event.Expire)
+                || (seen.after()
                                 .cause()
-                                .equals(wasGivenUp(step) ? step.before().cause() : Optional.of(GiveUpCause.DEADLINE))
-                        && step.after().steps() == step.before().steps()
-                        && step.left().equals(step.had()));
+                                .equals(wasGivenUp(seen) ? seen.before().cause() : Optional.of(GiveUpCause.DEADLINE))
+                        && seen.after().steps() == seen.before().steps()
+                        && seen.budgetAfter().equals(seen.budgetBefore()));
     }
 
-    private static boolean resumeBeginsAnew(Step step) {
-        return !(step.event() instanceof Event.Resume)
-                || !wasGivenUp(step)
-                || (step.after().equals(step.before().policy().start().ready(step.now()))
-                        && step.left().equals(step.had()));
+    private static boolean resumeStartsAfresh(Observation seen) {
+        return !(seen.event() instanceof Event.Resume)
+                || !wasGivenUp(seen)
+                || (seen.after().equals(seen.before().policy().start().ready(seen.now()))
+                        && seen.budgetAfter().equals(seen.budgetBefore()));
     }
 
-    private static boolean resumeChangesNothingElse(Step step) {
-        if (!(step.event() instanceof Event.Resume) || wasGivenUp(step)) {
+    private static boolean resumeWithoutAGiveUpChangesNothing(Observation seen) {
+        if (!(seen.event() instanceof Event.Resume) || wasGivenUp(seen)) {
             return true;
         }
-        State before = step.before();
-        State after = step.after();
+        State before = seen.before();
+        State after = seen.after();
         return after.status() == before.status()
                 && after.steps() == before.steps()
                 && after.target().equals(before.target())
                 && after.delayMillis() == before.delayMillis()
-                && step.left().equals(step.had())
-                && step.witness().last().stream().allMatch(failure -> goesOnTheSame(before, after, failure));
+                && seen.budgetAfter().equals(seen.budgetBefore())
+                && seen.model().last().stream().allMatch(failure -> decidesTheSame(before, after, failure));
     }
 
-    private static boolean goesOnTheSame(State before, State after, Failure failure) {
+    private static boolean decidesTheSame(State before, State after, Failure failure) {
         long now = after.lastMillis();
         return after.on(failure, now, 1)
                 .state()

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 
 /**
- * Lives under one policy, as a hostile server, a broken clock and an impatient driver can make them. The same seed
- * makes the same life, on every platform.
+ * Generates lives under one policy, with a hostile server, a broken clock and an impatient driver. The same seed gives
+ * the same life on every platform.
  */
 public final class HostileLives {
 
@@ -22,40 +22,40 @@ public final class HostileLives {
     private static final int TRIES = 4;
 
     private final Policy policy;
-    private final AnyFailure failures;
+    private final FailureGenerator failures;
 
     private HostileLives(Policy policy) {
         this.policy = policy;
-        this.failures = new AnyFailure(policy);
+        this.failures = new FailureGenerator(policy);
     }
 
-    /** Lives under this policy. */
-    public static HostileLives under(Policy policy) {
+    /** A generator of lives under a policy. */
+    public static HostileLives of(Policy policy) {
         return new HostileLives(policy);
     }
 
-    /** The life of this seed: up to {@value #LONGEST} events. */
+    /** The life of a seed: at most {@value #LONGEST} events. */
     public Life life(long seed) {
-        return new Course(new SplittableRandom(seed)).run();
+        return new LifeGenerator(new SplittableRandom(seed)).run();
     }
 
-    /** One life while it is made up: what comes next depends on where the session stands. */
-    private final class Course {
+    /** Generates one life. The next event depends on the state of the session. */
+    private final class LifeGenerator {
         private final SplittableRandom random;
         private final List<Failure> pool = new ArrayList<>();
         private final List<Event> events = new ArrayList<>();
         private final boolean patient;
         private final boolean wild;
-        private final int luck;
-        private final Witness unseen = Witness.under(policy);
+        private final int draws;
+        private final SessionModel unseen = SessionModel.of(policy);
         private State state = policy.start();
         private Budget budget = policy.fullBudget();
 
-        Course(SplittableRandom random) {
+        LifeGenerator(SplittableRandom random) {
             this.random = random;
             this.patient = random.nextInt(2) == 0;
             this.wild = random.nextInt(4) == 0;
-            this.luck = random.nextInt(4);
+            this.draws = random.nextInt(4);
             for (int i = random.nextInt(MOST_FAILURES); i >= 0; i--) {
                 pool.add(failures.next(random));
             }
@@ -64,9 +64,9 @@ public final class HostileLives {
         Life run() {
             long start = wild ? pick(0, -5_000, Long.MIN_VALUE, Long.MAX_VALUE - 20_000) : 0;
             try {
-                happens(new Event.Ready(start));
+                add(new Event.Ready(start));
                 for (int length = random.nextInt(LONGEST); length > 0; length--) {
-                    happens(next());
+                    add(next());
                 }
             } catch (RuntimeException | StackOverflowError thrown) {
                 return new Life(policy, events);
@@ -74,41 +74,41 @@ public final class HostileLives {
             return new Life(policy, events);
         }
 
-        /** A machine that throws has the last word: whoever replays the life sees it. */
-        private void happens(Event event) {
+        /** The event is added first: if the machine throws, a replay of the life shows it. */
+        private void add(Event event) {
             events.add(event);
-            Step step = Step.of(unseen, state, event, budget);
-            state = step.after();
-            budget = step.left();
+            Observation seen = Observation.of(unseen, state, event, budget);
+            state = seen.after();
+            budget = seen.budgetAfter();
         }
 
         private Event next() {
             int draw = random.nextInt(100);
-            boolean over = state.status() == SessionStatus.GIVEN_UP;
+            boolean givenUp = state.status() == SessionStatus.GIVEN_UP;
             if (random.nextInt(state.status() == SessionStatus.HEALTHY ? 8 : 50) == 0) {
                 return random.nextInt(3) > 0
-                        ? new Event.Begins(time())
-                        : new Event.Expires(time(), pool.get(random.nextInt(pool.size())));
+                        ? new Event.Begin(time())
+                        : new Event.Expire(time(), pool.get(random.nextInt(pool.size())));
             }
-            if (draw < (over ? 50 : 4)) {
+            if (draw < (givenUp ? 50 : 4)) {
                 return new Event.Resume(time());
             }
-            if (draw < (over ? 54 : 6)) {
+            if (draw < (givenUp ? 54 : 6)) {
                 return new Event.End(time(), random.nextBoolean());
             }
-            return draw < (over ? 60 : 25) ? new Event.Ready(time()) : failed();
+            return draw < (givenUp ? 60 : 25) ? new Event.Ready(time()) : failed();
         }
 
-        /** A failure that goes on if one is found soon: an episode that ends at once shows little. */
+        /** Prefers a failure that does not give up: an episode that ends at once shows little. */
         private Event failed() {
-            Event.Failed event = fails();
-            for (int tries = random.nextInt(TRIES); tries > 0 && endsIt(event); tries--) {
-                event = fails();
+            Event.Failed event = anyFailure();
+            for (int tries = random.nextInt(TRIES); tries > 0 && givesUp(event); tries--) {
+                event = anyFailure();
             }
             return event;
         }
 
-        private boolean endsIt(Event.Failed event) {
+        private boolean givesUp(Event.Failed event) {
             try {
                 return state.on(event.failure(), event.at(), event.random(), budget)
                                 .kind()
@@ -118,13 +118,13 @@ public final class HostileLives {
             }
         }
 
-        private Event.Failed fails() {
+        private Event.Failed anyFailure() {
             Failure failure = random.nextInt(10) == 0 ? failures.next(random) : pool.get(random.nextInt(pool.size()));
             return new Event.Failed(time(), failure, number());
         }
 
         private double number() {
-            return switch (luck) {
+            return switch (draws) {
                 case 0 -> 0;
                 case 1 -> 1;
                 default -> random.nextInt(8) == 0 ? random.nextInt(2) : random.nextDouble();

@@ -5,13 +5,13 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Something that holds on every step of every session, whatever the policy, the server and the clock.
+ * A property of every {@link Observation} of every session, whatever the policy, server and clock.
  *
- * @param claim what it claims, a sentence without a full stop
- * @param check whether it holds on one step
- * @param asks whether it asks the machine again to find out, rather than only look at the step
+ * @param claim the property as a sentence, without a full stop
+ * @param check tests one observation
+ * @param rerunsMachine whether the check runs the machine again instead of only reading the observation
  */
-public record Law(String claim, Predicate<Step> check, boolean asks) {
+public record Law(String claim, Predicate<Observation> check, boolean rerunsMachine) {
 
     private static final List<Law> ALL = Stream.of(
                     AnswerLaws.ALL,
@@ -25,13 +25,13 @@ public record Law(String claim, Predicate<Step> check, boolean asks) {
             .flatMap(List::stream)
             .toList();
 
-    /** A law that only looks at a step. */
-    public Law(String claim, Predicate<Step> check) {
+    /** A law that only reads the observation. */
+    public Law(String claim, Predicate<Observation> check) {
         this(claim, check, false);
     }
 
-    /** A law that asks the machine again. */
-    static Law asking(String claim, Predicate<Step> check) {
+    /** A law that runs the machine again. */
+    static Law rerunning(String claim, Predicate<Observation> check) {
         return new Law(claim, check, true);
     }
 
@@ -40,10 +40,10 @@ public record Law(String claim, Predicate<Step> check, boolean asks) {
         return ALL;
     }
 
-    /** Whether it holds on this step; a machine that throws breaks it. */
-    public boolean holds(Step step) {
+    /** Whether the law holds for an observation; false if the check throws. */
+    public boolean holds(Observation seen) {
         try {
-            return check.test(step);
+            return check.test(seen);
         } catch (RuntimeException | StackOverflowError thrown) {
             return false;
         }

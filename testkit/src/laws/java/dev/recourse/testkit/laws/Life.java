@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A session's policy and what happens to it, one session after the other.
+ * A sequence of events under one policy: the life of a session and, after an end, of the next.
  *
- * @param policy what decides
- * @param events what happens, in order of arrival
+ * @param policy the policy under test
+ * @param events in order of arrival
  */
 public record Life(Policy policy, List<Event> events) {
 
@@ -18,44 +18,46 @@ public record Life(Policy policy, List<Event> events) {
         events = List.copyOf(events);
     }
 
-    /** What the machine makes of it, with a full budget at first. */
-    public List<Step> steps() {
-        List<Step> steps = new ArrayList<>(events.size());
-        Witness witness = Witness.under(policy);
+    /** Runs the machine, beginning with a full budget. */
+    public List<Observation> observations() {
+        List<Observation> observations = new ArrayList<>(events.size());
+        SessionModel model = SessionModel.of(policy);
         State state = policy.start();
         Budget budget = policy.fullBudget();
         for (Event event : events) {
-            Step step = Step.of(witness, state, event, budget);
-            steps.add(step);
-            witness = step.seen();
-            state = step.after();
-            budget = step.left();
+            Observation seen = Observation.of(model, state, event, budget);
+            observations.add(seen);
+            model = seen.modelAfter();
+            state = seen.after();
+            budget = seen.budgetAfter();
         }
-        return steps;
+        return observations;
     }
 
-    /** Whether some step breaks this law. */
+    /** Whether an observation breaks a law. */
     public boolean breaks(Law law) {
         return !broken(List.of(law)).isEmpty();
     }
 
-    /** The shortest life that was found, from this one, to break the law that this one breaks. */
+    /** The shortest life found, from this one, that breaks the law. */
     public Life shortest(Law law) {
-        return Shrinking.of(this, life -> life.breaks(law));
+        return Shrinker.shrink(this, life -> life.breaks(law));
     }
 
-    /** Those of these laws that some step breaks; the first of them where the machine throws. */
+    /** The laws that an observation breaks; the first of them if the machine throws. */
     public List<Law> broken(List<Law> laws) {
-        List<Step> steps;
+        List<Observation> observations;
         try {
-            steps = steps();
+            observations = observations();
         } catch (RuntimeException | StackOverflowError thrown) {
             return laws.subList(0, Math.min(1, laws.size()));
         }
-        return laws.stream().filter(law -> !steps.stream().allMatch(law::holds)).toList();
+        return laws.stream()
+                .filter(law -> !observations.stream().allMatch(law::holds))
+                .toList();
     }
 
-    /** The policy's name, and every event on a line of its own, with what the machine made of it. */
+    /** The policy's name, then a line for each event and its outcome. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder(policy.name())
@@ -63,9 +65,9 @@ public record Life(Policy policy, List<Event> events) {
                 .append(policy.fingerprint())
                 .append(")");
         try {
-            steps().forEach(step -> text.append("\n  ").append(step));
+            observations().forEach(seen -> text.append("\n  ").append(seen));
         } catch (RuntimeException | StackOverflowError thrown) {
-            events.forEach(event -> text.append("\n  ").append(Telling.of(event)));
+            events.forEach(event -> text.append("\n  ").append(ObservationText.of(event)));
             text.append("\n  throws ").append(thrown);
         }
         return text.toString();

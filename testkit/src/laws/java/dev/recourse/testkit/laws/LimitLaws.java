@@ -6,67 +6,70 @@ import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
 import java.util.List;
 
-/** Limits hold per row, per remedy and jointly; whatever the server sends, an episode ends. */
+/** Laws about limits: they hold per row, per remedy and in total, and every episode ends. */
 final class LimitLaws {
 
     static final List<Law> ALL = List.of(
             new Law("Every episode ends", LimitLaws::everyEpisodeEnds),
             new Law("Every episode ends within the worst case", LimitLaws::everyEpisodeEndsWithinTheWorstCase),
-            new Law("Limits hold per remedy and jointly", LimitLaws::limitsHoldPerRemedyAndJointly),
+            new Law("Limits hold per remedy and in total", LimitLaws::limitsHoldPerRemedyAndInTotal),
             new Law("Limits hold per row", LimitLaws::limitsHoldPerRow),
             new Law("Every step is counted once, under its kind", LimitLaws::everyStepIsCountedOnce),
             new Law(
-                    "Only settling, a resume or an end clears the counters",
-                    LimitLaws::onlySettlingAResumeOrAnEndClearsTheCounters),
-            new Law("A driver that does what it is told keeps the limits", LimitLaws::aPatientDriverKeepsTheLimits));
+                    "Only settling, resume and end clear the counters",
+                    LimitLaws::onlySettlingResumeAndEndClearTheCounters),
+            new Law(
+                    "A driver that waits out every delay stays within the time limit",
+                    LimitLaws::aPatientDriverStaysWithinTheTimeLimit));
 
     private LimitLaws() {}
 
-    /** Every failure either ends its episode, or uses up one of the steps that it has. */
-    private static boolean everyEpisodeEnds(Step step) {
-        int before = step.isFirst() ? 0 : step.witness().episode().steps();
-        return step.taken().isEmpty()
-                || (before < step.limits().steps() && step.after().steps() == before + 1);
+    /** Every failure ends its episode or uses up one of its steps. */
+    private static boolean everyEpisodeEnds(Observation seen) {
+        int before = seen.beginsEpisode() ? 0 : seen.model().episode().steps();
+        return seen.step().isEmpty()
+                || (before < seen.limits().steps() && seen.after().steps() == before + 1);
     }
 
-    private static boolean everyEpisodeEndsWithinTheWorstCase(Step step) {
-        if (step.taken().isEmpty()) {
+    private static boolean everyEpisodeEndsWithinTheWorstCase(Observation seen) {
+        if (seen.step().isEmpty()) {
             return true;
         }
-        Episode episode = step.seen().episode();
-        Promises promises = step.witness().promises();
-        return isWithin(promises.worst(), episode)
+        Episode episode = seen.modelAfter().episode();
+        WorstCases worstCases = seen.model().worstCases();
+        return isWithin(worstCases.overall(), episode)
                 && (episode.domains().size() > 1
-                        || isWithin(promises.worst(episode.domains().iterator().next()), episode));
+                        || isWithin(
+                                worstCases.inDomain(episode.domains().iterator().next()), episode));
     }
 
     private static boolean isWithin(WorstCase worst, Episode episode) {
         return episode.steps() <= worst.steps() && (!episode.patient() || episode.waited() <= worst.waitMillis());
     }
 
-    private static boolean limitsHoldPerRemedyAndJointly(Step step) {
-        State after = step.after();
-        Limits limits = step.limits();
+    private static boolean limitsHoldPerRemedyAndInTotal(Observation seen) {
+        State after = seen.after();
+        Limits limits = seen.limits();
         return after.count(DecisionKind.RETRY) <= limits.retries()
                 && after.count(DecisionKind.REFRESH) <= limits.refreshes()
                 && after.count(DecisionKind.REDIRECT) <= limits.redirects()
                 && after.steps() <= limits.steps();
     }
 
-    private static boolean limitsHoldPerRow(Step step) {
-        if (step.taken().isEmpty()) {
+    private static boolean limitsHoldPerRow(Observation seen) {
+        if (seen.step().isEmpty()) {
             return true;
         }
-        Prescription prescription = step.prescription();
-        int times = step.seen().episode().rows().getOrDefault(prescription.row(), 0);
+        Prescription prescription = seen.prescription();
+        int times = seen.modelAfter().episode().rows().getOrDefault(prescription.row(), 0);
         return times <= prescription.remedy().limit().orElse(Integer.MAX_VALUE);
     }
 
-    private static boolean everyStepIsCountedOnce(Step step) {
-        Episode episode = step.seen().episode();
-        State after = step.after();
-        boolean prescribed = step.taken().isEmpty()
-                || step.taken().get().kind() == step.prescription().remedy().kind();
+    private static boolean everyStepIsCountedOnce(Observation seen) {
+        Episode episode = seen.modelAfter().episode();
+        State after = seen.after();
+        boolean prescribed = seen.step().isEmpty()
+                || seen.step().get().kind() == seen.prescription().remedy().kind();
         return prescribed
                 && episode.count(DecisionKind.RETRY) == after.count(DecisionKind.RETRY)
                 && episode.count(DecisionKind.REFRESH) == after.count(DecisionKind.REFRESH)
@@ -74,17 +77,17 @@ final class LimitLaws {
                 && episode.steps() == after.steps();
     }
 
-    private static boolean onlySettlingAResumeOrAnEndClearsTheCounters(Step step) {
+    private static boolean onlySettlingResumeAndEndClearTheCounters(Observation seen) {
         boolean resumed =
-                step.event() instanceof Event.Resume && step.before().cause().isPresent();
-        return step.after().steps() >= step.before().steps()
+                seen.event() instanceof Event.Resume && seen.before().cause().isPresent();
+        return seen.after().steps() >= seen.before().steps()
                 || resumed
-                || step.event() instanceof Event.End
-                || step.isFirst();
+                || seen.event() instanceof Event.End
+                || seen.beginsEpisode();
     }
 
-    private static boolean aPatientDriverKeepsTheLimits(Step step) {
-        Episode episode = step.seen().episode();
-        return !episode.patient() || episode.waited() <= step.limits().elapsed().toMillis();
+    private static boolean aPatientDriverStaysWithinTheTimeLimit(Observation seen) {
+        Episode episode = seen.modelAfter().episode();
+        return !episode.patient() || episode.waited() <= seen.limits().elapsed().toMillis();
     }
 }

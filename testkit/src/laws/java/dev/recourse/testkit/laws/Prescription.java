@@ -11,36 +11,36 @@ import dev.recourse.engine.Row;
 import java.util.List;
 
 /**
- * What a policy prescribes for one failure, found by reading it from the top: slow and obvious.
+ * What a policy prescribes for one failure, found by a plain search through its rows.
  *
- * @param row which row says so: two prescriptions with the same row share its limit
- * @param remedy what it says
- * @param hint how hints are heard there
+ * @param row identifies the deciding row; prescriptions of the same row share its limit
+ * @param remedy the row's remedy
+ * @param hint the row's rule for hints
  */
 public record Prescription(String row, Remedy remedy, HintRule hint) {
 
-    /** What this policy prescribes; giving up, where it says nothing. */
+    /** What a policy prescribes for a failure: give up, if it has no row for it. */
     public static Prescription of(Policy policy, Failure failure) {
-        for (DomainPolicy rules : policy.domains()) {
-            if (rules.domain().name().equals(failure.code().domain().name())) {
-                return of(policy, rules, failure);
+        for (DomainPolicy domainPolicy : policy.domains()) {
+            if (domainPolicy.domain().name().equals(failure.code().domain().name())) {
+                return of(policy, domainPolicy, failure);
             }
         }
         return nothing(policy);
     }
 
-    private static Prescription of(Policy policy, DomainPolicy rules, Failure failure) {
-        String where = rules.domain().name();
-        List<ErrorCode> codes = rules.domain().codes();
+    private static Prescription of(Policy policy, DomainPolicy domainPolicy, Failure failure) {
+        String where = domainPolicy.domain().name();
+        List<ErrorCode> codes = domainPolicy.domain().codes();
         for (int i = 0; i < codes.size(); i++) {
             if (codes.get(i).code().equals(failure.code().code())) {
-                return of(policy, where + "/" + i, rules.rows().get(i), failure);
+                return of(policy, where + "/" + i, domainPolicy.rows().get(i), failure);
             }
         }
-        for (int i = 0; i < rules.unknown().size(); i++) {
-            CodeRange range = rules.unknown().get(i).range();
+        for (int i = 0; i < domainPolicy.unknown().size(); i++) {
+            CodeRange range = domainPolicy.unknown().get(i).range();
             if (range.contains(failure.code().code())) {
-                return of(policy, where + "?" + i, rules.unknown().get(i).row(), failure);
+                return of(policy, where + "?" + i, domainPolicy.unknown().get(i).row(), failure);
             }
         }
         return nothing(policy);
@@ -48,14 +48,13 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
 
     private static Prescription of(Policy policy, String where, Row row, Failure failure) {
         for (int i = 0; i < row.cases().size(); i++) {
-            Row.Case exception = row.cases().get(i);
-            boolean phase = exception.phase().map(p -> p == failure.phase()).orElse(true);
-            boolean reason = exception
-                    .reason()
+            Row.Case rowCase = row.cases().get(i);
+            boolean phase = rowCase.phase().map(p -> p == failure.phase()).orElse(true);
+            boolean reason = rowCase.reason()
                     .map(r -> r.match(failure.reason()).isPresent())
                     .orElse(true);
             if (phase && reason) {
-                return of(policy, where + "#" + i, exception.remedy());
+                return of(policy, where + "#" + i, rowCase.remedy());
             }
         }
         return of(policy, where, row.otherwise());
@@ -69,10 +68,10 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
         return of(policy, "nothing", Remedy.giveUp());
     }
 
-    /** What a step costs the process: 0 without a budget. */
+    /** The price of a step in tokens; 0 without a budget. */
     public int price(Policy policy) {
         return policy.budget()
-                .map(rule -> rule.prices().getOrDefault(remedy.price(), 0))
+                .map(budget -> budget.prices().getOrDefault(remedy.price(), 0))
                 .orElse(0);
     }
 }

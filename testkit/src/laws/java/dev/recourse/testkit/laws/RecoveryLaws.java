@@ -12,17 +12,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 
 /**
- * Holds a catalog to every {@link Law}, in lives that a hostile server and a broken clock make up. An immutable value.
+ * Checks a catalog against every {@link Law}, in lives with a hostile server and a broken clock. Immutable.
  *
- * <p>The lives come from a seed that is always the same unless it is set, so that a build answers the same tomorrow;
- * what fails names the seed that replays it, and the shortest life that was found to show it.
+ * <p>The lives are generated from a fixed seed unless another is set, so that builds are repeatable. A failure names
+ * the seed that reproduces it and the shortest life found that shows it.
  */
 public final class RecoveryLaws {
 
-    /** How many lives there are unless told otherwise: about a second's worth. */
-    public static final int LIVES = 2_000;
+    /** The default number of lives, which take about a second. */
+    public static final int DEFAULT_LIVES = 2_000;
 
-    private static final long SEED = 1;
+    private static final long DEFAULT_SEED = 1;
 
     private final Policy policy;
     private final Optional<GeneratedCatalog> generated;
@@ -41,48 +41,48 @@ public final class RecoveryLaws {
     /**
      * Checks every law of a policy.
      *
-     * @throws AssertionError naming a law that does not hold, and a life that shows it
+     * @throws AssertionError if a law does not hold; it names the law and a life that shows it
      */
     public static void check(Policy policy) {
         of(policy).check();
     }
 
     /**
-     * Checks every law of a generated catalog, and that it was generated from the texts that are on the class path.
+     * Checks every law of a generated catalog, and that it was generated from the files on the class path.
      *
-     * @throws AssertionError naming a law that does not hold, and a life that shows it
+     * @throws AssertionError if a law does not hold; it names the law and a life that shows it
      */
     public static void check(GeneratedCatalog catalog) {
         of(catalog).check();
     }
 
-    /** The laws of a policy, to be checked. */
+    /** The laws, for a policy. */
     public static RecoveryLaws of(Policy policy) {
-        return new RecoveryLaws(policy, Optional.empty(), Law.all(), SEED, LIVES);
+        return new RecoveryLaws(policy, Optional.empty(), Law.all(), DEFAULT_SEED, DEFAULT_LIVES);
     }
 
-    /** The laws of a generated catalog, to be checked, and that it is as new as its texts on the class path. */
+    /** The laws, for a generated catalog, with a check that it was generated from the files on the class path. */
     public static RecoveryLaws of(GeneratedCatalog catalog) {
-        return new RecoveryLaws(catalog.policy(), Optional.of(catalog), Law.all(), SEED, LIVES);
+        return new RecoveryLaws(catalog.policy(), Optional.of(catalog), Law.all(), DEFAULT_SEED, DEFAULT_LIVES);
     }
 
-    /** The same laws, and one of your own. */
-    public RecoveryLaws and(Law own) {
-        List<Law> more = Stream.concat(laws.stream(), Stream.of(own)).toList();
+    /** A copy with an additional law. */
+    public RecoveryLaws withLaw(Law law) {
+        List<Law> more = Stream.concat(laws.stream(), Stream.of(law)).toList();
         return new RecoveryLaws(policy, generated, more, seed, lives);
     }
 
-    /** The same laws in other lives: the n-th life's seed is this number plus n, from 0. */
-    public RecoveryLaws seed(long other) {
-        return new RecoveryLaws(policy, generated, laws, other, lives);
+    /** A copy with another seed: the n-th life, counted from 0, has the seed {@code firstSeed + n}. */
+    public RecoveryLaws withSeed(long firstSeed) {
+        return new RecoveryLaws(policy, generated, laws, firstSeed, lives);
     }
 
     /**
-     * The same laws in so many lives.
+     * A copy with another number of lives.
      *
-     * @throws IllegalArgumentException if there would be none: what nothing can break is no test
+     * @throws IllegalArgumentException if {@code count} is below 1
      */
-    public RecoveryLaws lives(int count) {
+    public RecoveryLaws withLives(int count) {
         if (count < 1) {
             throw new IllegalArgumentException("at least one life, not " + count);
         }
@@ -92,16 +92,16 @@ public final class RecoveryLaws {
     /**
      * Checks every law.
      *
-     * @throws AssertionError naming a law that does not hold, and a life that shows it
+     * @throws AssertionError if a law does not hold; it names the law and a life that shows it
      */
     public void check() {
         checkFreshness();
         broken(true).values().stream().findFirst().ifPresent(RecoveryLaws::raise);
     }
 
-    /** A JUnit test for each law, named as the law, for a method with {@code @TestFactory}. */
+    /** A JUnit test for each law, named as its claim, for a method with {@code @TestFactory}. */
     public Stream<DynamicTest> tests() {
-        Supplier<Map<Law, Breach>> broken = Once.of(() -> broken(false));
+        Supplier<Map<Law, Breach>> broken = Lazy.of(() -> broken(false));
         Stream<DynamicTest> freshness =
                 generated.stream().map(catalog -> DynamicTest.dynamicTest(Freshness.CLAIM, this::checkFreshness));
         Stream<DynamicTest> recovery = laws.stream()
@@ -121,9 +121,11 @@ public final class RecoveryLaws {
         });
     }
 
-    /** The laws that do not hold, each with a life that shows it; not all of them if the first life will do. */
+    /**
+     * The laws that do not hold, each with a life that shows it; with {@code first}, only those of the first such life.
+     */
     private Map<Law, Breach> broken(boolean first) {
-        HostileLives source = HostileLives.under(policy);
+        HostileLives source = HostileLives.of(policy);
         List<Law> holding = new ArrayList<>(laws);
         Map<Law, Breach> broken = new LinkedHashMap<>();
         for (int n = 0; n < lives && !holding.isEmpty() && !(first && !broken.isEmpty()); n++) {
@@ -136,11 +138,11 @@ public final class RecoveryLaws {
         return broken;
     }
 
-    /** A law that does not hold, the shortest life that shows it, and the seed that it came from. */
+    /** A law that does not hold, with the shortest life that shows it and the seed. */
     private record Breach(Law law, Life life, long seed) {
         AssertionError error() {
             return new AssertionError("\"" + law + "\" does not hold for " + life
-                    + "\nthe last step breaks it; to see it again: .seed(" + seed + ").lives(1)");
+                    + "\nthe last step breaks it; to reproduce: .withSeed(" + seed + ").withLives(1)");
         }
     }
 }

@@ -6,38 +6,40 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
 
-/** Where an episode can be led. */
+/** Laws about redirects. */
 final class RedirectLaws {
 
     static final List<Law> ALL = List.of(
             onEveryRedirect(
-                    "No redirect target twice in an episode",
-                    (step, target) -> step.isFirst()
-                            || !step.witness().episode().visited().contains(Places.comparable(target))),
+                    "No redirect target is used twice in an episode",
+                    (seen, target) -> seen.beginsEpisode()
+                            || !seen.model().episode().visited().contains(RedirectTargets.normalised(target))),
             onEveryRedirect(
                     "Every URL that is followed is on the allow-list",
-                    (step, target) -> !(target instanceof RedirectTarget.Url url)
-                            || Places.isAllowed(step.policy().redirects(), url.uri())),
+                    (seen, target) -> !(target instanceof RedirectTarget.Url url)
+                            || RedirectTargets.isAllowed(seen.policy().redirects(), url.uri())),
             onEveryRedirect(
-                    "A redirect leads where the failure or its row says",
-                    (step, target) -> target.equals(prescribed(step).orElse(null))),
+                    "A redirect goes where the failure or its row says",
+                    (seen, target) -> target.equals(prescribed(seen).orElse(null))),
             new Law(
                     "Attempts go to the last target until the episode ends",
-                    step -> step.after().target().equals(step.seen().episode().target())));
+                    seen -> seen.after()
+                            .target()
+                            .equals(seen.modelAfter().episode().target())));
 
     private RedirectLaws() {}
 
-    private static Law onEveryRedirect(String claim, BiPredicate<Step, RedirectTarget> check) {
+    private static Law onEveryRedirect(String claim, BiPredicate<Observation, RedirectTarget> check) {
         return new Law(
                 claim,
-                step -> !(step.decision().orElse(null) instanceof Redirect redirect)
-                        || check.test(step, redirect.target()));
+                seen -> !(seen.decision().orElse(null) instanceof Redirect redirect)
+                        || check.test(seen, redirect.target()));
     }
 
-    private static Optional<RedirectTarget> prescribed(Step step) {
-        return step.failure().flatMap(failure -> {
+    private static Optional<RedirectTarget> prescribed(Observation seen) {
+        return seen.failure().flatMap(failure -> {
             Optional<RedirectTarget> named =
-                    step.prescription().remedy().endpoint().map(RedirectTarget.Endpoint::new);
+                    seen.prescription().remedy().endpoint().map(RedirectTarget.Endpoint::new);
             return named.or(() -> failure.redirect().uri().map(RedirectTarget.Url::new));
         });
     }

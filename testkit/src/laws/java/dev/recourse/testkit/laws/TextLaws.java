@@ -5,31 +5,33 @@ import dev.recourse.engine.StateText;
 import java.util.List;
 import java.util.Optional;
 
-/** A state that was written goes on as if it had not been. */
+/** Laws about states written as text. */
 final class TextLaws {
 
     static final List<Law> ALL = List.of(
-            Law.asking("Write then read changes nothing", TextLaws::writeThenReadChangesNothing),
-            Law.asking("What was read back goes on the same", TextLaws::whatWasReadBackGoesOnTheSame));
+            Law.rerunning("Writing and reading a state changes nothing", TextLaws::writingAndReadingChangesNothing),
+            Law.rerunning(
+                    "A state that was read back gives the same answers",
+                    TextLaws::aStateThatWasReadBackGivesTheSameAnswers));
 
     private TextLaws() {}
 
-    private static Optional<State> reread(Step step, State state) {
-        return StateText.read(step.policy(), StateText.write(state)).state();
+    private static Optional<State> reread(Observation seen, State state) {
+        return StateText.read(seen.policy(), StateText.write(state)).state();
     }
 
-    private static boolean writeThenReadChangesNothing(Step step) {
-        return reread(step, step.after()).equals(Optional.of(step.after()));
+    private static boolean writingAndReadingChangesNothing(Observation seen) {
+        return reread(seen, seen.after()).equals(Optional.of(seen.after()));
     }
 
-    private static boolean whatWasReadBackGoesOnTheSame(Step step) {
-        return reread(step, step.before()).stream().anyMatch(restored -> {
-            Step there = Step.of(step.witness(), restored, step.event(), step.had());
-            return there.after().equals(step.after())
-                    && there.left().equals(step.left())
-                    && there.decision()
+    private static boolean aStateThatWasReadBackGivesTheSameAnswers(Observation seen) {
+        return reread(seen, seen.before()).stream().anyMatch(restored -> {
+            Observation again = Observation.of(seen.model(), restored, seen.event(), seen.budgetBefore());
+            return again.after().equals(seen.after())
+                    && again.budgetAfter().equals(seen.budgetAfter())
+                    && again.decision()
                             .map(d -> d.explanation())
-                            .equals(step.decision().map(d -> d.explanation()));
+                            .equals(seen.decision().map(d -> d.explanation()));
         });
     }
 }

@@ -1,5 +1,5 @@
 /**
- * What holds of every session under any catalog: the laws of the recovery machine, as tests of your own catalog.
+ * The laws of the recovery machine, which hold for every session under any catalog, as tests of your own catalog.
  *
  * <pre>{@code
  * class OurErrorsTest {
@@ -10,10 +10,10 @@
  * }
  * }</pre>
  *
- * <p>Without JUnit, {@code RecoveryLaws.check(catalog)} throws an {@code AssertionError}. A law is a
- * {@link dev.recourse.testkit.laws.Law} about one {@link dev.recourse.testkit.laws.Step} of a
- * {@link dev.recourse.testkit.laws.Life}; the lives come from {@link dev.recourse.testkit.laws.HostileLives}: any code,
- * any reason, hint and number drawn, at any time.
+ * <p>Without JUnit, {@code RecoveryLaws.check(catalog)} throws an {@code AssertionError}. A
+ * {@link dev.recourse.testkit.laws.Law} checks one {@link dev.recourse.testkit.laws.Observation} of a
+ * {@link dev.recourse.testkit.laws.Life}. Lives come from {@link dev.recourse.testkit.laws.HostileLives}: any code,
+ * reason, hint and random number, at any time.
  */
 @NullMarked
 package dev.recourse.testkit.laws;

@@ -12,70 +12,70 @@ import org.junit.jupiter.api.extension.ParameterResolutionException;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * Gives tests a {@link ScriptedServer}, a {@link WireSocketCluster} or a {@link VirtualTime} for each parameter of that
+ * Passes a {@link ScriptedServer}, {@link WireSocketCluster} or {@link VirtualTime} to each test parameter of that
  * type.
  *
- * <p>They are fresh for each test and closed after it; the first parameter of a type is the same one in the test and in
- * its {@code @BeforeEach} and {@code @AfterEach} methods, and so is the second. When the test fails, what the servers
- * saw stands below the failure, as a suppressed {@link WhatTheServersSaw}. A cluster's tokens are dated by the system's
- * clock.
+ * <p>They are created for each test and closed after it. The n-th parameter of a type is the same object in the test
+ * and in its {@code @BeforeEach} and {@code @AfterEach} methods. If the test fails, the servers' logs are added to the
+ * failure as suppressed {@link ServerLogs}. A cluster's tokens are dated by the system clock.
  */
 public final class RecourseExtension implements ParameterResolver, AfterEachCallback {
 
-    private static final Namespace HERE = Namespace.create(RecourseExtension.class);
+    private static final Namespace NAMESPACE = Namespace.create(RecourseExtension.class);
 
-    private final boolean everyStepIsTaken;
+    private final boolean failsOnUnusedSteps;
 
-    /** For {@code @ExtendWith}: a script may be left unfinished. */
+    /** For {@code @ExtendWith}: unused steps of a script are ignored. */
     public RecourseExtension() {
         this(false);
     }
 
-    private RecourseExtension(boolean everyStepIsTaken) {
-        this.everyStepIsTaken = everyStepIsTaken;
+    private RecourseExtension(boolean failsOnUnusedSteps) {
+        this.failsOnUnusedSteps = failsOnUnusedSteps;
     }
 
-    /** For {@code @RegisterExtension}: a test that leaves steps of a script untaken fails, and names them. */
-    public static RecourseExtension everyStepIsTaken() {
+    /** For {@code @RegisterExtension}: a test fails if a script has unused steps. */
+    public static RecourseExtension failOnUnusedSteps() {
         return new RecourseExtension(true);
     }
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
-        return Given.isGiven(parameter.getParameter().getType());
+        return Fixtures.isSupported(parameter.getParameter().getType());
     }
 
     /**
-     * @throws ParameterResolutionException for a constructor or a {@code @BeforeAll} method, which belong to no test
+     * @throws ParameterResolutionException for a constructor or a {@code @BeforeAll} method, which do not belong to one
+     *     test
      */
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         Class<?> type = parameter.getParameter().getType();
         if (context.getTestMethod().isEmpty()) {
             throw new ParameterResolutionException("a " + type.getSimpleName()
-                    + " is fresh for each test: take it as a parameter of the test or of a @BeforeEach method");
+                    + " is created for each test: make it a parameter of the test or of a @BeforeEach method");
         }
         long before = Arrays.stream(parameter.getDeclaringExecutable().getParameterTypes())
                 .limit(parameter.getIndex())
                 .filter(type::equals)
                 .count();
-        return context.getStore(HERE)
-                .getOrComputeIfAbsent(Given.class, key -> new Given(), Given.class)
+        return context.getStore(NAMESPACE)
+                .getOrComputeIfAbsent(Fixtures.class, key -> new Fixtures(), Fixtures.class)
                 .nth(type, (int) before);
     }
 
     @Override
     public void afterEach(ExtensionContext context) {
-        Given given = context.getStore(HERE).remove(Given.class, Given.class);
-        if (given == null) {
+        Fixtures fixtures = context.getStore(NAMESPACE).remove(Fixtures.class, Fixtures.class);
+        if (fixtures == null) {
             return;
         }
-        try (given) {
+        try (fixtures) {
             Throwable failure = context.getExecutionException().orElse(null);
             if (failure != null) {
-                failure.addSuppressed(new WhatTheServersSaw(given.story()));
-            } else if (everyStepIsTaken) {
-                given.checkThatEveryStepIsTaken();
+                failure.addSuppressed(new ServerLogs(fixtures.logs()));
+            } else if (failsOnUnusedSteps) {
+                fixtures.checkThatEveryStepWasUsed();
             }
         }
     }

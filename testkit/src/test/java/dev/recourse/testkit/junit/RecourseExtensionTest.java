@@ -63,7 +63,7 @@ class RecourseExtensionTest {
 
         @Test
         void fails(ScriptedServer server, VirtualTime time, WireSocketCluster cluster) throws Exception {
-            server.script().accept().die();
+            server.script().accept().thenKill();
             get(server.http("/status"));
             get(cluster.eu().http("/discovery?token=hush"));
             fail("as it should");
@@ -72,11 +72,11 @@ class RecourseExtensionTest {
 
     static class Strict {
         @RegisterExtension
-        final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+        final RecourseExtension recourse = RecourseExtension.failOnUnusedSteps();
 
         @Test
         void leavesSteps(ScriptedServer server, ScriptedServer other) {
-            other.script().refuse(4006, "busy").accept().die();
+            other.script().refuse(4006, "busy").accept().thenKill();
         }
     }
 
@@ -91,7 +91,7 @@ class RecourseExtensionTest {
     }
 
     @Test
-    void everyTestHasItsOwnAndLeavesNothing() throws Exception {
+    void everyTestHasItsOwnServerWhichIsClosed() throws Exception {
         SEEN.clear();
 
         run(Good.class).assertStatistics(stats -> stats.started(2).succeeded(2));
@@ -99,49 +99,49 @@ class RecourseExtensionTest {
         assertEquals(2, SEEN.size());
         assertNotSame(SEEN.get(0), SEEN.get(1));
         for (ScriptedServer server : SEEN) {
-            assertTrue(server.story().endsWith("down"), server.story());
+            assertTrue(server.log().endsWith("down"), server.log());
         }
     }
 
     @Test
-    void aFailureTellsWhatTheServersSaw() {
+    void aFailureShowsTheServersLogs() {
         Throwable failure = failureOf(Failing.class);
 
         assertEquals("as it should", failure.getMessage());
-        String story = failure.getSuppressed()[0].toString().replaceAll("port \\d+", "port N");
+        String logs = failure.getSuppressed()[0].toString().replaceAll("port \\d+", "port N");
         assertEquals("""
-                dev.recourse.testkit.junit.WhatTheServersSaw: server 1 on port N:
+                dev.recourse.testkit.junit.ServerLogs: server 1 on port N:
                     GET /status: status 200
-                    script left: accept, then die
+                    unused steps: accept, then kill
                 eu on port N:
                     GET /discovery, token in QUERY: status 401
                 us on port N:
                     nothing
                 dashboard on port N:
                     nothing
-                virtual time: 0 ms, 0 tasks wait""", story);
+                virtual time: 0 ms, 0 tasks scheduled""", logs);
     }
 
     @Test
-    void aStrictTestFailsOverStepsThatNobodyTook() {
+    void aStrictTestFailsIfAScriptHasUnusedSteps() {
         Throwable failure = failureOf(Strict.class);
 
         assertEquals("""
-                steps of a script were never taken
+                a script has unused steps
                 server 2 on port N:
                     nothing
-                    script left: refuse 4006 busy; accept, then die""", String.valueOf(failure.getMessage()).replaceAll("port \\d+", "port N"));
+                    unused steps: refuse 4006 busy; accept, then kill""", String.valueOf(failure.getMessage()).replaceAll("port \\d+", "port N"));
     }
 
     @Test
-    void nothingIsSharedByTests() {
+    void aConstructorGetsNoServer() {
         assertTrue(String.valueOf(failureOf(Greedy.class).getMessage())
-                .contains("a ScriptedServer is fresh for each test: take it as a parameter of the test"));
+                .contains("a ScriptedServer is created for each test: make it a parameter of the test"));
     }
 
     @Test
-    void othersMayResolveOtherParameters() {
-        assertFalse(Given.isGiven(String.class));
+    void otherTypesAreNotSupported() {
+        assertFalse(Fixtures.isSupported(String.class));
     }
 
     private static Events run(Class<?> tests) {

@@ -11,7 +11,7 @@ import dev.recourse.engine.Row;
 import java.time.Duration;
 import java.util.List;
 
-/** A small policy: a desk that is busy, or closed. */
+/** A small policy with two codes: busy is retried, closed gives up. */
 final class Desk {
 
     private static final Domain CODES = Domain.of(

@@ -42,28 +42,27 @@ class FreshnessTest {
     }
 
     @Test
-    void codeFromThePackagedTextIsFresh() throws IOException {
+    void codeOfThePackagedFileIsUpToDate() throws IOException {
         write(first, "desk: 1");
 
-        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).withLives(1).check());
     }
 
     @Test
-    void aTextThatChangedSinceIsNamed() throws IOException {
+    void aFileThatChangedSinceIsNamed() throws IOException {
         write(first, "desk: 2");
 
         AssertionError stale = assertThrows(AssertionError.class, () -> RecoveryLaws.check(generated()));
 
         assertEquals(
-                "errors/desk.yaml on the class path is not the file that the code of desk was generated from: the"
-                        + " generated code is older than the packaged YAML. Compile again from scratch (mvn clean verify);"
-                        + " so that Maven notices a change of YAML by itself, add the maven-antrun-plugin to the pom as"
-                        + " the README of Recourse shows",
+                "errors/desk.yaml on the class path is not the file from which the code of desk was generated: the"
+                        + " generated code is out of date. Rebuild from scratch (mvn clean verify). To have Maven notice"
+                        + " changes of the YAML, add the maven-antrun-plugin to the pom as shown in the README of Recourse",
                 stale.getMessage());
     }
 
     @Test
-    void itIsATestOfItsOwn() throws IOException {
+    void freshnessIsATestOfItsOwn() throws IOException {
         write(first, "desk: 2");
 
         assertThrows(
@@ -77,16 +76,16 @@ class FreshnessTest {
     }
 
     @Test
-    void ofTwoTextsWithOneNameOneHasToBeTheRightOne() throws IOException {
-        write(first, "somebody else's");
+    void ofTwoFilesWithOneNameOneMustMatch() throws IOException {
+        write(first, "another project's");
         write(second, "desk: 1");
 
-        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).withLives(1).check());
     }
 
     @Test
-    void aTextThatIsNotPackagedIsNotCompared() {
-        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).lives(1).check());
+    void aFileThatIsNotPackagedIsNotCompared() {
+        assertDoesNotThrow(() -> RecoveryLaws.of(generated()).withLives(1).check());
     }
 
     private static GeneratedCatalog generated() {

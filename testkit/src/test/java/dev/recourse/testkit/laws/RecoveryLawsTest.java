@@ -19,51 +19,52 @@ import org.junit.jupiter.api.TestFactory;
 
 class RecoveryLawsTest {
 
-    private static final Law NEVER_THRICE =
-            new Law("Nobody asks a third time", step -> step.after().count(DecisionKind.RETRY) < 3);
-    private static final Pattern AGAIN = Pattern.compile("\\.seed\\((-?\\d+)\\)\\.lives\\(1\\)");
+    private static final Law NO_THIRD_RETRY =
+            new Law("No third retry", seen -> seen.after().count(DecisionKind.RETRY) < 3);
+    private static final Pattern REPRODUCE = Pattern.compile("\\.withSeed\\((-?\\d+)\\)\\.withLives\\(1\\)");
 
     @TestFactory
-    Stream<DynamicTest> aDeskKeepsTheLaws() {
-        return RecoveryLaws.of(Desk.POLICY).lives(300).tests();
+    Stream<DynamicTest> aDeskKeepsEveryLaw() {
+        return RecoveryLaws.of(Desk.POLICY).withLives(300).tests();
     }
 
     @Test
-    void aLawThatDoesNotHoldIsShownInTheShortestLife() {
-        AssertionError error = failure(RecoveryLaws.of(Desk.POLICY).and(NEVER_THRICE));
+    void aLawThatDoesNotHoldIsShownByTheShortestLife() {
+        AssertionError error = failure(RecoveryLaws.of(Desk.POLICY).withLaw(NO_THIRD_RETRY));
 
         String fails = "\n  0 ms: desk/busy fails, random 0.0 -> retry ";
         String message = String.valueOf(error.getMessage());
         assertTrue(
-                message.startsWith("\"Nobody asks a third time\" does not hold for desk (" + Desk.POLICY.fingerprint()
-                        + ")" + fails + "1 of 10 in 1 s: "),
+                message.startsWith("\"No third retry\" does not hold for desk (" + Desk.POLICY.fingerprint() + ")"
+                        + fails + "1 of 10 in 1 s: "),
                 message);
         assertEquals(3, message.split(fails, -1).length - 1, message);
         assertEquals(5, message.lines().count(), message);
     }
 
     @Test
-    void theSeedThatIsNamedShowsItAgain() {
-        RecoveryLaws laws = RecoveryLaws.of(Desk.POLICY).and(NEVER_THRICE).seed(77);
+    void theNamedSeedReproducesTheFailure() {
+        RecoveryLaws laws = RecoveryLaws.of(Desk.POLICY).withLaw(NO_THIRD_RETRY).withSeed(77);
         String message = String.valueOf(failure(laws).getMessage());
-        MatchResult again = AGAIN.matcher(message).results().findFirst().orElseThrow();
+        MatchResult again = REPRODUCE.matcher(message).results().findFirst().orElseThrow();
 
         assertEquals(
                 message,
-                failure(laws.seed(Long.parseLong(again.group(1))).lives(1)).getMessage());
+                failure(laws.withSeed(Long.parseLong(again.group(1))).withLives(1))
+                        .getMessage());
     }
 
     @Test
     void everyLawIsATestOfItsOwn() throws Throwable {
-        Law broken = new Law("Nothing can be looked at", step -> {
-            throw new IllegalStateException("too dark");
+        Law broken = new Law("A law that always throws", seen -> {
+            throw new IllegalStateException("broken");
         });
         List<String> failed = new ArrayList<>();
         List<DynamicTest> tests = RecoveryLaws.of(Desk.POLICY)
-                .lives(5)
-                .and(broken)
-                .and(NEVER_THRICE)
-                .lives(50)
+                .withLives(5)
+                .withLaw(broken)
+                .withLaw(NO_THIRD_RETRY)
+                .withLives(50)
                 .tests()
                 .toList();
         for (DynamicTest test : tests) {
@@ -75,26 +76,26 @@ class RecoveryLawsTest {
         }
 
         assertEquals(Law.all().size() + 2, tests.size());
-        assertEquals(List.of(broken.claim(), NEVER_THRICE.claim()), failed);
+        assertEquals(List.of(broken.claim(), NO_THIRD_RETRY.claim()), failed);
     }
 
     @Test
     void theSameSeedMakesTheSameLife() {
-        HostileLives lives = HostileLives.under(Desk.POLICY);
+        HostileLives lives = HostileLives.of(Desk.POLICY);
 
-        assertEquals(lives.life(5), HostileLives.under(Desk.POLICY).life(5));
+        assertEquals(lives.life(5), HostileLives.of(Desk.POLICY).life(5));
         assertNotEquals(lives.life(5), lives.life(6));
     }
 
     @Test
-    void withoutAPolicyToRecoverThereIsStillALife() {
+    void anEmptyPolicyKeepsEveryLaw() {
         assertDoesNotThrow(() -> RecoveryLaws.check(Policy.builder("empty").build()));
     }
 
     @Test
-    void aLifeInWhichTheClockGoesBackIsShortenedToo() {
+    void aLifeInWhichTheClockGoesBackIsShrunkToo() {
         Law onwards = new Law(
-                "The clock goes on", step -> step.event().at() >= step.before().lastMillis());
+                "The clock goes on", seen -> seen.event().at() >= seen.before().lastMillis());
         Life life = new Life(
                 Desk.POLICY, List.of(new Event.Ready(-9), new Event.Resume(3), new Event.Ready(2), new Event.Ready(7)));
 
@@ -104,10 +105,10 @@ class RecoveryLawsTest {
     }
 
     @Test
-    void noLivesAreNoTest() {
+    void atLeastOneLifeIsRequired() {
         assertThrows(
                 IllegalArgumentException.class,
-                () -> RecoveryLaws.of(Desk.POLICY).lives(0));
+                () -> RecoveryLaws.of(Desk.POLICY).withLives(0));
     }
 
     private static AssertionError failure(RecoveryLaws laws) {

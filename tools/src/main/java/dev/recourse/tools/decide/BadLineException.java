@@ -5,15 +5,15 @@ final class BadLineException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
-    private final String complaint;
+    private final String problem;
 
-    BadLineException(String complaint) {
-        super(complaint);
-        this.complaint = complaint;
+    BadLineException(String problem) {
+        super(problem);
+        this.problem = problem;
     }
 
     /** What is wrong with the line. */
-    String complaint() {
-        return complaint;
+    String problem() {
+        return problem;
     }
 }

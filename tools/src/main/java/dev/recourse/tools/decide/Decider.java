@@ -13,54 +13,54 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Streams events through the machine. What is kept grows with the live sessions, not with the lines. */
+/** Streams events through the machine. Memory grows with the live sessions, not with the lines. */
 public final class Decider {
 
     private static final JsonFactory JSON = new JsonFactory();
 
-    private final EventReader reader;
+    private final SessionEventReader reader;
     private final Sessions sessions;
     private final DecisionWriter writer = new DecisionWriter();
 
-    /** A process in which this policy decides, and in which this seed draws the numbers that no line fixes. */
+    /** A decider with a policy and a seed for random numbers that are not given in the input. */
     public Decider(Policy policy, long seed) {
-        this.reader = new EventReader(policy);
+        this.reader = new SessionEventReader(policy);
         this.sessions = new Sessions(policy, seed);
     }
 
     /**
-     * Answers every failure with a line on {@code out}, and every line that cannot be read with one on {@code err}.
+     * Prints a line on {@code out} for each failure, and one on {@code err} for each line that cannot be read.
      *
      * @return whether every line could be read
      * @throws IOException if the input cannot be read or the output cannot be written
      */
     public boolean run(InputStream in, OutputStream out, PrintStream err) throws IOException {
         Lines lines = new Lines(in);
-        boolean good = true;
+        boolean allRead = true;
         long number = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
             if (line == Lines.TOO_LONG || !isBlank(line)) {
-                good &= answer(line, number, out, err);
+                allRead &= answer(line, number, out, err);
             }
             if (!lines.isReady()) {
                 out.flush();
             }
         }
         out.flush();
-        return good;
+        return allRead;
     }
 
     private boolean answer(byte[] line, long number, OutputStream out, PrintStream err) throws IOException {
         try {
-            Event event = reader.read(line);
+            SessionEvent event = reader.read(line);
             Optional<Decision> decision = sessions.on(event);
             if (decision.isPresent()) {
                 out.write(writer.write(event, decision.get()));
             }
             return true;
         } catch (BadLineException e) {
-            err.println(error(number, e.complaint()));
+            err.println(error(number, e.problem()));
             return false;
         }
     }

@@ -6,23 +6,22 @@ import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
-import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
+import dev.recourse.engine.Step;
 import java.io.ByteArrayOutputStream;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
-/** Writes decisions. */
+/** Writes decisions as JSON Lines. */
 final class DecisionWriter {
 
     private static final JsonFactory JSON = new JsonFactory();
 
     private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
-    /** The decision as a JSON text with a line feed. */
-    byte[] write(Event event, Decision decision) {
+    /** The decision as one line of JSON, with its line feed. */
+    byte[] write(SessionEvent event, Decision decision) {
         line.reset();
         try (JsonGenerator json = JSON.createGenerator(ObjectWriteContext.empty(), line)) {
             ErrorCode code = decision.failure().code();
@@ -34,7 +33,7 @@ final class DecisionWriter {
             json.writeStringProperty("code", code.code());
             json.writeStringProperty("name", code.name());
             json.writeStringProperty("decision", decision.kind().text());
-            decision.match(new Outcome(json));
+            writeOutcome(json, decision);
             json.writeNumberProperty("retries", state.count(DecisionKind.RETRY));
             json.writeNumberProperty("refreshes", state.count(DecisionKind.REFRESH));
             json.writeNumberProperty("redirects", state.count(DecisionKind.REDIRECT));
@@ -45,39 +44,21 @@ final class DecisionWriter {
         return line.toByteArray();
     }
 
-    /** The fields that only some decisions have. */
-    private record Outcome(JsonGenerator json) implements Decision.Cases<Boolean> {
-
-        @Override
-        public Boolean retry(Retry retry) {
-            return delay(retry.delayMillis());
-        }
-
-        @Override
-        public Boolean refresh(Refresh refresh) {
-            return delay(refresh.delayMillis());
-        }
-
-        @Override
-        public Boolean redirect(Redirect redirect) {
+    /** The fields that depend on the kind of decision. */
+    private static void writeOutcome(JsonGenerator json, Decision decision) {
+        if (decision instanceof Redirect redirect) {
             if (redirect.target() instanceof RedirectTarget.Url url) {
                 json.writeStringProperty("target", url.uri().toString());
             } else {
                 json.writeStringProperty("endpoint", redirect.target().key());
             }
-            return delay(redirect.delayMillis());
         }
-
-        @Override
-        public Boolean giveUp(GiveUp giveUp) {
+        if (decision instanceof Step step) {
+            json.writeNumberProperty("delayMs", step.delayMillis());
+        }
+        if (decision instanceof GiveUp giveUp) {
             json.writeStringProperty("cause", giveUp.cause().text());
-            giveUp.advisory().ifPresent(wait -> json.writeNumberProperty("advisoryMs", wait.toMillis()));
-            return true;
-        }
-
-        private Boolean delay(long millis) {
-            json.writeNumberProperty("delayMs", millis);
-            return true;
+            giveUp.advisory().ifPresent(advisory -> json.writeNumberProperty("advisoryMs", advisory.toMillis()));
         }
     }
 }

@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Lines of bytes, ended by a line feed. A line longer than the bound is passed over and reported as such. */
+/** Reads lines that end with a line feed. A line that is too long is skipped and reported as {@link #TOO_LONG}. */
 final class Lines {
 
-    /** The longest line that is kept, in bytes. */
+    /** The longest accepted line, in bytes. */
     static final int MAX_LENGTH = 65_536;
 
-    /** Stands for a line that was too long. */
+    /** Returned for a line that was too long. */
     static final byte[] TOO_LONG = new byte[0];
 
     private static final int BUFFER = 65_536;
@@ -26,12 +26,12 @@ final class Lines {
         this.in = in;
     }
 
-    /** Whether a read would not have to wait. */
+    /** Whether reading would not block. */
     boolean isReady() throws IOException {
         return position < filled || in.available() > 0;
     }
 
-    /** The next line without its end, {@link #TOO_LONG} itself, or null at the end of the input. */
+    /** The next line without its line feed, {@link #TOO_LONG}, or null at the end of the input. */
     byte @Nullable [] next() throws IOException {
         int length = 0;
         boolean any = false;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 
-/** The live sessions of one process, with the budget that they share. */
+/** The live sessions of one process, with their shared budget. */
 final class Sessions {
 
     private final Policy policy;
@@ -24,8 +24,8 @@ final class Sessions {
         this.budget = policy.fullBudget();
     }
 
-    /** Lets an event happen. Only a failure is answered with a decision. */
-    Optional<Decision> on(Event event) {
+    /** Applies an event. A failure gives a decision. */
+    Optional<Decision> on(SessionEvent event) {
         State state = states.getOrDefault(event.session(), policy.start());
         return switch (event.type()) {
             case FAILED ->

@@ -1,4 +1,4 @@
-/** Events in, decisions out, one JSON text a line. */
+/** The {@code decide} command: events in, decisions out, as JSON Lines. */
 @NullMarked
 package dev.recourse.tools.decide;
 

@@ -10,79 +10,84 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Holds what a client did against what the catalog says. The catalog's policy is read from the YAML at run time, so the
- * generated one is checked as well.
+ * Compares what a client did with what the catalog says. The catalog's policy is read from YAML, so that the generated
+ * policy is checked as well.
  */
 final class Inspector {
 
     private final Policy catalog;
     private final double random;
 
-    /** Compares with this policy, deciding with this random number. */
+    /** An inspector that compares with a policy, using the same random number as the client. */
     Inspector(Policy catalog, double random) {
         this.catalog = catalog;
         this.random = random;
     }
 
-    Row inspect(Scene scene, Stage stage, Scene.Ending ending) {
-        List<Journal.Entry> entries = stage.journal().entries();
+    ScenarioResult inspect(Scenario scenario, TestBed testBed, Scenario.Outcome outcome) {
+        List<DecisionLog.Entry> entries = testBed.log().entries();
         if (entries.isEmpty()) {
-            return new Row(scene, Optional.empty(), ending, List.of("nothing was decided"));
+            return new ScenarioResult(scenario, Optional.empty(), outcome, List.of("no decision"));
         }
         Decision first = entries.get(0).decision();
-        List<String> complaints = new ArrayList<>(decisionComplaints(scene, first));
-        complaints.addAll(actionComplaints(first, stage, ending));
+        List<String> deviations = new ArrayList<>(decisionDeviations(scenario, first));
+        deviations.addAll(actionDeviations(first, testBed, outcome));
         if (entries.size() > 1) {
-            complaints.add(entries.size() + " decisions instead of 1");
+            deviations.add(entries.size() + " decisions instead of 1, then "
+                    + entries.get(1).decision().failure().code());
         }
-        return new Row(scene, Optional.of(first), ending, complaints);
+        return new ScenarioResult(scenario, Optional.of(first), outcome, deviations);
     }
 
-    private List<String> decisionComplaints(Scene scene, Decision actual) {
-        List<String> complaints = new ArrayList<>();
-        String met =
+    private List<String> decisionDeviations(Scenario scenario, Decision actual) {
+        List<String> deviations = new ArrayList<>();
+        String received =
                 actual.failure().code().domain() + "/" + actual.failure().code().code();
-        expect(scene.domain() + "/" + scene.code(), met, complaints);
+        expect(scenario.domain() + "/" + scenario.code(), received, deviations);
         Decision listed = catalog.start().on(actual.failure(), 0, random);
-        expect(listed.failure().code().name(), actual.failure().code().name(), complaints);
-        expect(listed.kind().text(), actual.kind().text(), complaints);
-        expect(listed.state().delayMillis() + " ms", actual.state().delayMillis() + " ms", complaints);
-        expect(target(listed), target(actual), complaints);
-        return complaints;
+        expect(listed.failure().code().name(), actual.failure().code().name(), deviations);
+        expect(listed.kind().text(), actual.kind().text(), deviations);
+        expect(listed.state().delayMillis() + " ms", actual.state().delayMillis() + " ms", deviations);
+        expect(target(listed), target(actual), deviations);
+        return deviations;
     }
 
     private static String target(Decision decision) {
         return decision instanceof Redirect redirect ? redirect.target().toString() : "no target";
     }
 
-    private static List<String> actionComplaints(Decision decision, Stage stage, Scene.Ending ending) {
-        List<String> complaints = new ArrayList<>();
+    private static List<String> actionDeviations(Decision decision, TestBed testBed, Scenario.Outcome outcome) {
+        List<String> deviations = new ArrayList<>();
         boolean stops = decision.kind() == DecisionKind.GIVE_UP;
-        expect(stops ? "not recovered" : "recovered", ending.recovered() ? "recovered" : "not recovered", complaints);
-        expect(stops ? "1 attempts" : "2 attempts", ending.attempts() + " attempts", complaints);
+        expect(stops ? "not recovered" : "recovered", outcome.recovered() ? "recovered" : "not recovered", deviations);
+        expect(count(stops ? 1 : 2, "attempt"), count(outcome.attempts(), "attempt"), deviations);
         expect(
-                (decision.kind() == DecisionKind.REFRESH ? 1 : 0) + " tokens",
-                ending.tokensIssued() + " tokens",
-                complaints);
-        if (!stops && ending.recoveryMillis() < decision.state().delayMillis()) {
-            complaints.add("tried again after " + ending.recoveryMillis() + " ms");
+                count(decision.kind() == DecisionKind.REFRESH ? 1 : 0, "token"),
+                count(outcome.tokensIssued(), "token"),
+                deviations);
+        if (!stops && outcome.recoveryMillis() < decision.state().delayMillis()) {
+            deviations.add("tried again after " + outcome.recoveryMillis() + " ms");
         }
         if (decision instanceof Redirect redirect
                 && redirect.target() instanceof RedirectTarget.Url
-                && !cameWithToken(stage)) {
-            complaints.add("the token did not come along");
+                && !redirectedWithToken(testBed)) {
+            deviations.add("redirected without the token");
         }
-        return complaints;
+        return deviations;
     }
 
-    private static boolean cameWithToken(Stage stage) {
-        return stage.cluster().us().handshakes().entries().stream()
+    static String count(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+
+    private static boolean redirectedWithToken(TestBed testBed) {
+        return testBed.cluster().us().handshakes().entries().stream()
                 .anyMatch(handshake -> handshake.token().isPresent());
     }
 
-    private static void expect(String listed, String actual, List<String> complaints) {
-        if (!listed.equals(actual)) {
-            complaints.add(actual + " instead of " + listed);
+    private static void expect(String expected, String actual, List<String> deviations) {
+        if (!expected.equals(actual)) {
+            deviations.add(actual + " instead of " + expected);
         }
     }
 }

@@ -3,12 +3,12 @@ package dev.recourse.tools.demo;
 import dev.recourse.client.Environment;
 import java.util.concurrent.TimeUnit;
 
-/** Real time, run faster: a wait of 30 s at a scale of 60 takes half a second. */
+/** Real time that passes faster: at a scale of 60, a wait of 30 s takes half a second. */
 final class ScaledTime {
 
     private ScaledTime() {}
 
-    /** The system's time at this scale, always drawing this number. */
+    /** An environment with the system's time at a scale and a constant random number. */
     static Environment at(int scale, double random) {
         Environment real = Environment.SYSTEM;
         return real.withTime(

@@ -6,27 +6,29 @@ import java.util.List;
 import org.apache.commons.text.WordUtils;
 
 /**
- * A table that is printed row by row. On a terminal its cells are wrapped to fit, or stand below each other where it is
- * too narrow; elsewhere each row is one line.
+ * A table that is printed row by row. On a terminal, cells are wrapped to fit, or printed below each other if it is too
+ * narrow; elsewhere each row is one line.
  */
 final class Table {
 
     private static final String GAP = "  ";
-    /** As wide as the widest cell of each column is expected to be. */
+    /** The expected width of each column's widest cell. */
     private static final List<Integer> NATURAL = List.of(13, 19, 45, 28, 30, 9, 9, 80);
-    /** The narrowest that still reads well. */
+    /** The narrowest readable columns. */
     private static final List<Integer> NARROW = List.of(13, 19, 18, 15, 15, 9, 9, 24);
 
-    private static final int STACKED = 17;
+    private static final int LABEL = 21;
 
     private final PrintWriter out;
     private final List<Integer> widths;
+    private final int columns;
     private final boolean wraps;
     private final boolean stacks;
 
-    /** A table for a terminal of this many columns, or for 0, which is none. */
+    /** A table for a terminal of this width; 0 without a terminal. */
     Table(PrintWriter out, int columns) {
         this.out = out;
+        this.columns = columns;
         this.wraps = columns > 0;
         this.stacks = wraps && columns < sum(NARROW) + GAP.length() * (NARROW.size() - 1);
         this.widths = wraps ? fitted(columns) : NATURAL;
@@ -47,7 +49,7 @@ final class Table {
         return numbers.stream().mapToInt(Integer::intValue).sum();
     }
 
-    void head(List<String> cells) {
+    void header(List<String> cells) {
         if (!stacks) {
             print(cells);
             print(widths.stream().map("-"::repeat).toList());
@@ -65,8 +67,11 @@ final class Table {
     private void stack(List<String> cells) {
         out.println(cells.get(0) + GAP + cells.get(1));
         for (int i = 2; i < cells.size(); i++) {
-            String heading = Row.HEADINGS.get(i);
-            out.println(GAP + heading + " ".repeat(STACKED - heading.length()) + cells.get(i));
+            String label = ScenarioResult.HEADINGS.get(i);
+            for (String line : wrapped(cells.get(i), columns - GAP.length() - LABEL)) {
+                out.println(GAP + label + " ".repeat(LABEL - label.length()) + line);
+                label = "";
+            }
         }
         out.flush();
     }

@@ -8,26 +8,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
-/** The tokens that clients come with. */
+/** The tokens that the clients start with. */
 final class Tokens {
 
     private Tokens() {}
 
-    /** A good one, obtained before the scene begins. */
-    static TokenSource good(Stage stage) {
-        CachedTokens tokens = stage.tokens(Token.NONE);
+    /** A valid token, obtained before the scenario begins. */
+    static TokenSource valid(TestBed testBed) {
+        CachedTokens tokens = testBed.tokens(Token.NONE);
         tokens.token().toCompletableFuture().join();
         return tokens;
     }
 
-    /** One to begin with; the next is obtained from the dashboard. */
-    static Function<Stage, TokenSource> beginningWith(Function<TokenIssuer, String> token) {
-        return stage -> stage.tokens(Token.of(token.apply(stage.cluster().issuer())));
+    /** A token to start with; later ones are obtained from the dashboard. */
+    static Function<TestBed, TokenSource> startingWith(Function<TokenIssuer, String> token) {
+        return testBed -> testBed.tokens(Token.of(token.apply(testBed.cluster().issuer())));
     }
 
-    /** None until the first renewal, as of a client that forgot to attach it. */
-    static TokenSource forgotten(Stage stage) {
-        CachedTokens tokens = stage.tokens(Token.NONE);
+    /** No token until the first renewal, like a client that forgot to attach it. */
+    static TokenSource forgotten(TestBed testBed) {
+        CachedTokens tokens = testBed.tokens(Token.NONE);
         return new TokenSource() {
             @Override
             public CompletionStage<Token> token() {

@@ -1,4 +1,4 @@
-/** Runs the shipped client through every WireSocket error, over real sockets. */
+/** Runs the client through every WireSocket error over real sockets. */
 @NullMarked
 package dev.recourse.tools.demo;
 

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A code as a person asks for it: {@code 4006}, {@code RATE_LIMIT} or {@code close/4006}.
+ * A code as written on the command line: {@code 4006}, {@code RATE_LIMIT} or {@code close/4006}.
  *
- * @param domain the domain, if the person named one
- * @param code the code, or a constant's name
+ * @param domain the domain, if one is named
+ * @param code the code or key
  */
 public record CodeQuery(Optional<String> domain, String code) {
 
@@ -24,18 +24,18 @@ public record CodeQuery(Optional<String> domain, String code) {
                 : new CodeQuery(Optional.of(text.substring(0, slash)), text.substring(slash + 1));
     }
 
-    /** The codes that the policy lists under this text; else those of the domains that have a rule for it. */
+    /** The codes that the policy lists for this query; if none, the unknown codes that a domain has a rule for. */
     public List<ErrorCode> in(Policy policy) {
         List<ErrorCode> listed = domains(policy)
-                .flatMap(rules -> rules.domain().codes().stream())
+                .flatMap(domainPolicy -> domainPolicy.domain().codes().stream())
                 .filter(known -> known.code().equals(code) || known.name().equalsIgnoreCase(code))
                 .toList();
         return listed.isEmpty()
                 ? domains(policy)
-                        .filter(rules -> rules.unknown().stream()
+                        .filter(domainPolicy -> domainPolicy.unknown().stream()
                                 .map(DomainPolicy.Unknown::range)
                                 .anyMatch(this::isIn))
-                        .map(rules -> rules.domain().lookup(code))
+                        .map(domainPolicy -> domainPolicy.domain().lookup(code))
                         .toList()
                 : listed;
     }
@@ -45,7 +45,6 @@ public record CodeQuery(Optional<String> domain, String code) {
     }
 
     private Stream<DomainPolicy> domains(Policy policy) {
-        return policy.domains().stream()
-                .filter(rules -> domain.map(rules.domain().name()::equals).orElse(true));
+        return domain.map(name -> policy.domainPolicy(name).stream()).orElseGet(() -> policy.domains().stream());
     }
 }

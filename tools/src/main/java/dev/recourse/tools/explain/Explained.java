@@ -19,19 +19,22 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a catalog says about one code, and what its machine says about a first failure with it.
+ * What a catalog says about one code, and the decision about a first failure with it.
  *
- * @param decision what a session without history would be told
- * @param message what the person waiting would read
+ * @param decision the decision of a new session
+ * @param message the message to the user
  */
 public record Explained(Decision decision, String message) {
 
     private static final int NAMES = 14;
+    /** Labels that are plainer than the names. */
+    private static final Map<String, String> LABELS = Map.of("acts", "who acts", "otherwise", "unless");
+
     private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title");
-    /** What the sentence under {@code why} says as well. */
+    /** Repeated by the text of {@code why}. */
     private static final Set<String> REPEATED = Set.of("decision", "cause", "delayMs");
 
-    /** The facts by name, in the order they are shown: texts, numbers, lists of texts, and maps of texts. */
+    /** The facts by name, in the order shown. Values are strings, numbers, and lists and maps of strings. */
     public Map<String, Object> facts() {
         Failure failure = decision.failure();
         ErrorCode code = failure.code();
@@ -45,8 +48,8 @@ public record Explained(Decision decision, String message) {
         Row row = decision.state().policy().row(code);
         facts.put("remedy", row.otherwise().text());
         row.cases()
-                .forEach(exception -> facts.put(
-                        "when " + condition(exception), exception.remedy().text()));
+                .forEach(rowCase ->
+                        facts.put("when " + condition(rowCase), rowCase.remedy().text()));
         facts.put("acts", code.actors().stream().map(Actor::text).toList());
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.kind().text());
@@ -62,10 +65,10 @@ public record Explained(Decision decision, String message) {
         return facts;
     }
 
-    private static String condition(Row.Case exception) {
+    private static String condition(Row.Case rowCase) {
         return Stream.concat(
-                        exception.phase().map(Phase::text).stream(),
-                        exception.reason().map(reason -> "'" + reason + "'").stream())
+                        rowCase.phase().map(Phase::text).stream(),
+                        rowCase.reason().map(reason -> "'" + reason + "'").stream())
                 .collect(Collectors.joining(" and "));
     }
 
@@ -84,7 +87,7 @@ public record Explained(Decision decision, String message) {
         return values;
     }
 
-    /** The facts for people, a line each. */
+    /** The facts as text, one per line. */
     public List<String> lines() {
         List<String> lines = new ArrayList<>();
         Map<String, Object> facts = facts();
@@ -93,7 +96,8 @@ public record Explained(Decision decision, String message) {
         facts.forEach((name, fact) -> {
             String shown = shown(fact);
             if (!HEADLINE.contains(name) && !REPEATED.contains(name) && !shown.isEmpty()) {
-                lines.add("  " + name + " ".repeat(Math.max(1, NAMES - name.length())) + shown);
+                String label = LABELS.getOrDefault(name, name);
+                lines.add("  " + label + " ".repeat(Math.max(1, NAMES - label.length())) + shown);
             }
         });
         return lines;

@@ -1,4 +1,4 @@
-/** Tells what a catalog says about a code. */
+/** The {@code explain} command: what a catalog says about a code. */
 @NullMarked
 package dev.recourse.tools.explain;
 

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A report for programs: one JSON object a line for each problem. */
-public final class JsonReport implements Report {
+/** A report for programs: one line of JSON per problem. */
+public final class JsonReport implements LintReport {
 
     @Override
-    public void print(List<Linted> catalogs, PrintWriter out) {
-        for (Linted linted : catalogs) {
+    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
+        for (LintedCatalog linted : catalogs) {
             for (Problem problem : linted.reading().problems()) {
                 Map<String, Object> line = Json.object(
                         "file", linted.path(problem),

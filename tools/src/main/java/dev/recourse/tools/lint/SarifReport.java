@@ -3,7 +3,6 @@ package dev.recourse.tools.lint;
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.problem.Problem;
-import dev.recourse.tools.Version;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,13 +11,20 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** A report for code hosts and editors: SARIF 2.1.0 (OASIS, 2020). */
-public final class SarifReport implements Report {
+public final class SarifReport implements LintReport {
 
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 
+    private final String version;
+
+    /** A report that names the version of the tool. */
+    public SarifReport(String version) {
+        this.version = version;
+    }
+
     @Override
-    public void print(List<Linted> catalogs, PrintWriter out) {
+    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         List<Map<String, Object>> results = catalogs.stream()
                 .flatMap(linted -> linted.reading().problems().stream().map(problem -> result(linted, problem)))
                 .toList();
@@ -37,8 +43,8 @@ public final class SarifReport implements Report {
                         results)))));
     }
 
-    private static Map<String, Object> driver() {
-        return Json.object("name", "recourse", "semanticVersion", Version.text(), "rules", rules());
+    private Map<String, Object> driver() {
+        return Json.object("name", "recourse", "semanticVersion", version, "rules", rules());
     }
 
     private static List<Map<String, Object>> rules() {
@@ -57,7 +63,7 @@ public final class SarifReport implements Report {
                 .toList();
     }
 
-    private static Map<String, Object> result(Linted linted, Problem problem) {
+    private static Map<String, Object> result(LintedCatalog linted, Problem problem) {
         return Json.object(
                 "ruleId",
                 problem.id(),
@@ -79,7 +85,7 @@ public final class SarifReport implements Report {
         return severity == Problem.Severity.ERROR ? "error" : "warning";
     }
 
-    /** A relative path stays relative, with its odd characters escaped. */
+    /** The path as a URI; a relative path stays relative. */
     private static String uri(String path) {
         String whole = Path.of(path).toUri().toString();
         String here = Path.of("").toUri().toString();

@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report for people: each problem with its line and a caret, then the worst cases. */
-public final class TextReport implements Report {
+/** A report for people: each problem with its line and a caret, then the longest episodes. */
+public final class TextReport implements LintReport {
 
     private static final int WIDEST = 160;
 
     private final Ansi ansi;
 
-    /** A report in colour, or not. */
+    /** A report with or without colour. */
     public TextReport(Ansi ansi) {
         this.ansi = ansi;
     }
 
     @Override
-    public void print(List<Linted> catalogs, PrintWriter out) {
-        for (Linted linted : catalogs) {
+    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
+        for (LintedCatalog linted : catalogs) {
             Map<String, List<String>> files = new HashMap<>();
             for (Problem problem : linted.reading().problems()) {
                 List<String> lines = files.computeIfAbsent(problem.file(), linted::lines);
@@ -37,7 +37,7 @@ public final class TextReport implements Report {
         }
     }
 
-    private void print(Linted linted, Problem problem, String line, PrintWriter out) {
+    private void print(LintedCatalog linted, Problem problem, String line, PrintWriter out) {
         boolean error = problem.severity() == Problem.Severity.ERROR;
         String place = linted.path(problem) + ":" + problem.line() + ":" + problem.column() + ":";
         String word = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.id() + ":";

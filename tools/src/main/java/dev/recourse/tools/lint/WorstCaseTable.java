@@ -10,10 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The longest episode of each domain, and of all together. */
+/** Prints the longest episode of each domain, and of all domains together. */
 final class WorstCaseTable {
 
-    private static final List<String> HEADINGS = List.of("worst case", "steps", "waits", "through", "longest through");
+    private static final List<String> HEADINGS =
+            List.of("longest episode", "steps", "wait", "most steps by", "longest wait by");
 
     private static final long MINUTE_MILLIS = 60_000;
 
@@ -23,10 +24,10 @@ final class WorstCaseTable {
         Policy policy = catalog.policy();
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
-        for (DomainPolicy rules : policy.domains()) {
-            rows.add(row(rules.domain().name(), WorstCase.of(policy, rules.domain())));
+        for (DomainPolicy domainPolicy : policy.domains()) {
+            rows.add(row(domainPolicy.domain().name(), WorstCase.of(policy, domainPolicy.domain())));
         }
-        rows.add(row("all together", WorstCase.of(policy)));
+        rows.add(row("all domains", WorstCase.of(policy)));
         int[] widths = new int[HEADINGS.size()];
         rows.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {
@@ -47,7 +48,7 @@ final class WorstCaseTable {
         return List.of(
                 name,
                 Integer.toString(worst.steps()),
-                duration(worst.waitMillis()) + (worst.stretchedByHints() ? " (by hints)" : ""),
+                duration(worst.waitMillis()) + (worst.stretchedByHints() ? " (with hints)" : ""),
                 path(worst.stepsPath()),
                 path(worst.waitPath()));
     }

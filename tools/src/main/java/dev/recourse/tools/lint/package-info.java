@@ -1,4 +1,4 @@
-/** Tells what is wrong with catalogs, and how bad an episode can get. */
+/** The {@code lint} command: problems of catalogs, and their longest possible episodes. */
 @NullMarked
 package dev.recourse.tools.lint;
 

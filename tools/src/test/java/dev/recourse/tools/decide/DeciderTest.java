@@ -37,7 +37,7 @@ class DeciderTest {
         return out.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
-    private List<String> complaints() {
+    private List<String> problems() {
         return err.toString(StandardCharsets.UTF_8).lines().toList();
     }
 
@@ -76,7 +76,7 @@ class DeciderTest {
     }
 
     @Test
-    void sessionsDoNotMeet() throws IOException {
+    void sessionsAreIndependent() throws IOException {
         String failed = "{\"session\":\"%s\",\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":\"4001\"}";
         assertTrue(run(failed.formatted("a"), failed.formatted("b")));
         assertEquals(
@@ -98,7 +98,7 @@ class DeciderTest {
     }
 
     @Test
-    void aDateIsAHintOnlyWithTheTimeItIsSeenFrom() throws IOException {
+    void aDateIsAHintOnlyWithTheCurrentTime() throws IOException {
         String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"dataplane\",\"code\":503,\"random\":0,"
                 + "\"retryAfter\":\"Sun, 06 Nov 1994 08:49:37 GMT\"%s}";
         assertTrue(run(
@@ -128,37 +128,37 @@ class DeciderTest {
                 "{} | 'event' is missing",
                 "{\"event\":\"failed\"} | 'at' is missing",
                 "{\"event\":\"failed\",\"at\":\"1\"} | 'at' is not a whole number",
-                "{\"event\":\"failed\",\"at\":99999999999999999999} | 'at' does not fit 64 bits",
+                "{\"event\":\"failed\",\"at\":99999999999999999999} | 'at' is out of range",
                 "{\"event\":\"failed\",\"at\":1} | 'domain' is missing",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\"} | 'code' is missing",
-                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1.5} | 'code' is not a text or a whole number",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1.5} | 'code' is not a string or a whole number",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"random\":2} | 'random' is not a number from 0 to 1",
-                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' is neither",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' must be",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"idempotent\":1} | 'idempotent' is not true or false",
-                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"retryAfter\":\"1\",\"date\":\"now\"} | 'date' is not a time",
-                "{\"event\":\"stop\",\"at\":1} | 'event' is none of",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"retryAfter\":\"1\",\"date\":\"now\"} | 'date' is not an ISO 8601",
+                "{\"event\":\"stop\",\"at\":1} | 'event' must be",
                 "{\"event\":\"end\"}{} | more than one JSON object",
             })
-    void aLineThatCannotBeReadIsReportedAndTheRestGoesOn(String line, String complaint) throws IOException {
+    void aLineThatCannotBeReadIsReportedAndTheOthersAreAnswered(String line, String problem) throws IOException {
         assertFalse(run(line, "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006}"));
         assertEquals(1, answers().size());
-        assertEquals(1, complaints().size());
+        assertEquals(1, problems().size());
         assertTrue(
-                complaints().get(0).startsWith("{\"line\":1,\"error\":\""),
-                complaints().get(0));
-        assertTrue(complaints().get(0).contains(complaint), complaints().get(0));
+                problems().get(0).startsWith("{\"line\":1,\"error\":\""),
+                problems().get(0));
+        assertTrue(problems().get(0).contains(problem), problems().get(0));
     }
 
     @Test
-    void aLineWithoutEndIsPassedOver() throws IOException {
+    void aLineThatIsTooLongIsSkipped() throws IOException {
         String endless = "x".repeat(10 * Lines.MAX_LENGTH);
         assertFalse(run(endless, "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006}"));
         assertEquals(1, answers().size());
-        assertEquals(List.of("{\"line\":1,\"error\":\"the line is longer than 65536 bytes\"}"), complaints());
+        assertEquals(List.of("{\"line\":1,\"error\":\"the line is longer than 65536 bytes\"}"), problems());
     }
 
     @Test
-    void theSameSeedDrawsTheSame() throws IOException {
+    void theSameSeedGivesTheSameDecisions() throws IOException {
         String failed = "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":1006}";
         run(failed, failed);
         String first = out.toString(StandardCharsets.UTF_8);

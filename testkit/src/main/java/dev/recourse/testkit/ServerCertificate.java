@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 
-/** Who a TLS server says it is: a key, and a certificate of an {@link Authority}. */
-public final class Identity {
+/** The private key and certificate of a TLS server, issued by a {@link CertificateAuthority}. */
+public final class ServerCertificate {
     static final String PASSWORD = "for tests only";
 
-    private final KeyStore keys;
+    private final KeyStore keyStore;
 
-    Identity(KeyStore keys) {
-        this.keys = keys;
+    ServerCertificate(KeyStore keyStore) {
+        this.keyStore = keyStore;
     }
 
     /** The password of {@link #pkcs12()}. */
@@ -20,18 +20,18 @@ public final class Identity {
         return PASSWORD;
     }
 
-    /** Key and certificates as PKCS #12, for a server of another kind. */
+    /** Key and certificate chain as PKCS #12, for servers other than {@link ScriptedServer}. */
     public byte[] pkcs12() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            keys.store(bytes, PASSWORD.toCharArray());
+            keyStore.store(bytes, PASSWORD.toCharArray());
         } catch (IOException | GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
         return bytes.toByteArray();
     }
 
-    KeyStore keys() {
-        return keys;
+    KeyStore keyStore() {
+        return keyStore;
     }
 }

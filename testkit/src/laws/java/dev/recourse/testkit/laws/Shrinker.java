@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Makes a life that shows something shorter and plainer, as long as it still shows it. */
-final class Shrinking {
+/** Shortens and simplifies a life as long as it still satisfies a predicate. */
+final class Shrinker {
 
-    private final Predicate<Life> shows;
+    private final Predicate<Life> predicate;
     private Life best;
 
-    private Shrinking(Life life, Predicate<Life> shows) {
+    private Shrinker(Life life, Predicate<Life> predicate) {
         this.best = life;
-        this.shows = shows;
+        this.predicate = predicate;
     }
 
-    /** The shortest life that was found. */
-    static Life of(Life life, Predicate<Life> shows) {
-        Shrinking shrinking = new Shrinking(life, shows);
+    /** The shortest life found. */
+    static Life shrink(Life life, Predicate<Life> predicate) {
+        Shrinker shrinker = new Shrinker(life, predicate);
         boolean smaller = true;
         while (smaller) {
-            smaller = shrinking.drop() || shrinking.simplify();
+            smaller = shrinker.drop() || shrinker.simplify();
         }
-        return shrinking.best;
+        return shrinker.best;
     }
 
-    /** Leaves events out: half of them, a quarter, one. */
+    /** Removes runs of events: half of them, a quarter, and so on down to one. */
     private boolean drop() {
         boolean found = false;
         for (int size = Math.max(1, best.events().size() / 2); size > 0; size /= 2) {
@@ -41,46 +41,46 @@ final class Shrinking {
         return found;
     }
 
-    /** Makes each event as plain as it can be. */
+    /** Simplifies each event as far as possible. */
     private boolean simplify() {
         boolean found = false;
         for (int i = 0; i < best.events().size(); i++) {
             int place = i;
-            found |= plainer(i).anyMatch(event -> {
-                List<Event> other = new ArrayList<>(best.events());
-                other.set(place, event);
-                return take(other);
+            found |= simpler(i).anyMatch(event -> {
+                List<Event> changed = new ArrayList<>(best.events());
+                changed.set(place, event);
+                return take(changed);
             });
         }
         return found;
     }
 
-    /** Plainer forms of an event, each of them further from what it was than from being plain. */
-    private Stream<Event> plainer(int place) {
+    /** Simpler forms of an event. */
+    private Stream<Event> simpler(int place) {
         Event event = best.events().get(place);
         long before = place == 0 ? 0 : best.events().get(place - 1).at();
         Stream<Event> times = Stream.of(0L, before)
                 .filter(time -> size(time) < size(event.at()))
-                .map(event::at);
-        return event instanceof Event.Failed failed ? Stream.concat(times, plainer(failed)) : times;
+                .map(event::withTime);
+        return event instanceof Event.Failed failed ? Stream.concat(times, simpler(failed)) : times;
     }
 
-    /** How far a time is from 0. */
+    /** The distance from 0. */
     private static double size(long time) {
         return Math.abs((double) time);
     }
 
-    private static Stream<Event> plainer(Event.Failed failed) {
+    private static Stream<Event> simpler(Event.Failed failed) {
         Failure failure = failed.failure();
         Stream<Event> random = Stream.of(0.0, 1.0)
                 .filter(number -> failed.random() != number && failed.random() != 0)
                 .map(number -> new Event.Failed(failed.at(), failure, number));
         Failure bare = failure.code().failed();
-        Stream<Event> bareOnes = Stream.of(
+        Stream<Event> barer = Stream.of(
                         bare, bare.withPhase(failure.phase()), failure.code().failed(failure.reason()))
-                .filter(plain -> details(plain) < details(failure))
-                .map(plain -> new Event.Failed(failed.at(), plain, failed.random()));
-        return Stream.concat(bareOnes, random);
+                .filter(simpler -> details(simpler) < details(failure))
+                .map(simpler -> new Event.Failed(failed.at(), simpler, failed.random()));
+        return Stream.concat(barer, random);
     }
 
     private static int details(Failure failure) {
@@ -93,7 +93,7 @@ final class Shrinking {
 
     private boolean take(List<Event> events) {
         Life life = new Life(best.policy(), events);
-        boolean takes = shows.test(life);
+        boolean takes = predicate.test(life);
         best = takes ? life : best;
         return takes;
     }

@@ -13,24 +13,25 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Failures that a policy can meet: its own codes, codes that it lacks, and whatever may come with them. */
-final class AnyFailure {
+/** Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint. */
+final class FailureGenerator {
 
     private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
     private static final List<String> TEXTS = List.of("", "x", "4\u0000", "9".repeat(99));
 
     private final Policy policy;
-    private final AnyReason reasons;
+    private final ReasonGenerator reasons;
     private final List<ErrorCode> codes = new ArrayList<>();
     private final List<ErrorCode> recoverable;
 
-    AnyFailure(Policy policy) {
+    FailureGenerator(Policy policy) {
         this.policy = policy;
-        this.reasons = new AnyReason(policy);
-        for (DomainPolicy rules : policy.domains()) {
-            Domain domain = rules.domain();
+        this.reasons = new ReasonGenerator(policy);
+        for (DomainPolicy domainPolicy : policy.domains()) {
+            Domain domain = domainPolicy.domain();
             codes.addAll(domain.codes());
-            rules.unknown()
+            domainPolicy
+                    .unknown()
                     .forEach(unknown -> samples(unknown.range().toString()).stream()
                             .map(domain::lookup)
                             .forEach(codes::add));
@@ -41,7 +42,7 @@ final class AnyFailure {
         this.recoverable = codes.stream().filter(this::isRecoverable).toList();
     }
 
-    /** Codes in a range: {@code 4000-4999}, {@code 08*} or one code. */
+    /** Codes within a range: {@code 4000-4999}, {@code 08*} or a single code. */
     private static List<String> samples(String range) {
         int dash = range.indexOf('-');
         if (dash > 0) {
@@ -59,8 +60,8 @@ final class AnyFailure {
     }
 
     Failure next(SplittableRandom random) {
-        List<ErrorCode> some = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
-        ErrorCode code = some.get(random.nextInt(some.size()));
+        List<ErrorCode> candidates = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
+        ErrorCode code = candidates.get(random.nextInt(candidates.size()));
         Failure failure = code.failed(reasons.next(code, random))
                 .withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
                 .withIdempotent(random.nextInt(5) > 0);

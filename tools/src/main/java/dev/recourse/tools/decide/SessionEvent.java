@@ -5,16 +5,16 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * One line of input.
+ * An event of a session, read from one line of input.
  *
  * @param type what happened
- * @param session which session it happened to
- * @param at when, in milliseconds, monotonic per session
- * @param failure what failed, for {@link Type#FAILED}
- * @param random the number to draw with, if the line fixes it
- * @param success whether an {@link Type#END} was a good one, if the line says so
+ * @param session the session's name
+ * @param at the time in milliseconds, monotonic per session
+ * @param failure present for {@link Type#FAILED}
+ * @param random the random number, if the line gives it
+ * @param success whether an {@link Type#END} was a success, if the line says so
  */
-record Event(
+record SessionEvent(
         Type type,
         String session,
         long at,

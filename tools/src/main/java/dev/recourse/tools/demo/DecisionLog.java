@@ -7,17 +7,17 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** What a client reports while a scene is played. */
-final class Journal implements RecoveryListener {
+/** Records what a client reports during a scenario. */
+final class DecisionLog implements RecoveryListener {
 
-    /** A decision, and when it fell, in milliseconds of the scene's time. */
+    /** A decision and its time, in milliseconds of the scenario's clock. */
     record Entry(Decision decision, long at) {}
 
     private final Environment environment;
     private final List<Entry> entries = new CopyOnWriteArrayList<>();
     private final AtomicInteger calls = new AtomicInteger();
 
-    Journal(Environment environment) {
+    DecisionLog(Environment environment) {
         this.environment = environment;
     }
 
@@ -38,7 +38,7 @@ final class Journal implements RecoveryListener {
         return entries;
     }
 
-    /** The time since the first decision, in milliseconds of the scene's time; 0 if there was none. */
+    /** The time since the first decision, in milliseconds of the scenario's clock; 0 if there was none. */
     long sinceFirst() {
         return entries.isEmpty()
                 ? 0

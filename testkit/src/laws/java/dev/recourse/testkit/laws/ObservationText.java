@@ -5,16 +5,16 @@ import dev.recourse.engine.Phase;
 import dev.recourse.engine.ShownText;
 import java.util.Locale;
 
-/** Puts a step into words: {@code 30000 ms: close/4006 Rate limit fails, random 0.5 -> retry 2 of 10 in 4 s: …}. */
-final class Telling {
+/** Describes an observation in words: {@code 30000 ms: close/4006 fails, random 0.5 -> retry 2 of 10 in 4 s: …}. */
+final class ObservationText {
 
-    private Telling() {}
+    private ObservationText() {}
 
-    static String of(Step step) {
-        return of(step.event()) + " -> "
-                + step.decision()
+    static String of(Observation seen) {
+        return of(seen.event()) + " -> "
+                + seen.decision()
                         .map(decision -> decision.explanation().text())
-                        .orElseGet(() -> step.after().status().name().toLowerCase(Locale.ROOT));
+                        .orElseGet(() -> seen.after().status().name().toLowerCase(Locale.ROOT));
     }
 
     static String of(Event event) {
@@ -26,12 +26,12 @@ final class Telling {
             return of(failed.failure()) + ", random " + failed.random();
         }
         if (event instanceof Event.End end) {
-            return end.success() ? "ends well" : "ends";
+            return end.success() ? "ends with success" : "ends";
         }
-        if (event instanceof Event.Expires expires) {
-            return "time is over, waiting for " + of(expires.failure());
+        if (event instanceof Event.Expire expires) {
+            return "deadline expires while recovering from " + of(expires.failure());
         }
-        return event instanceof Event.Ready ? "ready" : event instanceof Event.Begins ? "time begins" : "resumed";
+        return event instanceof Event.Ready ? "ready" : event instanceof Event.Begin ? "time begins" : "resumed";
     }
 
     private static String of(Failure failure) {

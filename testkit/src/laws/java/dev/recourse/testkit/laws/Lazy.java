@@ -3,18 +3,18 @@ package dev.recourse.testkit.laws;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is computed when it is first asked for. */
-final class Once<T> implements Supplier<T> {
+/** A value that is computed on first use. */
+final class Lazy<T> implements Supplier<T> {
 
     private final Supplier<T> computation;
     private @Nullable T value;
 
-    private Once(Supplier<T> computation) {
+    private Lazy(Supplier<T> computation) {
         this.computation = computation;
     }
 
     static <T> Supplier<T> of(Supplier<T> computation) {
-        return new Once<>(computation);
+        return new Lazy<>(computation);
     }
 
     @Override

@@ -9,8 +9,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
-/** The fields of one JSON object, read with a complaint for whatever has the wrong form. */
-final class Fields {
+/** The fields of one JSON object, each read with a check of its type. */
+final class JsonFields {
 
     private static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -20,11 +20,11 @@ final class Fields {
 
     private final Map<String, Value> values;
 
-    private Fields(Map<String, Value> values) {
+    private JsonFields(Map<String, Value> values) {
         this.values = values;
     }
 
-    static Fields of(byte[] json) throws BadLineException {
+    static JsonFields of(byte[] json) throws BadLineException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadLineException("the line is not a JSON object");
@@ -37,9 +37,9 @@ final class Fields {
                 parser.skipChildren();
             }
             if (parser.nextToken() != null) {
-                throw new BadLineException("there is more than one JSON object on the line");
+                throw new BadLineException("the line has more than one JSON object");
             }
-            return new Fields(values);
+            return new JsonFields(values);
         } catch (JacksonException e) {
             throw new BadLineException("the line is not JSON: " + e.getOriginalMessage());
         }
@@ -59,7 +59,7 @@ final class Fields {
     }
 
     String text(String name) throws BadLineException {
-        return of(name, get(name), JsonToken.VALUE_STRING, "a text").text;
+        return of(name, get(name), JsonToken.VALUE_STRING, "a string").text;
     }
 
     String text(String name, String otherwise) throws BadLineException {
@@ -70,7 +70,7 @@ final class Fields {
         Value value = get(name);
         return value.token == JsonToken.VALUE_NUMBER_INT
                 ? value.text
-                : of(name, value, JsonToken.VALUE_STRING, "a text or a whole number").text;
+                : of(name, value, JsonToken.VALUE_STRING, "a string or a whole number").text;
     }
 
     boolean flag(String name, boolean otherwise) throws BadLineException {
@@ -93,7 +93,7 @@ final class Fields {
         try {
             return Long.parseLong(value.text);
         } catch (NumberFormatException e) {
-            throw new BadLineException("'" + name + "' does not fit 64 bits");
+            throw new BadLineException("'" + name + "' is out of range");
         }
     }
 

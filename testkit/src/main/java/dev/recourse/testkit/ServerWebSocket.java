@@ -5,13 +5,13 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.websocket.api.Callback;
 import org.eclipse.jetty.websocket.api.Session;
 
-/** A server's end of one open WebSocket. */
-public final class Peer {
+/** The server's end of one WebSocket. Thread-safe. */
+public final class ServerWebSocket {
     private final Call handshake;
     private final Session session;
     private final EndPoint endPoint;
 
-    Peer(Call handshake, Session session, EndPoint endPoint) {
+    ServerWebSocket(Call handshake, Session session, EndPoint endPoint) {
         this.handshake = handshake;
         this.session = session;
         this.endPoint = endPoint;
@@ -22,18 +22,18 @@ public final class Peer {
         return handshake;
     }
 
-    /** Whether neither side has ended it. */
+    /** Whether neither side has closed it. */
     public boolean isOpen() {
         return session.isOpen();
     }
 
-    /** Sends a text message; if it cannot be sent any more, nothing happens. */
+    /** Sends a text message; does nothing if the socket is closed. */
     public void send(String text) {
         session.sendText(text, Callback.NOOP);
     }
 
     /**
-     * Closes with this code and reason.
+     * Sends a close frame.
      *
      * @throws IllegalArgumentException if the code cannot be sent or the reason is too long
      */
@@ -46,19 +46,19 @@ public final class Peer {
     }
 
     /**
-     * Sends bytes as they are, be they frames, halves of frames, or none, while nothing else is being sent; if they
-     * cannot be sent any more, nothing happens.
+     * Sends raw bytes on the connection, which need not be valid frames; does nothing if it is closed. Must not run
+     * while something else is being sent.
      */
     public void write(byte... bytes) {
         endPoint.write(org.eclipse.jetty.util.Callback.NOOP, ByteBuffer.wrap(bytes.clone()));
     }
 
     /** Ends the connection without a close frame, which a client sees as 1006. */
-    public void cut() {
-        ConnectionReset.cut(endPoint);
+    public void drop() {
+        ConnectionReset.drop(endPoint);
     }
 
-    /** Cuts the connection with a TCP reset. */
+    /** Ends the connection with a TCP reset. */
     public void reset() {
         ConnectionReset.reset(endPoint);
     }

@@ -30,10 +30,10 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.util.IPAddress;
 
 /**
- * A certificate authority, made anew: it gives TLS servers their certificates (RFC 5280), right or wrong, and only who
- * is given {@link #trusted()} believes them.
+ * A new certificate authority (RFC 5280) that issues valid and expired certificates for TLS servers. Only a client that
+ * uses {@link #sslContext()} trusts them.
  */
-public final class Authority {
+public final class CertificateAuthority {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final X500Name NAME = new X500Name("CN=An authority of tests");
     private static final X500Name SERVER = new X500Name("CN=A server of tests");
@@ -43,7 +43,7 @@ public final class Authority {
     private final KeyPair pair = pair();
     private final Certificate certificate;
 
-    private Authority() {
+    private CertificateAuthority() {
         certificate = certificate(
                 NAME,
                 pair.getPublic(),
@@ -52,23 +52,23 @@ public final class Authority {
                 new BasicConstraints(true));
     }
 
-    /** An authority that nobody trusts yet. */
-    public static Authority create() {
-        return new Authority();
+    /** An authority with a new key. */
+    public static CertificateAuthority create() {
+        return new CertificateAuthority();
     }
 
-    /** An identity of these hosts, names or addresses in digits, from yesterday to tomorrow. */
-    public Identity issue(String... hosts) {
+    /** A certificate for hosts, DNS names or IP addresses, valid from yesterday to tomorrow. */
+    public ServerCertificate issue(String... hosts) {
         return issue(Instant.now().minus(DAY), hosts);
     }
 
-    /** An identity of these hosts that ended yesterday. */
-    public Identity expired(String... hosts) {
+    /** A certificate for hosts that expired yesterday. */
+    public ServerCertificate issueExpired(String... hosts) {
         return issue(Instant.now().minus(DAY.multipliedBy(3)), hosts);
     }
 
-    /** A client's side of TLS that trusts this authority, and no other. */
-    public SSLContext trusted() {
+    /** The TLS context of a client that trusts only this authority. */
+    public SSLContext sslContext() {
         try {
             KeyStore anchors = empty();
             anchors.setCertificateEntry("authority", certificate);
@@ -82,17 +82,17 @@ public final class Authority {
         }
     }
 
-    private Identity issue(Instant from, String... hosts) {
+    private ServerCertificate issue(Instant from, String... hosts) {
         KeyPair own = pair();
-        GeneralNames names =
-                new GeneralNames(Arrays.stream(hosts).map(Authority::host).toArray(GeneralName[]::new));
+        GeneralNames names = new GeneralNames(
+                Arrays.stream(hosts).map(CertificateAuthority::host).toArray(GeneralName[]::new));
         Certificate[] chain = {
             certificate(SERVER, own.getPublic(), from, Extension.subjectAlternativeName, names), certificate
         };
         try {
             KeyStore keys = empty();
-            keys.setKeyEntry("server", own.getPrivate(), Identity.PASSWORD.toCharArray(), chain);
-            return new Identity(keys);
+            keys.setKeyEntry("server", own.getPrivate(), ServerCertificate.PASSWORD.toCharArray(), chain);
+            return new ServerCertificate(keys);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

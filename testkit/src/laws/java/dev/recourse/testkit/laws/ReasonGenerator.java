@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
-/** Reasons that fit a code's patterns, nearly fit them, or are just any text. */
-final class AnyReason {
+/** Generates reasons: some match a code's patterns, some nearly, some are arbitrary text. */
+final class ReasonGenerator {
 
     private static final List<String> LABELS = List.of("a", "b", "A", "c.d");
     private static final List<String> SCHEMES = List.of("ws", "http", "ftp");
@@ -27,12 +27,12 @@ final class AnyReason {
     private final List<ReasonPattern> patterns;
     private final List<String> hosts = new ArrayList<>();
 
-    AnyReason(Policy policy) {
+    ReasonGenerator(Policy policy) {
         this.redirects = policy.redirects();
         this.patterns = policy.domains().stream()
-                .flatMap(AnyReason::rows)
+                .flatMap(ReasonGenerator::rows)
                 .flatMap(row -> row.cases().stream())
-                .flatMap(exception -> exception.reason().stream())
+                .flatMap(rowCase -> rowCase.reason().stream())
                 .distinct()
                 .toList();
         for (String host : redirects.hosts()) {
@@ -43,21 +43,22 @@ final class AnyReason {
         }
     }
 
-    private static Stream<Row> rows(DomainPolicy rules) {
-        return Stream.concat(rules.rows().stream(), rules.unknown().stream().map(DomainPolicy.Unknown::row));
+    private static Stream<Row> rows(DomainPolicy domainPolicy) {
+        return Stream.concat(
+                domainPolicy.rows().stream(), domainPolicy.unknown().stream().map(DomainPolicy.Unknown::row));
     }
 
     String next(ErrorCode code, SplittableRandom random) {
         int draw = random.nextInt(10);
         if (draw == 0) {
-            return any(random);
+            return arbitrary(random);
         }
         if (draw < 4 && !patterns.isEmpty()) {
-            return bent(filled(pick(patterns, random), random), random);
+            return mutated(filled(pick(patterns, random), random), random);
         }
         return code.info()
                 .details()
-                .map(pattern -> bent(filled(pattern, random), random))
+                .map(pattern -> mutated(filled(pattern, random), random))
                 .orElse("");
     }
 
@@ -74,8 +75,8 @@ final class AnyReason {
         return text;
     }
 
-    /** The same text, or one that lacks something, or has too much. */
-    private static String bent(String text, SplittableRandom random) {
+    /** The text, or one that is cut off or too long. */
+    private static String mutated(String text, SplittableRandom random) {
         return switch (random.nextInt(12)) {
             case 0 -> text.substring(0, random.nextInt(text.length() + 1));
             case 1 -> text + " ";
@@ -84,15 +85,15 @@ final class AnyReason {
     }
 
     private String url(SplittableRandom random) {
-        boolean kind = random.nextInt(4) > 0;
-        String scheme = pick(kind && !redirects.schemes().isEmpty() ? redirects.schemes() : SCHEMES, random);
-        String host = pick(kind && !hosts.isEmpty() ? hosts : ELSEWHERE, random);
-        return kind && random.nextInt(3) > 0
+        boolean allowed = random.nextInt(4) > 0;
+        String scheme = pick(allowed && !redirects.schemes().isEmpty() ? redirects.schemes() : SCHEMES, random);
+        String host = pick(allowed && !hosts.isEmpty() ? hosts : ELSEWHERE, random);
+        return allowed && random.nextInt(3) > 0
                 ? scheme + "://" + host + "/" + random.nextInt(6)
                 : scheme + "://" + host + pick(PORTS, random) + pick(PATHS, random);
     }
 
-    private static String any(SplittableRandom random) {
+    private static String arbitrary(SplittableRandom random) {
         StringBuilder text = new StringBuilder();
         for (int length = random.nextInt(200); length > 0; length--) {
             text.append((char) random.nextInt(random.nextInt(4) == 0 ? 0x10000 : 0x80));
@@ -100,7 +101,7 @@ final class AnyReason {
         return text.toString();
     }
 
-    private static <T> T pick(List<T> some, SplittableRandom random) {
-        return some.get(random.nextInt(some.size()));
+    private static <T> T pick(List<T> values, SplittableRandom random) {
+        return values.get(random.nextInt(values.size()));
     }
 }

@@ -5,13 +5,13 @@ import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.util.Locale;
 
-/** Redirect targets as the contract reads them. */
-final class Places {
+/** Compares and checks redirect targets as the contract says. */
+final class RedirectTargets {
 
-    private Places() {}
+    private RedirectTargets() {}
 
-    /** The target as it is compared: host case, default port and an empty path make no difference. */
-    static String comparable(RedirectTarget target) {
+    /** The target normalised for comparison: host case, default port and an empty path make no difference. */
+    static String normalised(RedirectTarget target) {
         if (!(target instanceof RedirectTarget.Url url)) {
             return "endpoint " + target.key();
         }
@@ -27,12 +27,12 @@ final class Places {
                 + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
     }
 
-    /** Whether a URL is on the allow-list, and carries nothing that could lead elsewhere. */
+    /** Whether a URL is on the allow-list, without user info and fragment. */
     static boolean isAllowed(RedirectRules rules, URI uri) {
         String scheme = lower(uri.getScheme());
         String host = lower(uri.getHost());
-        boolean here = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
-        boolean isForTests = rules.loopback() && here && (scheme.equals("ws") || scheme.equals("http"));
+        boolean isLoopback = host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+        boolean isForTests = rules.loopback() && isLoopback && (scheme.equals("ws") || scheme.equals("http"));
         boolean isListed =
                 rules.schemes().contains(scheme) && rules.hosts().stream().anyMatch(pattern -> isWithin(pattern, host));
         return uri.getRawUserInfo() == null && uri.getRawFragment() == null && (isForTests || isListed);

@@ -11,13 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class DeathTest {
+class KillTest {
     @RegisterExtension
-    final RecourseExtension recourse = RecourseExtension.everyStepIsTaken();
+    final RecourseExtension recourse = RecourseExtension.failOnUnusedSteps();
 
     @Test
-    void refusesThenRedirectsThenAcceptsThenDies(ScriptedServer server, ScriptedServer other) {
-        server.script().refuse(4006, "busy").redirect(other.ws("/doc")).accept().die();
+    void aScriptMayRefuseRedirectAcceptAndKill(ScriptedServer server, ScriptedServer other) {
+        server.script().refuse(4006, "busy").redirect(other.ws("/doc")).accept().thenKill();
 
         assertEquals(new CloseFrame(4006, "busy"), open(server).closed());
         assertEquals(
@@ -31,8 +31,8 @@ class DeathTest {
     }
 
     @Test
-    void diesOnceSomethingHasHappened(ScriptedServer server) {
-        server.script().accept().dieAfter(server.messages().nth(2));
+    void theServerIsKilledOnceTheGateCompletes(ScriptedServer server) {
+        server.script().accept().thenKillAfter(server.messages().nth(2));
         TestSocket client = open(server);
 
         client.send("one");
@@ -44,16 +44,16 @@ class DeathTest {
     }
 
     @Test
-    void diesWithItsLastWord(ScriptedServer server) {
-        server.script().refuse(1001, "bye").die();
+    void theServerIsKilledAfterACloseFrame(ScriptedServer server) {
+        server.script().refuse(1001, "bye").thenKill();
 
         assertEquals(new CloseFrame(1001, "bye"), open(server).closed());
         assertIsDown(server);
     }
 
     @Test
-    void diesAfterAnAnswer(ScriptedServer server) {
-        server.script().reject(503).die();
+    void theServerIsKilledAfterAnAnswer(ScriptedServer server) {
+        server.script().answer(503).thenKill();
 
         open(server).refusal();
 
@@ -61,8 +61,8 @@ class DeathTest {
     }
 
     @Test
-    void comesBackWithWhatIsLeftOfItsScript(ScriptedServer server) {
-        server.script().accept().die().refuse(4006, "");
+    void aRestartedServerGoesOnWithItsScript(ScriptedServer server) {
+        server.script().accept().thenKill().refuse(4006, "");
         TestSocket client = open(server);
         client.socket();
         client.awaitLoss();
@@ -74,8 +74,8 @@ class DeathTest {
     }
 
     @Test
-    void anAcceptedSocketMayStillBeRefusedByItsToken(ScriptedServer server) {
-        server.checkTokens(new TokenIssuer()).script().accept().die();
+    void anAcceptedHandshakeMayStillBeRefusedForItsToken(ScriptedServer server) {
+        server.checkTokens(new TokenIssuer()).script().accept().thenKill();
 
         assertEquals(4001, open(server).closed().code());
         assertIsDown(server);
@@ -89,19 +89,19 @@ class DeathTest {
     }
 
     @Test
-    void thereIsNoDeathWithoutAHandshake(ScriptedServer server) {
-        assertThrows(IllegalStateException.class, () -> server.script().die());
+    void thenKillNeedsAHandshake(ScriptedServer server) {
+        assertThrows(IllegalStateException.class, () -> server.script().thenKill());
     }
 
     private static TestSocket open(ScriptedServer server) {
         return TestSocket.open(server.ws("/doc"));
     }
 
-    /** Tries to connect until nobody listens: a server dies right after its last word, not with it. */
+    /** Tries to connect until nothing listens: a server is killed right after its last answer, not with it. */
     private static void assertIsDown(ScriptedServer server) {
         boolean refused = false;
         for (int tries = 0; tries < 1_000 && !refused; tries++) {
-            refused = open(server).opening().handle(DeathTest::isRefused).join();
+            refused = open(server).opening().handle(KillTest::isRefused).join();
         }
         assertTrue(refused);
     }

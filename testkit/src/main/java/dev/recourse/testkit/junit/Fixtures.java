@@ -11,10 +11,10 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
-/** What one test was given. */
-final class Given implements AutoCloseable {
+/** The servers and clocks of one test. */
+final class Fixtures implements AutoCloseable {
 
-    private static final Map<Class<?>, Supplier<Object>> MAKERS = Map.of(
+    private static final Map<Class<?>, Supplier<Object>> FACTORIES = Map.of(
             ScriptedServer.class,
             ScriptedServer::start,
             WireSocketCluster.class,
@@ -22,22 +22,22 @@ final class Given implements AutoCloseable {
             VirtualTime.class,
             VirtualTime::new);
 
-    private final Map<Class<?>, List<Object>> things = new LinkedHashMap<>();
+    private final Map<Class<?>, List<Object>> instances = new LinkedHashMap<>();
 
-    static boolean isGiven(Class<?> type) {
-        return MAKERS.containsKey(type);
+    static boolean isSupported(Class<?> type) {
+        return FACTORIES.containsKey(type);
     }
 
     synchronized Object nth(Class<?> type, int position) {
-        Supplier<Object> maker = Objects.requireNonNull(MAKERS.get(type));
-        List<Object> made = things.computeIfAbsent(type, any -> new ArrayList<>());
-        while (made.size() <= position) {
-            made.add(maker.get());
+        Supplier<Object> factory = Objects.requireNonNull(FACTORIES.get(type));
+        List<Object> created = instances.computeIfAbsent(type, any -> new ArrayList<>());
+        while (created.size() <= position) {
+            created.add(factory.get());
         }
-        return made.get(position);
+        return created.get(position);
     }
 
-    /** The servers by what a test calls them. */
+    /** The servers by name. */
     private Map<String, ScriptedServer> servers() {
         Map<String, ScriptedServer> servers = new LinkedHashMap<>();
         all(ScriptedServer.class).forEach(server -> servers.put("server " + (servers.size() + 1), server));
@@ -49,30 +49,30 @@ final class Given implements AutoCloseable {
         return servers;
     }
 
-    String story() {
-        String seen = servers().entrySet().stream()
+    String logs() {
+        String logs = servers().entrySet().stream()
                 .map(server -> section(server.getKey(), server.getValue()))
                 .collect(Collectors.joining("\n"));
         String times = all(VirtualTime.class).stream()
-                .map(time -> "\nvirtual time: " + time.now() + " ms, " + time.pending() + " tasks wait")
+                .map(time -> "\nvirtual time: " + time.now() + " ms, " + time.pending() + " tasks scheduled")
                 .collect(Collectors.joining());
-        return seen + times;
+        return logs + times;
     }
 
     private static String section(String name, ScriptedServer server) {
         String script = server.script().toString();
-        String steps = script.isEmpty() ? "" : "\nscript left: " + script;
+        String steps = script.isEmpty() ? "" : "\nunused steps: " + script;
         return name + " on port " + server.port() + ":\n"
-                + (server.story() + steps).indent(4).stripTrailing();
+                + (server.log() + steps).indent(4).stripTrailing();
     }
 
-    void checkThatEveryStepIsTaken() {
-        String untaken = servers().entrySet().stream()
+    void checkThatEveryStepWasUsed() {
+        String unused = servers().entrySet().stream()
                 .filter(server -> server.getValue().script().remaining() > 0)
                 .map(server -> section(server.getKey(), server.getValue()))
                 .collect(Collectors.joining("\n"));
-        if (!untaken.isEmpty()) {
-            throw new AssertionError("steps of a script were never taken\n" + untaken);
+        if (!unused.isEmpty()) {
+            throw new AssertionError("a script has unused steps\n" + unused);
         }
     }
 
@@ -83,6 +83,6 @@ final class Given implements AutoCloseable {
     }
 
     private synchronized <T> List<T> all(Class<T> type) {
-        return things.getOrDefault(type, List.of()).stream().map(type::cast).toList();
+        return instances.getOrDefault(type, List.of()).stream().map(type::cast).toList();
     }
 }

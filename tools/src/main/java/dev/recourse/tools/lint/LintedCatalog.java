@@ -10,28 +10,28 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * One catalog, read to be judged.
+ * A catalog file and the result of reading it.
  *
- * @param file the file, as it was given
- * @param folder the folder that it is in, with the files that it includes
- * @param reading what came of reading it
+ * @param file the file as given on the command line
+ * @param folder the folder of the file and its includes
+ * @param reading the result
  */
-public record Linted(Path file, CatalogSource folder, Reading reading) {
+public record LintedCatalog(Path file, CatalogSource folder, Reading reading) {
 
     /** Reads a catalog from a file. */
-    public static Linted of(Path file) {
+    public static LintedCatalog of(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         Path name = file.getFileName();
         CatalogSource source = CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder);
-        return new Linted(file, source, new CatalogReader(source).read(name == null ? "" : name.toString()));
+        return new LintedCatalog(file, source, new CatalogReader(source).read(name == null ? "" : name.toString()));
     }
 
-    /** The path of the file that a problem is in, as a person would write it from here. */
+    /** The path of the file that has the problem, relative like the given one. */
     String path(Problem problem) {
         return file.resolveSibling(problem.file()).toString();
     }
 
-    /** The lines of one of its files; none if it cannot be read. */
+    /** The lines of one of its files; empty if it cannot be read. */
     List<String> lines(String name) {
         try {
             return folder.read(name)

@@ -12,26 +12,26 @@ import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
-/** Reads events for one policy. */
-final class EventReader {
+/** Reads events from JSON, with codes looked up in a policy. */
+final class SessionEventReader {
 
     private final Policy policy;
 
-    EventReader(Policy policy) {
+    SessionEventReader(Policy policy) {
         this.policy = policy;
     }
 
-    Event read(byte[] line) throws BadLineException {
+    SessionEvent read(byte[] line) throws BadLineException {
         if (line == Lines.TOO_LONG) {
             throw new BadLineException("the line is longer than " + Lines.MAX_LENGTH + " bytes");
         }
-        Fields fields = Fields.of(line);
+        JsonFields fields = JsonFields.of(line);
         String event = fields.text("event");
         String session = fields.text("session", "");
         return switch (event) {
             case "failed" ->
-                new Event(
-                        Event.Type.FAILED,
+                new SessionEvent(
+                        SessionEvent.Type.FAILED,
                         session,
                         fields.wholeNumber("at"),
                         Optional.of(failure(fields)),
@@ -39,23 +39,26 @@ final class EventReader {
                                 ? OptionalDouble.of(fields.fraction("random"))
                                 : OptionalDouble.empty(),
                         Optional.empty());
-            case "ready" -> other(Event.Type.READY, session, fields.wholeNumber("at"), Optional.empty());
-            case "resume" -> other(Event.Type.RESUME, session, fields.wholeNumber("at"), Optional.empty());
+            case "ready" ->
+                withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), Optional.empty());
+            case "resume" ->
+                withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber("at"), Optional.empty());
             case "end" ->
-                other(
-                        Event.Type.END,
+                withoutFailure(
+                        SessionEvent.Type.END,
                         session,
                         0,
                         fields.isGiven("success") ? Optional.of(fields.flag("success", true)) : Optional.empty());
-            default -> throw new BadLineException("'event' is none of failed, ready, end, resume");
+            default -> throw new BadLineException("'event' must be failed, ready, end or resume");
         };
     }
 
-    private static Event other(Event.Type type, String session, long at, Optional<Boolean> success) {
-        return new Event(type, session, at, Optional.empty(), OptionalDouble.empty(), success);
+    private static SessionEvent withoutFailure(
+            SessionEvent.Type type, String session, long at, Optional<Boolean> success) {
+        return new SessionEvent(type, session, at, Optional.empty(), OptionalDouble.empty(), success);
     }
 
-    private Failure failure(Fields fields) throws BadLineException {
+    private Failure failure(JsonFields fields) throws BadLineException {
         ErrorCode code = policy.domain(fields.text("domain")).lookup(fields.textOrNumber("code"));
         return Failure.of(code, fields.text("reason", ""))
                 .withPhase(phase(fields.text("phase", Phase.OPEN.text())))
@@ -69,10 +72,10 @@ final class EventReader {
                 return phase;
             }
         }
-        throw new BadLineException("'phase' is neither opening nor open");
+        throw new BadLineException("'phase' must be opening or open");
     }
 
-    private static Optional<Duration> hint(Fields fields) throws BadLineException {
+    private static Optional<Duration> hint(JsonFields fields) throws BadLineException {
         if (!fields.isGiven("retryAfter")) {
             return Optional.empty();
         }
@@ -84,7 +87,7 @@ final class EventReader {
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeException e) {
-            throw new BadLineException("'date' is not a time in ISO 8601, such as 2026-01-31T12:00:00Z");
+            throw new BadLineException("'date' is not an ISO 8601 date and time, such as 2026-01-31T12:00:00Z");
         }
     }
 }

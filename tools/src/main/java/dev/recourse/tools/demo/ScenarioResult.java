@@ -12,27 +12,28 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * One line of the table: what was played, and what came of it.
+ * The result of a scenario, which is a row of the table.
  *
- * @param scene what was played
- * @param decision what the machine said first, if it was asked
- * @param ending how it ended
- * @param complaints what is not as the catalog says
+ * @param scenario the scenario
+ * @param decision the first decision, if there was one
+ * @param outcome how it ended
+ * @param deviations differences from what the catalog says
  */
-record Row(Scene scene, Optional<Decision> decision, Scene.Ending ending, List<String> complaints) {
+record ScenarioResult(
+        Scenario scenario, Optional<Decision> decision, Scenario.Outcome outcome, List<String> deviations) {
 
     static final List<String> HEADINGS = List.of(
-            "code", "name", "the server sent", "decision", "the driver", "recovered", "as listed", "the user reads");
+            "code", "name", "server sent", "decision", "client did", "recovered", "expected", "message to the user");
 
     List<String> cells() {
         return List.of(
-                scene.domain() + "/" + scene.code(),
+                scenario.domain() + "/" + scenario.code(),
                 decision.map(d -> d.failure().code().name()).orElse("-"),
-                scene.sent(),
-                decision.map(Row::decided).orElse("none"),
+                scenario.sent(),
+                decision.map(ScenarioResult::decided).orElse("none"),
                 decision.map(this::done).orElse("nothing"),
-                ending.recovered() ? "yes" : "no",
-                complaints.isEmpty() ? "yes" : "NO: " + String.join("; ", complaints),
+                outcome.recovered() ? "yes" : "no",
+                deviations.isEmpty() ? "yes" : "NO: " + String.join("; ", deviations),
                 decision.map(d -> WireSocketMessages.of(d, Locale.ENGLISH)).orElse(""));
     }
 
@@ -57,7 +58,7 @@ record Row(Scene scene, Optional<Decision> decision, Scene.Ending ending, List<S
 
             @Override
             public String giveUp(GiveUp giveUp) {
-                return "give up, " + giveUp.cause().text();
+                return "give up: " + giveUp.cause().text();
             }
         });
     }
@@ -66,7 +67,7 @@ record Row(Scene scene, Optional<Decision> decision, Scene.Ending ending, List<S
         return decision.match(new Decision.Cases<String>() {
             @Override
             public String retry(Retry retry) {
-                return "tried again after " + seconds(ending.recoveryMillis());
+                return "tried again after " + seconds(outcome.recoveryMillis());
             }
 
             @Override
@@ -81,7 +82,7 @@ record Row(Scene scene, Optional<Decision> decision, Scene.Ending ending, List<S
 
             @Override
             public String giveUp(GiveUp giveUp) {
-                return "stopped after " + ending.attempts() + (ending.attempts() == 1 ? " attempt" : " attempts");
+                return "stopped after " + Inspector.count(outcome.attempts(), "attempt");
             }
         });
     }

@@ -1,0 +1,131 @@
+package dev.recourse.testkit.laws;
+
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.SessionStatus;
+import java.util.Optional;
+
+/**
+ * A model of a session, updated from events and decisions by the contract alone, without looking into the machine. Laws
+ * compare the machine with it. Immutable.
+ */
+public final class SessionModel {
+
+    private final WorstCases worstCases;
+    private final SessionStatus status;
+    private final long ready;
+    private final Episode episode;
+    private final Optional<Failure> last;
+    private final boolean begun;
+
+    private SessionModel(
+            WorstCases worstCases, SessionStatus status, long ready, Episode episode, Optional<Failure> last) {
+        this(worstCases, status, ready, episode, last, status != SessionStatus.HEALTHY);
+    }
+
+    private SessionModel(
+            WorstCases worstCases,
+            SessionStatus status,
+            long ready,
+            Episode episode,
+            Optional<Failure> last,
+            boolean begun) {
+        this.worstCases = worstCases;
+        this.status = status;
+        this.ready = ready;
+        this.episode = episode;
+        this.last = last;
+        this.begun = begun;
+    }
+
+    /** The model of a new session under a policy. */
+    public static SessionModel of(Policy policy) {
+        return new SessionModel(new WorstCases(policy), SessionStatus.HEALTHY, 0, Episode.NONE, Optional.empty());
+    }
+
+    /** The policy under test. */
+    public Policy policy() {
+        return worstCases.policy();
+    }
+
+    WorstCases worstCases() {
+        return worstCases;
+    }
+
+    /** The session's status. */
+    SessionStatus status() {
+        return status;
+    }
+
+    /** The current episode, also after a give-up; an empty one if there is none. */
+    Episode episode() {
+        return episode;
+    }
+
+    /** The last failure in this session. */
+    Optional<Failure> last() {
+        return last;
+    }
+
+    /** Whether a failure after this time would begin a new episode: there is none, or it has settled. */
+    boolean isOverAfter(long passed) {
+        return status == SessionStatus.HEALTHY
+                || (status == SessionStatus.PROBATION
+                        && sum(ready, passed) >= policy().limits().settle().toMillis());
+    }
+
+    /** The model after one more event. */
+    SessionModel after(Observation seen) {
+        Event event = seen.event();
+        if (event instanceof Event.End) {
+            return healthy(Optional.empty());
+        }
+        SessionModel later = later(seen.sincePrevious());
+        if (event instanceof Event.Ready) {
+            return status == SessionStatus.RECOVERING ? later.withStatus(SessionStatus.PROBATION, 0) : later;
+        }
+        if (event instanceof Event.Resume) {
+            return status == SessionStatus.GIVEN_UP ? healthy(last) : later;
+        }
+        if (event instanceof Event.Begin) {
+            return status == SessionStatus.HEALTHY ? begun(seen.now(), event.at()) : this;
+        }
+        if (status == SessionStatus.GIVEN_UP) {
+            return later;
+        }
+        if (event instanceof Event.Expire) {
+            return later.withStatus(SessionStatus.GIVEN_UP, 0);
+        }
+        boolean settled = status == SessionStatus.PROBATION && isOverAfter(seen.sincePrevious());
+        Episode before = settled ? Episode.NONE : later.episode;
+        return seen.step()
+                .map(step -> new SessionModel(
+                        worstCases, SessionStatus.RECOVERING, 0, before.plus(step, seen), seen.failure()))
+                .orElseGet(() -> new SessionModel(worstCases, SessionStatus.GIVEN_UP, 0, before, seen.failure()));
+    }
+
+    private SessionModel healthy(Optional<Failure> remembered) {
+        return new SessionModel(worstCases, SessionStatus.HEALTHY, 0, Episode.NONE, remembered);
+    }
+
+    private SessionModel later(long passed) {
+        Episode then = begun ? episode.later(passed) : episode;
+        return new SessionModel(worstCases, status, sum(ready, passed), then, last, begun);
+    }
+
+    /** The model with an episode whose time is counted from here. */
+    private SessionModel begun(long now, long from) {
+        long passed = now - Math.max(Long.MIN_VALUE + 1, from);
+        Episode counted = Episode.NONE.later(passed < 0 ? Long.MAX_VALUE : passed);
+        return new SessionModel(worstCases, status, 0, counted, last, true);
+    }
+
+    private SessionModel withStatus(SessionStatus newStatus, long readyFor) {
+        return new SessionModel(worstCases, newStatus, readyFor, episode, last);
+    }
+
+    private static long sum(long a, long b) {
+        long sum = a + b;
+        return sum < 0 ? Long.MAX_VALUE : sum;
+    }
+}

@@ -1,0 +1,26 @@
+package dev.recourse.testkit;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.jspecify.annotations.NullMarked;
+
+@AnalyzeClasses(packages = "dev.recourse.testkit", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("dev.recourse.(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("servers and clocks need neither JUnit nor the laws");
+
+    @ArchTest
+    static void everyPackageIsNullMarked(JavaClasses classes) {
+        classes.forEach(type -> assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName()));
+    }
+}
