@@ -1,4 +1,4 @@
-// Where a JDK 25 stands beside the one that builds, a consumer is compiled by it as well.
+// If there is a JDK 25 beside the JDK of the build, a consumer is compiled with it too.
 def others = new File(System.getProperty("java.home")).canonicalFile.parentFile.listFiles() ?: []
 def jdk = others.find { new File(it, "release").isFile() && new File(it, "release").text.contains('JAVA_VERSION="25') }
 if (jdk == null) {

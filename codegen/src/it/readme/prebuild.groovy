@@ -1,6 +1,10 @@
 // The project is what the README says under "Your own catalog", block by block.
 
-def readme = new File(basedir, "../../../../README.md").getText("UTF-8")
+def house = basedir.canonicalFile
+while (!new File(house, "README.md").exists()) {
+    house = house.parentFile
+}
+def readme = new File(house, "README.md").getText("UTF-8")
 def blocks = readme.substring(readme.indexOf("## Your own catalog")) =~ /(?s)```(\w+)\n(.*?)```/
 
 def next = { language ->

@@ -18,7 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Catalogs are written by people, and read by javac in the end. */
+/** Any text of a catalog is safe in a Java source. */
 class AnyTextProperties {
 
     private static final Path FOLDER = Path.of("target", "any-text");
@@ -60,7 +60,7 @@ class AnyTextProperties {
                 .ofSize(40);
     }
 
-    /** Half a surrogate pair, which no file in UTF-8 holds, is replaced. */
+    /** Replaces each half of a surrogate pair, which a file in UTF-8 cannot contain. */
     private static String wellFormed(String text) {
         return text.codePoints()
                 .map(c -> Character.getType(c) == Character.SURROGATE ? 0xFFFD : c)

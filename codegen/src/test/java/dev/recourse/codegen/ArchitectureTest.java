@@ -46,7 +46,7 @@ class ArchitectureTest {
             .because("names are given before anything is written");
 
     @ArchTest
-    static final ArchRule textKnowsNoCatalog = noClasses()
+    static final ArchRule textIsIndependentOfCatalogs = noClasses()
             .that()
             .resideInAPackage("..text..")
             .should()
@@ -71,7 +71,7 @@ class ArchitectureTest {
                         "java.time",
                         "java.util",
                         "java.util.function")
-                .because("services import it, and it reads no file and reflects on nothing when they start")
+                .because("services import it; it reads no file and uses no reflection when they start")
                 .check(generated);
     }
 }

@@ -27,7 +27,7 @@ import javax.tools.SimpleJavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
-/** One run of javac with the processor, in a folder of its own. The class path holds the engine and nothing else. */
+/** One run of javac with the processor, in a folder of its own. The class path has only the engine. */
 final class Compilation {
 
     private final Path folder;
@@ -44,7 +44,7 @@ final class Compilation {
         return new Compilation(folder);
     }
 
-    /** Where the engine's classes are. */
+    /** The location of the engine's classes. */
     static Path engine() {
         return locationOf(ErrorCatalog.class);
     }
@@ -95,7 +95,7 @@ final class Compilation {
         return this;
     }
 
-    /** Where classes go. */
+    /** The folder for class files. */
     Path output() {
         return folder.resolve("classes");
     }
@@ -136,7 +136,7 @@ final class Compilation {
         return texts;
     }
 
-    /** What came of it: the generated sources by file name, and the classes. */
+    /** The result: the generated sources by file name, and the classes. */
     record Outcome(
             boolean success,
             List<Diagnostic<? extends JavaFileObject>> diagnostics,
@@ -154,7 +154,7 @@ final class Compilation {
             return of(Diagnostic.Kind.ERROR);
         }
 
-        /** What stops a build with {@code -Werror}, errors included. */
+        /** The errors, and the warnings that stop a build with {@code -Werror}. */
         List<String> warnings() {
             return of(Diagnostic.Kind.ERROR, Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
         }

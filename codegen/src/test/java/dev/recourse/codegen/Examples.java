@@ -8,9 +8,9 @@ import java.nio.file.Path;
 
 /** The catalogs that the tests generate from. */
 enum Examples {
-    /** The real one. */
+    /** The catalog of WireSocket. */
     WIRESOCKET("wiresocket.yaml", "dev.recourse.wiresocket", Path.of("../catalog")),
-    /** One that uses everything that a catalog can hold. */
+    /** A catalog that uses every feature of the format. */
     EVERYTHING("everything.yaml", "com.example.everything", Path.of("src/test/resources/catalogs"));
 
     final String file;

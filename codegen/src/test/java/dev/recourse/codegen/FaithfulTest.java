@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is generated says what the catalog says: compared with the catalog as it is read at run time. */
+/** Compares the generated code with the catalog as it is read at run time. */
 class FaithfulTest {
 
     @TempDir

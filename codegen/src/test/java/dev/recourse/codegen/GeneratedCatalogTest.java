@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** From which texts a package was generated, and how to find that out by the package's name. */
+/** The texts that a package was generated from, and how they are found by the package's name. */
 class GeneratedCatalogTest {
 
     @TempDir
@@ -44,7 +44,7 @@ class GeneratedCatalogTest {
     }
 
     @Test
-    void isMissedWhereTheProcessorDidNotRun() {
+    void isMissingIfTheProcessorDidNotRun() {
         ClassLoader classes = Examples.WIRESOCKET
                 .compilation(folder)
                 .without("-Werror")

@@ -94,7 +94,7 @@ class GeneratedCodeTest {
     void isDocumentedWithoutWarnings(Examples example) throws IOException {
         example.compilation(folder).run().mustSucceed();
         DocumentationTool javadoc = ToolProvider.getSystemDocumentationTool();
-        StringWriter said = new StringWriter();
+        StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = javadoc.getStandardFileManager(null, Locale.ROOT, StandardCharsets.UTF_8);
                 Stream<Path> sources = Files.walk(folder.resolve("generated"))) {
             List<Path> found =
@@ -109,8 +109,8 @@ class GeneratedCodeTest {
                     "-cp",
                     Compilation.engine().toString());
             boolean clean =
-                    javadoc.getTask(said, files, null, null, options, units).call();
-            assertEquals("", said.toString());
+                    javadoc.getTask(output, files, null, null, options, units).call();
+            assertEquals("", output.toString());
             assertTrue(clean);
         }
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What is generated, as a person reviewed it. After a change on purpose: {@code mvn test -Drecourse.golden=update}. */
+/** Compares the generated code with a reviewed copy. {@code mvn test -Drecourse.golden=update} writes a new copy. */
 class GoldenTest {
 
     @ParameterizedTest

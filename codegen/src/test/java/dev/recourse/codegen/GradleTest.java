@@ -13,7 +13,7 @@ import javax.annotation.processing.Processor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What Gradle asks of a processor that it runs for changed files only. */
+/** Gradle's requirements for an incremental annotation processor. */
 class GradleTest {
 
     private static String resource(String name) throws IOException {

@@ -14,7 +14,7 @@ import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Where a catalog may be. */
+/** The places where a catalog is found. */
 class LookupTest {
 
     private static final String CATALOG = """
@@ -116,7 +116,7 @@ class LookupTest {
     }
 
     @Test
-    void findsItBesideTheDescriptorOfAnotherModuleWhereTheCompilerTells() throws IOException {
+    void findsItBesideTheDescriptorOfAnotherModuleFromJava18On() throws IOException {
         Path other = folder.resolve("other");
         Compilation.in(other)
                 .source("module-info", "/** M. */\nmodule other {}\n")
@@ -129,10 +129,10 @@ class LookupTest {
                         "/** M. */\nmodule service { requires transitive dev.recourse.engine; requires other; }\n")
                 .option("--module-path", Compilation.engine() + File.pathSeparator + other.resolve("classes"))
                 .run();
-        boolean told = Runtime.version().feature() >= 18;
-        assertEquals(told, outcome.success(), outcome.errors().toString());
+        boolean givesDescriptor = Runtime.version().feature() >= 18;
+        assertEquals(givesDescriptor, outcome.success(), outcome.errors().toString());
         assertTrue(
-                told || outcome.errors().get(0).contains("error RC001: "),
+                givesDescriptor || outcome.errors().get(0).contains("error RC001: "),
                 outcome.errors().toString());
     }
 }

@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import tools.jackson.core.JsonParser;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** A compiler of its own, on a machine where everything is different that may be. */
+/** javac in a process of its own, where every setting that may differ between machines does. */
 class SameEverywhereTest {
 
     private static final List<String> STRANGE = List.of(
@@ -37,7 +37,7 @@ class SameEverywhereTest {
     Path folder;
 
     @Test
-    void writesTheSameBytesWhateverTheMachineAndTheCompanyOfFiles() throws IOException, InterruptedException {
+    void writesTheSameBytesOnEveryMachineAndBesideOtherFiles() throws IOException, InterruptedException {
         SortedMap<String, String> here = new TreeMap<>();
         List<Path> sources = new ArrayList<>();
         for (Examples example : Examples.values()) {
@@ -69,13 +69,13 @@ class SameEverywhereTest {
                         .map(example -> example.folder.toString())
                         .collect(Collectors.joining(File.pathSeparator)));
         sources.forEach(source -> command.add(source.toString()));
-        File said = place.resolve("said").toFile();
+        File output = place.resolve("output").toFile();
         Process javac = new ProcessBuilder(command)
                 .directory(place.toFile())
                 .redirectErrorStream(true)
-                .redirectOutput(said)
+                .redirectOutput(output)
                 .start();
-        assertEquals(0, javac.waitFor(), () -> read(said.toPath()));
+        assertEquals(0, javac.waitFor(), () -> read(output.toPath()));
         return texts(generated);
     }
 

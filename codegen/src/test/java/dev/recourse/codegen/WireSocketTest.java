@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The generated code at work. */
+/** The code that is generated for WireSocket. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WireSocketTest {
 
@@ -60,7 +60,7 @@ class WireSocketTest {
     }
 
     @Test
-    void answersForCodesThatTheCatalogLacks() {
+    void looksUpCodesThatTheCatalogLacks() {
         assertInstanceOf(UnknownCode.class, generated.lookup("CloseCode", -1));
         assertInstanceOf(UnknownCode.class, generated.lookup("CloseCode", "no code at all"));
         assertEquals(Optional.empty(), generated.call("CloseCode", "find", 4999));

@@ -1,4 +1,4 @@
-/** A service that meets them. */
+/** A service that handles the shop's errors. */
 module com.example.service {
     requires com.example.errors;
 }

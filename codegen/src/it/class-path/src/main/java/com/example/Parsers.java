@@ -6,16 +6,16 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.json.JsonFactory;
 
-/** Works with its own parsers, and with what was generated beside them. */
+/** Uses its own parsers and the generated code. */
 public final class Parsers {
 
-    /** Not what the processor reads catalogs with. */
+    /** A version that the processor does not use. */
     public static final JsonFactory JSON = new JsonFactory();
 
-    /** Not what the processor reads catalogs with either. */
+    /** Another version that the processor does not use. */
     public static final Load YAML = new Load(LoadSettings.builder().build());
 
-    /** Generated all the same. */
+    /** The generated code. */
     public static final Policy POLICY = Shop.policy();
 
     private Parsers() {}

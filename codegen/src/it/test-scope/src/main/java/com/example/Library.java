@@ -1,6 +1,6 @@
 package com.example;
 
-/** Code that knows no errors. */
+/** Code without a catalog. */
 public final class Library {
 
     private Library() {}

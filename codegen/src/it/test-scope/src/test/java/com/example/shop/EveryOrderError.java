@@ -2,7 +2,7 @@ package com.example.shop;
 
 import dev.recourse.engine.Decision;
 
-/** Uses what was generated. */
+/** Uses the generated code. */
 final class EveryOrderError {
 
     private EveryOrderError() {}

@@ -2,6 +2,7 @@ package com.example.service;
 
 import com.example.shop.OrderError;
 import com.example.shop.OrderErrorHandler;
+import com.example.shop.OrderErrorMessages;
 import com.example.shop.Shop;
 import com.example.shop.ShopMessages;
 import com.example.shop.SoldOutDetails;
@@ -14,12 +15,12 @@ import dev.recourse.engine.Retry;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Overrides one remedy and one handler, and takes the rest as it is. */
+/** Overrides one remedy and one method of a handler. */
 final class Checkout implements OrderErrorHandler<String> {
 
     private Checkout() {}
 
-    static String meet(int status, String reason) {
+    static String handleError(int status, String reason) {
         Decision decision = Shop.policy()
                 .withRemedy(OrderError.CLOSED, Remedy.giveUp())
                 .start()
@@ -53,9 +54,13 @@ final class Checkout implements OrderErrorHandler<String> {
     }
 
     public static void main(String[] arguments) {
-        String all = meet(409, "only 3 left") + ", " + meet(409, "") + ", " + meet(401, "") + ", " + meet(599, "");
+        String all = handleError(409, "only 3 left") + ", " + handleError(409, "") + ", " + handleError(401, "") + ", " + handleError(599, "");
         if (!all.startsWith("offer 3, sorry, sign in, wait ")) {
             throw new AssertionError(all);
+        }
+        String message = OrderErrorMessages.in(Locale.GERMAN).soldOut(3);
+        if (!message.equals("There are only 3 left.")) {
+            throw new AssertionError(message);
         }
     }
 }
