@@ -51,7 +51,9 @@ class ReadmeExampleTest {
         List<String> own = ReadmeTest.blocks("java", "Your own catalog");
         List<String> tests = ReadmeTest.blocks("java", "Tests");
         // The YAML is packaged beside the classes, as a build does with resources.
-        Files.writeString(classes.resolve("my-service.yaml"), ReadmeTest.blocks("yaml", "Your own catalog").get(0));
+        Files.writeString(
+                classes.resolve("my-service.yaml"),
+                ReadmeTest.blocks("yaml", "Your own catalog").get(0));
         Files.writeString(sources.resolve("package-info.java"), own.get(0));
         Files.writeString(sources.resolve("OurErrorsTest.java"), IMPORTS + tests.get(0));
         Files.writeString(sources.resolve("OrdersTest.java"), IMPORTS + tests.get(1));
@@ -82,7 +84,13 @@ class ReadmeExampleTest {
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8);
                 Stream<Path> all = Files.list(sources)) {
             assertTrue(
-                    compiler.getTask(output, files, null, options, null, files.getJavaFileObjects(all.toArray(Path[]::new)))
+                    compiler.getTask(
+                                    output,
+                                    files,
+                                    null,
+                                    options,
+                                    null,
+                                    files.getJavaFileObjects(all.toArray(Path[]::new)))
                             .call(),
                     output::toString);
         }

@@ -101,8 +101,8 @@ class ReadmeTest {
         String handlers = blocks("java", "What is generated").get(1);
         int end = handlers.lastIndexOf("\n}\n") + 3;
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
-        String source = AROUND.formatted(
-                use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
+        String source =
+                AROUND.formatted(use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
         Javac.compile("Application.java", source, folder);
     }
 }

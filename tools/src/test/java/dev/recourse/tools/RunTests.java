@@ -18,8 +18,8 @@ final class RunTests {
                     .execute()
                     .testEvents();
             tests.failed().stream().forEach(System.out::println);
-            System.out.println(
-                    name.substring(name.lastIndexOf('.') + 1) + ": " + tests.succeeded().count() + " passed");
+            System.out.println(name.substring(name.lastIndexOf('.') + 1) + ": "
+                    + tests.succeeded().count() + " passed");
             failed |= tests.failed().count() > 0;
         }
         System.exit(failed ? 1 : 0);
