@@ -54,7 +54,7 @@ public final class HttpCall {
     /**
      * A GET request with the token attached.
      *
-     * @throws IllegalArgumentException if the path is not one
+     * @throws IllegalArgumentException if the path is invalid
      */
     public static HttpCall get(String endpoint, String path) {
         return of(endpoint, path, HttpRequest.Builder::GET);
@@ -63,7 +63,7 @@ public final class HttpCall {
     /**
      * A POST request with the token attached. Its body is subscribed to once for each attempt.
      *
-     * @throws IllegalArgumentException if the path is not one
+     * @throws IllegalArgumentException if the path is invalid
      */
     public static HttpCall post(String endpoint, String path, BodyPublisher body) {
         return of(endpoint, path, request -> request.POST(body));
@@ -72,7 +72,7 @@ public final class HttpCall {
     /**
      * A PUT request with the token attached. Its body is subscribed to once for each attempt.
      *
-     * @throws IllegalArgumentException if the path is not one
+     * @throws IllegalArgumentException if the path is invalid
      */
     public static HttpCall put(String endpoint, String path, BodyPublisher body) {
         return of(endpoint, path, request -> request.PUT(body));
@@ -81,7 +81,7 @@ public final class HttpCall {
     /**
      * A PATCH request with the token attached. Its body is subscribed to once for each attempt.
      *
-     * @throws IllegalArgumentException if the path is not one
+     * @throws IllegalArgumentException if the path is invalid
      */
     public static HttpCall patch(String endpoint, String path, BodyPublisher body) {
         return of(endpoint, path, request -> request.method("PATCH", body));
@@ -90,7 +90,7 @@ public final class HttpCall {
     /**
      * A DELETE request with the token attached.
      *
-     * @throws IllegalArgumentException if the path is not one
+     * @throws IllegalArgumentException if the path is invalid
      */
     public static HttpCall delete(String endpoint, String path) {
         return of(endpoint, path, HttpRequest.Builder::DELETE);

@@ -2,7 +2,6 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.recovery.Recovery;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ThreadLocalRandom;

@@ -57,6 +57,15 @@ class HouseTest {
             .because("its module does not export them, and the class path must not be a way around that");
 
     @ArchTest
+    static final ArchRule whatTheClientHidesStaysHidden = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.recourse.client..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.recourse.client.threads", "dev.recourse.client.io", "dev.recourse.client.recovery")
+            .because("its module does not export them either");
+
+    @ArchTest
     static final ArchRule noYamlAtRunTime = noClasses()
             .that()
             .resideInAnyPackage("dev.recourse.engine..", "dev.recourse.client..", "dev.recourse.wiresocket..")
@@ -64,13 +73,4 @@ class HouseTest {
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.apache.commons..")
             .because("services import these, and our YAML library must not reach their class path");
-
-    @ArchTest
-    static final ArchRule hiddenRoomsAreForTheDriversOnly = noClasses()
-            .that()
-            .resideOutsideOfPackage("dev.recourse.client..")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("dev.recourse.client.threads", "dev.recourse.client.io", "dev.recourse.client.recovery")
-            .because("they are not exported, and on the class path nothing else keeps them from being used");
 }

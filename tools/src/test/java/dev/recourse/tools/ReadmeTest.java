@@ -1,6 +1,5 @@
 package dev.recourse.tools;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -23,22 +22,12 @@ class ReadmeTest {
 
     /** The surroundings of the snippets. */
     private static final String AROUND = """
-            import dev.recourse.client.http.*;
-            import dev.recourse.client.socket.*;
-            import dev.recourse.client.token.*;
-            import dev.recourse.engine.*;
-            import dev.recourse.engine.Step;
-            import dev.recourse.testkit.*;
-            import dev.recourse.testkit.junit.*;
-            import dev.recourse.testkit.laws.*;
-            import dev.recourse.wiresocket.*;
+            %s
             import java.net.URI;
+            import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.*;
             import java.util.*;
-            import java.util.stream.Stream;
-            import org.junit.jupiter.api.*;
-            import org.junit.jupiter.api.extension.ExtendWith;
 
             abstract class Application {
                 interface Ui { void show(String text); void offerToClose(int documents); }
@@ -49,14 +38,14 @@ class ReadmeTest {
                 abstract void connect();
                 abstract void connectTo(RedirectTarget target);
                 abstract void renewTokenAndConnect();
-                void drivers() throws Exception { %s }
-                void machine() { %s }
+                void clients() throws Exception { %s }
+                void machine(Policy policy) { %s }
                 void handlers(Decision decision) { %s }
                 %s
             }
             """;
 
-    private static String section(String title) throws IOException {
+    static String section(String title) throws IOException {
         String readme = Files.readString(HOUSE.resolve("README.md"));
         int start = readme.indexOf("\n## " + title + "\n");
         assertTrue(start >= 0, title);
@@ -64,7 +53,7 @@ class ReadmeTest {
         return readme.substring(start, end);
     }
 
-    private static List<String> blocks(String language, String title) throws IOException {
+    static List<String> blocks(String language, String title) throws IOException {
         Matcher blocks = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(section(title));
         return blocks.results().map(block -> block.group(1)).toList();
     }
@@ -82,17 +71,12 @@ class ReadmeTest {
 
     @Test
     void generatedFilesAreShownUnchanged() throws IOException {
-        List<String> files = blocks("java", "What is generated").stream()
-                .filter(block -> block.startsWith("// Generated from"))
-                .toList();
-        assertEquals(2, files.size());
-        for (String file : files) {
-            Matcher type = TYPE.matcher(file);
-            assertTrue(type.find());
-            isIn(
-                    Files.readString(GENERATED.resolve(type.group(1) + ".java")),
-                    file.lines().filter(line -> !line.contains("// …")).toList());
-        }
+        String file = blocks("java", "What is generated").get(0);
+        Matcher type = TYPE.matcher(file);
+        assertTrue(type.find());
+        isIn(
+                Files.readString(GENERATED.resolve(type.group(1) + ".java")),
+                file.lines().filter(line -> !line.contains("// …")).toList());
     }
 
     @Test
@@ -114,12 +98,11 @@ class ReadmeTest {
     @Test
     void theJavaBlocksCompile(@TempDir Path folder) throws IOException {
         List<String> use = blocks("java", "In use");
-        String handlers = blocks("java", "What is generated").get(2);
-        List<String> tests = blocks("java", "Tests");
+        String handlers = blocks("java", "What is generated").get(1);
         int end = handlers.lastIndexOf("\n}\n") + 3;
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
-                use.get(0) + use.get(1), use.get(2), handlers.substring(end), handler + String.join("", tests));
+                use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
         Javac.compile("Application.java", source, folder);
     }
 }
