@@ -46,10 +46,10 @@ public record Row(List<Case> cases, Remedy otherwise) {
     }
 
     /**
-     * An exception.
+     * Another remedy for some failures of the code.
      *
-     * @param phase the phase it is for, or empty for both
-     * @param reason how the reason must read, or empty for any
+     * @param phase the phase that it applies to, or empty for both
+     * @param reason the pattern that the reason must match, or empty for any
      * @param remedy what is prescribed then
      */
     public record Case(Optional<Phase> phase, Optional<ReasonPattern> reason, Remedy remedy) {
