@@ -32,8 +32,7 @@ final class PolicyChecks {
     }
 
     private void row(String where, Optional<ReasonPattern> details, Row row) {
-        row.cases().forEach(c -> remedy(where, details, c.remedy()));
-        remedy(where, details, row.otherwise());
+        row.remedies().forEach(remedy -> remedy(where, details, remedy));
     }
 
     private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a catalog prescribes for one code: a remedy, and other remedies for certain phases or reasons.
@@ -37,6 +38,12 @@ public record Row(List<Case> cases, Remedy otherwise) {
     /** A copy with one more case, after the others. */
     public Row withCase(Phase phase, ReasonPattern reason, Remedy remedy) {
         return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
+    }
+
+    /** Every remedy of this row: those of the cases in order, then the one where no case applies. */
+    public List<Remedy> remedies() {
+        return Stream.concat(cases.stream().map(Case::remedy), Stream.of(otherwise))
+                .toList();
     }
 
     private Row plus(Case added) {
