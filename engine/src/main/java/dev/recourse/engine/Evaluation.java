@@ -51,20 +51,23 @@ final class Evaluation {
         return named.delayMillis(n, previous, random);
     }
 
-    boolean isGivenUp() {
-        return state.status() == SessionStatus.GIVEN_UP;
-    }
-
-    boolean isNotRecoverable() {
-        return remedy.kind == DecisionKind.GIVE_UP;
-    }
-
-    boolean isNotRepeatable() {
-        return remedy.idempotentOnly && !failure.isIdempotent();
+    @Nullable
+    GiveUpCause givenUp() {
+        return state.status() == SessionStatus.GIVEN_UP ? GiveUpCause.GIVEN_UP : null;
     }
 
     @Nullable
-    GiveUpCause targetRefusal() {
+    GiveUpCause notRecoverable() {
+        return remedy.kind == DecisionKind.GIVE_UP ? GiveUpCause.NOT_RECOVERABLE : null;
+    }
+
+    @Nullable
+    GiveUpCause notRepeatable() {
+        return remedy.idempotentOnly && !failure.isIdempotent() ? GiveUpCause.NOT_IDEMPOTENT : null;
+    }
+
+    @Nullable
+    GiveUpCause unusableTarget() {
         if (remedy.kind != DecisionKind.REDIRECT) {
             return null;
         }
@@ -86,13 +89,15 @@ final class Evaluation {
         return state.steps() >= limits.steps() ? GiveUpCause.STEPS_SPENT : null;
     }
 
-    boolean isPastDeadline() {
-        return Millis.add(state.elapsedAt(time), delay)
-                > state.policy().limits().elapsedMillis();
+    @Nullable
+    GiveUpCause lateDelay() {
+        long end = Millis.add(state.elapsedAt(time), delay);
+        return end > state.policy().limits().elapsedMillis() ? GiveUpCause.DEADLINE : null;
     }
 
-    boolean isOverBudget() {
-        return !budget.covers(price());
+    @Nullable
+    GiveUpCause spentBudget() {
+        return budget.covers(price()) ? null : GiveUpCause.BUDGET_SPENT;
     }
 
     private int price() {
