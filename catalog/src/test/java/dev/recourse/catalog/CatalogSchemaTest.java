@@ -71,7 +71,7 @@ class CatalogSchemaTest {
         return SCHEMA.validate(Files.readString(file), InputFormat.YAML);
     }
 
-    /** Whether the file is YAML that every parser reads in the same way. */
+    /** Whether every parser reads the file in the same way. */
     private static boolean isPlainYaml(Path file) throws IOException {
         Report report = Report.on("x");
         Optional<Node> tree = Tree.read(Files.readAllBytes(file), report);

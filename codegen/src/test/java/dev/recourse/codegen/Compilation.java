@@ -154,7 +154,7 @@ final class Compilation {
             return of(Diagnostic.Kind.ERROR);
         }
 
-        /** The errors, and the warnings that stop a build with {@code -Werror}. */
+        /** The errors, and the warnings that fail a build with {@code -Werror}. */
         List<String> warnings() {
             return of(Diagnostic.Kind.ERROR, Diagnostic.Kind.WARNING, Diagnostic.Kind.MANDATORY_WARNING);
         }

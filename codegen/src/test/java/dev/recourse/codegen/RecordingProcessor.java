@@ -21,7 +21,7 @@ import javax.tools.FileObject;
 import javax.tools.JavaFileManager;
 import javax.tools.JavaFileObject;
 
-/** Generates as the processor does, and notes what each file originates in. */
+/** Generates as the processor does, and records the origin of each file. */
 @SupportedAnnotationTypes({"dev.recourse.engine.ErrorCatalog", Generator.ANNOTATION})
 @SupportedOptions(Places.OPTION)
 final class RecordingProcessor extends AbstractProcessor {

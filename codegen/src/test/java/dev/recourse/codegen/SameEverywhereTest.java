@@ -22,7 +22,7 @@ import org.snakeyaml.engine.v2.api.Load;
 import tools.jackson.core.JsonParser;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 
-/** javac in a process of its own, where every setting that may differ between machines does. */
+/** Runs javac in its own process, with every setting changed that may differ between machines. */
 class SameEverywhereTest {
 
     private static final List<String> STRANGE = List.of(

@@ -24,7 +24,7 @@ import java.util.spi.ToolProvider;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** As many codes as an enum can hold, with all that a code can have, in two languages. */
+/** As many codes as an enum can hold, each with everything that a code can have, in two languages. */
 class ScaleTest {
 
     private static final int HOTSPOT_LIMIT = 8_000;

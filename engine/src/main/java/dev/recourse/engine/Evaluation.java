@@ -30,15 +30,17 @@ final class Evaluation {
         this.state = settled ? before.settled(time) : before;
         this.budget = settled ? before.refund(budget) : budget;
         this.remedy = before.policy().compiled().find(failure);
-        this.target = remedy.endpoint != null ? remedy.endpoint : allowedUrl();
+        this.target = remedy.kind != DecisionKind.REDIRECT ? null : target();
         this.backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
         this.delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), this.random) : backoff;
     }
 
-    private @Nullable RedirectTarget allowedUrl() {
+    private @Nullable RedirectTarget target() {
+        if (remedy.endpoint != null) {
+            return remedy.endpoint;
+        }
         RedirectUrl url = failure.redirect();
-        return remedy.kind != DecisionKind.REDIRECT
-                        || state.policy().redirects().check(url).isPresent()
+        return state.policy().redirects().check(url).isPresent()
                 ? null
                 : url.uri().map(RedirectTarget.Url::new).orElse(null);
     }

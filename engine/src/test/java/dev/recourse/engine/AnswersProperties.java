@@ -11,7 +11,7 @@ import net.jqwik.api.statistics.Statistics;
 import net.jqwik.api.statistics.StatisticsCoverage;
 import net.jqwik.api.statistics.StatisticsReport;
 
-/** The generated lives are worth living: every answer that the machine can give comes up in them. */
+/** Every answer that the machine can give occurs in the generated lives. */
 class AnswersProperties {
 
     private static final int ENOUGH = 500;

@@ -12,12 +12,12 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
 
-/** What a hostile server and a broken clock can make of a session's life. */
+/** Lives of sessions with a hostile server and a broken clock. */
 final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     private static final int LONGEST = 40;
 
-    /** How the clock moves before an event: by so much, or to a place of its own. */
+    /** How the clock moves before an event: by this much, or to an arbitrary time. */
     private record Tick(boolean jumps, long millis) {
         long from(long before) {
             return jumps ? millis : Millis.add(before, millis);

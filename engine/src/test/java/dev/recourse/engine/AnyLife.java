@@ -7,7 +7,7 @@ import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 import net.jqwik.api.Tuple;
 
-/** Lives of sessions: any policy, or WireSocket's, under hostile servers and broken clocks. */
+/** Lives of sessions under any policy, or WireSocket's, with hostile servers and broken clocks. */
 final class AnyLife implements ArbitrarySupplier<Life> {
 
     @Override

@@ -10,7 +10,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
 
-/** Policies over {@link Codes}, at the edges more often than not. */
+/** Policies over {@link Codes}, mostly with values at their bounds. */
 final class AnyPolicy implements ArbitrarySupplier<Policy> {
 
     static final RedirectRules HOSTS = RedirectRules.of(List.of("wss"), List.of("*.example.net"));
@@ -147,7 +147,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                                 size * dear / 100)));
     }
 
-    /** Three backoffs of different names: one may be decorrelated, one is at a bound. */
+    /** Three backoffs with different names: one may be decorrelated, one is at a bound. */
     static Arbitrary<List<Backoff>> backoffs() {
         return Combinators.combine(backoff("a"), backoff("b"), backoff("c")).as(List::of);
     }

@@ -108,13 +108,13 @@ class ArchitectureTest {
             .accessField(System.class, "err")
             .because("the machine only computes; carrying decisions out is the drivers' work");
 
-    /** Apart from the one that javac puts where a switch expression covers every constant. */
+    /** Except the one that javac adds where a switch expression covers every constant. */
     private static final DescribedPredicate<JavaConstructorCall> CONSTRUCTS_A_THROWABLE = DescribedPredicate.describe(
             "constructs a Throwable",
             call -> call.getTargetOwner().isAssignableTo(Throwable.class)
                     && !call.getTargetOwner().isEquivalentTo(IncompatibleClassChangeError.class));
 
-    /** What reads text from the network or decides about it. */
+    /** Classes that read text from the network or decide about it. */
     private static final Set<Class<?>> ENTRIES =
             Set.of(State.class, Failure.class, ErrorCode.class, Domain.class, RetryAfter.class, Decision.class);
 

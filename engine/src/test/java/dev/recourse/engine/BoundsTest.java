@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** What an application or a catalog may not ask for. */
+/** Values that an application or a catalog may not set. */
 class BoundsTest {
 
     private static final long DAYS_24 = 2_073_600_000;

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each law is broken by a step that no machine could have taken, or that was taken under another policy. */
+/** Each law is broken by an impossible step, or by a step taken under another policy. */
 class BrokenStepsTest {
 
     private static final Failure MOVED = Shop.of("moved").failed("gone to https://a.example.com/1");
@@ -190,7 +190,7 @@ class BrokenStepsTest {
         return judged(Shop.POLICY, events);
     }
 
-    /** The last step of a life under the shop's policy, held to another one. */
+    /** The last step of a life under the shop's policy, checked against another policy. */
     private static Observation judged(Policy other, Event... events) {
         Observation step = Observation.of(SessionModel.of(other), FRESH, events[0], Shop.POLICY.fullBudget());
         for (Event event : List.of(events).subList(1, events.length)) {
@@ -199,7 +199,7 @@ class BrokenStepsTest {
         return step;
     }
 
-    /** A step without a hint, judged by a policy with this hint rule. */
+    /** A step without a hint, checked against a policy with this hint rule. */
     private static Observation hearing(HintRule rule, long hint) {
         return judged(Shop.with("deaf", Remedy.retry(Shop.STEADY).withHint(rule)), hinted("deaf", hint));
     }
@@ -220,7 +220,7 @@ class BrokenStepsTest {
                 step.model(), step.before(), step.event(), step.decision(), step.after(), step.budgetBefore(), left);
     }
 
-    /** A failure that the machine cannot look at. */
+    /** A failure that throws when the machine reads it. */
     private static Observation thrown() {
         ErrorCode broken = new ErrorCode() {
             @Override

@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/** A caller's own time for a whole session: the policy's limit is cut to it, and counted from the session's begin. */
+/**
+ * A caller's own deadline for a whole session: the policy's limit is reduced to it, and counted from the session's
+ * start.
+ */
 class CallDeadlineTest {
 
     private static final Policy TWO_SECONDS = WireSocket.POLICY.withLimits(Small.limits(10, 2, 5, 15, 2_000, 10_000));

@@ -10,7 +10,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 
-/** Which codes a range holds. */
+/** The codes that a range contains. */
 class CodeRangeProperties {
 
     @Property

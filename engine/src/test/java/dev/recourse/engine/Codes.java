@@ -24,7 +24,7 @@ final class Codes {
                     info("503", "UNAVAILABLE"),
                     withDetails("307", "TEMPORARY", "${target:url}")));
 
-    /** A domain that no policy knows. */
+    /** A domain that is in no policy. */
     static final Domain ELSEWHERE = Domain.of("elsewhere", Protocol.PLAIN, List.of());
 
     private Codes() {}

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** All that a generated policy prescribes, to be shown with what fails. */
+/** Everything that a generated policy prescribes, to be shown with a failing test. */
 final class Described {
 
     private Described() {}

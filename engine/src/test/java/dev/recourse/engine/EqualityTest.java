@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
-/** Values are equal if everything about them is. */
+/** Values are equal if all their parts are equal. */
 class EqualityTest {
 
     private static final Backoff BACKOFF = Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(100));
 
-    /** Each makes a value that differs from all the others. */
+    /** Each creates a value that differs from all the others. */
     @SafeVarargs
     private static void areDistinct(Supplier<Object>... makers) {
         for (int i = 0; i < makers.length; i++) {

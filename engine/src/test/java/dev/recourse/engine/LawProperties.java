@@ -9,7 +9,7 @@ import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Every law, under any policy, in lives from two sources that share nothing. */
+/** Every law, under any policy, in lives from two independent generators. */
 class LawProperties {
 
     @Property

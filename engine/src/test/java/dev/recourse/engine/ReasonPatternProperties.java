@@ -20,10 +20,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** Reads values out of a text that a stranger wrote. */
+/** Reads values from untrusted text. */
 class ReasonPatternProperties {
 
-    /** A pattern as its author thinks of it: a text, then holes, each with the text that follows it. */
+    /** A pattern in parts: a text, then holes, each with the text that follows it. */
     record Shape(String start, List<HoleType> types, List<String> texts) {
 
         String template() {
@@ -39,7 +39,7 @@ class ReasonPatternProperties {
             return template.toString();
         }
 
-        /** The values that a regular expression finds, which never goes back once it has found the next text. */
+        /** The values that a regular expression without backtracking finds. */
         Optional<List<String>> values(String text) {
             StringBuilder regex = new StringBuilder(Pattern.quote(start));
             for (int i = 0; i < types.size(); i++) {
@@ -118,7 +118,7 @@ class ReasonPatternProperties {
         }
     }
 
-    /** What a match that goes back would take many times over, and one that does not needs a thousandth of. */
+    /** Enough time for a match in linear time, and far too little for one that backtracks. */
     private static final Duration HANGS = Duration.ofSeconds(30);
 
     @Example

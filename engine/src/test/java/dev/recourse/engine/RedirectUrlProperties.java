@@ -15,13 +15,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** No text from the network leads a token to where it was not allowed to go. */
+/** No text from the network sends a token to a place that is not allowed. */
 class RedirectUrlProperties {
 
     private static final RedirectRules RULES =
             RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com", "api.example.org"));
 
-    /** What may be followed, written without a look at how it is checked. */
+    /** URLs that may be followed, written independently of how they are checked. */
     private static final Pattern SAFE = Pattern.compile(
             "(?i)wss://(?<host>(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\\.)+wiresocket\\.(?:net|com)|api\\.example\\.org)"
                     + "(?::(?<port>[0-9]*))?(?:[/?][!-~&&[^#]]*)?");

@@ -14,10 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The machine as the contract words it: exact, slow and obvious. The oracle of {@link ReferenceProperties}. */
+/** The machine written from the contract: exact, slow and obvious. The oracle of {@link ReferenceProperties}. */
 final class ReferenceMachine {
 
-    /** What it says about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
+    /** Its decision about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
     record Answer(DecisionKind kind, Optional<GiveUpCause> cause, BigDecimal delay, Optional<String> target) {}
 
     private final Policy policy;
@@ -275,12 +275,12 @@ final class ReferenceMachine {
         };
     }
 
-    /** Up to the next millisecond, unless less than a millionth of one is over it. */
+    /** Rounded up to the next millisecond, ignoring less than a millionth of one. */
     static BigDecimal rounded(BigDecimal millis) {
         return millis.subtract(new BigDecimal("0.000001")).max(ZERO).setScale(0, java.math.RoundingMode.CEILING);
     }
 
-    /** Whether binary fractions may decide to which millisecond this delay is rounded. */
+    /** Whether the error of binary fractions may change the millisecond that this delay is rounded to. */
     static boolean isNoisy(BigDecimal millis) {
         BigDecimal over = millis.remainder(ONE);
         return over.signum() > 0 && over.compareTo(new BigDecimal("0.00001")) < 0;

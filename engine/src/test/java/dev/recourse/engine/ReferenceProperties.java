@@ -10,7 +10,7 @@ import java.util.Optional;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** Holds the machine against the slow one that was written from the contract alone. */
+/** Compares the machine with the slow one that was written from the contract alone. */
 class ReferenceProperties {
 
     @Property

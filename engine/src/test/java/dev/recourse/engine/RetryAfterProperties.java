@@ -23,7 +23,7 @@ import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.NumericChars;
 import net.jqwik.api.constraints.StringLength;
 
-/** Reads a header that anybody may have written. */
+/** Reads a header that may hold any text. */
 class RetryAfterProperties {
 
     private static final DateTimeFormatter IMF_FIXDATE = form("EEE, dd MMM uuuu HH:mm:ss 'GMT'");

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
-/** The examples of RFC 9110, and what lies around them. */
+/** The examples of RFC 9110, and texts close to them. */
 class RetryAfterTest {
 
     private static final Instant NOW = Instant.parse("1994-11-06T08:48:37Z");

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** A session that a test talks to, one event after the other. */
+/** A session that a test sends one event after another. */
 final class Session {
 
     private State state;

@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.List;
 
-/** Policies of one code, for tests of one rule. */
+/** Policies of one code, for tests of one remedy. */
 final class Small {
 
     private static final Domain DOMAIN = Domain.of(

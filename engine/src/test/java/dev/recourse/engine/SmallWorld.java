@@ -133,7 +133,7 @@ final class SmallWorld {
         return reached.keySet();
     }
 
-    /** The state as if its last event had been at 0, with no time longer than it takes to matter. */
+    /** The state as if its last event had been at 0, with every time cut to what can make a difference. */
     private static State normal(State state) {
         State moved = state.movedTo(0);
         return new State(

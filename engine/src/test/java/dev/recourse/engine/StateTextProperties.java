@@ -15,10 +15,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-/** A state that was written goes on as if it had not been. */
+/** A state that was written and read back behaves like the original. */
 class StateTextProperties {
 
-    /** A change of one place of a text: from somewhere on, so many characters become others. */
+    /** A change in one place of a text: some characters are replaced by others. */
     record Edit(int at, int length, String by) {
         String of(String text) {
             int from = text.isEmpty() ? 0 : at % (text.length() + 1);

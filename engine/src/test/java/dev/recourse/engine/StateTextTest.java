@@ -33,7 +33,7 @@ class StateTextTest {
         return StateText.read(POLICY, text).refusal();
     }
 
-    /** What becomes of a state when one field of its text says something else, checksum and all. */
+    /** The result of reading a state's text with one field changed and a correct checksum. */
     private static Optional<StateText.Refusal> with(State state, int field, String value) {
         List<String> fields = new ArrayList<>(List.of(StateText.write(state).split("\\|", -1)));
         fields.remove(fields.size() - 1);

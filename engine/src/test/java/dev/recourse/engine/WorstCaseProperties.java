@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
-/** What a policy alone can promise: no episode costs more, whatever the server sends. */
+/** The worst case is a bound: no episode costs more, whatever the server sends. */
 class WorstCaseProperties {
 
     @Property

@@ -1,6 +1,6 @@
 package dev.recourse.engine.foreign;
 
-/** Somebody else's type of the same name. */
+/** A type of the same name that Recourse did not generate. */
 public final class PackageCatalog {
 
     private PackageCatalog() {}
