@@ -26,12 +26,12 @@ public final class Backoff {
 
     private Backoff(String name, long baseMillis, double factor, long maxMillis, Jitter jitter, long floorMillis) {
         this.name = name;
-        this.baseMillis = Checks.within("base", baseMillis, 0, Checks.MAX_MILLIS);
-        this.maxMillis = Checks.within("max", maxMillis, baseMillis, Checks.MAX_MILLIS);
-        this.floorMillis = Checks.within("floor", floorMillis, 0, maxMillis);
-        this.factor = Checks.within("factor", factor, 1, MAX_FACTOR);
+        this.baseMillis = Bounds.within("base", baseMillis, 0, Bounds.MAX_MILLIS);
+        this.maxMillis = Bounds.within("max", maxMillis, baseMillis, Bounds.MAX_MILLIS);
+        this.floorMillis = Bounds.within("floor", floorMillis, 0, maxMillis);
+        this.factor = Bounds.within("factor", factor, 1, MAX_FACTOR);
         if (factor > 1) {
-            Checks.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
+            Bounds.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
         }
         this.jitter = jitter;
         this.ceilings = ceilings((double) baseMillis, factor, (double) maxMillis);
@@ -56,7 +56,7 @@ public final class Backoff {
      * @throws IllegalArgumentException if a number is out of its bounds
      */
     public static Backoff exponential(String name, Duration base, double factor, Duration max) {
-        return new Backoff(name, Checks.millis("base", base), factor, Checks.millis("max", max), Jitter.NONE, 0);
+        return new Backoff(name, Bounds.millis("base", base), factor, Bounds.millis("max", max), Jitter.NONE, 0);
     }
 
     /** A copy with this jitter. */
@@ -71,7 +71,7 @@ public final class Backoff {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Backoff withFloor(Duration least) {
-        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Checks.millis("floor", least));
+        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Bounds.millis("floor", least));
     }
 
     /** The catalog's name for it. */

@@ -14,7 +14,7 @@ public record Budget(long capacity, long tokens) {
 
     /** @throws IllegalArgumentException if the tokens are not within 0 and the capacity */
     public Budget {
-        Checks.within("tokens", tokens, 0, capacity);
+        Bounds.within("tokens", tokens, 0, capacity);
     }
 
     /** A full budget. */

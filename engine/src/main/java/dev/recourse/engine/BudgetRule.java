@@ -19,10 +19,10 @@ public record BudgetRule(int tokens, Map<String, Integer> prices) {
 
     /** @throws IllegalArgumentException if a number is out of its bounds */
     public BudgetRule {
-        Checks.within("tokens", tokens, 1, MAX_TOKENS);
-        Checks.within("number of prices", prices.size(), 0, MAX_PRICES);
+        Bounds.within("tokens", tokens, 1, MAX_TOKENS);
+        Bounds.within("number of prices", prices.size(), 0, MAX_PRICES);
         for (Map.Entry<String, Integer> price : prices.entrySet()) {
-            Checks.within("price of " + price.getKey(), price.getValue(), 0, tokens);
+            Bounds.within("price of " + price.getKey(), price.getValue(), 0, tokens);
         }
         prices = Map.copyOf(prices);
     }

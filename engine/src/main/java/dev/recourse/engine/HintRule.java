@@ -34,8 +34,8 @@ public final class HintRule {
 
     private HintRule(Form form, double spread, long clampMillis) {
         this.form = form;
-        this.spread = Checks.within("spread", spread, 0, 1);
-        this.clampMillis = Checks.within("clamp", clampMillis, 0, Checks.MAX_MILLIS);
+        this.spread = Bounds.within("spread", spread, 0, 1);
+        this.clampMillis = Bounds.within("clamp", clampMillis, 0, Bounds.MAX_MILLIS);
     }
 
     /**
@@ -66,7 +66,7 @@ public final class HintRule {
      * @throws IllegalArgumentException if one of them is out of bounds
      */
     public static HintRule clamp(double spread, Duration most) {
-        return new HintRule(Form.CLAMP, spread, Checks.millis("clamp", most));
+        return new HintRule(Form.CLAMP, spread, Bounds.millis("clamp", most));
     }
 
     /**

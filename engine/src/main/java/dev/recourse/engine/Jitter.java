@@ -38,7 +38,7 @@ public record Jitter(Form form, double amount) {
 
     /** @throws IllegalArgumentException if the amount is not within 0 and 1 */
     public Jitter {
-        Checks.within("jitter", amount, 0, MAX_AMOUNT);
+        Bounds.within("jitter", amount, 0, MAX_AMOUNT);
     }
 
     /**

@@ -23,12 +23,12 @@ public final class Limits {
     private final long settleMillis;
 
     private Limits(int retries, int refreshes, int redirects, int steps, long elapsedMillis, long settleMillis) {
-        this.retries = Checks.within("retries", retries, 0, MAX_COUNT);
-        this.refreshes = Checks.within("refreshes", refreshes, 0, MAX_COUNT);
-        this.redirects = Checks.within("redirects", redirects, 0, MAX_COUNT);
-        this.steps = Checks.within("steps", steps, 0, MAX_COUNT);
-        this.elapsedMillis = Checks.within("elapsed", elapsedMillis, 0, Checks.MAX_MILLIS);
-        this.settleMillis = Checks.within("settle", settleMillis, 0, Checks.MAX_MILLIS);
+        this.retries = Bounds.within("retries", retries, 0, MAX_COUNT);
+        this.refreshes = Bounds.within("refreshes", refreshes, 0, MAX_COUNT);
+        this.redirects = Bounds.within("redirects", redirects, 0, MAX_COUNT);
+        this.steps = Bounds.within("steps", steps, 0, MAX_COUNT);
+        this.elapsedMillis = Bounds.within("elapsed", elapsedMillis, 0, Bounds.MAX_MILLIS);
+        this.settleMillis = Bounds.within("settle", settleMillis, 0, Bounds.MAX_MILLIS);
     }
 
     /**
@@ -78,7 +78,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withElapsed(Duration time) {
-        return new Limits(retries, refreshes, redirects, steps, Checks.millis("elapsed", time), settleMillis);
+        return new Limits(retries, refreshes, redirects, steps, Bounds.millis("elapsed", time), settleMillis);
     }
 
     /**
@@ -88,7 +88,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withSettle(Duration time) {
-        return new Limits(retries, refreshes, redirects, steps, elapsedMillis, Checks.millis("settle", time));
+        return new Limits(retries, refreshes, redirects, steps, elapsedMillis, Bounds.millis("settle", time));
     }
 
     /** The most retries in an episode. */

@@ -71,7 +71,7 @@ public final class Remedy {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Remedy withLimit(int times) {
-        Checks.within("limit", times, 0, Limits.MAX_COUNT);
+        Bounds.within("limit", times, 0, Limits.MAX_COUNT);
         return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint);
     }
 

@@ -93,9 +93,7 @@ public final class State {
      */
     public State since(long time) {
         long from = Math.max(EARLIEST, time);
-        return status() == SessionStatus.HEALTHY
-                ? new State(policy, memory, packed, counters, from, ready, Math.max(last, from), delay)
-                : this;
+        return status() == SessionStatus.HEALTHY ? with(packed, from, ready, Math.max(last, from)) : this;
     }
 
     /** The connection was accepted. In an episode, the first {@code ready} since the last failure counts. */
@@ -103,16 +101,14 @@ public final class State {
         long time = Math.max(last, now);
         SessionStatus next = Transition.next(status(), Transition.Event.READY);
         long since = next == status() ? ready : time;
-        return new State(policy, memory, PackedEpisode.withStatus(packed, next), counters, began, since, time, delay);
+        return with(PackedEpisode.withStatus(packed, next), began, since, time);
     }
 
     /** A person acted on a give-up: a new episode may begin. Otherwise this changes nothing. */
     public State resume(long now) {
         long time = Math.max(last, now);
         SessionStatus next = Transition.next(status(), Transition.Event.RESUME);
-        return next == status()
-                ? new State(policy, memory, packed, counters, began, ready, time, delay)
-                : cleared(next, time);
+        return next == status() ? with(packed, began, ready, time) : cleared(next, time);
     }
 
     /**
@@ -131,7 +127,12 @@ public final class State {
 
     /** A copy on another clock, on which the last event was at {@code time}. */
     public State movedTo(long time) {
-        return new State(policy, memory, packed, counters, moved(began, time), moved(ready, time), time, delay);
+        return with(packed, moved(began, time), moved(ready, time), time);
+    }
+
+    /** A copy with this status and these times, in the same episode. */
+    private State with(long newPacked, long newBegan, long newReady, long newLast) {
+        return new State(policy, memory, newPacked, counters, newBegan, newReady, newLast, delay);
     }
 
     private long moved(long instant, long time) {

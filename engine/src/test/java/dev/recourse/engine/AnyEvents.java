@@ -53,7 +53,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     private static Arbitrary<Tick> ticks() {
         Arbitrary<Tick> small = Arbitraries.of(0L, 0L, 0L, 1L, 999L, 1_000L, 9_999L, 10_000L, 60_000L)
                 .map(by -> new Tick(false, by));
-        Arbitrary<Tick> wild = Arbitraries.of(-1L, -10_000L, 899_999L, 1_000_000L, Checks.MAX_MILLIS, Long.MIN_VALUE)
+        Arbitrary<Tick> wild = Arbitraries.of(-1L, -10_000L, 899_999L, 1_000_000L, Bounds.MAX_MILLIS, Long.MIN_VALUE)
                 .map(by -> new Tick(false, by));
         Arbitrary<Tick> jump =
                 Arbitraries.of(0L, Long.MAX_VALUE, Long.MIN_VALUE).map(to -> new Tick(true, to));
@@ -105,7 +105,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     private static Arbitrary<Optional<Long>> hints() {
         return Arbitraries.of(
-                        0L, 1L, 999L, 1_000L, 30_000L, 60_000L, 900_000L, 900_001L, Checks.MAX_MILLIS, Long.MAX_VALUE)
+                        0L, 1L, 999L, 1_000L, 30_000L, 60_000L, 900_000L, 900_001L, Bounds.MAX_MILLIS, Long.MAX_VALUE)
                 .optional(0.3);
     }
 

@@ -112,10 +112,10 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                 900_000L,
                 900_000L,
                 900_000L,
-                Checks.MAX_MILLIS,
-                Checks.MAX_MILLIS,
-                Checks.MAX_MILLIS);
-        Arbitrary<Long> settle = Arbitraries.of(0L, 1L, 10_000L, 10_000L, Checks.MAX_MILLIS);
+                Bounds.MAX_MILLIS,
+                Bounds.MAX_MILLIS,
+                Bounds.MAX_MILLIS);
+        Arbitrary<Long> settle = Arbitraries.of(0L, 1L, 10_000L, 10_000L, Bounds.MAX_MILLIS);
         return Combinators.combine(
                         count, count, count, Arbitraries.of(0, 1, 3, 15, 15, 15, 40, Limits.MAX_COUNT), elapsed, settle)
                 .as(Small::limits);
@@ -123,7 +123,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
 
     static Arbitrary<HintRule> hints() {
         Arbitrary<Double> spread = Arbitraries.of(0.0, 0.1, 0.25, 1.0);
-        Arbitrary<Long> clamp = Arbitraries.of(0L, 1L, 5_000L, Checks.MAX_MILLIS);
+        Arbitrary<Long> clamp = Arbitraries.of(0L, 1L, 5_000L, Bounds.MAX_MILLIS);
         return Arbitraries.oneOf(
                 spread.map(HintRule::floor),
                 spread.map(HintRule::exact),
@@ -153,12 +153,12 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
     }
 
     static Arbitrary<Backoff> backoff(String name) {
-        Arbitrary<Long> base = Arbitraries.of(0L, 1L, 10L, 333L, 1_000L, 1_000L, 1_000L, 30_000L, Checks.MAX_MILLIS);
+        Arbitrary<Long> base = Arbitraries.of(0L, 1L, 10L, 333L, 1_000L, 1_000L, 1_000L, 30_000L, Bounds.MAX_MILLIS);
         Arbitrary<Double> factor = Arbitraries.of(1.0, Backoff.LEAST_GROWTH, 1.5, 2.0, 3.0, Backoff.MAX_FACTOR);
-        Arbitrary<Long> room = Arbitraries.of(0L, 1L, 59_000L, 59_000L, 300_000L, Checks.MAX_MILLIS);
+        Arbitrary<Long> room = Arbitraries.of(0L, 1L, 59_000L, 59_000L, 300_000L, Bounds.MAX_MILLIS);
         Arbitrary<Double> floor = Arbitraries.of(0.0, 0.0, 0.0, 0.1, 1.0);
         return Combinators.combine(base, factor, room, jitters(), floor).as((from, by, more, jitter, least) -> {
-            long max = Math.min(Checks.MAX_MILLIS, from + more);
+            long max = Math.min(Bounds.MAX_MILLIS, from + more);
             return Backoff.exponential(name, Duration.ofMillis(from), by, Duration.ofMillis(max))
                     .withJitter(jitter)
                     .withFloor(Duration.ofMillis((long) (max * least)));

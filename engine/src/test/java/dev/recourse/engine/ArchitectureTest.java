@@ -121,7 +121,7 @@ class ArchitectureTest {
     /**
      * Constructs exceptions for arguments that an application or a catalog sets, and for faults of the machine itself.
      */
-    private static final Set<Class<?>> MAY_THROW = Set.of(Checks.class, Transition.class);
+    private static final Set<Class<?>> MAY_THROW = Set.of(Bounds.class, Transition.class);
 
     @ArchTest
     static void decidesWithoutExceptions(JavaClasses engine) {

@@ -3,12 +3,12 @@ package dev.recourse.engine;
 import java.time.Duration;
 
 /** The bounds of numbers that an application or a catalog sets. */
-final class Checks {
+final class Bounds {
 
     /** 24 days. A state keeps its last delay as an {@code int} of milliseconds, which holds 24.8 days. */
     static final long MAX_MILLIS = 24L * 24 * 60 * 60 * 1_000;
 
-    private Checks() {}
+    private Bounds() {}
 
     static double within(String what, double value, double min, double max) {
         if (!(value >= min && value <= max)) {
