@@ -106,21 +106,11 @@ final class Evaluation {
         return state.policy().price(remedy.price);
     }
 
-    /** Give up for this cause. The advice is the delay of a step that passed the earlier checks, else the hint. */
+    /** Give up for this cause. The advice is the delay, if its check was reached; else the hint. */
     GiveUp giveUp(GiveUpCause cause) {
-        long advisory = switch (cause) {
-            case GIVEN_UP -> GiveUp.NO_ADVICE;
-            case DEADLINE, BUDGET_SPENT -> delay;
-            case NOT_RECOVERABLE,
-                    NOT_IDEMPOTENT,
-                    REDIRECT_MISSING,
-                    REDIRECT_UNSAFE,
-                    REDIRECT_LOOP,
-                    RETRIES_SPENT,
-                    REFRESHES_SPENT,
-                    REDIRECTS_SPENT,
-                    STEPS_SPENT -> failure.rawHint();
-        };
+        boolean checkedDelay = cause == GiveUpCause.DEADLINE || cause == GiveUpCause.BUDGET_SPENT;
+        long known = checkedDelay ? delay : failure.rawHint();
+        long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
         return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, budget);
     }
 
