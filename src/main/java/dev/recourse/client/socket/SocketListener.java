@@ -15,9 +15,6 @@ import java.util.concurrent.CompletionStage;
  */
 public interface SocketListener {
 
-    /** A completed stage, for a message that needs no further work. */
-    CompletionStage<?> TAKEN = CompletableFuture.completedFuture(null);
-
     /** The handshake succeeded. A service that refuses with a close code does so only after this. */
     default void connected() {}
 
@@ -44,13 +41,24 @@ public interface SocketListener {
     /** The application closed the socket. This is the last event. */
     default void closed() {}
 
-    /** A text message was received. The next one is read when the returned stage has completed. */
-    default CompletionStage<?> text(String message) {
-        return TAKEN;
+    /** A text message was received. */
+    default void text(String message) {}
+
+    /** A binary message was received. */
+    default void binary(ByteBuffer message) {}
+
+    /**
+     * A text message was received. The next message is read when the returned stage has completed. Override this
+     * instead of {@link #text}, which it calls, to slow the peer down while messages are processed elsewhere.
+     */
+    default CompletionStage<?> textAsync(String message) {
+        text(message);
+        return CompletableFuture.completedFuture(null);
     }
 
-    /** A binary message was received. The next one is read when the returned stage has completed. */
-    default CompletionStage<?> binary(ByteBuffer message) {
-        return TAKEN;
+    /** A binary message was received; the same as {@link #textAsync} for {@link #binary}. */
+    default CompletionStage<?> binaryAsync(ByteBuffer message) {
+        binary(message);
+        return CompletableFuture.completedFuture(null);
     }
 }
