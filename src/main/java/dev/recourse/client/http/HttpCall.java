@@ -109,6 +109,9 @@ public final class HttpCall {
 
     /** The address of this path on the base's host; unlike {@link URI#resolve}, never on another. */
     static URI at(URI base, String path) {
+        if (base.getHost() == null) {
+            throw new IllegalArgumentException("the address of the endpoint has no valid host");
+        }
         return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path);
     }
 
@@ -120,7 +123,7 @@ public final class HttpCall {
     public HttpCall withHeader(String name, String value) {
         HttpRequest.newBuilder().header(name, value);
         RequestFactory withHeader =
-                (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (otherName, otherValue) -> true)
+                (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (existing, kept) -> true)
                         .setHeader(name, value)
                         .build();
         return new HttpCall(endpoint, withHeader, idempotent, deadline);
