@@ -168,9 +168,12 @@ class HttpRequestTest {
 
     @Test
     void aPathThatLooksLikeAHostStaysAPath() throws Exception {
-        http.send(get(server.http("//elsewhere.example/orders")), BodyHandlers.discarding());
+        HttpOutcome<Void> outcome =
+                http.send(get(server.http("//elsewhere.example/orders")), BodyHandlers.discarding());
 
-        assertEquals(1, server.calls().count());
+        assertEquals(
+                server.http("/").getRawAuthority(),
+                outcome.response().orElseThrow().uri().getRawAuthority());
     }
 
     @Test
@@ -244,8 +247,8 @@ class HttpRequestTest {
                 redirected(other.ws("/")).send(get(server.http("/orders")), BodyHandlers.ofString());
 
         assertEquals(
-                "transport/request-invalid",
-                outcome.giveUp().orElseThrow().failure().code().toString());
+                "request-invalid",
+                outcome.giveUp().orElseThrow().failure().code().code());
         assertEquals(0, other.calls().count() + other.handshakes().count());
     }
 
