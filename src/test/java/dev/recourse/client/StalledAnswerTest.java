@@ -11,8 +11,8 @@ import dev.recourse.client.socket.HttpLocator;
 import dev.recourse.client.socket.Locator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketStatus;
-import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
@@ -95,14 +95,14 @@ class StalledAnswerTest {
 
     @Test
     void aStalledHandshakeIsATimeout() {
-        Heard heard = new Heard();
+        SocketEvents events = new SocketEvents();
         try (RawServer server = RawServer.stalling(503);
                 ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                                 () -> server.address("ws"), TestPolicy.QUICK)
                         .httpDomain("dataplane")
                         .connectTimeout(SHORT)
-                        .open(heard)) {
-            heard.expect("retry transport/timeout", "retry transport/timeout");
+                        .open(events)) {
+            events.expect("retry transport/timeout", "retry transport/timeout");
             assertEquals(SocketStatus.RECOVERING, socket.status());
         }
     }
