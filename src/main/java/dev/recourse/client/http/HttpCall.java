@@ -130,18 +130,19 @@ public final class HttpCall {
     }
 
     /**
-     * A copy that is idempotent, or is not. Default: it is if its method is (RFC 9110, section 9.2.2). A policy may
-     * refuse to send a request again that is not.
+     * A copy that is declared idempotent, or not. Default: as the method is (RFC 9110, section 9.2.2). A policy may
+     * refuse to repeat a request that is not idempotent.
      */
     public HttpCall withIdempotent(boolean idempotent) {
         return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline);
     }
 
     /**
-     * A copy that ends this long after it began, with all its attempts, delays and token requests: what does not fit is
-     * not begun, what is in progress is cancelled, and the call is given up with the cause {@code deadline}. It counts
-     * until the response is handed over; reading a stream may take longer.
+     * A copy with a deadline for all its attempts, delays and token requests together. A delay that does not fit is not
+     * begun, an attempt in progress is cancelled, and the call is given up with the cause {@code deadline}. Reading a
+     * stream may take longer, because the call ends when the response is handed over.
      *
+     * @param deadline counted from the start of the call
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public HttpCall withDeadline(Duration deadline) {
