@@ -66,7 +66,7 @@ class BrokenStepsTest {
         broken(
                 "Every episode ends within the worst case",
                 judged(Shop.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 1)), failed("busy")));
-        broken("Limits hold per remedy and in total", judged(retries(1), failed("busy"), failed("busy")));
+        broken("Limits hold per kind of step and in total", judged(retries(1), failed("busy"), failed("busy")));
         broken(
                 "Limits hold per row",
                 judged(Shop.with("busy", Remedy.retry(Shop.STEADY).withLimit(1)), failed("busy"), failed("busy")));

@@ -16,8 +16,8 @@ import java.util.concurrent.CompletionStage;
  */
 public interface SocketListener {
 
-    /** A completed stage, for a message that needs no further work. */
-    CompletionStage<?> TAKEN = CompletableFuture.completedFuture(null);
+    /** A completed stage, to return for a message that needs no further work. */
+    CompletionStage<?> DONE = CompletableFuture.completedFuture(null);
 
     /** The handshake succeeded. A service that refuses with a close code does so only after this. */
     default void connected() {}
@@ -47,11 +47,11 @@ public interface SocketListener {
 
     /** A text message was received. The next one is read when the returned stage has completed. */
     default CompletionStage<?> text(String message) {
-        return TAKEN;
+        return DONE;
     }
 
     /** A binary message was received. The next one is read when the returned stage has completed. */
     default CompletionStage<?> binary(ByteBuffer message) {
-        return TAKEN;
+        return DONE;
     }
 }

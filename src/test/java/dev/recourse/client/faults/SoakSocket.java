@@ -114,7 +114,7 @@ final class SoakSocket implements SocketListener {
     @Override
     public CompletionStage<?> text(String message) {
         pace.has(Pace.Wait.ECHO);
-        return TAKEN;
+        return DONE;
     }
 
     private void end(int then) {

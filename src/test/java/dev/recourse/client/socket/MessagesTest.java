@@ -247,7 +247,7 @@ class MessagesTest {
             public CompletionStage<?> text(String message) {
                 taken.add(message);
                 (taken.size() == 1 ? first : second).complete(null);
-                return taken.size() == 1 ? gate : TAKEN;
+                return taken.size() == 1 ? gate : DONE;
             }
         });
         ServerWebSocket peer = soon(server.sockets().nth(1));
@@ -284,7 +284,7 @@ class MessagesTest {
                     throw new AssertionError("a worse one");
                 }
                 third.complete(message);
-                return TAKEN;
+                return DONE;
             }
         });
         ServerWebSocket peer = soon(server.sockets().nth(1));

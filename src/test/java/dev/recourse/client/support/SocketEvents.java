@@ -48,7 +48,7 @@ public final class SocketEvents implements SocketListener {
     @Override
     public CompletionStage<?> text(String message) {
         events.add("text " + message);
-        return TAKEN;
+        return DONE;
     }
 
     /** Expects these events next: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word. */

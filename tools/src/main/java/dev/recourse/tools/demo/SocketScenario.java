@@ -63,7 +63,7 @@ record SocketScenario(
         @Override
         public CompletionStage<?> text(String message) {
             recovered.offer(true);
-            return TAKEN;
+            return DONE;
         }
 
         @Override
