@@ -107,7 +107,7 @@ class CrowdTest {
     }
 
     /**
-     * Those that do not end by themselves, as the ones do that carry a single task where the JDK has no pool for it.
+     * Threads that do not end by themselves, unlike those that the JDK starts for a single task where it has no pool.
      */
     private static Set<Thread> staying(Set<Thread> threads) throws InterruptedException {
         for (Thread thread : threads) {

@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Answers whose head comes at once and whose body never does: the JDK's own time for a request does not count it. */
+/** Responses whose head arrives at once and whose body never does, which the JDK's own timeout does not cover. */
 class StalledAnswerTest {
 
     private static final Duration SHORT = Duration.ofMillis(100);

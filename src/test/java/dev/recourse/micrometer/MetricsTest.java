@@ -73,7 +73,7 @@ class MetricsTest {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    /** Waits until the socket has done what it was asked: a message is refused only after that. */
     private static void obeyed(ReconnectingWebSocket socket) {
         soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
     }

@@ -26,7 +26,8 @@ import java.util.function.Supplier;
 
 /**
  * An HTTP client that recovers. The policy decides about each status from 400 on, and about each attempt without a
- * response. HTTP redirects are responses, and are not followed.
+ * response. HTTP redirects are responses, and are not followed. The body of an error response is the reason of the
+ * failure if the body handler produces a {@code String}.
  *
  * <p>Every method is safe for any thread.
  */

@@ -109,7 +109,7 @@ class HeartbeatTest {
         events.expect("closed");
     }
 
-    /** Waits until the socket has done what came before, and what came of it: a refused message is answered in turn. */
+    /** Waits until the socket has handled all earlier events: a message is refused only after that. */
     private static void obeyed(ReconnectingWebSocket socket) throws Exception {
         for (int i = 0; i < 2; i++) {
             socket.send("refused")

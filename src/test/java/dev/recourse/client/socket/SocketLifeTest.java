@@ -57,7 +57,7 @@ class SocketLifeTest {
         soon(time.whenPending(1));
     }
 
-    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    /** Waits until the socket has done what it was asked: a message is refused only after that. */
     private void obeyed() {
         soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
     }
