@@ -5,7 +5,6 @@ import dev.recourse.engine.Step;
 import dev.recourse.wiresocket.WireSocket;
 import java.net.URI;
 import java.time.Instant;
-import java.util.concurrent.CompletionStage;
 
 /** A socket that reconnects. */
 final class ReconnectingSocket {
@@ -13,9 +12,8 @@ final class ReconnectingSocket {
     static ReconnectingWebSocket open(URI address) {
         return ReconnectingWebSocket.builder(address, WireSocket.policy()).open(new SocketListener() {
             @Override
-            public CompletionStage<?> text(String message) {
+            public void text(String message) {
                 System.out.println(message);
-                return DONE;
             }
 
             @Override

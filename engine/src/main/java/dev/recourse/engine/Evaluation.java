@@ -32,20 +32,23 @@ final class Evaluation {
         this.remedy = before.policy().compiled().find(failure);
     }
 
-    boolean isGivenUp() {
-        return state.status() == SessionStatus.GIVEN_UP;
-    }
-
-    boolean isNotRecoverable() {
-        return remedy.kind == DecisionKind.GIVE_UP;
-    }
-
-    boolean isNotRepeatable() {
-        return remedy.idempotentOnly && !failure.isIdempotent();
+    @Nullable
+    GiveUpCause givenUp() {
+        return state.status() == SessionStatus.GIVEN_UP ? GiveUpCause.GIVEN_UP : null;
     }
 
     @Nullable
-    GiveUpCause targetRefusal() {
+    GiveUpCause notRecoverable() {
+        return remedy.kind == DecisionKind.GIVE_UP ? GiveUpCause.NOT_RECOVERABLE : null;
+    }
+
+    @Nullable
+    GiveUpCause notRepeatable() {
+        return remedy.idempotentOnly && !failure.isIdempotent() ? GiveUpCause.NOT_IDEMPOTENT : null;
+    }
+
+    @Nullable
+    GiveUpCause unusableTarget() {
         if (remedy.kind != DecisionKind.REDIRECT) {
             return null;
         }
@@ -74,11 +77,12 @@ final class Evaluation {
         return state.steps() >= limits.steps() ? GiveUpCause.STEPS_SPENT : null;
     }
 
-    boolean isPastDeadline() {
+    @Nullable
+    GiveUpCause lateDelay() {
         backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
         delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), random) : backoff;
-        return Millis.add(state.elapsedAt(time), delay)
-                > state.policy().limits().elapsedMillis();
+        long end = Millis.add(state.elapsedAt(time), delay);
+        return end > state.policy().limits().elapsedMillis() ? GiveUpCause.DEADLINE : null;
     }
 
     private long backoff(Backoff named) {
@@ -89,8 +93,9 @@ final class Evaluation {
         return named.delayMillis(n, previous, random);
     }
 
-    boolean isOverBudget() {
-        return !budget.covers(price());
+    @Nullable
+    GiveUpCause spentBudget() {
+        return budget.covers(price()) ? null : GiveUpCause.BUDGET_SPENT;
     }
 
     private int price() {

@@ -1,7 +1,5 @@
 package dev.recourse.engine;
 
-import org.jspecify.annotations.Nullable;
-
 /**
  * The recovery machine: a total, pure function from a state, a budget, a failure, a time and a random number to the
  * next state, the budget that is left, and a decision. Its rules are the {@link Check}s, in their order, and the
@@ -13,12 +11,7 @@ final class Machine {
 
     static Decision decide(State before, Failure failure, long now, double random, Budget budget) {
         Evaluation evaluation = new Evaluation(before, failure, now, random, budget);
-        for (int i = 0; i < Check.ALL.size(); i++) {
-            @Nullable GiveUpCause cause = Check.ALL.get(i).refuses(evaluation);
-            if (cause != null) {
-                return evaluation.giveUp(cause);
-            }
-        }
-        return evaluation.step();
+        GiveUpCause cause = Check.refusal(evaluation);
+        return cause != null ? evaluation.giveUp(cause) : evaluation.step();
     }
 }

@@ -49,7 +49,7 @@ class CheckTest {
     void everyCauseBelongsToOneCheck() {
         Set<GiveUpCause> found = EnumSet.noneOf(GiveUpCause.class);
         int causes = 0;
-        for (Check check : Check.ALL) {
+        for (Check check : Check.values()) {
             found.addAll(check.causes());
             causes += check.causes().size();
         }

@@ -22,7 +22,7 @@ final class TransitionDiagram {
                 | # | check | passes where | else gives up with |
                 |---|---|---|---|
                 """);
-        for (Check check : Check.ALL) {
+        for (Check check : Check.values()) {
             text.append("| %d | %s | %s | %s |\n"
                     .formatted(
                             check.ordinal() + 1,

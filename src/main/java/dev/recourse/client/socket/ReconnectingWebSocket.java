@@ -197,6 +197,15 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /**
+         * Holds up to this many messages until there is a connection.
+         *
+         * @throws IllegalArgumentException if it is less than 1
+         */
+        public Builder queue(int messages) {
+            return queue(QueuePolicy.hold(messages));
+        }
+
+        /**
          * Sets the longest message that is received, in characters or bytes. A longer one closes the connection, and is
          * the failure 1009 in the domain of close codes. Default: 1,048,576.
          *

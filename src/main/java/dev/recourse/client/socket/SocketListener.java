@@ -11,13 +11,10 @@ import java.util.concurrent.CompletionStage;
  * Receives the events of a socket: one call at a time, in order.
  *
  * <p>It must not block or wait for another session, because it is called by the few threads that all sessions share, or
- * by the thread that called a method of the socket. Do long work on another thread, and return a stage that completes
- * when it is done.
+ * by the thread that called a method of the socket. Do long work on another thread; to slow the peer down meanwhile,
+ * override {@link #textAsync} or {@link #binaryAsync}.
  */
 public interface SocketListener {
-
-    /** A completed stage, to return for a message that needs no further work. */
-    CompletionStage<?> DONE = CompletableFuture.completedFuture(null);
 
     /** The handshake succeeded. A service that refuses with a close code does so only after this. */
     default void connected() {}
@@ -45,13 +42,24 @@ public interface SocketListener {
     /** The application closed the socket. This is the last event. */
     default void closed() {}
 
-    /** A text message was received. The next one is read when the returned stage has completed. */
-    default CompletionStage<?> text(String message) {
-        return DONE;
+    /** A text message was received. */
+    default void text(String message) {}
+
+    /** A binary message was received. */
+    default void binary(ByteBuffer message) {}
+
+    /**
+     * A text message was received. The next message is read when the returned stage has completed. Override this
+     * instead of {@link #text}, which it calls, to slow the peer down while messages are processed elsewhere.
+     */
+    default CompletionStage<?> textAsync(String message) {
+        text(message);
+        return CompletableFuture.completedFuture(null);
     }
 
-    /** A binary message was received. The next one is read when the returned stage has completed. */
-    default CompletionStage<?> binary(ByteBuffer message) {
-        return DONE;
+    /** A binary message was received; the same as {@link #textAsync} for {@link #binary}. */
+    default CompletionStage<?> binaryAsync(ByteBuffer message) {
+        binary(message);
+        return CompletableFuture.completedFuture(null);
     }
 }

@@ -220,11 +220,11 @@ final class SocketSession implements Recovery.Work {
     }
 
     void text(Connection from, String message) {
-        mailbox.post(() -> deliver(from, () -> listener.text(message)));
+        mailbox.post(() -> deliver(from, () -> listener.textAsync(message)));
     }
 
     void binary(Connection from, ByteBuffer message) {
-        mailbox.post(() -> deliver(from, () -> listener.binary(message)));
+        mailbox.post(() -> deliver(from, () -> listener.binaryAsync(message)));
     }
 
     private void deliver(Connection from, Supplier<CompletionStage<?>> delivery) {

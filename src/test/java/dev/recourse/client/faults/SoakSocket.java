@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** A socket whose attempts have random outcomes, and which is resumed after each give-up. */
@@ -112,9 +111,8 @@ final class SoakSocket implements SocketListener {
     }
 
     @Override
-    public CompletionStage<?> text(String message) {
+    public void text(String message) {
         pace.has(Pace.Wait.ECHO);
-        return DONE;
     }
 
     private void end(int then) {

@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -76,9 +75,8 @@ final class Trial implements SocketListener {
     }
 
     @Override
-    public CompletionStage<?> text(String message) {
+    public void text(String message) {
         events.add("text " + message);
-        return DONE;
     }
 
     ReconnectingWebSocket socket() {

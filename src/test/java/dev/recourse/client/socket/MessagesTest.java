@@ -244,10 +244,10 @@ class MessagesTest {
         List<String> taken = new ArrayList<>();
         open(QueuePolicy.refuse(), new SocketListener() {
             @Override
-            public CompletionStage<?> text(String message) {
+            public CompletionStage<?> textAsync(String message) {
                 taken.add(message);
                 (taken.size() == 1 ? first : second).complete(null);
-                return taken.size() == 1 ? gate : DONE;
+                return taken.size() == 1 ? gate : CompletableFuture.completedFuture(null);
             }
         });
         ServerWebSocket peer = soon(server.sockets().nth(1));
@@ -276,7 +276,7 @@ class MessagesTest {
             }
 
             @Override
-            public CompletionStage<?> text(String message) {
+            public void text(String message) {
                 if (count++ == 0) {
                     throw new IllegalStateException("a mistake of the application");
                 }
@@ -284,7 +284,6 @@ class MessagesTest {
                     throw new AssertionError("a worse one");
                 }
                 third.complete(message);
-                return DONE;
             }
         });
         ServerWebSocket peer = soon(server.sockets().nth(1));

@@ -9,7 +9,6 @@ import dev.recourse.engine.Step;
 import java.time.Instant;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -46,9 +45,8 @@ public final class SocketEvents implements SocketListener {
     }
 
     @Override
-    public CompletionStage<?> text(String message) {
+    public void text(String message) {
         events.add("text " + message);
-        return DONE;
     }
 
     /** Expects these events next: {@code retry close/4006}, {@code give-up close/4003 not-recoverable}, or a word. */

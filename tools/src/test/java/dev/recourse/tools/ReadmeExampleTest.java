@@ -29,12 +29,7 @@ class ReadmeExampleTest {
 
             import static org.junit.jupiter.api.Assertions.assertEquals;
 
-            import dev.recourse.client.Environment;
-            import dev.recourse.client.http.*;
-            import dev.recourse.engine.GeneratedCatalog;
-            import dev.recourse.testkit.*;
-            import dev.recourse.testkit.junit.RecourseExtension;
-            import dev.recourse.testkit.laws.RecoveryLaws;
+            %s
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.Duration;
             import java.util.concurrent.CompletableFuture;
@@ -55,8 +50,8 @@ class ReadmeExampleTest {
                 classes.resolve("my-service.yaml"),
                 ReadmeTest.blocks("yaml", "Your own catalog").get(0));
         Files.writeString(sources.resolve("package-info.java"), own.get(0));
-        Files.writeString(sources.resolve("OurErrorsTest.java"), IMPORTS + tests.get(0));
-        Files.writeString(sources.resolve("OrdersTest.java"), IMPORTS + tests.get(1));
+        Files.writeString(sources.resolve("OurErrorsTest.java"), IMPORTS.formatted(tests.get(0)) + tests.get(1));
+        Files.writeString(sources.resolve("OrdersTest.java"), IMPORTS.formatted(tests.get(0)) + tests.get(2));
         compile(sources, classes);
 
         Process process = new ProcessBuilder(

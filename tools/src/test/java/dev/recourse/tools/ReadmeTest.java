@@ -1,12 +1,17 @@
 package dev.recourse.tools;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.problem.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -30,9 +35,10 @@ class ReadmeTest {
             import java.util.*;
 
             abstract class Application {
-                interface Ui { void show(String text); void offerToClose(int documents); }
+                interface Ui { void show(String text); void offerToClose(int documents);
+                    void ask(List<Actor> who, Optional<Duration> when); }
                 interface Log { void info(String text); }
-                Ui ui; Log log; Locale locale; String clientId, clientSecret, reason; int code; long nowMillis; double random;
+                Ui ui; Log log; Locale locale; String clientId, clientSecret, savedToken, reason; int code; long nowMillis; double random;
                 Sockets sockets;
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
@@ -54,7 +60,8 @@ class ReadmeTest {
     }
 
     static List<String> blocks(String language, String title) throws IOException {
-        Matcher blocks = Pattern.compile("(?s)```" + language + "\n(.*?)```").matcher(section(title));
+        Matcher blocks =
+                Pattern.compile("(?s)(?m)^```" + language + "\n(.*?)^```").matcher(section(title));
         return blocks.results().map(block -> block.group(1)).toList();
     }
 
@@ -104,5 +111,21 @@ class ReadmeTest {
         String source =
                 AROUND.formatted(use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
         Javac.compile("Application.java", source, folder);
+    }
+
+    @Test
+    void showsAComplaintAsItIs() throws IOException {
+        String catalog = blocks("yaml", "Your own catalog").get(0).replace("means:", "meens:");
+        Problem problem = new CatalogReader(file ->
+                        file.equals("my-service.yaml") ? Optional.of(catalog.getBytes(UTF_8)) : Optional.empty())
+                .read("my-service.yaml")
+                .errors()
+                .get(0);
+        String shown = section("Your own catalog")
+                .lines()
+                .filter(line -> line.startsWith("[ERROR]"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("[ERROR] package-info.java:[1,1] " + problem, shown);
     }
 }

@@ -9,7 +9,6 @@ import dev.recourse.testkit.ScriptedServer;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -61,9 +60,8 @@ record SocketScenario(
         }
 
         @Override
-        public CompletionStage<?> text(String message) {
+        public void text(String message) {
             recovered.offer(true);
-            return DONE;
         }
 
         @Override
