@@ -1,4 +1,4 @@
-// The project is what the README says under "Your own catalog", block by block.
+// Builds the project that the README describes under "Your own catalog", block by block.
 
 def house = basedir.canonicalFile
 while (!new File(house, "README.md").exists()) {

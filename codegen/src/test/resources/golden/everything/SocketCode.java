@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * Sockets with "quotes", &lt;b&gt;tags&lt;/b&gt; &amp; a &#42;/ comment.
  *
- * <p>The domain {@code socket} of the catalog {@code everything}, in its order.
+ * <p>The codes of the domain {@code socket} in the catalog {@code everything}, in the catalog's order.
  *
  * <p><b>4500-4599, if not listed.</b> A code of a range. Wait. Remedy: retry, backoff fixed (5 s, no jitter), at most 2
  * times. Who must act: operator.

@@ -23,7 +23,7 @@ final class SocketCodeData {
 
     private static final SocketCodeData DATA = new SocketCodeData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("socket", Protocol.WEBSOCKET, INFOS, DATA.unknownInfos, SocketCode.values());

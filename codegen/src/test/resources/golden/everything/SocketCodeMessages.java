@@ -16,14 +16,14 @@ public interface SocketCodeMessages {
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static SocketCodeMessages in(Locale locale) {
         return EverythingMessages.in(locale).socketCode();
     }
 
     /**
-     * {@return the message for a decision, a general one if its code has none of its own}
+     * {@return the message for a decision; a general one if its code has no message of its own}
      *
      * @param decision the decision
      */
@@ -57,10 +57,10 @@ public interface SocketCodeMessages {
      * {@return "<var>size</var> of <var>total</var> as <var>locale</var> to <var>target</var> in <var>delay</var>" for
      * {@link SocketCode#HANDLE}}
      *
-     * @param target {@code target} of the details
-     * @param locale {@code locale} of the details
-     * @param size {@code size} of the details
-     * @param total {@code total} of the details
+     * @param target {@code target} in the details
+     * @param locale {@code locale} in the details
+     * @param size {@code size} in the details
+     * @param total {@code total} in the details
      * @param delay how long the client waits
      */
     String handleCode(String target, String locale, long size, int total, Duration delay);

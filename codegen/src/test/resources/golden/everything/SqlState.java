@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * SQL states.
  *
- * <p>The domain {@code sql} of the catalog {@code everything}, in its order.
+ * <p>The codes of the domain {@code sql} in the catalog {@code everything}, in the catalog's order.
  *
  * <p><b>08&#42;, if not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n, at
  * most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.

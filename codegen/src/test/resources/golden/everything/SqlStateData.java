@@ -20,7 +20,7 @@ final class SqlStateData {
 
     private static final SqlStateData DATA = new SqlStateData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, DATA.unknownInfos, SqlState.values());

@@ -15,14 +15,14 @@ public interface SqlStateMessages {
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static SqlStateMessages in(Locale locale) {
         return EverythingMessages.in(locale).sqlState();
     }
 
     /**
-     * {@return the message for a decision, a general one if its code has none of its own}
+     * {@return the message for a decision; a general one if its code has no message of its own}
      *
      * @param decision the decision
      */
@@ -47,7 +47,7 @@ public interface SqlStateMessages {
     /**
      * {@return "<var>text</var>" for {@link SqlState#HANDLE_XML}}
      *
-     * @param text {@code text} of the details
+     * @param text {@code text} in the details
      */
     String handleXml(String text);
 

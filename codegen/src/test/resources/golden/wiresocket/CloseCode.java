@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * WireSocket close codes.
  *
- * <p>The domain {@code close} of the catalog {@code wiresocket}, in its order.
+ * <p>The codes of the domain {@code close} in the catalog {@code wiresocket}, in the catalog's order.
  *
  * <p><b>4000-4999, if not listed.</b> The service closed the connection with a private code that this catalog does not
  * list. Reconnect a few times with long waits. A newer version of the catalog may list the code. Remedy: retry, backoff

@@ -21,7 +21,7 @@ final class CloseCodeData {
 
     private static final CloseCodeData DATA = new CloseCodeData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("close", Protocol.WEBSOCKET, INFOS, DATA.unknownInfos, CloseCode.values());

@@ -15,14 +15,14 @@ public interface CloseCodeMessages {
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static CloseCodeMessages in(Locale locale) {
         return WireSocketMessages.in(locale).closeCode();
     }
 
     /**
-     * {@return the message for a decision, a general one if its code has none of its own}
+     * {@return the message for a decision; a general one if its code has no message of its own}
      *
      * @param decision the decision
      */
@@ -65,7 +65,7 @@ public interface CloseCodeMessages {
      * {@return "All <var>limit</var> connections of this plan are in use. Changes are not live for now." for
      * {@link CloseCode#CONNECTION_LIMIT}}
      *
-     * @param limit {@code limit} of the details
+     * @param limit {@code limit} in the details
      */
     String connectionLimit(int limit);
 
@@ -79,8 +79,8 @@ public interface CloseCodeMessages {
      * {@return "<var>count</var> documents are open, and this plan allows <var>limit</var>. Close one and try again."
      * for {@link CloseCode#DOCUMENT_LIMIT}}
      *
-     * @param limit {@code limit} of the details
-     * @param count {@code count} of the details
+     * @param limit {@code limit} in the details
+     * @param count {@code count} in the details
      */
     String documentLimit(int limit, int count);
 
@@ -94,7 +94,7 @@ public interface CloseCodeMessages {
      * {@return "Changes come faster than the <var>limit</var> a minute that this plan allows. Reconnecting in
      * <var>delay</var>." for {@link CloseCode#RATE_LIMIT}}
      *
-     * @param limit {@code limit} of the details
+     * @param limit {@code limit} in the details
      * @param delay how long the client waits
      */
     String rateLimit(int limit, Duration delay);
@@ -120,7 +120,7 @@ public interface CloseCodeMessages {
      * {@return "This document is full, with <var>limit</var> people in it. Try again when someone has left." for
      * {@link CloseCode#USERS_PER_DOC}}
      *
-     * @param limit {@code limit} of the details
+     * @param limit {@code limit} in the details
      */
     String usersPerDoc(int limit);
 

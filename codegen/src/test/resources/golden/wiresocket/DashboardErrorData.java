@@ -21,7 +21,7 @@ final class DashboardErrorData {
 
     private static final DashboardErrorData DATA = new DashboardErrorData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN =

@@ -15,14 +15,14 @@ public interface DashboardErrorMessages {
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static DashboardErrorMessages in(Locale locale) {
         return WireSocketMessages.in(locale).dashboardError();
     }
 
     /**
-     * {@return the message for a decision, a general one if its code has none of its own}
+     * {@return the message for a decision; a general one if its code has no message of its own}
      *
      * @param decision the decision
      */
@@ -30,12 +30,11 @@ public interface DashboardErrorMessages {
         if (!(decision.failure().code() instanceof DashboardError code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
@@ -113,7 +112,7 @@ public interface DashboardErrorMessages {
      */
     String gatewayTimeout(Duration delay);
 
-    private String message(DashboardError code, String reason, Duration delay) {
+    private String message(DashboardError code, Duration delay) {
         return switch (code) {
             case BAD_REQUEST -> badRequest();
             case UNAUTHORIZED -> unauthorized();

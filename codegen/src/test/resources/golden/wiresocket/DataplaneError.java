@@ -11,7 +11,7 @@ import javax.annotation.processing.Generated;
 /**
  * WireSocket dataplane HTTP errors.
  *
- * <p>The domain {@code dataplane} of the catalog {@code wiresocket}, in its order.
+ * <p>The codes of the domain {@code dataplane} in the catalog {@code wiresocket}, in the catalog's order.
  *
  * <p><b>400-499, if not listed.</b> The server rejected the request. Change the request. The same one would be rejected
  * again. Remedy: give up. Who must act: developer.

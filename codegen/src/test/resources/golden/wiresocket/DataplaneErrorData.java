@@ -20,7 +20,7 @@ final class DataplaneErrorData {
 
     private static final DataplaneErrorData DATA = new DataplaneErrorData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN =

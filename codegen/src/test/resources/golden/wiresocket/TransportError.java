@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 /**
  * Requests that got no answer.
  *
- * <p>The domain {@code transport} of the catalog {@code wiresocket}, in its order.
+ * <p>The codes of the domain {@code transport} in the catalog {@code wiresocket}, in the catalog's order.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {

@@ -18,7 +18,7 @@ final class TransportErrorData {
 
     private static final TransportErrorData DATA = new TransportErrorData();
 
-    /** The infos, in the order of the constants. */
+    /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
     static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, List.of(), TransportError.values());

@@ -8,14 +8,14 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/** Messages for the person who uses the application, in one language. */
+/** Messages for the user of the application, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public interface WireSocketMessages {
 
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static WireSocketMessages in(Locale locale) {
         return switch (locale.getLanguage()) {
@@ -32,7 +32,7 @@ public interface WireSocketMessages {
      * {@return the message for a decision, in the language of this locale}
      *
      * @param decision the decision
-     * @param locale the person's locale
+     * @param locale the user's locale
      */
     static String of(Decision decision, Locale locale) {
         return in(locale).of(decision);
@@ -41,8 +41,8 @@ public interface WireSocketMessages {
     /**
      * The message for a decision: what has happened, and what the client does about it.
      *
-     * <p>A code without a message of its own has the general one. So has an error that can be recovered from once the
-     * client has given up, unless the catalog has a message for that.
+     * <p>A code without a message of its own gets a general one. So does a recoverable code after the client has given
+     * up, unless the catalog has a message for that.
      *
      * @param decision the decision
      * @return the message

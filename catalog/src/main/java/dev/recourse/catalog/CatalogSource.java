@@ -9,7 +9,7 @@ import java.util.Optional;
 public interface CatalogSource {
 
     /**
-     * The bytes of the file of this name, such as {@code standard.yaml}. Empty if there is no such file.
+     * The bytes of the file with this name, such as {@code standard.yaml}; empty if it does not exist.
      *
      * @throws java.io.UncheckedIOException if the file exists but cannot be read; its cause says why
      */
@@ -25,6 +25,6 @@ public interface CatalogSource {
      * file, and one more, are read.
      */
     static CatalogSource folder(Path folder) {
-        return new FolderSource(folder, Tree.MAX_BYTES + 1);
+        return new FolderSource(folder);
     }
 }

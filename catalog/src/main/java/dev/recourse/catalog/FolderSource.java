@@ -1,5 +1,6 @@
 package dev.recourse.catalog;
 
+import dev.recourse.catalog.yaml.Tree;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -10,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /** The files of a folder. */
-record FolderSource(Path folder, int maxBytes) implements CatalogSource {
+record FolderSource(Path folder) implements CatalogSource {
 
     @Override
     public Optional<byte[]> read(String file) {
@@ -25,7 +26,7 @@ record FolderSource(Path folder, int maxBytes) implements CatalogSource {
                 throw new IOException("it is a directory");
             }
             try (InputStream stream = Files.newInputStream(path)) {
-                return Optional.of(stream.readNBytes(maxBytes));
+                return Optional.of(stream.readNBytes(Tree.MAX_BYTES + 1));
             }
         } catch (NoSuchFileException e) {
             return Optional.empty();

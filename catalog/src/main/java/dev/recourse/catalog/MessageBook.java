@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.text.StringSubstitutor;
 
-/** Messages for the person in front of an application, from a catalog that is read at run time. */
+/** Messages for the user of an application, from a catalog that is read at run time. */
 public final class MessageBook {
 
     private final Catalog catalog;
@@ -31,8 +31,8 @@ public final class MessageBook {
     /**
      * The message to show for this decision. Values from the network are shortened and cleaned ({@link ShownText}).
      *
-     * @param locale the person's locale; if the catalog has no messages for it, those of a wider one are used
-     *     ({@code de} for {@code de-AT}), else English
+     * @param locale the user's locale; if the catalog has no messages for it, those of a wider one are used ({@code de}
+     *     for {@code de-AT}), else English
      */
     public String of(Decision decision, Locale locale) {
         Messages messages = messages(locale);

@@ -260,7 +260,7 @@ class HostileCatalogsTest {
         Reading reading = new CatalogReader(CatalogSource.folder(folder)).read("shop.yaml");
         assertEquals(
                 List.of(
-                        "shop.yaml:1:1: error RC002: the file cannot be read: it is a directory; name a file that can be read"),
+                        "shop.yaml:1:1: error RC002: the file cannot be read: it is a directory; check its path and permissions"),
                 reading.problems().stream().map(Problem::text).toList());
     }
 
@@ -270,7 +270,7 @@ class HostileCatalogsTest {
             throw new java.io.UncheckedIOException(new IOException("the disk is gone"));
         };
         assertEquals(
-                "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone; name a file that can be read",
+                "shop.yaml:1:1: error RC002: the file cannot be read: the disk is gone; check its path and permissions",
                 first(new CatalogReader(vanishing).read("shop.yaml")));
     }
 
@@ -280,7 +280,7 @@ class HostileCatalogsTest {
             throw new java.io.UncheckedIOException(new IOException());
         };
         assertEquals(
-                "shop.yaml:1:1: error RC002: the file cannot be read: the system gives no reason; name a file that can be read",
+                "shop.yaml:1:1: error RC002: the file cannot be read: the system gives no reason; check its path and permissions",
                 first(new CatalogReader(silent).read("shop.yaml")));
     }
 

@@ -26,7 +26,7 @@ class MessageBookTest {
         return policy.start().on(policy.domain(domain).lookup(code).failed(reason), 0, 0.5);
     }
 
-    private static String tell(String domain, String code, String reason, Locale locale) {
+    private static String message(String domain, String code, String reason, Locale locale) {
         return new MessageBook(WIRESOCKET).of(decide(WIRESOCKET, domain, code, reason), locale);
     }
 
@@ -91,17 +91,17 @@ class MessageBookTest {
     void detailsAndTheWaitAreFilledIn() {
         assertEquals(
                 "Changes come faster than the 100 a minute that this plan allows. Reconnecting in 33 seconds.",
-                tell("close", "4006", "Rate limit exceeded: 100 ops/min", Locale.ENGLISH));
+                message("close", "4006", "Rate limit exceeded: 100 ops/min", Locale.ENGLISH));
         assertEquals(
                 "7 documents are open, and this plan allows 5. Close one and try again.",
-                tell("close", "4005", "Document limit exceeded: 005 (active: 7)", Locale.ENGLISH));
+                message("close", "4005", "Document limit exceeded: 005 (active: 7)", Locale.ENGLISH));
     }
 
     @Test
     void aReasonWithoutDetailsHasThePlainMessage() {
         assertEquals(
                 "Changes come faster than this plan allows. Reconnecting in 33 seconds.",
-                tell("close", "4006", "slow down!", Locale.ENGLISH));
+                message("close", "4006", "slow down!", Locale.ENGLISH));
     }
 
     @Test
@@ -155,11 +155,14 @@ class MessageBookTest {
 
     @Test
     void aWiderLanguageIsPreferredToEnglish() {
-        String german = tell("close", "4003", "", Locale.GERMAN);
-        assertFalse(german.equals(tell("close", "4003", "", Locale.ENGLISH)));
-        assertEquals(german, tell("close", "4003", "", Locale.forLanguageTag("de-Latn-AT")));
-        assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.forLanguageTag("da")));
-        assertEquals(tell("close", "4003", "", Locale.ENGLISH), tell("close", "4003", "", Locale.ROOT));
-        assertEquals(tell("close", "4003", "", Locale.CHINESE), tell("close", "4003", "", Locale.SIMPLIFIED_CHINESE));
+        String german = message("close", "4003", "", Locale.GERMAN);
+        assertFalse(german.equals(message("close", "4003", "", Locale.ENGLISH)));
+        assertEquals(german, message("close", "4003", "", Locale.forLanguageTag("de-Latn-AT")));
+        assertEquals(
+                message("close", "4003", "", Locale.ENGLISH),
+                message("close", "4003", "", Locale.forLanguageTag("da")));
+        assertEquals(message("close", "4003", "", Locale.ENGLISH), message("close", "4003", "", Locale.ROOT));
+        assertEquals(
+                message("close", "4003", "", Locale.CHINESE), message("close", "4003", "", Locale.SIMPLIFIED_CHINESE));
     }
 }

@@ -82,7 +82,7 @@ class GeneratedCodeTest {
 
     @ParameterizedTest
     @EnumSource
-    void containsNothingOfTheMachineItWasMadeOn(Examples example) {
+    void containsNoTraceOfTheBuildMachine(Examples example) {
         example.compilation(folder).run().mustSucceed().sources().forEach((name, text) -> {
             assertFalse(text.contains(folder.toString()), name);
             assertFalse(text.contains(System.getProperty("user.dir")), name);

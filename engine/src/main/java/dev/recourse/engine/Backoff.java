@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Arrays;
 
 /**
- * A named backoff: how long to wait before the n-th retry under it in an episode.
+ * A named backoff: how long to wait before its n-th retry in an episode.
  *
  * <p>The n-th ceiling is min(max, base · factor^(n−1)), by repeated multiplication of doubles, so that every platform
  * gives the same delays. Delays are whole milliseconds.
@@ -13,7 +13,7 @@ public final class Backoff {
 
     /** The largest factor. */
     public static final double MAX_FACTOR = 100;
-    /** The least factor above 1. A smaller one would take thousands of retries to make a difference. */
+    /** The smallest factor above 1. A smaller one would take thousands of retries to make a difference. */
     public static final double LEAST_GROWTH = 1.01;
 
     private final String name;
@@ -49,7 +49,7 @@ public final class Backoff {
     /**
      * A backoff that grows from {@code base} by {@code factor} up to {@code max}, without jitter or floor.
      *
-     * @param name the catalog's name for it; retries under one name are counted together
+     * @param name the catalog's name for it
      * @param base the first ceiling, from 0 to 24 days
      * @param factor 1, or from 1.01 to 100
      * @param max the last ceiling, from base to 24 days

@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 /**
  * How many tokens a process has left for recoveries. An immutable value; the sessions of a process share one through a
- * holder of the application's, such as an {@code AtomicReference}.
+ * holder in the application, such as an {@code AtomicReference}.
  *
  * @param capacity the size of the bucket
  * @param tokens the tokens left

@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param tokens the bucket's size, from 1 to 1,000,000
  * @param prices what a step costs, from 0 to the bucket's size: by the remedy's own price name, or by its kind
- *     ({@code retry}, {@code refresh}, {@code redirect}); at most {@value #MAX_PRICES} names, and what is not named is
+ *     ({@code retry}, {@code refresh}, {@code redirect}); at most {@value #MAX_PRICES} names; a step without a price is
  *     free
  */
 public record BudgetRule(int tokens, Map<String, Integer> prices) {

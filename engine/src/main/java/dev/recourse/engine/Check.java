@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 enum Check {
     GIVEN_UP("the session has not given up", GiveUpCause.GIVEN_UP),
     REMEDY("the catalog prescribes a recovery", GiveUpCause.NOT_RECOVERABLE),
-    REPEATABILITY("the request may be sent again, where the row asks for that", GiveUpCause.NOT_IDEMPOTENT),
+    REPEATABILITY("the request may be sent twice, if the row requires that", GiveUpCause.NOT_IDEMPOTENT),
     TARGET(
-            "a redirect's target is there, is safe and is new in this episode",
+            "a redirect has a target that is safe and was not used before in this episode",
             GiveUpCause.REDIRECT_MISSING,
             GiveUpCause.REDIRECT_UNSAFE,
             GiveUpCause.REDIRECT_LOOP),
@@ -22,7 +22,7 @@ enum Check {
             GiveUpCause.REFRESHES_SPENT,
             GiveUpCause.REDIRECTS_SPENT,
             GiveUpCause.STEPS_SPENT),
-    DELAY("the next attempt begins within the episode's time", GiveUpCause.DEADLINE),
+    DELAY("the next attempt starts within the episode's time limit", GiveUpCause.DEADLINE),
     BUDGET("the budget covers the step's price", GiveUpCause.BUDGET_SPENT);
 
     private final String claim;
@@ -36,8 +36,8 @@ enum Check {
     }
 
     /**
-     * Why the first check that does not pass refuses, or null if all pass. These lines are in the order of the
-     * constants; a loop over those would cost a third of a decision's time ({@code .github/decisions.md}).
+     * Why the first check that fails refuses the step, or null if all pass. The lines are in the order of the
+     * constants; a loop over those makes every decision slower ({@code .github/decisions.md}).
      */
     static @Nullable GiveUpCause refusal(Evaluation e) {
         GiveUpCause cause = e.givenUp();
@@ -49,7 +49,7 @@ enum Check {
         return cause != null ? cause : e.spentBudget();
     }
 
-    /** What holds where this check passes. */
+    /** What is true if this check passes. */
     String claim() {
         return claim;
     }

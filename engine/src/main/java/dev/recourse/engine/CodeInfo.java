@@ -28,7 +28,7 @@ public final class CodeInfo {
         this.details = builder.details;
     }
 
-    /** A code with a name and nothing else to say about it. */
+    /** A code with a name and no other facts. */
     public static CodeInfo of(String code, String key, String title) {
         return builder(code, key, title).build();
     }
@@ -44,7 +44,7 @@ public final class CodeInfo {
         return new Builder(code, key, title);
     }
 
-    /** A copy under another constant's name. */
+    /** A copy whose constant has this name. */
     public CodeInfo withKey(String name) {
         Builder builder = builder(code, name, title).means(means).action(action).actors(actors);
         builder.help = help;

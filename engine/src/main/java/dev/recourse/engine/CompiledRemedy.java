@@ -9,7 +9,7 @@ final class CompiledRemedy {
     static final CompiledRemedy GIVE_UP =
             new CompiledRemedy("", Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
 
-    /** What it is for: {@code close/4006}, {@code close/1006 opening} or {@code http/500-599}. */
+    /** The row that prescribes it: {@code close/4006}, {@code close/1006 opening} or {@code http/500-599}. */
     final String where;
 
     final Remedy remedy;

@@ -19,13 +19,13 @@ public abstract sealed class Decision permits Step, GiveUp {
 
     /** One method for each kind of decision. A kind added later breaks every caller at compile time. */
     public interface Cases<R> {
-        /** Try again after the delay. */
+        /** After the delay, try again. */
         R retry(Retry retry);
 
-        /** Obtain new credentials, then try again, after the delay. */
+        /** After the delay, obtain new credentials and try again. */
         R refresh(Refresh refresh);
 
-        /** Try again at another address, after the delay. */
+        /** After the delay, try again at another address. */
         R redirect(Redirect redirect);
 
         /** Stop. */
@@ -38,7 +38,7 @@ public abstract sealed class Decision permits Step, GiveUp {
     /** Which of the four this is. */
     public abstract DecisionKind kind();
 
-    /** The random number that the decision was drawn with, from 0 to 1. */
+    /** The random number of the delay, from 0 to 1. */
     abstract double random();
 
     /** The session's next state. */

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A space of codes: one protocol's close codes, or one API's errors.
+ * A set of codes: one protocol's close codes, or one API's errors.
  *
  * <p>A lookup takes any number or text. It costs the same for ten codes as for ten thousand.
  */
@@ -64,7 +64,7 @@ public final class Domain {
         return of(name, protocol, infos, List.of());
     }
 
-    /** The name by which catalogs and events refer to this domain, such as {@code close}. */
+    /** The name in catalogs and events, such as {@code close}. */
     public String name() {
         return name;
     }
@@ -91,7 +91,7 @@ public final class Domain {
         return found != null ? found : UnknownCode.of(this, code);
     }
 
-    /** What is known about this code, which is not listed. */
+    /** What is known about an unlisted code. */
     Optional<UnknownInfo> unknown(String code) {
         return unknown.stream().filter(info -> info.range().contains(code)).findFirst();
     }

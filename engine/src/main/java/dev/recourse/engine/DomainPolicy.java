@@ -21,7 +21,7 @@ public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown)
         }
     }
 
-    /** What is prescribed for a code of this domain, listed or not; a row that gives up if there is nothing. */
+    /** What is prescribed for a code of this domain, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
         return code.isListed()
                 ? rows.get(code.ordinal())

@@ -3,24 +3,24 @@ package dev.recourse.engine;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One failure on its way through the {@link Check}s: the machine's arguments, and what the checks compute from them.
- */
+/** One failure on its way through the {@link Check}s: the arguments of the machine, and what is computed from them. */
 final class Evaluation {
-
-    private static final long NOT_COMPUTED = -1;
 
     private final Failure failure;
     private final long time;
     private final double random;
-    /** The state that is decided in: without the episode before, if that had settled. */
+    /** The state before the decision: without its episode, if that had settled. */
     private final State state;
 
     private final Budget budget;
     private final CompiledRemedy remedy;
-    private @Nullable RedirectTarget target;
-    private long backoff;
-    private long delay = NOT_COMPUTED;
+    /** A redirect's target, if it may be followed. */
+    private final @Nullable RedirectTarget target;
+
+    /** The backoff's delay, before the hint. */
+    private final long backoff;
+
+    private final long delay;
 
     Evaluation(State before, Failure failure, long now, double random, Budget budget) {
         this.failure = failure;
@@ -30,6 +30,25 @@ final class Evaluation {
         this.state = settled ? before.settled(time) : before;
         this.budget = settled ? before.refund(budget) : budget;
         this.remedy = before.policy().compiled().find(failure);
+        this.target = remedy.endpoint != null ? remedy.endpoint : allowedUrl();
+        this.backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
+        this.delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), this.random) : backoff;
+    }
+
+    private @Nullable RedirectTarget allowedUrl() {
+        RedirectUrl url = failure.redirect();
+        return remedy.kind != DecisionKind.REDIRECT
+                        || state.policy().redirects().check(url).isPresent()
+                ? null
+                : url.uri().map(RedirectTarget.Url::new).orElse(null);
+    }
+
+    private long backoff(Backoff named) {
+        int n = state.countOf(remedy.backoffSlot) + 1;
+        long previous = remedy.previousSlot == CompiledRemedy.NONE
+                ? 0
+                : state.memory().previous(remedy.previousSlot, named.baseMillis());
+        return named.delayMillis(n, previous, random);
     }
 
     @Nullable
@@ -52,19 +71,12 @@ final class Evaluation {
         if (remedy.kind != DecisionKind.REDIRECT) {
             return null;
         }
-        target = remedy.endpoint != null ? remedy.endpoint : allowed(failure.redirect());
         if (target == null) {
             return failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING))
                     ? GiveUpCause.REDIRECT_MISSING
                     : GiveUpCause.REDIRECT_UNSAFE;
         }
         return state.memory().visited(target) ? GiveUpCause.REDIRECT_LOOP : null;
-    }
-
-    private @Nullable RedirectTarget allowed(RedirectUrl url) {
-        return state.policy().redirects().check(url).isPresent()
-                ? null
-                : url.uri().map(RedirectTarget.Url::new).orElse(null);
     }
 
     @Nullable
@@ -79,18 +91,8 @@ final class Evaluation {
 
     @Nullable
     GiveUpCause lateDelay() {
-        backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
-        delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), random) : backoff;
         long end = Millis.add(state.elapsedAt(time), delay);
         return end > state.policy().limits().elapsedMillis() ? GiveUpCause.DEADLINE : null;
-    }
-
-    private long backoff(Backoff named) {
-        int n = state.countOf(remedy.backoffSlot) + 1;
-        long previous = remedy.previousSlot == CompiledRemedy.NONE
-                ? 0
-                : state.memory().previous(remedy.previousSlot, named.baseMillis());
-        return named.delayMillis(n, previous, random);
     }
 
     @Nullable
@@ -102,10 +104,21 @@ final class Evaluation {
         return state.policy().price(remedy.price);
     }
 
-    /** Give up for this cause, with the delay as advice if it was computed, else the hint. */
+    /** Give up for this cause. The advice is the delay of a step that passed the earlier checks, else the hint. */
     GiveUp giveUp(GiveUpCause cause) {
-        long known = delay == NOT_COMPUTED ? failure.rawHint() : delay;
-        long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
+        long advisory = switch (cause) {
+            case GIVEN_UP -> GiveUp.NO_ADVICE;
+            case DEADLINE, BUDGET_SPENT -> delay;
+            case NOT_RECOVERABLE,
+                    NOT_IDEMPOTENT,
+                    REDIRECT_MISSING,
+                    REDIRECT_UNSAFE,
+                    REDIRECT_LOOP,
+                    RETRIES_SPENT,
+                    REFRESHES_SPENT,
+                    REDIRECTS_SPENT,
+                    STEPS_SPENT -> failure.rawHint();
+        };
         return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, budget);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Why this was decided: the remedy, the limit, the numbers compared, and what would have changed the answer. A value;
- * its sentences are made when they are asked for.
+ * Why this was decided: the remedy, the limit, the numbers compared, and what would have changed the decision. A value;
+ * its sentences are computed on demand.
  */
 public final class Explanation {
 
@@ -120,7 +120,7 @@ public final class Explanation {
         return ExplanationText.sentence(this);
     }
 
-    /** What would have changed the answer; empty for a step, which no check refused. */
+    /** What would have changed a give-up into a step; empty for a step. */
     public String otherwise() {
         return ExplanationText.otherwise(this);
     }

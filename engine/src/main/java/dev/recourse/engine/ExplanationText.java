@@ -93,7 +93,7 @@ final class ExplanationText {
             case REDIRECT_MISSING, REDIRECT_UNSAFE ->
                 "the redirect is not followed, "
                         + e.flaw().map(RedirectFlaw::text).orElse("its target is unusable");
-            case REDIRECT_LOOP -> "the redirect leads where this episode has been before";
+            case REDIRECT_LOOP -> "the redirect leads to a target that this episode has used before";
             case NOT_IDEMPOTENT -> "the request may have been carried out, and may not be sent twice";
             case GIVEN_UP -> "the session gave up before and was not resumed";
         };

@@ -70,7 +70,7 @@ public final class Failure {
         return new Failure(code, reason, phase, repeatable, hintMillis, redirect);
     }
 
-    /** A copy whose redirect leads here instead of where its reason says; for example because the reason was cut. */
+    /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
         return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
     }

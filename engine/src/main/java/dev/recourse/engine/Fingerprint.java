@@ -16,14 +16,14 @@ final class Fingerprint {
                 .append(policy.budget()
                         .map(b -> b.tokens() + "" + new TreeMap<>(b.prices()))
                         .orElse(""));
-        for (DomainPolicy rules : policy.domains()) {
-            text.append('\n').append(rules.domain().name());
-            for (int i = 0; i < rules.rows().size(); i++) {
+        for (DomainPolicy domain : policy.domains()) {
+            text.append('\n').append(domain.domain().name());
+            for (int i = 0; i < domain.rows().size(); i++) {
                 text.append('\n')
-                        .append(rules.domain().codes().get(i).code())
-                        .append(rules.rows().get(i));
+                        .append(domain.domain().codes().get(i).code())
+                        .append(domain.rows().get(i));
             }
-            rules.unknown().forEach(text.append('\n')::append);
+            domain.unknown().forEach(text.append('\n')::append);
         }
         return of(text);
     }

@@ -16,7 +16,6 @@ public record GeneratedCatalog(Policy policy, String fingerprint, List<Text> tex
     private static final int DIGITS = 64;
     private static final String GAP = "  ";
 
-    /** Keeps a copy of the list. */
     public GeneratedCatalog {
         texts = List.copyOf(texts);
     }
@@ -33,7 +32,7 @@ public record GeneratedCatalog(Policy policy, String fingerprint, List<Text> tex
     /**
      * A catalog with its texts in lines as {@code sha256sum} prints them: the digest, two spaces, the file.
      *
-     * @throws IllegalArgumentException if a line does not read so
+     * @throws IllegalArgumentException if a line has another form
      */
     public static GeneratedCatalog of(Policy policy, String fingerprint, String lines) {
         return new GeneratedCatalog(
@@ -42,13 +41,13 @@ public record GeneratedCatalog(Policy policy, String fingerprint, List<Text> tex
 
     private static Text text(String line) {
         if (!line.startsWith(GAP, DIGITS)) {
-            throw new IllegalArgumentException("no digest and file: " + line);
+            throw new IllegalArgumentException("not a digest and a file name: " + line);
         }
         return new Text(line.substring(DIGITS + GAP.length()), line.substring(0, DIGITS));
     }
 
     /**
-     * The catalog that was generated into this package, seen from the class loader of the engine.
+     * The catalog that was generated into this package, loaded by the engine's class loader.
      *
      * @throws IllegalStateException as {@link #in(String, ClassLoader)}
      */

@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 /** Why the machine gave up. */
 public enum GiveUpCause {
-    /** The catalog prescribes giving up, or knows nothing of the code. */
+    /** The catalog prescribes giving up, or does not list the code. */
     NOT_RECOVERABLE("not-recoverable"),
     /** The row's own limit, or the episode's limit of retries, is used up. */
     RETRIES_SPENT("retries-spent"),
@@ -14,7 +14,7 @@ public enum GiveUpCause {
     STEPS_SPENT("steps-spent"),
     /** The process has no tokens left for this step. */
     BUDGET_SPENT("budget-spent"),
-    /** The next attempt would begin after the episode's time limit. */
+    /** The next attempt would start after the episode's time limit. */
     DEADLINE("deadline"),
     /** A redirect came without a target. */
     REDIRECT_MISSING("redirect-missing"),

@@ -105,9 +105,6 @@ public final class HintRule {
 
     /** The delay, from the backoff's delay, the hint (both in milliseconds) and the random number in [0, 1]. */
     long apply(long backoff, long hint, double random) {
-        if (form == Form.IGNORE) {
-            return backoff;
-        }
         long spreadHint = Math.max(hint, Millis.roundUp(hint * (1 + spread * random)));
         return switch (form) {
             case FLOOR -> Math.max(backoff, spreadHint);

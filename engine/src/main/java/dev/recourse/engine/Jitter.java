@@ -41,17 +41,27 @@ public record Jitter(Form form, double amount) {
         Checks.within("jitter", amount, 0, MAX_AMOUNT);
     }
 
-    /** Anything from c·(1 − p) to c·(1 + p). */
+    /**
+     * Anything from c·(1 − p) to c·(1 + p).
+     *
+     * @param amount p, from 0 to 1
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public static Jitter proportional(double amount) {
         return new Jitter(Form.PROPORTIONAL, amount);
     }
 
-    /** Anything from c to c·(1 + p). */
+    /**
+     * Anything from c to c·(1 + p).
+     *
+     * @param amount p, from 0 to 1
+     * @throws IllegalArgumentException if it is out of bounds
+     */
     public static Jitter above(double amount) {
         return new Jitter(Form.ABOVE, amount);
     }
 
-    /** The delay for this ceiling, in the ceiling's unit. Not for {@link Form#DECORRELATED}, which knows no ceiling. */
+    /** The delay for this ceiling, in the ceiling's unit. Not for {@link Form#DECORRELATED}, which has no ceiling. */
     double apply(double ceiling, double random) {
         return switch (form) {
             case NONE, DECORRELATED -> ceiling;

@@ -111,7 +111,7 @@ public final class Limits {
         return steps;
     }
 
-    /** The time from an episode's first failure within which its last attempt must begin. */
+    /** The time from an episode's first failure within which its last attempt must start. */
     public Duration elapsed() {
         return Duration.ofMillis(elapsedMillis);
     }

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * The longest sum of waits that some steps can add up to without hints, and which steps those are. Exact up to
- * {@value #MOST_EXACT} steps of a kind; beyond, every step is taken to wait as long as the longest one.
+ * {@value #MOST_EXACT} steps of a kind; beyond that, every step is assumed to wait as long as the longest one.
  *
  * @param millis the sum
  * @param path the steps
@@ -98,7 +98,7 @@ record LongestWait(long millis, List<WorstCase.Stretch> path) {
         return new WorstCase.Stretch(remedy.where, remedy.kind, times, millis);
     }
 
-    /** For each number of steps the best way to take some from each of two lists. */
+    /** For each number of steps, the longest wait that combines steps of both lists. */
     private static List<LongestWait> joined(List<LongestWait> some, List<LongestWait> others, int most) {
         List<LongestWait> best = new ArrayList<>();
         for (int steps = 0; steps <= Math.min(most, some.size() + others.size() - 2); steps++) {

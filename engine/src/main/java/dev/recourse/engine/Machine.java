@@ -2,8 +2,8 @@ package dev.recourse.engine;
 
 /**
  * The recovery machine: a total, pure function from a state, a budget, a failure, a time and a random number to the
- * next state, the budget that is left, and a decision. Its rules are the {@link Check}s, in their order, and the
- * {@link Transition}s.
+ * next state, the budget that is left, and a decision. The {@link Check}s, in their order, and the {@link Transition}s
+ * define it.
  */
 final class Machine {
 

@@ -20,50 +20,50 @@ final class PackedEpisode {
 
     private PackedEpisode() {}
 
-    static int count(long totals, DecisionKind kind) {
-        return kind == DecisionKind.GIVE_UP ? 0 : (int) ((totals >>> (kind.ordinal() * COUNT_BITS)) & COUNT_MASK);
+    static int count(long packed, DecisionKind kind) {
+        return kind == DecisionKind.GIVE_UP ? 0 : (int) ((packed >>> (kind.ordinal() * COUNT_BITS)) & COUNT_MASK);
     }
 
-    static int steps(long totals) {
-        return count(totals, DecisionKind.RETRY)
-                + count(totals, DecisionKind.REFRESH)
-                + count(totals, DecisionKind.REDIRECT);
+    static int steps(long packed) {
+        return count(packed, DecisionKind.RETRY)
+                + count(packed, DecisionKind.REFRESH)
+                + count(packed, DecisionKind.REDIRECT);
     }
 
-    static long plusOne(long totals, DecisionKind kind) {
-        return totals + (1L << (kind.ordinal() * COUNT_BITS));
+    static long plusOne(long packed, DecisionKind kind) {
+        return packed + (1L << (kind.ordinal() * COUNT_BITS));
     }
 
-    static int price(long totals) {
-        return (int) ((totals >>> PRICE_SHIFT) & PRICE_MASK);
+    static int price(long packed) {
+        return (int) ((packed >>> PRICE_SHIFT) & PRICE_MASK);
     }
 
-    static long withPrice(long totals, int price) {
-        return (totals & ~(PRICE_MASK << PRICE_SHIFT)) | ((long) price << PRICE_SHIFT);
+    static long withPrice(long packed, int price) {
+        return (packed & ~(PRICE_MASK << PRICE_SHIFT)) | ((long) price << PRICE_SHIFT);
     }
 
-    static SessionStatus status(long totals) {
-        return STATUSES[(int) ((totals >>> STATUS_SHIFT) & STATUS_MASK)];
+    static SessionStatus status(long packed) {
+        return STATUSES[(int) ((packed >>> STATUS_SHIFT) & STATUS_MASK)];
     }
 
-    static long withStatus(long totals, SessionStatus status) {
-        return (totals & ~(STATUS_MASK << STATUS_SHIFT)) | ((long) status.ordinal() << STATUS_SHIFT);
+    static long withStatus(long packed, SessionStatus status) {
+        return (packed & ~(STATUS_MASK << STATUS_SHIFT)) | ((long) status.ordinal() << STATUS_SHIFT);
     }
 
     /** The cause of a give-up; meaningless in any other status. */
-    static GiveUpCause cause(long totals) {
-        return CAUSES[(int) ((totals >>> CAUSE_SHIFT) & CAUSE_MASK)];
+    static GiveUpCause cause(long packed) {
+        return CAUSES[(int) ((packed >>> CAUSE_SHIFT) & CAUSE_MASK)];
     }
 
-    static long withCause(long totals, GiveUpCause cause) {
-        return (totals & ~(CAUSE_MASK << CAUSE_SHIFT)) | ((long) cause.ordinal() << CAUSE_SHIFT);
+    static long withCause(long packed, GiveUpCause cause) {
+        return (packed & ~(CAUSE_MASK << CAUSE_SHIFT)) | ((long) cause.ordinal() << CAUSE_SHIFT);
     }
 
-    /** Whether this number can be taken apart: every bit has a meaning. */
-    static boolean isReadable(long totals) {
-        long cause = (totals >>> CAUSE_SHIFT) & CAUSE_MASK;
-        return totals >>> (CAUSE_SHIFT + 4) == 0
+    /** Whether every bit of this number has a meaning. */
+    static boolean isReadable(long packed) {
+        long cause = (packed >>> CAUSE_SHIFT) & CAUSE_MASK;
+        return packed >>> (CAUSE_SHIFT + 4) == 0
                 && cause < CAUSES.length
-                && (cause == 0 || status(totals) == SessionStatus.GIVEN_UP);
+                && (cause == 0 || status(packed) == SessionStatus.GIVEN_UP);
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Everything that a catalog prescribes. Immutable, and checked when it is built. A session begins with
+ * Everything that a catalog prescribes. Immutable, and checked when it is built. A session starts with
  * {@link #start()}.
  */
 public final class Policy {
@@ -159,7 +159,7 @@ public final class Policy {
                 .findFirst();
     }
 
-    /** What is prescribed for this code, listed or not; a row that gives up if there is nothing. */
+    /** What is prescribed for this code, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
         return domainPolicy(code.domain().name())
                 .map(policy -> policy.row(policy.domain().lookup(code.code())))
@@ -212,8 +212,8 @@ public final class Policy {
         }
 
         /** Sets what an episode may cost. Default: {@link Limits#DEFAULT}. */
-        public Builder limits(Limits episodes) {
-            this.limits = episodes;
+        public Builder limits(Limits perEpisode) {
+            this.limits = perEpisode;
             return this;
         }
 

@@ -16,24 +16,23 @@ final class PolicyChecks {
 
     static List<String> problems(RedirectRules redirects, List<DomainPolicy> domains) {
         PolicyChecks checks = new PolicyChecks(redirects);
-        for (DomainPolicy rules : domains) {
-            for (int i = 0; i < rules.rows().size(); i++) {
-                ErrorCode code = rules.domain().codes().get(i);
+        for (DomainPolicy policy : domains) {
+            for (int i = 0; i < policy.rows().size(); i++) {
+                ErrorCode code = policy.domain().codes().get(i);
                 checks.row(
-                        rules.domain().name() + "/" + code.code(),
+                        policy.domain().name() + "/" + code.code(),
                         code.info().details(),
-                        rules.rows().get(i));
+                        policy.rows().get(i));
             }
-            for (DomainPolicy.Unknown unknown : rules.unknown()) {
-                checks.row(rules.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
+            for (DomainPolicy.Unknown unknown : policy.unknown()) {
+                checks.row(policy.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
             }
         }
         return checks.problems;
     }
 
     private void row(String where, Optional<ReasonPattern> details, Row row) {
-        row.cases().forEach(c -> remedy(where, details, c.remedy()));
-        remedy(where, details, row.otherwise());
+        row.remedies().forEach(remedy -> remedy(where, details, remedy));
     }
 
     private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** Try again at another address, and stay there until the episode ends, after the delay. */
+/** After the delay, try again at another address, and stay there until the episode ends. */
 public final class Redirect extends Step {
 
     private final RedirectTarget target;

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** Obtain new credentials, then try again, after the delay. */
+/** After the delay, obtain new credentials and try again. */
 public final class Refresh extends Step {
 
     Refresh(State state, Failure failure, double random, Budget budget) {

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** Try again after the delay. */
+/** After the delay, try again. */
 public final class Retry extends Step {
 
     Retry(State state, Failure failure, double random, Budget budget) {

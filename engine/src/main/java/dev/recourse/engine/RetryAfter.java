@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 /**
  * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint.
  *
- * <p>Any text may be passed. One that cannot be read is no hint; a date in the past is zero; a number too large for a
- * {@code long} of milliseconds is {@link Long#MAX_VALUE} milliseconds.
+ * <p>Any text may be passed. Text that cannot be read gives no hint; a date in the past gives zero; a number too large
+ * for a {@code long} of milliseconds gives {@link Long#MAX_VALUE} milliseconds.
  */
 public final class RetryAfter {
 
@@ -17,7 +17,7 @@ public final class RetryAfter {
 
     private RetryAfter() {}
 
-    /** Reads delay-seconds. A date is no hint here, because the time is not known. */
+    /** Reads delay-seconds. A date gives no hint, because the current time is not known. */
     public static Optional<Duration> read(String text) {
         return hint(seconds(text.strip()));
     }
@@ -45,7 +45,7 @@ public final class RetryAfter {
                 seconds > Long.MAX_VALUE / MILLIS ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000);
     }
 
-    /** The milliseconds in these seconds. */
+    /** The delay-seconds, in milliseconds. */
     private static OptionalLong seconds(String text) {
         if (text.isEmpty()) {
             return OptionalLong.empty();

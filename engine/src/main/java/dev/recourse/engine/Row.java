@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a catalog prescribes for one code: a remedy, and other remedies for certain phases or reasons.
@@ -39,6 +40,12 @@ public record Row(List<Case> cases, Remedy otherwise) {
         return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
     }
 
+    /** Every remedy of this row: those of the cases in order, then the one where no case applies. */
+    public List<Remedy> remedies() {
+        return Stream.concat(cases.stream().map(Case::remedy), Stream.of(otherwise))
+                .toList();
+    }
+
     private Row plus(Case added) {
         List<Case> all = new ArrayList<>(cases);
         all.add(added);
@@ -46,10 +53,10 @@ public record Row(List<Case> cases, Remedy otherwise) {
     }
 
     /**
-     * An exception.
+     * Another remedy for some failures of the code.
      *
-     * @param phase the phase it is for, or empty for both
-     * @param reason how the reason must read, or empty for any
+     * @param phase the phase that it applies to, or empty for both
+     * @param reason the pattern that the reason must match, or empty for any
      * @param remedy what is prescribed then
      */
     public record Case(Optional<Phase> phase, Optional<ReasonPattern> reason, Remedy remedy) {

@@ -18,7 +18,7 @@ public final class ShownText {
     /**
      * The text, with line breaks and tabs as spaces, and without invisible characters.
      *
-     * @param most the number of characters that it is cut after, at least 1; the mark of the cut is the last of them
+     * @param most the most characters of the result, at least 1; the last one of a cut text is an ellipsis
      */
     public static String of(String text, int most) {
         StringBuilder shown = new StringBuilder();

@@ -11,7 +11,7 @@ import java.util.Optional;
  */
 public final class State {
 
-    /** A time that has not come: no time is earlier. */
+    /** Marks a time that is not set; it is earlier than any time. */
     static final long NEVER = Long.MIN_VALUE;
 
     private static final long EARLIEST = NEVER + 1;
@@ -89,7 +89,7 @@ public final class State {
 
     /**
      * A copy whose first episode's elapsed time counts from here instead of its first failure: for a call that must be
-     * over some time after it began. Changes nothing during an episode.
+     * over some time after it started. Changes nothing during an episode.
      */
     public State since(long time) {
         long from = Math.max(EARLIEST, time);
@@ -164,8 +164,8 @@ public final class State {
     }
 
     /**
-     * Where attempts go until the episode ends: the last redirect's target, or empty for the place the session began
-     * at.
+     * Where attempts go until the episode ends: the last redirect's target, or empty for the session's original
+     * address.
      */
     public Optional<RedirectTarget> target() {
         return memory.last();

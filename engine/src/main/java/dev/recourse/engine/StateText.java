@@ -85,7 +85,8 @@ public final class StateText {
     }
 
     /**
-     * Reads a state of this policy. Any text may be passed; one that is not such a state is refused, with the reason.
+     * Reads a state of this policy. Any text may be passed; one that does not describe such a state is refused, with
+     * the reason.
      */
     public static Parsed read(Policy policy, String text) {
         return new StateTextReader(policy).read(text);

@@ -5,36 +5,32 @@ package dev.recourse.engine;
  * gave up takes no step, and only one on probation settles.
  */
 enum Transition {
-    FIRST_FAILURE(SessionStatus.HEALTHY, Event.STEP, SessionStatus.RECOVERING, "an episode begins"),
-    HOPELESS(SessionStatus.HEALTHY, Event.GIVE_UP, SessionStatus.GIVEN_UP, "nothing can be done"),
+    FIRST_FAILURE(SessionStatus.HEALTHY, Event.STEP, SessionStatus.RECOVERING, "an episode starts"),
+    GIVES_UP_AT_ONCE(SessionStatus.HEALTHY, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the first step"),
     STAYS_HEALTHY(SessionStatus.HEALTHY, Event.READY, SessionStatus.HEALTHY, "nothing has failed"),
     NOTHING_TO_RESUME(SessionStatus.HEALTHY, Event.RESUME, SessionStatus.HEALTHY, "it had not given up"),
 
     FAILED_AGAIN(SessionStatus.RECOVERING, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
-    SPENT(
+    GIVES_UP(SessionStatus.RECOVERING, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the step"),
+    CONNECTED(
             SessionStatus.RECOVERING,
-            Event.GIVE_UP,
-            SessionStatus.GIVEN_UP,
-            "a limit is reached, or nothing can be done"),
-    CONNECTED(SessionStatus.RECOVERING, Event.READY, SessionStatus.PROBATION, "the connection has to last"),
+            Event.READY,
+            SessionStatus.PROBATION,
+            "the connection must last to end the episode"),
     STILL_TRYING(SessionStatus.RECOVERING, Event.RESUME, SessionStatus.RECOVERING, "it had not given up"),
 
     SETTLED(
             SessionStatus.PROBATION,
             Event.SETTLED,
             SessionStatus.HEALTHY,
-            "the connection lasted: the episode is over"),
-    DIED_AGAIN(SessionStatus.PROBATION, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
-    SPENT_AFTER_ALL(
-            SessionStatus.PROBATION,
-            Event.GIVE_UP,
-            SessionStatus.GIVEN_UP,
-            "a limit is reached, or nothing can be done"),
+            "the connection lasted, and the episode is over"),
+    FAILED_ON_PROBATION(SessionStatus.PROBATION, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
+    GIVES_UP_ON_PROBATION(SessionStatus.PROBATION, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the step"),
     READY_REPEATED(SessionStatus.PROBATION, Event.READY, SessionStatus.PROBATION, "the first ready counts"),
     ALREADY_CONNECTED(SessionStatus.PROBATION, Event.RESUME, SessionStatus.PROBATION, "it had not given up"),
 
-    ABSORBED(SessionStatus.GIVEN_UP, Event.GIVE_UP, SessionStatus.GIVEN_UP, "it stays given up"),
-    TOO_LATE(SessionStatus.GIVEN_UP, Event.READY, SessionStatus.GIVEN_UP, "ready does not undo a give-up"),
+    STAYS_GIVEN_UP(SessionStatus.GIVEN_UP, Event.GIVE_UP, SessionStatus.GIVEN_UP, "it stays given up"),
+    READY_TOO_LATE(SessionStatus.GIVEN_UP, Event.READY, SessionStatus.GIVEN_UP, "ready does not undo a give-up"),
     RESUMED(SessionStatus.GIVEN_UP, Event.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared");
 
     /** What can happen to a session. */

@@ -1,8 +1,7 @@
 package dev.recourse.engine;
 
 /**
- * A code that the catalog lacks. The domain's rule for unknown codes decides about it; without one, the machine gives
- * up.
+ * A code that the catalog lacks. The domain's row for its range decides; if there is none, the machine gives up.
  *
  * @param domain the domain it was received in
  * @param info the code's text, cut to {@value #MAX_LENGTH} characters, and what the domain says about such codes

@@ -8,9 +8,9 @@ import java.util.List;
  * waits do not fit its time.
  *
  * @param steps the most steps
- * @param stepsPath the failures that take them, those that wait least
+ * @param stepsPath the failures that lead to them, those with the shortest waits
  * @param waitMillis the longest sum of all waits, in milliseconds
- * @param waitPath the failures that take the most of it without hints
+ * @param waitPath the failures that lead to the longest sum without hints
  * @param stretchedByHints whether the server can stretch the waits up to the episode's limit with its hints
  */
 public record WorstCase(

@@ -144,7 +144,7 @@ class BrokenStepsTest {
     }
 
     @Test
-    void whatTheMachineReallyDidBreaksNone() {
+    void theRealMachineBreaksNoLaw() {
         Life settled = new Life(
                 Shop.POLICY,
                 List.of(

@@ -42,7 +42,7 @@ class CallDeadlineTest {
     }
 
     @Test
-    void timeThatIsOverEndsWhateverIsPrescribed() {
+    void expiryGivesUpWhateverIsPrescribed() {
         for (Failure failure : new Failure[] {WireSocket.closed(1006), WireSocket.closed(4003)}) {
             gaveUp(
                     "give up: the time is over, 2 s of 2 s",
@@ -55,7 +55,7 @@ class CallDeadlineTest {
     }
 
     @Test
-    void whatWasGivenUpBeforeStaysAsItIs() {
+    void aSessionThatGaveUpBeforeStaysAsItIs() {
         State over = BEGUN.on(WireSocket.closed(4003), 2_000, 0).state();
 
         GiveUp expired = over.expire(WireSocket.closed(4006).withHintMillis(7), 3_000, Budget.full(3));

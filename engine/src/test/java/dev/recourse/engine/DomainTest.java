@@ -33,7 +33,7 @@ class DomainTest {
     }
 
     @Test
-    void whatTheCatalogLacksIsUnknown() {
+    void aCodeThatTheCatalogLacksIsUnknown() {
         for (int number : new int[] {-1, 1, 1_000, 257, 65_537, Integer.MIN_VALUE, Integer.MAX_VALUE - 1}) {
             assertEquals("UNKNOWN", domain.lookup(number).name());
             assertEquals(Integer.toString(number), domain.lookup(number).code());

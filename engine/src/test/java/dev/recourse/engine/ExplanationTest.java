@@ -175,7 +175,7 @@ class ExplanationTest {
         Session there = Session.ofWireSocket();
         there.fails(WireSocket.dashboard(503));
         assertEquals(
-                "give up: the redirect leads where this episode has been before",
+                "give up: the redirect leads to a target that this episode has used before",
                 why(there, WireSocket.dashboard(503), 0));
         there.resume().fails(WireSocket.dashboard(503));
         assertEquals("a target not seen before", otherwise(there, WireSocket.dashboard(503)));

@@ -82,7 +82,7 @@ class FailureTest {
     }
 
     @Test
-    void numbersBeyondTheirTypeAreNoNumbers() {
+    void numbersTooLargeForTheirTypeDoNotMatch() {
         ReasonPattern number = ReasonPattern.of("${n:int}");
         assertEquals(Integer.MAX_VALUE, number.match("2147483647").orElseThrow().intValue(0));
         assertEquals(0, number.match("0").orElseThrow().intValue(0));

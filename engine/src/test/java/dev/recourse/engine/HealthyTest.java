@@ -67,7 +67,7 @@ class HealthyTest {
     }
 
     @Test
-    void whatTheCatalogHasNoRemedyForIsGivenUp() {
+    void aCodeWithoutARemedyIsGivenUp() {
         assertEquals("give-up not-recoverable", first(WireSocket.closed(4003), 0));
         assertEquals("give-up not-recoverable", first(WireSocket.dashboard(418), 0));
         assertEquals(

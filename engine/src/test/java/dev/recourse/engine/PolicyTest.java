@@ -32,18 +32,18 @@ class PolicyTest {
         Row first = Row.always(Remedy.retry(SLOW));
         Row second = Row.always(Remedy.refresh());
         Row private4 = Row.always(Remedy.retry(SLOW).withLimit(3));
-        DomainPolicy rules = new DomainPolicy(
+        DomainPolicy policy = new DomainPolicy(
                 CLOSE,
                 List.of(first, second),
                 List.of(
                         new DomainPolicy.Unknown(CodeRange.of("4000-4999"), private4),
                         new DomainPolicy.Unknown(CodeRange.of("4500-5999"), second)));
 
-        assertEquals(first, rules.row(CLOSE.lookup(4004)));
-        assertEquals(second, rules.row(CLOSE.lookup(4005)));
-        assertEquals(private4, rules.row(CLOSE.lookup(4500)));
-        assertEquals(second, rules.row(CLOSE.lookup(5000)));
-        assertEquals(Row.always(Remedy.giveUp()), rules.row(CLOSE.lookup(6000)));
+        assertEquals(first, policy.row(CLOSE.lookup(4004)));
+        assertEquals(second, policy.row(CLOSE.lookup(4005)));
+        assertEquals(private4, policy.row(CLOSE.lookup(4500)));
+        assertEquals(second, policy.row(CLOSE.lookup(5000)));
+        assertEquals(Row.always(Remedy.giveUp()), policy.row(CLOSE.lookup(6000)));
     }
 
     @Test

@@ -29,7 +29,7 @@ class RedirectUrlProperties {
     private static final int MAX_PORT = 65_535;
 
     @Property
-    void whateverMayBeFollowedIsSafe(@ForAll("texts") String text) {
+    void everyUrlThatIsFollowedIsSafe(@ForAll("texts") String text) {
         RedirectUrl url = RedirectUrl.read(text);
         if (RULES.check(url).isEmpty()) {
             Matcher safe = SAFE.matcher(text);
@@ -41,7 +41,7 @@ class RedirectUrlProperties {
     }
 
     @Property
-    void whateverIsSafeMayBeFollowed(@ForAll("safe") String text) {
+    void everySafeUrlMayBeFollowed(@ForAll("safe") String text) {
         assertTrue(SAFE.matcher(text).matches());
         assertTrue(RULES.check(RedirectUrl.read(text)).isEmpty(), text);
     }
@@ -54,7 +54,7 @@ class RedirectUrlProperties {
     }
 
     @Property
-    void rulesThatAllowNothingAllowNothing(@ForAll("texts") String text) {
+    void emptyRulesAllowNoRedirect(@ForAll("texts") String text) {
         assertTrue(RedirectRules.NONE.check(RedirectUrl.read(text)).isPresent());
     }
 

@@ -14,13 +14,13 @@ import net.jqwik.api.Property;
 class ReferenceProperties {
 
     @Property
-    void theMachineSaysWhatTheContractSays(
+    void theMachineAgreesWithTheReference(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll(supplier = AnyEvents.class) List<Event> events) {
         compare(policy, events);
     }
 
     @Property
-    void theMachineSaysWhatTheContractSaysOfWireSocket(@ForAll(supplier = WireSocketEvents.class) List<Event> events) {
+    void theMachineAgreesWithTheReferenceOnWireSocket(@ForAll(supplier = WireSocketEvents.class) List<Event> events) {
         compare(WireSocket.POLICY, events);
     }
 

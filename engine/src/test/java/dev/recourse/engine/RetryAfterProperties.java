@@ -85,7 +85,7 @@ class RetryAfterProperties {
     }
 
     @Property
-    void aDateThatDoesNotExistIsNoHint(
+    void aDateThatDoesNotExistGivesNoHint(
             @ForAll @IntRange(min = 1, max = 31) int day,
             @ForAll("months") String month,
             @ForAll @IntRange(min = 1990, max = 2110) int year,

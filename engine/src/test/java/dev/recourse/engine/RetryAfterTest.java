@@ -55,14 +55,14 @@ class RetryAfterTest {
     }
 
     @Test
-    void anAbsurdNumberIsLong() {
+    void aHugeNumberGivesTheLongestHint() {
         assertEquals(OptionalLong.of(Long.MAX_VALUE), read("9".repeat(400)));
         assertEquals(OptionalLong.of(9_223_372_036_854_774_000L), read("9223372036854774"));
         assertEquals(OptionalLong.of(Long.MAX_VALUE), read("9223372036854776"));
     }
 
     @Test
-    void whatIsNeitherIsNoHint() {
+    void otherTextGivesNoHint() {
         for (String text : List.of(
                 "",
                 " ",

@@ -32,8 +32,7 @@ class ShownTextProperties {
     }
 
     @Property
-    void whatIsShownOnceIsShownAgainAsItIs(
-            @ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int most) {
+    void shownTextIsShownUnchanged(@ForAll("texts") String text, @ForAll @IntRange(min = 1, max = 40) int most) {
         String shown = ShownText.of(text, most);
         assertEquals(shown, ShownText.of(shown, most));
     }
@@ -47,7 +46,7 @@ class ShownTextProperties {
     }
 
     @Example
-    void whatABrowserWouldHideOrTurnAroundIsGone() {
+    void invisibleAndBidirectionalCharactersAreRemoved() {
         assertEquals("ab c  d", ShownText.of("a\uD83Db\u202E\u0007\nc\u2066\t\r\u200Bd"));
     }
 }

@@ -45,7 +45,7 @@ class StateTextProperties {
     }
 
     @Property
-    void whateverIsReadKeepsTheLimits(
+    void everyStateThatIsReadKeepsTheLimits(
             @ForAll(supplier = AnyLife.class) Life life,
             @ForAll("fields") Map<Integer, String> fields,
             @ForAll("failureLists") List<Failure> failures) {
@@ -71,10 +71,10 @@ class StateTextProperties {
             for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
                 assertTrue(state.count(kind) <= limits.of(kind));
             }
-            for (CompiledRemedy rule : state.policy().compiled().remedies()) {
-                int decided = rule.limitSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.limitSlot);
-                int backoffs = rule.backoffSlot == CompiledRemedy.NONE ? 0 : state.countOf(rule.backoffSlot);
-                assertTrue(decided <= Math.max(rule.limit, 0) && decided <= state.steps());
+            for (CompiledRemedy remedy : state.policy().compiled().remedies()) {
+                int decided = remedy.limitSlot == CompiledRemedy.NONE ? 0 : state.countOf(remedy.limitSlot);
+                int backoffs = remedy.backoffSlot == CompiledRemedy.NONE ? 0 : state.countOf(remedy.backoffSlot);
+                assertTrue(decided <= Math.max(remedy.limit, 0) && decided <= state.steps());
                 assertTrue(backoffs <= state.steps());
             }
         }

@@ -76,7 +76,7 @@ class StateTextTest {
     }
 
     @Test
-    void whatNoStateCanSayIsRefused() {
+    void impossibleStatesAreRefused() {
         Optional<StateText.Refusal> impossible = Optional.of(StateText.Refusal.IMPOSSIBLE);
         State recovering = failed(1);
         State givenUp = failed(3);
@@ -162,10 +162,10 @@ class StateTextTest {
         State givenUp = failed(3);
         long noCause = givenUp.packed() & ~(0xFL << 48);
         for (int cause = 0; cause < 16; cause++) {
-            String totals = Long.toString(noCause | ((long) cause << 48), 36);
+            String packed = Long.toString(noCause | ((long) cause << 48), 36);
             assertEquals(
                     cause >= GiveUpCause.values().length,
-                    with(givenUp, 2, totals).isPresent(),
+                    with(givenUp, 2, packed).isPresent(),
                     "cause " + cause);
         }
         for (int bit = 52; bit < 64; bit++) {

@@ -36,13 +36,13 @@ final class WireSocket {
     static final Policy POLICY = Policy.builder("wiresocket")
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
-            .domain(rules(
+            .domain(domainPolicy(
                     CLOSE,
                     CLOSE_ROWS,
                     unknown("4000-4999", Remedy.retry(CAUTIOUS).withLimit(3))))
-            .domain(rules(DASHBOARD, DASHBOARD_ROWS, unlistedStatuses()))
-            .domain(rules(DATAPLANE, DATAPLANE_ROWS, unlistedStatuses()))
-            .domain(rules(TRANSPORT, TRANSPORT_ROWS))
+            .domain(domainPolicy(DASHBOARD, DASHBOARD_ROWS, unlistedStatuses()))
+            .domain(domainPolicy(DATAPLANE, DATAPLANE_ROWS, unlistedStatuses()))
+            .domain(domainPolicy(TRANSPORT, TRANSPORT_ROWS))
             .build();
 
     private WireSocket() {}
@@ -124,7 +124,7 @@ final class WireSocket {
         return info.build();
     }
 
-    private static DomainPolicy rules(Domain domain, Map<String, Row> rows, DomainPolicy.Unknown... unknown) {
+    private static DomainPolicy domainPolicy(Domain domain, Map<String, Row> rows, DomainPolicy.Unknown... unknown) {
         return new DomainPolicy(domain, new ArrayList<>(rows.values()), List.of(unknown));
     }
 

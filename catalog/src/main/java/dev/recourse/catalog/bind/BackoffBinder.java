@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 
-/** One of the {@code backoffs}. */
+/** Binds one of the {@code backoffs}. */
 final class BackoffBinder {
 
     private static final double DEFAULT_FACTOR = 2;

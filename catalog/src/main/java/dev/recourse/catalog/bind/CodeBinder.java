@@ -16,7 +16,7 @@ import dev.recourse.engine.Row;
 import java.util.List;
 import java.util.Optional;
 
-/** The {@code codes} of a domain, one after another. */
+/** Binds the {@code codes} of a domain, one after another. */
 final class CodeBinder {
 
     /** A code and its messages. */

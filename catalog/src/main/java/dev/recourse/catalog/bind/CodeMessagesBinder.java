@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code message}, {@code plain} and {@code gave-up} of a code. */
+/** Binds {@code message}, {@code plain} and {@code gave-up} of a code. */
 final class CodeMessagesBinder {
 
     private final Report report;
@@ -24,7 +24,7 @@ final class CodeMessagesBinder {
     /**
      * The messages, or empty if the code has none.
      *
-     * @param recoverable whether the client may recover from the code; if not, nothing waits and {@code gave-up} is
+     * @param recoverable whether the client may recover from the code; if not, there is no wait, and {@code gave-up} is
      *     never shown
      */
     Optional<CodeMessages> bind(Fields code, ReasonDetails details, boolean recoverable) {

@@ -8,7 +8,7 @@ import dev.recourse.engine.Protocol;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** How codes and ranges are written in each protocol. */
+/** Reads codes and ranges as each protocol writes them. */
 final class CodeTexts {
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{2,3}");

@@ -6,7 +6,7 @@ import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import java.util.Optional;
 
-/** {@code constraint}. */
+/** Binds {@code constraint}. */
 final class ConstraintBinder {
 
     private ConstraintBinder() {}

@@ -25,7 +25,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** The {@code domains}, one after another. */
+/** Binds the {@code domains}, one after another. */
 final class DomainBinder {
 
     /** The most ranges of one domain: each is compared with those before it. */

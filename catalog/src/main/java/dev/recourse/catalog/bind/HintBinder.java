@@ -10,7 +10,7 @@ import dev.recourse.engine.HintRule.Form;
 import java.time.Duration;
 import java.util.Optional;
 
-/** {@code hint}: a word, or a mapping with the rule's numbers. */
+/** Binds {@code hint}: a word, or a mapping with the rule's numbers. */
 final class HintBinder {
 
     private HintBinder() {}

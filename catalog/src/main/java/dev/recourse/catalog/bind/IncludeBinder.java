@@ -10,7 +10,6 @@ import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Remedy;
-import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -18,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** {@code include} of a domain: another catalog's rows, after its own. */
+/** Binds {@code include} of a domain: adds another catalog's rows after its own. */
 final class IncludeBinder {
 
     private final Scope scope;
@@ -81,7 +80,7 @@ final class IncludeBinder {
         Stream.concat(
                         codes.stream().map(CatalogCode::row),
                         joined.unknown().stream().skip(own.unknown().size()).map(CatalogDomain.Unknown::row))
-                .flatMap(IncludeBinder::remedies)
+                .flatMap(row -> row.remedies().stream())
                 .filter(remedy -> !remedy.price().equals(remedy.kind().text()))
                 .map(Remedy::price)
                 .distinct()
@@ -111,7 +110,7 @@ final class IncludeBinder {
         return own.withCodes(codes, unknown);
     }
 
-    /** The key of an included code whose own key the domain already has: its catalog's name is put before it. */
+    /** The key of an included code whose own key the domain already has: its catalog's name is its prefix. */
     private static String distinctKey(CatalogCode code) {
         return Names.constant(code.source()) + "_" + code.info().key();
     }
@@ -120,12 +119,8 @@ final class IncludeBinder {
         return Stream.concat(
                         domain.codes().stream().map(CatalogCode::row),
                         domain.unknown().stream().map(CatalogDomain.Unknown::row))
-                .flatMap(IncludeBinder::remedies)
+                .flatMap(row -> row.remedies().stream())
                 .anyMatch(remedy -> remedy.kind() == DecisionKind.REDIRECT
                         && remedy.endpoint().isEmpty());
-    }
-
-    private static Stream<Remedy> remedies(Row row) {
-        return Stream.concat(row.cases().stream().map(Row.Case::remedy), Stream.of(row.otherwise()));
     }
 }

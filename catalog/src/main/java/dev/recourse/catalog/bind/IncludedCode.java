@@ -17,7 +17,7 @@ record IncludedCode(String path, Catalog from, String pathThere) {
     /**
      * Its messages. If it has no {@code gave-up} of its own, it gets the default of the including catalog.
      *
-     * @param defaults the including catalog's default messages, in the language that is wanted
+     * @param defaults the including catalog's default messages, in the requested language
      */
     Optional<CodeMessages> messages(Messages defaults) {
         return Optional.ofNullable(from.messages().get(defaults.language()))

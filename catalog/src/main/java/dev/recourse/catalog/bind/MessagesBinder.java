@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code messages} and {@code delay}: what one language says without regard to codes. */
+/** Binds {@code messages} and {@code delay}: the texts of one language that do not depend on a code. */
 final class MessagesBinder {
 
     private MessagesBinder() {}

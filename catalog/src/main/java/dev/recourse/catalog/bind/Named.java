@@ -32,7 +32,7 @@ final class Named<T> {
         this.given.addAll(all.keySet());
     }
 
-    /** The item of this name. An unknown name is reported. */
+    /** The item with this name. An unknown name is reported. */
     Optional<T> find(String name, Mark mark, Report report) {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));

@@ -10,7 +10,7 @@ import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import java.util.Set;
 
-/** {@code details} and {@code reason}: patterns of a failure's reason. */
+/** Binds {@code details} and {@code reason}: patterns of a failure's reason. */
 final class Patterns {
 
     /** Names that a record component cannot have (JLS, section 8.10.1). */
@@ -25,7 +25,8 @@ final class Patterns {
             return Optional.empty();
         }
         if (text.get().length() > Failure.MAX_REASON) {
-            String why = "it is longer than a reason can be, " + Failure.MAX_REASON + " characters; shorten it";
+            String why =
+                    "it is longer than any reason, which has at most " + Failure.MAX_REASON + " characters; shorten it";
             report.add(Complaint.NOT_A_PATTERN, fields.mark(key), why);
             return Optional.empty();
         }

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code remedy}: exactly one of four kinds, with its options. */
+/** Binds {@code remedy}: exactly one of four kinds, with its options. */
 final class RemedyBinder {
 
     private static final List<String> KINDS = List.of("retry", "refresh", "redirect", "give-up");

@@ -18,7 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The top level of a catalog. */
+/** Binds the top level of a catalog. */
 final class RootBinder {
 
     private final Report report;

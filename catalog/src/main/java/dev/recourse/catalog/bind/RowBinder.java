@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code remedy} and {@code cases}: what is prescribed for a code, or for a range of unknown ones. */
+/** Binds {@code remedy} and {@code cases}: what is prescribed for a code, or for a range of unknown ones. */
 final class RowBinder {
 
     /** The most cases of one row: each is compared with those before it. */

@@ -22,7 +22,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the rows of one catalog may refer to, and the limits that hold for all of them. */
+/** What the rows of one catalog may refer to, and the limits that apply to all of them. */
 final class Scope {
 
     private static final List<String> SECURE_SCHEMES = List.of("wss", "https");
@@ -75,7 +75,7 @@ final class Scope {
         return limits;
     }
 
-    /** No redirects without hosts; without schemes, the secure ones. */
+    /** Without hosts, no redirects are allowed. Default schemes: the secure ones. */
     private static RedirectRules redirects(Fields fields) {
         List<String> hosts = fields.texts("hosts");
         List<String> schemes = fields.texts("schemes");
@@ -127,7 +127,7 @@ final class Scope {
         return all;
     }
 
-    /** The duration behind this key, unless it is too long. */
+    /** The value of this key, unless it is too long. */
     static Optional<Duration> duration(Fields fields, String key, Report report) {
         Optional<Duration> duration = fields.text(key).map(Scalars::duration);
         if (duration.isPresent() && duration.get().compareTo(Scalars.MAX_DURATION) > 0) {

@@ -9,7 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
-/** Messages with placeholders, checked against those that can be filled. */
+/** Binds messages, and checks that each of their placeholders can be filled. */
 final class Sentences {
 
     private static final String NUMBER = "n";

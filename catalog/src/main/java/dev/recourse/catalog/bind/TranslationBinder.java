@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 
-/** One translation. It must have every message of its original, each with the same placeholders. */
+/** Binds one translation. It must have every message of its original, each with the same placeholders. */
 final class TranslationBinder {
 
     private final Fields root;

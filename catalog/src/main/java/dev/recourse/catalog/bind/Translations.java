@@ -11,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The {@code languages} of a catalog. */
+/** Binds the {@code languages} of a catalog. */
 final class Translations {
 
     private final List<Node.Scalar> languages;

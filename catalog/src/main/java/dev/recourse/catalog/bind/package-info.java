@@ -1,4 +1,4 @@
-/** Turns trees into a catalog, and reports where their values contradict one another. Reads no file. */
+/** Turns trees into a catalog, and reports values that contradict one another. Reads no files. */
 @NullMarked
 package dev.recourse.catalog.bind;
 

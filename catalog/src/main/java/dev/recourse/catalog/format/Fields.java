@@ -28,17 +28,17 @@ public final class Fields {
         return new Fields(mapping, section);
     }
 
-    /** Where the mapping begins. */
+    /** Where the mapping starts. */
     public Mark mark() {
         return mapping.mark();
     }
 
-    /** Where the key's value begins, else where the mapping does. */
+    /** Where the key's value starts; without the key, where the mapping starts. */
     public Mark mark(String key) {
         return node(key).map(Node::mark).orElse(mark());
     }
 
-    /** Where the key begins, else where the mapping does. */
+    /** Where the key starts; without the key, where the mapping starts. */
     public Mark keyMark(String key) {
         return entry(key).map(Node.Entry::mark).orElse(mark());
     }

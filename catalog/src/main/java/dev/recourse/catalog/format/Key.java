@@ -7,7 +7,7 @@ import java.util.List;
 /**
  * A key of a mapping.
  *
- * @param description what it is for, for people
+ * @param description what it is for, in the schema and in problems
  */
 record Key(String name, boolean required, Shape shape, String description) {
 

@@ -27,13 +27,13 @@ public enum Section {
             may(
                     "elapsed",
                     text(TextKind.DURATION),
-                    "the time after the first failure within which the last attempt must begin"),
+                    "the time after the first failure within which the last attempt must start"),
             may("settle", text(TextKind.DURATION), "how long a connection must be ready for the episode to end")),
     HINT(
             "hint",
             need("rule", word(Words.HINTS), "what the server's Retry-After does to the backoff"),
             may("spread", text(TextKind.PERCENTAGE), "how far above the hint waits are spread at random"),
-            may("clamp", text(TextKind.DURATION), "for the rule clamp: the longest time to wait beyond the hint")),
+            may("clamp", text(TextKind.DURATION), "with the rule clamp, the longest time to wait beyond the hint")),
     BACKOFF(
             "a backoff",
             need("base", text(TextKind.DURATION), "the first wait"),
@@ -83,7 +83,7 @@ public enum Section {
             may("retry", in(RETRY), "try again after a backoff"),
             may("refresh", in(REFRESH), "obtain new credentials, then try again"),
             may("redirect", in(REDIRECT), "try again somewhere else"),
-            may("give-up", in(GIVE_UP), "stop, and name those who must act")),
+            may("give-up", in(GIVE_UP), "stop, and report who must act")),
     WHEN(
             "when",
             may("phase", word(Words.PHASES), "whether the connection was opening or open"),
@@ -108,18 +108,18 @@ public enum Section {
                     "cases",
                     new Shape.Items(in(CASE)),
                     "other remedies by phase or reason; the first that applies decides"),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, the first one first"),
+            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
             may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
-            may("help", text(TextKind.LINK), "a page to read more on"),
-            may("since", text(TextKind.SENTENCE), "the version or date since which the service has it"),
+            may("help", text(TextKind.LINK), "a page with more information"),
+            may("since", text(TextKind.SENTENCE), "the version or date from which the service has it"),
             may("deprecated", text(TextKind.SENTENCE), "why it should not be used any more, and what to use instead"),
             may("aliases", texts(TextKind.CONSTANT), "former names of its constant"),
-            may("message", text(TextKind.SENTENCE), "shown to the person in front of the application"),
+            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
             may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none"),
             may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
     UNKNOWN(
-            "a rule for unknown codes",
+            "a row for unknown codes",
             need("means", text(TextKind.SENTENCE), "what has happened"),
             need("do", text(TextKind.SENTENCE), "what to do about it"),
             need("remedy", Section.remedy(), "what the client does on its own"),
@@ -127,31 +127,31 @@ public enum Section {
                     "cases",
                     new Shape.Items(in(CASE)),
                     "other remedies by phase or reason; the first that applies decides"),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, the first one first")),
+            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first")),
     DOMAIN(
             "a domain",
             may("title", text(TextKind.SENTENCE), "the name for people"),
             need("protocol", word(Words.PROTOCOLS), "how its codes reach a client"),
-            may("hosts", texts(TextKind.HOST), "the hosts that answer with these codes"),
+            may("hosts", texts(TextKind.HOST), "the hosts that use these codes"),
             may("enum", text(TextKind.TYPE), "the name of the generated enum"),
             may(
                     "include",
                     text(TextKind.DOMAIN_PATH),
-                    "a domain of an included catalog, whose rows are added to this one's"),
-            may("unknown", entries("a range", in(UNKNOWN)), "rules for codes that it does not list, by range"),
-            may("codes", entries("a code", in(CODE)), "its codes")),
+                    "a domain of an included catalog, whose rows are added to those of this one"),
+            may("unknown", entries("a range", in(UNKNOWN)), "rows for codes that it does not list, by range"),
+            may("codes", entries("a code", in(CODE)), "the codes of the domain")),
     CATALOG(
             "a catalog",
             need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
             need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
-            may("prefix", text(TextKind.TYPE), "what the names of generated types begin with"),
+            may("prefix", text(TextKind.TYPE), "the prefix of the names of generated types"),
             may("title", text(TextKind.SENTENCE), "the name for people"),
             may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
             may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
             may("limits", in(LIMITS), "the limits of an episode"),
             may(
                     "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT),
+                    new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
                     "what the server's hints do to the backoff; default: floor"),
             may("redirects", in(REDIRECTS), "where redirects may lead"),
             may("budget", in(BUDGET), "what a process may spend on recoveries"),
@@ -162,10 +162,10 @@ public enum Section {
                     "retired",
                     entries("a domain", texts(TextKind.PATTERN)),
                     "codes that may never be used again, by domain"),
-            need("domains", entries("a domain", in(DOMAIN)), "the spaces of codes")),
+            need("domains", entries("a domain", in(DOMAIN)), "the sets of codes")),
     TRANSLATED(
             "a translated code",
-            may("message", text(TextKind.SENTENCE), "shown to the person in front of the application"),
+            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
             may("plain", text(TextKind.SENTENCE), "the message without details"),
             may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
     TRANSLATION(
@@ -201,17 +201,17 @@ public enum Section {
 
     /** The keys of a remedy that goes on: its own, then those that all of them have. */
     private static Key[] step(Key... own) {
-        Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_LENGTH, HINT);
+        Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT);
         Key[] shared = {
             may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may("hint", hint, "what hints do here, if not as in the catalog"),
+            may("hint", hint, "what hints do here; default: as in the catalog"),
             may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
             may("price", text(TextKind.NAME), "the name of its price in the budget")
         };
         return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
     }
 
-    /** What it is called in a sentence, such as {@code a code}. */
+    /** Its name in a sentence, such as {@code a code}. */
     String title() {
         return title;
     }

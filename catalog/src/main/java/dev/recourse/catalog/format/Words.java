@@ -17,7 +17,7 @@ public final class Words {
     static final List<String> PHASES = words(Phase.values(), Phase::text);
     static final List<String> PROTOCOLS = words(Protocol.values(), Protocol::text);
     static final List<String> HINTS = words(HintRule.Form.values(), Words::of);
-    static final List<String> HINTS_WITHOUT_LENGTH =
+    static final List<String> HINTS_WITHOUT_CLAMP =
             HINTS.stream().filter(word -> !word.equals("clamp")).toList();
 
     private Words() {}

@@ -19,7 +19,7 @@ final class CatalogFiles {
         this.source = source;
     }
 
-    /** The file of this name. Empty if there is none or if it cannot be read; only the latter is reported. */
+    /** The file with this name; empty if it does not exist or cannot be read. Only the latter is reported. */
     Optional<SourceFile> find(String name, Report report) {
         try {
             return source.apply(name).map(bytes -> new SourceFile(name, bytes));
@@ -42,7 +42,7 @@ final class CatalogFiles {
         return cause == null ? null : cause.getMessage();
     }
 
-    /** The file of this name in the folder of another file, else the one that the source finds by the name alone. */
+    /** The file with this name in the folder of another file, else the one that the source finds by the name alone. */
     Optional<SourceFile> findBeside(SourceFile neighbor, String name, Report report) {
         String sibling = neighbor.folder() + name;
         return find(sibling, report.about(sibling)).or(() -> find(name, report.about(name)));

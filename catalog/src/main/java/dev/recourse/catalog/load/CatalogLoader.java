@@ -21,18 +21,20 @@ import java.util.function.Function;
 /** Loads a catalog's file, the files of the catalogs that it includes, and their translations. */
 public final class CatalogLoader {
 
-    /** The most includes that lead from the catalog that is read to another. */
+    /** The longest chain of includes. */
     private static final int MAX_DEPTH = 16;
 
     private final CatalogFiles files;
     private final Map<String, LoadedCatalog> included = new HashMap<>();
 
-    /** @param source the bytes of the file of a name, or empty if there is none; may throw UncheckedIOException */
+    /**
+     * @param source the bytes of the file with this name, or empty if it does not exist; may throw UncheckedIOException
+     */
     public CatalogLoader(Function<String, Optional<byte[]>> source) {
         this.files = new CatalogFiles(source);
     }
 
-    /** The catalog in this file, or empty if the file is missing or unreadable, which the report says. */
+    /** The catalog in this file, or empty if the file is missing or unreadable, which is reported. */
     public Optional<LoadedCatalog> load(String fileName, Report report) {
         Optional<SourceFile> file = files.find(fileName, report);
         if (file.isEmpty() && !report.hasErrors()) {

@@ -22,7 +22,7 @@ public record LoadedCatalog(
      * A catalog that this one includes.
      *
      * @param item the name, as listed in the catalog
-     * @param catalog the included catalog; empty if it was not loaded, which the report says
+     * @param catalog the included catalog; empty if it was not loaded, which is reported
      */
     public record Include(Node.Scalar item, Optional<LoadedCatalog> catalog) {}
 
@@ -30,7 +30,7 @@ public record LoadedCatalog(
      * A translation, found or not.
      *
      * @param language the language tag, as listed in the catalog
-     * @param fileName what its file must be called
+     * @param fileName the required name of its file
      * @param found the file; empty if there is none
      */
     public record Translation(Node.Scalar language, String fileName, Optional<Found> found) {

@@ -66,7 +66,7 @@ public final class Catalog {
         return name;
     }
 
-    /** What the names of generated types begin with, such as {@code WireSocket}. */
+    /** The prefix of the names of generated types, such as {@code WireSocket}. */
     public String prefix() {
         return prefix;
     }
@@ -141,7 +141,7 @@ public final class Catalog {
 
     /** The messages of the file itself. */
     public Messages english() {
-        return Objects.requireNonNull(messages.get(ENGLISH), "a catalog without English messages");
+        return Objects.requireNonNull(messages.get(ENGLISH), "the catalog has no English messages");
     }
 
     /** The domain of this name. */
@@ -207,7 +207,7 @@ public final class Catalog {
             this.title = name;
         }
 
-        /** Sets what the names of generated types begin with. Default: the name in camel case. */
+        /** Sets the prefix of the names of generated types. Default: the name in camel case. */
         public Builder prefix(String value) {
             prefix = value;
             return this;

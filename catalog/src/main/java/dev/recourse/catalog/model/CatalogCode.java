@@ -58,7 +58,7 @@ public final class CatalogCode {
         return constraint;
     }
 
-    /** The version or date since which the service has it. */
+    /** The version or date from which the service has it. */
     public Optional<String> since() {
         return since;
     }
@@ -75,8 +75,7 @@ public final class CatalogCode {
 
     /** Whether the catalog prescribes a retry, refresh or redirect for it, if only in some cases. */
     public boolean isRecoverable() {
-        return row.otherwise().kind() != DecisionKind.GIVE_UP
-                || row.cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
+        return row.remedies().stream().anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
     }
 
     /** The type of its details, such as {@code ConnectionLimitDetails}. */
@@ -135,7 +134,7 @@ public final class CatalogCode {
             return this;
         }
 
-        /** Sets the version or date since which the service has it. */
+        /** Sets the version or date from which the service has it. */
         public Builder since(String value) {
             since = Optional.of(value);
             return this;

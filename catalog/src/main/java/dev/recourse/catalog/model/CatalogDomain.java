@@ -9,7 +9,7 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.List;
 
-/** A space of codes. Immutable. */
+/** A set of codes. Immutable. */
 public final class CatalogDomain {
 
     private final String name;
@@ -31,7 +31,7 @@ public final class CatalogDomain {
     }
 
     /**
-     * The rule for a range of codes that a domain does not list.
+     * The row for a range of codes that a domain does not list.
      *
      * @param info the range and what its codes mean
      * @param row what is prescribed for them
@@ -53,7 +53,7 @@ public final class CatalogDomain {
             return info.action();
         }
 
-        /** Who must act, the first one first. */
+        /** Who must act, most important first. */
         public List<Actor> actors() {
             return info.actors();
         }
@@ -64,7 +64,7 @@ public final class CatalogDomain {
         return new Builder(name, protocol);
     }
 
-    /** The name that events use, such as {@code close}. */
+    /** The name in events, such as {@code close}. */
     public String name() {
         return name;
     }
@@ -84,7 +84,7 @@ public final class CatalogDomain {
         return enumName;
     }
 
-    /** The hosts that answer with these codes, for people to read. Nothing is decided by them. Empty: any host. */
+    /** The hosts that use these codes; empty for any host. No decision depends on them. */
     public List<String> hosts() {
         return hosts;
     }
@@ -94,12 +94,12 @@ public final class CatalogDomain {
         return codes;
     }
 
-    /** The rules for codes that it does not list. The first range that holds a code decides. */
+    /** The rows for codes that it does not list. The first range that contains a code decides. */
     public List<Unknown> unknown() {
         return unknown;
     }
 
-    /** A copy with other codes and rules for unknown codes. */
+    /** A copy with other codes, and other rows for unknown codes. */
     public CatalogDomain withCodes(List<CatalogCode> newCodes, List<Unknown> newUnknown) {
         return new Builder(name, protocol)
                 .title(title)
@@ -110,7 +110,7 @@ public final class CatalogDomain {
                 .build();
     }
 
-    /** What the machine needs of this domain. */
+    /** What the policy prescribes in this domain. */
     DomainPolicy policy() {
         Domain domain = Domain.of(
                 name,
@@ -173,7 +173,7 @@ public final class CatalogDomain {
             return this;
         }
 
-        /** Sets the hosts that answer with these codes. */
+        /** Sets the hosts that use these codes. Default: any host. */
         public Builder hosts(List<String> value) {
             hosts = value;
             return this;
@@ -185,7 +185,7 @@ public final class CatalogDomain {
             return this;
         }
 
-        /** Sets the rules for codes that it does not list. */
+        /** Sets the rows for codes that it does not list. */
         public Builder unknown(List<Unknown> value) {
             unknown = value;
             return this;

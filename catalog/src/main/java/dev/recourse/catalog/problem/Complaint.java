@@ -11,7 +11,7 @@ import java.util.Locale;
  */
 public enum Complaint {
     NO_FILE(1, "file '%s' not found; check its name and folder"),
-    UNREADABLE(2, "the file cannot be read: %s; name a file that can be read"),
+    UNREADABLE(2, "the file cannot be read: %s; check its path and permissions"),
     TOO_LARGE(3, "the file is larger than %s MB; split it and include one part in the other"),
     NOT_UTF_8(4, "the file is not UTF-8: %s; save it as UTF-8"),
     EMPTY(5, "the file is empty; start it with 'recourse: 1'"),
@@ -27,14 +27,15 @@ public enum Complaint {
     TOO_DEEP(15, "the file is nested more than %s levels deep; reduce the nesting"),
     KEY_NOT_TEXT(16, "a key must be text; quote it if it contains brackets"),
     LONG_LINE(17, "the line is longer than %s characters; break it"),
-    TOO_MANY(18, "more than %s errors, the rest is not shown; fix these first"),
-    TOO_MANY_WARNINGS(19, Severity.WARNING, "more than %s warnings, the rest is not shown; fix these first"),
+    TOO_MANY(18, "there are more than %s errors, and the rest are not shown; fix these first"),
+    TOO_MANY_WARNINGS(
+            19, Severity.WARNING, "there are more than %s warnings, and the rest are not shown; fix these first"),
 
     UNKNOWN_KEY(20, "unknown key '%s' in %s; %s"),
     MISSING_KEY(21, "missing key '%s' in %s; add it: %s"),
     NOT_A_MAPPING(22, "%s must be a mapping; write keys and values"),
     NOT_A_LIST(23, "'%s' must be a list; write it in brackets: [...]"),
-    NOT_A_TEXT(24, "'%s' must be a single text; remove the brackets, or quote it"),
+    NOT_A_TEXT(24, "'%s' must be a single value; remove the brackets, or quote it"),
     NO_VALUE(25, "'%s' has no value; write one, or remove the key"),
     VERSION(26, "unknown format version '%s'; write 'recourse: 1'"),
     NOT_ONE_OF(27, "'%s' is not allowed here; write one of %s%s"),
@@ -42,14 +43,15 @@ public enum Complaint {
     TOO_LONG(29, "'%s' is longer than %s; write a shorter duration"),
     NOT_A_PERCENTAGE(30, "'%s' is not a percentage; write one from 0%% to 100%%, like 20%%"),
     NOT_A_NUMBER(31, "'%s' is not allowed here; write a whole number from %s to %s"),
-    NOT_A_FACTOR(32, "'%s' is not a factor; write 1, or a number from 1.01 to 100"),
+    NOT_A_FACTOR(32, "'%s' is not a valid factor; write 1, or a number from 1.01 to 100"),
     NOT_A_FLAG(33, "'%s' is not allowed here; write true or false"),
     NOT_A_NAME(
             34,
             "'%s' is not a valid name; write up to 64 lowercase letters, digits and single hyphens, starting with a letter"),
     NOT_A_CONSTANT(35, "'%s' is not a valid constant name; write one like RATE_LIMIT, at most 64 characters long"),
     NOT_A_TYPE(36, "'%s' is not a valid type name; write one like CloseCode, at most 64 characters long"),
-    NOT_A_JITTER(37, "'%s' is not a jitter; write none, full, equal, decorrelated, proportional 20%% or above 20%%"),
+    NOT_A_JITTER(
+            37, "'%s' is not a valid jitter; write none, full, equal, decorrelated, proportional 20%% or above 20%%"),
     NOT_A_HOST(38, "'%s' is not a host; write one like api.example.com, or *.example.com for all hosts below it"),
     NOT_HTTPS(39, "'%s' is not a link; write an https:// URL"),
     NOT_A_LANGUAGE(40, "'%s' is not a language tag; write one like de or pt-BR"),
@@ -89,8 +91,12 @@ public enum Complaint {
     NOT_A_URL_HOLE(64, "'%s' is not a url placeholder of the details; add ${%s:url} to the details, or change 'from'"),
     NO_ALLOW_LIST(65, "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }'"),
     NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
-    HIDDEN_CASE(67, Severity.WARNING, "the case never applies, because the one in line %s applies first; remove it"),
-    NO_PHASES(68, Severity.WARNING, "the case never applies, because %s codes only occur in the phase open; remove it"),
+    HIDDEN_CASE(
+            67, Severity.WARNING, "the case never applies, because the one in line %s applies first; remove this one"),
+    NO_PHASES(
+            68,
+            Severity.WARNING,
+            "the case never applies, because %s codes only occur in the phase open; remove the case"),
 
     OVERLAP(70, "the range %s overlaps %s in line %s; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
@@ -108,18 +114,18 @@ public enum Complaint {
     CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
     NOT_INCLUDED(82, "catalog '%s' is not included; add 'include: [%s]' at the top level"),
     OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
-    UNUSED_INCLUDE(84, Severity.WARNING, "nothing of catalog '%s' is used; remove the include"),
+    UNUSED_INCLUDE(84, Severity.WARNING, "nothing from catalog '%s' is used; remove the include"),
     BROKEN_INCLUDE(85, "catalog '%s' has errors; fix them first"),
     OTHER_NAME(
             86,
             Severity.WARNING,
-            "the file is called %s, but its catalog '%s'; use one name, because includes look for the file"),
+            "the file is named %s, but its catalog is named '%s'; give both the same name, because includes look for the file"),
     IS_TRANSLATION(87, "this file is a translation; read its catalog '%s' instead"),
     INCLUDED_TOO_DEEP(88, "includes are nested more than %s deep; include the catalog directly"),
     NO_PRICE(
             89,
             Severity.WARNING,
-            "included rows have the price '%s', which is not in this budget, so they cost nothing; add it to budget.prices"),
+            "included rows have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
 
     UNFILLED(90, "${%s} has no value here; %s"),
     UNCLOSED(91, "'${' is not closed; write ${name}"),
@@ -138,11 +144,11 @@ public enum Complaint {
     OTHER_LANGUAGE(102, "the language is '%s', but the file's name says '%s'; correct one of them"),
     UNTRANSLATED(103, "incomplete translation: '%s' of %s is missing; add it"),
     NOTHING_TO_TRANSLATE(104, "the catalog has no '%s' for %s; remove it"),
-    OTHER_PLACES(105, "the translation of '%s' has the placeholders %s, but the original has %s; use the same"),
+    OTHER_PLACES(105, "the translation of '%s' has the placeholders %s, but the original has %s; use the same ones"),
     NOT_INCLUDED_LANGUAGE(
             106,
             Severity.WARNING,
-            "catalog '%s' has no messages in '%s', so its codes show the default ones; translate it, or remove the language"),
+            "catalog '%s' has no messages in '%s', so its codes use the default messages; translate it, or remove the language"),
     IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'");
 
     /** The most characters of a value in a message. */

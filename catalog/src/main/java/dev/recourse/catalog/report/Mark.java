@@ -8,6 +8,6 @@ package dev.recourse.catalog.report;
  */
 public record Mark(int line, int column) {
 
-    /** The beginning of a file. */
+    /** The start of a file. */
     public static final Mark START = new Mark(1, 1);
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 public final class Report {
 
     /** The most errors that are reported in one run, and the most warnings. */
-    public static final int MAX_PROBLEMS = 1_000;
+    private static final int MAX_PROBLEMS = 1_000;
 
     private final String file;
     private final Found found;

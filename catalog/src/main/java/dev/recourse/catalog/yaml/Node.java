@@ -6,7 +6,7 @@ import java.util.List;
 /** A value in a YAML file, with its position. */
 public sealed interface Node {
 
-    /** Where it begins. */
+    /** Where it starts. */
     Mark mark();
 
     /**
@@ -30,7 +30,7 @@ public sealed interface Node {
     /**
      * A key and its value.
      *
-     * @param mark where the key begins
+     * @param mark where the key starts
      */
     record Entry(Mark mark, String key, Node value) {}
 }

@@ -59,7 +59,7 @@ record SyntaxMessage(Mark mark, String text) {
             return "a key is not allowed here; quote text that contains ': ', and check the indentation";
         }
         if (problem.startsWith("found character")) {
-            return "a text cannot begin with this character; quote it";
+            return "text cannot start with this character; quote it";
         }
         if (problem.startsWith("expected <block end>")) {
             return "the indentation does not match the lines above; start all keys of a mapping in the same column";

@@ -27,10 +27,10 @@ public final class Tree {
     /** The largest file, in bytes. */
     public static final int MAX_BYTES = 8 << 20;
     /** The deepest nesting. A catalog needs ten levels. */
-    public static final int MAX_DEPTH = 24;
+    private static final int MAX_DEPTH = 24;
 
     /** The longest line, in characters. The parser's time grows with the square of a text's length. */
-    public static final int MAX_LINE = 8_192;
+    private static final int MAX_LINE = 8_192;
 
     private static final YAMLFactory YAML = YAMLFactory.builder()
             .loadSettings(LoadSettings.builder()
@@ -56,7 +56,7 @@ public final class Tree {
         this.report = report;
     }
 
-    /** The file's only document, or empty if it cannot be read; the report then says why. */
+    /** The file's only document, or empty if it cannot be read, which the report explains. */
     public static Optional<Node> read(byte[] bytes, Report report) {
         if (bytes.length > MAX_BYTES) {
             report.add(Complaint.TOO_LARGE, Mark.START, MAX_BYTES >> 20);

@@ -16,7 +16,7 @@ import javax.annotation.processing.ProcessingEnvironment;
 import javax.tools.JavaFileManager;
 import javax.tools.StandardLocation;
 
-/** The places where a compilation looks for catalogs, in their order. The reader's own catalogs come after them. */
+/** The places where a compilation looks for catalogs, in order. The reader adds its own catalogs after them. */
 public final class Places implements CatalogSource {
 
     /** The processor option that names folders or files, separated as on a class path. */
@@ -25,7 +25,7 @@ public final class Places implements CatalogSource {
     /**
      * One place.
      *
-     * @param name its name for people, the same on every machine
+     * @param name its name in messages, the same on every machine
      * @param source the files there
      */
     private record Place(String name, CatalogSource source) {}
@@ -53,7 +53,7 @@ public final class Places implements CatalogSource {
         return new Places(places);
     }
 
-    /** Reads from a folder with catalogs, or a catalog with its neighbours. */
+    /** Reads from a folder of catalogs, or from the folder of one catalog. */
     private static Optional<byte[]> readOption(String option, String file) {
         Path path;
         try {
@@ -90,7 +90,7 @@ public final class Places implements CatalogSource {
                 .findFirst();
     }
 
-    /** The places in words, for a message about a file that none of them has. */
+    /** The places in words, for a message about a file that is in none of them. */
     public String inWords() {
         return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
     }

@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * One code with the names that it gets.
+ * One code with its Java names.
  *
  * @param code the code
  * @param constant the enum's constant
- * @param method the method about it in handlers and messages
+ * @param method its method in handlers and messages
  * @param details the type of its details, if its reason carries values
  * @param messages its English messages, if it has some
- * @param endsPlainly whether in every language the message after giving up repeats the one without details
+ * @param endsPlainly whether the message after giving up equals the one without details in every language
  */
 public record CodePlan(
         CatalogCode code,

@@ -4,7 +4,7 @@ import dev.recourse.catalog.model.CatalogDomain;
 import java.util.List;
 
 /**
- * One domain with the names that it gets.
+ * One domain with its Java names.
  *
  * @param domain the domain
  * @param codes its codes, in their order

@@ -70,16 +70,12 @@ public final class JavaWords {
 
     private JavaWords() {}
 
-    static boolean isKeyword(String name) {
-        return Names.isKeyword(name);
-    }
-
     /** Whether a generated type cannot have this name. */
     public static boolean isTakenType(String name) {
-        return TYPES.contains(name) || isKeyword(name);
+        return TYPES.contains(name) || Names.isKeyword(name);
     }
 
     static boolean isTakenMethod(String name) {
-        return METHODS.contains(name) || isKeyword(name);
+        return METHODS.contains(name) || Names.isKeyword(name);
     }
 }

@@ -15,7 +15,7 @@ public record Language(Messages messages) {
         return messages.language();
     }
 
-    /** What its types' names end in, such as {@code PtBr}. */
+    /** The suffix of its types' names, such as {@code PtBr}. */
     public String suffix() {
         StringBuilder suffix = new StringBuilder();
         for (String part : tag().split("-", -1)) {

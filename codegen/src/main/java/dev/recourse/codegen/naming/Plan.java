@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Everything that is generated for one catalog, with the names that it gets.
+ * Everything that is generated for one catalog, with its Java names.
  *
  * @param catalog the catalog
  * @param file the catalog's file
@@ -27,7 +27,7 @@ public record Plan(
         return "Generated from " + file.substring(file.lastIndexOf('/') + 1) + ". Edit the catalog, not this file.";
     }
 
-    /** The name of a type of this catalog, by its end: {@code WireSocketBackoffs}. */
+    /** The name of a type of this catalog: its prefix, then the suffix, as in {@code WireSocketBackoffs}. */
     public String type(String suffix) {
         return catalog.prefix() + suffix;
     }

@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Gives names. A code of the catalog's own keeps its key before an included one, and an earlier code before a later
- * one. The other is named after the catalog that it comes from, then after its code.
+ * Chooses Java names. If two codes of a domain have the same key, the catalog's own code keeps it before an included
+ * one, and an earlier code before a later one. The other code gets the name of its catalog as a prefix or, if that is
+ * taken too, its code as a suffix.
  *
  * <p>Two domains may have details under the same key. The first in the catalog's order keeps the short name
  * {@code RateLimitDetails}; a later one has its enum's name in front, {@code DashboardErrorRateLimitDetails}.
@@ -24,7 +25,9 @@ import java.util.stream.Stream;
 public final class Planner {
 
     private final Catalog catalog;
-    /** The types that the catalog names, and the details so far, in lower case as some file systems compare them. */
+    /**
+     * The types that the catalog names, and the details so far; in lower case, because some file systems ignore case.
+     */
     private final Set<String> types = new HashSet<>();
 
     private Planner(Catalog catalog) {

@@ -35,6 +35,7 @@ public record Refusal(String id, String message) {
     public static Refusal notWritten(String type, String why) {
         return new Refusal(
                 "RC204",
-                "the type " + type + " cannot be generated: " + why + "; remove the file or type that is in its place");
+                "the type " + type + " cannot be generated: " + why
+                        + "; remove the file or type that already has this name");
     }
 }

@@ -39,7 +39,7 @@ public final class Reports {
     }
 
     /**
-     * Prints a problem of the catalog. The text begins with its position, because a compiler cannot point into YAML. A
+     * Prints a problem of the catalog. The text starts with its position, because a compiler cannot point into YAML. A
      * warning about the catalog is printed as a note, unless the option {@link #WARNINGS} is set.
      */
     public void print(Problem problem) {
@@ -54,7 +54,7 @@ public final class Reports {
         print(Diagnostic.Kind.ERROR, annotated.file() + ":1:1: error " + refusal.id() + ": " + refusal.message());
     }
 
-    /** Runs a piece of the processor, and reports an exception as a fault of Recourse, not of the catalog. */
+    /** Runs part of the processor, and reports an exception as a fault of Recourse, not of the catalog. */
     public void guard(Runnable work) {
         try {
             work.run();

@@ -143,7 +143,7 @@ public abstract sealed class Expression
         }
     }
 
-    /** Whether it begins on the line of the call, if it is the only argument. */
+    /** Whether it starts on the line of the call, if it is the only argument. */
     private static boolean isInlined(Expression argument) {
         return !(argument instanceof Sum);
     }

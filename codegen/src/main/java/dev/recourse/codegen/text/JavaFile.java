@@ -10,10 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A source file while it is written: blocks are indented, lines fit, and what the code names is imported.
+ * A source file while it is written: blocks are indented, lines are wrapped, and the types in the code are imported.
  *
- * <p>The names are found in the text by regular expressions. Strings are cut out first, and what generated code names
- * is known, so none is missed; an expression tree that knows its types would make every writer longer.
+ * <p>The types are found in the text by regular expressions. Strings are cut out first, and the types that generated
+ * code uses are known, so none is missed. An expression tree that knows its types would make every writer longer.
  */
 public final class JavaFile {
 
@@ -101,8 +101,8 @@ public final class JavaFile {
     }
 
     /**
-     * {@code head expression tail}, on as many lines as it needs. If it does not fit, the expression begins a new line
-     * after an arrow, and after an equals sign if that line holds all of it.
+     * {@code head expression tail}, on as many lines as it needs. If it does not fit, the expression starts on a new
+     * line after an arrow, and after an equals sign if that line holds all of it.
      */
     public JavaFile statement(String head, Expression expression, String tail) {
         Page page = new Page();

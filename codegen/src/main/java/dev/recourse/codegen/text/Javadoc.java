@@ -19,7 +19,7 @@ public final class Javadoc {
         return text.replace(" ", HARD_SPACE);
     }
 
-    /** A comment that begins with this sentence. */
+    /** A comment that starts with this sentence. */
     public static Javadoc of(String sentence) {
         return new Javadoc().paragraph(sentence);
     }

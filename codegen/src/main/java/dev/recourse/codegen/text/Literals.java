@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
-/** Java literals, in ASCII only, so that a source reads the same under every encoding. */
+/** Java literals, in ASCII only, so that a source file means the same in every encoding. */
 public final class Literals {
 
     /** Each unit, and how many of the unit before make one. */

@@ -21,7 +21,7 @@ record Backoffs(Map<Backoff, String> constants) {
         Stream<Row> rows = Stream.concat(
                 domains.stream().flatMap(domain -> domain.codes().stream()).map(CatalogCode::row),
                 domains.stream().flatMap(domain -> domain.unknown().stream()).map(CatalogDomain.Unknown::row));
-        rows.flatMap(row -> Stream.concat(row.cases().stream().map(Row.Case::remedy), Stream.of(row.otherwise())))
+        rows.flatMap(row -> row.remedies().stream())
                 .flatMap(remedy -> remedy.backoff().stream())
                 .forEach(backoff -> constants.computeIfAbsent(backoff, b -> name(b, constants.values())));
         return new Backoffs(constants);

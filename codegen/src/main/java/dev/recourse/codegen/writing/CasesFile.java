@@ -11,7 +11,7 @@ import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code CloseCodeCases}: an abstract method for each code, and the call of the right one. */
+/** {@code CloseCodeCases}: an abstract method for each code, and a method that calls the right one. */
 final class CasesFile {
 
     private final DomainPlan domain;

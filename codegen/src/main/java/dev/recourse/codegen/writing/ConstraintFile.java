@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code DocumentName}: a rule that a client can check a value against before it sends it. */
+/** {@code DocumentName}: a rule that a client can check before it sends a value. */
 final class ConstraintFile {
 
     private ConstraintFile() {}

@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, beside the enum so that the
- * constants stay bare. Many codes are split into nested classes.
+ * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, separate from the enum, so
+ * that its constants have no arguments. Many codes are split into nested classes.
  */
 final class DataFile {
 
@@ -90,7 +90,7 @@ final class DataFile {
     private void constants() {
         file.line("private static final " + domain.data() + " DATA = new " + domain.data() + "();")
                 .line("");
-        file.doc("The infos, in the order of the constants.");
+        file.doc("The facts about each constant, in the order of the constants.");
         file.line("static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);")
                 .line("");
         file.statement(

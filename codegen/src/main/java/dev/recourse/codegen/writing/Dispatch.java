@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * @param codes the codes
  * @param from the position of the first of them in the enum
  * @param type the result's type
- * @param name the name that the private methods begin with
+ * @param name the prefix of the private methods' names
  * @param parameters their parameters, as {@code type name}
  * @param otherwise the result for a code without one of its own
  */

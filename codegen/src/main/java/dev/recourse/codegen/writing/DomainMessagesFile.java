@@ -91,7 +91,7 @@ final class DomainMessagesFile {
 
     private void of() {
         file.line("");
-        file.doc(Javadoc.of("{@return the message for a decision, a general one if its code has none of its own}")
+        file.doc(Javadoc.of("{@return the message for a decision; a general one if its code has no message of its own}")
                 .tag("param decision the decision"));
         if (next().isPresent()) {
             file.line("@Override");
@@ -103,12 +103,25 @@ final class DomainMessagesFile {
             file.open("if (code.ordinal() >= " + (part + 1) * Splitting.TYPE + ") {");
             file.line("return " + name + ".super.of(decision);").close();
         });
-        file.line("String reason = decision.failure().reason();");
+        if (readsReasons()) {
+            file.line("String reason = decision.failure().reason();");
+        }
+        String codeAndReason = readsReasons() ? "code, reason" : "code";
         file.open("if (decision instanceof Step step) {");
-        file.line("return message(code, reason, step.delay());").close();
+        file.line("return message(" + codeAndReason + ", step.delay());").close();
         file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
-        file.line("return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);");
+        file.line("return isFinal && !isForRecovery(code) ? message(" + codeAndReason
+                + ", Duration.ZERO) : gaveUp(code);");
         file.close();
+    }
+
+    /** Whether some message shows details, which are in the reason. */
+    private boolean readsReasons() {
+        return parts.get(part).stream()
+                .anyMatch(code -> code.messages()
+                        .filter(messages ->
+                                !Variant.message(code, messages).components().isEmpty())
+                        .isPresent());
     }
 
     private void general() {
@@ -123,7 +136,7 @@ final class DomainMessagesFile {
         Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
                 + Javadoc.unbroken(link) + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
-            doc.tag("param " + component.name() + " {@code " + component.name() + "} of the details");
+            doc.tag("param " + component.name() + " {@code " + component.name() + "} in the details");
         }
         if (variant.showsDelay()) {
             doc.tag("param delay how long the client waits");
@@ -134,8 +147,9 @@ final class DomainMessagesFile {
 
     private void choices() {
         String code = domain.enumName() + " code";
-        choice("String", "message", List.of(code, "String reason", "Duration delay"), "general().recovering(delay)")
-                .method(DomainMessagesFile::message);
+        List<String> parameters =
+                readsReasons() ? List.of(code, "String reason", "Duration delay") : List.of(code, "Duration delay");
+        choice("String", "message", parameters, "general().recovering(delay)").method(DomainMessagesFile::message);
         choice("String", "gaveUp", List.of(code), "general().gaveUp()")
                 .method(gaveUp -> Variant.whenGaveUp(plan, gaveUp).map(variant -> call(variant, "")));
         choice("boolean", "isForRecovery", List.of(code), "false").method(DomainMessagesFile::isForRecovery);
@@ -172,7 +186,9 @@ final class DomainMessagesFile {
                 Stream.concat(values, delay).map(Expression::of).toList());
     }
 
-    /** A message with a delay, or the general one, is wrong once an override of the policy gives up on the code. */
+    /**
+     * Whether the message is wrong once an override of the policy gives up on the code: it has a delay, or is general.
+     */
     private static Optional<Expression> isForRecovery(CodePlan code) {
         return code.messages()
                         .filter(messages -> !Variant.message(code, messages).showsDelay())

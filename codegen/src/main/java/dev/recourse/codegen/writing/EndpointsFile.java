@@ -8,7 +8,6 @@ import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.Row;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** {@code WireSocketEndpoints}: the endpoints that redirects name. */
 final class EndpointsFile {
@@ -45,7 +44,7 @@ final class EndpointsFile {
     }
 
     private static boolean leadsTo(String endpoint, Row row) {
-        return Stream.concat(row.cases().stream().map(Row.Case::remedy), Stream.of(row.otherwise()))
+        return row.remedies().stream()
                 .anyMatch(remedy -> remedy.endpoint().filter(endpoint::equals).isPresent());
     }
 

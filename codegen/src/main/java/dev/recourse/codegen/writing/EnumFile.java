@@ -38,8 +38,8 @@ final class EnumFile {
 
     private String text() {
         Javadoc doc = Javadoc.of(Words.sentence(domain.domain().title()))
-                .paragraph("The domain {@code " + domain.domain().name() + "} of the catalog {@code "
-                        + plan.catalog().name() + "}, in its order.");
+                .paragraph("The codes of the domain {@code " + domain.domain().name() + "} in the catalog {@code "
+                        + plan.catalog().name() + "}, in the catalog's order.");
         domain.domain().unknown().forEach(unknown -> doc.paragraph(unlisted(unknown)));
         file.doc(doc);
         file.openType("public enum " + domain.enumName() + " implements ErrorCode {");

@@ -4,7 +4,7 @@ import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.JavaFile;
 
 /**
- * A source file that is not written to disk yet.
+ * A source file before it is written to disk.
  *
  * @param type the simple name of the type in it
  * @param text the source

@@ -10,7 +10,10 @@ import dev.recourse.engine.ErrorCode;
 import java.util.List;
 import java.util.Optional;
 
-/** {@code CloseCodeHandler}: the same methods, each with a default that passes the decision on. */
+/**
+ * {@code CloseCodeHandler}: the methods of {@code CloseCodeCases}, each with a default that handles the kind of
+ * decision.
+ */
 final class HandlerFile {
 
     private HandlerFile() {}

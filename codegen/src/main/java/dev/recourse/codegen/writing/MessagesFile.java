@@ -34,7 +34,7 @@ final class MessagesFile {
     }
 
     private String text() {
-        file.doc("Messages for the person who uses the application, in one language.");
+        file.doc("Messages for the user of the application, in one language.");
         file.openType("public interface " + plan.messages() + " {").line("");
         in();
         file.line("");
@@ -60,8 +60,9 @@ final class MessagesFile {
         file.open("static String of(Decision decision, Locale locale) {");
         file.line("return in(locale).of(decision);").close().line("");
         file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it.")
-                .paragraph("A code without a message of its own has the general one. So has an error that can be"
-                        + " recovered from once the client has given up, unless the catalog has a message for that.")
+                .paragraph(
+                        "A code without a message of its own gets a general one. So does a recoverable code after the"
+                                + " client has given up, unless the catalog has a message for that.")
                 .tag("param decision the decision")
                 .tag("return the message"));
         file.open("default String of(Decision decision) {");

@@ -16,7 +16,7 @@ import java.util.function.Function;
  * @param code the code
  * @param method the method that returns it
  * @param english the text in English, whose places are the method's parameters
- * @param pick picks the text among those that a language has for the code
+ * @param pick selects the text from a language's messages for the code
  */
 record Variant(CodePlan code, String method, MessageText english, Function<CodeMessages, MessageText> pick) {
 

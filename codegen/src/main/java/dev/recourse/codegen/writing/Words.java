@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 /** Sentences of the generated documentation. */
 final class Words {
 
-    static final String LOCALE = "param locale the person's locale";
+    static final String LOCALE = "param locale the user's locale";
 
     private Words() {}
 
