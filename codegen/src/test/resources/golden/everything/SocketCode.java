@@ -28,11 +28,11 @@ public enum SocketCode implements ErrorCode {
      *
      * <p>Nichts f&#252;r &#220;berm&#252;tige &#8212; &#26085;&#26412; &#128512;.
      *
-     * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, jitter proportional 25 %), at most 3 times, a
-     * hint is the longest wait, if the request may be sent twice. While opening: refresh, backoff above (2 s x 2^n, at
-     * most 1 min, jitter above 12.5 %), at most once. If the reason matches "moved to <var>where</var>": redirect to
-     * the endpoint backup, a hint decides the wait. While open, if the reason matches "later": give up. Who must act:
-     * client, developer, account-owner, end-user, operator.
+     * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, up to 25 % jitter either way), at most 3
+     * times, a hint is the longest wait, if the request may be sent twice. While opening: refresh, backoff above (2 s x
+     * 2^n, at most 1 min, plus up to 12.5 % jitter), at most once. If the reason matches "moved to <var>where</var>":
+     * redirect to the endpoint backup, a hint decides the wait. While open, if the reason matches "later": give up. Who
+     * must act: client, developer, account-owner, end-user, operator.
      *
      * @see <a href="https://example.com/errors?code=4000&amp;lang=en">Wait</a>
      * @since 2.1

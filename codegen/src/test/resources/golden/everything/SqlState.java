@@ -13,7 +13,7 @@ import javax.annotation.processing.Generated;
  * <p>The codes of the domain {@code sql} in the catalog {@code everything}, in the catalog's order.
  *
  * <p><b>08&#42;, if not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n, at
- * most 1 min, jitter above 12.5 %), if the request may be sent twice. Who must act: operator.
+ * most 1 min, plus up to 12.5 % jitter), if the request may be sent twice. Who must act: operator.
  *
  * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
  */

@@ -69,7 +69,7 @@ public enum CloseCode implements ErrorCode {
      *
      * <p>Wait at least 30 seconds, then reconnect. Consider a larger plan, which allows more operations.
      *
-     * <p>Remedy: retry, backoff rate (30 s x 2^n, at most 5 min, jitter above 20 %). Who must act: client,
+     * <p>Remedy: retry, backoff rate (30 s x 2^n, at most 5 min, plus up to 20 % jitter). Who must act: client,
      * account-owner.
      */
     RATE_LIMIT,

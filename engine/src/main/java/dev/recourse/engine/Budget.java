@@ -12,7 +12,7 @@ public record Budget(long capacity, long tokens) {
     /** A budget that nothing is taken from. */
     public static final Budget UNLIMITED = new Budget(Long.MAX_VALUE, Long.MAX_VALUE);
 
-    /** @throws IllegalArgumentException if the tokens are not within 0 and the capacity */
+    /** @throws IllegalArgumentException if the tokens are not between 0 and the capacity */
     public Budget {
         Checks.within("tokens", tokens, 0, capacity);
     }

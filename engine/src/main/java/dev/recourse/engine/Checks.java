@@ -40,6 +40,6 @@ final class Checks {
     }
 
     private static IllegalArgumentException outOfBounds(String what, Number value, Number min, Number max) {
-        return new IllegalArgumentException(what + " is " + value + ", not within " + min + " and " + max);
+        return new IllegalArgumentException(what + " is " + value + ", not between " + min + " and " + max);
     }
 }

@@ -2,7 +2,6 @@ package dev.recourse.engine;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Locale;
 
 /** The sentences of an explanation. */
 final class ExplanationText {
@@ -48,13 +47,8 @@ final class ExplanationText {
     }
 
     private static String jitter(Jitter jitter, double random) {
-        String form = jitter.form().name().toLowerCase(Locale.ROOT);
-        return switch (jitter.form()) {
-            case NONE -> ", no jitter";
-            case FULL, EQUAL, DECORRELATED -> ", " + form + " jitter drew " + number(random);
-            case PROPORTIONAL, ABOVE ->
-                ", jitter " + form + " " + number(jitter.amount() * 100) + " % drew " + number(random);
-        };
+        String drew = jitter.form() == Jitter.Form.NONE ? "" : " drew " + number(random);
+        return ", " + RemedyText.of(jitter) + drew;
     }
 
     private static String hint(Explanation e) {
@@ -75,23 +69,23 @@ final class ExplanationText {
     }
 
     private static String reason(Explanation e, GiveUpCause cause) {
-        String used = e.count() + " of " + e.limit();
+        String used = e.count() + " of " + e.limit() + " used";
         return switch (cause) {
             case NOT_RECOVERABLE -> "the catalog prescribes no recovery";
-            case RETRIES_SPENT -> "retries are spent, " + used;
-            case REFRESHES_SPENT -> "refreshes are spent, " + used;
-            case REDIRECTS_SPENT -> "redirects are spent, " + used;
+            case RETRIES_SPENT -> "no retries left, " + used;
+            case REFRESHES_SPENT -> "no refreshes left, " + used;
+            case REDIRECTS_SPENT -> "no redirects left, " + used;
             case STEPS_SPENT ->
-                "steps are spent, " + e.steps() + " of " + e.limits().steps();
+                "no steps left, " + e.steps() + " of " + e.limits().steps() + " used";
             case BUDGET_SPENT -> "the process has no budget left for it";
             case DEADLINE ->
                 e.delayMillis() == 0
                         ? "the time is over, " + duration(e.elapsedMillis()) + " of "
                                 + duration(e.limits().elapsedMillis())
-                        : "waiting " + duration(e.delayMillis()) + " after " + clock(e.elapsedMillis())
-                                + " would pass the limit of " + clock(e.limits().elapsedMillis());
+                        : "waiting " + duration(e.delayMillis()) + " after " + time(e.elapsedMillis())
+                                + " would pass the limit of " + time(e.limits().elapsedMillis());
             case REDIRECT_MISSING, REDIRECT_UNSAFE ->
-                "the redirect is not followed, "
+                "the redirect is not followed: "
                         + e.flaw().map(RedirectFlaw::text).orElse("its target is unusable");
             case REDIRECT_LOOP -> "the redirect leads to a target that this episode has used before";
             case NOT_IDEMPOTENT -> "the request may have been carried out, and may not be sent twice";
@@ -113,7 +107,7 @@ final class ExplanationText {
             case DEADLINE ->
                 e.delayMillis() == 0
                         ? "a limit above " + duration(e.elapsedMillis()) + " for the whole episode"
-                        : "a limit of " + clock(Millis.add(e.elapsedMillis(), e.delayMillis()))
+                        : "a limit of " + time(Millis.add(e.elapsedMillis(), e.delayMillis()))
                                 + " for the whole episode";
             case REDIRECT_MISSING -> "a URL in the reason";
             case REDIRECT_UNSAFE -> "a URL that passes every check";
@@ -132,6 +126,11 @@ final class ExplanationText {
             return millis / 60_000 + " min";
         }
         return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString() + " s";
+    }
+
+    /** Below a minute exact, as {@code 1.202 s}; else {@code 14:52}. */
+    private static String time(long millis) {
+        return millis < 60_000 ? duration(millis) : clock(millis);
     }
 
     /** {@code 14:52}, or {@code 1:02:03} from an hour on. */

@@ -36,7 +36,7 @@ public record Jitter(Form form, double amount) {
     /** Anything from the base to three times the delay before. */
     public static final Jitter DECORRELATED = new Jitter(Form.DECORRELATED, 0);
 
-    /** @throws IllegalArgumentException if the amount is not within 0 and 1 */
+    /** @throws IllegalArgumentException if the amount is not between 0 and 1 */
     public Jitter {
         Checks.within("jitter", amount, 0, MAX_AMOUNT);
     }

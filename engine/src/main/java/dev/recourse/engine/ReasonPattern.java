@@ -67,7 +67,8 @@ public final class ReasonPattern {
                 name,
                 HoleType.of(type)
                         .orElseThrow(() -> new IllegalArgumentException(
-                                "'${" + text + "}' needs a type: int, long, text or url, as in ${" + name + ":int}")));
+                                (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
+                                        + "; write int, long, text or url, as in ${" + name + ":int}")));
     }
 
     private static boolean isName(String name) {

@@ -18,8 +18,8 @@ public enum RedirectFlaw {
     USER_INFO("it carries user info"),
     /** The URL carries a fragment. */
     FRAGMENT("it carries a fragment"),
-    /** The port is not within 1 to 65535. */
-    PORT("its port is not within 1 to 65535"),
+    /** The port is not between 1 and 65535. */
+    PORT("its port is not between 1 and 65535"),
     /** The host is not on the catalog's allow-list. */
     HOST("its host is not on the allow-list");
 

@@ -131,7 +131,8 @@ public final class Remedy {
     }
 
     /**
-     * The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, jitter above 20 %), at most 3 times}.
+     * The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, plus up to 20 % jitter), at most 3
+     * times}.
      */
     public String text() {
         return RemedyText.of(this);

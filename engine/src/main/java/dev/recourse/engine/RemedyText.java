@@ -38,13 +38,18 @@ final class RemedyText {
                 + ")";
     }
 
-    private static String of(Jitter jitter) {
+    static String of(Jitter jitter) {
         String form = jitter.form().name().toLowerCase(Locale.ROOT);
         return switch (jitter.form()) {
             case NONE -> "no jitter";
             case FULL, EQUAL, DECORRELATED -> form + " jitter";
-            case PROPORTIONAL, ABOVE -> "jitter " + form + " " + ExplanationText.number(jitter.amount() * 100) + " %";
+            case PROPORTIONAL -> "up to " + percent(jitter) + " jitter either way";
+            case ABOVE -> "plus up to " + percent(jitter) + " jitter";
         };
+    }
+
+    private static String percent(Jitter jitter) {
+        return ExplanationText.number(jitter.amount() * 100) + " %";
     }
 
     private static String of(HintRule hint) {

@@ -24,16 +24,16 @@ class CallDeadlineTest {
         assertEquals("retry 1000", DecisionText.of(first));
 
         gaveUp(
-                "give up: waiting 2 s after 00:01 would pass the limit of 00:02",
-                "a limit of 00:03 for the whole episode",
+                "give up: waiting 2 s after 1.001 s would pass the limit of 2 s",
+                "a limit of 3.001 s for the whole episode",
                 first.state().on(WireSocket.closed(1006), 2_001, 1));
     }
 
     @Test
     void theFirstFailureMayComeTooLate() {
         gaveUp(
-                "give up: waiting 250 ms after 00:02 would pass the limit of 00:02",
-                "a limit of 00:02 for the whole episode",
+                "give up: waiting 250 ms after 2 s would pass the limit of 2 s",
+                "a limit of 2.25 s for the whole episode",
                 BEGUN.on(WireSocket.closed(1006), 3_000, 0));
         gaveUp(
                 "give up: the time is over, 2.5 s of 2 s",

@@ -135,7 +135,7 @@ class ExplanationTest {
             session.fails(WireSocket.closed(4006));
         }
         assertEquals(
-                "retry 5 of 10 in 6 min: backoff rate 30 s · 2⁴, at most 5 min, jitter above 20 % drew 1; no hint;"
+                "retry 5 of 10 in 6 min: backoff rate 30 s · 2⁴, at most 5 min, plus up to 20 % jitter drew 1; no hint;"
                         + " 09:00 of 15:00 left",
                 why(session, WireSocket.closed(4006), 1));
     }
@@ -144,7 +144,7 @@ class ExplanationTest {
     void aGiveUpNamesItsCauseAndWhatWouldHaveChangedIt() {
         Session spent = Session.ofWireSocket();
         spent.fails(WireSocket.closed(4001));
-        assertEquals("give up: refreshes are spent, 1 of 1", why(spent, WireSocket.closed(4001), 0));
+        assertEquals("give up: no refreshes left, 1 of 1 used", why(spent, WireSocket.closed(4001), 0));
         assertEquals("give up: the session gave up before and was not resumed", why(spent, WireSocket.closed(4001), 0));
         assertEquals("a resume", otherwise(spent, WireSocket.closed(4001)));
         spent.resume().fails(WireSocket.closed(4001));
@@ -155,11 +155,11 @@ class ExplanationTest {
     void everyOtherCauseHasItsSentence() {
         Failure evil = WireSocket.closed(4009, "REDIRECT:wss://evil.example/");
         assertEquals(
-                "give up: the redirect is not followed, its host is not on the allow-list",
+                "give up: the redirect is not followed: its host is not on the allow-list",
                 why(Session.ofWireSocket(), evil, 0));
         assertEquals("a URL that passes every check", otherwise(Session.ofWireSocket(), evil));
         assertEquals(
-                "give up: the redirect is not followed, no URL was sent",
+                "give up: the redirect is not followed: no URL was sent",
                 why(Session.ofWireSocket(), WireSocket.closed(4009), 0));
         assertEquals("a URL in the reason", otherwise(Session.ofWireSocket(), WireSocket.closed(4009)));
         assertEquals(
@@ -199,7 +199,7 @@ class ExplanationTest {
         Session steps = Session.of(WireSocket.POLICY.withLimits(Small.limits(2, 2, 2, 1, 900_000, 10_000)));
         steps.fails(WireSocket.closed(1006));
         Decision spent = steps.decides(WireSocket.closed(4002), 0);
-        assertEquals("give up: steps are spent, 1 of 1", spent.explanation().text());
+        assertEquals("give up: no steps left, 1 of 1 used", spent.explanation().text());
         assertEquals("a limit above 1 for all steps", spent.explanation().otherwise());
         Policy poor = Small.builder(Remedy.refresh(), Remedy.giveUp())
                 .budget(new BudgetRule(1, Map.of("refresh", 1)))

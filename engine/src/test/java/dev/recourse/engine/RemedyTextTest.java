@@ -37,7 +37,7 @@ class RemedyTextTest {
                                 .withFloor(Duration.ofMillis(10)))
                         .text());
         assertEquals(
-                "retry, backoff flat (90 ms, jitter above 20 %)",
+                "retry, backoff flat (90 ms, plus up to 20 % jitter)",
                 Remedy.retry(Backoff.exponential("flat", Duration.ofMillis(90), 2, Duration.ofMillis(90))
                                 .withJitter(Jitter.above(0.2)))
                         .text());

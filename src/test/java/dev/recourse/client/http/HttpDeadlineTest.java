@@ -85,7 +85,7 @@ class HttpDeadlineTest {
 
         HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
-        gaveUp("dataplane/503", "waiting 1 min after 00:00 would pass the limit of 00:02", outcome);
+        gaveUp("dataplane/503", "waiting 1 min after 0 ms would pass the limit of 2 s", outcome);
         assertEquals(503, outcome.response().orElseThrow().statusCode());
     }
 
@@ -98,7 +98,7 @@ class HttpDeadlineTest {
 
         time.advance(Duration.ofMillis(1_001));
 
-        gaveUp("dataplane/503", "waiting 1 s after 00:01 would pass the limit of 00:02", soon(outcome));
+        gaveUp("dataplane/503", "waiting 1 s after 1.001 s would pass the limit of 2 s", soon(outcome));
         assertEquals(2, server.calls().count());
     }
 
@@ -146,7 +146,7 @@ class HttpDeadlineTest {
 
         gaveUp(
                 "dataplane/503",
-                "waiting 1 min after 00:00 would pass the limit of 00:02",
+                "waiting 1 min after 0 ms would pass the limit of 2 s",
                 soon(http.sendAsync(DISCOVERY.withDeadline(DEADLINE), BodyHandlers.ofString())));
     }
 
@@ -157,7 +157,7 @@ class HttpDeadlineTest {
 
         gaveUp(
                 "dataplane/503",
-                "waiting 1 min after 00:00 would pass the limit of 00:02",
+                "waiting 1 min after 0 ms would pass the limit of 2 s",
                 soon(http.sendAsync(DISCOVERY, BodyHandlers.ofString())));
     }
 

@@ -10,7 +10,7 @@ public abstract sealed class Answer permits Reply, Answer.Action {
     /**
      * A response with a status; {@link Reply} adds headers and a body.
      *
-     * @throws IllegalArgumentException if the status is not within 200 to 599
+     * @throws IllegalArgumentException if the status is not between 200 and 599
      */
     public static Reply status(int status) {
         return Reply.of(status);

@@ -23,7 +23,7 @@ public enum Complaint {
     MERGE_KEY(11, "merge keys are not supported; write the keys out"),
     TAG(12, "tags are not supported; remove the tag, or quote text that starts with '!'"),
     SECOND_DOCUMENT(13, "a second document starts here; put it into a file of its own"),
-    DUPLICATE_KEY(14, "duplicate key '%s' (first in line %s); remove one"),
+    DUPLICATE_KEY(14, "duplicate key '%s' (first on line %s); remove one"),
     TOO_DEEP(15, "the file is nested more than %s levels deep; reduce the nesting"),
     KEY_NOT_TEXT(16, "a key must be text; quote it if it contains brackets"),
     LONG_LINE(17, "the line is longer than %s characters; break it"),
@@ -32,7 +32,7 @@ public enum Complaint {
             19, Severity.WARNING, "there are more than %s warnings, and the rest are not shown; fix these first"),
 
     UNKNOWN_KEY(20, "unknown key '%s' in %s; %s"),
-    MISSING_KEY(21, "missing key '%s' in %s; add it: %s"),
+    MISSING_KEY(21, "missing key '%s' in %s; add it (%s)"),
     NOT_A_MAPPING(22, "%s must be a mapping; write keys and values"),
     NOT_A_LIST(23, "'%s' must be a list; write it in brackets: [...]"),
     NOT_A_TEXT(24, "'%s' must be a single value; remove the brackets, or quote it"),
@@ -92,18 +92,18 @@ public enum Complaint {
     NO_ALLOW_LIST(65, "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }'"),
     NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
     HIDDEN_CASE(
-            67, Severity.WARNING, "the case never applies, because the one in line %s applies first; remove this one"),
+            67, Severity.WARNING, "the case never applies, because the one on line %s applies first; remove this one"),
     NO_PHASES(
             68,
             Severity.WARNING,
             "the case never applies, because %s codes only occur in the phase open; remove the case"),
 
-    OVERLAP(70, "the range %s overlaps %s in line %s; change one of them"),
+    OVERLAP(70, "the range %s overlaps %s on line %s; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
-    SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' in line %s; rename one"),
+    SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
     JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
     EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include; add one of them"),
-    ALIAS_IN_USE(75, "the alias %s is already in use in line %s; rename one"),
+    ALIAS_IN_USE(75, "the alias %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
     TOO_MANY_ITEMS(77, "'%s' has %s items, but at most %s are allowed; combine some of them"),
     RETIRED_INCLUDED(
@@ -134,7 +134,7 @@ public enum Complaint {
     UNUSED_HOLE(
             94,
             Severity.WARNING,
-            "the message does not use ${%s} of the details; use it, or ignore this if the application does"),
+            "the message does not use ${%s} of the details; use it, or ignore this if the application shows it"),
     NO_MESSAGE(95, "'%s' has no effect without a message; add 'message'"),
     UNUSED_GAVE_UP(96, "'gave-up' is never shown, because the client does not try to recover; remove it"),
     NO_NUMBER(97, "'%s' does not contain ${n}, the number; write it like '${n} minutes'"),

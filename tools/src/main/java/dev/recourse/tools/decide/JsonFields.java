@@ -41,7 +41,9 @@ final class JsonFields {
             }
             return new JsonFields(values);
         } catch (JacksonException e) {
-            throw new BadLineException("the line is not JSON: " + e.getOriginalMessage());
+            // The parser's own text names its sources and settings after the first sentence.
+            throw new BadLineException(
+                    "the line is not JSON: " + e.getOriginalMessage().split(": | \\(", 2)[0]);
         }
     }
 

@@ -28,7 +28,7 @@ public record Explained(Decision decision, String message) {
 
     private static final int NAMES = 14;
     /** Labels that are plainer than the names. */
-    private static final Map<String, String> LABELS = Map.of("acts", "who acts", "otherwise", "unless");
+    private static final Map<String, String> LABELS = Map.of("acts", "who acts", "otherwise", "would need");
 
     private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title");
     /** Repeated by the text of {@code why}. */
