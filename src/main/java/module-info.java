@@ -1,4 +1,4 @@
-/** Drivers that carry recovery decisions out on the JDK's own clients, and WireSocket's generated API. */
+/** Drivers that carry out recovery decisions on the JDK's own clients, and WireSocket's generated API. */
 @SuppressWarnings("requires-automatic")
 module dev.recourse {
     requires transitive dev.recourse.engine;

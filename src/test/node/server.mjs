@@ -1,4 +1,4 @@
-// Servers that fail as told. Each line of input is a command, an array of texts; each is answered with one number.
+// Servers that fail on command. Each line of input is a command, an array of texts; each is answered with one number.
 import { createServer, STATUS_CODES } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import { createInterface } from 'node:readline';
@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { WebSocketServer } from 'ws';
 
 const SUBPROTOCOL = 'wiresocket';
-const PATIENCE_MILLIS = 10_000;
+const TIMEOUT_MILLIS = 10_000;
 
 /** Cuts a connection with a reset (RST), below TLS if there is TLS. */
 const reset = (connection) => (connection._parent ?? connection).resetAndDestroy();
@@ -109,7 +109,7 @@ class FaultServer {
   }
 
   async socket(number) {
-    for (let waited = 0; waited < PATIENCE_MILLIS && this.sockets.length < number; waited++) {
+    for (let waited = 0; waited < TIMEOUT_MILLIS && this.sockets.length < number; waited++) {
       await pause(1);
     }
     return this.sockets[number - 1];

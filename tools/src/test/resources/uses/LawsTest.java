@@ -4,7 +4,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The laws of recovery as tests of one's own catalog. */
+/** The laws of recovery as tests of your own catalog. */
 class LawsTest {
 
     @TestFactory

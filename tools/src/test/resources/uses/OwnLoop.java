@@ -9,7 +9,7 @@ import dev.recourse.wiresocket.CloseCode;
 import dev.recourse.wiresocket.WireSocket;
 import java.time.Duration;
 
-/** The machine alone, for a client of one's own. */
+/** The machine alone, for a client of your own. */
 final class OwnLoop {
 
     private State state = WireSocket.policy().start();

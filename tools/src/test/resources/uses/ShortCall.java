@@ -6,7 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** One HTTP request, sent like one of the JDK's own client. */
+/** One HTTP request, sent as with the JDK's own client. */
 final class ShortCall {
 
     static String discover(URI address) throws InterruptedException {

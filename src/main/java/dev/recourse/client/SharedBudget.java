@@ -7,8 +7,11 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 
 /**
- * A retry budget that the sessions of a process share. The drivers spend it by themselves; the methods that take a
- * {@link State} are for a client that runs the state machine itself. Safe for any thread.
+ * A retry budget that the sessions of a process share, which limits how much they load a service that is failing. Safe
+ * for any thread.
+ *
+ * <p>The drivers only have to be given the same one. A client that runs the state machine itself calls {@link #decide}
+ * instead of {@link State#on}, and {@link #end} instead of {@link State#end}.
  */
 public final class SharedBudget {
 
@@ -23,24 +26,31 @@ public final class SharedBudget {
         return new SharedBudget(policy.fullBudget());
     }
 
-    /** What is left now. */
+    /** What is left now, for instance for {@link State#expire}, which takes nothing. */
     public synchronized Budget left() {
         return budget;
     }
 
-    /** Decides about a failure like {@link State#on}, and takes the price of the decision. */
+    /**
+     * Decides about a failure within what is left, and takes the price of the decision's step.
+     *
+     * @param state the session's state; {@link Decision#state()} is its next one
+     * @param failure what failed
+     * @param now when it failed, in milliseconds on the session's monotonic clock
+     * @param random a number from 0 to 1; any other counts as the nearer end
+     */
     public synchronized Decision decide(State state, Failure failure, long now, double random) {
         Decision decision = state.on(failure, now, random, budget);
         budget = decision.budget();
         return decision;
     }
 
-    /** Gives up on a session whose time is over, like {@link State#expire}. */
-    public synchronized Decision expire(State state, Failure failure, long now) {
-        return state.expire(failure, now, budget);
-    }
-
-    /** Ends a session like {@link State#end}, and takes back what that returns. */
+    /**
+     * Ends a session. A successful one returns the price of its last step, or one token if it had none.
+     *
+     * @param state the session's last state
+     * @param success whether it ended well
+     */
     public synchronized void end(State state, boolean success) {
         budget = state.end(success, budget);
     }

@@ -1,5 +1,5 @@
 /**
- * What the drivers share: time and chance, the retry budget, and the listener for logs and metrics.
+ * What the drivers share: clocks and random numbers, the retry budget, and the listener for logs and metrics.
  *
  * <p>The drivers are in {@link dev.recourse.client.socket} and {@link dev.recourse.client.http}, their tokens in
  * {@link dev.recourse.client.token}. They serve any catalog's policy, are asynchronous, and are safe for any thread.

@@ -2,6 +2,7 @@ package dev.recourse.client;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -22,8 +23,12 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.NullMarked;
 
@@ -160,13 +165,19 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Instant.class, "now")
             .orShould()
+            .callMethod(InstantSource.class, "system")
+            .orShould()
+            .callMethod(ThreadLocalRandom.class, "current")
+            .orShould()
             .callMethod(Math.class, "random")
             .because("tests replace time and chance through the environment");
 
     @ArchTest
     static final ArchRule neverSleeps = noClasses()
             .should()
-            .callMethod(Thread.class, "sleep", long.class)
+            .callMethodWhere(target(name("sleep")).and(target(owner(assignableTo(Thread.class)))))
+            .orShould()
+            .callMethodWhere(target(name("sleep")).and(target(owner(assignableTo(TimeUnit.class)))))
             .because("a session has no thread of its own while it waits");
 
     @ArchTest
@@ -175,6 +186,9 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Daemons")
             .should()
             .callConstructorWhere(target(owner(assignableTo(Thread.class))))
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(Executors.class)
             .because("threads do not grow with sockets");
 
     @ArchTest

@@ -8,7 +8,7 @@ import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketStatus;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
@@ -38,7 +38,7 @@ class CrowdTest {
             .followRedirects(HttpClient.Redirect.NEVER)
             .executor(executor)
             .build();
-    private final List<Heard> all = new ArrayList<>();
+    private final List<SocketEvents> all = new ArrayList<>();
     private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
 
     @AfterEach
@@ -49,19 +49,19 @@ class CrowdTest {
 
     private void open(int count) {
         for (int i = 0; i < count; i++) {
-            Heard heard = new Heard();
-            all.add(heard);
+            SocketEvents events = new SocketEvents();
+            all.add(events);
             sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
                     .client(client)
-                    .open(heard));
+                    .open(events));
         }
-        all.subList(all.size() - count, all.size()).forEach(heard -> heard.expect("connected"));
+        all.subList(all.size() - count, all.size()).forEach(events -> events.expect("connected"));
     }
 
     private void closeAll() {
         sockets.forEach(ReconnectingWebSocket::close);
-        all.forEach(heard -> assertTrue(heard.until("closed")));
+        all.forEach(events -> assertTrue(events.until("closed")));
         sockets.forEach(socket -> assertEquals(SocketStatus.CLOSED, socket.status()));
         sockets.clear();
         all.clear();
@@ -107,7 +107,7 @@ class CrowdTest {
     }
 
     /**
-     * Those that do not end by themselves, as the ones do that carry a single task where the JDK has no pool for it.
+     * Threads that do not end by themselves, unlike those that the JDK starts for a single task where it has no pool.
      */
     private static Set<Thread> staying(Set<Thread> threads) throws InterruptedException {
         for (Thread thread : threads) {
@@ -123,7 +123,7 @@ class CrowdTest {
 
         open(SOCKETS);
         server.dropAll();
-        all.forEach(heard -> heard.expect("retry close/1006", "connected"));
+        all.forEach(events -> events.expect("retry close/1006", "connected"));
 
         assertTrue(since(before).size() <= THREADS, () -> since(before).toString());
         closeAll();

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Domain;
@@ -64,23 +64,23 @@ class DomainsTest {
         Policy withoutClose = with("statuses", Protocol.HTTP, "transport");
 
         String message = "the policy example has no domain transport, only [statuses]";
-        assertEquals(message, refusal(() -> socket(bare).open(new Heard())));
+        assertEquals(message, refusal(() -> socket(bare).open(new SocketEvents())));
         assertEquals(message, refusal(() -> RecoveringHttp.builder(bare).build()));
         assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, bare, "statuses")));
         assertEquals(
                 "the policy example has no domain close, only [statuses, transport]",
-                refusal(() -> socket(withoutClose).open(new Heard())));
+                refusal(() -> socket(withoutClose).open(new SocketEvents())));
     }
 
     @Test
     void amongSeveralHttpDomainsOneMustBeNamed() {
         assertEquals(
-                "the policy wiresocket does not say in which domain a handshake's statuses are:"
-                        + " name it, as in .httpDomain(\"dataplane\"), out of [close, dashboard, dataplane, transport]",
-                refusal(() -> socket(TestPolicy.QUICK).open(new Heard())));
+                "the policy wiresocket does not have exactly one HTTP domain:"
+                        + " name the one for handshakes, as in .httpDomain(\"dataplane\"), out of [close, dashboard, dataplane, transport]",
+                refusal(() -> socket(TestPolicy.QUICK).open(new SocketEvents())));
         assertThrows(
                 IllegalArgumentException.class,
-                () -> socket(WireSocket.policy()).open(new Heard()));
+                () -> socket(WireSocket.policy()).open(new SocketEvents()));
     }
 
     @Test

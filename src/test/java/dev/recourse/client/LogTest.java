@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.CodeInfo;
@@ -49,7 +49,7 @@ class LogTest {
         public void close() {}
     };
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final Named code = new Named();
     private final Policy policy = TestPolicy.QUICK.toBuilder()
             .domain(new DomainPolicy(
@@ -94,10 +94,10 @@ class LogTest {
         server.script().refuse(4500, "");
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
-                .open(heard);
-        heard.expect("connected", "retry close/4500", "connected");
+                .open(events);
+        events.expect("connected", "retry close/4500", "connected");
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
     }
 
     @AfterEach

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Decision;
@@ -30,7 +30,7 @@ class ObservationTest {
             .budget(new BudgetRule(3, Map.of("retry", 1)))
             .build();
 
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
 
     @Test
     void oneBudgetIsSharedBySessions(ScriptedServer server) {
@@ -39,12 +39,12 @@ class ObservationTest {
         ReconnectingWebSocket first = ReconnectingWebSocket.builder(() -> server.ws("/a"), FRUGAL)
                 .httpDomain("dataplane")
                 .budget(budget)
-                .open(heard);
-        heard.expect("connected", "retry close/4500", "connected", "retry close/4500", "connected");
+                .open(events);
+        events.expect("connected", "retry close/4500", "connected", "retry close/4500", "connected");
         assertEquals(1, budget.left().tokens());
 
         server.script().refuse(4500, "").refuse(4500, "");
-        Heard other = new Heard();
+        SocketEvents other = new SocketEvents();
         ReconnectingWebSocket second = ReconnectingWebSocket.builder(() -> server.ws("/b"), FRUGAL)
                 .httpDomain("dataplane")
                 .budget(budget)
@@ -52,7 +52,7 @@ class ObservationTest {
 
         other.expect("connected", "retry close/4500", "connected", "give-up close/4500 budget-spent");
         first.close();
-        heard.expect("closed");
+        events.expect("closed");
         assertEquals(1, budget.left().tokens());
         second.close();
     }
@@ -79,8 +79,8 @@ class ObservationTest {
                         throw new IllegalStateException("a mistake of the application");
                     }
                 })
-                .open(heard);
-        heard.expect("retry dataplane/503", "connected", "retry close/4006", "connected");
+                .open(events);
+        events.expect("retry dataplane/503", "connected", "retry close/4006", "connected");
 
         assertEquals(List.of("503 true", "4006 true"), seen);
         assertTrue(recovered.get(30, TimeUnit.SECONDS).toMillis() < 10_000);

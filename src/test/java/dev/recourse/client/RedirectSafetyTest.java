@@ -3,7 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -29,7 +29,7 @@ class RedirectSafetyTest {
 
     private final ScriptedServer server = ScriptedServer.start();
     private final ScriptedServer other = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
 
     @AfterEach
     void close() {
@@ -42,9 +42,9 @@ class RedirectSafetyTest {
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("secret"))))
-                .open(heard);
-        heard.expect("connected");
-        GiveUp giveUp = heard.giveUp();
+                .open(events);
+        events.expect("connected");
+        GiveUp giveUp = events.giveUp();
         socket.close();
         assertEquals(0, other.handshakes().count() + other.calls().count());
         assertEquals(1, server.handshakes().count());
@@ -117,11 +117,11 @@ class RedirectSafetyTest {
         other.script().refuse(4009, there);
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
-                .open(heard);
+                .open(events);
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
 
-        assertEquals(GiveUpCause.REDIRECT_LOOP, heard.giveUp().cause());
+        assertEquals(GiveUpCause.REDIRECT_LOOP, events.giveUp().cause());
         assertEquals(1, other.handshakes().count());
         socket.close();
     }

@@ -9,8 +9,8 @@ import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.Locator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.TokenPlace;
-import dev.recourse.client.support.Heard;
-import dev.recourse.client.support.Overheard;
+import dev.recourse.client.support.Recording;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.client.token.Token;
@@ -45,8 +45,8 @@ class SecretsTest {
 
     private final Queue<String> secrets = new ConcurrentLinkedQueue<>(List.of(CLIENT_SECRET, ECHO, QUERY));
     private final WireSocketCluster cluster = WireSocketCluster.start();
-    private final Overheard overheard = new Overheard();
-    private final Heard heard = overheard.heard();
+    private final Recording recording = new Recording();
+    private final SocketEvents events = recording.events();
 
     private Environment environment() {
         return Environment.SYSTEM.withRandom(() -> 0);
@@ -72,13 +72,13 @@ class SecretsTest {
 
     /** The same grant, with its tokens and errors recorded. */
     private TokenGrant watched(ConnectToken grant) {
-        overheard.hear(grant);
+        recording.record(grant);
         return () -> grant.obtain().whenComplete((token, error) -> {
             if (token != null) {
                 secret(token.secret());
-                overheard.hear(token);
+                recording.record(token);
             } else {
-                overheard.hear(error);
+                recording.record(error);
             }
         });
     }
@@ -90,11 +90,11 @@ class SecretsTest {
                 .tokens(tokens)
                 .tokenPlace(place)
                 .environment(environment())
-                .listener(overheard.decisions())
-                .open(overheard);
-        overheard.hear(tokens);
-        overheard.hear(place);
-        overheard.hear(socket);
+                .listener(recording.decisions())
+                .open(recording);
+        recording.record(tokens);
+        recording.record(place);
+        recording.record(socket);
         return socket;
     }
 
@@ -110,8 +110,8 @@ class SecretsTest {
     @AfterEach
     void nothingWasSaid() {
         cluster.close();
-        overheard.close();
-        String all = overheard.all();
+        recording.close();
+        String all = recording.all();
         assertFalse(all.isEmpty());
         secrets.forEach(secret -> assertFalse(all.contains(secret), () -> secret + " in " + all));
     }
@@ -119,16 +119,16 @@ class SecretsTest {
     @Test
     void secretsStaySecretInARenewal() {
         ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.subprotocol("wiresocket"));
-        heard.expect("connected", "refresh close/4002", "connected");
+        events.expect("connected", "refresh close/4002", "connected");
         cluster.issuer().rotateKey();
         cluster.eu().dropAll();
-        heard.expect("retry close/1006", "connected", "refresh close/4002", "connected");
+        events.expect("retry close/1006", "connected", "refresh close/4002", "connected");
         socket.close();
-        overheard.hear(socket.send("late").toCompletableFuture().handle((sent, error) -> {
-            overheard.hear(error);
+        recording.record(socket.send("late").toCompletableFuture().handle((sent, error) -> {
+            recording.record(error);
             return error;
         }));
-        assertTrue(overheard.all().contains("close/4002 INVALID_TOKEN"));
+        assertTrue(recording.all().contains("close/4002 INVALID_TOKEN"));
     }
 
     @Test
@@ -139,10 +139,10 @@ class SecretsTest {
             answerTokens(status);
             answerTokens(status);
             ReconnectingWebSocket socket = open(expired(grant()), TokenPlace.header());
-            heard.expect("connected", "refresh close/4002");
-            heard.firstDecision();
+            events.expect("connected", "refresh close/4002");
+            events.firstDecision();
             socket.close();
-            assertTrue(heard.until("closed"));
+            assertTrue(events.until("closed"));
             cluster.dashboard().script().clear();
         }
     }
@@ -151,12 +151,12 @@ class SecretsTest {
     void secretsStaySecretInAFailedRenewal() {
         cluster.dashboard().script().on(PATH, Answer.cutShort());
         ReconnectingWebSocket cut = open(expired(grant()), TokenPlace.query("token"));
-        heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown");
+        events.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown");
         cut.close();
-        assertTrue(heard.until("closed"));
+        assertTrue(events.until("closed"));
         cluster.dashboard().kill();
         ReconnectingWebSocket killed = open(expired(grant()), TokenPlace.query("token"));
-        heard.expect("connected", "refresh close/4002", "retry transport/unreachable");
+        events.expect("connected", "refresh close/4002", "retry transport/unreachable");
         killed.close();
     }
 
@@ -167,10 +167,10 @@ class SecretsTest {
                 .build();
         cluster.eu().script().answer(503).answer(400);
         open(tokens, TokenPlace.query("token"));
-        heard.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
+        events.expect("retry dataplane/503", "give-up dataplane/400 not-recoverable");
         cluster.eu().kill();
         ReconnectingWebSocket refused = open(tokens, TokenPlace.query("token"));
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
         refused.close();
     }
 
@@ -186,12 +186,12 @@ class SecretsTest {
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(
                 Token.of(secret(cluster.issuer().accessToken()))));
         ReconnectingWebSocket followed = open(tokens, TokenPlace.header());
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         followed.close();
-        assertTrue(heard.until("closed"));
+        assertTrue(events.until("closed"));
         for (int i = 0; i < 3; i++) {
             open(tokens, TokenPlace.header());
-            heard.expect("connected", "give-up close/4009 redirect-unsafe");
+            events.expect("connected", "give-up close/4009 redirect-unsafe");
         }
     }
 
@@ -213,12 +213,12 @@ class SecretsTest {
                     .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(
                             Token.of(secret(cluster.issuer().accessToken())))))
                     .environment(environment())
-                    .listener(overheard.decisions())
+                    .listener(recording.decisions())
                     .locateFirst(locator)
-                    .open(overheard);
-            heard.expect("connected");
+                    .open(recording);
+            events.expect("connected");
             socket.close();
-            assertTrue(heard.until("closed"));
+            assertTrue(events.until("closed"));
         }
     }
 
@@ -229,7 +229,7 @@ class SecretsTest {
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))
                 .tokens(expired(grant()))
                 .environment(environment())
-                .listener(overheard.decisions())
+                .listener(recording.decisions())
                 .build();
         HttpCall call = HttpCall.of(
                 "dataplane",
@@ -250,7 +250,7 @@ class SecretsTest {
         HttpOutcome<String> late = http.send(call.withDeadline(Duration.ofMillis(200)), BodyHandlers.ofString());
 
         for (Object each : new Object[] {refused, answered, late, http, call}) {
-            overheard.hear(each);
+            recording.record(each);
         }
         assertTrue(answered.succeeded());
     }
@@ -260,16 +260,16 @@ class SecretsTest {
         Token odd = Token.of(secret("hush/odd@token"));
         TokenSource tokens = CachedTokens.of(() -> CompletableFuture.completedFuture(odd));
         open(tokens, TokenPlace.subprotocol("wiresocket"));
-        heard.expect("give-up transport/request-invalid not-recoverable");
+        events.expect("give-up transport/request-invalid not-recoverable");
         for (String text : List.of("hush two words", "hush\n", "")) {
             try {
                 Token.of(text);
             } catch (IllegalArgumentException e) {
-                overheard.hear(e);
+                recording.record(e);
             }
         }
         secret("hush two");
         tokens.renew(odd).toCompletableFuture().get(30, TimeUnit.SECONDS);
-        overheard.hear(tokens);
+        recording.record(tokens);
     }
 }

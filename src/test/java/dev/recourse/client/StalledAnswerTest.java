@@ -11,8 +11,8 @@ import dev.recourse.client.socket.HttpLocator;
 import dev.recourse.client.socket.Locator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketStatus;
-import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
@@ -27,7 +27,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
-/** Answers whose head comes at once and whose body never does: the JDK's own time for a request does not count it. */
+/** Responses whose head arrives at once and whose body never does, which the JDK's own timeout does not cover. */
 class StalledAnswerTest {
 
     private static final Duration SHORT = Duration.ofMillis(100);
@@ -95,14 +95,14 @@ class StalledAnswerTest {
 
     @Test
     void aStalledHandshakeIsATimeout() {
-        Heard heard = new Heard();
+        SocketEvents events = new SocketEvents();
         try (RawServer server = RawServer.stalling(503);
                 ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
                                 () -> server.address("ws"), TestPolicy.QUICK)
                         .httpDomain("dataplane")
                         .connectTimeout(SHORT)
-                        .open(heard)) {
-            heard.expect("retry transport/timeout", "retry transport/timeout");
+                        .open(events)) {
+            events.expect("retry transport/timeout", "retry transport/timeout");
             assertEquals(SocketStatus.RECOVERING, socket.status());
         }
     }

@@ -7,8 +7,8 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpRequest;
@@ -31,13 +31,13 @@ class WireProperties {
             TestPolicy.LIMITS.withRetries(1).withRefreshes(1).withRedirects(1).withSteps(2));
 
     private static void connect(RawServer server) {
-        Heard heard = new Heard();
+        SocketEvents events = new SocketEvents();
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.address("ws"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(2))
                 .heartbeat(Duration.ofMillis(100), Duration.ofMillis(100))
-                .open(heard);
-        String first = heard.firstDecision();
+                .open(events);
+        String first = events.firstDecision();
         socket.close();
         assertFalse(first.equals("nothing"), "no decision fell");
         assertFalse(first.contains("request-invalid"), first);

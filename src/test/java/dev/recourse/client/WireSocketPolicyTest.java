@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.client.token.Token;
@@ -27,7 +27,7 @@ class WireSocketPolicyTest {
 
     private final VirtualTime time = new VirtualTime();
     private final WireSocketCluster cluster = WireSocketCluster.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final ConnectToken grant = ConnectToken.builder(
                     cluster.dashboard().http("/connect/token"), POLICY, "dashboard")
             .credentials(
@@ -48,7 +48,7 @@ class WireSocketPolicyTest {
                 .httpDomain("dataplane")
                 .endpoint("dataplane", () -> cluster.eu().ws("/doc"))
                 .noHeartbeat()
-                .open(heard);
+                .open(events);
     }
 
     @AfterEach
@@ -60,14 +60,14 @@ class WireSocketPolicyTest {
     void aRateLimitedSocketComesBackAfterThirtySeconds() throws Exception {
         cluster.eu().script().refuse(4006, "Rate limit exceeded: 100 ops/min");
         ReconnectingWebSocket socket = open();
-        heard.expect("connected", "retry close/4006");
+        events.expect("connected", "retry close/4006");
         time.whenPending(1).get(30, TimeUnit.SECONDS);
 
         time.advance(Duration.ofMillis(29_999));
         assertEquals(1, cluster.eu().handshakes().count());
         time.advance(Duration.ofMillis(1));
 
-        heard.expect("connected");
+        events.expect("connected");
         socket.close();
     }
 
@@ -81,10 +81,10 @@ class WireSocketPolicyTest {
         cluster.dashboard().script().on("/connect/token", Answer.usual().after(gate));
         ReconnectingWebSocket socket = open(tokens);
 
-        heard.expect("connected", "refresh close/4002");
+        events.expect("connected", "refresh close/4002");
         gate.complete(null);
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         assertTrue(cluster.us().handshakes().entries().get(0).token().isPresent());
         socket.close();
     }

@@ -8,7 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.Decision;
@@ -37,7 +37,7 @@ class MetricsTest {
     private final RecoveryMetrics metrics = RecoveryMetrics.ofSockets(registry);
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final Environment environment = Environment.SYSTEM
             .withTime(time::now, time.wallClock(), time::schedule)
             .withRandom(() -> 1);
@@ -73,7 +73,7 @@ class MetricsTest {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    /** Waits until the socket has done what it was asked: a message is refused only after that. */
     private static void obeyed(ReconnectingWebSocket socket) {
         soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
     }
@@ -86,14 +86,14 @@ class MetricsTest {
     @Test
     void decisionsAndRecoveriesAreCounted() {
         server.script().answer(503).refuse(4006, "Rate limit exceeded: 5 ops/min");
-        ReconnectingWebSocket socket = builder().open(heard);
+        ReconnectingWebSocket socket = builder().open(events);
 
-        heard.expect("retry dataplane/503");
+        events.expect("retry dataplane/503");
         assertEquals(1, recovering());
         wait(Duration.ofSeconds(1));
-        heard.expect("connected", "retry close/4006");
+        events.expect("connected", "retry close/4006");
         wait(Duration.ofMinutes(1));
-        heard.expect("connected");
+        events.expect("connected");
         obeyed(socket);
 
         assertEquals(1, decisions("dataplane", "503", "retry"));
@@ -105,29 +105,29 @@ class MetricsTest {
     }
 
     @Test
-    void whatGivesUpRecoversNoMore() {
+    void aSessionThatGaveUpIsNotRecovering() {
         server.script().refuse(4500, "").refuse(4003, "Forbidden");
-        ReconnectingWebSocket socket = builder().open(heard);
-        heard.expect("connected", "retry close/4500");
+        ReconnectingWebSocket socket = builder().open(events);
+        events.expect("connected", "retry close/4500");
         wait(Duration.ofSeconds(1));
 
-        heard.expect("connected", "give-up close/4003 not-recoverable");
+        events.expect("connected", "give-up close/4003 not-recoverable");
         assertEquals(0, recovering());
         assertEquals(1, decisions("close", "4003", "give-up"));
         assertEquals(1, registry.get("recourse.recovery").timer().count());
         socket.resume();
-        heard.expect("connected");
+        events.expect("connected");
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
         assertEquals(0, recovering());
     }
 
     @Test
-    void whatIsClosedOrPausedRecoversNoMore() {
-        ReconnectingWebSocket socket = builder().open(heard);
-        heard.expect("connected");
+    void aClosedOrPausedSocketIsNotRecovering() {
+        ReconnectingWebSocket socket = builder().open(events);
+        events.expect("connected");
         server.dropAll();
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
         assertEquals(1, recovering());
 
         socket.pause();
@@ -136,25 +136,25 @@ class MetricsTest {
         server.script().drop();
         socket.resume();
         wait(Duration.ofSeconds(1));
-        heard.expect("connected", "retry close/1006");
+        events.expect("connected", "retry close/1006");
         assertEquals(1, recovering());
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
 
         assertEquals(0, recovering());
     }
 
     @Test
-    void whatTheNetworkMakesUpIsOneTag() {
+    void unknownCodesShareOneTag() {
         for (int code = 4500; code < 4503; code++) {
             server.script().refuse(code, "made up " + code);
         }
-        ReconnectingWebSocket socket = builder().open(heard);
+        ReconnectingWebSocket socket = builder().open(events);
         for (int code = 4500; code < 4503; code++) {
-            heard.expect("connected", "retry close/" + code);
+            events.expect("connected", "retry close/" + code);
             wait(Duration.ofMinutes(1));
         }
-        heard.expect("connected");
+        events.expect("connected");
 
         assertEquals(3, decisions("close", "UNKNOWN", "retry"));
         Set<String> values = registry.getMeters().stream()
@@ -197,7 +197,7 @@ class MetricsTest {
     }
 
     @Test
-    void metersTellWhatTheyAre() {
+    void metersDescribeThemselves() {
         Meter.Id gauge = registry.get("recourse.recovering").gauge().getId();
         Meter.Id timer = registry.get("recourse.recovery").timer().getId();
 
@@ -208,46 +208,46 @@ class MetricsTest {
     }
 
     @Test
-    void eachTroubleHasOneEnd() {
-        List<String> events = new CopyOnWriteArrayList<>();
+    void eachEpisodeHasOneEnd() {
+        List<String> reported = new CopyOnWriteArrayList<>();
         server.script().drop().drop().refuse(4003, "Forbidden").drop();
         ReconnectingWebSocket socket = builder()
                 .listener(new RecoveryListener() {
                     @Override
                     public void episodeBegan() {
-                        events.add("began");
+                        reported.add("began");
                     }
 
                     @Override
                     public void decided(Decision decision) {
-                        events.add(decision.kind().text());
+                        reported.add(decision.kind().text());
                     }
 
                     @Override
                     public void recovered(Duration elapsed) {
-                        events.add("recovered");
+                        reported.add("recovered");
                     }
 
                     @Override
                     public void gaveUp(GiveUp giveUp) {
-                        events.add("ended");
+                        reported.add("ended");
                     }
 
                     @Override
                     public void abandoned() {
-                        events.add("abandoned");
+                        reported.add("abandoned");
                     }
                 })
-                .open(heard);
-        heard.expect("connected", "retry close/1006");
+                .open(events);
+        events.expect("connected", "retry close/1006");
         wait(Duration.ofMinutes(1));
-        heard.expect("connected", "retry close/1006");
+        events.expect("connected", "retry close/1006");
         wait(Duration.ofMinutes(1));
-        assertTrue(heard.until("give-up close/4003 not-recoverable"));
+        assertTrue(events.until("give-up close/4003 not-recoverable"));
         socket.resume();
-        heard.expect("connected", "retry close/1006");
+        events.expect("connected", "retry close/1006");
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
 
         assertEquals(
                 List.of(
@@ -263,6 +263,6 @@ class MetricsTest {
                         "began",
                         "retry",
                         "abandoned"),
-                events);
+                reported);
     }
 }

@@ -60,18 +60,18 @@ public final class Backoff {
     }
 
     /** A copy with this jitter. */
-    public Backoff withJitter(Jitter spread) {
-        return new Backoff(name, baseMillis, factor, maxMillis, spread, floorMillis);
+    public Backoff withJitter(Jitter jitter) {
+        return new Backoff(name, baseMillis, factor, maxMillis, jitter, floorMillis);
     }
 
     /**
      * A copy that never waits less than this.
      *
-     * @param least from 0 to {@link #max()}
+     * @param floor from 0 to {@link #max()}
      * @throws IllegalArgumentException if it is out of bounds
      */
-    public Backoff withFloor(Duration least) {
-        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Bounds.millis("floor", least));
+    public Backoff withFloor(Duration floor) {
+        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Bounds.millis("floor", floor));
     }
 
     /** The catalog's name for it. */

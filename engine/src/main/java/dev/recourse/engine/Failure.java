@@ -57,8 +57,8 @@ public final class Failure {
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
-    public Failure withPhase(Phase when) {
-        return new Failure(code, reason, when, idempotent, hintMillis, redirect);
+    public Failure withPhase(Phase phase) {
+        return new Failure(code, reason, phase, idempotent, hintMillis, redirect);
     }
 
     /**

@@ -62,11 +62,11 @@ public final class HintRule {
      * Never sooner than the hint, and at most this much later.
      *
      * @param spread s, from 0 to 1
-     * @param most c, from 0 to 24 days
+     * @param clamp c, from 0 to 24 days
      * @throws IllegalArgumentException if one of them is out of bounds
      */
-    public static HintRule clamp(double spread, Duration most) {
-        return new HintRule(Form.CLAMP, spread, Bounds.millis("clamp", most));
+    public static HintRule clamp(double spread, Duration clamp) {
+        return new HintRule(Form.CLAMP, spread, Bounds.millis("clamp", clamp));
     }
 
     /**

@@ -41,13 +41,13 @@ class BrokenStepsTest {
     }
 
     private static void answers() {
-        broken("Every state answers every event and never throws", thrown());
+        broken("Every state accepts every event and never throws", thrown());
         broken("Every event leads to the status that the contract says", with(RETRIED, FRESH));
-        broken("Same inputs, same answer", with(RETRIED, REFRESHED));
-        broken("Every answer can be explained", with(RETRIED, FRESH));
+        broken("The same inputs give the same result", with(RETRIED, REFRESHED));
+        broken("Every decision can be explained", with(RETRIED, FRESH));
         broken("A random number out of range counts as the nearer bound", with(RETRIED, FRESH));
         broken("Writing and reading a state changes nothing", judged(retries(9), failed("busy")));
-        broken("A state that was read back gives the same answers", with(RETRIED, FRESH));
+        broken("A state that was read back decides the same", with(RETRIED, FRESH));
     }
 
     private static void giveUps() {
@@ -66,7 +66,7 @@ class BrokenStepsTest {
         broken(
                 "Every episode ends within the worst case",
                 judged(Shop.POLICY.withLimits(Small.limits(0, 0, 0, 0, 0, 1)), failed("busy")));
-        broken("Limits hold per remedy and in total", judged(retries(1), failed("busy"), failed("busy")));
+        broken("Limits hold per kind of step and in total", judged(retries(1), failed("busy"), failed("busy")));
         broken(
                 "Limits hold per row",
                 judged(Shop.with("busy", Remedy.retry(Shop.STEADY).withLimit(1)), failed("busy"), failed("busy")));
@@ -130,7 +130,7 @@ class BrokenStepsTest {
                 "A clock that goes back counts as standing still",
                 with(last(failed("busy"), failed("busy").withTime(-5)), FRESH));
         broken(
-                "The origin of the clock changes no answer",
+                "The origin of the clock changes no decision",
                 with(last(failed("busy"), failed("busy")), RETRIED.after()));
     }
 

@@ -40,7 +40,7 @@ class ProbationTest {
     }
 
     @Test
-    void openingAndDyingAtOnceEndsNoEpisode() {
+    void aConnectionThatEndsAtOnceEndsNoEpisode() {
         Session session = Session.ofWireSocket();
         for (int i = 0; i < 10; i++) {
             assertEquals("retry 250", session.at(i * 1_000L).fails(WireSocket.closed(1006)));

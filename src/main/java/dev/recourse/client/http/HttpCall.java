@@ -109,6 +109,9 @@ public final class HttpCall {
 
     /** The address of this path on the base's host; unlike {@link URI#resolve}, never on another. */
     static URI at(URI base, String path) {
+        if (base.getHost() == null) {
+            throw new IllegalArgumentException("the address of the endpoint has no valid host");
+        }
         return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path);
     }
 
@@ -120,25 +123,26 @@ public final class HttpCall {
     public HttpCall withHeader(String name, String value) {
         HttpRequest.newBuilder().header(name, value);
         RequestFactory withHeader =
-                (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (otherName, otherValue) -> true)
+                (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (existing, kept) -> true)
                         .setHeader(name, value)
                         .build();
         return new HttpCall(endpoint, withHeader, idempotent, deadline);
     }
 
     /**
-     * A copy that is idempotent, or is not. Default: it is if its method is (RFC 9110, section 9.2.2). A policy may
-     * refuse to send a request again that is not.
+     * A copy that is declared idempotent, or not. Default: as the method is (RFC 9110, section 9.2.2). A policy may
+     * refuse to repeat a request that is not idempotent.
      */
     public HttpCall withIdempotent(boolean idempotent) {
         return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline);
     }
 
     /**
-     * A copy that ends this long after it began, with all its attempts, delays and token requests: what does not fit is
-     * not begun, what is in progress is cancelled, and the call is given up with the cause {@code deadline}. It counts
-     * until the response is handed over; reading a stream may take longer.
+     * A copy with a deadline for all its attempts, delays and token requests together. A delay that does not fit is not
+     * begun, an attempt in progress is cancelled, and the call is given up with the cause {@code deadline}. Reading a
+     * stream may take longer, because the call ends when the response is handed over.
      *
+     * @param deadline counted from the start of the call
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public HttpCall withDeadline(Duration deadline) {

@@ -26,7 +26,8 @@ import java.util.function.Supplier;
 
 /**
  * An HTTP client that recovers. The policy decides about each status from 400 on, and about each attempt without a
- * response. HTTP redirects are responses, and are not followed.
+ * response. HTTP redirects are responses, and are not followed. The body of an error response is the reason of the
+ * failure if the body handler produces a {@code String}.
  *
  * <p>Every method is safe for any thread.
  */
@@ -186,8 +187,8 @@ public final class RecoveringHttp {
     }
 
     /**
-     * Sends a request and waits for the outcome. See {@link #sendAsync(HttpRequest, BodyHandler)}. Not for a listener,
-     * because the call may need its thread.
+     * Sends a request and waits for the outcome. See {@link #sendAsync(HttpRequest, BodyHandler)}. A listener must not
+     * call this, because the call may need its thread.
      *
      * @throws InterruptedException if the thread is interrupted; the call is cancelled then
      * @throws IllegalArgumentException if the request is not for the client's endpoint
@@ -200,7 +201,7 @@ public final class RecoveringHttp {
     /**
      * Sends a request to the only endpoint of this client, and again if the policy says so. The token is attached,
      * unless the request has an Authorization header: that is then sent with each attempt as it is, even after a
-     * refresh. A redirect takes path, query and headers to the address it leads to, which the policy must allow.
+     * refresh. A redirect, to a URL that the policy allows, takes path, query, body, headers and token there.
      *
      * <p>A client without endpoints and tokens sends to any address, if the policy has exactly one domain for HTTP.
      *
@@ -265,7 +266,7 @@ public final class RecoveringHttp {
     }
 
     /**
-     * Makes a call and waits for the outcome. Not for a listener, because the call may need its thread.
+     * Makes a call and waits for the outcome. A listener must not call this, because the call may need its thread.
      *
      * @throws InterruptedException if the thread is interrupted; the call is cancelled then
      * @throws IllegalArgumentException if the client has no endpoint with the call's name
@@ -276,7 +277,7 @@ public final class RecoveringHttp {
     }
 
     /**
-     * Makes a call, and holds no thread while it waits.
+     * Makes a call. No thread is held while it waits.
      *
      * @return fails only with what the application's own code throws; completing or cancelling it stops the call
      * @throws IllegalArgumentException if the client has no endpoint with the call's name

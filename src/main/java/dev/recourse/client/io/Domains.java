@@ -38,7 +38,7 @@ public final class Domains {
         }
         return find(DEFAULT_HTTP, policy)
                 .orElseThrow(() -> new IllegalArgumentException("the policy " + policy.name()
-                        + " does not say in which domain a handshake's statuses are: name it, as in .httpDomain(\""
+                        + " does not have exactly one HTTP domain: name the one for handshakes, as in .httpDomain(\""
                         + (candidates.isEmpty()
                                 ? DEFAULT_HTTP
                                 : candidates.get(candidates.size() - 1).name())

@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Sends requests whose timeout covers the whole response. The JDK's own timeout ends where the body begins (17 to 25).
- * Like the JDK's, it counts by the system's clock.
+ * Sends requests whose timeout covers the whole response; the JDK's (17 to 25) does not cover the body. Like the JDK's,
+ * it is counted by the system's clock.
  */
 public final class Exchanges {
 

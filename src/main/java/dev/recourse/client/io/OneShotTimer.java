@@ -9,8 +9,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Waits for one thing at a time: a delay, or an answer that may come too late. Each wait replaces the one before, whose
- * outcome is dropped, even if it was posted already. Confined to its mailbox, where it also calls back.
+ * Waits for one thing at a time: a delay, or a stage with a timeout. Each wait replaces the one before, whose outcome
+ * is dropped, even if it was posted already. Confined to its mailbox, where it also calls back.
  */
 public final class OneShotTimer {
 
@@ -31,23 +31,23 @@ public final class OneShotTimer {
     }
 
     /**
-     * Asks a question, and passes the answer on, or the error. If there is no answer in time, the error is a
+     * Starts something, and passes on its result or its error. If there is none in time, the error is a
      * {@link TimeoutException} with the given message.
      */
     public <T> void await(
-            Supplier<? extends CompletionStage<T>> question,
+            Supplier<? extends CompletionStage<T>> start,
             long timeoutMillis,
             String timeoutMessage,
-            BiConsumer<@Nullable T, @Nullable Throwable> answer) {
+            BiConsumer<@Nullable T, @Nullable Throwable> done) {
         stop();
         long expected = turn;
-        AtomicBoolean answered = new AtomicBoolean();
-        Stages.whenDone(Stages.of(question), (result, error) -> {
-            answered.set(true);
-            post(expected, () -> answer.accept(result, error));
+        AtomicBoolean completed = new AtomicBoolean();
+        Stages.whenDone(Stages.of(start), (result, error) -> {
+            completed.set(true);
+            post(expected, () -> done.accept(result, error));
         });
-        if (!answered.get()) {
-            schedule(timeoutMillis, () -> answer.accept(null, new TimeoutException(timeoutMessage)));
+        if (!completed.get()) {
+            schedule(timeoutMillis, () -> done.accept(null, new TimeoutException(timeoutMessage)));
         }
     }
 

@@ -15,7 +15,9 @@ public final class SharedClient {
 
     /** Built at first use, because its selector thread never ends. */
     private static final class Holder {
-        /** Of HTTP/1.1: with HTTP/2 it would ask each server without TLS to upgrade, and some then refuse the call. */
+        /**
+         * HTTP/1.1 only: with HTTP/2, it would ask each server without TLS to upgrade, and some servers refuse that.
+         */
         static final HttpClient CLIENT = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .followRedirects(HttpClient.Redirect.NEVER)

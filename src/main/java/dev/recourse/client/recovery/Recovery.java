@@ -22,10 +22,10 @@ import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries the decisions about one session out: waits, renews the token, then attempts again. A token request that fails
+ * Carries out the decisions about one session: waits, renews the token, then attempts again. A token request that fails
  * is a failure of the same session, and a retry repeats it.
  *
- * <p>Confined to its mailbox. It does one thing at a time, and drops late answers.
+ * <p>Confined to its mailbox. It does one thing at a time, and drops late results.
  */
 public final class Recovery {
 
@@ -54,7 +54,7 @@ public final class Recovery {
     private boolean awaitingToken;
     /** When the next attempt may begin. */
     private long due = Long.MIN_VALUE;
-    /** When something failed that is not decided about yet. */
+    /** When the failure happened that is not decided about yet. */
     private long failedAt = Long.MAX_VALUE;
 
     /** The time for the whole session, until the first failure: then the state's policy has it as a limit. */
@@ -72,13 +72,13 @@ public final class Recovery {
         this.state = config.policy().start();
     }
 
-    /** Limits the whole session to this much time from now on: nothing is begun that does not fit. */
+    /** Limits the whole session to this much time from now on. A step that does not fit is not begun. */
     public void endWithin(long millis) {
         deadlineMillis = millis;
         begunAt = config.environment().now();
     }
 
-    /** Puts the deadline into the state's policy. That takes a while, and is not needed before something fails. */
+    /** Puts the deadline into the state's policy. This is slow, and is not needed before something fails. */
     private void applyDeadline() {
         if (deadlineMillis != Long.MAX_VALUE) {
             headStart = config.environment().now() - begunAt;
@@ -105,7 +105,7 @@ public final class Recovery {
     }
 
     /**
-     * Proceeds after a failure that is decided about later, when more is known of it. The next decision counts from
+     * Proceeds after a failure that is decided about later, when its target is known. The next decision counts from
      * now, so that the time in between does not look like a connection that lasted.
      */
     public void postpone() {
@@ -140,7 +140,7 @@ public final class Recovery {
         halt();
         applyDeadline();
         long now = config.environment().now();
-        decided(config.budget().expire(state, pending, now), now);
+        decided(state.expire(pending, now, config.budget().left()), now);
     }
 
     private void decided(Decision decision, long now) {

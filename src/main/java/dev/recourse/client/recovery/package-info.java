@@ -1,4 +1,4 @@
-/** Carries the decisions about one session out, be it a socket or a call. Not exported. */
+/** Carries out the decisions about one session, a socket or a call. Not exported. */
 @NullMarked
 package dev.recourse.client.recovery;
 

@@ -94,7 +94,7 @@ final class Connection implements WebSocket.Listener {
         }
     }
 
-    /** Sends a close frame, and discards what is received until the peer answers it, or has not for 2 s. */
+    /** Sends a close frame, and discards what is received until the peer sends its own, for at most 2 s. */
     void close(int code) {
         abandoned = true;
         WebSocket open = socket;
@@ -212,7 +212,7 @@ final class Connection implements WebSocket.Listener {
     }
 
     private void more(WebSocket from) {
-        session.heard(this);
+        session.received(this);
         from.request(1);
     }
 

@@ -5,8 +5,8 @@ import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.OneShotTimer;
 
 /**
- * Detects a peer that is gone without notice: sends a ping after a time of silence, and declares the connection dead if
- * nothing is received in time. Confined to its session's mailbox.
+ * Detects a peer that is gone without a close frame: sends a ping after a time of silence, and declares the connection
+ * dead if nothing is received in time. Confined to its session's mailbox.
  *
  * <p>After a message the ping is sent sooner, because the JDK's client (17 to 25) often does not notice a connection
  * that ends right after one.
@@ -36,7 +36,7 @@ final class Heartbeat {
     private final Runnable ping;
     private final Runnable dead;
     private final OneShotTimer timer;
-    private long heardAt;
+    private long receivedAt;
     private boolean suspended;
     private boolean soon;
     private boolean awaitingPong;
@@ -51,27 +51,27 @@ final class Heartbeat {
     }
 
     void start() {
-        heardAt = environment.now();
+        receivedAt = environment.now();
         if (timing.isOn()) {
             timer.after(timing.interval(), this::check);
         }
     }
 
     /** Something was received. */
-    void heard() {
-        heardAt = environment.now();
+    void received() {
+        receivedAt = environment.now();
     }
 
-    /** The application holds messages back: nothing is read, so that silence means nothing. */
+    /** The application is not ready for the next message: nothing is read, so silence means nothing. */
     void suspend() {
         suspended = true;
-        heard();
+        received();
     }
 
     /** The application takes the next message. */
     void resume() {
         suspended = false;
-        heard();
+        received();
         if (timing.isOn() && !stopped && !soon) {
             soon = true;
             if (!awaitingPong) {
@@ -86,14 +86,14 @@ final class Heartbeat {
     }
 
     private void check() {
-        long quiet = environment.now() - heardAt;
+        long quiet = environment.now() - receivedAt;
         if (suspended || quiet < interval()) {
             timer.after(suspended ? timing.interval() : interval() - quiet, this::check);
             return;
         }
         soon = false;
         awaitingPong = true;
-        long before = heardAt;
+        long before = receivedAt;
         ping.run();
         timer.after(timing.timeout(), () -> checkPong(before));
     }
@@ -104,7 +104,7 @@ final class Heartbeat {
 
     private void checkPong(long before) {
         awaitingPong = false;
-        if (suspended || heardAt != before) {
+        if (suspended || receivedAt != before) {
             check();
         } else {
             stop();

@@ -13,8 +13,8 @@ public interface Locator {
      * redirect target.
      *
      * <p>A stage may fail with a {@link KnownFailure}, which has a code of the catalog, and from which the session
-     * recovers. An error of the network counts as a failure of the transport domain, and so does no answer for a
-     * minute. Any other error is logged, and counts as an empty text.
+     * recovers. A network error counts as a failure of the transport domain, and so does a stage that takes longer than
+     * a minute. Any other error is logged, and counts as an empty text.
      *
      * @param token the session's token, for the request
      */

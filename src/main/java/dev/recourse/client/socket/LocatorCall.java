@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Calls a locator, and drops late answers. Confined to its session's mailbox. */
+/** Calls a locator, and drops late results. Confined to its session's mailbox. */
 final class LocatorCall {
 
     private static final long TIMEOUT_MILLIS = 60_000;

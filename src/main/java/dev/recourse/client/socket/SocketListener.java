@@ -11,7 +11,8 @@ import java.util.concurrent.CompletionStage;
  * Receives the events of a socket: one call at a time, in order.
  *
  * <p>It must not block or wait for another session, because it is called by the few threads that all sessions share, or
- * by the thread that called a method of the socket. Long work is done elsewhere, and its end reported by a stage.
+ * by the thread that called a method of the socket. Do long work on another thread; to slow the peer down meanwhile,
+ * override {@link #textAsync} or {@link #binaryAsync}.
  */
 public interface SocketListener {
 

@@ -22,8 +22,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The life of one socket: the application's requests, the events of its connections, and its recovery. Confined to its
- * mailbox; the events are posted there by whatever thread reports them.
+ * One socket from its opening to its end: the application's requests, the events of its connections, and its recovery.
+ * Confined to its mailbox, to which any thread may post events.
  */
 final class SocketSession implements Recovery.Work {
 
@@ -211,10 +211,10 @@ final class SocketSession implements Recovery.Work {
     }
 
     /** A part of a message, a ping or a pong was received. */
-    void heard(Connection from) {
+    void received(Connection from) {
         mailbox.post(() -> {
             if (from == connection && heartbeat != null) {
-                heartbeat.heard();
+                heartbeat.received();
             }
         });
     }

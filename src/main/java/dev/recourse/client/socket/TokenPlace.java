@@ -25,9 +25,9 @@ public final class TokenPlace {
         this.name = name;
     }
 
-    /** A subprotocol, offered after the given one, which the server selects. */
-    public static TokenPlace subprotocol(String selected) {
-        return new TokenPlace(Form.SUBPROTOCOL, selected);
+    /** A subprotocol that is offered after the real one, which the server selects. */
+    public static TokenPlace subprotocol(String realProtocol) {
+        return new TokenPlace(Form.SUBPROTOCOL, realProtocol);
     }
 
     /** The header {@code Authorization: Bearer} (RFC 6750, section 2.1), which browsers cannot send. */

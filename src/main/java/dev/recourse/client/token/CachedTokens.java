@@ -10,7 +10,7 @@ import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One token for all sessions, renewed by one request however many of them ask.
+ * One token for all sessions. However many of them ask for a new one, it is renewed by one request.
  *
  * <p>A token that expires soon is renewed in advance while it is still used; if that fails, it is not tried again for
  * 10 s. A renewal without a result after a minute is abandoned, and the next caller starts another. Lifetimes are

@@ -5,7 +5,7 @@ import dev.recourse.testkit.Call;
 import dev.recourse.testkit.Handshake;
 import java.util.Random;
 
-/** What becomes of one attempt: written into its address, so that a server needs no memory. */
+/** The outcome of one attempt, named in its address so that a server needs no state. */
 enum Fate {
     LIVE(30),
     FREEZE(2),
@@ -53,7 +53,7 @@ enum Fate {
         return call.queryParameter("fate").map(Fate::valueOf).orElse(LIVE);
     }
 
-    /** Whether the server leaves it to the client to notice. */
+    /** Whether the server keeps the connection open. */
     boolean stays() {
         return this == LIVE || this == FREEZE;
     }

@@ -54,10 +54,10 @@ interface FaultServer extends AutoCloseable {
     /** Answers a call to this path only after {@link #release()}. */
     FaultServer hold(String path, int status, String body);
 
-    /** Cuts a call to this path short. */
+    /** Cuts the answer to a call to this path short. */
     FaultServer cutShort(String path);
 
-    /** Answers what it held back. */
+    /** Answers the calls it held back. */
     void release();
 
     /** Sends bytes on the n-th socket it accepted, from 1. */
@@ -69,13 +69,13 @@ interface FaultServer extends AutoCloseable {
     /** Closes the n-th socket it accepted. */
     void close(int socket, int code, String reason);
 
-    /** How many handshakes it has met. */
+    /** How many handshakes it has received. */
     int handshakes();
 
-    /** How many calls it has met, to any path. */
+    /** How many calls it has received, to any path. */
     int calls();
 
-    /** Dies: stops listening and cuts every connection. */
+    /** Stops listening and cuts every connection. */
     void kill();
 
     /** Listens on the same port again. */

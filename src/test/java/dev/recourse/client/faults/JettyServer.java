@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Jetty. */
+/** A fault server on Jetty. */
 final class JettyServer implements FaultServer {
 
     private final boolean secure;

@@ -23,7 +23,7 @@ class LoadTest {
     private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     /**
-     * What it took.
+     * What the recovery of all sockets took.
      *
      * @param threads the most there were at any moment
      * @param bytes on the heap, for each socket that is connected

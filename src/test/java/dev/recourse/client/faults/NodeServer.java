@@ -5,7 +5,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.Optional;
 
-/** The {@code ws} package of Node.js. */
+/** A fault server on the package {@code ws} of Node.js. */
 final class NodeServer implements FaultServer {
 
     private final NodeProcess node;

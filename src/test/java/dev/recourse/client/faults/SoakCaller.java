@@ -10,7 +10,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Random;
 import java.util.concurrent.CompletionStage;
 
-/** A client that makes one call after another, each attempt with a fate of its own. */
+/** A client that makes one call after another, each attempt with a random outcome. */
 final class SoakCaller {
 
     private final Pace pace;

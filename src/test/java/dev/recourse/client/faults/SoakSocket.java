@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 
-/** A socket that meets one fate after another, and whose user tries again after each give-up. */
+/** A socket whose attempts have random outcomes, and which is resumed after each give-up. */
 final class SoakSocket implements SocketListener {
 
     private static final int[] ENDS = {1001, 1011, 1012, 4006, 4500, 4008};

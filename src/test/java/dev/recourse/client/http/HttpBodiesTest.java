@@ -46,7 +46,7 @@ class HttpBodiesTest {
     }
 
     @Test
-    void theBodyOfAnAnswerThatNobodyWaitsForIsClosed() throws Exception {
+    void theBodyOfACancelledCallIsClosed() throws Exception {
         cluster.eu().script().on("/discovery", Answer.status(400));
         CompletableFuture<CompletableFuture<?>> begun = new CompletableFuture<>();
         CompletableFuture<String> closed = new CompletableFuture<>();
@@ -99,7 +99,7 @@ class HttpBodiesTest {
     }
 
     @Test
-    void aPublisherThatNobodyReadsIsCancelled() throws Exception {
+    void aPublisherThatIsNotReadIsCancelled() throws Exception {
         CompletableFuture<String> cancelled = new CompletableFuture<>();
         Flow.Publisher<String> body = subscriber -> subscriber.onSubscribe(new Flow.Subscription() {
             @Override

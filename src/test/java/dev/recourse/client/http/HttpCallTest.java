@@ -77,7 +77,7 @@ class HttpCallTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "orders", "http://elsewhere.example/orders", ".elsewhere.example/", "@elsewhere", "/a b"})
-    void whatIsNoPathIsRefused(String path) {
+    void anInvalidPathIsRefused(String path) {
         assertThrows(IllegalArgumentException.class, () -> HttpCall.get("dataplane", path));
     }
 

@@ -140,7 +140,7 @@ class HttpDeadlineTest {
     }
 
     @Test
-    void aCallsOwnDeadlineCountsBeforeTheOneOfAll() {
+    void aCallsOwnDeadlineOverridesTheClients() {
         server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(Duration.ofDays(1)).build();
 
@@ -151,7 +151,7 @@ class HttpDeadlineTest {
     }
 
     @Test
-    void theOneOfAllCountsForACallWithoutItsOwn() {
+    void theClientsDeadlineCountsForACallWithoutItsOwn() {
         server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
         RecoveringHttp http = builder().deadline(DEADLINE).build();
 
@@ -204,7 +204,7 @@ class HttpDeadlineTest {
     }
 
     @Test
-    void theTimeIsPositive() {
+    void aDeadlineMustBePositive() {
         timer.complete("cancelled");
         assertThrows(IllegalArgumentException.class, () -> DISCOVERY.withDeadline(Duration.ZERO));
         assertThrows(IllegalArgumentException.class, () -> builder().deadline(Duration.ofDays(25)));

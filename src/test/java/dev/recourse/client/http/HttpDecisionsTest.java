@@ -88,7 +88,7 @@ class HttpDecisionsTest {
     }
 
     @Test
-    void aRedirectToAPlaceThatNobodyNamedIsGivenUp() throws Exception {
+    void aRedirectToAnUnknownEndpointIsGivenUp() throws Exception {
         cluster.dashboard().script().on("/apps", Answer.status(503));
         RecoveringHttp alone = RecoveringHttp.builder(TestPolicy.QUICK)
                 .endpoint("dashboard", () -> cluster.dashboard().http("/"))

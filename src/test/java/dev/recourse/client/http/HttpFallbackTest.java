@@ -75,7 +75,7 @@ class HttpFallbackTest {
     }
 
     @Test
-    void aTokenNearItsEndStillServesThoughItCannotBeRenewed() throws Exception {
+    void aTokenNearItsEndIsUsedIfItCannotBeRenewed() throws Exception {
         CachedTokens tokens = cached();
         time.advance(Duration.ofMinutes(14));
         dashboard.script().on("/apps", MAINTENANCE).on(PATH, MAINTENANCE);
@@ -97,7 +97,7 @@ class HttpFallbackTest {
     }
 
     @Test
-    void withoutATokenThereIsNothingToGoWith() throws Exception {
+    void withoutATokenTheCallIsGivenUp() throws Exception {
         CachedTokens tokens = cached();
         time.advance(Duration.ofMinutes(15));
         dashboard.script().on(PATH, MAINTENANCE, MAINTENANCE);

@@ -78,7 +78,7 @@ class HttpMistakesTest {
     }
 
     @Test
-    void anEndpointThatNobodyNamedIsRefusedAtOnce() {
+    void anUnknownEndpointIsRefusedAtOnce() {
         HttpCall nowhere = HttpCall.of(
                 "nowhere", (base, token) -> HttpRequest.newBuilder(base).build());
 

@@ -10,6 +10,7 @@ import dev.recourse.client.token.Token;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The short way: a plain request, for a client with one endpoint or none. */
@@ -122,7 +124,10 @@ class HttpRequestTest {
                 "http://elsewhere.example:PORT/orders",
                 "https://HOST:PORT/orders",
                 "http://HOST/orders",
-                "http://HOST.elsewhere.example:PORT/orders"
+                "http://HOST.elsewhere.example:PORT/orders",
+                "http://HOST:PORT@elsewhere.example/orders",
+                "http://HOST:PORT@elsewhere.example:PORT/orders",
+                "http://[::1]:PORT/orders"
             })
     void aRequestToAnotherOriginIsRefused(String address) {
         URI own = server.http("/");
@@ -133,37 +138,118 @@ class HttpRequestTest {
                 refusal(http, URI.create(replaced)));
     }
 
-    @Test
-    void theDefaultPortAndTheCaseOfAHostMakeNoOtherOrigin() throws Exception {
-        RecoveringHttp silent = RecoveringHttp.builder(TestPolicy.QUICK)
-                .endpoint("dataplane", URI.create("http://nobody.invalid"))
+    @ParameterizedTest
+    @CsvSource({
+        "http://host.invalid, HTTP://Host.invalid:80/",
+        "http://host.invalid:80, http://host.invalid/",
+        "https://host.invalid, https://HOST.invalid:443/",
+        "http://[::1]:1, http://user:password@[::1]:1/"
+    })
+    void theSameOriginMayBeSpelledDifferently(URI endpoint, URI address) throws Exception {
+        RecoveringHttp unreachable = RecoveringHttp.builder(TestPolicy.QUICK)
+                .endpoint("dataplane", endpoint)
                 .build();
 
-        assertTrue(silent.send(get(URI.create("HTTP://Nobody.invalid:80/")), BodyHandlers.discarding())
+        assertTrue(unreachable
+                .send(get(address), BodyHandlers.discarding())
                 .response()
                 .isEmpty());
     }
 
     @Test
-    void aRedirectTakesThePathAndTheQuery() throws Exception {
-        server.script()
-                .on(
-                        "/orders",
-                        Answer.status(503)
-                                .withBody(
-                                        "go to " + other.ws("/there").toString().replace("ws:", "http:")));
-        other.script().on("/orders", Answer.status(200));
-        RecoveringHttp redirected = RecoveringHttp.builder(moving())
-                .endpoint("orders", server.http("/"))
-                .build();
+    void userInfoIsNotSent() throws Exception {
+        URI address = URI.create(server.http("/orders").toString().replace("//", "//user:password@"));
 
-        redirected.send(get(server.http("/orders?from=1")), BodyHandlers.ofString());
+        http.send(get(address), BodyHandlers.discarding());
 
         assertEquals(
-                List.of("/orders from=1"),
+                "secret", server.calls().entries().get(0).token().orElseThrow().text());
+    }
+
+    @Test
+    void aPathThatLooksLikeAHostStaysAPath() throws Exception {
+        HttpOutcome<Void> outcome =
+                http.send(get(server.http("//elsewhere.example/orders")), BodyHandlers.discarding());
+
+        assertEquals(
+                server.http("/").getRawAuthority(),
+                outcome.response().orElseThrow().uri().getRawAuthority());
+    }
+
+    @Test
+    void anEndpointWithoutAHostIsAMistakeOfTheApplication() {
+        RecoveringHttp careless = RecoveringHttp.builder(TestPolicy.QUICK)
+                .endpoint("dataplane", URI.create("http:/orders"))
+                .build();
+
+        IllegalStateException thrown = assertThrows(
+                IllegalStateException.class,
+                () -> careless.send(HttpCall.get("dataplane", "/orders"), BodyHandlers.discarding()));
+
+        assertEquals(
+                "java.lang.IllegalArgumentException: the address of the endpoint has no valid host",
+                String.valueOf(thrown.getCause()));
+    }
+
+    private RecoveringHttp redirected(URI target) {
+        server.script().on("/orders", Answer.status(503).withBody("go to " + target));
+        return RecoveringHttp.builder(moving())
+                .endpoint("orders", server.http("/"))
+                .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("secret"))))
+                .build();
+    }
+
+    @Test
+    void anAllowedRedirectTakesPathQueryAndToken() throws Exception {
+        redirected(other.http("/there")).send(get(server.http("/orders?from=1")), BodyHandlers.ofString());
+
+        assertEquals(
+                List.of("/orders from=1 secret"),
                 other.calls().entries().stream()
-                        .map(call -> call.path() + " " + call.query())
+                        .map(call -> call.path() + " " + call.query() + " "
+                                + call.token().orElseThrow().text())
                         .toList());
+    }
+
+    @Test
+    void anAllowedRedirectTakesAnAuthorizationOfItsOwn() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(server.http("/orders"))
+                .header("Authorization", "Bearer mine")
+                .build();
+
+        redirected(other.http("/")).send(request, BodyHandlers.ofString());
+
+        assertEquals(
+                "mine", other.calls().entries().get(0).token().orElseThrow().text());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://elsewhere.example/",
+                "http://localhost.elsewhere.example:PORT/",
+                "http://127.0.0.1@elsewhere.example:PORT/",
+                "http://user@127.0.0.1:PORT/",
+                "http://[::ffff:127.0.0.1]:PORT/"
+            })
+    void noOtherRedirectIsFollowed(String target) throws Exception {
+        URI address = URI.create(target.replace("PORT", Integer.toString(other.port())));
+
+        HttpOutcome<String> outcome = redirected(address).send(get(server.http("/orders")), BodyHandlers.ofString());
+
+        assertEquals(GiveUpCause.REDIRECT_UNSAFE, outcome.giveUp().orElseThrow().cause());
+        assertEquals(0, other.calls().count());
+    }
+
+    @Test
+    void aRedirectToAWebSocketIsNotFollowed() throws Exception {
+        HttpOutcome<String> outcome =
+                redirected(other.ws("/")).send(get(server.http("/orders")), BodyHandlers.ofString());
+
+        assertEquals(
+                "request-invalid",
+                outcome.giveUp().orElseThrow().failure().code().code());
+        assertEquals(0, other.calls().count() + other.handshakes().count());
     }
 
     @Test

@@ -23,7 +23,7 @@ class FlatJsonProperties {
     }
 
     @Property
-    void textsComeBackWhateverIsInThem(@ForAll("texts") Map<String, String> texts) {
+    void everyTextIsReadAsItWasWritten(@ForAll("texts") Map<String, String> texts) {
         String json = texts.entrySet().stream()
                 .map(field -> quoted(field.getKey()) + " : " + quoted(field.getValue()))
                 .collect(Collectors.joining(" , ", " { ", " } "));
@@ -54,7 +54,7 @@ class FlatJsonProperties {
     }
 
     @Example
-    void whatIsNoObjectIsEmpty() {
+    void aTextThatIsNotAnObjectIsEmpty() {
         for (String text : new String[] {
             "",
             "[]",

@@ -79,7 +79,7 @@ class TransportCodesTest {
     }
 
     @Test
-    void aTokenRequestThatWasNeverSentIsNoUnknownOutcome() {
+    void aTokenRequestThatWasNeverSentHasAKnownOutcome() {
         Failure failure =
                 TransportCodes.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
 

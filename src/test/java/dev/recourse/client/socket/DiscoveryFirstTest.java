@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Policy;
@@ -29,7 +29,7 @@ class DiscoveryFirstTest {
     private final WireSocketCluster cluster = WireSocketCluster.start();
     private final ScriptedServer eu = cluster.eu();
     private final ScriptedServer us = cluster.us();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private @Nullable ReconnectingWebSocket socket;
 
     private ReconnectingWebSocket open(Policy policy) {
@@ -39,7 +39,7 @@ class DiscoveryFirstTest {
                         Token.of(cluster.issuer().accessToken()))))
                 .environment(Environment.SYSTEM.withRandom(() -> 0))
                 .locateFirst(Documents.discovery(() -> eu.http("/"), "doc"))
-                .open(heard);
+                .open(events);
         socket = opened;
         return opened;
     }
@@ -58,7 +58,7 @@ class DiscoveryFirstTest {
 
         open(LOCAL);
 
-        heard.expect("connected");
+        events.expect("connected");
         assertEquals(0, eu.handshakes().count());
         assertEquals(1, us.handshakes().count());
     }
@@ -67,11 +67,11 @@ class DiscoveryFirstTest {
     void theNextAttemptsGoThereWithoutAsking() {
         cluster.move("doc", us);
         open(LOCAL);
-        heard.expect("connected");
+        events.expect("connected");
 
         us.dropAll();
 
-        heard.expect("retry close/1006", "connected");
+        events.expect("retry close/1006", "connected");
         assertEquals(1, eu.calls().count());
         assertEquals(2, us.handshakes().count());
     }
@@ -82,18 +82,18 @@ class DiscoveryFirstTest {
 
         open(WireSocket.policy());
 
-        heard.expect("connected");
+        events.expect("connected");
         assertEquals(0, us.handshakes().count());
     }
 
     @Test
-    void noAnswerIsConnectAndCatch() {
+    void anAnswerWithoutAnAddressMeansTheSocketsOwn() {
         eu.script().on("/discovery", Answer.status(200).withJson("{}"));
         cluster.move("doc", us);
 
         open(LOCAL);
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         assertEquals(1, us.handshakes().count());
     }
 
@@ -104,25 +104,25 @@ class DiscoveryFirstTest {
 
         open(LOCAL);
 
-        heard.expect("retry dataplane/503", "connected");
+        events.expect("retry dataplane/503", "connected");
         assertEquals(0, eu.handshakes().count());
     }
 
     @Test
-    void aPersonsResumeAsksAnew() {
+    void aResumeAsksDiscoveryAgain() {
         eu.script().refuse(4003, "Forbidden");
         ReconnectingWebSocket opened = open(LOCAL);
-        heard.expect("connected", "give-up close/4003 not-recoverable");
+        events.expect("connected", "give-up close/4003 not-recoverable");
         cluster.move("doc", us);
 
         opened.resume();
 
-        heard.expect("connected");
+        events.expect("connected");
         assertEquals(1, us.handshakes().count());
     }
 
     @Test
-    void addressesHaveTheirShape() {
+    void aDocumentsAddressIsChecked() {
         assertEquals(
                 URI.create("wss://eu-central-1.wiresocket.net/my-doc"), Documents.address("eu-central-1", "my-doc"));
         for (String region : List.of("", "EU", "evil.example/", "eu.central", "-eu", "eu-", "a".repeat(64))) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -40,7 +40,7 @@ class DiscoveryTest {
     private final WireSocketCluster cluster = WireSocketCluster.start();
     private final ScriptedServer eu = cluster.eu();
     private final ScriptedServer us = cluster.us();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final CachedTokens tokens = CachedTokens.of(
             () -> CompletableFuture.completedFuture(Token.of(cluster.issuer().accessToken())));
     private @Nullable ReconnectingWebSocket socket;
@@ -67,7 +67,7 @@ class DiscoveryTest {
     }
 
     private void open(ReconnectingWebSocket.Builder builder) {
-        socket = builder.open(heard);
+        socket = builder.open(events);
     }
 
     private void answer(String body) {
@@ -92,7 +92,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         assertEquals(1, us.handshakes().count());
         assertEquals(
                 eu.handshakes().entries().get(0).token().orElseThrow().text(),
@@ -107,7 +107,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         assertEquals(1, us.handshakes().count());
     }
 
@@ -117,7 +117,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect("connected", "give-up close/4009 redirect-unsafe");
+        events.expect("connected", "give-up close/4009 redirect-unsafe");
         assertEquals(0, eu.calls().count());
     }
 
@@ -128,21 +128,21 @@ class DiscoveryTest {
 
         open(builder(strict));
 
-        heard.expect("connected");
-        GiveUp giveUp = heard.giveUp();
+        events.expect("connected");
+        GiveUp giveUp = events.giveUp();
         assertEquals(GiveUpCause.REDIRECT_UNSAFE, giveUp.cause());
         assertEquals(Optional.of(RedirectFlaw.SCHEME), giveUp.explanation().flaw());
         assertEquals(0, us.handshakes().count());
     }
 
     @Test
-    void noPlaceIsGoneToTwice() {
+    void noAddressIsVisitedTwice() {
         cluster.move(DOCUMENT, us);
         us.script().refuse(4009, "");
 
         open();
 
-        heard.expect("connected", "redirect close/4009", "connected", "give-up close/4009 redirect-loop");
+        events.expect("connected", "redirect close/4009", "connected", "give-up close/4009 redirect-loop");
         assertEquals(1, us.handshakes().count());
     }
 
@@ -156,9 +156,9 @@ class DiscoveryTest {
         open();
 
         for (int i = 0; i < 5; i++) {
-            heard.expect("connected", "redirect close/4009");
+            events.expect("connected", "redirect close/4009");
         }
-        heard.expect("connected", "give-up close/4009 redirects-spent");
+        events.expect("connected", "give-up close/4009 redirects-spent");
         assertEquals(6, eu.handshakes().count());
     }
 
@@ -169,7 +169,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect(
+        events.expect(
                 "connected", "retry dataplane/503", "retry transport/unreachable", "redirect close/4009", "connected");
         assertEquals(1, us.handshakes().count());
     }
@@ -181,7 +181,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect("connected", "refresh dataplane/401", "redirect close/4009", "connected");
+        events.expect("connected", "refresh dataplane/401", "redirect close/4009", "connected");
     }
 
     @Test
@@ -191,7 +191,7 @@ class DiscoveryTest {
 
         open();
 
-        heard.expect("connected", "give-up dataplane/400 not-recoverable");
+        events.expect("connected", "give-up dataplane/400 not-recoverable");
     }
 
     @Test
@@ -200,7 +200,7 @@ class DiscoveryTest {
             answer(body);
             eu.script().refuse(4009, "");
             open();
-            heard.expect("connected", "give-up close/4009 redirect-missing");
+            events.expect("connected", "give-up close/4009 redirect-missing");
         }
     }
 
@@ -210,7 +210,7 @@ class DiscoveryTest {
             answer("{\"url\":\"" + url + "\"}");
             eu.script().refuse(4009, "");
             open();
-            heard.expect("connected", "give-up close/4009 redirect-unsafe");
+            events.expect("connected", "give-up close/4009 redirect-unsafe");
         }
     }
 
@@ -222,7 +222,7 @@ class DiscoveryTest {
             throw new IllegalStateException("a mistake of the application");
         }));
 
-        heard.expect("connected", "give-up close/4009 redirect-missing");
+        events.expect("connected", "give-up close/4009 redirect-missing");
     }
 
     @Test
@@ -233,12 +233,12 @@ class DiscoveryTest {
                 .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
                 .noHeartbeat()
                 .locator(token -> new CompletableFuture<>()));
-        heard.expect("connected");
+        events.expect("connected");
         soon(time.whenPending(1));
 
         time.advance(Duration.ofMinutes(1));
 
-        heard.expect("retry transport/timeout");
+        events.expect("retry transport/timeout");
     }
 
     @Test
@@ -266,16 +266,16 @@ class DiscoveryTest {
                         why.add(decision.explanation().text());
                     }
                 }));
-        heard.expect("connected");
+        events.expect("connected");
 
         soon(eu.calls().nth(1));
         time.advance(Duration.ofSeconds(20));
         first.complete(null);
-        heard.expect("redirect close/4009", "connected");
+        events.expect("redirect close/4009", "connected");
         soon(eu.calls().nth(2));
         time.advance(Duration.ofSeconds(20));
         second.complete(null);
-        heard.expect("redirect close/4009", "connected");
+        events.expect("redirect close/4009", "connected");
 
         assertTrue(why.get(0).startsWith("redirect 1 of 5"), why::toString);
         assertTrue(why.get(1).startsWith("redirect 2 of 5"), why::toString);
@@ -290,8 +290,8 @@ class DiscoveryTest {
                 .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
                 .noHeartbeat()
                 .locator(token -> never)
-                .open(heard);
-        heard.expect("connected");
+                .open(events);
+        events.expect("connected");
         soon(time.whenPending(1));
         assertEquals(SocketStatus.RECOVERING, opened.status());
 
@@ -299,10 +299,10 @@ class DiscoveryTest {
         soon(opened.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
         assertEquals(0, time.pending());
         opened.resume();
-        heard.expect("connected");
+        events.expect("connected");
         soon(time.whenPending(1));
         opened.close();
-        heard.expect("closed");
+        events.expect("closed");
         never.complete("wss://eu.wiresocket.net/");
 
         assertEquals(0, time.pending());

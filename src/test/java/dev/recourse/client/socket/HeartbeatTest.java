@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Mailbox;
-import dev.recourse.client.support.Heard;
 import dev.recourse.client.support.RawServer;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -22,7 +22,7 @@ class HeartbeatTest {
 
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
 
     private ReconnectingWebSocket open() {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
@@ -31,7 +31,7 @@ class HeartbeatTest {
                         .withTime(time::now, time.wallClock(), time::schedule)
                         .withRandom(() -> 1))
                 .heartbeat(Duration.ofSeconds(30), Duration.ofSeconds(10))
-                .open(heard);
+                .open(events);
     }
 
     @AfterEach
@@ -48,33 +48,33 @@ class HeartbeatTest {
     void aConnectionThatIsHalfOpenIsFoundOut() throws Exception {
         server.script().then(Handshake.freeze());
         ReconnectingWebSocket socket = open();
-        heard.expect("connected");
+        events.expect("connected");
 
         pass(30);
         pass(10);
 
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
         pass(1);
-        heard.expect("connected");
+        events.expect("connected");
         socket.close();
     }
 
     @Test
     void aPeerThatAnswersIsLeftAlone() throws Exception {
         ReconnectingWebSocket socket = open();
-        heard.expect("connected");
+        events.expect("connected");
 
         for (int i = 0; i < 10; i++) {
             time.whenPending(1).get(30, TimeUnit.SECONDS);
             assertTrue(time.runNext());
             socket.send("" + i);
-            heard.expect("text " + i);
+            events.expect("text " + i);
         }
 
         assertEquals(SocketStatus.CONNECTED, socket.status());
         assertEquals(1, server.handshakes().count());
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
     }
 
     @Test
@@ -84,8 +84,8 @@ class HeartbeatTest {
                 .httpDomain("dataplane")
                 .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
                 .queue(new QueuePolicy(false, 64))
-                .open(heard);
-        heard.expect("connected");
+                .open(events);
+        events.expect("connected");
         ServerWebSocket peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
         CompletableFuture<?> stuck = new CompletableFuture<>();
         while (!stuck.isDone()) {
@@ -98,18 +98,18 @@ class HeartbeatTest {
 
         for (int seconds : new int[] {1, 10, 10}) {
             peer.send("after " + seconds);
-            heard.expect("text after " + seconds);
+            events.expect("text after " + seconds);
             obeyed(socket);
             pass(seconds);
         }
 
         peer.send("still there");
-        heard.expect("text still there");
+        events.expect("text still there");
         socket.close();
-        heard.expect("closed");
+        events.expect("closed");
     }
 
-    /** Waits until the socket has done what came before, and what came of it: a refused message is answered in turn. */
+    /** Waits until the socket has handled all earlier events: a message is refused only after that. */
     private static void obeyed(ReconnectingWebSocket socket) throws Exception {
         for (int i = 0; i < 2; i++) {
             socket.send("refused")
@@ -126,10 +126,10 @@ class HeartbeatTest {
         Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule);
         Heartbeat[] beats = new Heartbeat[1];
         beats[0] = new Heartbeat(
-                environment, mailbox, new Heartbeat.Timing(30, 10), () -> beats[0].heard(), () -> dead[0] = true);
+                environment, mailbox, new Heartbeat.Timing(30, 10), () -> beats[0].received(), () -> dead[0] = true);
         beats[0].start();
         assertTrue(time.runNext());
-        beats[0].heard();
+        beats[0].received();
 
         time.advance(Duration.ofMillis(10));
 
@@ -139,7 +139,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void theSilenceAfterAMessageIsAskedAboutSoon() {
+    void aPingFollowsSoonAfterAMessage() {
         int[] pings = new int[1];
         boolean[] dead = new boolean[1];
         Heartbeat beat = new Heartbeat(
@@ -187,7 +187,7 @@ class HeartbeatTest {
         byte[] message = {(byte) 0x81, 1, 'A'};
         try (RawServer raw = RawServer.accepting(message)) {
             for (int i = 0; i < 10; i++) {
-                Heard each = new Heard();
+                SocketEvents each = new SocketEvents();
                 ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> raw.address("ws"), TestPolicy.QUICK)
                         .httpDomain("dataplane")
                         .heartbeat(Duration.ofSeconds(30), Duration.ofMillis(100))
@@ -199,7 +199,7 @@ class HeartbeatTest {
     }
 
     @Test
-    void whileTheApplicationHoldsMessagesBackSilenceSaysNothing() {
+    void silenceIsIgnoredWhileTheApplicationIsNotReady() {
         boolean[] dead = new boolean[1];
         Heartbeat beat = new Heartbeat(
                 Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),

@@ -75,7 +75,7 @@ class HttpLocatorTest {
     }
 
     @Test
-    void anAnswerThatIsTooLongIsNone() {
+    void anAnswerThatIsTooLongHasNoAddress() {
         server.script()
                 .on(
                         PATH,
@@ -114,7 +114,7 @@ class HttpLocatorTest {
     }
 
     @Test
-    void itsPartsAreChecked() {
+    void aClientThatFollowsRedirectsOrAnUnknownDomainIsRefused() {
         HttpClient careless = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.ALWAYS)
                 .build();

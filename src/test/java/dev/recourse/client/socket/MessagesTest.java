@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.socket.NotSentException.Reason;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class MessagesTest {
 
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private @Nullable ReconnectingWebSocket socket;
 
     private ReconnectingWebSocket open(QueuePolicy sending, SocketListener listener) {
@@ -64,12 +64,12 @@ class MessagesTest {
 
     @Test
     void messagesGoAndComeInOrder() {
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), heard);
-        heard.expect("connected");
+        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
+        events.expect("connected");
 
         IntStream.range(0, 500).forEach(i -> open.send("" + i));
 
-        IntStream.range(0, 500).forEach(i -> heard.expect("text " + i));
+        IntStream.range(0, 500).forEach(i -> events.expect("text " + i));
     }
 
     @Test
@@ -120,21 +120,21 @@ class MessagesTest {
     }
 
     @Test
-    void aTextThatIsNoUnicodeIsRefusedAtOnce() {
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), heard);
-        heard.expect("connected");
+    void anUnpairedSurrogateIsRefusedAtOnce() {
+        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
+        events.expect("connected");
 
         assertThrows(IllegalArgumentException.class, () -> open.send("half \uD83D"));
         assertThrows(IllegalArgumentException.class, () -> open.send("\uDE00\uD83D"));
         soon(open.send("whole \uD83D\uDE00"));
 
-        heard.expect("text whole \uD83D\uDE00");
+        events.expect("text whole \uD83D\uDE00");
     }
 
     @Test
     void withoutAConnectionAMessageIsRefused() {
         server.kill();
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
 
         assertEquals(Reason.NOT_CONNECTED, refusal(open.send("lost")));
     }
@@ -142,7 +142,7 @@ class MessagesTest {
     @Test
     void heldMessagesGoWithTheNextConnectionInOrder() {
         server.kill();
-        ReconnectingWebSocket open = open(QueuePolicy.hold(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.hold(3), events);
         List<CompletionStage<ReconnectingWebSocket>> held = new ArrayList<>();
         for (int i = 0; i < 3; i++) {
             held.add(open.send("" + i));
@@ -160,7 +160,7 @@ class MessagesTest {
     @Test
     void heldMessagesEndWithTheSession() {
         server.script().silent();
-        ReconnectingWebSocket open = open(QueuePolicy.hold(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.hold(3), events);
         CompletionStage<ReconnectingWebSocket> held = open.send("held");
 
         open.close();
@@ -172,15 +172,15 @@ class MessagesTest {
     @Test
     void heldMessagesEndWithAGiveUp() {
         server.script().answer(418);
-        ReconnectingWebSocket open = open(QueuePolicy.hold(3), heard);
+        ReconnectingWebSocket open = open(QueuePolicy.hold(3), events);
 
         assertEquals(Reason.ENDED, refusal(open.send("held")));
     }
 
     @Test
     void heldMessagesWaitForTheEndOfAPause() {
-        ReconnectingWebSocket open = open(QueuePolicy.hold(3), heard);
-        heard.expect("connected");
+        ReconnectingWebSocket open = open(QueuePolicy.hold(3), events);
+        events.expect("connected");
         open.pause();
         CompletionStage<ReconnectingWebSocket> held = open.send("held");
 
@@ -193,8 +193,8 @@ class MessagesTest {
     @Test
     void whatWasBeingWrittenWhenTheConnectionWasLostMayHaveArrived() {
         server.script().then(Handshake.freeze());
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), heard);
-        heard.expect("connected");
+        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
+        events.expect("connected");
         String large = "x".repeat(1 << 20);
         List<CompletionStage<ReconnectingWebSocket>> sent = new ArrayList<>();
         for (int i = 0; i < 64; i++) {
@@ -203,7 +203,7 @@ class MessagesTest {
 
         server.dropAll();
 
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
         List<Reason> refused = sent.stream()
                 .filter(stage -> stage.toCompletableFuture().isCompletedExceptionally())
                 .map(MessagesTest::refusal)
@@ -220,8 +220,8 @@ class MessagesTest {
         socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .queue(QueuePolicy.hold(messages))
-                .open(heard);
-        heard.expect("connected");
+                .open(events);
+        events.expect("connected");
         List<CompletionStage<Boolean>> sent = new ArrayList<>();
         for (int i = 0; i < messages; i++) {
             sent.add(socket.send(i + "x".repeat(60_000)).handle((done, lost) -> lost == null));
@@ -298,31 +298,31 @@ class MessagesTest {
 
     @Test
     void aMessageThatIsTooLongEndsTheConnection() {
-        open(QueuePolicy.refuse(), heard);
+        open(QueuePolicy.refuse(), events);
         ServerWebSocket peer = soon(server.sockets().nth(1));
-        heard.expect("connected");
+        events.expect("connected");
 
         peer.send("x".repeat(1_001));
 
-        heard.expect("give-up close/1009 not-recoverable");
+        events.expect("give-up close/1009 not-recoverable");
         assertEquals(1008, soon(server.closes().nth(1)).code());
     }
 
     @Test
     void aMessageOfTheLimitIsTaken() {
-        open(QueuePolicy.refuse(), heard);
+        open(QueuePolicy.refuse(), events);
         ServerWebSocket peer = soon(server.sockets().nth(1));
-        heard.expect("connected");
+        events.expect("connected");
 
         peer.send("x".repeat(1_000));
 
-        heard.expect("text " + "x".repeat(1_000));
+        events.expect("text " + "x".repeat(1_000));
     }
 
     @Test
     void aBufferMayBeReusedAfterItWasHandedOver() {
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), heard);
-        heard.expect("connected");
+        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
+        events.expect("connected");
         ByteBuffer bytes = ByteBuffer.wrap(new byte[] {1, 2, 3});
 
         soon(open.send(bytes));

@@ -3,7 +3,7 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -25,7 +25,7 @@ class SocketDecisionsTest {
     @RegisterExtension
     final RecourseExtension recourse = RecourseExtension.failOnUnusedSteps();
 
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private WireSocketCluster cluster;
     private CachedTokens tokens;
     private @Nullable ReconnectingWebSocket socket;
@@ -48,7 +48,7 @@ class SocketDecisionsTest {
                         () -> cluster.eu().ws("/doc"), TestPolicy.QUICK)
                 .tokens(tokens)
                 .httpDomain("dataplane")
-                .open(heard);
+                .open(events);
         socket = opened;
         return opened;
     }
@@ -63,14 +63,14 @@ class SocketDecisionsTest {
     @Test
     void connectsAndTalks() throws Exception {
         ReconnectingWebSocket open = open();
-        heard.expect("connected");
+        events.expect("connected");
 
         open.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
 
-        heard.expect("text hello");
+        events.expect("text hello");
         assertEquals(SocketStatus.CONNECTED, open.status());
         open.close();
-        heard.expect("closed");
+        events.expect("closed");
     }
 
     @Test
@@ -79,7 +79,7 @@ class SocketDecisionsTest {
 
         open();
 
-        heard.expect("connected", "retry close/4006", "connected");
+        events.expect("connected", "retry close/4006", "connected");
         assertEquals(2, cluster.eu().handshakes().count());
     }
 
@@ -89,7 +89,7 @@ class SocketDecisionsTest {
 
         open();
 
-        heard.expect("connected", "refresh close/4002", "connected");
+        events.expect("connected", "refresh close/4002", "connected");
     }
 
     @Test
@@ -98,12 +98,12 @@ class SocketDecisionsTest {
 
         open();
 
-        heard.expect("connected", "redirect close/4009", "connected");
+        events.expect("connected", "redirect close/4009", "connected");
         assertEquals(
                 tokens.token().toCompletableFuture().get().secret(),
                 cluster.us().handshakes().entries().get(0).token().orElseThrow().text());
         cluster.us().dropAll();
-        heard.expect("retry close/1006", "connected");
+        events.expect("retry close/1006", "connected");
         assertEquals(2, cluster.us().handshakes().count());
     }
 
@@ -113,8 +113,8 @@ class SocketDecisionsTest {
 
         ReconnectingWebSocket open = open();
 
-        heard.expect("connected");
-        assertEquals(GiveUpCause.NOT_RECOVERABLE, heard.giveUp().cause());
+        events.expect("connected");
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, events.giveUp().cause());
         assertEquals(SocketStatus.GIVEN_UP, open.status());
     }
 
@@ -128,18 +128,18 @@ class SocketDecisionsTest {
 
         open();
 
-        heard.expect("retry dataplane/503", "refresh dataplane/401", "give-up dataplane/400 not-recoverable");
+        events.expect("retry dataplane/503", "refresh dataplane/401", "give-up dataplane/400 not-recoverable");
     }
 
     @Test
     void aServerThatWasKilledIsFoundAgain() {
         open();
-        heard.expect("connected");
+        events.expect("connected");
 
         cluster.eu().kill();
-        heard.expect("retry close/1006", "retry close/1006");
+        events.expect("retry close/1006", "retry close/1006");
         cluster.eu().restart();
 
-        assertTrue(heard.until("connected"));
+        assertTrue(events.until("connected"));
     }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -24,7 +24,7 @@ class SocketLifeTest {
 
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final CompletableFuture<String> goodbye = new CompletableFuture<>();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
@@ -34,7 +34,7 @@ class SocketLifeTest {
                     .withRandom(() -> 1))
             .tokens(CachedTokens.of(() -> token))
             .noHeartbeat()
-            .open(heard);
+            .open(events);
 
     private Runnable schedule(Runnable task, long delayMillis) {
         Runnable cancel = time.schedule(task, delayMillis);
@@ -48,16 +48,16 @@ class SocketLifeTest {
 
     private void connect() {
         token.complete(Token.of("secret"));
-        heard.expect("connected");
+        events.expect("connected");
     }
 
     private void loseTheConnection() {
         server.dropAll();
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
         soon(time.whenPending(1));
     }
 
-    /** Waits until the socket has done what it was asked: a refused message is answered in turn. */
+    /** Waits until the socket has done what it was asked: a message is refused only after that. */
     private void obeyed() {
         soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
     }
@@ -69,42 +69,42 @@ class SocketLifeTest {
     @AfterEach
     void nothingIsLeftBehind() {
         socket.close();
-        soon(heard.whenClosed());
-        heard.expect("closed");
+        soon(events.whenClosed());
+        events.expect("closed");
         server.close();
         time.runUntilIdle(1);
         assertEquals(SocketStatus.CLOSED, socket.status());
-        assertEquals(0, heard.left());
+        assertEquals(0, events.left());
     }
 
     @Test
     void aRateLimitIsWaitedOut() {
         server.script().refuse(4006, "Rate limit exceeded: 100 ops/min");
         connect();
-        heard.expect("retry close/4006");
+        events.expect("retry close/4006");
         soon(time.whenPending(1));
 
         time.advance(Duration.ofMillis(29_999));
         assertEquals(1, server.handshakes().count());
         time.advance(Duration.ofMillis(1));
 
-        heard.expect("connected");
+        events.expect("connected");
     }
 
     @Test
-    void openingAndDyingAtOnceEndsNoEpisode() {
+    void aConnectionThatEndsAtOnceEndsNoEpisode() {
         for (int i = 0; i < 4; i++) {
             server.script().refuse(4500, "later");
         }
         connect();
         for (int i = 0; i < 3; i++) {
-            heard.expect("retry close/4500");
+            events.expect("retry close/4500");
             soon(time.whenPending(1));
             assertTrue(time.runNext());
-            heard.expect("connected");
+            events.expect("connected");
         }
 
-        heard.expect("give-up close/4500 retries-spent");
+        events.expect("give-up close/4500 retries-spent");
     }
 
     @Test
@@ -113,7 +113,7 @@ class SocketLifeTest {
         for (int i = 0; i < 20; i++) {
             loseTheConnection();
             time.advance(Duration.ofSeconds(1));
-            heard.expect("connected");
+            events.expect("connected");
             time.advance(Duration.ofSeconds(10));
         }
     }
@@ -144,7 +144,7 @@ class SocketLifeTest {
         connect();
 
         socket.close();
-        soon(heard.whenClosed());
+        soon(events.whenClosed());
 
         assertEquals(1, time.pending());
         time.advance(Duration.ofSeconds(2));
@@ -154,7 +154,7 @@ class SocketLifeTest {
     @Test
     void closingEndsTheWaitForAToken() {
         socket.close();
-        soon(heard.whenClosed());
+        soon(events.whenClosed());
 
         token.complete(Token.of("secret"));
 
@@ -169,7 +169,7 @@ class SocketLifeTest {
 
         socket.close();
 
-        soon(heard.whenClosed());
+        soon(events.whenClosed());
     }
 
     @Test
@@ -179,7 +179,7 @@ class SocketLifeTest {
 
         socket.close();
 
-        soon(heard.whenClosed());
+        soon(events.whenClosed());
         assertEquals(0, time.pending());
     }
 
@@ -187,22 +187,22 @@ class SocketLifeTest {
     void closingAfterAGiveUpIsReported() {
         server.script().refuse(4003, "Forbidden");
         connect();
-        heard.expect("give-up close/4003 not-recoverable");
+        events.expect("give-up close/4003 not-recoverable");
 
         socket.close();
 
-        soon(heard.whenClosed());
+        soon(events.whenClosed());
     }
 
     @Test
     void aResumeAfterAGiveUpConnects() {
         server.script().refuse(4003, "Forbidden");
         connect();
-        assertEquals(DecisionKind.GIVE_UP, heard.giveUp().kind());
+        assertEquals(DecisionKind.GIVE_UP, events.giveUp().kind());
 
         socket.resume();
 
-        heard.expect("connected");
+        events.expect("connected");
     }
 
     @Test
@@ -216,7 +216,7 @@ class SocketLifeTest {
 
         socket.resume();
 
-        heard.expect("connected");
+        events.expect("connected");
     }
 
     @Test
@@ -234,7 +234,7 @@ class SocketLifeTest {
         assertEquals(1, server.handshakes().count());
         time.advance(Duration.ofMillis(1));
 
-        heard.expect("connected");
+        events.expect("connected");
     }
 
     @Test
@@ -253,13 +253,13 @@ class SocketLifeTest {
     void aTokenSourceThatNeverAnswersIsNotWaitedForForEver() {
         soon(time.whenPending(1));
         time.advance(Duration.ofMillis(59_999));
-        assertEquals(0, heard.left());
+        assertEquals(0, events.left());
         time.advance(Duration.ofMillis(1));
-        heard.expect("refresh transport/refresh-unknown");
+        events.expect("refresh transport/refresh-unknown");
         soon(time.whenPending(1));
         time.advance(Duration.ofMinutes(1));
 
-        heard.expect("give-up transport/refresh-unknown refreshes-spent");
+        events.expect("give-up transport/refresh-unknown refreshes-spent");
         assertEquals(0, time.pending());
     }
 }

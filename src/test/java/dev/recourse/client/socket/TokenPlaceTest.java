@@ -2,7 +2,7 @@ package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -22,7 +22,7 @@ class TokenPlaceTest {
 
     private final TokenIssuer issuer = new TokenIssuer();
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
 
     @AfterEach
     void close() {
@@ -30,8 +30,8 @@ class TokenPlaceTest {
     }
 
     private Optional<PresentedToken> presented(ReconnectingWebSocket.Builder builder) {
-        ReconnectingWebSocket socket = builder.open(heard);
-        heard.expect("connected");
+        ReconnectingWebSocket socket = builder.open(events);
+        events.expect("connected");
         socket.close();
         return server.handshakes().entries().get(0).token();
     }
@@ -85,7 +85,7 @@ class TokenPlaceTest {
                     .httpDomain("dataplane")
                     .tokenPlace(place);
             assertEquals(Optional.empty(), presented(builder));
-            heard.expect("closed");
+            events.expect("closed");
         }
     }
 }

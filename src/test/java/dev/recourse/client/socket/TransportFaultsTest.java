@@ -3,7 +3,7 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TransportFaultsTest {
 
     private final ScriptedServer server = ScriptedServer.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private @Nullable ReconnectingWebSocket socket;
 
     private void open(Supplier<URI> address) {
@@ -36,7 +36,7 @@ class TransportFaultsTest {
         socket = ReconnectingWebSocket.builder(address, TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .connectTimeout(timeout)
-                .open(heard);
+                .open(events);
     }
 
     @AfterEach
@@ -53,16 +53,16 @@ class TransportFaultsTest {
         open(() -> server.ws("/doc"));
 
         for (int i = 0; i < 5; i++) {
-            heard.expect("retry close/1006");
+            events.expect("retry close/1006");
         }
-        heard.expect("give-up close/1006 retries-spent");
+        events.expect("give-up close/1006 retries-spent");
     }
 
     @Test
     void anUnknownNameIsRetried() {
         open(() -> URI.create("ws://nobody.invalid/doc"));
 
-        heard.expect("retry close/1006");
+        events.expect("retry close/1006");
     }
 
     @Test
@@ -70,7 +70,7 @@ class TransportFaultsTest {
         server.script().cutShort().reset().reset().then(Handshake.drop());
         open(() -> server.ws("/doc"));
 
-        heard.expect("retry close/1006", "retry close/1006", "connected", "retry close/1006", "connected");
+        events.expect("retry close/1006", "retry close/1006", "connected", "retry close/1006", "connected");
     }
 
     @Test
@@ -78,24 +78,24 @@ class TransportFaultsTest {
         server.script().silent().silent();
         open(() -> server.ws("/doc"), Duration.ofSeconds(1));
 
-        heard.expect("retry transport/timeout", "retry transport/timeout");
+        events.expect("retry transport/timeout", "retry transport/timeout");
     }
 
     @Test
     void plainTextInsteadOfTlsIsGivenUp() {
         open(() -> URI.create("wss://localhost:" + server.port() + "/doc"));
 
-        heard.expect("give-up transport/tls not-recoverable");
+        events.expect("give-up transport/tls not-recoverable");
     }
 
     @Test
     void aResetIsRetried() {
         open(() -> server.ws("/doc"));
-        heard.expect("connected");
+        events.expect("connected");
 
         server.sockets().nth(1).join().reset();
 
-        heard.expect("retry close/1006", "connected");
+        events.expect("retry close/1006", "connected");
     }
 
     @Test
@@ -116,7 +116,7 @@ class TransportFaultsTest {
         server.script().then(Handshake.refuseWithoutCode());
         open(() -> server.ws("/doc"));
 
-        heard.expect("connected", "retry close/1005", "connected");
+        events.expect("connected", "retry close/1005", "connected");
     }
 
     @Test
@@ -127,7 +127,7 @@ class TransportFaultsTest {
                         .withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
-        heard.expect("give-up dataplane/302 not-recoverable");
+        events.expect("give-up dataplane/302 not-recoverable");
         assertEquals(0, other.handshakes().count() + other.calls().count());
         other.close();
     }
@@ -137,7 +137,7 @@ class TransportFaultsTest {
         server.script().answer(200);
         open(() -> server.ws("/doc"));
 
-        heard.expect("give-up dataplane/200 not-recoverable");
+        events.expect("give-up dataplane/200 not-recoverable");
     }
 
     @ParameterizedTest
@@ -145,7 +145,7 @@ class TransportFaultsTest {
     void anInvalidAddressIsGivenUp(String address) {
         open(() -> URI.create(address));
 
-        heard.expect("give-up transport/request-invalid not-recoverable");
+        events.expect("give-up transport/request-invalid not-recoverable");
     }
 
     @Test
@@ -154,7 +154,7 @@ class TransportFaultsTest {
             throw new IllegalStateException("a mistake of the application");
         });
 
-        heard.expect("give-up transport/request-invalid not-recoverable");
+        events.expect("give-up transport/request-invalid not-recoverable");
     }
 
     @Test
@@ -163,9 +163,9 @@ class TransportFaultsTest {
         socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(Token.of("hush,hush"))))
-                .open(heard);
+                .open(events);
 
-        assertEquals("", heard.giveUp().failure().reason());
+        assertEquals("", events.giveUp().failure().reason());
         assertEquals(0, server.handshakes().count());
     }
 }

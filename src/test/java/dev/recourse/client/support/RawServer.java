@@ -15,7 +15,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.function.Function;
 
-/** Answers every request, one client at a time, with the bytes that a test makes of its head. */
+/** Answers every request, one client at a time, with bytes that a test computes from its head. */
 public final class RawServer implements AutoCloseable {
 
     private static final String GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

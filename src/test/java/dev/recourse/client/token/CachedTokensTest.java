@@ -43,7 +43,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void manyWhoAskAtOnceCauseOneRequest() {
+    void manyCallersAtOnceCauseOneRequest() {
         List<CompletionStage<Token>> waiting = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             waiting.add(i % 2 == 0 ? tokens.token() : tokens.renew(OLD));
@@ -55,7 +55,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void whoComesLateWithTheOldTokenGetsTheNewOne() {
+    void aLateCallerWithTheOldTokenGetsTheNewOne() {
         tokens = startingWith(NEW);
 
         assertEquals(NEW, now(tokens.renew(OLD)));
@@ -63,7 +63,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void whoComesLateGetsNoTokenThatIsOverToo() {
+    void aLateCallerGetsNoExpiredToken() {
         tokens = startingWith(NEW.withLifetime(Duration.ofMinutes(15)));
         time.advance(Duration.ofMinutes(15));
 
@@ -72,7 +72,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void oneWhoGivesUpWaitingStopsNobodyElse() {
+    void aCallerWhoCancelsDoesNotStopTheOthers() {
         CompletionStage<Token> impatient = tokens.token();
         CompletionStage<Token> patient = tokens.token();
 
@@ -171,7 +171,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void aLifetimeBeyondAllNumbersKeepsNobodyWaiting() {
+    void aLifetimeBeyondAllNumbersBlocksNoCaller() {
         time.advance(Duration.ofMillis(5));
         for (Duration life : List.of(Duration.ofSeconds(Long.MAX_VALUE), Duration.ofMillis(Long.MAX_VALUE - 1))) {
             CompletionStage<Token> waiting = tokens.renew(NEW);
@@ -184,7 +184,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void aGrantThatBreaksKeepsNobodyWaiting() {
+    void aGrantThatThrowsAnErrorBlocksNoCaller() {
         CachedTokens broken = CachedTokens.of(() -> {
             throw new AssertionError("a mistake");
         });
@@ -221,7 +221,7 @@ class CachedTokensTest {
     }
 
     @Test
-    void aFailedRenewalBringsNoRenewalOfATokenWithoutEnd() {
+    void aFailedRenewalDoesNotMakeATokenExpire() {
         tokens = startingWith(OLD);
         assertFalse(tokens.renew(OLD).toCompletableFuture().isDone());
         asked.get(0).completeExceptionally(new IllegalStateException());

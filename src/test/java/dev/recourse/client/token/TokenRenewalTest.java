@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.socket.ReconnectingWebSocket;
-import dev.recourse.client.support.Heard;
+import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.testkit.Answer;
@@ -25,7 +25,7 @@ class TokenRenewalTest {
     private static final String PATH = "/connect/token";
 
     private final WireSocketCluster cluster = WireSocketCluster.start();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
     private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
 
     private ConnectToken.Builder grant() {
@@ -46,7 +46,7 @@ class TokenRenewalTest {
         return CachedTokens.builder(grant.build()).initialToken(Token.of(token)).build();
     }
 
-    private void open(TokenSource tokens, Heard listener) {
+    private void open(TokenSource tokens, SocketEvents listener) {
         sockets.add(ReconnectingWebSocket.builder(() -> cluster.eu().ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .tokens(tokens)
@@ -71,9 +71,9 @@ class TokenRenewalTest {
         CompletableFuture<Void> gate = new CompletableFuture<>();
         cluster.dashboard().script().on(PATH, Answer.usual().after(gate));
         CachedTokens tokens = expired(withCredentials());
-        List<Heard> all = new ArrayList<>();
+        List<SocketEvents> all = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            all.add(new Heard());
+            all.add(new SocketEvents());
             open(tokens, all.get(i));
         }
 
@@ -105,25 +105,25 @@ class TokenRenewalTest {
                         return real.renew(rejected);
                     }
                 },
-                heard);
+                events);
 
-        heard.expect("connected", "refresh close/4001", "connected");
+        events.expect("connected", "refresh close/4001", "connected");
     }
 
     @Test
-    void aRefusedRenewalIsFedToTheSameSession() {
-        open(expired(grant().credentials("example-client", "wrong")), heard);
+    void aRefusedRenewalIsAFailureOfTheSameSession() {
+        open(expired(grant().credentials("example-client", "wrong")), events);
 
-        heard.expect(
+        events.expect(
                 "connected", "refresh close/4002", "refresh dashboard/401", "give-up dashboard/401 refreshes-spent");
     }
 
     @Test
     void aBusyTokenEndpointIsAskedAgain() {
         cluster.dashboard().script().on(PATH, Answer.status(429).withHeader("Retry-After", "0"));
-        open(expired(withCredentials()), heard);
+        open(expired(withCredentials()), events);
 
-        heard.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
+        events.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
     }
 
     @Test
@@ -131,39 +131,39 @@ class TokenRenewalTest {
         cluster.dashboard().script().on(PATH, Answer.status(503));
         cluster.eu().script().refuse(4002, "Invalid token");
         CachedTokens tokens = startingWith(cluster.issuer().accessToken(), withCredentials());
-        open(tokens, heard);
+        open(tokens, events);
 
-        heard.expect("connected", "refresh close/4002", "redirect dashboard/503", "connected");
+        events.expect("connected", "refresh close/4002", "redirect dashboard/503", "connected");
         assertEquals(0, cluster.issuer().issuedCount());
     }
 
     @Test
     void anUnreachableTokenEndpointIsATransportFailure() {
         cluster.dashboard().kill();
-        open(expired(withCredentials()), heard);
+        open(expired(withCredentials()), events);
 
-        heard.expect("connected", "refresh close/4002", "retry transport/unreachable");
+        events.expect("connected", "refresh close/4002", "retry transport/unreachable");
     }
 
     @Test
     void aRefreshTokenIsUsedOnceAndFollowedByTheNext() {
         CachedTokens tokens = expired(grant().refreshToken(cluster.issuer().refreshToken()));
-        open(tokens, heard);
-        heard.expect("connected", "refresh close/4002", "connected");
+        open(tokens, events);
+        events.expect("connected", "refresh close/4002", "connected");
 
         cluster.issuer().rotateKey();
         cluster.eu().dropAll();
 
-        heard.expect("retry close/1006", "connected", "refresh close/4002", "connected");
+        events.expect("retry close/1006", "connected", "refresh close/4002", "connected");
         assertEquals(List.of("refresh_token", "refresh_token"), grantTypes());
     }
 
     @Test
     void aRefreshTokenWhoseOutcomeIsUnknownIsNeverSentAgain() {
         cluster.dashboard().script().on(PATH, Answer.cutShort());
-        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), heard);
+        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), events);
 
-        heard.expect(
+        events.expect(
                 "connected",
                 "refresh close/4002",
                 "refresh transport/refresh-unknown",
@@ -178,18 +178,18 @@ class TokenRenewalTest {
                 expired(withCredentials()
                         .refreshToken(cluster.issuer().refreshToken())
                         .timeout(Duration.ofSeconds(1))),
-                heard);
+                events);
 
-        heard.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown", "connected");
+        events.expect("connected", "refresh close/4002", "refresh transport/refresh-unknown", "connected");
         assertEquals(List.of("refresh_token", "client_credentials"), grantTypes());
     }
 
     @Test
-    void aRefreshTokenThatWasNotLookedAtIsSentAgain() {
+    void aRefreshTokenThatWasNotProcessedIsSentAgain() {
         cluster.dashboard().script().on(PATH, Answer.status(429));
-        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), heard);
+        open(expired(grant().refreshToken(cluster.issuer().refreshToken())), events);
 
-        heard.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
+        events.expect("connected", "refresh close/4002", "retry dashboard/429", "connected");
         List<Call> calls = cluster.dashboard().calls().entries();
         assertEquals(calls.get(0).body(), calls.get(1).body());
     }
@@ -202,9 +202,9 @@ class TokenRenewalTest {
                         PATH,
                         Answer.status(200).withBody("{\"access_token\":\"two words\"}"),
                         Answer.status(200).withBody("[]"));
-        open(expired(withCredentials()), heard);
+        open(expired(withCredentials()), events);
 
-        heard.expect(
+        events.expect(
                 "connected",
                 "refresh close/4002",
                 "refresh transport/refresh-unknown",
@@ -213,10 +213,10 @@ class TokenRenewalTest {
 
     @Test
     void withoutATokenSourceARefreshCannotHelp() {
-        open(TokenSource.NONE, heard);
+        open(TokenSource.NONE, events);
 
-        heard.expect("connected", "refresh close/4001");
-        assertEquals(GiveUpCause.NOT_RECOVERABLE, heard.giveUp().cause());
+        events.expect("connected", "refresh close/4001");
+        assertEquals(GiveUpCause.NOT_RECOVERABLE, events.giveUp().cause());
     }
 
     @Test

@@ -1,5 +1,5 @@
 /**
- * What a recovering client is tested against: a real server that fails as scripted, real tokens and virtual time.
+ * Tests of clients that recover: a real server that fails as scripted, real tokens and virtual time.
  *
  * <p>A script says what goes wrong, in order; the server records what it receives:
  *
@@ -20,7 +20,7 @@
  *
  * <pre>{@code
  * VirtualTime time = new VirtualTime();
- * Environment environment = Environment.SYSTEM.on(time::now, time.wallClock(), time::schedule);
+ * Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule);
  * client.open(server.ws("/doc"), environment);
  * time.whenPending(1).get(5, SECONDS);     // refused, and the next attempt is scheduled
  * time.advance(Duration.ofSeconds(30));    // it is made now

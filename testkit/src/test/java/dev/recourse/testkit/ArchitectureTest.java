@@ -1,5 +1,6 @@
 package dev.recourse.testkit;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,7 +18,16 @@ class ArchitectureTest {
     static final ArchRule packagesHaveNoCycles = slices().matching("dev.recourse.(**)")
             .should()
             .beFreeOfCycles()
-            .because("servers and clocks need neither JUnit nor the laws");
+            .because("a package can then be read without those that use it");
+
+    @ArchTest
+    static final ArchRule serversAndClocksNeedNeitherJUnitNorTheLaws = noClasses()
+            .that()
+            .resideInAPackage("dev.recourse.testkit")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dev.recourse.testkit.laws", "dev.recourse.testkit.junit", "org.junit..")
+            .because("JUnit is optional, and programs such as the demo only run servers");
 
     @ArchTest
     static void everyPackageIsNullMarked(JavaClasses classes) {

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What most users write, one file each: it compiles as the README's first screen would let them guess it. */
+/** What most users write, one file each, as the README's first screen suggests it: it compiles. */
 class CommonUsesTest {
 
     private static final Path USES = Path.of("src/test/resources/uses");

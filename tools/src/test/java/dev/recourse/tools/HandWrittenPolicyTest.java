@@ -41,7 +41,7 @@ class HandWrittenPolicyTest {
     }
 
     @Test
-    void limitsAndRulesAreTheCatalogs() {
+    void limitsAndRulesMatchTheCatalog() {
         assertEquals(CATALOG.limits(), byHand.limits());
         assertEquals(CATALOG.hint(), byHand.hint());
         assertEquals(CATALOG.redirects(), byHand.redirects());
@@ -49,7 +49,7 @@ class HandWrittenPolicyTest {
     }
 
     @Test
-    void eachRowIsTheCatalogs() {
+    void eachRowMatchesTheCatalog() {
         Map<String, String> written = rows(byHand);
         Map<String, String> generated = rows(CATALOG);
         assertTrue(written.size() > 40, written::toString);

@@ -104,7 +104,7 @@ class MainTest {
     }
 
     @Test
-    void explainKnowsTheRulesForUnknownCodes() {
+    void explainShowsTheRulesForUnknownCodes() {
         assertEquals(0, run("explain", "4999"));
         assertTrue(out.toString().startsWith("close/4999  UNKNOWN"), out.toString());
         assertTrue(out.toString().contains("at most 3 times"), out.toString());

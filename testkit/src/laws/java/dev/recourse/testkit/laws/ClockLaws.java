@@ -16,7 +16,7 @@ final class ClockLaws {
             Law.rerunning(
                     "A clock that goes back counts as standing still",
                     ClockLaws::aClockThatGoesBackCountsAsStandingStill),
-            Law.rerunning("The origin of the clock changes no answer", ClockLaws::theOriginChangesNoAnswer));
+            Law.rerunning("The origin of the clock changes no decision", ClockLaws::theOriginChangesNoDecision));
 
     private ClockLaws() {}
 
@@ -45,7 +45,7 @@ final class ClockLaws {
         return earlier > time ? Long.MIN_VALUE : earlier;
     }
 
-    private static boolean theOriginChangesNoAnswer(Observation seen) {
+    private static boolean theOriginChangesNoDecision(Observation seen) {
         if (seen.decision().isEmpty() || isFar(seen)) {
             return true;
         }

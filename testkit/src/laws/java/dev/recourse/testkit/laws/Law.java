@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 public record Law(String claim, Predicate<Observation> check, boolean rerunsMachine) {
 
     private static final List<Law> ALL = Stream.of(
-                    AnswerLaws.ALL,
+                    DecisionLaws.ALL,
                     GiveUpLaws.ALL,
                     LimitLaws.ALL,
                     DelayLaws.ALL,

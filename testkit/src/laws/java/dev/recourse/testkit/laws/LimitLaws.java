@@ -6,13 +6,13 @@ import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
 import java.util.List;
 
-/** Laws about limits: they hold per row, per remedy and in total, and every episode ends. */
+/** Laws about limits: they hold per row, per kind of step and in total, and every episode ends. */
 final class LimitLaws {
 
     static final List<Law> ALL = List.of(
             new Law("Every episode ends", LimitLaws::everyEpisodeEnds),
             new Law("Every episode ends within the worst case", LimitLaws::everyEpisodeEndsWithinTheWorstCase),
-            new Law("Limits hold per remedy and in total", LimitLaws::limitsHoldPerRemedyAndInTotal),
+            new Law("Limits hold per kind of step and in total", LimitLaws::limitsHoldPerKindAndInTotal),
             new Law("Limits hold per row", LimitLaws::limitsHoldPerRow),
             new Law("Every step is counted once, under its kind", LimitLaws::everyStepIsCountedOnce),
             new Law(
@@ -47,7 +47,7 @@ final class LimitLaws {
         return episode.steps() <= worst.steps() && (!episode.patient() || episode.waited() <= worst.waitMillis());
     }
 
-    private static boolean limitsHoldPerRemedyAndInTotal(Observation seen) {
+    private static boolean limitsHoldPerKindAndInTotal(Observation seen) {
         State after = seen.after();
         Limits limits = seen.limits();
         return after.count(DecisionKind.RETRY) <= limits.retries()

@@ -75,7 +75,7 @@ final class ReasonGenerator {
         return text;
     }
 
-    /** The text, or one that is cut off or too long. */
+    /** The text as it is, cut off, or with a trailing space. */
     private static String mutated(String text, SplittableRandom random) {
         return switch (random.nextInt(12)) {
             case 0 -> text.substring(0, random.nextInt(text.length() + 1));

@@ -11,8 +11,7 @@ final class TextLaws {
     static final List<Law> ALL = List.of(
             Law.rerunning("Writing and reading a state changes nothing", TextLaws::writingAndReadingChangesNothing),
             Law.rerunning(
-                    "A state that was read back gives the same answers",
-                    TextLaws::aStateThatWasReadBackGivesTheSameAnswers));
+                    "A state that was read back decides the same", TextLaws::aStateThatWasReadBackDecidesTheSame));
 
     private TextLaws() {}
 
@@ -24,7 +23,7 @@ final class TextLaws {
         return reread(seen, seen.after()).equals(Optional.of(seen.after()));
     }
 
-    private static boolean aStateThatWasReadBackGivesTheSameAnswers(Observation seen) {
+    private static boolean aStateThatWasReadBackDecidesTheSame(Observation seen) {
         return reread(seen, seen.before()).stream().anyMatch(restored -> {
             Observation again = Observation.of(seen.model(), restored, seen.event(), seen.budgetBefore());
             return again.after().equals(seen.after())

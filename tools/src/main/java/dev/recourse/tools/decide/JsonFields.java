@@ -47,7 +47,7 @@ final class JsonFields {
         }
     }
 
-    private boolean has(String name) {
+    boolean has(String name) {
         Value value = values.get(name);
         return value != null && value.token != JsonToken.VALUE_NULL;
     }
@@ -84,10 +84,6 @@ final class JsonFields {
             throw new BadLineException("'" + name + "' is not true or false");
         }
         return value.token == JsonToken.VALUE_TRUE;
-    }
-
-    boolean isGiven(String name) {
-        return has(name);
     }
 
     long wholeNumber(String name) throws BadLineException {

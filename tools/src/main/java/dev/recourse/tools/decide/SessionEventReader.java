@@ -35,9 +35,7 @@ final class SessionEventReader {
                         session,
                         fields.wholeNumber("at"),
                         Optional.of(failure(fields)),
-                        fields.isGiven("random")
-                                ? OptionalDouble.of(fields.fraction("random"))
-                                : OptionalDouble.empty(),
+                        fields.has("random") ? OptionalDouble.of(fields.fraction("random")) : OptionalDouble.empty(),
                         Optional.empty());
             case "ready" ->
                 withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), Optional.empty());
@@ -48,7 +46,7 @@ final class SessionEventReader {
                         SessionEvent.Type.END,
                         session,
                         0,
-                        fields.isGiven("success") ? Optional.of(fields.flag("success", true)) : Optional.empty());
+                        fields.has("success") ? Optional.of(fields.flag("success", true)) : Optional.empty());
             default -> throw new BadLineException("'event' must be failed, ready, end or resume");
         };
     }
@@ -76,11 +74,11 @@ final class SessionEventReader {
     }
 
     private static Optional<Duration> hint(JsonFields fields) throws BadLineException {
-        if (!fields.isGiven("retryAfter")) {
+        if (!fields.has("retryAfter")) {
             return Optional.empty();
         }
         String header = fields.textOrNumber("retryAfter");
-        return fields.isGiven("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);
+        return fields.has("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);
     }
 
     private static Instant date(String text) throws BadLineException {

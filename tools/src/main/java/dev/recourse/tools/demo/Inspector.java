@@ -45,7 +45,6 @@ final class Inspector {
                 actual.failure().code().domain() + "/" + actual.failure().code().code();
         expect(scenario.domain() + "/" + scenario.code(), received, deviations);
         Decision listed = catalog.start().on(actual.failure(), 0, random);
-        expect(listed.failure().code().name(), actual.failure().code().name(), deviations);
         expect(listed.kind().text(), actual.kind().text(), deviations);
         expect(listed.state().delayMillis() + " ms", actual.state().delayMillis() + " ms", deviations);
         expect(target(listed), target(actual), deviations);

@@ -5,8 +5,8 @@ import dev.recourse.engine.Explanation;
 import dev.recourse.engine.State;
 import java.util.List;
 
-/** Laws about answers: the machine is a total, pure function that explains itself. */
-final class AnswerLaws {
+/** Laws about decisions: the machine is a total, pure function, and explains each decision. */
+final class DecisionLaws {
 
     private static final List<Long> TIMES = List.of(Long.MIN_VALUE, 0L, Long.MAX_VALUE);
     private static final List<Double> RANDOMS = List.of(Double.NaN, Double.NEGATIVE_INFINITY, 0.5, Double.MAX_VALUE);
@@ -14,24 +14,24 @@ final class AnswerLaws {
     private static final List<Double> ABOVE = List.of(1.0000001, 2.0, Double.MAX_VALUE, Double.POSITIVE_INFINITY);
 
     static final List<Law> ALL = List.of(
-            Law.rerunning("Every state answers every event and never throws", AnswerLaws::everyEventIsAnswered),
+            Law.rerunning("Every state accepts every event and never throws", DecisionLaws::everyEventIsAccepted),
             new Law(
                     "Every event leads to the status that the contract says",
-                    AnswerLaws::everyEventLeadsToTheRightStatus),
-            Law.rerunning("Same inputs, same answer", AnswerLaws::sameInputsGiveTheSameAnswer),
-            Law.rerunning("Every answer can be explained", AnswerLaws::everyAnswerCanBeExplained),
+                    DecisionLaws::everyEventLeadsToTheRightStatus),
+            Law.rerunning("The same inputs give the same result", DecisionLaws::sameInputsGiveTheSameResult),
+            Law.rerunning("Every decision can be explained", DecisionLaws::everyDecisionCanBeExplained),
             Law.rerunning(
                     "A random number out of range counts as the nearer bound",
-                    AnswerLaws::aRandomNumberOutOfRangeCountsAsTheNearerBound));
+                    DecisionLaws::aRandomNumberOutOfRangeCountsAsTheNearerBound));
 
-    private AnswerLaws() {}
+    private DecisionLaws() {}
 
-    private static boolean everyEventIsAnswered(Observation seen) {
+    private static boolean everyEventIsAccepted(Observation seen) {
         return TIMES.stream().allMatch(now -> {
             boolean failures = seen.failure().stream()
                     .allMatch(failure -> RANDOMS.stream()
                             .map(random -> seen.after().on(failure, now, random, seen.budgetAfter()))
-                            .allMatch(AnswerLaws::isComplete));
+                            .allMatch(DecisionLaws::isComplete));
             return failures
                     && isComplete(seen.after().ready(now))
                     && isComplete(seen.after().resume(now));
@@ -51,7 +51,7 @@ final class AnswerLaws {
                 && seen.before().status() == seen.model().status();
     }
 
-    private static boolean sameInputsGiveTheSameAnswer(Observation seen) {
+    private static boolean sameInputsGiveTheSameResult(Observation seen) {
         Observation again = seen.withEvent(seen.event());
         return seen.after().equals(again.after())
                 && seen.budgetAfter().equals(again.budgetAfter())
@@ -60,7 +60,7 @@ final class AnswerLaws {
                         .equals(again.decision().map(Decision::toString));
     }
 
-    private static boolean everyAnswerCanBeExplained(Observation seen) {
+    private static boolean everyDecisionCanBeExplained(Observation seen) {
         return seen.decision().stream().allMatch(decision -> {
             Explanation why = decision.explanation();
             boolean agrees = why.delay().toMillis() == seen.after().delayMillis()
@@ -77,11 +77,11 @@ final class AnswerLaws {
         if (!(seen.event() instanceof Event.Failed failed) || seen.decision().isEmpty()) {
             return true;
         }
-        return isAnsweredLike(seen, failed, 0, BELOW) && isAnsweredLike(seen, failed, 1, ABOVE);
+        return isDecidedLike(seen, failed, 0, BELOW) && isDecidedLike(seen, failed, 1, ABOVE);
     }
 
-    /** Whether numbers beyond a bound get the same answer as the bound. */
-    private static boolean isAnsweredLike(Observation seen, Event.Failed failed, double bound, List<Double> beyond) {
+    /** Whether numbers beyond a bound give the same result as the bound. */
+    private static boolean isDecidedLike(Observation seen, Event.Failed failed, double bound, List<Double> beyond) {
         State atBound = seen.withEvent(new Event.Failed(failed.at(), failed.failure(), bound))
                 .after();
         boolean drewBound = failed.random() == bound;

@@ -19,42 +19,42 @@ import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
- * All texts of a run that a person could read: the logs of the drivers at any level, those of the JDK at the usual one,
- * and the text of every value.
+ * Records all texts of a run that a person could read: the logs of the drivers at any level, those of the JDK at the
+ * usual one, and the text of every value.
  */
-public final class Overheard extends Handler implements SocketListener {
+public final class Recording extends Handler implements SocketListener {
 
     private final Logger root = Logger.getLogger("");
     private final Logger ours = Logger.getLogger("dev.recourse");
     private final Queue<String> texts = new ConcurrentLinkedQueue<>();
-    private final Heard heard = new Heard();
+    private final SocketEvents events = new SocketEvents();
 
-    public Overheard() {
+    public Recording() {
         setLevel(Level.ALL);
         ours.setLevel(Level.ALL);
         root.addHandler(this);
     }
 
     /** The socket's events, for a test to wait for. */
-    public Heard heard() {
-        return heard;
+    public SocketEvents events() {
+        return events;
     }
 
     public String all() {
         return String.join("\n", texts);
     }
 
-    public void hear(Object value) {
+    public void record(Object value) {
         texts.add(String.valueOf(value));
     }
 
-    public void hear(Throwable error) {
+    public void record(Throwable error) {
         StringWriter text = new StringWriter();
         error.printStackTrace(new PrintWriter(text));
         texts.add(text.toString());
     }
 
-    /** A listener of its own, because both listeners hear of a give-up. */
+    /** A separate listener, because both kinds of listener have a method for a give-up. */
     public RecoveryListener decisions() {
         return new RecoveryListener() {
             @Override
@@ -65,35 +65,35 @@ public final class Overheard extends Handler implements SocketListener {
     }
 
     private void hearAll(Decision decision) {
-        hear(decision);
-        hear(decision.state());
-        hear(decision.failure());
-        hear(decision.failure().redirect());
-        hear(decision.state().target());
-        hear(decision.explanation());
-        hear(decision.explanation().text());
-        hear(decision.explanation().otherwise());
-        hear(WireSocketMessages.of(decision, Locale.ROOT));
+        record(decision);
+        record(decision.state());
+        record(decision.failure());
+        record(decision.failure().redirect());
+        record(decision.state().target());
+        record(decision.explanation());
+        record(decision.explanation().text());
+        record(decision.explanation().otherwise());
+        record(WireSocketMessages.of(decision, Locale.ROOT));
     }
 
     @Override
     public void connected() {
-        heard.connected();
+        events.connected();
     }
 
     @Override
     public void recovering(Step step, Instant next) {
-        heard.recovering(step, next);
+        events.recovering(step, next);
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        heard.gaveUp(giveUp);
+        events.gaveUp(giveUp);
     }
 
     @Override
     public void closed() {
-        heard.closed();
+        events.closed();
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
 /** The events of a socket, in order, as words that a test can wait for. */
-public final class Heard implements SocketListener {
+public final class SocketEvents implements SocketListener {
 
     private final BlockingQueue<Object> events = new LinkedBlockingQueue<>();
     private final CompletableFuture<?> closed = new CompletableFuture<>();
