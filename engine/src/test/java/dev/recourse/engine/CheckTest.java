@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,20 @@ class CheckTest {
     }
 
     @Test
+    void theAdviceIsTheDelayIfThatWasCheckedAndElseTheHint() {
+        Failure hinted = MOVED.withHint(Duration.ofSeconds(3));
+        assertEquals(
+                Optional.of(Duration.ofSeconds(3)),
+                refused(policy(REDIRECT.withLimit(0), 60).start(), hinted).advisory());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(10)),
+                refused(policy(REDIRECT, 1).start(), hinted).advisory());
+        assertEquals(
+                Optional.of(Duration.ofSeconds(10)),
+                refused(policy(REDIRECT, 60).start(), hinted).advisory());
+    }
+
+    @Test
     void everyCauseBelongsToOneCheck() {
         Set<GiveUpCause> found = EnumSet.noneOf(GiveUpCause.class);
         int causes = 0;
@@ -67,6 +82,10 @@ class CheckTest {
     }
 
     private static GiveUpCause cause(State state, Failure failure) {
-        return ((GiveUp) state.on(failure, 0, 0, EMPTY)).cause();
+        return refused(state, failure).cause();
+    }
+
+    private static GiveUp refused(State state, Failure failure) {
+        return (GiveUp) state.on(failure, 0, 0, EMPTY);
     }
 }
