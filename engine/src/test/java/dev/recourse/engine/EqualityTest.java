@@ -45,6 +45,70 @@ class EqualityTest {
     }
 
     @Test
+    void limitsAreEqualByValue() {
+        areDistinct(
+                () -> Limits.DEFAULT,
+                () -> Limits.DEFAULT.withRetries(1),
+                () -> Limits.DEFAULT.withRefreshes(1),
+                () -> Limits.DEFAULT.withRedirects(1),
+                () -> Limits.DEFAULT.withSteps(1),
+                () -> Limits.DEFAULT.withElapsed(Duration.ofSeconds(1)),
+                () -> Limits.DEFAULT.withSettle(Duration.ofSeconds(1)));
+        assertNotEquals(Limits.DEFAULT.hashCode(), Limits.DEFAULT.withRetries(1).hashCode());
+    }
+
+    @Test
+    void hintRulesAreEqualByValue() {
+        areDistinct(
+                () -> HintRule.floor(0.1),
+                () -> HintRule.floor(0.2),
+                () -> HintRule.exact(0.1),
+                () -> HintRule.clamp(0.1, Duration.ZERO),
+                () -> HintRule.clamp(0.1, Duration.ofSeconds(1)),
+                () -> HintRule.cap(0.1),
+                () -> HintRule.IGNORE);
+        assertNotEquals(HintRule.floor(0.1).hashCode(), HintRule.floor(0.2).hashCode());
+    }
+
+    @Test
+    void codeInfosAreEqualByValue() {
+        areDistinct(
+                () -> CodeInfo.of("1", "ONE", "One"),
+                () -> CodeInfo.of("2", "ONE", "One"),
+                () -> CodeInfo.of("1", "TWO", "One"),
+                () -> CodeInfo.of("1", "ONE", "Two"),
+                () -> CodeInfo.builder("1", "ONE", "One").means("m").build(),
+                () -> CodeInfo.builder("1", "ONE", "One").action("a").build(),
+                () -> CodeInfo.builder("1", "ONE", "One").actors(Actor.CLIENT).build(),
+                () -> CodeInfo.builder("1", "ONE", "One")
+                        .help("https://example.com/")
+                        .build(),
+                () -> CodeInfo.builder("1", "ONE", "One")
+                        .details(ReasonPattern.of("at ${place:text}"))
+                        .build());
+        assertEquals("1 ONE", CodeInfo.of("1", "ONE", "One").toString());
+        assertNotEquals(
+                CodeInfo.of("1", "ONE", "One").hashCode(),
+                CodeInfo.of("2", "ONE", "One").hashCode());
+    }
+
+    @Test
+    void explanationsAreEqualByValue() {
+        areDistinct(
+                () -> why(WireSocket.closed(1006), 0.5),
+                () -> why(WireSocket.closed(1006), 0.6),
+                () -> why(WireSocket.closed(4006), 0.5),
+                () -> why(WireSocket.closed(4003), 0.5));
+        Explanation retry = why(WireSocket.closed(1006), 0.5);
+        assertEquals(retry.text(), retry.toString());
+        assertNotEquals(retry.hashCode(), why(WireSocket.closed(4003), 0.5).hashCode());
+    }
+
+    private static Explanation why(Failure failure, double random) {
+        return WireSocket.POLICY.start().on(failure, 0, random).explanation();
+    }
+
+    @Test
     void remediesAreEqualByValue() {
         areDistinct(
                 Remedy::giveUp,

@@ -176,4 +176,45 @@ class PolicyTest {
         assertEquals(20, policy.start().end(true, policy.fullBudget()).tokens());
         assertTrue(policy.start().end(true, Budget.UNLIMITED).covers(Integer.MAX_VALUE));
     }
+
+    @Test
+    void aDecisionAndItsPolicyNameWhatIsPrescribed() {
+        ErrorCode code = WireSocket.closed(4006).code();
+        Remedy remedy = WireSocket.POLICY.row(code).otherwise();
+        assertEquals(DecisionKind.RETRY, remedy.kind());
+        assertEquals(
+                remedy,
+                WireSocket.POLICY.start().on(WireSocket.closed(4006), 0, 0).remedy());
+        ErrorCode foreign = Small.ONE.code();
+        assertEquals(Remedy.giveUp(), WireSocket.POLICY.row(foreign).otherwise());
+        assertEquals(Optional.empty(), WireSocket.POLICY.domainPolicy("small"));
+    }
+
+    @Test
+    void durationsAreReadAsTheyWereSet() {
+        Backoff backoff = Backoff.exponential("b", Duration.ofSeconds(2), 2, Duration.ofMinutes(3))
+                .withFloor(Duration.ofSeconds(1));
+        assertEquals(Duration.ofSeconds(2), backoff.base());
+        assertEquals(Duration.ofMinutes(3), backoff.max());
+        assertEquals(Duration.ofSeconds(1), backoff.floor());
+        State failed =
+                WireSocket.POLICY.start().on(WireSocket.closed(1006), 0, 0.5).state();
+        assertEquals(
+                Duration.ofMillis(1_500),
+                failed.on(WireSocket.closed(1006), 1_500, 0.5).explanation().elapsed());
+    }
+
+    @Test
+    void aCodeKeepsItsFactsUnderAnotherName() {
+        CodeInfo info = CodeInfo.builder("1", "ONE", "One")
+                .means("m")
+                .action("a")
+                .actors(Actor.CLIENT)
+                .help("https://example.com/")
+                .details(ReasonPattern.of("at ${place:text}"))
+                .build();
+        assertEquals("TWO", info.withKey("TWO").key());
+        assertEquals(info, info.withKey("TWO").withKey("ONE"));
+        assertEquals(Optional.of("https://example.com/"), info.help());
+    }
 }

@@ -38,7 +38,7 @@ class ReadmeTest {
                 interface Ui { void show(String text); void offerToClose(int documents);
                     void ask(List<Actor> who, Optional<Duration> when); }
                 interface Log { void info(String text); }
-                Ui ui; Log log; Locale locale; String clientId, clientSecret, savedToken, reason; int code; long nowMillis; double random;
+                Ui ui; Log log; Locale locale; String clientId, clientSecret, savedToken, reason; int code; long now; double random;
                 Sockets sockets;
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
