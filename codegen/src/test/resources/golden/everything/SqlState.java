@@ -29,7 +29,7 @@ public enum SqlState implements ErrorCode {
     WARNING,
 
     /**
-     * <b>22E10 Not a float.</b> A text that looks like a number.
+     * <b><code>22E10</code> Not a float.</b> A text that looks like a number.
      *
      * <p>Nothing.
      *

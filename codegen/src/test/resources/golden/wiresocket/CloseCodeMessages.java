@@ -45,8 +45,8 @@ public interface CloseCodeMessages {
     String missingToken();
 
     /**
-     * {@return "This application could not sign in. Please contact whoever provides it." for
-     * {@link CloseCode#MISSING_TOKEN} after giving up}
+     * {@return "This application could not sign in. Please contact its provider." for {@link CloseCode#MISSING_TOKEN}
+     * after giving up}
      */
     String missingTokenGaveUp();
 

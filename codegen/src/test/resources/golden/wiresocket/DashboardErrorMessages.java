@@ -47,7 +47,7 @@ public interface DashboardErrorMessages {
     String unauthorized();
 
     /**
-     * {@return "This application could not sign in. Please contact whoever provides it." for
+     * {@return "This application could not sign in. Please contact its provider." for
      * {@link DashboardError#UNAUTHORIZED} after giving up}
      */
     String unauthorizedGaveUp();

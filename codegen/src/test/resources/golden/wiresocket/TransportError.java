@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {
     /**
-     * <b>unreachable Unreachable.</b> The host name was not found, or the connection was refused or reset.
+     * <b><code>unreachable</code> Unreachable.</b> The host name was not found, or the connection was refused or reset.
      *
      * <p>Retry with backoff, if the request can safely be sent twice.
      *
@@ -25,7 +25,7 @@ public enum TransportError implements ErrorCode {
     UNREACHABLE,
 
     /**
-     * <b>timeout Timeout.</b> No answer arrived within the client's timeout.
+     * <b><code>timeout</code> Timeout.</b> No answer arrived within the client's timeout.
      *
      * <p>Retry with backoff, if the request can safely be sent twice.
      *
@@ -35,7 +35,7 @@ public enum TransportError implements ErrorCode {
     TIMEOUT,
 
     /**
-     * <b>tls TLS Failure.</b> The server could not prove its identity.
+     * <b><code>tls</code> TLS Failure.</b> The server could not prove its identity.
      *
      * <p>Check the certificate, the host name and the clock. Never connect without verification.
      *
@@ -44,8 +44,8 @@ public enum TransportError implements ErrorCode {
     TLS,
 
     /**
-     * <b>refresh-unknown Refresh Outcome Unknown.</b> A request for a new token got no answer, so the old refresh token
-     * may already be used up.
+     * <b><code>refresh-unknown</code> Refresh Outcome Unknown.</b> A request for a new token got no answer, so the old
+     * refresh token may already be used up.
      *
      * <p>Obtain a token in another way, once. Never send the same refresh token again, because that can look like
      * theft.
@@ -55,7 +55,7 @@ public enum TransportError implements ErrorCode {
     REFRESH_UNKNOWN,
 
     /**
-     * <b>refresh-failed Refresh Failed.</b> No new token could be obtained, and no status says why.
+     * <b><code>refresh-failed</code> Refresh Failed.</b> No new token could be obtained, and no status says why.
      *
      * <p>Check the application's token source.
      *
@@ -64,8 +64,8 @@ public enum TransportError implements ErrorCode {
     REFRESH_FAILED,
 
     /**
-     * <b>request-invalid Request Invalid.</b> The client refused to send the request, because it is malformed or
-     * forbidden.
+     * <b><code>request-invalid</code> Request Invalid.</b> The client refused to send the request, because it is
+     * malformed or forbidden.
      *
      * <p>Fix the program that creates it.
      *
@@ -74,7 +74,8 @@ public enum TransportError implements ErrorCode {
     REQUEST_INVALID,
 
     /**
-     * <b>endpoint-unknown Endpoint Unknown.</b> A redirect names an endpoint that the application has not configured.
+     * <b><code>endpoint-unknown</code> Endpoint Unknown.</b> A redirect names an endpoint that the application has not
+     * configured.
      *
      * <p>Configure the endpoint where the client is built.
      *

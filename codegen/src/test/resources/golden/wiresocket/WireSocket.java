@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "638384f660fb67395fa94367803e18e0a1ce52162862494dc2aad20aa241a5db";
+    public static final String FINGERPRINT = "75a6f15e67cd686443508678a9d03ab3ce33824777c4263f4b36a87413467ea9";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -43,7 +43,7 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                59664d1c6588aac8178bd2a823ea25f58ae6388a3dd4a6f93fab49cb16ee3793  wiresocket.yaml
+                fb8ba4eab1817f6a22c0d5ca4983a8bd4d5d1c2ccee137c6187b3dbef71623ad  wiresocket.yaml
                 06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
                 276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
                 2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml

@@ -61,7 +61,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String missingTokenGaveUp() {
-            return "This application could not sign in. Please contact whoever provides it.";
+            return "This application could not sign in. Please contact its provider.";
         }
 
         @Override
@@ -257,7 +257,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String unauthorizedGaveUp() {
-            return "This application could not sign in. Please contact whoever provides it.";
+            return "This application could not sign in. Please contact its provider.";
         }
 
         @Override

@@ -18,8 +18,8 @@ import java.util.function.Consumer;
  * A policy with small limits and a handful of failures, small enough to visit every state that a session can reach,
  * whatever happens and in whatever order.
  *
- * <p>Times count from the last event, and a time that is longer than any limit counts as just longer: no decision tells
- * the two apart.
+ * <p>Times count from the last event, and a time that is longer than any limit counts as just longer: no decision
+ * distinguishes the two.
  */
 final class SmallWorld {
 

@@ -70,7 +70,7 @@ final class EnumFile {
 
     private void constant(CodePlan code, String end) {
         CodeInfo info = code.info();
-        Javadoc doc = Javadoc.of("<b>" + Html.text(info.code()) + " " + Html.text(info.title()) + ".</b> "
+        Javadoc doc = Javadoc.of("<b>" + shown(info.code()) + " " + Html.text(info.title()) + ".</b> "
                         + Words.sentence(info.means()))
                 .paragraph(Words.sentence(info.action()))
                 .paragraph(Words.remedy(code.code().row(), info.actors()));
@@ -150,5 +150,11 @@ final class EnumFile {
         file.line("").line("@Override").open("public CodeInfo info() {");
         file.line("return " + domain.data() + ".INFOS.get(ordinal());");
         file.close();
+    }
+
+    /** A number as it is; a text set apart from the title that follows. */
+    private static String shown(String code) {
+        boolean number = !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        return number ? code : "<code>" + Html.text(code) + "</code>";
     }
 }
