@@ -126,6 +126,13 @@ class BoundsTest {
         isRefused(() -> ReasonPattern.of("${`a:int}"));
         isRefused(() -> ReasonPattern.of("${{a:int}"));
         isRefused(() -> ReasonPattern.of("${a:int} ${a:int}"));
+        assertEquals("'${a}' has no type; write int, long, text or url, as in ${a:int}", refusal("${a}"));
+        assertEquals("unknown type 'number'; write int, long, text or url, as in ${a:int}", refusal("${a:number}"));
         assertEquals(2, ReasonPattern.of("${a:int} ${zAZ09az:url}").holes().size());
+    }
+
+    private static String refusal(String template) {
+        return String.valueOf(assertThrows(IllegalArgumentException.class, () -> ReasonPattern.of(template))
+                .getMessage());
     }
 }

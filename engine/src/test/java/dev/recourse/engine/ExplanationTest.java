@@ -182,6 +182,26 @@ class ExplanationTest {
     }
 
     @Test
+    void aTimeFromAMinuteOnIsAClock() {
+        Backoff slow = Backoff.exponential("slow", Duration.ofMinutes(2), 1, Duration.ofMinutes(2));
+        Policy.Builder policy = Small.builder(Remedy.retry(slow), Remedy.giveUp());
+        assertEquals(
+                "give up: waiting 2 min after 0 ms would pass the limit of 01:00",
+                why(
+                        Session.of(policy.limits(Small.limits(9, 0, 0, 9, 60_000, 1))
+                                .build()),
+                        Small.ONE,
+                        0));
+        assertEquals(
+                "give up: waiting 2 min after 0 ms would pass the limit of 59.999 s",
+                why(
+                        Session.of(policy.limits(Small.limits(9, 0, 0, 9, 59_999, 1))
+                                .build()),
+                        Small.ONE,
+                        0));
+    }
+
+    @Test
     void aDeadlineNamesBothTimes() {
         Session session = Session.ofWireSocket();
         session.fails(WireSocket.closed(4002));
