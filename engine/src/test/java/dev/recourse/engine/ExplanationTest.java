@@ -222,7 +222,7 @@ class ExplanationTest {
         assertEquals("give up: no steps left, 1 of 1 used", spent.explanation().text());
         assertEquals("a limit above 1 for all steps", spent.explanation().otherwise());
         Policy poor = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(1, Map.of("refresh", 1)))
+                .budget(BudgetRule.of(1, Map.of("refresh", 1)))
                 .build();
         Session session = Session.of(poor);
         session.fails(Small.ONE);

@@ -128,11 +128,13 @@ class HealthyTest {
     @Test
     void aCleanSuccessEarnsOneToken() {
         Policy policy = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(10, Map.of()))
+                .budget(BudgetRule.of(10, Map.of()))
                 .build();
-        assertEquals(8, policy.start().end(true, new Budget(10, 7)).tokens());
-        assertEquals(10, policy.start().end(true, new Budget(10, 10)).tokens());
-        assertEquals(7, policy.start().end(false, new Budget(10, 7)).tokens());
+        assertEquals(
+                8, policy.start().end(true, policy.fullBudget().withTokens(7)).tokens());
+        assertEquals(10, policy.start().end(true, policy.fullBudget()).tokens());
+        assertEquals(
+                7, policy.start().end(false, policy.fullBudget().withTokens(7)).tokens());
     }
 
     @Test

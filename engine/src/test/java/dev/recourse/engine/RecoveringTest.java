@@ -233,7 +233,7 @@ class RecoveringTest {
     @Test
     void aStepThatIsRefusedTakesNothing() {
         Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.refresh().withPrice("dear"))
-                .budget(new BudgetRule(20, Map.of("retry", 14, "dear", 7)))
+                .budget(BudgetRule.of(20, Map.of("retry", 14, "dear", 7)))
                 .build();
         Session session = Session.of(policy);
         assertEquals("retry 1000", session.fails(Small.ONE));
@@ -246,7 +246,7 @@ class RecoveringTest {
     @Test
     void aStepMayTakeTheLastToken() {
         Policy policy = Small.builder(Remedy.retry(STEADY), Remedy.giveUp())
-                .budget(new BudgetRule(14, Map.of("retry", 14)))
+                .budget(BudgetRule.of(14, Map.of("retry", 14)))
                 .build();
         Session session = Session.of(policy);
         assertEquals("retry 1000", session.fails(Small.ONE));

@@ -18,7 +18,7 @@ class StateTextTest {
     private static final Policy POLICY = Small.builder(
                     Remedy.retry(WANDERING).withLimit(2), Remedy.refresh().withLimit(3))
             .limits(Small.limits(2, 3, 1, 4, 1_000, 10))
-            .budget(new BudgetRule(5, Map.of("retry", 1)))
+            .budget(BudgetRule.of(5, Map.of("retry", 1)))
             .build();
 
     private static State failed(int times) {
