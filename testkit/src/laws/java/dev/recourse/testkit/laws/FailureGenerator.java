@@ -13,7 +13,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint. */
+/**
+ * Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint, of
+ * requests that left or not and can be sent again or not.
+ */
 final class FailureGenerator {
 
     private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
@@ -62,10 +65,25 @@ final class FailureGenerator {
     Failure next(SplittableRandom random) {
         List<ErrorCode> candidates = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
         ErrorCode code = candidates.get(random.nextInt(candidates.size()));
-        Failure failure = code.failed(reasons.next(code, random))
-                .withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
-                .withIdempotent(random.nextInt(5) > 0);
+        Failure bare = code.failed(reasons.next(code, random));
+        Failure failure = bare.withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+                .withIdempotent(random.nextInt(5) > 0)
+                .withRepeatable(random.nextInt(8) > 0)
+                .withSent(random.nextInt(6) == 0 ? !bare.isSent() : bare.isSent());
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
+    }
+
+    /** A recoverable failure of a request that can be sent again, without a hint; if there is none, any failure. */
+    Failure plain(boolean retried, SplittableRandom random) {
+        List<ErrorCode> candidates = recoverable.stream()
+                .filter(code -> retried
+                        == (Prescription.of(policy, code.failed()).remedy().kind() == DecisionKind.RETRY))
+                .toList();
+        if (candidates.isEmpty()) {
+            return next(random);
+        }
+        ErrorCode code = candidates.get(random.nextInt(candidates.size()));
+        return code.failed(reasons.next(code, random));
     }
 
     private Duration hint(SplittableRandom random) {

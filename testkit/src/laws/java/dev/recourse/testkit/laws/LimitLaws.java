@@ -37,10 +37,10 @@ final class LimitLaws {
         }
         Episode episode = seen.modelAfter().episode();
         WorstCases worstCases = seen.model().worstCases();
-        return isWithin(worstCases.overall(), episode)
+        return isWithin(worstCases.overall(episode.called()), episode)
                 && (episode.domains().size() > 1
                         || isWithin(
-                                worstCases.inDomain(episode.domains().iterator().next()), episode));
+                                worstCases.inDomain(episode.domains().iterator().next(), episode.called()), episode));
     }
 
     private static boolean isWithin(WorstCase worst, Episode episode) {
@@ -48,6 +48,9 @@ final class LimitLaws {
     }
 
     private static boolean limitsHoldPerKindAndInTotal(Observation seen) {
+        if (seen.step().isEmpty()) {
+            return true;
+        }
         State after = seen.after();
         Limits limits = seen.limits();
         return after.count(DecisionKind.RETRY) <= limits.retries()
