@@ -197,11 +197,6 @@ public final class Backoff {
         return delays.isEmpty() && !isDecorrelated();
     }
 
-    /** The ceiling of the n-th retry, from 1. */
-    double ceiling(int n) {
-        return ceilings[index(n)];
-    }
-
     /** The lower end of the range of the n-th delay, from 1, in milliseconds. Not for decorrelated backoffs. */
     double low(int n) {
         return lows[index(n)];
@@ -231,13 +226,22 @@ public final class Backoff {
 
     /** The delay of the n-th retry, from 1, if the base were this many milliseconds. */
     long delayMillisFrom(long base, int n, double random) {
+        double ceiling = ceilingFrom(base, n);
+        double low = Math.max(floorMillis, jitter.low(ceiling));
+        double high = Math.max(floorMillis, jitter.high(ceiling));
+        return Millis.roundUp(low + random * (high - low));
+    }
+
+    /** The ceiling of the n-th retry, from 1, if the base were this many milliseconds. */
+    double ceilingFrom(long base, int n) {
+        if (base == baseMillis) {
+            return ceilings[index(n)];
+        }
         double ceiling = Math.min(maxMillis, base);
         for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
             ceiling = Math.min(maxMillis, ceiling * factor);
         }
-        double low = Math.max(floorMillis, jitter.low(ceiling));
-        double high = Math.max(floorMillis, jitter.high(ceiling));
-        return Millis.roundUp(low + random * (high - low));
+        return ceiling;
     }
 
     /** The shortest delay that the n-th retry, from 1, can get. */
