@@ -76,8 +76,7 @@ class LivenessTest {
 
     private static void assertRestsOrIsFinal(SmallWorld world, Observation step) {
         if (isNew(step)) {
-            assertRestsOrIsFinal(
-                    world, step.before(), (GiveUp) step.decision().orElseThrow());
+            assertRestsOrIsFinal(world, step.before(), (GiveUp) step.decision().orElseThrow());
         }
     }
 
@@ -94,7 +93,8 @@ class LivenessTest {
                 () -> giveUp.explanation().text() + " from " + before);
         if (rests) {
             State state = giveUp.state();
-            State resumed = state.resume(state.lastMillis() + giveUp.rest().get().toMillis());
+            State resumed =
+                    state.resume(state.lastMillis() + giveUp.rest().get().toMillis());
             assertEquals(SessionStatus.HEALTHY, resumed.status());
             assertBackIfTheServerIsWell(world, resumed);
         }
@@ -102,15 +102,17 @@ class LivenessTest {
 
     private static boolean isFinal(Policy policy, State before, GiveUp giveUp) {
         Remedy remedy = policy.remedy(giveUp.failure());
-        int retries = before.isSettledAt(giveUp.state().lastMillis()) ? 0 : before.count(DecisionKind.RETRY);
         return switch (giveUp.cause()) {
-            case RETRIES_SPENT ->
-                retries < policy.limitsOf(giveUp.failure()).retries()
-                        || before.count(DecisionKind.RETRY) == remedy.limit().orElse(Limits.MAX_COUNT);
+            case RETRIES_SPENT -> isRowSpent(policy.compiled().find(giveUp.failure()), before, giveUp);
             case STEPS_SPENT -> remedy.kind() != DecisionKind.RETRY;
             case DEADLINE -> isOnlyTheCallers(policy, giveUp);
             default -> FINAL.contains(giveUp.cause());
         };
+    }
+
+    private static boolean isRowSpent(CompiledRemedy row, State before, GiveUp giveUp) {
+        boolean isNew = before.isSettledAt(giveUp.state().lastMillis());
+        return row.limitCounter != null && (isNew ? 0 : before.countOf(row.limitCounter)) >= row.limit;
     }
 
     /** Whether the delay would fit into the episode, and only the caller does not want to wait so long. */

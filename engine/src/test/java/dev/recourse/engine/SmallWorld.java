@@ -103,7 +103,9 @@ record SmallWorld(Policy policy, List<Failure> failures) {
         return reached.keySet();
     }
 
-    /** The state and the budget after an event, as if it had been at 0, with every time cut to what makes a difference. */
+    /**
+     * The state and the budget after an event, as if it had been at 0, with every time cut to what makes a difference.
+     */
     Node node(State state, Budget budget, long now) {
         State moved = state.movedTo(0);
         State normal = new State(

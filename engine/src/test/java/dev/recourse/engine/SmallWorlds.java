@@ -7,10 +7,10 @@ import java.util.Map;
 /** Small worlds that together have every remedy, hint rule, jitter, limit and budget. */
 final class SmallWorlds {
 
-    private static final Backoff GROWING = Backoff.exponential("growing", millis(1), 2, millis(4))
-            .withJitter(Jitter.FULL);
-    private static final Backoff WANDERING = Backoff.exponential("wandering", millis(1), 2, millis(3))
-            .withJitter(Jitter.DECORRELATED);
+    private static final Backoff GROWING =
+            Backoff.exponential("growing", millis(1), 2, millis(4)).withJitter(Jitter.FULL);
+    private static final Backoff WANDERING =
+            Backoff.exponential("wandering", millis(1), 2, millis(3)).withJitter(Jitter.DECORRELATED);
     private static final Backoff LISTED = Backoff.delays("listed", List.of(millis(2), millis(0), millis(1)))
             .withJitter(Jitter.plus(millis(2)))
             .withFloor(millis(1));
@@ -48,7 +48,10 @@ final class SmallWorlds {
                     failure("wander"),
                     failure("refresh"),
                     failure("refresh").withIdempotent(false),
-                    failure("refresh").withIdempotent(false).withRepeatable(false).withSent(false),
+                    failure("refresh")
+                            .withIdempotent(false)
+                            .withRepeatable(false)
+                            .withSent(false),
                     failure("refresh").withPhase(Phase.OPENING),
                     failure("follow"),
                     follow("wss://a.example.net"),

@@ -2,6 +2,7 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
@@ -14,12 +15,13 @@ import java.util.SplittableRandom;
 
 /**
  * Generates a life with a patient driver, whose server does not recover before a limit of the episode is reached: one
- * code that is retried fails again and again, alone or with others that are refreshed or redirected.
+ * code that is retried fails again and again, alone or with a few that are refreshed or redirected.
  */
 final class EnduringLife {
 
     private static final int MOST_STEPS = 100;
     private static final int MORE = 4;
+    private static final int MOST_OTHERS = 4;
     private static final int TRIES = 12;
 
     private final Policy policy;
@@ -31,6 +33,7 @@ final class EnduringLife {
     private final boolean isMixed;
     private final boolean isShort;
     private final Failure main;
+    private final List<ErrorCode> others = new ArrayList<>();
     private State state;
     private Budget budget;
 
@@ -42,7 +45,12 @@ final class EnduringLife {
         this.isCall = random.nextInt(4) == 0;
         this.isMixed = random.nextBoolean();
         this.isShort = random.nextInt(4) > 0;
-        this.main = failures.plain(true, random).withCall(isCall);
+        this.main = failures.plain(failures.code(DecisionKind.RETRY, random), random)
+                .withCall(isCall);
+        for (int i = random.nextInt(MOST_OTHERS); i >= 0; i--) {
+            DecisionKind kind = random.nextBoolean() ? DecisionKind.REFRESH : DecisionKind.REDIRECT;
+            others.add(failures.code(kind, random));
+        }
         this.state = policy.start();
         this.budget = policy.fullBudget();
     }
@@ -51,13 +59,15 @@ final class EnduringLife {
         Limits limits = isCall ? policy.limits().forCalls() : policy.limits();
         try {
             add(new Event.Ready(0));
-            for (int left = Math.min(MOST_STEPS, limits.steps()) + MORE; left > 0; left--) {
-                long due = state.lastMillis() + state.delayMillis();
+            int most = Math.min(MOST_STEPS, limits.steps());
+            for (int left = MORE + (random.nextInt(3) == 0 ? random.nextInt(most + 1) : most); left > 0; left--) {
                 if (random.nextInt(8) == 0) {
-                    add(new Event.Ready(due));
+                    add(new Event.Ready(due()));
                 }
-                Observation seen = add(failed(due));
-                seen.giveUp().flatMap(GiveUp::rest).ifPresent(rest -> resume(seen.now(), rest));
+                Observation seen = add(failed());
+                if (seen.givesUp()) {
+                    resume(seen.now(), seen.giveUp().flatMap(GiveUp::rest).orElse(Duration.ZERO));
+                }
             }
         } catch (RuntimeException | StackOverflowError thrown) {
             return new Life(policy, events);
@@ -79,11 +89,16 @@ final class EnduringLife {
         add(new Event.Resume(over < now ? Long.MAX_VALUE : over));
     }
 
-    /** A failure that does not give up, if one is found: this one is not here to end the episode early. */
-    private Event.Failed failed(long at) {
-        Event.Failed event = any(at);
-        for (int tries = TRIES; tries > 0 && givesUp(event); tries--) {
-            event = any(at);
+    /** The end of the last delay. */
+    private long due() {
+        return state.lastMillis() + state.delayMillis();
+    }
+
+    /** Mostly a failure that does not give up, if one is found. */
+    private Event.Failed failed() {
+        Event.Failed event = any();
+        for (int tries = random.nextInt(16) == 0 ? 0 : TRIES; tries > 0 && givesUp(event); tries--) {
+            event = any();
         }
         return event;
     }
@@ -92,9 +107,14 @@ final class EnduringLife {
         return state.on(event.failure(), event.at(), event.random(), budget).kind() == DecisionKind.GIVE_UP;
     }
 
-    private Event.Failed any(long at) {
-        boolean other = isMixed && random.nextInt(4) == 0;
-        Failure failure = other ? failures.plain(false, random).withCall(isCall) : main;
-        return new Event.Failed(at, failure, isShort ? 0 : random.nextDouble());
+    private Failure other() {
+        ErrorCode code = others.get(random.nextInt(others.size()));
+        return failures.plain(code, random).withCall(isCall);
+    }
+
+    private Event.Failed any() {
+        boolean isOther = isMixed && random.nextInt(4) == 0;
+        Failure failure = isOther ? other() : main;
+        return new Event.Failed(due(), failure, isShort ? 0 : random.nextDouble());
     }
 }

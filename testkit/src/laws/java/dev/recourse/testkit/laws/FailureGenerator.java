@@ -8,6 +8,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -73,16 +74,20 @@ final class FailureGenerator {
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
     }
 
-    /** A recoverable failure of a request that can be sent again, without a hint; if there is none, any failure. */
-    Failure plain(boolean retried, SplittableRandom random) {
+    /** A code that is recovered in this way, as often as the episode allows; any code, if there is none. */
+    ErrorCode code(DecisionKind kind, SplittableRandom random) {
         List<ErrorCode> candidates = recoverable.stream()
-                .filter(code -> retried
-                        == (Prescription.of(policy, code.failed()).remedy().kind() == DecisionKind.RETRY))
+                .filter(code -> {
+                    Remedy remedy = Prescription.of(policy, code.failed()).remedy();
+                    return remedy.kind() == kind && remedy.limit().isEmpty();
+                })
                 .toList();
-        if (candidates.isEmpty()) {
-            return next(random);
-        }
-        ErrorCode code = candidates.get(random.nextInt(candidates.size()));
+        List<ErrorCode> found = candidates.isEmpty() ? codes : candidates;
+        return found.get(random.nextInt(found.size()));
+    }
+
+    /** A failure with this code and any reason, of a request that can be sent again, without a hint. */
+    Failure plain(ErrorCode code, SplittableRandom random) {
         return code.failed(reasons.next(code, random));
     }
 

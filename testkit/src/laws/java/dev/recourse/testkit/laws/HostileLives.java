@@ -22,7 +22,7 @@ public final class HostileLives {
     private static final int LONGEST = 40;
     private static final int MOST_FAILURES = 8;
     private static final int TRIES = 4;
-    private static final int ENDURING = 40;
+    private static final int ENDURING = 20;
 
     private final Policy policy;
     private final FailureGenerator failures;
