@@ -23,13 +23,13 @@ class CallDeadlineTest {
 
     @Test
     void aStepThatDoesNotFitIsNotTaken() {
-        Decision first = BEGUN.on(WireSocket.closed(1006), 2_000, 1);
+        Decision first = BEGUN.on(WireSocket.closed(1011), 2_000, 1);
         assertEquals("retry 1000", DecisionText.of(first));
 
         gaveUp(
                 "give up: waiting 2 s after 1.001 s would pass the limit of 2 s",
                 "a limit of 3.001 s for the whole episode",
-                first.state().on(WireSocket.closed(1006), 2_001, 1));
+                first.state().on(WireSocket.closed(1011), 2_001, 1));
     }
 
     @Test
@@ -37,7 +37,7 @@ class CallDeadlineTest {
         gaveUp(
                 "give up: waiting 250 ms after 2 s would pass the limit of 2 s",
                 "a limit of 2.25 s for the whole episode",
-                BEGUN.on(WireSocket.closed(1006), 3_000, 0));
+                BEGUN.on(WireSocket.closed(1011), 3_000, 0));
         gaveUp(
                 "give up: the time is over, 2.5 s of 2 s",
                 "a limit above 2.5 s for the whole episode",
@@ -46,7 +46,7 @@ class CallDeadlineTest {
 
     @Test
     void expiryGivesUpWhateverIsPrescribed() {
-        for (Failure failure : new Failure[] {WireSocket.closed(1006), WireSocket.closed(4003)}) {
+        for (Failure failure : new Failure[] {WireSocket.closed(1011), WireSocket.closed(4003)}) {
             gaveUp(
                     "give up: the time is over, 2 s of 2 s",
                     "a limit above 2 s for the whole episode",
