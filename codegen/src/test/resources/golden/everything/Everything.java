@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "d8c9aff2b993c371874a5cc3c03a7fe6c228d3acde7c1da16278311b825cad17";
+    public static final String FINGERPRINT = "2fa2ad8f1f17f1fb69ab7b727636005de7f665c97a96673a76a64584340b2f63";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -46,7 +46,7 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
-                ecc3bbd8e963f8e76f3b9d242bf23cb0b5840df0c196e9f4759b9aca7a4db514  standard.yaml
+                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
                 e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
                 dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
                 0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml

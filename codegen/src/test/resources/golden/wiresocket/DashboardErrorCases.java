@@ -167,12 +167,12 @@ public interface DashboardErrorCases<R> {
     R originInterrupted(Decision decision);
 
     /**
-     * {@link DashboardError#ORIGIN_UNKNOWN}: A content delivery network could not find the server behind it.
+     * {@link DashboardError#ORIGIN_NOT_FOUND}: A content delivery network could not find the server behind it.
      *
      * @param decision the decision
      * @return the result
      */
-    R originUnknown(Decision decision);
+    R originNotFound(Decision decision);
 
     /**
      * A code that the catalog does not list, or a code of another domain.
@@ -212,7 +212,7 @@ public interface DashboardErrorCases<R> {
             case ORIGIN_TLS_HANDSHAKE -> originTlsHandshake(decision);
             case ORIGIN_CERTIFICATE -> originCertificate(decision);
             case ORIGIN_INTERRUPTED -> originInterrupted(decision);
-            case ORIGIN_UNKNOWN -> originUnknown(decision);
+            case ORIGIN_NOT_FOUND -> originNotFound(decision);
         };
     }
 }

@@ -104,7 +104,7 @@ public interface DashboardErrorHandler<R> extends DashboardErrorCases<R>, Decisi
     }
 
     @Override
-    default R originUnknown(Decision decision) {
+    default R originNotFound(Decision decision) {
         return decision.match(this);
     }
 

@@ -176,11 +176,11 @@ public interface DashboardErrorMessages {
 
     /**
      * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
-     * {@link DashboardError#ORIGIN_UNKNOWN}}
+     * {@link DashboardError#ORIGIN_NOT_FOUND}}
      *
      * @param delay how long the client waits
      */
-    String originUnknown(Duration delay);
+    String originNotFound(Duration delay);
 
     private String message(DashboardError code, Duration delay) {
         return switch (code) {
@@ -202,7 +202,7 @@ public interface DashboardErrorMessages {
             case ORIGIN_TLS_HANDSHAKE -> originTlsHandshake(delay);
             case ORIGIN_CERTIFICATE -> originCertificate(delay);
             case ORIGIN_INTERRUPTED -> originInterrupted(delay);
-            case ORIGIN_UNKNOWN -> originUnknown(delay);
+            case ORIGIN_NOT_FOUND -> originNotFound(delay);
         };
     }
 
@@ -232,7 +232,7 @@ public interface DashboardErrorMessages {
                     ORIGIN_TLS_HANDSHAKE,
                     ORIGIN_CERTIFICATE,
                     ORIGIN_INTERRUPTED,
-                    ORIGIN_UNKNOWN -> true;
+                    ORIGIN_NOT_FOUND -> true;
             default -> false;
         };
     }

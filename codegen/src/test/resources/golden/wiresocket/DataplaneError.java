@@ -194,14 +194,14 @@ public enum DataplaneError implements ErrorCode {
     ORIGIN_INTERRUPTED,
 
     /**
-     * <b>530 Origin Unknown.</b> A content delivery network could not find the server behind it.
+     * <b>530 Origin Not Found.</b> A content delivery network could not find the server behind it.
      *
      * <p>Retry with backoff, if the request can safely be sent twice.
      *
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
      */
-    ORIGIN_UNKNOWN;
+    ORIGIN_NOT_FOUND;
 
     /**
      * {@return the code with this number, or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}

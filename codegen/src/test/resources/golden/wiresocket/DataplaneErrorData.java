@@ -154,7 +154,7 @@ final class DataplaneErrorData {
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         add(
-                CodeInfo.builder("530", "ORIGIN_UNKNOWN", "Origin Unknown")
+                CodeInfo.builder("530", "ORIGIN_NOT_FOUND", "Origin Not Found")
                         .means("A content delivery network could not find the server behind it.")
                         .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)

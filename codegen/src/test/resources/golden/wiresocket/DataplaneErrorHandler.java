@@ -99,7 +99,7 @@ public interface DataplaneErrorHandler<R> extends DataplaneErrorCases<R>, Decisi
     }
 
     @Override
-    default R originUnknown(Decision decision) {
+    default R originNotFound(Decision decision) {
         return decision.match(this);
     }
 

@@ -169,11 +169,11 @@ public interface DataplaneErrorMessages {
 
     /**
      * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
-     * {@link DataplaneError#ORIGIN_UNKNOWN}}
+     * {@link DataplaneError#ORIGIN_NOT_FOUND}}
      *
      * @param delay how long the client waits
      */
-    String originUnknown(Duration delay);
+    String originNotFound(Duration delay);
 
     private String message(DataplaneError code, Duration delay) {
         return switch (code) {
@@ -194,7 +194,7 @@ public interface DataplaneErrorMessages {
             case ORIGIN_TLS_HANDSHAKE -> originTlsHandshake(delay);
             case ORIGIN_CERTIFICATE -> originCertificate(delay);
             case ORIGIN_INTERRUPTED -> originInterrupted(delay);
-            case ORIGIN_UNKNOWN -> originUnknown(delay);
+            case ORIGIN_NOT_FOUND -> originNotFound(delay);
         };
     }
 
@@ -223,7 +223,7 @@ public interface DataplaneErrorMessages {
                     ORIGIN_TLS_HANDSHAKE,
                     ORIGIN_CERTIFICATE,
                     ORIGIN_INTERRUPTED,
-                    ORIGIN_UNKNOWN -> true;
+                    ORIGIN_NOT_FOUND -> true;
             default -> false;
         };
     }

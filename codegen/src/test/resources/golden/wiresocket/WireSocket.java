@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "461b5de48fce1e1388595e37d6f821d8fcfa9dd0a9363fa562b9b05958e7b38c";
+    public static final String FINGERPRINT = "76fa065f5d36f06a26de90bce787d91593ea34cbb6c3a4d6c959423491b13cba";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -44,7 +44,7 @@ public final class WireSocket {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 7bde0e8708509e8cf1c7020138b8b8ceb7bbacaba58c656a1b66197919d976ea  wiresocket.yaml
-                ecc3bbd8e963f8e76f3b9d242bf23cb0b5840df0c196e9f4759b9aca7a4db514  standard.yaml
+                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
                 e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
                 dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
                 0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml

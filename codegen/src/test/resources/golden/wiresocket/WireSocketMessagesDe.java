@@ -354,7 +354,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
         }
     }
@@ -459,7 +459,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
         }
     }

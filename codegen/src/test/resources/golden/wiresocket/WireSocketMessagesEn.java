@@ -346,7 +346,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
         }
     }
@@ -451,7 +451,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
         }
     }

@@ -351,7 +351,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
         }
     }
@@ -456,7 +456,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
         }
     }

@@ -360,7 +360,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
         }
     }
@@ -469,7 +469,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
         }
     }

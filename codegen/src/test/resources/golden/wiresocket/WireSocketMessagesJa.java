@@ -427,7 +427,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
@@ -556,7 +556,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }

@@ -384,7 +384,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
@@ -503,7 +503,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         }
 
         @Override
-        public String originUnknown(Duration delay) {
+        public String originNotFound(Duration delay) {
             return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }

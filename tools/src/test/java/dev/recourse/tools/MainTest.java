@@ -9,6 +9,11 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +87,7 @@ class MainTest {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
         assertTrue(out.toString().startsWith("close/4006  RATE_LIMIT  (Rate Limit)"), out.toString());
         assertTrue(out.toString().contains("limit = 600"), out.toString());
-        assertTrue(out.toString().contains("retry 1 of 10 in 33 s"), out.toString());
+        assertTrue(out.toString().contains("retry 1 of 60 in 33 s"), out.toString());
         assertTrue(out.toString().contains("600 a minute"), out.toString());
     }
 
@@ -139,7 +144,7 @@ class MainTest {
     void lintShowsTheLongestEpisodesOfAValidCatalog() {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
         assertTrue(out.toString().contains("longest episode"), out.toString());
-        assertTrue(out.toString().contains("all domains      15     15 min (with hints)"), out.toString());
+        assertTrue(out.toString().contains("all domains      64     15 min (with hints)"), out.toString());
     }
 
     @Test
@@ -159,8 +164,62 @@ class MainTest {
     }
 
     @Test
-    void explainShowsTheCasesAndHidesControlCharacters() {
-        assertEquals(0, run("explain", "1006"));
+    void aProxysStatusIsRetriedOnlyIfTheRequestCanBeSentTwice(@TempDir Path folder) throws IOException {
+        Path events = Files.writeString(folder.resolve("events.jsonl"), """
+                {"session":"1","at":0,"event":"failed","domain":"http","code":503,"idempotent":false}
+                {"session":"2","at":0,"event":"failed","domain":"http","code":503}
+                {"session":"3","at":0,"event":"failed","domain":"http","code":522,"idempotent":false}
+                {"session":"4","at":0,"event":"failed","domain":"http","code":530}
+                {"session":"5","at":0,"event":"failed","domain":"transport","code":"unreachable","idempotent":false}
+                {"session":"6","at":0,"event":"failed","domain":"transport","code":"not-sent","idempotent":false}
+                """);
+
+        assertEquals(0, run("decide", events.toString(), "--catalog", "../catalog/standard.yaml"), err::toString);
+
+        assertEquals(
+                List.of(
+                        "SERVICE_UNAVAILABLE give-up not-idempotent",
+                        "SERVICE_UNAVAILABLE retry",
+                        "ORIGIN_CONNECT_TIMEOUT give-up not-idempotent",
+                        "ORIGIN_NOT_FOUND retry",
+                        "UNREACHABLE give-up not-idempotent",
+                        "NOT_SENT retry"),
+                out.toString().lines().map(MainTest::decision).toList());
+    }
+
+    /** The name, the decision and the cause of a line that {@code decide} prints. */
+    private static String decision(String line) {
+        return Stream.of("name", "decision", "cause")
+                .map(field -> Pattern.compile("\"" + field + "\":\"([^\"]*)\"").matcher(line))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
+    }
+
+    @Test
+    void explainShowsTheCasesAndHidesControlCharacters(@TempDir Path folder) throws IOException {
+        Path phases = Files.writeString(folder.resolve("phases.yaml"), """
+                recourse: 1
+                catalog: phases
+                backoffs:
+                  slow: { base: 10s, max: 1m, jitter: full }
+                domains:
+                  close:
+                    protocol: websocket
+                    codes:
+                      4100:
+                        key: BUSY
+                        name: Busy
+                        means: There is no place.
+                        do: Come back later.
+                        remedy: give-up
+                        cases:
+                          - when: { phase: opening }
+                            remedy: { retry: { backoff: slow } }
+                        acts: [client]
+                        message: There is no place.
+                """);
+        assertEquals(0, run("explain", "4100", "--catalog", phases.toString()), err::toString);
         assertTrue(out.toString().contains("when opening"), out.toString());
         assertEquals(0, run("explain", "4009", "--reason", "REDIRECT:\u001b[31mwss://x"));
         assertFalse(out.toString().contains("\u001b"), out.toString());

@@ -48,7 +48,7 @@ class DeciderTest {
         assertEquals(
                 List.of("{\"session\":\"s1\",\"at\":0,\"domain\":\"close\",\"code\":\"4006\",\"name\":\"RATE_LIMIT\","
                         + "\"decision\":\"retry\",\"delayMs\":30000,\"retries\":1,\"refreshes\":0,\"redirects\":0,"
-                        + "\"why\":\"retry 1 of 10 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
+                        + "\"why\":\"retry 1 of 60 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
                         + " 14:30 of 15:00 left\"}"),
                 answers());
     }
