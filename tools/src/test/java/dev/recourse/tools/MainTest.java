@@ -9,11 +9,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -161,39 +156,6 @@ class MainTest {
         assertEquals(2, run("explain", "4006", "--catalog", folder.toString()));
         assertEquals(2, run("decide", folder.toString()));
         assertFalse((out.toString() + err).contains("Exception"), () -> out.toString() + err);
-    }
-
-    @Test
-    void aProxysStatusIsRetriedOnlyIfTheRequestCanBeSentTwice(@TempDir Path folder) throws IOException {
-        Path events = Files.writeString(folder.resolve("events.jsonl"), """
-                {"session":"1","at":0,"event":"failed","domain":"http","code":503,"idempotent":false}
-                {"session":"2","at":0,"event":"failed","domain":"http","code":503}
-                {"session":"3","at":0,"event":"failed","domain":"http","code":522,"idempotent":false}
-                {"session":"4","at":0,"event":"failed","domain":"http","code":530}
-                {"session":"5","at":0,"event":"failed","domain":"transport","code":"unreachable","idempotent":false}
-                {"session":"6","at":0,"event":"failed","domain":"transport","code":"not-sent","idempotent":false}
-                """);
-
-        assertEquals(0, run("decide", events.toString(), "--catalog", "../catalog/standard.yaml"), err::toString);
-
-        assertEquals(
-                List.of(
-                        "SERVICE_UNAVAILABLE give-up not-idempotent",
-                        "SERVICE_UNAVAILABLE retry",
-                        "ORIGIN_CONNECT_TIMEOUT give-up not-idempotent",
-                        "ORIGIN_NOT_FOUND retry",
-                        "UNREACHABLE give-up not-idempotent",
-                        "NOT_SENT retry"),
-                out.toString().lines().map(MainTest::decision).toList());
-    }
-
-    /** The name, the decision and the cause of a line that {@code decide} prints. */
-    private static String decision(String line) {
-        return Stream.of("name", "decision", "cause")
-                .map(field -> Pattern.compile("\"" + field + "\":\"([^\"]*)\"").matcher(line))
-                .filter(Matcher::find)
-                .map(found -> found.group(1))
-                .collect(Collectors.joining(" "));
     }
 
     @Test
