@@ -23,7 +23,7 @@ class ConnectionFaultsTest extends FaultRun {
 
         trial.expect("give-up close/1006 opening deadline");
         assertEquals(SocketStatus.GIVEN_UP, trial.socket().status());
-        assertEquals(2_500 + 5_000 + 10_000 + 20_000 + 28 * 30_000, trial.time.now());
+        assertEquals(2_625 + 5_125 + 10_125 + 20_125 + 28 * 30_125, trial.time.now());
     }
 
     @Test
