@@ -24,40 +24,23 @@ class CallDeadlineTest {
     }
 
     @Test
-    void aStepThatEndsAtTheDeadlineIsTakenAndALaterOneIsNot() {
-        Failure refused =
-                WireSocket.dashboard(429).withHint(Duration.ofSeconds(1)).withDeadline(3_000);
+    void aStepThatDoesNotFitIsNotTaken() {
+        Decision first = BEGUN.on(WireSocket.closed(1011), 2_000, 1);
+        assertEquals("retry 1000", DecisionText.of(first));
 
         assertEquals("retry 1000", DecisionText.of(FRESH.on(refused, 2_000, 0)));
         gaveUp(
-                "give up: waiting 1 s would pass the caller's deadline in 999 ms",
-                "a later deadline of the caller",
-                FRESH.on(refused, 2_001, 0));
+                "give up: waiting 2 s after 1.001 s would pass the limit of 2 s",
+                "a limit of 3.001 s for the whole episode",
+                first.state().on(WireSocket.closed(1011), 2_001, 1));
     }
 
     @Test
     void theFirstFailureMayComeTooLate() {
         gaveUp(
-                "give up: the caller's deadline is over",
-                "a later deadline of the caller",
-                FRESH.on(WireSocket.closed(4002).withDeadline(3_000), 3_500, 0));
-    }
-
-    @Test
-    void aStepReportsTheTimeThatIsLeftUntilTheDeadline() {
-        assertEquals(
-                "refresh 1 of 2 at once: no backoff; no hint; 00:03 until the caller's deadline",
-                FRESH.on(WireSocket.closed(4002).withDeadline(3_000), 0, 0)
-                        .explanation()
-                        .text());
-    }
-
-    @Test
-    void thePolicysLimitHoldsWhateverTheDeadline() {
-        State late = FRESH.on(WireSocket.closed(4002), 0, 0).state();
-
-        Decision decision = late.on(WireSocket.closed(4002).withDeadline(Long.MAX_VALUE - 1), 900_001, 0);
-
+                "give up: waiting 250 ms after 2 s would pass the limit of 2 s",
+                "a limit of 2.25 s for the whole episode",
+                BEGUN.on(WireSocket.closed(1011), 3_000, 0));
         gaveUp(
                 "give up: the time is over, 900.001 s of 15 min",
                 "a limit above 900.001 s for the whole episode",
@@ -74,7 +57,7 @@ class CallDeadlineTest {
 
     @Test
     void expiryGivesUpWhateverIsPrescribed() {
-        for (Failure failure : new Failure[] {lost(), WireSocket.closed(4003).withDeadline(3_000)}) {
+        for (Failure failure : new Failure[] {WireSocket.closed(1011), WireSocket.closed(4003)}) {
             gaveUp(
                     "give up: the caller's deadline is over",
                     "a later deadline of the caller",
