@@ -17,14 +17,20 @@ final class NextState {
             int delay) {
         long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
         packed = PackedEpisode.withStatus(packed, Transition.next(episode.status(), Transition.Event.STEP));
-        Counts counts = new Counts(episode.counters(), episode.memory());
-        if (remedy.limitCounter != null) {
-            counts = counts.plusOne(remedy.limitCounter);
+        long counters = episode.counters();
+        EpisodeMemory memory = episode.memory();
+        CounterLayout.Counter own = remedy.limitCounter;
+        if (own != null) {
+            int count = episode.countOf(own) + 1;
+            counters = own.inState(counters, count);
+            memory = own.inMemory(memory, count);
         }
-        if (remedy.backoffCounter != null) {
-            counts = restarts ? counts.with(remedy.backoffCounter, 0) : counts.plusOne(remedy.backoffCounter);
+        CounterLayout.Counter used = remedy.backoffCounter;
+        if (used != null) {
+            int count = restarts ? 0 : episode.countOf(used) + 1;
+            counters = used.inState(counters, count);
+            memory = used.inMemory(memory, count);
         }
-        EpisodeMemory memory = counts.memory();
         if (target != null) {
             memory = memory.withTarget(target);
         }
@@ -33,8 +39,7 @@ final class NextState {
                     ? memory.withoutPrevious(remedy.previousSlot)
                     : memory.withPrevious(remedy.previousSlot, backoff);
         }
-        return new State(
-                episode.policy(), memory, packed, counts.first(), began(episode, time), State.NEVER, time, delay);
+        return new State(episode.policy(), memory, packed, counters, began(episode, time), State.NEVER, time, delay);
     }
 
     static State afterGiveUp(State episode, long time, GiveUpCause cause) {

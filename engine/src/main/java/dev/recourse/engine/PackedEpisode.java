@@ -51,6 +51,10 @@ final class PackedEpisode {
         return STATUSES[(int) ((packed >>> STATUS_SHIFT) & STATUS_MASK)];
     }
 
+    static boolean isIn(long packed, SessionStatus status) {
+        return (int) ((packed >>> STATUS_SHIFT) & STATUS_MASK) == status.ordinal();
+    }
+
     static long withStatus(long packed, SessionStatus status) {
         return (packed & ~(STATUS_MASK << STATUS_SHIFT)) | ((long) status.ordinal() << STATUS_SHIFT);
     }
