@@ -40,9 +40,7 @@ final class Evaluation {
             return remedy.endpoint;
         }
         RedirectUrl url = failure.redirect();
-        return state.policy().redirects().check(url).isPresent()
-                ? null
-                : url.uri().map(RedirectTarget.Url::new).orElse(null);
+        return state.policy().redirects().check(url).isPresent() ? null : new RedirectTarget.Url(url);
     }
 
     private long backoff(Backoff named) {

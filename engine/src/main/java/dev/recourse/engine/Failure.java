@@ -44,16 +44,15 @@ public final class Failure {
 
     private static RedirectUrl redirectIn(ErrorCode code, String reason) {
         Optional<ReasonPattern> details = code.info().details();
-        if (details.isEmpty() || details.get().urlHole() < 0) {
+        int hole = details.isPresent() ? details.get().urlHole() : -1;
+        if (hole < 0) {
             return RedirectUrl.MISSING;
         }
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
-        ReasonPattern pattern = details.get();
-        return pattern.match(reason)
-                .map(match -> RedirectUrl.read(match.text(pattern.urlHole())))
-                .orElse(RedirectUrl.MISSING);
+        Optional<ReasonMatch> match = details.get().match(reason);
+        return match.isPresent() ? RedirectUrl.read(match.get().text(hole)) : RedirectUrl.MISSING;
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */

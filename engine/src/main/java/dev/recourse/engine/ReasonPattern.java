@@ -20,10 +20,22 @@ public final class ReasonPattern {
     /** The literal text before each hole, and the one after the last: always one more than there are holes. */
     private final List<String> literals;
 
+    private final int urlHole;
+
     private ReasonPattern(String template, List<Hole> holes, List<String> literals) {
         this.template = template;
         this.holes = List.copyOf(holes);
         this.literals = List.copyOf(literals);
+        this.urlHole = urlHole(holes);
+    }
+
+    private static int urlHole(List<Hole> holes) {
+        for (int i = 0; i < holes.size(); i++) {
+            if (holes.get(i).type() == HoleType.URL) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -90,12 +102,7 @@ public final class ReasonPattern {
 
     /** The position of the first {@code url} hole, or -1. */
     int urlHole() {
-        for (int i = 0; i < holes.size(); i++) {
-            if (holes.get(i).type() == HoleType.URL) {
-                return i;
-            }
-        }
-        return -1;
+        return urlHole;
     }
 
     /** The values in this text, or empty if it does not match. */
@@ -103,7 +110,7 @@ public final class ReasonPattern {
         if (!text.startsWith(literals.get(0))) {
             return Optional.empty();
         }
-        List<String> values = new ArrayList<>(holes.size());
+        int[] bounds = new int[2 * holes.size()];
         int at = literals.get(0).length();
         for (int i = 0; i < holes.size(); i++) {
             String next = literals.get(i + 1);
@@ -112,15 +119,15 @@ public final class ReasonPattern {
             if (end <= at || !text.startsWith(next, end)) {
                 return Optional.empty();
             }
-            String value = text.substring(at, end);
             HoleType type = holes.get(i).type();
-            if (type.isNumber() && type.number(value) < 0) {
+            if (type.isNumber() && type.number(text, at, end) < 0) {
                 return Optional.empty();
             }
-            values.add(value);
+            bounds[2 * i] = at;
+            bounds[2 * i + 1] = end;
             at = end + next.length();
         }
-        return at == text.length() ? Optional.of(new ReasonMatch(holes, values)) : Optional.empty();
+        return at == text.length() ? Optional.of(new ReasonMatch(holes, text, bounds)) : Optional.empty();
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class StateText {
 
     /** A redirect's target: its form, then its text with the separators escaped. */
     private static String target(RedirectTarget target) {
-        String text = target instanceof RedirectTarget.Url url ? URL + url.uri().toString() : ENDPOINT + target.key();
+        String text = target instanceof RedirectTarget.Url url ? URL + url.text() : ENDPOINT + target.key();
         return text.replace("~", "~0").replace("|", "~1").replace(",", "~2");
     }
 
@@ -139,7 +139,7 @@ public final class StateText {
         }
         RedirectUrl url = RedirectUrl.read(rest);
         return text.charAt(0) == URL && rules.check(url).isEmpty()
-                ? url.uri().map(RedirectTarget.Url::new)
+                ? Optional.of(new RedirectTarget.Url(url))
                 : Optional.empty();
     }
 }
