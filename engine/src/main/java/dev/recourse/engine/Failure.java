@@ -44,15 +44,13 @@ public final class Failure {
 
     private static RedirectUrl redirectIn(ErrorCode code, String reason) {
         Optional<ReasonPattern> details = code.info().details();
-        int hole = details.isPresent() ? details.get().urlHole() : -1;
-        if (hole < 0) {
+        if (details.isEmpty() || details.get().urlHole() < 0) {
             return RedirectUrl.MISSING;
         }
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
-        Optional<ReasonMatch> match = details.get().match(reason);
-        return match.isPresent() ? RedirectUrl.read(match.get().text(hole)) : RedirectUrl.MISSING;
+        return details.get().redirectIn(reason);
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
