@@ -63,7 +63,7 @@ final class EpisodeMemory {
 
     private static boolean areSame(RedirectTarget one, RedirectTarget other) {
         if (one instanceof RedirectTarget.Url url && other instanceof RedirectTarget.Url that) {
-            return url.isSamePlaceAs(that);
+            return url.url().isSamePlaceAs(that.url());
         }
         return one.equals(other);
     }

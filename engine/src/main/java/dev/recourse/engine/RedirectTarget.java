@@ -32,8 +32,8 @@ public sealed interface RedirectTarget {
             return url.normalised();
         }
 
-        boolean isSamePlaceAs(Url other) {
-            return url.isSamePlaceAs(other.url);
+        RedirectUrl url() {
+            return url;
         }
 
         @Override

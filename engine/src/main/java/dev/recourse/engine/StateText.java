@@ -19,7 +19,7 @@ public final class StateText {
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 65_536;
 
-    static final String VERSION = "r1";
+    static final String VERSION = "r2";
     static final int FIELDS = 12;
     static final String BAR = "|";
     static final String SEPARATOR = ",";
@@ -127,8 +127,8 @@ public final class StateText {
         return text.replace("~", "~0").replace("|", "~1").replace(",", "~2");
     }
 
-    /** The target, or empty if the text is not one that these rules allow. */
-    static Optional<RedirectTarget> parseTarget(String escaped, RedirectRules rules) {
+    /** The target, or empty if the text is not one. */
+    static Optional<RedirectTarget> parseTarget(String escaped) {
         String text = escaped.replace("~2", ",").replace("~1", "|").replace("~0", "~");
         if (text.isEmpty()) {
             return Optional.empty();
@@ -138,8 +138,7 @@ public final class StateText {
             return Optional.of(new RedirectTarget.Endpoint(rest));
         }
         RedirectUrl url = RedirectUrl.read(rest);
-        return text.charAt(0) == URL && rules.check(url).isEmpty()
-                ? Optional.of(new RedirectTarget.Url(url))
-                : Optional.empty();
+        boolean isUrl = text.charAt(0) == URL && url.flaw().isEmpty();
+        return isUrl ? Optional.of(new RedirectTarget.Url(url)) : Optional.empty();
     }
 }
