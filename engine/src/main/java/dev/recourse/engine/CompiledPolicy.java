@@ -32,7 +32,8 @@ final class CompiledPolicy {
         this.giveUp = new CompiledRow(
                 new Row.Case[0],
                 new CompiledRemedy[0],
-                new CompiledRemedy("", Remedy.giveUp(), hint, limits, null, null, CompiledRemedy.NONE, price(Remedy.giveUp())));
+                new CompiledRemedy(
+                        "", Remedy.giveUp(), hint, limits, null, null, CompiledRemedy.NONE, price(Remedy.giveUp())));
         this.mostSteps = Math.max(limits.steps(), limits.forCalls().steps());
         this.domains = new Domain[domainPolicies.size()];
         this.listed = new CompiledRow[domainPolicies.size()][];
@@ -88,8 +89,8 @@ final class CompiledPolicy {
                 previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
             }
         }
-        CompiledRemedy compiled =
-                new CompiledRemedy(where, remedy, hint, limits, limitCounter, backoffCounter, previousSlot, price(remedy));
+        CompiledRemedy compiled = new CompiledRemedy(
+                where, remedy, hint, limits, limitCounter, backoffCounter, previousSlot, price(remedy));
         remedies.add(compiled);
         return compiled;
     }

@@ -20,6 +20,7 @@ final class CompiledRemedy {
     final int most;
     /** The most steps of its kind in an episode of a session that is one call. */
     final int mostInCall;
+
     final RedirectTarget.@Nullable Endpoint endpoint;
     /** Counts this remedy's own decisions, where it has a limit. */
     final CounterLayout.@Nullable Counter limitCounter;
@@ -62,9 +63,7 @@ final class CompiledRemedy {
             return endpoint;
         }
         RedirectUrl url = failure.redirect();
-        return policy.redirects().check(url).isPresent()
-                ? null
-                : url.uri().map(RedirectTarget.Url::new).orElse(null);
+        return policy.redirects().check(url).isPresent() ? null : new RedirectTarget.Url(url);
     }
 
     /** The delay before the hint, in milliseconds; 0 without a backoff. */

@@ -1,6 +1,5 @@
 package dev.recourse.engine;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -26,9 +25,12 @@ final class EpisodeMemory {
     }
 
     EpisodeMemory withTarget(RedirectTarget target) {
-        List<RedirectTarget> more = new ArrayList<>(targets);
-        more.add(target);
-        return new EpisodeMemory(List.copyOf(more), words, previous);
+        if (targets.isEmpty()) {
+            return new EpisodeMemory(List.of(target), words, previous);
+        }
+        RedirectTarget[] more = targets.toArray(new RedirectTarget[targets.size() + 1]);
+        more[targets.size()] = target;
+        return new EpisodeMemory(List.of(more), words, previous);
     }
 
     EpisodeMemory withWord(int index, long value) {
@@ -52,11 +54,18 @@ final class EpisodeMemory {
 
     boolean visited(RedirectTarget target) {
         for (RedirectTarget seen : targets) {
-            if (seen.getClass() == target.getClass() && seen.key().equals(target.key())) {
+            if (areSame(seen, target)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean areSame(RedirectTarget one, RedirectTarget other) {
+        if (one instanceof RedirectTarget.Url url && other instanceof RedirectTarget.Url that) {
+            return url.url().isSamePlaceAs(that.url());
+        }
+        return one.equals(other);
     }
 
     Optional<RedirectTarget> last() {

@@ -65,10 +65,7 @@ public final class Failure {
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
-        ReasonPattern pattern = details.get();
-        return pattern.match(reason)
-                .map(match -> RedirectUrl.read(match.text(pattern.urlHole())))
-                .orElse(RedirectUrl.MISSING);
+        return details.get().redirectIn(reason);
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */

@@ -123,7 +123,7 @@ public final class StateText {
 
     /** A redirect's target: its form, then its text with the separators escaped. */
     private static String target(RedirectTarget target) {
-        String text = target instanceof RedirectTarget.Url url ? URL + url.uri().toString() : ENDPOINT + target.key();
+        String text = target instanceof RedirectTarget.Url url ? URL + url.text() : ENDPOINT + target.key();
         return text.replace("~", "~0").replace("|", "~1").replace(",", "~2");
     }
 
@@ -137,6 +137,8 @@ public final class StateText {
         if (text.charAt(0) == ENDPOINT) {
             return Optional.of(new RedirectTarget.Endpoint(rest));
         }
-        return text.charAt(0) == URL ? RedirectUrl.read(rest).uri().map(RedirectTarget.Url::new) : Optional.empty();
+        RedirectUrl url = RedirectUrl.read(rest);
+        boolean isUrl = text.charAt(0) == URL && url.flaw().isEmpty();
+        return isUrl ? Optional.of(new RedirectTarget.Url(url)) : Optional.empty();
     }
 }
