@@ -45,7 +45,7 @@ final class Machine {
         State next = NextState.afterStep(state, time, remedy, target, restarts, backoff, (int) delay);
         Budget left = budget.minus(state.policy().price(remedy.price));
         if (target != null) {
-            return new Redirect(next, failure, random, left, target);
+            return new Redirect(next, failure, random, left);
         }
         return remedy.kind == DecisionKind.REFRESH
                 ? new Refresh(next, failure, random, left)

@@ -255,7 +255,7 @@ public final class State {
                 && ready == that.ready
                 && last == that.last
                 && delay == that.delay
-                && memory.targets.equals(that.memory.targets)
+                && memory.targets().equals(that.memory.targets())
                 && Arrays.equals(memory.words, that.memory.words)
                 && Arrays.equals(memory.previous, that.memory.previous);
     }

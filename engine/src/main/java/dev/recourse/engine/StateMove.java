@@ -24,7 +24,7 @@ final class StateMove {
         this.redirects = Math.min(to.mostSteps(), count(DecisionKind.REDIRECT));
         this.refreshes = Math.min(to.mostSteps() - redirects, count(DecisionKind.REFRESH));
         this.retries = Math.min(to.mostSteps() - redirects - refreshes, count(DecisionKind.RETRY));
-        this.memory = new EpisodeMemory(targets(), new long[0], new long[0]);
+        this.memory = EpisodeMemory.of(targets(), new long[0], new long[0]);
     }
 
     static State move(State from, Policy to) {
@@ -52,7 +52,7 @@ final class StateMove {
     /** The latest targets that the policy still allows. */
     private List<RedirectTarget> targets() {
         List<RedirectTarget> allowed =
-                from.memory().targets.stream().filter(to::allows).toList();
+                from.memory().targets().stream().filter(to::allows).toList();
         return allowed.subList(Math.max(0, allowed.size() - redirects), allowed.size());
     }
 

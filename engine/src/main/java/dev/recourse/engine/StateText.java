@@ -80,7 +80,7 @@ public final class StateText {
                 number(state.delayMillis()),
                 numbers(memory.words),
                 numbers(memory.previous),
-                memory.targets.stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
+                memory.targets().stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
         return text + BAR + Fingerprint.of(text);
     }
 
