@@ -16,7 +16,7 @@ final class NextState {
             long backoff,
             int delay) {
         long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
-        packed = PackedEpisode.withStatus(packed, Transition.next(episode.status(), Transition.Event.STEP));
+        packed = PackedEpisode.after(packed, Transition.Event.STEP);
         long counters = episode.counters();
         EpisodeMemory memory = episode.memory();
         CounterLayout.Counter own = remedy.limitCounter;
@@ -43,8 +43,7 @@ final class NextState {
     }
 
     static State afterGiveUp(State episode, long time, GiveUpCause cause) {
-        long packed =
-                PackedEpisode.withStatus(episode.packed(), Transition.next(episode.status(), Transition.Event.GIVE_UP));
+        long packed = PackedEpisode.after(episode.packed(), Transition.Event.GIVE_UP);
         if (cause != GiveUpCause.GIVEN_UP) {
             packed = PackedEpisode.withCause(packed, cause);
         }
