@@ -166,7 +166,10 @@ class EqualityTest {
                 () -> RedirectUrl.read("wss://a.example.net/"),
                 () -> RedirectUrl.read("wss://b.example.net/"),
                 () -> RedirectUrl.read(""),
-                () -> RedirectUrl.read("x"));
+                () -> RedirectUrl.read("x"),
+                () -> new RedirectTarget.Url(RedirectUrl.read("wss://a.example.net/")),
+                () -> new RedirectTarget.Url(RedirectUrl.read("wss://b.example.net/")),
+                () -> new RedirectTarget.Endpoint("wss://a.example.net/"));
         assertEquals("a ${n:int}", ReasonPattern.of("a ${n:int}").toString());
         assertEquals(
                 List.of(new ReasonPattern.Hole("n", HoleType.INT)),
@@ -175,6 +178,9 @@ class EqualityTest {
         assertNotEquals(
                 RedirectUrl.read("wss://a.example.net/").hashCode(),
                 RedirectUrl.read("").hashCode());
+        assertNotEquals(
+                new RedirectTarget.Url(RedirectUrl.read("wss://a.example.net/")).hashCode(),
+                new RedirectTarget.Url(RedirectUrl.read("wss://b.example.net/")).hashCode());
         assertEquals(
                 "wss://a.example.net/", RedirectUrl.read("wss://a.example.net/").toString());
     }

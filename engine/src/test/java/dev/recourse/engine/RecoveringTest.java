@@ -139,15 +139,45 @@ class RecoveringTest {
 
     @Test
     void aTargetSeenBeforeIsALoopHoweverItIsWritten() {
-        for (String again : List.of("wss://a.wiresocket.net/x", "WSS://A.WireSocket.net:443/x")) {
+        String first = "wss://a.wiresocket.net/x%2Cy?q=%c3%a9";
+        for (String again : List.of(
+                first,
+                "WSS://A.WireSocket.net:443/x%2Cy?q=%c3%a9",
+                "wss://a.wiresocket.net:/x%2cy?q=%C3%A9",
+                "wss://a.wiresocket.net:0443/x%2cy?q=%C3%a9")) {
             Session session = Session.ofWireSocket();
-            session.fails(redirect("wss://a.wiresocket.net/x"));
-            session.fails(redirect("wss://b.wiresocket.net/x"));
-            assertEquals("give-up redirect-loop", session.fails(redirect(again)));
+            session.fails(redirect(first));
+            session.fails(redirect("wss://b.wiresocket.net/"));
+            assertEquals("give-up redirect-loop", session.fails(redirect(again)), again);
         }
-        Session session = Session.ofWireSocket();
-        session.fails(WireSocket.dashboard(503));
-        assertEquals("give-up redirect-loop", session.fails(WireSocket.dashboard(503)));
+        Session bare = Session.ofWireSocket();
+        bare.fails(redirect("wss://b.wiresocket.net/"));
+        bare.fails(redirect("wss://c.wiresocket.net/"));
+        assertEquals("give-up redirect-loop", bare.fails(redirect("wss://b.wiresocket.net")));
+        Session named = Session.ofWireSocket();
+        named.fails(WireSocket.dashboard(503));
+        assertEquals("give-up redirect-loop", named.fails(WireSocket.dashboard(503)));
+    }
+
+    @Test
+    void targetsThatDifferInAnythingElseAreFollowed() {
+        String first = "wss://a.wiresocket.net/x%2Cy";
+        for (String other : List.of(
+                "wss://a.wiresocket.net/x,y",
+                "wss://a.wiresocket.net/X%2Cy",
+                "wss://a.wiresocket.net/x%2Cy/",
+                "wss://a.wiresocket.net/./x%2Cy",
+                "wss://a.wiresocket.net//x%2Cy",
+                "wss://a.wiresocket.net/x%2Cy?",
+                "wss://a.wiresocket.net:80/x%2Cy",
+                "wss://a.wiresocket.net/x%252Cy",
+                "wss://a.wiresocket.com/x%2Cy",
+                "wss://xn--mnchen-3ya.wiresocket.net/x%2Cy")) {
+            Session session = Session.ofWireSocket();
+            session.fails(redirect(first));
+            session.fails(redirect(other));
+            assertEquals(2, session.state().count(DecisionKind.REDIRECT), other);
+        }
     }
 
     @Test
