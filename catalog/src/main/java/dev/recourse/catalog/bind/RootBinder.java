@@ -101,7 +101,7 @@ final class RootBinder {
         root.fields("redirects")
                 .ifPresent(f -> f.items("endpoints")
                         .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report)));
-        List<String> kinds = List.of("retry", "refresh", "redirect");
+        List<String> kinds = List.of("retry", "refresh", "redirect", "give-up");
         root.fields("budget")
                 .ifPresent(f -> f.entries("prices").stream()
                         .filter(e -> !kinds.contains(e.key()))

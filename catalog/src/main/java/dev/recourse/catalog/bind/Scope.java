@@ -2,9 +2,9 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Scalars;
-import dev.recourse.catalog.format.TextKind;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Backoff;
@@ -41,10 +41,12 @@ final class Scope {
     Scope(Report report, Fields root, Map<String, Optional<Catalog>> includes) {
         this.report = report;
         this.includes = includes;
-        this.limits = root.fields("limits").map(this::limits).orElse(Limits.DEFAULT);
-        this.hint = HintBinder.bind(root, HintRule.DEFAULT, report);
+        this.limits = root.fields("limits")
+                .map(fields -> LimitsBinder.bind(fields, Limits.DEFAULT, report))
+                .orElse(Limits.DEFAULT);
+        this.hint = new HintBinder(HintRule.DEFAULT, report).bind(root).orElse(HintRule.DEFAULT);
         this.redirects = root.fields("redirects").map(Scope::redirects).orElse(RedirectRules.NONE);
-        this.budget = root.fields("budget").flatMap(this::budget);
+        this.budget = root.fields("budget").flatMap(fields -> BudgetBinder.bind(fields, report));
         this.endpoints = new Named<>("endpoint", "redirects.endpoints", endpoints(root, includes), Set.of());
         this.backoffs = new Named<>("backoff", "backoffs", backoffs(root, includes), keys(root, "backoffs"));
         this.prices = new Named<>(
@@ -58,23 +60,6 @@ final class Scope {
         return fields.entries(key).stream().map(Node.Entry::key).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private Limits limits(Fields fields) {
-        Limits standard = Limits.DEFAULT;
-        Limits limits = standard.withRetries(fields.whole("retries").orElse(standard.retries()))
-                .withRefreshes(fields.whole("refreshes").orElse(standard.refreshes()))
-                .withRedirects(fields.whole("redirects").orElse(standard.redirects()))
-                .withSteps(fields.whole("steps").orElse(standard.steps()))
-                .withElapsed(duration(fields, "elapsed", report).orElse(standard.elapsed()))
-                .withSettle(duration(fields, "settle", report).orElse(standard.settle()));
-        for (String kind : new String[] {"retries", "refreshes", "redirects"}) {
-            int most = fields.whole(kind).orElse(0);
-            if (most > limits.steps()) {
-                report.add(Complaint.LIMIT_OVER_STEPS, fields.mark(kind), most, kind, limits.steps());
-            }
-        }
-        return limits;
-    }
-
     /** Without hosts, no redirects are allowed. Default schemes: the secure ones. */
     private static RedirectRules redirects(Fields fields) {
         List<String> hosts = fields.texts("hosts");
@@ -82,31 +67,6 @@ final class Scope {
         return hosts.isEmpty()
                 ? RedirectRules.NONE
                 : RedirectRules.of(schemes.isEmpty() ? SECURE_SCHEMES : schemes, hosts);
-    }
-
-    private Optional<BudgetRule> budget(Fields fields) {
-        if (fields.whole("tokens").isEmpty()) {
-            return Optional.empty();
-        }
-        int tokens = fields.whole("tokens").getAsInt();
-        Map<String, Integer> all = new LinkedHashMap<>();
-        for (Node.Entry entry : fields.entries("prices")) {
-            if (!TextKind.NAME.accepts(entry.key())) {
-                report.add(Complaint.NOT_A_NAME, entry.mark(), entry.key());
-                continue;
-            }
-            fields.text("prices", entry).map(Integer::parseInt).ifPresent(price -> {
-                if (price > tokens) {
-                    report.add(Complaint.PRICE_OVER_TOKENS, entry.value().mark(), price, tokens);
-                }
-                all.put(entry.key(), Math.min(price, tokens));
-            });
-        }
-        if (all.size() > BudgetRule.MAX_PRICES) {
-            report.add(Complaint.TOO_MANY_PRICES, fields.mark("prices"), all.size(), BudgetRule.MAX_PRICES);
-            return Optional.empty();
-        }
-        return Optional.of(BudgetRule.of(tokens, all));
     }
 
     private static Map<String, String> endpoints(Fields root, Map<String, Optional<Catalog>> includes) {
@@ -129,12 +89,16 @@ final class Scope {
 
     /** The value of this key, unless it is too long. */
     static Optional<Duration> duration(Fields fields, String key, Report report) {
-        Optional<Duration> duration = fields.text(key).map(Scalars::duration);
-        if (duration.isPresent() && duration.get().compareTo(Scalars.MAX_DURATION) > 0) {
-            String most = Scalars.text(Scalars.MAX_DURATION);
-            report.add(Complaint.TOO_LONG, fields.mark(key), fields.text(key).orElse(""), most);
+        return fields.text(key).flatMap(text -> duration(text, fields.mark(key), report));
+    }
+
+    /** The value of a well-formed duration, unless it is too long. */
+    static Optional<Duration> duration(String text, Mark mark, Report report) {
+        Duration duration = Scalars.duration(text);
+        if (duration.compareTo(Scalars.MAX_DURATION) > 0) {
+            report.add(Complaint.TOO_LONG, mark, text, Scalars.text(Scalars.MAX_DURATION));
             return Optional.empty();
         }
-        return duration;
+        return Optional.of(duration);
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.format;
 
 import dev.recourse.catalog.json.Json;
+import dev.recourse.engine.BudgetRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,17 +48,28 @@ public final class SchemaWriter {
         }
         List<String> required =
                 section.keys().stream().filter(Key::required).map(Key::name).toList();
-        Map<String, Object> schema =
-                map("type", required.isEmpty() && section != Section.REMEDY ? List.of("object", "null") : "object");
+        Map<String, Object> schema = map("type", section.mayBeEmpty() ? List.of("object", "null") : "object");
         schema.put("properties", properties);
         schema.put("additionalProperties", false);
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        if (section == Section.REMEDY) {
-            schema.put("minProperties", 1);
-            schema.put("maxProperties", 1);
-        }
+        section.choice()
+                .ifPresent(choice -> schema.put(
+                        "oneOf",
+                        choice.forms().stream().map(form -> form(form, choice)).toList()));
+        return schema;
+    }
+
+    /** One form of a mapping: it has the keys that the form needs, and none of the other forms. */
+    private static Map<String, Object> form(Choice.Form form, Choice choice) {
+        Map<String, Object> others = new LinkedHashMap<>();
+        choice.forms().stream()
+                .filter(other -> other != form)
+                .flatMap(other -> other.keys().stream())
+                .forEach(key -> others.put(key, false));
+        Map<String, Object> schema = map("required", form.required());
+        schema.put("properties", others);
         return schema;
     }
 
@@ -78,6 +90,13 @@ public final class SchemaWriter {
             Map<String, Object> schema = map("type", "array");
             schema.put("items", shape(items.of()));
             schema.put("uniqueItems", true);
+            return schema;
+        }
+        if (shape instanceof Shape.Series series) {
+            Map<String, Object> schema = map("type", "array");
+            schema.put("items", shape(series.of()));
+            schema.put("minItems", 1);
+            schema.put("maxItems", series.most());
             return schema;
         }
         if (shape instanceof Shape.Entries entries) {
@@ -104,12 +123,25 @@ public final class SchemaWriter {
                 schema.put("maximum", 100);
                 yield schema;
             }
+            case AMOUNT -> amount();
+            case REFUND -> map("anyOf", List.of(map("const", "last"), amount()));
             case SENTENCE, PATTERN -> {
                 Map<String, Object> schema = map("type", new ArrayList<>(List.of("string", "number", "boolean")));
                 schema.put("pattern", kind == TextKind.SENTENCE ? "\\S" : "^[^\\n]+$");
                 yield schema;
             }
-            case NAME, CONSTANT, TYPE, DURATION, PERCENTAGE, JITTER, HOST, LINK, LANGUAGE, DOMAIN_PATH, LENGTH -> {
+            case NAME,
+                    CONSTANT,
+                    TYPE,
+                    DURATION,
+                    PERCENTAGE,
+                    JITTER,
+                    HOST,
+                    LINK,
+                    LANGUAGE,
+                    DOMAIN_PATH,
+                    LENGTH,
+                    REFILL -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");
                 if (kind.maxLength() < Integer.MAX_VALUE) {
@@ -118,6 +150,13 @@ public final class SchemaWriter {
                 yield schema;
             }
         };
+    }
+
+    private static Map<String, Object> amount() {
+        Map<String, Object> schema = map("type", "number");
+        schema.put("minimum", 0);
+        schema.put("maximum", BudgetRule.MAX_TOKENS);
+        return schema;
     }
 
     private static Map<String, Object> map(String key, Object value) {
