@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "f0483fe7de095f7a5990a93410929ec69e11ebeb9bd844e155371dc17701f3f4";
+    public static final String FINGERPRINT = "d9088e640e903c07e0a08dae217c83bdad04f1b8ca0f7ce98ed3b0d24cea37ea";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -25,12 +25,24 @@ public final class Everything {
                     .withRefreshes(3)
                     .withRedirects(4)
                     .withSteps(30)
+                    .withCallRetries(10)
+                    .withCallSteps(15)
                     .withElapsed(Duration.ofHours(1))
-                    .withSettle(Duration.ofSeconds(5)))
-            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)))
+                    .withSettle(Duration.ofSeconds(5))
+                    .withRest(Duration.ofMinutes(10)))
+            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)).withMax(Duration.ofMinutes(1)))
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
-            .budget(new BudgetRule(
-                    500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))
+            .budget(BudgetRule.of(
+                            500,
+                            Map.ofEntries(
+                                    Map.entry("bulk", 10),
+                                    Map.entry("give-up", 2),
+                                    Map.entry("nothing", 0),
+                                    Map.entry("refresh", 1),
+                                    Map.entry("retry", 5)))
+                    .withRefill(2.5, Duration.ofSeconds(10))
+                    .withReserve(50)
+                    .withRefund(0.1))
             .domain(SocketCodeData.policy())
             .domain(SqlStateData.policy())
             .build();
@@ -45,7 +57,7 @@ public final class Everything {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
+                85c5204cbefd8caa3c006b6fda65a416739bd16619d7f5103785d7d995ad81cb  everything.yaml
                 06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
                 276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
                 2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
