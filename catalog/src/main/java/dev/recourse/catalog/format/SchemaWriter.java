@@ -65,7 +65,7 @@ public final class SchemaWriter {
     private static Map<String, Object> form(Choice.Form form, Choice choice) {
         Map<String, Object> others = new LinkedHashMap<>();
         choice.forms().stream()
-                .filter(other -> other != form)
+                .filter(other -> !other.equals(form))
                 .flatMap(other -> other.keys().stream())
                 .forEach(key -> others.put(key, false));
         Map<String, Object> schema = map("required", form.required());
