@@ -104,6 +104,14 @@ class CatalogSchemaTest {
     }
 
     @Test
+    void generatedOverridesAreValid() {
+        for (long seed = 0; seed < 200; seed++) {
+            String text = CatalogWriter.overrides(Catalogs.of(seed));
+            assertEquals(List.of(), SCHEMA.validate(text, InputFormat.YAML), text);
+        }
+    }
+
+    @Test
     void badCatalogsAreInvalidIfTheMistakeIsInAKeyOrInTheFormOfAValue() throws IOException {
         List<String> wrong = new ArrayList<>();
         for (String file : BadCatalogsTest.files()) {

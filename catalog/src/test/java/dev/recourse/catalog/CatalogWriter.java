@@ -59,6 +59,40 @@ final class CatalogWriter {
         return yaml.toString();
     }
 
+    /** Overrides that give everything of the catalog that they can. */
+    static String overrides(Catalog catalog) {
+        return new CatalogWriter(catalog).overrides();
+    }
+
+    private String overrides() {
+        yaml.put("recourse", "1").put("overrides", catalog.name());
+        limits(catalog.limits());
+        RowWriter.hint(yaml, catalog.hint());
+        catalog.budget().ifPresent(this::budget);
+        yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
+        yaml.in(
+                "domains",
+                () -> catalog.domains()
+                        .forEach(domain -> yaml.in(domain.name(), () -> {
+                            yaml.in(
+                                    "codes",
+                                    () -> domain.codes()
+                                            .forEach(code -> yaml.in(
+                                                    code.info().code(),
+                                                    () -> new RowWriter(
+                                                                    yaml,
+                                                                    code.info().details())
+                                                            .write(code.row()))));
+                            yaml.in(
+                                    "unknown",
+                                    () -> domain.unknown()
+                                            .forEach(range -> yaml.in(
+                                                    range.range().toString(),
+                                                    () -> new RowWriter(yaml, Optional.empty()).write(range.row()))));
+                        })));
+        return yaml.toString();
+    }
+
     private String translation(Messages messages) {
         yaml.put("recourse", "1").put("translates", catalog.name()).put("language", messages.language());
         general(messages);

@@ -64,16 +64,21 @@ final class RemedyBinder {
     }
 
     private Remedy retry(Backoff backoff, Fields options) {
+        checkWait(backoff, options.mark("backoff"), scope);
+        return Remedy.retry(backoff);
+    }
+
+    /** Reports a backoff whose first wait is longer than an episode. */
+    static void checkWait(Backoff backoff, Mark mark, Scope scope) {
         Duration shortest = backoff.shortest(1);
         if (shortest.compareTo(scope.limits.elapsed()) > 0) {
             scope.report.add(
                     Complaint.WAIT_OVER_ELAPSED,
-                    options.mark("backoff"),
+                    mark,
                     backoff.name(),
                     Scalars.text(shortest),
                     Scalars.text(scope.limits.elapsed()));
         }
-        return Remedy.retry(backoff);
     }
 
     private Optional<Backoff> backoff(Fields options) {
@@ -101,7 +106,7 @@ final class RemedyBinder {
             scope.report.add(Complaint.NOT_A_URL_HOLE, mark, from, from);
             return Optional.empty();
         }
-        if (scope.redirects.hosts().isEmpty()) {
+        if (scope.redirects.hosts().isEmpty() && !scope.redirects.loopback()) {
             scope.report.add(Complaint.NO_ALLOW_LIST, mark);
         }
         return Optional.of(Remedy.redirect());

@@ -22,13 +22,20 @@ public final class SchemaWriter {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Recourse catalog");
-        Map<String, Object> translates = map("type", "object");
-        translates.put("required", List.of("translates"));
-        schema.put("if", translates);
-        schema.put("then", reference(Section.TRANSLATION));
-        schema.put("else", reference(Section.CATALOG));
+        Map<String, Object> others = either("overrides", Section.OVERRIDES, reference(Section.CATALOG));
+        schema.putAll(either("translates", Section.TRANSLATION, others));
         schema.put("$defs", definitions);
         return Json.writeIndented(schema) + "\n";
+    }
+
+    /** A mapping with this key is of the section, any other as in {@code otherwise}. */
+    private static Map<String, Object> either(String key, Section section, Map<String, Object> otherwise) {
+        Map<String, Object> has = map("type", "object");
+        has.put("required", List.of(key));
+        Map<String, Object> schema = map("if", has);
+        schema.put("then", reference(section));
+        schema.put("else", otherwise);
+        return schema;
     }
 
     private static String name(Section section) {

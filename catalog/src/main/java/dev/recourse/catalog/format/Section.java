@@ -151,10 +151,7 @@ public enum Section {
             need("means", text(TextKind.SENTENCE), "what has happened"),
             need("do", text(TextKind.SENTENCE), "what to do about it"),
             need("remedy", Section.remedy(), "what the client does on its own"),
-            may(
-                    "cases",
-                    new Shape.Items(in(CASE)),
-                    "other remedies by phase or reason; the first that applies decides"),
+            Section.cases(),
             need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
             may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
@@ -170,10 +167,7 @@ public enum Section {
             need("means", text(TextKind.SENTENCE), "what has happened"),
             need("do", text(TextKind.SENTENCE), "what to do about it"),
             need("remedy", Section.remedy(), "what the client does on its own"),
-            may(
-                    "cases",
-                    new Shape.Items(in(CASE)),
-                    "other remedies by phase or reason; the first that applies decides"),
+            Section.cases(),
             need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first")),
     DOMAIN(
             "a domain",
@@ -189,20 +183,17 @@ public enum Section {
             may("codes", entries("a code", in(CODE)), "the codes of the domain")),
     CATALOG(
             "a catalog",
-            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            Section.version(),
             need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
             may("prefix", text(TextKind.TYPE), "the prefix of the names of generated types"),
             may("title", text(TextKind.SENTENCE), "the name for people"),
             may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
             may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
-            may("limits", in(LIMITS), "the limits of an episode"),
-            may(
-                    "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
-                    "what the server's hints do to the backoff; default: floor"),
+            Section.limits(),
+            Section.hint("floor"),
             may("redirects", in(REDIRECTS), "where redirects may lead"),
-            may("budget", in(BUDGET), "what a process may spend on recoveries"),
-            may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name"),
+            Section.budget(),
+            Section.backoffs(),
             may("delay", in(DELAY), "the words for a wait"),
             may("messages", in(MESSAGES), "messages for codes without one of their own"),
             may(
@@ -217,12 +208,32 @@ public enum Section {
             may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
     TRANSLATION(
             "a translation",
-            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            Section.version(),
             need("translates", text(TextKind.NAME), "the catalog's name"),
             need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
             need("delay", in(DELAY), "the words for a wait"),
             need("messages", in(MESSAGES), "messages for codes without one of their own"),
-            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code"));
+            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code")),
+    OVERRIDDEN_ROW(
+            "an overridden row",
+            need("remedy", Section.remedy(), "what the client does on its own, instead of what the catalog says"),
+            Section.cases()),
+    OVERRIDDEN_DOMAIN(
+            "an overridden domain",
+            may("codes", entries("a code", in(OVERRIDDEN_ROW)), "rows that replace those of codes"),
+            may(
+                    "unknown",
+                    entries("a range", in(OVERRIDDEN_ROW)),
+                    "rows that replace those of ranges of unknown codes")),
+    OVERRIDES(
+            "a file of overrides",
+            Section.version(),
+            need("overrides", text(TextKind.NAME), "the name of the catalog whose policy is changed"),
+            Section.limits(),
+            Section.hint("as in the catalog"),
+            Section.budget(),
+            Section.backoffs(),
+            may("domains", entries("a domain", in(OVERRIDDEN_DOMAIN)), "the rows that are replaced"));
 
     private final String title;
 
@@ -252,6 +263,36 @@ public enum Section {
 
     private static Shape remedy() {
         return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
+    }
+
+    private static Key version() {
+        return need("recourse", text(TextKind.VERSION), "the version of this format: 1");
+    }
+
+    private static Key limits() {
+        return may("limits", in(LIMITS), "the limits of an episode");
+    }
+
+    private static Key hint(String otherwise) {
+        return may(
+                "hint",
+                new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
+                "what the server's hints do to the backoff; default: " + otherwise);
+    }
+
+    private static Key budget() {
+        return may("budget", in(BUDGET), "what a process may spend on recoveries");
+    }
+
+    private static Key backoffs() {
+        return may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name");
+    }
+
+    private static Key cases() {
+        return may(
+                "cases",
+                new Shape.Items(in(CASE)),
+                "other remedies by phase or reason; the first that applies decides");
     }
 
     private static Key optionalBackoff() {

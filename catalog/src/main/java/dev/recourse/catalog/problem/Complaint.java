@@ -90,7 +90,9 @@ public enum Complaint {
             63,
             "a redirect needs exactly one target; write either 'from' with a url placeholder of the details, or 'endpoint'"),
     NOT_A_URL_HOLE(64, "'%s' is not a url placeholder of the details; add ${%s:url} to the details, or change 'from'"),
-    NO_ALLOW_LIST(65, "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }'"),
+    NO_ALLOW_LIST(
+            65,
+            "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }' to the catalog"),
     NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
     HIDDEN_CASE(
             67, Severity.WARNING, "the case never applies, because the one on line %s applies first; remove this one"),
@@ -126,7 +128,7 @@ public enum Complaint {
     NO_PRICE(
             89,
             Severity.WARNING,
-            "included rows have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
+            "rows that are not in this file have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
 
     UNFILLED(90, "${%s} has no value here; %s"),
     UNCLOSED(91, "'${' is not closed; write ${name}"),
@@ -169,7 +171,11 @@ public enum Complaint {
     PRICE_OVER_RESERVE(
             119,
             Severity.WARNING,
-            "the price %s never leaves more than the reserve of %s in the budget of %s tokens, so no step can pay it; lower one of them");
+            "the price %s never leaves more than the reserve of %s in the budget of %s tokens, so no step can pay it; lower one of them"),
+
+    IS_OVERRIDES(120, "this file overrides the policy of catalog '%s'; read it as overrides of that catalog"),
+    OTHER_POLICY(
+            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;
