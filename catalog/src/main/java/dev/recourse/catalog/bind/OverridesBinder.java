@@ -74,10 +74,9 @@ public final class OverridesBinder {
         List<String> codes = domain.codes().stream().map(ErrorCode::code).toList();
         for (Node.Entry entry : fields.entries("codes")) {
             ErrorCode code = domain.lookup(entry.key());
-            if (code.isListed()) {
-                row(binder, entry, new ReasonDetails(code.info().details(), false))
-                        .ifPresent(row -> rows.put(entry.key(), row));
-            } else {
+            row(binder, entry, new ReasonDetails(code.info().details(), !code.isListed()))
+                    .ifPresent(row -> rows.put(entry.key(), row));
+            if (!code.isListed()) {
                 unknown("code", entry, suggestion(entry.key(), domain, codes));
             }
         }
@@ -85,9 +84,8 @@ public final class OverridesBinder {
         List<String> known =
                 before.unknown().stream().map(row -> row.range().toString()).toList();
         for (Node.Entry entry : fields.entries("unknown")) {
-            if (known.contains(entry.key())) {
-                row(binder, entry, ReasonDetails.NONE).ifPresent(row -> ranges.put(entry.key(), row));
-            } else {
+            row(binder, entry, ReasonDetails.NONE).ifPresent(row -> ranges.put(entry.key(), row));
+            if (!known.contains(entry.key())) {
                 unknown("range", entry, Suggestion.suggest(entry.key(), known));
             }
         }
