@@ -30,6 +30,9 @@ final class EverythingBackoffs {
                             Duration.ofSeconds(10)))
             .withJitter(Jitter.plus(Duration.ofMillis(500)))
             .withFloor(Duration.ofSeconds(2));
+    static final Backoff RECONNECT = Backoff.exponential("reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
     static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.FULL)
             .withFloor(Duration.ofMillis(250));
