@@ -93,6 +93,11 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     @Override
+    public boolean isCall() {
+        return true;
+    }
+
+    @Override
     public void attempt(Token token, Optional<RedirectTarget> target) {
         try {
             Optional<URI> base = base(target);

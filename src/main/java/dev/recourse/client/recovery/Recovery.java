@@ -9,8 +9,6 @@ import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Limits;
-import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Retry;
@@ -18,6 +16,7 @@ import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +30,9 @@ public final class Recovery {
 
     /** The session that is recovered. */
     public interface Work {
+        /** Whether the session is one call, for which the limits for calls apply. */
+        boolean isCall();
+
         /** Attempts once. */
         void attempt(Token token, Optional<RedirectTarget> target);
 
@@ -57,12 +59,8 @@ public final class Recovery {
     /** When the failure happened that is not decided about yet. */
     private long failedAt = Long.MAX_VALUE;
 
-    /** The time for the whole session, until the first failure: then the state's policy has it as a limit. */
-    private long deadlineMillis = Long.MAX_VALUE;
-
-    private long begunAt;
-    /** How long before its first failure the state's elapsed time begins. */
-    private long headStart;
+    /** When the time for the whole session is over. */
+    private OptionalLong deadline = OptionalLong.empty();
 
     public Recovery(DriverConfig config, Mailbox mailbox, Work work) {
         this.config = config;
@@ -74,23 +72,7 @@ public final class Recovery {
 
     /** Limits the whole session to this much time from now on. A step that does not fit is not begun. */
     public void endWithin(long millis) {
-        deadlineMillis = millis;
-        begunAt = config.environment().now();
-    }
-
-    /** Puts the deadline into the state's policy. This is slow, and is not needed before something fails. */
-    private void applyDeadline() {
-        if (deadlineMillis != Long.MAX_VALUE) {
-            headStart = config.environment().now() - begunAt;
-            state = policyWithin(Duration.ofMillis(deadlineMillis)).start();
-            deadlineMillis = Long.MAX_VALUE;
-        }
-    }
-
-    private Policy policyWithin(Duration deadline) {
-        Limits limits = config.policy().limits();
-        return config.policy()
-                .withLimits(deadline.compareTo(limits.elapsed()) < 0 ? limits.withElapsed(deadline) : limits);
+        deadline = OptionalLong.of(config.environment().now() + millis);
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
@@ -118,18 +100,24 @@ public final class Recovery {
     public void ready() {
         failedAt = Long.MAX_VALUE;
         state = state.ready(config.environment().now());
-        reporter.ready(Duration.ofMillis(Math.max(0, state.elapsedMillis() - headStart)));
+        reporter.ready(Duration.ofMillis(state.elapsedMillis()));
     }
 
     /** Decides about a failure, and carries the decision out. */
     public void failed(Failure failure) {
         halt();
-        applyDeadline();
         Environment environment = config.environment();
         long now = environment.now();
         long at = Math.min(now, failedAt);
         failedAt = Long.MAX_VALUE;
-        decided(config.budget().decide(state, failure, at, environment.random().getAsDouble()), now);
+        double random = environment.random().getAsDouble();
+        decided(config.budget().decide(state, inSession(failure), at, random), now);
+    }
+
+    /** The failure with what the session adds to it: whether it is one call, and its deadline. */
+    private Failure inSession(Failure failure) {
+        Failure found = failure.withCall(work.isCall());
+        return deadline.isPresent() ? found.withDeadline(deadline.getAsLong()) : found;
     }
 
     /** Gives up because the time for the whole session is over; the failure is used unless a token was awaited. */
@@ -138,9 +126,8 @@ public final class Recovery {
                 ? TransportCodes.ofToken(new TimeoutException("the deadline has passed"), config.transport())
                 : failure;
         halt();
-        applyDeadline();
         long now = config.environment().now();
-        decided(state.expire(pending, now, config.budget().left()), now);
+        decided(state.expire(inSession(pending), now, config.budget().left()), now);
     }
 
     private void decided(Decision decision, long now) {
@@ -158,8 +145,15 @@ public final class Recovery {
         }
     }
 
+    /** After a give-up, resumes by itself after this time, unless the application resumes or leaves it before. */
+    public void rest(Duration time, Runnable resume) {
+        reporter.resting(time);
+        timer.after(time.toMillis(), resume);
+    }
+
     /** Begins a new episode after a give-up. */
     public void resume() {
+        halt();
         failedAt = Long.MAX_VALUE;
         state = state.resume(config.environment().now());
     }

@@ -309,13 +309,18 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         return message.written().thenApply(done -> this);
     }
 
-    /** Disconnects until {@link #resume()}, for instance while the device is offline. Does nothing after a give-up. */
+    /**
+     * Disconnects until {@link #resume()}, for instance while the device is offline. After a give-up, the socket no
+     * longer comes back by itself.
+     */
     public void pause() {
         mailbox.post(session::pause);
     }
 
     /**
      * Connects again after a pause or a give-up, else does nothing. A delay that was decided before the pause is kept.
+     * After a give-up with {@link dev.recourse.engine.GiveUp#rest}, the socket does this by itself when that time is
+     * over.
      */
     public void resume() {
         mailbox.post(session::resume);
