@@ -24,7 +24,7 @@ public final class TransportCodes {
     public static final String TLS = "tls";
     /** A token request whose outcome is unknown. */
     public static final String REFRESH_UNKNOWN = "refresh-unknown";
-    /** A token source that failed in a way that has no code. It is always given up. */
+    /** A renewal, of a token or something else, that failed in a way that has no code. It is always given up. */
     public static final String REFRESH_FAILED = "refresh-failed";
     /** A request that cannot be sent, for instance because of a bad address. It is always given up. */
     public static final String REQUEST_INVALID = "request-invalid";
@@ -62,7 +62,7 @@ public final class TransportCodes {
             return known.failure();
         }
         if (!isOfTheNetwork(cause)) {
-            return transport.lookup(REFRESH_FAILED).failed();
+            return refreshFailed(transport);
         }
         String code = codeOf(cause);
         boolean unknown = code.equals(TIMEOUT) && !wasNeverSent(cause);
@@ -78,6 +78,16 @@ public final class TransportCodes {
         return isOfTheNetwork(cause)
                 ? Optional.of(transport.lookup(codeOf(cause)).failed())
                 : Optional.empty();
+    }
+
+    /** The failure of a session for which the application could not obtain something anew, with this error. */
+    public static Failure ofRefresh(Throwable error, Domain transport) {
+        return ofLocator(error, transport).orElseGet(() -> refreshFailed(transport));
+    }
+
+    /** A refresh that failed in a way that has no code, or that the application has no means for. */
+    public static Failure refreshFailed(Domain transport) {
+        return transport.lookup(REFRESH_FAILED).failed();
     }
 
     private static boolean isOfTheNetwork(Throwable cause) {

@@ -1,28 +1,33 @@
 package dev.recourse.client.recovery;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.Log;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.OneShotTimer;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the decisions about one session: waits, renews the token, then attempts again. A token request that fails
- * is a failure of the same session, and a retry repeats it.
+ * Carries out the decisions about one session: waits, renews the token, has the application renew anything else that is
+ * asked for, then attempts again. A renewal that fails is a failure of the same session, and a retry repeats it.
  *
  * <p>Confined to its mailbox. It does one thing at a time, and drops late results.
  */
@@ -43,7 +48,14 @@ public final class Recovery {
         void gaveUp(GiveUp giveUp);
     }
 
-    private static final long TOKEN_TIMEOUT_MILLIS = 60_000;
+    /** What a session waits for. */
+    private enum Awaited {
+        NOTHING,
+        TOKEN,
+        SUBJECT
+    }
+
+    private static final long RENEWAL_TIMEOUT_MILLIS = 60_000;
 
     private final DriverConfig config;
     private final Work work;
@@ -53,7 +65,10 @@ public final class Recovery {
 
     private Token token = Token.NONE;
     private boolean tokenRejected;
-    private boolean awaitingToken;
+    /** What else must be obtained anew before the next attempt. */
+    private Optional<String> stale = Optional.empty();
+
+    private Awaited awaited = Awaited.NOTHING;
     /** When the next attempt may begin. */
     private long due = Long.MIN_VALUE;
     /** When the failure happened that is not decided about yet. */
@@ -120,11 +135,14 @@ public final class Recovery {
         return deadline.isPresent() ? found.withDeadline(deadline.getAsLong()) : found;
     }
 
-    /** Gives up because the time for the whole session is over; the failure is used unless a token was awaited. */
+    /** Gives up because the time for the whole session is over; the failure is used unless a renewal was awaited. */
     public void expire(Failure failure) {
-        Failure pending = awaitingToken
-                ? TransportCodes.ofToken(new TimeoutException("the deadline has passed"), config.transport())
-                : failure;
+        TimeoutException late = new TimeoutException("the deadline has passed");
+        Failure pending = switch (awaited) {
+            case NOTHING -> failure;
+            case TOKEN -> TransportCodes.ofToken(late, config.transport());
+            case SUBJECT -> TransportCodes.ofRefresh(late, config.transport());
+        };
         halt();
         long now = config.environment().now();
         decided(state.expire(inSession(pending), now, config.budget().left()), now);
@@ -135,13 +153,24 @@ public final class Recovery {
         reporter.decided(decision);
         if (decision instanceof Step step) {
             due = now + step.delayMillis();
-            tokenRejected = step instanceof Refresh || (step instanceof Retry && tokenRejected);
+            plan(step);
             work.recovering(step);
             proceed();
         } else if (decision instanceof GiveUp giveUp) {
             due = Long.MIN_VALUE;
             reporter.gaveUp(giveUp);
             work.gaveUp(giveUp);
+        }
+    }
+
+    /** Notes what must be renewed before the next attempt; a redirect goes on with what there is. */
+    private void plan(Step step) {
+        if (step instanceof Redirect) {
+            tokenRejected = false;
+            stale = Optional.empty();
+        } else if (step instanceof Refresh refresh) {
+            tokenRejected |= refresh.subject().isEmpty();
+            stale = refresh.subject().or(() -> stale);
         }
     }
 
@@ -171,29 +200,68 @@ public final class Recovery {
     }
 
     private void halt() {
-        awaitingToken = false;
+        awaited = Awaited.NOTHING;
         timer.stop();
     }
 
     private void obtainToken() {
-        awaitingToken = true;
+        awaited = Awaited.TOKEN;
         TokenSource tokens = config.tokens();
         timer.await(
                 () -> tokenRejected ? tokens.renew(token) : tokens.token(),
-                TOKEN_TIMEOUT_MILLIS,
+                RENEWAL_TIMEOUT_MILLIS,
                 "the token source did not answer in time",
                 this::obtained);
     }
 
     private void obtained(@Nullable Token found, @Nullable Throwable error) {
-        awaitingToken = false;
+        awaited = Awaited.NOTHING;
         if (found == null) {
             Throwable cause = error != null ? error : new IllegalStateException("the token source returned no token");
             failed(TransportCodes.ofToken(cause, config.transport()));
         } else {
             token = found;
             tokenRejected = false;
-            work.attempt(found, state.target());
+            stale.ifPresentOrElse(this::refresh, this::attempt);
         }
+    }
+
+    /** Has the application obtain something anew. */
+    private void refresh(String subject) {
+        Supplier<? extends CompletionStage<?>> action = config.refreshes().get(subject);
+        if (action == null) {
+            stale = Optional.empty();
+            Log.LOGGER.log(
+                    Level.WARNING,
+                    () -> "the policy asks for a refresh of " + subject
+                            + ", and the application has none: add .refresh(\"" + subject
+                            + "\", () -> …) to the builder");
+            failed(TransportCodes.refreshFailed(config.transport()));
+        } else {
+            awaited = Awaited.SUBJECT;
+            timer.await(
+                    () -> Stages.any(action).thenApply(done -> subject),
+                    RENEWAL_TIMEOUT_MILLIS,
+                    "the refresh did not end in time",
+                    this::refreshed);
+        }
+    }
+
+    private void refreshed(@Nullable String subject, @Nullable Throwable error) {
+        awaited = Awaited.NOTHING;
+        if (error != null) {
+            Failure failure = TransportCodes.ofRefresh(error, config.transport());
+            if (failure.code().code().equals(TransportCodes.REFRESH_FAILED)) {
+                Log.LOGGER.log(Level.WARNING, "the refresh of " + stale.orElse("") + " failed", error);
+            }
+            failed(failure);
+        } else {
+            stale = Optional.empty();
+            attempt();
+        }
+    }
+
+    private void attempt() {
+        work.attempt(token, state.target());
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
@@ -156,6 +157,19 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          */
         public Builder transportDomain(String name) {
             driverConfig.transportDomain(name);
+            return this;
+        }
+
+        /**
+         * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it;
+         * the attempt follows. Default: such a refresh is given up.
+         *
+         * @param subject the policy's name for it, such as {@code metadata}
+         * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
+         *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
+         */
+        public Builder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
+            driverConfig.refresh(subject, action);
             return this;
         }
 

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,14 +31,18 @@ class SocketRestTest {
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
 
+    private @Nullable ReconnectingWebSocket opened;
+
     private ReconnectingWebSocket open(Policy policy) {
-        return ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
                 .environment(Environment.SYSTEM
                         .withTime(time::now, time.wallClock(), time::schedule)
                         .withRandom(() -> 0))
                 .noHeartbeat()
                 .open(events);
+        opened = socket;
+        return socket;
     }
 
     /** A socket that rests since the time 0. */
@@ -65,9 +70,12 @@ class SocketRestTest {
 
     @AfterEach
     void nothingIsLeftBehind() {
-        time.advance(REST.multipliedBy(2));
+        if (opened != null) {
+            opened.close();
+            soon(events.whenClosed());
+        }
         server.close();
-        assertEquals(0, time.pending());
+        time.runUntilIdle(1);
     }
 
     @Test
@@ -82,13 +90,12 @@ class SocketRestTest {
         assertEquals(SocketStatus.CONNECTED, socket.status());
         assertEquals(0, time.pending());
         assertEquals(2, server.handshakes().count());
-        socket.close();
     }
 
     @Test
     void anEpisodeAfterARestHasFreshLimits() {
         server.script().refuse(4500, "").refuse(4500, "").refuse(4500, "").refuse(4500, "");
-        ReconnectingWebSocket socket = open(TestPolicy.SLOW.withLimits(LIMITS.withRetries(1)));
+        open(TestPolicy.SLOW.withLimits(LIMITS.withRetries(1)));
         events.expect("connected", "retry close/4500");
         soon(time.whenPending(1));
         assertTrue(time.runNext());
@@ -101,8 +108,6 @@ class SocketRestTest {
         soon(time.whenPending(1));
         assertTrue(time.runNext());
         events.expect("connected", "give-up close/4500 retries-spent");
-        socket.close();
-        events.expect("closed");
     }
 
     @Test
@@ -116,7 +121,6 @@ class SocketRestTest {
         time.advance(Duration.ofHours(1));
         assertEquals(2, server.handshakes().count());
         assertEquals(0, events.left());
-        socket.close();
     }
 
     @Test
@@ -131,7 +135,6 @@ class SocketRestTest {
         assertEquals(Optional.empty(), socket.snapshot().nextAttempt());
         socket.resume();
         events.expect("connected");
-        socket.close();
     }
 
     @Test
@@ -160,6 +163,5 @@ class SocketRestTest {
         obeyed(socket);
         assertEquals(0, time.pending());
         assertEquals(Optional.empty(), socket.snapshot().nextAttempt());
-        socket.close();
     }
 }
