@@ -50,14 +50,18 @@ public final class Backoff {
             throw new IllegalArgumentException(name + ": decorrelated jitter needs a base, not a list of delays");
         }
         this.ceilings = delays.isEmpty()
-                ? ceilings(baseMillis, factor, maxMillis)
+                ? ceilings((double) baseMillis, factor, (double) maxMillis)
                 : delays.stream().mapToDouble(Duration::toMillis).toArray();
         this.lows = new double[ceilings.length];
         this.spans = new double[ceilings.length];
         for (int i = 0; i < ceilings.length; i++) {
-            lows[i] = Math.max(floorMillis, jitter.low(ceilings[i]));
-            spans[i] = Math.max(floorMillis, jitter.high(ceilings[i])) - lows[i];
+            lows[i] = aboveFloor(jitter.low(ceilings[i]));
+            spans[i] = aboveFloor(jitter.high(ceilings[i])) - lows[i];
         }
+    }
+
+    private double aboveFloor(double millis) {
+        return Math.max((double) floorMillis, millis);
     }
 
     private static double[] ceilings(double base, double factor, double max) {
@@ -197,11 +201,6 @@ public final class Backoff {
         return delays.isEmpty() && !isDecorrelated();
     }
 
-    /** The ceiling of the n-th retry, from 1. */
-    double ceiling(int n) {
-        return ceilings[index(n)];
-    }
-
     /** The lower end of the range of the n-th delay, from 1, in milliseconds. Not for decorrelated backoffs. */
     double low(int n) {
         return lows[index(n)];
@@ -224,20 +223,29 @@ public final class Backoff {
 
     /** The delay of a decorrelated backoff; {@code previous} is the delay before, and the base at first. */
     long decorrelatedMillis(long previous, double random) {
-        double low = Math.max(baseMillis, floorMillis);
-        double high = Math.max(3.0 * previous, floorMillis);
-        return Millis.roundUp(Math.min(maxMillis, low + random * (high - low)));
+        double low = aboveFloor((double) baseMillis);
+        double high = aboveFloor(3.0 * previous);
+        return Millis.roundUp(Math.min((double) maxMillis, low + random * (high - low)));
     }
 
     /** The delay of the n-th retry, from 1, if the base were this many milliseconds. */
     long delayMillisFrom(long base, int n, double random) {
-        double ceiling = Math.min(maxMillis, base);
-        for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
-            ceiling = Math.min(maxMillis, ceiling * factor);
-        }
-        double low = Math.max(floorMillis, jitter.low(ceiling));
-        double high = Math.max(floorMillis, jitter.high(ceiling));
+        double ceiling = ceilingFrom(base, n);
+        double low = aboveFloor(jitter.low(ceiling));
+        double high = aboveFloor(jitter.high(ceiling));
         return Millis.roundUp(low + random * (high - low));
+    }
+
+    /** The ceiling of the n-th retry, from 1, if the base were this many milliseconds. */
+    double ceilingFrom(long base, int n) {
+        if (base == baseMillis) {
+            return ceilings[index(n)];
+        }
+        double ceiling = (double) Math.min(maxMillis, base);
+        for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
+            ceiling = Math.min((double) maxMillis, ceiling * factor);
+        }
+        return ceiling;
     }
 
     /** The shortest delay that the n-th retry, from 1, can get. */

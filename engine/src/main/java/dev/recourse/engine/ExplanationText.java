@@ -40,36 +40,40 @@ final class ExplanationText {
         if (e.backoffStep() == 0) {
             return "backoff " + backoff.name() + " starts again";
         }
-        return "backoff " + backoff.name() + " " + ceiling(e, backoff, e.backoffStep())
-                + jitter(backoff.jitter(), e.random())
-                + (isRaised(e, backoff) ? ", at least " + duration(backoff.floorMillis()) : "");
+        boolean hinted = e.hint().isPresent() && e.hintRule().form() == HintRule.Form.BASE;
+        long base = hinted ? e.hintRule().limited(e.hint().get().toMillis()) : backoff.baseMillis();
+        int n = e.backoffStep();
+        return "backoff " + backoff.name() + " " + ceiling(backoff, base, n) + ", "
+                + drawn(backoff, backoff.isDecorrelated() ? base : backoff.ceilingFrom(base, n), e.random());
     }
 
-    /** Whether the floor raises the range that the delay is drawn from. */
-    private static boolean isRaised(Explanation e, Backoff backoff) {
-        double low = backoff.isDecorrelated()
-                ? backoff.baseMillis()
-                : backoff.jitter().low(backoff.ceiling(e.backoffStep()));
-        return backoff.floorMillis() > low;
-    }
-
-    private static String ceiling(Explanation e, Backoff backoff, int n) {
+    private static String ceiling(Backoff backoff, long base, int n) {
         if (backoff.isDecorrelated()) {
-            return duration(backoff.baseMillis()) + " to 3 times the delay before";
+            return duration(base) + " to 3 times the delay before";
         }
         if (!backoff.delays().isEmpty()) {
-            return duration((long) backoff.ceiling(n));
+            return duration(backoff.delays()
+                    .get(Math.min(n, backoff.delays().size()) - 1)
+                    .toMillis());
         }
-        boolean hinted = e.hint().isPresent() && e.hintRule().form() == HintRule.Form.BASE;
-        String base = hinted ? "from the hint" : duration(backoff.baseMillis());
-        String product = n == 1 ? base : base + " · " + number(backoff.factor()) + superscript(n - 1);
-        boolean capped = n > 1 && backoff.ceiling(n) >= backoff.maxMillis();
-        return hinted || capped ? product + ", at most " + duration(backoff.maxMillis()) : product;
+        String product =
+                n == 1 ? duration(base) : duration(base) + " · " + number(backoff.factor()) + superscript(n - 1);
+        return backoff.ceilingFrom(base, n) >= backoff.maxMillis() && (n > 1 || base > backoff.maxMillis())
+                ? product + ", at most " + duration(backoff.maxMillis())
+                : product;
     }
 
-    private static String jitter(Jitter jitter, double random) {
+    /** The jitter and what was drawn, from a range that the floor may have raised. */
+    private static String drawn(Backoff backoff, double ceiling, double random) {
+        Jitter jitter = backoff.jitter();
         String drew = jitter.form() == Jitter.Form.NONE ? "" : " drew " + number(random);
-        return ", " + RemedyText.of(jitter) + drew;
+        if (backoff.floorMillis() <= jitter.low(ceiling)) {
+            return RemedyText.of(jitter) + drew;
+        }
+        String floor = duration(backoff.floorMillis());
+        return backoff.isDecorrelated() || backoff.floorMillis() < jitter.high(ceiling)
+                ? RemedyText.of(jitter) + " from " + floor + " up" + drew
+                : RemedyText.of(jitter) + drew + ", raised to " + floor;
     }
 
     private static String hint(Explanation e) {

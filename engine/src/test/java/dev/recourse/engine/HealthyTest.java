@@ -18,7 +18,7 @@ class HealthyTest {
     @Test
     void aTransientFailureIsRetriedUnderFullJitterAboveItsFloor() {
         assertEquals("retry 250", first(WireSocket.closed(1006), 0));
-        assertEquals("retry 500", first(WireSocket.closed(1006), 0.5));
+        assertEquals("retry 625", first(WireSocket.closed(1006), 0.5));
         assertEquals("retry 1000", first(WireSocket.closed(1006), 1));
     }
 
@@ -38,7 +38,7 @@ class HealthyTest {
 
     @Test
     void aDelayIsRoundedUpToTheMillisecond() {
-        assertEquals("retry 334", first(WireSocket.closed(1006), 0.3331));
+        assertEquals("retry 500", first(WireSocket.closed(1006), 0.3331));
         assertEquals("retry 5001", first(WireSocket.closed(4100), 0.0002 / 2));
     }
 
