@@ -252,7 +252,7 @@ public final class Recovery {
         if (error != null) {
             Failure failure = TransportCodes.ofRefresh(error, config.transport());
             if (failure.code().code().equals(TransportCodes.REFRESH_FAILED)) {
-                Log.LOGGER.log(Level.WARNING, "the refresh of " + stale.orElse("") + " failed", error);
+                Log.LOGGER.log(Level.WARNING, () -> "the refresh of " + stale.orElse("") + " failed", error);
             }
             failed(failure);
         } else {

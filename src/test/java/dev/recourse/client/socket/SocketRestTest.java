@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.support.Recording;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.GiveUp;
@@ -90,6 +91,16 @@ class SocketRestTest {
         assertEquals(SocketStatus.CONNECTED, socket.status());
         assertEquals(0, time.pending());
         assertEquals(2, server.handshakes().count());
+    }
+
+    @Test
+    void theLogSaysWhenASocketComesBack() {
+        Recording recording = new Recording();
+
+        resting();
+
+        recording.close();
+        assertTrue(recording.all().contains("given up; comes back by itself in PT10M"), recording::all);
     }
 
     @Test
