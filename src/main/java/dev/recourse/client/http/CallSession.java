@@ -183,12 +183,14 @@ final class CallSession<T> implements Recovery.Work {
                     .transport()
                     .lookup(TransportCodes.codeOf(cause))
                     .failed()
-                    .withIdempotent(idempotent));
+                    .withIdempotent(idempotent)
+                    .withSent(!TransportCodes.wasNeverSent(cause)));
         }
     }
 
+    /** A request that could not be sent. */
     private void failed(String code) {
-        recovery.failed(driverConfig.transport().lookup(code).failed());
+        recovery.failed(driverConfig.transport().lookup(code).failed().withSent(false));
     }
 
     private void applicationFailed(Throwable cause) {

@@ -6,8 +6,10 @@ import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -52,6 +54,9 @@ public final class TransportCodes {
         Throwable cause = Stages.cause(error);
         return cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException
                 || cause instanceof SSLHandshakeException;
     }
 

@@ -133,7 +133,14 @@ final class SocketSession implements Recovery.Work {
             String code = target.isPresent() && address.isEmpty()
                     ? TransportCodes.ENDPOINT_UNKNOWN
                     : TransportCodes.REQUEST_INVALID;
-            failed(next, driverConfig.transport().lookup(code).failed().withPhase(Phase.OPENING));
+            failed(
+                    next,
+                    driverConfig
+                            .transport()
+                            .lookup(code)
+                            .failed()
+                            .withPhase(Phase.OPENING)
+                            .withSent(false));
         }
     }
 

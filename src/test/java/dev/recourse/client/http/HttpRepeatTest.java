@@ -2,13 +2,20 @@ package dev.recourse.client.http;
 
 import static dev.recourse.client.support.WireSocketCalls.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.WireSocketCalls;
+import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Remedy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.WireSocketCluster;
+import java.net.URI;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -38,5 +45,57 @@ class HttpRepeatTest {
         assertEquals(
                 List.of("a body", "a body", "a body"),
                 cluster.eu().calls().entries().stream().map(Call::body).toList());
+    }
+
+    private GiveUp giveUp(URI base, HttpCall call) throws InterruptedException {
+        return RecoveringHttp.builder(TestPolicy.QUICK)
+                .endpoint("dataplane", base)
+                .build()
+                .send(call, BodyHandlers.ofString())
+                .giveUp()
+                .orElseThrow();
+    }
+
+    @Test
+    void aPostThatWasRefusedIsSentAgain() throws InterruptedException {
+        cluster.eu().kill();
+
+        GiveUp giveUp = giveUp(cluster.eu().http("/"), POST);
+
+        assertFalse(giveUp.failure().isSent());
+        assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
+    }
+
+    /** A label of 64 characters is invalid, so that no resolver looks it up. */
+    @Test
+    void aPostToAnUnknownHostIsSentAgain() throws InterruptedException {
+        GiveUp giveUp = giveUp(URI.create("http://" + "a".repeat(64) + ".invalid"), POST);
+
+        assertFalse(giveUp.failure().isSent());
+        assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
+    }
+
+    @Test
+    void whatGotNoAnswerMayHaveBeenSent() {
+        cluster.eu().script().on("/documents", Answer.cutShort());
+
+        assertTrue(calls.send(POST).giveUp().orElseThrow().failure().isSent());
+    }
+
+    @Test
+    void aRequestThatTheClientRefusesWasNotSent() throws InterruptedException {
+        Policy elsewhere = TestPolicy.QUICK.withRemedy(
+                TestPolicy.QUICK.domain("dataplane").lookup(400), Remedy.redirectTo("nowhere"));
+        cluster.eu().script().on("/documents", Answer.status(400));
+
+        GiveUp giveUp = RecoveringHttp.builder(elsewhere)
+                .endpoint("dataplane", cluster.eu().http("/"))
+                .build()
+                .send(POST, BodyHandlers.ofString())
+                .giveUp()
+                .orElseThrow();
+
+        assertEquals("endpoint-unknown", giveUp.failure().code().code());
+        assertFalse(giveUp.failure().isSent());
     }
 }
