@@ -133,7 +133,7 @@ class RefreshOfTest {
 
         assertTrue(outcome.succeeded());
         assertEquals(3, refreshes.get());
-        assertEquals("[refresh dataplane/400, retry dataplane/429, retry transport/unreachable]", decisions.toString());
+        assertEquals("[refresh dataplane/400, retry dataplane/429, retry transport/not-sent]", decisions.toString());
         assertEquals(2, server.calls().count());
     }
 

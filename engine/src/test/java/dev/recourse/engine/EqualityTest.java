@@ -98,11 +98,11 @@ class EqualityTest {
     @Test
     void explanationsAreEqualByValue() {
         areDistinct(
-                () -> why(WireSocket.closed(1006), 0.5),
-                () -> why(WireSocket.closed(1006), 0.6),
+                () -> why(WireSocket.closed(1011), 0.5),
+                () -> why(WireSocket.closed(1011), 0.6),
                 () -> why(WireSocket.closed(4006), 0.5),
                 () -> why(WireSocket.closed(4003), 0.5));
-        Explanation retry = why(WireSocket.closed(1006), 0.5);
+        Explanation retry = why(WireSocket.closed(1011), 0.5);
         assertEquals(retry.text(), retry.toString());
         assertNotEquals(retry.hashCode(), why(WireSocket.closed(4003), 0.5).hashCode());
     }
@@ -198,20 +198,20 @@ class EqualityTest {
         areDistinct(
                 WireSocket.POLICY::start,
                 () -> start.ready(1),
-                () -> start.on(WireSocket.closed(1006), 1, 1).state(),
-                () -> start.on(WireSocket.closed(1006), 1, 0).state(),
+                () -> start.on(WireSocket.closed(1011), 1, 1).state(),
+                () -> start.on(WireSocket.closed(1011), 1, 0).state(),
                 () -> start.on(WireSocket.closed(1001), 1, 1).state().ready(1),
                 () -> start.on(WireSocket.closed(4006), 1, 0).state(),
                 () -> start.on(WireSocket.closed(4002), 1, 0).state(),
                 () -> start.on(WireSocket.dashboard(503), 1, 0).state(),
                 () -> start.on(WireSocket.closed(4003), 1, 0).state(),
-                () -> start.on(WireSocket.closed(1006), 0, 1).state().ready(0).ready(1),
+                () -> start.on(WireSocket.closed(1011), 0, 1).state().ready(0).ready(1),
                 () -> WireSocket.POLICY
                         .withRemedy(WireSocket.CLOSE.lookup(4003), Remedy.refresh())
                         .start());
         assertEquals(
                 "RECOVERING retries=1 refreshes=0 redirects=0",
-                start.on(WireSocket.closed(1006), 1, 1).state().toString());
+                start.on(WireSocket.closed(1011), 1, 1).state().toString());
         assertNotEquals(start.ready(1).hashCode(), start.ready(2).hashCode());
         assertEquals("wiresocket", WireSocket.POLICY.toString());
     }

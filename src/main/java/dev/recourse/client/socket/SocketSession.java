@@ -184,7 +184,11 @@ final class SocketSession implements Recovery.Work {
             snapshot = SocketSnapshot.of(SocketStatus.CONNECTED);
             recovery.ready();
             Heartbeat started = new Heartbeat(
-                    driverConfig.environment(), mailbox, config.heartbeat(), from::ping, () -> lose(from));
+                    driverConfig.environment(),
+                    mailbox,
+                    config.heartbeat(),
+                    from::ping,
+                    () -> lose(from, from.silent()));
             heartbeat = started;
             started.start();
             outbox.connected(webSocket);
@@ -210,9 +214,9 @@ final class SocketSession implements Recovery.Work {
         return greeter == Thread.currentThread();
     }
 
-    private void lose(Connection from) {
+    private void lose(Connection from, Failure failure) {
         from.abort();
-        failed(from, from.lost());
+        failed(from, failure);
     }
 
     /** A write failed. A close frame with the reason may still arrive. */
@@ -228,7 +232,7 @@ final class SocketSession implements Recovery.Work {
 
     private void loseIfCurrent(Connection dying) {
         if (dying == connection) {
-            lose(dying);
+            lose(dying, dying.lost());
         }
     }
 

@@ -38,6 +38,18 @@ class HttpRepeatTest {
     }
 
     @Test
+    void aPostThatNeverLeftIsSentAgain() {
+        cluster.eu().kill();
+
+        GiveUp giveUp = calls.send(POST).giveUp().orElseThrow();
+
+        assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
+        assertEquals("not-sent", giveUp.failure().code().code());
+        assertFalse(giveUp.failure().isSent());
+        assertEquals(0, cluster.eu().calls().count());
+    }
+
+    @Test
     void aPostThatMayBeSentTwiceIsSentAgainWithItsBody() {
         cluster.eu().script().on("/documents", Answer.cutShort(), Answer.status(500));
 
@@ -47,32 +59,22 @@ class HttpRepeatTest {
                 cluster.eu().calls().entries().stream().map(Call::body).toList());
     }
 
-    private GiveUp giveUp(URI base, HttpCall call) throws InterruptedException {
-        return RecoveringHttp.builder(TestPolicy.QUICK)
+    private GiveUp giveUp(Policy policy, URI base) throws InterruptedException {
+        return RecoveringHttp.builder(policy)
                 .endpoint("dataplane", base)
                 .build()
-                .send(call, BodyHandlers.ofString())
+                .send(POST, BodyHandlers.ofString())
                 .giveUp()
                 .orElseThrow();
-    }
-
-    @Test
-    void aPostThatWasRefusedIsSentAgain() throws InterruptedException {
-        cluster.eu().kill();
-
-        GiveUp giveUp = giveUp(cluster.eu().http("/"), POST);
-
-        assertFalse(giveUp.failure().isSent());
-        assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
     }
 
     /** A label of 64 characters is invalid, so that no resolver looks it up. */
     @Test
     void aPostToAnUnknownHostIsSentAgain() throws InterruptedException {
-        GiveUp giveUp = giveUp(URI.create("http://" + "a".repeat(64) + ".invalid"), POST);
+        GiveUp giveUp = giveUp(TestPolicy.QUICK, URI.create("http://" + "a".repeat(64) + ".invalid"));
 
-        assertFalse(giveUp.failure().isSent());
         assertEquals(GiveUpCause.RETRIES_SPENT, giveUp.cause());
+        assertFalse(giveUp.failure().isSent());
     }
 
     @Test
@@ -88,12 +90,7 @@ class HttpRepeatTest {
                 TestPolicy.QUICK.domain("dataplane").lookup(400), Remedy.redirectTo("nowhere"));
         cluster.eu().script().on("/documents", Answer.status(400));
 
-        GiveUp giveUp = RecoveringHttp.builder(elsewhere)
-                .endpoint("dataplane", cluster.eu().http("/"))
-                .build()
-                .send(POST, BodyHandlers.ofString())
-                .giveUp()
-                .orElseThrow();
+        GiveUp giveUp = giveUp(elsewhere, cluster.eu().http("/"));
 
         assertEquals("endpoint-unknown", giveUp.failure().code().code());
         assertFalse(giveUp.failure().isSent());
