@@ -12,7 +12,7 @@ final class LimitsText {
                 + " and " + counted(limits.steps(), "step", "steps")
                 + " in all, within " + ExplanationText.duration(limits.elapsedMillis());
         Limits calls = limits.forCalls();
-        String call = calls == limits
+        String call = calls.equals(limits)
                 ? ""
                 : "; in a call " + counted(calls.retries(), "retry", "retries") + " and "
                         + counted(calls.steps(), "step", "steps") + " in all";
