@@ -105,8 +105,8 @@ public final class TransportCodes {
         return codeOf(cause).equals(TIMEOUT) ? failure(REFRESH_UNKNOWN, transport) : failure(cause, transport);
     }
 
-    /** The failure of a session whose locator failed with this error, empty if it is not an error of the network. */
-    public static Optional<Failure> ofLocator(Throwable error, Domain transport) {
+    /** The failure that this error stands for; empty if it is neither a {@link KnownFailure} nor of the network. */
+    public static Optional<Failure> known(Throwable error, Domain transport) {
         Throwable cause = Stages.cause(error);
         if (cause instanceof KnownFailure known) {
             return Optional.of(known.failure());
@@ -116,7 +116,7 @@ public final class TransportCodes {
 
     /** The failure of a session for which the application could not obtain something anew, with this error. */
     public static Failure ofRefresh(Throwable error, Domain transport) {
-        return ofLocator(error, transport).orElseGet(() -> refreshFailed(transport));
+        return known(error, transport).orElseGet(() -> refreshFailed(transport));
     }
 
     /** A refresh that failed in a way that has no code, or that the application has no means for. */

@@ -38,7 +38,7 @@ import picocli.CommandLine.Parameters;
             "  phase       opening or open (default: open)",
             "  idempotent  whether the request may be sent twice (default: true)",
             "  repeatable  whether the request can be sent again (default: true)",
-            "  sent        whether it may have left (default: true; false for transport/not-sent)",
+            "  sent        false if it never left (default: true, but not for not-sent)",
             "  call        whether the session is one call (default: false)",
             "  random      from 0 to 1 (default: drawn)",
             "Keys of a decision:",
