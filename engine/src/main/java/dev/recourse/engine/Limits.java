@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an episode may cost, and when it is over. Immutable: start from {@link #DEFAULT} or a policy's limits, and
@@ -195,6 +196,16 @@ public final class Limits {
     /** How long a connection must have been ready for its episode to be over. */
     public Duration settle() {
         return Duration.ofMillis(settleMillis);
+    }
+
+    /** The most retries of a session that is one call, where calls have a limit of their own. */
+    public OptionalInt callRetries() {
+        return callRetries == SAME ? OptionalInt.empty() : OptionalInt.of(callRetries);
+    }
+
+    /** The most steps of a session that is one call, where calls have a limit of their own. */
+    public OptionalInt callSteps() {
+        return callSteps == SAME ? OptionalInt.empty() : OptionalInt.of(callSteps);
     }
 
     /** After which a new episode may begin by itself, if one may. */

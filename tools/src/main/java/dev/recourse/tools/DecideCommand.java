@@ -69,6 +69,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--catalog", paramLabel = "FILE", description = "The catalog (default: WireSocket's).")
     private Optional<Path> catalog = Optional.empty();
 
+    @Option(names = "--overrides", paramLabel = "FILE", description = "Overrides that change the catalog's policy.")
+    private Optional<Path> overrides = Optional.empty();
+
     @Option(
             names = "--seed",
             paramLabel = "N",
@@ -78,7 +81,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Decider decider = new Decider(Catalogs.open(catalog).policy(), seed);
+        Decider decider = new Decider(Catalogs.policy(catalog, overrides), seed);
         try (InputStream in = input();
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
             return decider.run(in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)) ? 0 : 1;

@@ -3,47 +3,47 @@ package dev.recourse.tools.decide;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.engine.Backoff;
-import dev.recourse.engine.BudgetRule;
-import dev.recourse.engine.CodeInfo;
-import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainPolicy;
-import dev.recourse.engine.HintRule;
-import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Limits;
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.Reading;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Protocol;
-import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.RedirectRules;
-import dev.recourse.engine.Remedy;
-import dev.recourse.engine.Row;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a catalog can prescribe, shown line by line. */
 class MachineLinesTest {
 
-    private static final HintRule UNSPREAD = HintRule.floor(0);
-    private static final Backoff SECONDS =
-            Backoff.exponential("seconds", Duration.ofSeconds(1), 2, Duration.ofMinutes(1));
+    private static final String SECONDS = "backoffs: { seconds: { base: 1s, factor: 2, max: 1m, jitter: none } }";
+    private static final String RETRY = "remedy: { retry: { backoff: seconds } }";
 
-    private static Policy.Builder catalog(Remedy remedy) {
-        return Policy.builder("small")
-                .hint(UNSPREAD)
-                .domain(domain("api", Protocol.HTTP, "503", Row.always(remedy)))
-                .domain(domain("transport", Protocol.PLAIN, "not-sent", Row.always(remedy)));
-    }
+    private static final String CATALOG = """
+            recourse: 1
+            catalog: small
+            %s
+            domains:
+              api:
+                protocol: http
+                codes:
+                  503: { key: BUSY, name: Busy, means: Busy., do: Wait., acts: [client], %s }
+              transport:
+                protocol: plain
+                codes:
+                  not-sent: { key: NOT_SENT, name: Not Sent, means: Not sent., do: Wait., acts: [client], %s }
+            """;
 
-    private static DomainPolicy domain(String name, Protocol protocol, String code, Row row) {
-        return new DomainPolicy(
-                Domain.of(name, protocol, List.of(CodeInfo.of(code, "BUSY", "Busy"))), List.of(row), List.of());
+    /** A catalog whose two codes have this row, with these lines at its top. */
+    private static Policy catalog(String row, String... lines) {
+        String text = CATALOG.formatted(String.join("\n", lines), row, row);
+        Reading reading =
+                new CatalogReader(file -> Optional.of(text.getBytes(StandardCharsets.UTF_8))).read("small.yaml");
+        return reading.catalog()
+                .orElseThrow(() -> new AssertionError(reading.errors().toString()))
+                .policy();
     }
 
     /** A failure with 503, and these keys besides. */
@@ -52,11 +52,11 @@ class MachineLinesTest {
     }
 
     /** Decides about these events, with single quotes for double ones, and shows what is decided. */
-    private static List<String> decide(Policy.Builder catalog, String... events) throws IOException {
+    private static List<String> decide(Policy policy, String... events) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         String lines = String.join("\n", events).replace('\'', '"');
-        new Decider(catalog.build(), 0)
+        new Decider(policy, 0)
                 .run(
                         new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)),
                         out,
@@ -79,25 +79,26 @@ class MachineLinesTest {
         return "retry,delayMs:" + millis;
     }
 
-    private static String drawn(Backoff backoff, double random) throws IOException {
-        return decide(catalog(Remedy.retry(backoff)), failed("").replace("'random':0", "'random':" + random))
+    private static String drawn(String backoff, double random) throws IOException {
+        Policy policy = catalog(RETRY, "backoffs: { seconds: " + backoff + " }");
+        return decide(policy, failed("").replace("'random':0", "'random':" + random))
                 .get(0);
     }
 
     @Test
     void aFloorRaisesTheRangeThatADelayIsDrawnFrom() throws IOException {
-        Backoff floored = SECONDS.withJitter(Jitter.FULL).withFloor(Duration.ofMillis(250));
+        String full = "{ base: 1s, factor: 2, max: 1m, jitter: full, floor: 250ms }";
 
-        assertEquals(waits(250), drawn(floored, 0));
-        assertEquals(waits(625), drawn(floored, 0.5));
-        assertEquals(waits(1_000), drawn(floored, 1));
-        assertEquals(waits(500), drawn(floored.withJitter(Jitter.EQUAL), 0));
-        assertEquals(waits(3_000), drawn(floored.withFloor(Duration.ofSeconds(3)), 0.5));
+        assertEquals(waits(250), drawn(full, 0));
+        assertEquals(waits(625), drawn(full, 0.5));
+        assertEquals(waits(1_000), drawn(full, 1));
+        assertEquals(waits(500), drawn(full.replace("full", "equal"), 0));
+        assertEquals(waits(3_000), drawn(full.replace("250ms", "3s"), 0.5));
     }
 
     @Test
     void plusAddsUpToADuration() throws IOException {
-        Backoff plus = SECONDS.withJitter(Jitter.plus(Duration.ofMillis(500)));
+        String plus = "{ base: 1s, factor: 2, max: 1m, jitter: plus 500ms }";
 
         assertEquals(waits(1_000), drawn(plus, 0));
         assertEquals(waits(1_250), drawn(plus, 0.5));
@@ -106,44 +107,40 @@ class MachineLinesTest {
 
     @Test
     void theLastOfListedDelaysRepeats() throws IOException {
-        Backoff listed =
-                Backoff.delays("listed", List.of(Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(5)));
+        Policy listed = catalog(RETRY, "backoffs: { seconds: { delays: [1s, 2s, 5s], jitter: none } }");
 
         assertEquals(
                 List.of(waits(1_000), waits(2_000), waits(5_000), waits(5_000)),
-                decide(catalog(Remedy.retry(listed)), failed(""), failed(""), failed(""), failed("")));
+                decide(listed, failed(""), failed(""), failed(""), failed("")));
     }
 
     @Test
     void aClampedHintIsHeldBetweenTheBackoffAndAnUpperEnd() throws IOException {
-        Remedy clamped = Remedy.retry(Backoff.exponential("ten", Duration.ofSeconds(10), 1, Duration.ofSeconds(10)))
-                .withHint(HintRule.clamp(0, Duration.ofSeconds(5)));
+        Policy clamped = catalog(
+                "remedy: { retry: { backoff: ten, hint: { rule: clamp, spread: 0%, clamp: 5s } } }",
+                "backoffs: { ten: { base: 10s, factor: 1, max: 10s, jitter: none } }");
 
         assertEquals(
                 List.of(waits(10_000), waits(12_000), waits(15_000)),
-                decide(
-                        catalog(clamped),
-                        failed(",'hintMs':3000"),
-                        failed(",'hintMs':12000"),
-                        failed(",'hintMs':60000")));
+                decide(clamped, failed(",'hintMs':3000"), failed(",'hintMs':12000"), failed(",'hintMs':60000")));
     }
 
     @Test
     void aHintMayBeTheBaseOfTheBackoff() throws IOException {
-        Remedy based = Remedy.retry(SECONDS).withHint(HintRule.base());
+        Policy based = catalog("remedy: { retry: { backoff: seconds, hint: base } }", SECONDS);
 
         assertEquals(
                 List.of(waits(4_000), waits(2_000), waits(16_000)),
-                decide(catalog(based), failed(",'hintMs':4000"), failed(""), failed(",'hintMs':4000")));
+                decide(based, failed(",'hintMs':4000"), failed(""), failed(",'hintMs':4000")));
     }
 
     @Test
     void aHintMayCountAsAtMostSomething() throws IOException {
-        Remedy limited = Remedy.retry(SECONDS).withHint(HintRule.floor(0.1).withMax(Duration.ofSeconds(30)));
+        Policy limited = catalog(RETRY, SECONDS, "hint: { rule: floor, spread: 10%, max: 30s }");
 
         assertEquals(
                 List.of(waits(33_000)),
-                decide(catalog(limited), failed(",'hintMs':3600000").replace("'random':0", "'random':1")));
+                decide(limited, failed(",'hintMs':3600000").replace("'random':0", "'random':1")));
     }
 
     @Test
@@ -151,7 +148,7 @@ class MachineLinesTest {
         assertEquals(
                 List.of(waits(1_500), waits(90_000), waits(3_001)),
                 decide(
-                        catalog(Remedy.retry(SECONDS)),
+                        catalog(RETRY, SECONDS),
                         failed(",'hintMs':1500,'retryAfter':'90'"),
                         failed(",'retryAfter':'90'"),
                         failed(",'hintMs':3000.5,'session':'other'")));
@@ -161,7 +158,7 @@ class MachineLinesTest {
     void aHintThatIsTooLongIsLongAndNotMalformed() throws IOException {
         assertEquals(
                 List.of("give-up,cause:deadline,advisoryMs:" + Long.MAX_VALUE),
-                decide(catalog(Remedy.retry(SECONDS)), failed(",'hintMs':1e400")));
+                decide(catalog(RETRY, SECONDS), failed(",'hintMs':1e400")));
     }
 
     @Test
@@ -169,7 +166,7 @@ class MachineLinesTest {
         assertEquals(
                 List.of("give-up,cause:not-repeatable", waits(1_000)),
                 decide(
-                        catalog(Remedy.retry(SECONDS)),
+                        catalog(RETRY, SECONDS),
                         failed(",'repeatable':false"),
                         failed(",'repeatable':false,'sent':false,'session':'other'")));
     }
@@ -181,7 +178,7 @@ class MachineLinesTest {
         assertEquals(
                 List.of("give-up,cause:not-idempotent", waits(1_000), waits(1_000), "give-up,cause:not-idempotent"),
                 decide(
-                        catalog(Remedy.retry(SECONDS).withIdempotentOnly()),
+                        catalog("remedy: { retry: { backoff: seconds, idempotent: true } }", SECONDS),
                         failed(",'idempotent':false"),
                         failed(",'idempotent':false,'sent':false,'session':'b'"),
                         notSent.replace("}", ",'session':'c'}"),
@@ -190,7 +187,7 @@ class MachineLinesTest {
 
     @Test
     void afterARestANewEpisodeMayBeginByItself() throws IOException {
-        Limits limits = Limits.DEFAULT.withRetries(1).withRest(Duration.ofMinutes(10));
+        String limits = "limits: { retries: 1, rest: 10m }";
 
         assertEquals(
                 List.of(
@@ -200,7 +197,7 @@ class MachineLinesTest {
                         waits(1_000),
                         "give-up,cause:retries-spent,advisoryMs:1200000,restMs:1320000"),
                 decide(
-                        catalog(Remedy.retry(SECONDS)).limits(limits),
+                        catalog(RETRY, SECONDS, limits),
                         failed(""),
                         failed(""),
                         failed(""),
@@ -211,30 +208,33 @@ class MachineLinesTest {
 
     @Test
     void onlyWhatTimeChangesIsFollowedByARest() throws IOException {
-        Limits limits = Limits.DEFAULT.withRefreshes(1).withSteps(2).withRest(Duration.ofMinutes(10));
+        String limits = "limits: { refreshes: 1, steps: 2, rest: 10m }";
 
         assertEquals(
                 List.of(waits(1_000), "give-up,cause:retries-spent"),
-                decide(catalog(Remedy.retry(SECONDS).withLimit(1)).limits(limits), failed(""), failed("")));
+                decide(
+                        catalog("remedy: { retry: { backoff: seconds, limit: 1 } }", SECONDS, limits),
+                        failed(""),
+                        failed("")));
         assertEquals(
                 List.of("refresh,delayMs:0", "give-up,cause:refreshes-spent"),
-                decide(catalog(Remedy.refresh()).limits(limits), failed(""), failed("")));
+                decide(catalog("remedy: refresh", limits), failed(""), failed("")));
         assertEquals(
                 List.of(waits(1_000), waits(2_000), "give-up,cause:steps-spent,restMs:600000"),
-                decide(catalog(Remedy.retry(SECONDS)).limits(limits), failed(""), failed(""), failed("")));
+                decide(catalog(RETRY, SECONDS, limits), failed(""), failed(""), failed("")));
         assertEquals(
                 List.of("give-up,cause:deadline,advisoryMs:3600000,restMs:3600000"),
-                decide(catalog(Remedy.retry(SECONDS)).limits(limits), failed(",'hintMs':3600000")));
+                decide(catalog(RETRY, SECONDS, limits), failed(",'hintMs':3600000")));
     }
 
     @Test
     void aCallHasLimitsOfItsOwn() throws IOException {
-        Limits limits = Limits.DEFAULT.withCallRetries(1);
+        String limits = "limits: { call: { retries: 1 } }";
 
         assertEquals(
                 List.of(waits(1_000), "give-up,cause:retries-spent", waits(1_000), waits(2_000)),
                 decide(
-                        catalog(Remedy.retry(SECONDS)).limits(limits),
+                        catalog(RETRY, SECONDS, limits),
                         failed(",'call':true"),
                         failed(",'call':true"),
                         failed(",'session':'socket'"),
@@ -243,7 +243,7 @@ class MachineLinesTest {
 
     @Test
     void aBudgetIsRefilledByTheTimeOfAnySession() throws IOException {
-        BudgetRule refilled = BudgetRule.of(2, Map.of("retry", 1)).withRefill(1, Duration.ofSeconds(10));
+        String refilled = "budget: { tokens: 2, prices: { retry: 1 }, refill: 1/10s }";
 
         assertEquals(
                 List.of(
@@ -253,7 +253,7 @@ class MachineLinesTest {
                         "give-up,cause:budget-spent,advisoryMs:1000",
                         waits(1_000)),
                 decide(
-                        catalog(Remedy.retry(SECONDS)).budget(refilled),
+                        catalog(RETRY, SECONDS, refilled),
                         failed(",'session':'a'"),
                         failed(",'session':'b'"),
                         failed(",'session':'c'"),
@@ -263,26 +263,26 @@ class MachineLinesTest {
 
     @Test
     void aBudgetMayKeepAReserve() throws IOException {
-        BudgetRule kept = BudgetRule.of(4, Map.of("retry", 1)).withReserve(2);
+        String kept = "budget: { tokens: 4, prices: { retry: 1 }, reserve: 2 }";
 
         assertEquals(
                 List.of(waits(1_000), "give-up,cause:budget-spent,advisoryMs:2000"),
-                decide(catalog(Remedy.retry(SECONDS)).budget(kept), failed(""), failed("")));
+                decide(catalog(RETRY, SECONDS, kept), failed(""), failed("")));
     }
 
     @Test
     void aSuccessReturnsTheLastPriceOrWhatTheBudgetSays() throws IOException {
-        BudgetRule last = BudgetRule.of(2, Map.of("retry", 2));
+        String last = "budget: { tokens: 2, prices: { retry: 2 } }";
         String end = "{'event':'end'}";
         String lost = "{'event':'end','success':false}";
 
         assertEquals(
                 List.of(waits(1_000), waits(1_000), "give-up,cause:budget-spent,advisoryMs:1000"),
-                decide(catalog(Remedy.retry(SECONDS)).budget(last), failed(""), end, failed(""), lost, failed("")));
+                decide(catalog(RETRY, SECONDS, last), failed(""), end, failed(""), lost, failed("")));
         assertEquals(
                 List.of(waits(1_000), "give-up,cause:budget-spent,advisoryMs:1000", waits(1_000)),
                 decide(
-                        catalog(Remedy.retry(SECONDS)).budget(last.withRefund(0.5)),
+                        catalog(RETRY, SECONDS, last.replace("} }", "}, refund: 0.5 }")),
                         failed(""),
                         end,
                         failed(""),
@@ -295,31 +295,26 @@ class MachineLinesTest {
 
     @Test
     void aGiveUpMayHaveAPrice() throws IOException {
-        BudgetRule priced = BudgetRule.of(3, Map.of("retry", 1, "give-up", 2));
+        String priced = "budget: { tokens: 3, prices: { retry: 1, give-up: 2 } }";
         String fatal = failed(",'session':'fatal'").replace("503", "500");
 
         assertEquals(
                 List.of("give-up,cause:not-recoverable", waits(1_000), "give-up,cause:budget-spent,advisoryMs:2000"),
-                decide(catalog(Remedy.retry(SECONDS)).budget(priced), fatal, failed(""), failed("")));
+                decide(catalog(RETRY, SECONDS, priced), fatal, failed(""), failed("")));
     }
 
     @Test
     void aRefreshNamesWhatIsNotTheCredentials() throws IOException {
         assertEquals(
-                List.of("refresh,of:metadata,delayMs:0"), decide(catalog(Remedy.refreshOf("metadata")), failed("")));
+                List.of("refresh,of:metadata,delayMs:0"),
+                decide(catalog("remedy: { refresh: { of: metadata } }"), failed("")));
     }
 
     @Test
     void aRedirectLoopIsFoundWhateverTheCaseOfItsEscapes() throws IOException {
-        Domain moved = Domain.of(
-                "api",
-                Protocol.HTTP,
-                List.of(CodeInfo.builder("503", "MOVED", "Moved")
-                        .details(ReasonPattern.of("at ${url:url}"))
-                        .build()));
-        Policy.Builder catalog = catalog(Remedy.giveUp())
-                .redirects(RedirectRules.of(List.of("wss"), List.of("*.example.com")))
-                .domain(new DomainPolicy(moved, List.of(Row.always(Remedy.redirect())), List.of()));
+        Policy catalog = catalog(
+                "details: \"at ${url:url}\", remedy: { redirect: { from: url } }",
+                "redirects: { schemes: [wss], hosts: [\"*.example.com\"] }");
 
         assertEquals(
                 List.of(
@@ -339,7 +334,7 @@ class MachineLinesTest {
     void aCodeSaysWhetherTheCatalogListsIt() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         String lines = (failed("") + "\n" + failed("").replace("503", "504")).replace('\'', '"');
-        new Decider(catalog(Remedy.retry(SECONDS)).build(), 0)
+        new Decider(catalog(RETRY, SECONDS), 0)
                 .run(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)), out, System.err);
 
         List<String> answers = out.toString(StandardCharsets.UTF_8).lines().toList();
