@@ -38,7 +38,7 @@ public interface SocketListener {
 
     /**
      * The socket gave up. No attempt follows until it is resumed, which the socket does by itself after
-     * {@link GiveUp#rest}, if there is one.
+     * {@link GiveUp#rest}, if there is one. Close a socket that is not to come back.
      */
     default void gaveUp(GiveUp giveUp) {}
 
