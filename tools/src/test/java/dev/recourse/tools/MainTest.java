@@ -78,6 +78,13 @@ class MainTest {
         assertTrue(out.toString().contains("help     Shows the usage of a command."), out.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    void helpShowsTheKeysOfDecide(String key) {
+        assertEquals(0, run("help", "decide"));
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());
+    }
+
     @Test
     void explainShowsWhatTheCatalogSays() {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
