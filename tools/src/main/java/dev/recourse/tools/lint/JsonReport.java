@@ -13,7 +13,7 @@ public final class JsonReport implements LintReport {
     @Override
     public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         for (LintedCatalog linted : catalogs) {
-            for (Problem problem : linted.reading().problems()) {
+            for (Problem problem : linted.problems()) {
                 Map<String, Object> line = Json.object(
                         "file", linted.path(problem),
                         "line", problem.line(),
