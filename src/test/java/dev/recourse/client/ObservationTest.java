@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ObservationTest {
 
     private static final Policy FRUGAL = TestPolicy.QUICK.toBuilder()
-            .budget(new BudgetRule(3, Map.of("retry", 1)))
+            .budget(BudgetRule.of(3, Map.of("retry", 1)))
             .build();
 
     private final SocketEvents events = new SocketEvents();

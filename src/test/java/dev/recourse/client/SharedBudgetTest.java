@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SharedBudgetTest {
 
     private static final Policy POLICY = TestPolicy.QUICK.toBuilder()
-            .budget(new BudgetRule(2, Map.of("retry", 1)))
+            .budget(BudgetRule.of(2, Map.of("retry", 1)))
             .build();
     private static final Failure LOST = POLICY.domain("close").lookup(1006).failed();
 

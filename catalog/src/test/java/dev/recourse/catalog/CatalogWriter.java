@@ -116,6 +116,7 @@ final class CatalogWriter {
         String form = jitter.form().name().toLowerCase(Locale.ROOT);
         return switch (jitter.form()) {
             case NONE, FULL, EQUAL, DECORRELATED -> form;
+            case PLUS -> form + " " + Scalars.text(jitter.extra());
             case PROPORTIONAL, ABOVE -> form + " " + RowWriter.percentage(jitter.amount());
         };
     }

@@ -54,7 +54,7 @@ final class Catalogs {
         this.random = new Random(seed);
         this.redirects = chance();
         this.budget = chance()
-                ? Optional.of(new BudgetRule(10 + number(90), Map.of("retry", number(10), "login", number(10))))
+                ? Optional.of(BudgetRule.of(10 + number(90), Map.of("retry", number(10), "login", number(10))))
                 : Optional.empty();
         for (int i = 0; i <= number(3); i++) {
             backoffs.add(backoff("wait-" + i));
@@ -157,6 +157,7 @@ final class Catalogs {
             case DECORRELATED -> Jitter.DECORRELATED;
             case PROPORTIONAL -> Jitter.proportional(number(1_001) / 1_000.0);
             case ABOVE -> Jitter.above(number(101) / 100.0);
+            case PLUS -> Jitter.plus(Duration.ofMillis(number(60_000)));
         };
         double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
         return Backoff.exponential(name, Duration.ofMillis(base), factor, Duration.ofMillis(base + millis(600_000)))
@@ -171,6 +172,7 @@ final class Catalogs {
             case EXACT -> HintRule.exact(spread);
             case CLAMP -> HintRule.clamp(spread, Duration.ofMillis(millis(60_000)));
             case CAP -> HintRule.cap(spread);
+            case BASE -> HintRule.base();
             case IGNORE -> HintRule.IGNORE;
         };
     }

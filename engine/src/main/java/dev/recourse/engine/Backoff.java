@@ -1,13 +1,15 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A named backoff: how long to wait before its n-th retry in an episode.
  *
  * <p>The n-th ceiling is min(max, base · factor^(n−1)), by repeated multiplication of doubles, so that every platform
- * gives the same delays. Delays are whole milliseconds.
+ * gives the same delays; or the n-th of a list of delays, the last of which repeats. {@link Jitter} makes a range of
+ * it, the floor raises the range, and the delay is drawn evenly from what is left. Delays are whole milliseconds.
  */
 public final class Backoff {
 
@@ -15,35 +17,57 @@ public final class Backoff {
     public static final double MAX_FACTOR = 100;
     /** The smallest factor above 1. A smaller one would take thousands of retries to make a difference. */
     public static final double LEAST_GROWTH = 1.01;
+    /** The most delays that can be listed. */
+    public static final int MAX_DELAYS = 100;
 
     private final String name;
     private final long baseMillis;
     private final double factor;
     private final long maxMillis;
+    private final List<Duration> delays;
     private final Jitter jitter;
     private final long floorMillis;
     private final double[] ceilings;
+    private final double[] lows;
+    private final double[] spans;
 
-    private Backoff(String name, long baseMillis, double factor, long maxMillis, Jitter jitter, long floorMillis) {
+    private Backoff(
+            String name,
+            long baseMillis,
+            double factor,
+            long maxMillis,
+            List<Duration> delays,
+            Jitter jitter,
+            long floorMillis) {
         this.name = name;
         this.baseMillis = Bounds.within("base", baseMillis, 0, Bounds.MAX_MILLIS);
-        this.maxMillis = Bounds.within("max", maxMillis, baseMillis, Bounds.MAX_MILLIS);
+        this.maxMillis = Bounds.within("max", maxMillis, delays.isEmpty() ? baseMillis : 0, Bounds.MAX_MILLIS);
         this.floorMillis = Bounds.within("floor", floorMillis, 0, maxMillis);
-        this.factor = Bounds.within("factor", factor, 1, MAX_FACTOR);
-        if (factor > 1) {
-            Bounds.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
-        }
+        this.factor = factor == 1 ? factor : Bounds.within("factor", factor, LEAST_GROWTH, MAX_FACTOR);
+        this.delays = delays;
         this.jitter = jitter;
-        this.ceilings = ceilings((double) baseMillis, factor, (double) maxMillis);
+        if (isDecorrelated() && !delays.isEmpty()) {
+            throw new IllegalArgumentException(name + ": decorrelated jitter needs a base, not a list of delays");
+        }
+        this.ceilings = delays.isEmpty()
+                ? ceilings(baseMillis, factor, maxMillis)
+                : delays.stream().mapToDouble(Duration::toMillis).toArray();
+        this.lows = new double[ceilings.length];
+        this.spans = new double[ceilings.length];
+        for (int i = 0; i < ceilings.length; i++) {
+            lows[i] = Math.max(floorMillis, jitter.low(ceilings[i]));
+            spans[i] = Math.max(floorMillis, jitter.high(ceilings[i])) - lows[i];
+        }
     }
 
     private static double[] ceilings(double base, double factor, double max) {
-        double[] found = {base};
-        while (base > 0 && factor > 1 && found[found.length - 1] < max) {
-            found = Arrays.copyOf(found, found.length + 1);
-            found[found.length - 1] = Math.min(max, found[found.length - 2] * factor);
+        List<Double> found = new ArrayList<>(List.of(base));
+        double last = base;
+        while (base > 0 && factor > 1 && last < max) {
+            last = Math.min(max, last * factor);
+            found.add(last);
         }
-        return found;
+        return found.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     /**
@@ -56,22 +80,45 @@ public final class Backoff {
      * @throws IllegalArgumentException if a number is out of its bounds
      */
     public static Backoff exponential(String name, Duration base, double factor, Duration max) {
-        return new Backoff(name, Bounds.millis("base", base), factor, Bounds.millis("max", max), Jitter.NONE, 0);
-    }
-
-    /** A copy with this jitter. */
-    public Backoff withJitter(Jitter jitter) {
-        return new Backoff(name, baseMillis, factor, maxMillis, jitter, floorMillis);
+        return new Backoff(
+                name, Bounds.millis("base", base), factor, Bounds.millis("max", max), List.of(), Jitter.NONE, 0);
     }
 
     /**
-     * A copy that never waits less than this.
+     * A backoff whose ceilings are listed, without jitter or floor. Retries beyond the list repeat the last delay.
+     *
+     * @param name the catalog's name for it
+     * @param delays from 1 to {@value #MAX_DELAYS} delays, each from 0 to 24 days
+     * @throws IllegalArgumentException if there are too few or too many, or one is out of its bounds
+     */
+    public static Backoff delays(String name, List<Duration> delays) {
+        Bounds.within("number of delays", delays.size(), 1, MAX_DELAYS);
+        long longest = 0;
+        for (Duration delay : delays) {
+            longest = Math.max(longest, Bounds.millis("delay", delay));
+        }
+        long first = Bounds.millis("delay", delays.get(0));
+        return new Backoff(name, first, 1, longest, List.copyOf(delays), Jitter.NONE, 0);
+    }
+
+    /**
+     * A copy with this jitter.
+     *
+     * @throws IllegalArgumentException if it is decorrelated, and the delays are listed
+     */
+    public Backoff withJitter(Jitter jitter) {
+        return new Backoff(name, baseMillis, factor, maxMillis, delays, jitter, floorMillis);
+    }
+
+    /**
+     * A copy that never waits less than this: the floor raises the lower end of the range that a delay is drawn from,
+     * and the upper end if that is below it, so that no crowd gathers at the floor.
      *
      * @param floor from 0 to {@link #max()}
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Backoff withFloor(Duration floor) {
-        return new Backoff(name, baseMillis, factor, maxMillis, jitter, Bounds.millis("floor", floor));
+        return new Backoff(name, baseMillis, factor, maxMillis, delays, jitter, Bounds.millis("floor", floor));
     }
 
     /** The catalog's name for it. */
@@ -84,14 +131,19 @@ public final class Backoff {
         return Duration.ofMillis(baseMillis);
     }
 
-    /** What each ceiling is multiplied by to get the next. */
+    /** What each ceiling is multiplied by to get the next; 1 where delays are listed. */
     public double factor() {
         return factor;
     }
 
-    /** The last ceiling. */
+    /** The largest ceiling. */
     public Duration max() {
         return Duration.ofMillis(maxMillis);
+    }
+
+    /** The listed delays; empty where the ceilings grow by a factor. */
+    public List<Duration> delays() {
+        return delays;
     }
 
     /** How delays are spread. */
@@ -102,6 +154,26 @@ public final class Backoff {
     /** The least delay. */
     public Duration floor() {
         return Duration.ofMillis(floorMillis);
+    }
+
+    /**
+     * The shortest delay that a retry can get without a hint.
+     *
+     * @param n which retry under this backoff in its episode, from 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Duration shortest(int n) {
+        return Duration.ofMillis(shortestMillis(Bounds.within("n", n, 1, Integer.MAX_VALUE)));
+    }
+
+    /**
+     * The longest delay that a retry can get without a hint.
+     *
+     * @param n which retry under this backoff in its episode, from 1
+     * @throws IllegalArgumentException if it is less than 1
+     */
+    public Duration longest(int n) {
+        return Duration.ofMillis(longestMillis(Bounds.within("n", n, 1, Integer.MAX_VALUE)));
     }
 
     long baseMillis() {
@@ -120,30 +192,66 @@ public final class Backoff {
         return jitter.form() == Jitter.Form.DECORRELATED;
     }
 
-    /** The ceiling of the n-th retry, from 1. */
-    double ceiling(int n) {
-        return ceilings[Math.min(n, ceilings.length) - 1];
+    /** Whether a hint can take the place of the base: there is one, and no delay feeds the next. */
+    boolean canChangeBase() {
+        return delays.isEmpty() && !isDecorrelated();
     }
 
-    /** The delay of the n-th retry, from 1; {@code previous} is the delay before, and the base at first. */
-    long delayMillis(int n, long previous, double random) {
-        double delay = isDecorrelated()
-                ? Math.min((double) maxMillis, baseMillis + random * (3.0 * previous - baseMillis))
-                : jitter.apply(ceiling(n), random);
-        return Millis.roundUp(Math.max((double) floorMillis, delay));
+    /** The lower end of the range of the n-th delay, from 1, in milliseconds. Not for decorrelated backoffs. */
+    double low(int n) {
+        return lows[index(n)];
+    }
+
+    /** The upper end of the range of the n-th delay, from 1, in milliseconds. Not for decorrelated backoffs. */
+    double high(int n) {
+        return lows[index(n)] + spans[index(n)];
+    }
+
+    private int index(int n) {
+        return Math.min(n, ceilings.length) - 1;
+    }
+
+    /** The delay of the n-th retry, from 1. Not for decorrelated backoffs. */
+    long delayMillis(int n, double random) {
+        int i = index(n);
+        return Millis.roundUp(lows[i] + random * spans[i]);
+    }
+
+    /** The delay of a decorrelated backoff; {@code previous} is the delay before, and the base at first. */
+    long decorrelatedMillis(long previous, double random) {
+        double low = Math.max(baseMillis, floorMillis);
+        double high = Math.max(3.0 * previous, floorMillis);
+        return Millis.roundUp(Math.min(maxMillis, low + random * (high - low)));
+    }
+
+    /** The delay of the n-th retry, from 1, if the base were this many milliseconds. */
+    long delayMillisFrom(long base, int n, double random) {
+        double ceiling = ceilingFrom(base, n);
+        double low = Math.max(floorMillis, jitter.low(ceiling));
+        double high = Math.max(floorMillis, jitter.high(ceiling));
+        return Millis.roundUp(low + random * (high - low));
+    }
+
+    /** The ceiling of the n-th retry, from 1, if the base were this many milliseconds. */
+    double ceilingFrom(long base, int n) {
+        if (base == baseMillis) {
+            return ceilings[index(n)];
+        }
+        double ceiling = Math.min(maxMillis, base);
+        for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
+            ceiling = Math.min(maxMillis, ceiling * factor);
+        }
+        return ceiling;
     }
 
     /** The shortest delay that the n-th retry, from 1, can get. */
     long shortestMillis(int n) {
-        double shortest = isDecorrelated() ? baseMillis : jitter.apply(ceiling(n), 0);
-        return Millis.roundUp(Math.max((double) floorMillis, shortest));
+        return isDecorrelated() ? Math.max(baseMillis, floorMillis) : Millis.roundUp(low(n));
     }
 
     /** The longest delay that the n-th retry, from 1, can get. */
     long longestMillis(int n) {
-        return isDecorrelated()
-                ? Math.max(floorMillis, maxMillis)
-                : Millis.roundUp(Math.max((double) floorMillis, ceiling(n) * jitter.greatest()));
+        return isDecorrelated() ? maxMillis : Millis.roundUp(high(n));
     }
 
     @Override
@@ -153,6 +261,7 @@ public final class Backoff {
                 && baseMillis == that.baseMillis
                 && factor == that.factor
                 && maxMillis == that.maxMillis
+                && delays.equals(that.delays)
                 && jitter.equals(that.jitter)
                 && floorMillis == that.floorMillis;
     }

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 enum Check {
     GIVEN_UP("the session has not given up", GiveUpCause.GIVEN_UP),
     REMEDY("the catalog prescribes a recovery", GiveUpCause.NOT_RECOVERABLE),
-    REPEATABILITY("the request may be sent twice, if the row requires that", GiveUpCause.NOT_IDEMPOTENT),
+    REPEATABILITY(
+            "the request never left, or it can be sent again, and is idempotent if the row requires that",
+            GiveUpCause.NOT_REPEATABLE,
+            GiveUpCause.NOT_IDEMPOTENT),
     TARGET(
             "a redirect has a target that is safe and was not used before in this episode",
             GiveUpCause.REDIRECT_MISSING,

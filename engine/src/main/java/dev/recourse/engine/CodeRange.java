@@ -37,6 +37,11 @@ public final class CodeRange {
         return new CodeRange(text, from, to);
     }
 
+    /** The range as it is written. */
+    String text() {
+        return text;
+    }
+
     /** Whether the code is in this range. */
     public boolean contains(String code) {
         if (from >= 0) {
@@ -74,7 +79,6 @@ public final class CodeRange {
         return text.hashCode();
     }
 
-    /** The range as it is written. */
     @Override
     public String toString() {
         return text;

@@ -16,15 +16,22 @@ final class CompiledPolicy {
 
     private final HintRule hint;
     private final List<String> priceNames;
-    private final Map<Backoff, Integer> backoffSlots = new LinkedHashMap<>();
+    private final CompiledRow giveUp;
+    private final int mostSteps;
+    private final CounterLayout layout = new CounterLayout();
+    private final Map<Backoff, CounterLayout.Counter> backoffCounters = new LinkedHashMap<>();
     private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
-    private int slots;
 
     private record Unknown(CodeRange range, CompiledRow row) {}
 
-    CompiledPolicy(List<DomainPolicy> domainPolicies, HintRule hint, List<String> priceNames) {
+    CompiledPolicy(List<DomainPolicy> domainPolicies, HintRule hint, List<String> priceNames, Limits limits) {
         this.hint = hint;
         this.priceNames = priceNames;
+        this.giveUp = new CompiledRow(
+                new Row.Case[0],
+                new CompiledRemedy[0],
+                new CompiledRemedy("", Remedy.giveUp(), hint, null, null, CompiledRemedy.NONE, price(Remedy.giveUp())));
+        this.mostSteps = Math.max(limits.steps(), limits.forCalls().steps());
         this.domains = new Domain[domainPolicies.size()];
         this.listed = new CompiledRow[domainPolicies.size()][];
         for (int i = 0; i < domainPolicies.size(); i++) {
@@ -61,26 +68,33 @@ final class CompiledPolicy {
                 + exception.reason().map(reason -> " '" + reason + "'").orElse("");
     }
 
+    private int price(Remedy remedy) {
+        return priceNames.indexOf(remedy.price()) + 1;
+    }
+
     private CompiledRemedy compile(String where, Remedy remedy) {
-        int limitSlot = remedy.limit().isPresent() ? slots++ : CompiledRemedy.NONE;
-        int backoffSlot = CompiledRemedy.NONE;
+        CounterLayout.Counter limitCounter = null;
+        if (remedy.limit().isPresent()) {
+            limitCounter = layout.add(Math.min(mostSteps, remedy.limit().getAsInt()));
+        }
+        CounterLayout.Counter backoffCounter = null;
         int previousSlot = CompiledRemedy.NONE;
         if (remedy.backoff().isPresent()) {
             Backoff backoff = remedy.backoff().get();
-            backoffSlot = backoffSlots.computeIfAbsent(backoff, b -> slots++);
+            backoffCounter = backoffCounters.computeIfAbsent(backoff, b -> layout.add(mostSteps));
             if (backoff.isDecorrelated()) {
                 previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
             }
         }
-        CompiledRemedy compiled = new CompiledRemedy(
-                where, remedy, hint, limitSlot, backoffSlot, previousSlot, priceNames.indexOf(remedy.price()) + 1);
+        CompiledRemedy compiled =
+                new CompiledRemedy(where, remedy, hint, limitCounter, backoffCounter, previousSlot, price(remedy));
         remedies.add(compiled);
         return compiled;
     }
 
-    /** The number of counters that the remedies need. */
-    int slots() {
-        return slots;
+    /** How many longs the counters need. */
+    int words() {
+        return layout.words();
     }
 
     /** The number of delays that decorrelated backoffs remember. */
@@ -103,7 +117,7 @@ final class CompiledPolicy {
         }
         int named = indexOf(code.domain().name());
         return named < 0
-                ? CompiledRemedy.GIVE_UP
+                ? giveUp.otherwise
                 : row(named, domains[named].lookup(code.code())).pick(failure);
     }
 
@@ -116,7 +130,7 @@ final class CompiledPolicy {
                 return candidate.row;
             }
         }
-        return CompiledRow.GIVE_UP;
+        return giveUp;
     }
 
     private int indexOf(String name) {
@@ -136,9 +150,6 @@ final class CompiledPolicy {
 
     /** A {@link Row} with its remedies compiled. */
     private static final class CompiledRow {
-
-        private static final CompiledRow GIVE_UP =
-                new CompiledRow(new Row.Case[0], new CompiledRemedy[0], CompiledRemedy.GIVE_UP);
 
         private final Row.Case[] cases;
         private final CompiledRemedy[] remedies;

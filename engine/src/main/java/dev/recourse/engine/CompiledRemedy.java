@@ -6,8 +6,6 @@ import org.jspecify.annotations.Nullable;
 final class CompiledRemedy {
 
     static final int NONE = -1;
-    static final CompiledRemedy GIVE_UP =
-            new CompiledRemedy("", Remedy.giveUp(), HintRule.DEFAULT, NONE, NONE, NONE, 0);
 
     /** The row that prescribes it: {@code close/4006}, {@code close/1006 opening} or {@code http/500-599}. */
     final String where;
@@ -19,17 +17,23 @@ final class CompiledRemedy {
     final boolean idempotentOnly;
     final int limit;
     final RedirectTarget.@Nullable Endpoint endpoint;
-    /** The counter of this remedy's own decisions, or {@link #NONE} where it has no limit. */
-    final int limitSlot;
-    /** The counter of its backoff's retries, or {@link #NONE}. */
-    final int backoffSlot;
+    /** Counts this remedy's own decisions, where it has a limit. */
+    final CounterLayout.@Nullable Counter limitCounter;
+    /** Counts its backoff's retries, where it has one. */
+    final CounterLayout.@Nullable Counter backoffCounter;
     /** Where its backoff's last delay is kept, or {@link #NONE} where no later delay depends on it. */
     final int previousSlot;
     /** The position of its price in the policy, from 1; 0 where it is free. */
     final int price;
 
     CompiledRemedy(
-            String where, Remedy remedy, HintRule hint, int limitSlot, int backoffSlot, int previousSlot, int price) {
+            String where,
+            Remedy remedy,
+            HintRule hint,
+            CounterLayout.@Nullable Counter limitCounter,
+            CounterLayout.@Nullable Counter backoffCounter,
+            int previousSlot,
+            int price) {
         this.where = where;
         this.remedy = remedy;
         this.kind = remedy.kind();
@@ -38,8 +42,8 @@ final class CompiledRemedy {
         this.idempotentOnly = remedy.isIdempotentOnly();
         this.limit = remedy.limit().orElse(NONE);
         this.endpoint = remedy.endpoint().map(RedirectTarget.Endpoint::new).orElse(null);
-        this.limitSlot = limitSlot;
-        this.backoffSlot = backoffSlot;
+        this.limitCounter = limitCounter;
+        this.backoffCounter = backoffCounter;
         this.previousSlot = previousSlot;
         this.price = price;
     }

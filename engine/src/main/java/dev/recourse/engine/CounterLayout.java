@@ -1,86 +1,54 @@
 package dev.recourse.engine;
 
 /**
- * Small counters packed into longs: as wide as the limit of steps needs, as many in one long as fit. An episode has no
- * more steps than that limit, so no counter can outgrow its width.
- *
- * @param width bits in a counter
- * @param perWord counters in a long
- * @param words longs in all, the first of which is in the state itself
+ * Assigns counters to bits: each as wide as its largest count needs, as many in one long as fit. The first long is in
+ * the state itself, the others in its memory.
  */
-record CounterLayout(int width, int perWord, int words) {
+final class CounterLayout {
 
-    static CounterLayout forLimit(int limit, int slots) {
-        int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(limit));
-        int perWord = Long.SIZE / width;
-        return new CounterLayout(width, perWord, Math.max(1, (slots + perWord - 1) / perWord));
-    }
+    private int word;
+    private int used;
 
-    int word(int slot) {
-        return slot / perWord;
-    }
+    /** A counter in the bits of a long. */
+    static final class Counter {
 
-    int get(long word, int slot) {
-        return (int) ((word >>> shift(slot)) & mask());
-    }
+        /** Which long: 0 for the one in the state itself. */
+        final int word;
 
-    long increment(long word, int slot) {
-        return word + (1L << shift(slot));
-    }
+        final long one;
+        private final int shift;
+        private final long mask;
 
-    long clear(long word, int slot) {
-        return word & ~(mask() << shift(slot));
-    }
-
-    private int shift(int slot) {
-        return (slot % perWord) * width;
-    }
-
-    private long mask() {
-        return (1L << width) - 1;
-    }
-
-    /** The counters of the next state while a step is counted: the first word apart, the others in the memory. */
-    static final class Edit {
-
-        private final CounterLayout layout;
-        private long first;
-        private EpisodeMemory memory;
-
-        Edit(CounterLayout layout, long first, EpisodeMemory memory) {
-            this.layout = layout;
-            this.first = first;
-            this.memory = memory;
+        private Counter(int word, int shift, int width) {
+            this.word = word;
+            this.shift = shift;
+            this.one = 1L << shift;
+            this.mask = (1L << width) - 1;
         }
 
-        void increment(int slot) {
-            set(slot, layout.increment(get(slot), slot));
+        int get(long packed) {
+            return (int) ((packed >>> shift) & mask);
         }
 
-        void clear(int slot) {
-            set(slot, layout.clear(get(slot), slot));
+        long set(long packed, int count) {
+            return (packed & ~(mask << shift)) | (((long) count & mask) << shift);
         }
+    }
 
-        private long get(int slot) {
-            int word = layout.word(slot);
-            return word == 0 ? first : memory.word(word - 1);
+    /** A new counter, for counts from 0 to {@code most}. */
+    Counter add(int most) {
+        int width = Math.max(1, Integer.SIZE - Integer.numberOfLeadingZeros(most));
+        if (used + width > Long.SIZE) {
+            word++;
+            used = 0;
         }
+        Counter counter = new Counter(word, used, width);
+        used += width;
+        return counter;
+    }
 
-        private void set(int slot, long value) {
-            int word = layout.word(slot);
-            if (word == 0) {
-                first = value;
-            } else {
-                memory = memory.withWord(word - 1, value);
-            }
-        }
-
-        long first() {
-            return first;
-        }
-
-        EpisodeMemory memory() {
-            return memory;
-        }
+    /** How many longs there are, at least 1. */
+    int words() {
+        return word + 1;
     }
 }

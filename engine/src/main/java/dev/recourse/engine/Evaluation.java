@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
 /** One failure on its way through the {@link Check}s: the arguments of the machine, and what is computed from them. */
 final class Evaluation {
 
+    private static final double REST_SPREAD = 0.1;
+
     private final Failure failure;
     private final long time;
     private final double random;
@@ -13,6 +15,7 @@ final class Evaluation {
     private final State state;
 
     private final Budget budget;
+    private final Limits limits;
     private final CompiledRemedy remedy;
     /** A redirect's target, if it may be followed. */
     private final @Nullable RedirectTarget target;
@@ -28,11 +31,15 @@ final class Evaluation {
         this.random = random >= 0 ? Math.min(random, 1) : 0;
         boolean settled = before.isSettledAt(time);
         this.state = settled ? before.settled(time) : before;
-        this.budget = settled ? before.refund(budget) : budget;
+        Budget refilled = budget.at(time);
+        this.budget = settled ? before.refund(refilled) : refilled;
+        this.limits = before.policy().limitsOf(failure);
         this.remedy = before.policy().compiled().find(failure);
         this.target = remedy.kind != DecisionKind.REDIRECT ? null : target();
         this.backoff = remedy.backoff == null ? 0 : backoff(remedy.backoff);
-        this.delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), this.random) : backoff;
+        this.delay = failure.hasHint() && remedy.hint.form() != HintRule.Form.BASE
+                ? remedy.hint.apply(backoff, failure.rawHint(), this.random)
+                : backoff;
     }
 
     private @Nullable RedirectTarget target() {
@@ -46,11 +53,17 @@ final class Evaluation {
     }
 
     private long backoff(Backoff named) {
-        int n = state.countOf(remedy.backoffSlot) + 1;
-        long previous = remedy.previousSlot == CompiledRemedy.NONE
-                ? 0
-                : state.memory().previous(remedy.previousSlot, named.baseMillis());
-        return named.delayMillis(n, previous, random);
+        if (remedy.previousSlot != CompiledRemedy.NONE) {
+            return named.decorrelatedMillis(state.memory().previous(remedy.previousSlot, named.baseMillis()), random);
+        }
+        int n = backoffCount() + 1;
+        return failure.hasHint() && remedy.hint.form() == HintRule.Form.BASE
+                ? named.delayMillisFrom(remedy.hint.limited(failure.rawHint()), n, random)
+                : named.delayMillis(n, random);
+    }
+
+    private int backoffCount() {
+        return remedy.backoffCounter == null ? 0 : state.countOf(remedy.backoffCounter);
     }
 
     @Nullable
@@ -65,6 +78,12 @@ final class Evaluation {
 
     @Nullable
     GiveUpCause notRepeatable() {
+        if (!failure.isSent()) {
+            return null;
+        }
+        if (!failure.isRepeatable()) {
+            return GiveUpCause.NOT_REPEATABLE;
+        }
         return remedy.idempotentOnly && !failure.isIdempotent() ? GiveUpCause.NOT_IDEMPOTENT : null;
     }
 
@@ -83,18 +102,23 @@ final class Evaluation {
 
     @Nullable
     GiveUpCause spentLimit() {
-        Limits limits = state.policy().limits();
-        boolean rowSpent = remedy.limitSlot != CompiledRemedy.NONE && state.countOf(remedy.limitSlot) >= remedy.limit;
-        if (rowSpent || state.count(remedy.kind) >= limits.of(remedy.kind)) {
+        if (rowSpent() || state.count(remedy.kind) >= limits.of(remedy.kind)) {
             return GiveUpCause.spent(remedy.kind);
         }
         return state.steps() >= limits.steps() ? GiveUpCause.STEPS_SPENT : null;
     }
 
+    private boolean rowSpent() {
+        return remedy.limitCounter != null && state.countOf(remedy.limitCounter) >= remedy.limit;
+    }
+
     @Nullable
     GiveUpCause lateDelay() {
-        long end = Millis.add(state.elapsedAt(time), delay);
-        return end > state.policy().limits().elapsedMillis() ? GiveUpCause.DEADLINE : null;
+        return passesTimeLimit() || Millis.add(time, delay) > failure.rawDeadline() ? GiveUpCause.DEADLINE : null;
+    }
+
+    private boolean passesTimeLimit() {
+        return Millis.add(state.elapsedAt(time), delay) > limits.elapsedMillis();
     }
 
     @Nullable
@@ -111,7 +135,22 @@ final class Evaluation {
         boolean checkedDelay = cause == GiveUpCause.DEADLINE || cause == GiveUpCause.BUDGET_SPENT;
         long known = checkedDelay ? delay : failure.rawHint();
         long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
-        return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, budget);
+        Budget left = cause == GiveUpCause.NOT_RECOVERABLE ? budget.minus(price()) : budget;
+        return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, rest(cause), left);
+    }
+
+    /** After which a new episode may begin by itself, in milliseconds, or {@link GiveUp#NO_REST}. */
+    private long rest(GiveUpCause cause) {
+        boolean passes = switch (cause) {
+            case DEADLINE -> passesTimeLimit();
+            case BUDGET_SPENT -> true;
+            case RETRIES_SPENT -> !rowSpent();
+            case STEPS_SPENT -> remedy.kind == DecisionKind.RETRY;
+            default -> false;
+        };
+        return passes && limits.restMillis() >= 0
+                ? Millis.roundUp(Math.max(limits.restMillis(), failure.rawHint()) * (1 + REST_SPREAD * random))
+                : GiveUp.NO_REST;
     }
 
     /** Go on: every check has passed. */

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * Why this was decided: the remedy, the limit, the numbers compared, and what would have changed the decision. A value;
@@ -18,8 +19,8 @@ public final class Explanation {
         State after = decision.state();
         this.decision = decision;
         this.compiled = after.policy().compiled().find(decision.failure());
-        this.rowDecides = compiled.limitSlot != CompiledRemedy.NONE
-                && compiled.limit - after.countOf(compiled.limitSlot)
+        this.rowDecides = compiled.limitCounter != null
+                && compiled.limit - after.countOf(compiled.limitCounter)
                         <= limits().of(compiled.kind) - after.count(compiled.kind);
     }
 
@@ -44,7 +45,9 @@ public final class Explanation {
 
     /** How many steps of the deciding limit the episode has had, this one included. */
     public int count() {
-        return rowDecides ? state().countOf(compiled.limitSlot) : state().count(compiled.kind);
+        return rowDecides && compiled.limitCounter != null
+                ? state().countOf(compiled.limitCounter)
+                : state().count(compiled.kind);
     }
 
     /** The deciding limit: the row's own where it is reached first, else the episode's for that kind of step. */
@@ -68,9 +71,11 @@ public final class Explanation {
 
     /** Which retry under its backoff this is, from 1; 0 where no backoff was used or a hint restarted it. */
     public int backoffStep() {
-        int used = compiled.backoffSlot == CompiledRemedy.NONE ? 0 : state().countOf(compiled.backoffSlot);
-        boolean stepped = kind() != DecisionKind.GIVE_UP;
-        return stepped || compiled.backoffSlot == CompiledRemedy.NONE ? used : used + 1;
+        if (compiled.backoffCounter == null) {
+            return 0;
+        }
+        int used = state().countOf(compiled.backoffCounter);
+        return kind() == DecisionKind.GIVE_UP ? used + 1 : used;
     }
 
     /** The random number that the delay was drawn with, from 0 to 1. */
@@ -97,9 +102,34 @@ public final class Explanation {
         return state().elapsedMillis();
     }
 
-    /** The limits of an episode. */
+    /** The limits that hold for the session: those of calls if it is one. */
     public Limits limits() {
-        return state().policy().limits();
+        return state().policy().limitsOf(decision.failure());
+    }
+
+    /** After a give-up, the time after which a new episode may begin by itself. */
+    public Optional<Duration> rest() {
+        return decision instanceof GiveUp giveUp ? giveUp.rest() : Optional.empty();
+    }
+
+    /** The time until the caller's own deadline, if it has one; zero if that is over. */
+    public Optional<Duration> untilDeadline() {
+        OptionalLong at = decision.failure().deadlineMillis();
+        return at.isEmpty() ? Optional.empty() : Optional.of(Duration.ofMillis(untilDeadlineMillis()));
+    }
+
+    /** The time until the caller's own deadline; {@code Long.MAX_VALUE} if there is none. */
+    long untilDeadlineMillis() {
+        long at = decision.failure().rawDeadline();
+        long now = state().lastMillis();
+        return at == Long.MAX_VALUE ? at : at <= now ? 0 : Millis.between(now, at);
+    }
+
+    /**
+     * Whether the next attempt would start after the episode's time limit, and not only after the caller's deadline.
+     */
+    boolean passesTimeLimit() {
+        return Millis.add(elapsedMillis(), delayMillis()) > limits().elapsedMillis();
     }
 
     /** What is wrong with the redirect's target, if anything. */
@@ -140,6 +170,8 @@ public final class Explanation {
                 hintRule(),
                 elapsedMillis(),
                 limits(),
+                rest(),
+                untilDeadline(),
                 flaw());
     }
 

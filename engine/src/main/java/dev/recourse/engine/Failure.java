@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /**
  * One occurrence of an error: its code, its reason, and what the client knows about the attempt.
@@ -19,27 +20,37 @@ public final class Failure {
 
     private static final long NO_HINT = -1;
 
+    private static final int OPENING = 1;
+    private static final int NOT_IDEMPOTENT = 2;
+    private static final int NOT_REPEATABLE = 4;
+    private static final int NOT_SENT = 8;
+    private static final int CALL = 16;
+
     private final ErrorCode code;
     private final String reason;
-    private final Phase phase;
-    private final boolean idempotent;
-    private final long hintMillis;
     private final RedirectUrl redirect;
+    private final int flags;
+    private final long hintMillis;
+    private final long deadline;
 
-    private Failure(
-            ErrorCode code, String reason, Phase phase, boolean idempotent, long hintMillis, RedirectUrl redirect) {
+    private Failure(ErrorCode code, String reason, RedirectUrl redirect, int flags, long hintMillis, long deadline) {
         this.code = code;
         this.reason = reason;
-        this.phase = phase;
-        this.idempotent = idempotent;
-        this.hintMillis = hintMillis;
         this.redirect = redirect;
+        this.flags = flags;
+        this.hintMillis = hintMillis;
+        this.deadline = deadline;
     }
 
     /** A failure of an open connection or an idempotent request. */
     public static Failure of(ErrorCode code, String reason) {
         String bounded = Texts.bounded(reason, MAX_REASON);
-        return new Failure(code, bounded, Phase.OPEN, true, NO_HINT, redirectIn(code, bounded));
+        int flags = isNotSent(code) ? NOT_SENT : 0;
+        return new Failure(code, bounded, redirectIn(code, bounded), flags, NO_HINT, Long.MAX_VALUE);
+    }
+
+    private static boolean isNotSent(ErrorCode code) {
+        return code.code().equals("not-sent") && code.domain().name().equals("transport");
     }
 
     private static RedirectUrl redirectIn(ErrorCode code, String reason) {
@@ -58,21 +69,59 @@ public final class Failure {
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
     public Failure withPhase(Phase phase) {
-        return new Failure(code, reason, phase, idempotent, hintMillis, redirect);
+        return withFlag(OPENING, phase == Phase.OPENING);
     }
 
     /**
      * A copy of a request that is idempotent or not (RFC 9110, section 9.2.2). Default: true.
      *
-     * @param repeatable whether sending it twice does the same as sending it once
+     * @param idempotent whether sending it twice does the same as sending it once
      */
-    public Failure withIdempotent(boolean repeatable) {
-        return new Failure(code, reason, phase, repeatable, hintMillis, redirect);
+    public Failure withIdempotent(boolean idempotent) {
+        return withFlag(NOT_IDEMPOTENT, !idempotent);
+    }
+
+    /**
+     * A copy of a request that can be sent again or not. Default: true.
+     *
+     * @param repeatable false if its body exists once, such as a stream that has been read
+     */
+    public Failure withRepeatable(boolean repeatable) {
+        return withFlag(NOT_REPEATABLE, !repeatable);
+    }
+
+    /**
+     * A copy of a request that left this client or not. One that did not can be sent again, whatever its method and
+     * body. Default: true, and false for {@code not-sent} in the domain {@code transport}.
+     *
+     * @param sent false only if it is certain that nothing was sent
+     */
+    public Failure withSent(boolean sent) {
+        return withFlag(NOT_SENT, !sent);
+    }
+
+    /**
+     * A copy in a session that is one call: the limits for calls apply ({@link Limits#forCalls}). Default: false.
+     *
+     * @param call whether the session is one call
+     */
+    public Failure withCall(boolean call) {
+        return withFlag(CALL, call);
+    }
+
+    /**
+     * A copy with a deadline of the caller's own, besides the policy's time limit: no attempt may start after it.
+     * Default: none.
+     *
+     * @param at in milliseconds, on the clock that the state is used with
+     */
+    public Failure withDeadline(long at) {
+        return new Failure(code, reason, redirect, flags, hintMillis, at);
     }
 
     /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
-        return new Failure(code, reason, phase, idempotent, hintMillis, RedirectUrl.read(url));
+        return new Failure(code, reason, RedirectUrl.read(url), flags, hintMillis, deadline);
     }
 
     /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
@@ -86,7 +135,16 @@ public final class Failure {
     }
 
     Failure withHintMillis(long millis) {
-        return new Failure(code, reason, phase, idempotent, Math.max(0, millis), redirect);
+        return new Failure(code, reason, redirect, flags, Math.max(0, millis), deadline);
+    }
+
+    private Failure withFlag(int flag, boolean set) {
+        int changed = set ? flags | flag : flags & ~flag;
+        return changed == flags ? this : new Failure(code, reason, redirect, changed, hintMillis, deadline);
+    }
+
+    private boolean has(int flag) {
+        return (flags & flag) != 0;
     }
 
     /** What failed. */
@@ -101,12 +159,37 @@ public final class Failure {
 
     /** Whether the connection was opening or open. */
     public Phase phase() {
-        return phase;
+        return has(OPENING) ? Phase.OPENING : Phase.OPEN;
     }
 
     /** Whether the request is idempotent. */
     public boolean isIdempotent() {
-        return idempotent;
+        return !has(NOT_IDEMPOTENT);
+    }
+
+    /** Whether the request can be sent again. */
+    public boolean isRepeatable() {
+        return !has(NOT_REPEATABLE);
+    }
+
+    /** Whether the request may have left this client. */
+    public boolean isSent() {
+        return !has(NOT_SENT);
+    }
+
+    /** Whether the session is one call. */
+    public boolean isCall() {
+        return has(CALL);
+    }
+
+    /** The caller's own deadline, in milliseconds on the clock that the state is used with. */
+    public OptionalLong deadlineMillis() {
+        return deadline == Long.MAX_VALUE ? OptionalLong.empty() : OptionalLong.of(deadline);
+    }
+
+    /** The caller's own deadline; {@code Long.MAX_VALUE} if there is none. */
+    long rawDeadline() {
+        return deadline;
     }
 
     /** The server's hint: how long to wait. */
@@ -137,9 +220,9 @@ public final class Failure {
         return other instanceof Failure that
                 && code.equals(that.code)
                 && reason.equals(that.reason)
-                && phase == that.phase
-                && idempotent == that.idempotent
+                && flags == that.flags
                 && hintMillis == that.hintMillis
+                && deadline == that.deadline
                 && redirect.equals(that.redirect);
     }
 

@@ -8,14 +8,17 @@ import java.util.Optional;
 public final class GiveUp extends Decision {
 
     static final long NO_ADVICE = -1;
+    static final long NO_REST = -1;
 
     private final GiveUpCause cause;
     private final long advisory;
+    private final long rest;
 
-    GiveUp(State state, Failure failure, GiveUpCause cause, long advisory, Budget budget) {
+    GiveUp(State state, Failure failure, GiveUpCause cause, long advisory, long rest, Budget budget) {
         super(state, failure, budget);
         this.cause = cause;
         this.advisory = advisory;
+        this.rest = rest;
     }
 
     /** Why the machine gave up. */
@@ -34,6 +37,20 @@ public final class GiveUp extends Decision {
      */
     public Optional<Duration> advisory() {
         return advisory < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(advisory));
+    }
+
+    /**
+     * After which a new episode may begin by itself: at least the policy's {@link Limits#rest} and the server's hint,
+     * spread up to a tenth above. Empty where the policy has no rest, or the give-up has a cause that time does not
+     * change. The caller then waits and calls {@link State#resume}; a client for single calls only reports it.
+     */
+    public Optional<Duration> rest() {
+        return rest < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(rest));
+    }
+
+    /** The rest in milliseconds, or {@link #NO_REST}. */
+    long rawRest() {
+        return rest;
     }
 
     /** The advisory delay in milliseconds, or {@link #NO_ADVICE}. */

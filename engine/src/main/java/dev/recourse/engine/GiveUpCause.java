@@ -14,7 +14,7 @@ public enum GiveUpCause {
     STEPS_SPENT("steps-spent"),
     /** The process has no tokens left for this step. */
     BUDGET_SPENT("budget-spent"),
-    /** The next attempt would start after the episode's time limit. */
+    /** The next attempt would start after the episode's time limit, or after the caller's own deadline. */
     DEADLINE("deadline"),
     /** A redirect came without a target. */
     REDIRECT_MISSING("redirect-missing"),
@@ -22,7 +22,9 @@ public enum GiveUpCause {
     REDIRECT_UNSAFE("redirect-unsafe"),
     /** A redirect's target was visited before in this episode. */
     REDIRECT_LOOP("redirect-loop"),
-    /** The row recovers idempotent requests only, and this one is not. */
+    /** The request may have been received, and cannot be sent again: its body exists once. */
+    NOT_REPEATABLE("not-repeatable"),
+    /** The request may have been received, the row recovers idempotent requests only, and this one is not. */
     NOT_IDEMPOTENT("not-idempotent"),
     /** The session gave up before and was not resumed. */
     GIVEN_UP("given-up");

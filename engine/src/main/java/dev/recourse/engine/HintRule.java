@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a server's hint does to a backoff's delay. The hint h is spread first, by the random number r in [0, 1]: h′ =
@@ -15,10 +16,12 @@ public final class HintRule {
         FLOOR,
         /** h′, and the backoff restarts. */
         EXACT,
-        /** b, held between h′ and h′ + c. */
+        /** h′, held between b and b + c. */
         CLAMP,
         /** min(b, h′). */
         CAP,
+        /** b, drawn with h, without a spread, in place of the backoff's base. */
+        BASE,
         /** b. */
         IGNORE
     }
@@ -26,16 +29,22 @@ public final class HintRule {
     /** A floor with a spread of 10 %. */
     public static final HintRule DEFAULT = floor(0.1);
     /** Hints are ignored. */
-    public static final HintRule IGNORE = new HintRule(Form.IGNORE, 0, 0);
+    public static final HintRule IGNORE = new HintRule(Form.IGNORE, 0, 0, Long.MAX_VALUE);
 
     private final Form form;
     private final double spread;
     private final long clampMillis;
+    private final long maxMillis;
 
-    private HintRule(Form form, double spread, long clampMillis) {
+    private HintRule(Form form, double spread, long clampMillis, long maxMillis) {
         this.form = form;
         this.spread = Bounds.within("spread", spread, 0, 1);
         this.clampMillis = Bounds.within("clamp", clampMillis, 0, Bounds.MAX_MILLIS);
+        this.maxMillis = maxMillis;
+    }
+
+    private static HintRule of(Form form, double spread) {
+        return new HintRule(form, spread, 0, Long.MAX_VALUE);
     }
 
     /**
@@ -45,7 +54,7 @@ public final class HintRule {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public static HintRule floor(double spread) {
-        return new HintRule(Form.FLOOR, spread, 0);
+        return of(Form.FLOOR, spread);
     }
 
     /**
@@ -55,18 +64,18 @@ public final class HintRule {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public static HintRule exact(double spread) {
-        return new HintRule(Form.EXACT, spread, 0);
+        return of(Form.EXACT, spread);
     }
 
     /**
-     * Never sooner than the hint, and at most this much later.
+     * The hint, but never sooner than the backoff, and at most this much later.
      *
      * @param spread s, from 0 to 1
      * @param clamp c, from 0 to 24 days
      * @throws IllegalArgumentException if one of them is out of bounds
      */
     public static HintRule clamp(double spread, Duration clamp) {
-        return new HintRule(Form.CLAMP, spread, Bounds.millis("clamp", clamp));
+        return new HintRule(Form.CLAMP, spread, Bounds.millis("clamp", clamp), Long.MAX_VALUE);
     }
 
     /**
@@ -76,7 +85,26 @@ public final class HintRule {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public static HintRule cap(double spread) {
-        return new HintRule(Form.CAP, spread, 0);
+        return of(Form.CAP, spread);
+    }
+
+    /**
+     * The backoff, with the hint in place of its base. A remedy without a backoff does not wait. Not for backoffs with
+     * listed delays or decorrelated jitter, which have no base that could be changed: a policy refuses that.
+     */
+    public static HintRule base() {
+        return of(Form.BASE, 0);
+    }
+
+    /**
+     * A copy in which a longer hint counts as this long, before it is spread.
+     *
+     * @param max from 0 to 24 days
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public HintRule withMax(Duration max) {
+        long millis = Bounds.within("max", Bounds.millis("max", max), 0, Bounds.MAX_MILLIS);
+        return new HintRule(form, spread, clampMillis, millis);
     }
 
     /** The formula. */
@@ -94,25 +122,47 @@ public final class HintRule {
         return Duration.ofMillis(clampMillis);
     }
 
+    /** The longest that a hint counts, if that is limited. */
+    public Optional<Duration> max() {
+        return maxMillis == Long.MAX_VALUE ? Optional.empty() : Optional.of(Duration.ofMillis(maxMillis));
+    }
+
     long clampMillis() {
         return clampMillis;
     }
 
-    /** Whether a hint can make a wait longer than its backoff. */
-    boolean lengthens() {
-        return form == Form.FLOOR || form == Form.EXACT || form == Form.CLAMP;
+    long maxMillis() {
+        return maxMillis;
     }
 
-    /** The delay, from the backoff's delay, the hint (both in milliseconds) and the random number in [0, 1]. */
+    /** Whether a hint can make a wait longer than its backoff. */
+    boolean lengthens() {
+        return form != Form.CAP && form != Form.IGNORE;
+    }
+
+    /**
+     * The delay, from the backoff's delay, the hint (both in milliseconds) and the random number in [0, 1]. Not for
+     * {@link Form#BASE}, which draws the backoff anew.
+     */
     long apply(long backoff, long hint, double random) {
-        long spreadHint = Math.max(hint, Millis.roundUp(hint * (1 + spread * random)));
+        long spreadHint = spread(hint, random);
         return switch (form) {
             case FLOOR -> Math.max(backoff, spreadHint);
             case EXACT -> spreadHint;
-            case CLAMP -> Math.max(spreadHint, Math.min(backoff, Millis.add(spreadHint, clampMillis)));
+            case CLAMP -> Math.max(backoff, Math.min(spreadHint, Millis.add(backoff, clampMillis)));
             case CAP -> Math.min(backoff, spreadHint);
-            case IGNORE -> backoff;
+            case BASE, IGNORE -> backoff;
         };
+    }
+
+    /** The hint as it counts, which is at most {@link #max()}. */
+    long limited(long hint) {
+        return Math.min(hint, maxMillis);
+    }
+
+    private long spread(long hint, double random) {
+        long limited = limited(hint);
+        return Math.max(limited, Millis.roundUp(limited * (1 + spread * random)));
     }
 
     @Override
@@ -120,17 +170,18 @@ public final class HintRule {
         return other instanceof HintRule that
                 && form == that.form
                 && spread == that.spread
-                && clampMillis == that.clampMillis;
+                && clampMillis == that.clampMillis
+                && maxMillis == that.maxMillis;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(form, spread, clampMillis);
+        return Objects.hash(form, spread, clampMillis, maxMillis);
     }
 
-    /** Every part by name; equal rules have the same text. */
+    /** The rule in words, such as {@code a hint is the least wait}. */
     @Override
     public String toString() {
-        return "HintRule[form=" + form + ", spread=" + spread + ", clampMillis=" + clampMillis + "]";
+        return RemedyText.of(this);
     }
 }

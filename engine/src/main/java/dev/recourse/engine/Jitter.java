@@ -1,26 +1,29 @@
 package dev.recourse.engine;
 
-/**
- * How a random number r in [0, 1] spreads a delay below, around or above its ceiling.
- *
- * @param form the formula
- * @param amount the formula's p, as a fraction: 0.2 is 20 %; 0 where the formula has none
- */
-public record Jitter(Form form, double amount) {
+import java.time.Duration;
+import java.util.Objects;
 
-    /** The formulas, with c the ceiling. */
+/**
+ * The range around a backoff's ceiling that a delay is drawn from, evenly: with a random number r in [0, 1] the delay
+ * is lo + r·(hi − lo).
+ */
+public final class Jitter {
+
+    /** The ranges from lo to hi, with c the ceiling. */
     public enum Form {
-        /** c. */
+        /** c, without a draw. */
         NONE,
-        /** r·c. */
+        /** 0 to c. */
         FULL,
-        /** c/2 + r·c/2. */
+        /** c/2 to c. */
         EQUAL,
-        /** c·(1 − p + 2·p·r), with p at most 1. */
+        /** c·(1 − p) to c·(1 + p). */
         PROPORTIONAL,
-        /** c·(1 + p·r). */
+        /** c to c·(1 + p). */
         ABOVE,
-        /** min(max, base + r·(3·previous − base)): the only one that feeds the next delay. */
+        /** c to c + d. */
+        PLUS,
+        /** base to 3·previous, then cut to max: the only one in which a delay feeds the next. */
         DECORRELATED
     }
 
@@ -28,17 +31,22 @@ public record Jitter(Form form, double amount) {
     public static final double MAX_AMOUNT = 1;
 
     /** The ceiling itself. */
-    public static final Jitter NONE = new Jitter(Form.NONE, 0);
+    public static final Jitter NONE = new Jitter(Form.NONE, 0, 0);
     /** Anything from nothing to the ceiling. */
-    public static final Jitter FULL = new Jitter(Form.FULL, 0);
+    public static final Jitter FULL = new Jitter(Form.FULL, 0, 0);
     /** Anything from half of the ceiling to the ceiling. */
-    public static final Jitter EQUAL = new Jitter(Form.EQUAL, 0);
+    public static final Jitter EQUAL = new Jitter(Form.EQUAL, 0, 0);
     /** Anything from the base to three times the delay before. */
-    public static final Jitter DECORRELATED = new Jitter(Form.DECORRELATED, 0);
+    public static final Jitter DECORRELATED = new Jitter(Form.DECORRELATED, 0, 0);
 
-    /** @throws IllegalArgumentException if the amount is not between 0 and 1 */
-    public Jitter {
-        Bounds.within("jitter", amount, 0, MAX_AMOUNT);
+    private final Form form;
+    private final double amount;
+    private final long extraMillis;
+
+    private Jitter(Form form, double amount, long extraMillis) {
+        this.form = form;
+        this.amount = Bounds.within("jitter", amount, 0, MAX_AMOUNT);
+        this.extraMillis = Bounds.within("jitter", extraMillis, 0, Bounds.MAX_MILLIS);
     }
 
     /**
@@ -48,7 +56,7 @@ public record Jitter(Form form, double amount) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public static Jitter proportional(double amount) {
-        return new Jitter(Form.PROPORTIONAL, amount);
+        return new Jitter(Form.PROPORTIONAL, amount, 0);
     }
 
     /**
@@ -58,22 +66,73 @@ public record Jitter(Form form, double amount) {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public static Jitter above(double amount) {
-        return new Jitter(Form.ABOVE, amount);
+        return new Jitter(Form.ABOVE, amount, 0);
     }
 
-    /** The delay for this ceiling, in the ceiling's unit. Not for {@link Form#DECORRELATED}, which has no ceiling. */
-    double apply(double ceiling, double random) {
+    /**
+     * Anything from c to c + d.
+     *
+     * @param extra d, from 0 to 24 days
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public static Jitter plus(Duration extra) {
+        return new Jitter(Form.PLUS, 0, Bounds.millis("jitter", extra));
+    }
+
+    /** Which range. */
+    public Form form() {
+        return form;
+    }
+
+    /** The range's p, as a fraction: 0.2 is 20 %; 0 where it has none. */
+    public double amount() {
+        return amount;
+    }
+
+    /** The range's d; zero where it has none. */
+    public Duration extra() {
+        return Duration.ofMillis(extraMillis);
+    }
+
+    long extraMillis() {
+        return extraMillis;
+    }
+
+    /** The lower end of the range, in milliseconds. Not for {@link Form#DECORRELATED}, which has no ceiling. */
+    double low(double ceiling) {
         return switch (form) {
-            case NONE, DECORRELATED -> ceiling;
-            case FULL -> random * ceiling;
-            case EQUAL -> ceiling / 2 + random * ceiling / 2;
-            case PROPORTIONAL -> ceiling * (1 - amount + 2 * amount * random);
-            case ABOVE -> ceiling * (1 + amount * random);
+            case NONE, ABOVE, PLUS, DECORRELATED -> ceiling;
+            case FULL -> 0;
+            case EQUAL -> ceiling / 2;
+            case PROPORTIONAL -> ceiling * (1 - amount);
         };
     }
 
-    /** The largest factor by which a delay can exceed its ceiling. */
-    double greatest() {
-        return form == Form.PROPORTIONAL || form == Form.ABOVE ? 1 + amount : 1;
+    /** The upper end of the range, in milliseconds. Not for {@link Form#DECORRELATED}, which has no ceiling. */
+    double high(double ceiling) {
+        return switch (form) {
+            case NONE, FULL, EQUAL, DECORRELATED -> ceiling;
+            case PROPORTIONAL, ABOVE -> ceiling * (1 + amount);
+            case PLUS -> ceiling + extraMillis;
+        };
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Jitter that
+                && form == that.form
+                && amount == that.amount
+                && extraMillis == that.extraMillis;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(form, amount, extraMillis);
+    }
+
+    /** The range in words, such as {@code full jitter}. */
+    @Override
+    public String toString() {
+        return RemedyText.of(this);
     }
 }

@@ -1,7 +1,8 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * What an episode may cost, and when it is over. Immutable: start from {@link #DEFAULT} or a policy's limits, and
@@ -12,23 +13,41 @@ public final class Limits {
     /** The largest count that can be set. */
     public static final int MAX_COUNT = 10_000;
 
-    /** 10 retries, 2 refreshes, 5 redirects, 15 steps, 15 minutes, settled after 10 seconds. */
-    public static final Limits DEFAULT = new Limits(10, 2, 5, 15, 900_000, 10_000);
+    private static final int SAME = -1;
+    private static final long NO_REST = -1;
+
+    /** 10 retries, 2 refreshes, 5 redirects, 15 steps, 15 minutes, settled after 10 seconds, without a rest. */
+    public static final Limits DEFAULT = new Limits(10, 2, 5, 15, SAME, SAME, 900_000, 10_000, NO_REST);
 
     private final int retries;
     private final int refreshes;
     private final int redirects;
     private final int steps;
+    private final int callRetries;
+    private final int callSteps;
     private final long elapsedMillis;
     private final long settleMillis;
+    private final long restMillis;
 
-    private Limits(int retries, int refreshes, int redirects, int steps, long elapsedMillis, long settleMillis) {
+    private Limits(
+            int retries,
+            int refreshes,
+            int redirects,
+            int steps,
+            int callRetries,
+            int callSteps,
+            long elapsedMillis,
+            long settleMillis,
+            long restMillis) {
         this.retries = Bounds.within("retries", retries, 0, MAX_COUNT);
         this.refreshes = Bounds.within("refreshes", refreshes, 0, MAX_COUNT);
         this.redirects = Bounds.within("redirects", redirects, 0, MAX_COUNT);
         this.steps = Bounds.within("steps", steps, 0, MAX_COUNT);
+        this.callRetries = Bounds.within("retries of a call", callRetries, SAME, MAX_COUNT);
+        this.callSteps = Bounds.within("steps of a call", callSteps, SAME, MAX_COUNT);
         this.elapsedMillis = Bounds.within("elapsed", elapsedMillis, 0, Bounds.MAX_MILLIS);
         this.settleMillis = Bounds.within("settle", settleMillis, 0, Bounds.MAX_MILLIS);
+        this.restMillis = Bounds.within("rest", restMillis, NO_REST, Bounds.MAX_MILLIS);
     }
 
     /**
@@ -38,7 +57,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withRetries(int count) {
-        return new Limits(count, refreshes, redirects, steps, elapsedMillis, settleMillis);
+        return new Limits(
+                count, refreshes, redirects, steps, callRetries, callSteps, elapsedMillis, settleMillis, restMillis);
     }
 
     /**
@@ -48,7 +68,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withRefreshes(int count) {
-        return new Limits(retries, count, redirects, steps, elapsedMillis, settleMillis);
+        return new Limits(
+                retries, count, redirects, steps, callRetries, callSteps, elapsedMillis, settleMillis, restMillis);
     }
 
     /**
@@ -58,7 +79,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withRedirects(int count) {
-        return new Limits(retries, refreshes, count, steps, elapsedMillis, settleMillis);
+        return new Limits(
+                retries, refreshes, count, steps, callRetries, callSteps, elapsedMillis, settleMillis, restMillis);
     }
 
     /**
@@ -68,7 +90,8 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withSteps(int count) {
-        return new Limits(retries, refreshes, redirects, count, elapsedMillis, settleMillis);
+        return new Limits(
+                retries, refreshes, redirects, count, callRetries, callSteps, elapsedMillis, settleMillis, restMillis);
     }
 
     /**
@@ -78,7 +101,9 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withElapsed(Duration time) {
-        return new Limits(retries, refreshes, redirects, steps, Bounds.millis("elapsed", time), settleMillis);
+        long millis = Bounds.millis("elapsed", time);
+        return new Limits(
+                retries, refreshes, redirects, steps, callRetries, callSteps, millis, settleMillis, restMillis);
     }
 
     /**
@@ -88,7 +113,58 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withSettle(Duration time) {
-        return new Limits(retries, refreshes, redirects, steps, elapsedMillis, Bounds.millis("settle", time));
+        long millis = Bounds.millis("settle", time);
+        return new Limits(
+                retries, refreshes, redirects, steps, callRetries, callSteps, elapsedMillis, millis, restMillis);
+    }
+
+    /**
+     * A copy with a rest: after a give-up because time, steps, retries or budget were spent, a new episode may begin by
+     * itself, not before this time and the server's hint, and up to a tenth later. {@link GiveUp#rest()} says when.
+     * Default: none.
+     *
+     * @param time from 0 to 24 days
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public Limits withRest(Duration time) {
+        long millis = Bounds.millis("rest", time);
+        return new Limits(
+                retries, refreshes, redirects, steps, callRetries, callSteps, elapsedMillis, settleMillis, millis);
+    }
+
+    /**
+     * A copy in which a session that is one call has its own limit of retries. Default: the same as for others.
+     *
+     * @param count from 0 to {@value #MAX_COUNT}
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public Limits withCallRetries(int count) {
+        Bounds.within("retries of a call", count, 0, MAX_COUNT);
+        return new Limits(
+                retries, refreshes, redirects, steps, count, callSteps, elapsedMillis, settleMillis, restMillis);
+    }
+
+    /**
+     * A copy in which a session that is one call has its own limit of steps of any kind. Default: the same as for
+     * others.
+     *
+     * @param count from 0 to {@value #MAX_COUNT}
+     * @throws IllegalArgumentException if it is out of bounds
+     */
+    public Limits withCallSteps(int count) {
+        Bounds.within("steps of a call", count, 0, MAX_COUNT);
+        return new Limits(
+                retries, refreshes, redirects, steps, callRetries, count, elapsedMillis, settleMillis, restMillis);
+    }
+
+    /** The limits of a session that is one call: a copy with the retries and steps of calls. */
+    public Limits forCalls() {
+        if (callRetries == SAME && callSteps == SAME) {
+            return this;
+        }
+        int most = callRetries == SAME ? retries : callRetries;
+        int inAll = callSteps == SAME ? steps : callSteps;
+        return new Limits(most, refreshes, redirects, inAll, SAME, SAME, elapsedMillis, settleMillis, restMillis);
     }
 
     /** The most retries in an episode. */
@@ -121,6 +197,11 @@ public final class Limits {
         return Duration.ofMillis(settleMillis);
     }
 
+    /** After which a new episode may begin by itself, if one may. */
+    public Optional<Duration> rest() {
+        return restMillis == NO_REST ? Optional.empty() : Optional.of(Duration.ofMillis(restMillis));
+    }
+
     /** The most steps of this kind; 0 for giving up, which is not a step. */
     public int of(DecisionKind kind) {
         return switch (kind) {
@@ -139,26 +220,41 @@ public final class Limits {
         return settleMillis;
     }
 
+    /** The rest in milliseconds, negative if there is none. */
+    long restMillis() {
+        return restMillis;
+    }
+
+    /** Every limit, in the order of the constructor; an unset one is negative. */
+    private List<Long> values() {
+        return List.of(
+                (long) retries,
+                (long) refreshes,
+                (long) redirects,
+                (long) steps,
+                (long) callRetries,
+                (long) callSteps,
+                elapsedMillis,
+                settleMillis,
+                restMillis);
+    }
+
     @Override
     public boolean equals(Object other) {
-        return other instanceof Limits that
-                && retries == that.retries
-                && refreshes == that.refreshes
-                && redirects == that.redirects
-                && steps == that.steps
-                && elapsedMillis == that.elapsedMillis
-                && settleMillis == that.settleMillis;
+        return other instanceof Limits that && values().equals(that.values());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(retries, refreshes, redirects, steps, elapsedMillis, settleMillis);
+        return values().hashCode();
     }
 
     /** Every limit by name; equal limits have the same text. */
     @Override
     public String toString() {
         return "Limits[retries=" + retries + ", refreshes=" + refreshes + ", redirects=" + redirects + ", steps="
-                + steps + ", elapsedMillis=" + elapsedMillis + ", settleMillis=" + settleMillis + "]";
+                + steps + ", callRetries=" + forCalls().retries + ", callSteps=" + forCalls().steps + ", elapsedMillis="
+                + elapsedMillis + ", settleMillis=" + settleMillis
+                + rest().map(time -> ", rest=" + time).orElse("") + "]";
     }
 }

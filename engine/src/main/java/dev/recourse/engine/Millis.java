@@ -8,6 +8,9 @@ final class Millis {
     /** The error that binary fractions may have; less than any number written in a catalog. */
     private static final double NOISE = 1e-6;
 
+    /** 2^63, the first number that is too large for a {@code long}. */
+    private static final double BEYOND = 0x1p63;
+
     private Millis() {}
 
     /**
@@ -15,7 +18,11 @@ final class Millis {
      * {@code Long.MAX_VALUE}.
      */
     static long roundUp(double millis) {
-        return Math.max(0, (long) Math.ceil(millis - NOISE));
+        double whole = Math.ceil(millis - NOISE);
+        if (whole >= BEYOND) {
+            return Long.MAX_VALUE;
+        }
+        return whole > 0 ? (long) whole : 0;
     }
 
     /** A duration in whole milliseconds, rounded up; 0 if it is negative, at most {@code Long.MAX_VALUE}. */

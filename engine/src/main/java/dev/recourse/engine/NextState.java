@@ -17,15 +17,12 @@ final class NextState {
             int delay) {
         long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
         packed = PackedEpisode.withStatus(packed, Transition.next(episode.status(), Transition.Event.STEP));
-        CounterLayout.Edit counts =
-                new CounterLayout.Edit(episode.policy().counters(), episode.counters(), episode.memory());
-        if (remedy.limitSlot != CompiledRemedy.NONE) {
-            counts.increment(remedy.limitSlot);
+        Counts counts = new Counts(episode.counters(), episode.memory());
+        if (remedy.limitCounter != null) {
+            counts = counts.plusOne(remedy.limitCounter);
         }
-        if (remedy.backoffSlot != CompiledRemedy.NONE && restarts) {
-            counts.clear(remedy.backoffSlot);
-        } else if (remedy.backoffSlot != CompiledRemedy.NONE) {
-            counts.increment(remedy.backoffSlot);
+        if (remedy.backoffCounter != null) {
+            counts = restarts ? counts.with(remedy.backoffCounter, 0) : counts.plusOne(remedy.backoffCounter);
         }
         EpisodeMemory memory = counts.memory();
         if (target != null) {

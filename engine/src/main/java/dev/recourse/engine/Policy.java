@@ -19,7 +19,8 @@ public final class Policy {
     private final Optional<BudgetRule> budget;
     private final List<DomainPolicy> domains;
     private final CompiledPolicy compiled;
-    private final CounterLayout counters;
+    private final Limits callLimits;
+    private final List<String> priceNames;
     private final int[] prices;
     private final String fingerprint;
 
@@ -30,19 +31,19 @@ public final class Policy {
         this.redirects = builder.redirects;
         this.budget = builder.budget;
         this.domains = List.copyOf(builder.domains.values());
-        List<String> problems = PolicyChecks.problems(redirects, domains);
+        List<String> problems = PolicyChecks.problems(redirects, hint, domains);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
         }
         Map<String, Integer> priced = budget.map(BudgetRule::prices).orElse(Map.of());
-        List<String> priceNames = priced.keySet().stream().sorted().toList();
-        this.compiled = new CompiledPolicy(domains, hint, priceNames);
-        this.counters = CounterLayout.forLimit(limits.steps(), compiled.slots());
+        this.priceNames = priced.keySet().stream().sorted().toList();
+        this.compiled = new CompiledPolicy(domains, hint, priceNames, limits);
+        this.callLimits = limits.forCalls();
         this.prices = new int[priceNames.size() + 1];
         for (int i = 0; i < priceNames.size(); i++) {
             prices[i + 1] = priced.getOrDefault(priceNames.get(i), 0);
         }
-        this.fingerprint = Fingerprint.of(this);
+        this.fingerprint = Fingerprint.of(PolicyText.of(this));
     }
 
     /** Starts building a policy. Without domains it gives up on everything. */
@@ -113,7 +114,7 @@ public final class Policy {
 
     /** A full budget; unlimited if the policy has none. */
     public Budget fullBudget() {
-        return budget.map(rule -> Budget.full(rule.tokens())).orElse(Budget.UNLIMITED);
+        return budget.map(Budget::full).orElse(Budget.UNLIMITED);
     }
 
     /** The catalog's name. */
@@ -180,8 +181,9 @@ public final class Policy {
         return compiled;
     }
 
-    CounterLayout counters() {
-        return counters;
+    /** The limits that hold for the session of this failure. */
+    Limits limitsOf(Failure failure) {
+        return failure.isCall() ? callLimits : limits;
     }
 
     int price(int position) {
@@ -190,6 +192,33 @@ public final class Policy {
 
     int prices() {
         return prices.length;
+    }
+
+    /** The position of the price of this name, from 1; 0 if there is none. */
+    int pricePosition(String priceName) {
+        return priceNames.indexOf(priceName) + 1;
+    }
+
+    /** The name of the price at this position; empty for 0. */
+    String priceName(int position) {
+        return position == 0 ? "" : priceNames.get(position - 1);
+    }
+
+    /** The most steps of this kind in any session, call or not. */
+    int most(DecisionKind kind) {
+        return Math.max(limits.of(kind), callLimits.of(kind));
+    }
+
+    /** The most steps in any session, call or not. */
+    int mostSteps() {
+        return Math.max(limits.steps(), callLimits.steps());
+    }
+
+    /** Whether a session may go to this target. */
+    boolean allows(RedirectTarget target) {
+        return target instanceof RedirectTarget.Url url
+                ? redirects.check(RedirectUrl.read(url.uri().toString())).isEmpty()
+                : compiled.remedies().stream().anyMatch(remedy -> target.equals(remedy.endpoint));
     }
 
     @Override

@@ -8,14 +8,16 @@ import java.util.Optional;
 final class PolicyChecks {
 
     private final RedirectRules redirects;
+    private final HintRule hint;
     private final List<String> problems = new ArrayList<>();
 
-    private PolicyChecks(RedirectRules redirects) {
+    private PolicyChecks(RedirectRules redirects, HintRule hint) {
         this.redirects = redirects;
+        this.hint = hint;
     }
 
-    static List<String> problems(RedirectRules redirects, List<DomainPolicy> domains) {
-        PolicyChecks checks = new PolicyChecks(redirects);
+    static List<String> problems(RedirectRules redirects, HintRule hint, List<DomainPolicy> domains) {
+        PolicyChecks checks = new PolicyChecks(redirects, hint);
         for (DomainPolicy policy : domains) {
             for (int i = 0; i < policy.rows().size(); i++) {
                 ErrorCode code = policy.domain().codes().get(i);
@@ -38,6 +40,11 @@ final class PolicyChecks {
     private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {
         if (remedy.kind() == DecisionKind.RETRY && remedy.backoff().isEmpty()) {
             problems.add(where + ": a retry needs a backoff");
+        }
+        boolean changesBase = remedy.hint().orElse(hint).form() == HintRule.Form.BASE;
+        if (changesBase
+                && remedy.backoff().filter(backoff -> !backoff.canChangeBase()).isPresent()) {
+            problems.add(where + ": the hint rule 'base' needs a backoff with a base, without decorrelated jitter");
         }
         if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {
             if (details.isEmpty() || details.get().urlHole() < 0) {

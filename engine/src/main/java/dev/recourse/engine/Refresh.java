@@ -1,10 +1,17 @@
 package dev.recourse.engine;
 
-/** After the delay, obtain new credentials and try again. */
+import java.util.Optional;
+
+/** After the delay, obtain new credentials, or what else {@link #subject} names, and try again. */
 public final class Refresh extends Step {
 
     Refresh(State state, Failure failure, double random, Budget budget) {
         super(state, failure, random, budget);
+    }
+
+    /** What to obtain anew, by the catalog's name for it; empty for the credentials. */
+    public Optional<String> subject() {
+        return remedy().subject();
     }
 
     @Override

@@ -17,6 +17,7 @@ public final class Remedy {
     private final boolean idempotentOnly;
     private final String price;
     private final @Nullable String endpoint;
+    private final @Nullable String subject;
 
     private Remedy(
             DecisionKind kind,
@@ -25,7 +26,8 @@ public final class Remedy {
             @Nullable HintRule hint,
             boolean idempotentOnly,
             String price,
-            @Nullable String endpoint) {
+            @Nullable String endpoint,
+            @Nullable String subject) {
         this.kind = kind;
         this.backoff = backoff;
         this.limit = limit;
@@ -33,35 +35,46 @@ public final class Remedy {
         this.idempotentOnly = idempotentOnly;
         this.price = price;
         this.endpoint = endpoint;
+        this.subject = subject;
     }
 
-    private static Remedy of(DecisionKind kind, @Nullable Backoff backoff, @Nullable String endpoint) {
-        return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint);
+    private static Remedy of(
+            DecisionKind kind, @Nullable Backoff backoff, @Nullable String endpoint, @Nullable String subject) {
+        return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint, subject);
     }
 
     /** Try again after this backoff. */
     public static Remedy retry(Backoff backoff) {
-        return of(DecisionKind.RETRY, backoff, null);
+        return of(DecisionKind.RETRY, backoff, null, null);
     }
 
     /** Obtain new credentials, then try again at once. */
     public static Remedy refresh() {
-        return of(DecisionKind.REFRESH, null, null);
+        return of(DecisionKind.REFRESH, null, null, null);
+    }
+
+    /**
+     * Obtain something else than the credentials anew, then try again at once.
+     *
+     * @param subject the catalog's name for it, such as {@code metadata}
+     */
+    public static Remedy refreshOf(String subject) {
+        return of(DecisionKind.REFRESH, null, null, subject);
     }
 
     /** Try again at the URL that the failure's reason carries. */
     public static Remedy redirect() {
-        return of(DecisionKind.REDIRECT, null, null);
+        return of(DecisionKind.REDIRECT, null, null, null);
     }
 
     /** Try again at the address that the application supplies under this name. */
     public static Remedy redirectTo(String endpoint) {
-        return of(DecisionKind.REDIRECT, null, endpoint);
+        return of(DecisionKind.REDIRECT, null, endpoint, null);
     }
 
     /** Stop. */
     public static Remedy giveUp() {
-        return of(DecisionKind.GIVE_UP, null, null);
+        return of(DecisionKind.GIVE_UP, null, null, null);
     }
 
     /**
@@ -72,27 +85,27 @@ public final class Remedy {
      */
     public Remedy withLimit(int times) {
         Bounds.within("limit", times, 0, Limits.MAX_COUNT);
-        return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint);
+        return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint, subject);
     }
 
     /** A copy that waits as this backoff says. */
     public Remedy withBackoff(Backoff named) {
-        return new Remedy(kind, named, limit, hint, idempotentOnly, price, endpoint);
+        return new Remedy(kind, named, limit, hint, idempotentOnly, price, endpoint, subject);
     }
 
     /** A copy that applies hints by this rule instead of the policy's. */
     public Remedy withHint(HintRule rule) {
-        return new Remedy(kind, backoff, limit, rule, idempotentOnly, price, endpoint);
+        return new Remedy(kind, backoff, limit, rule, idempotentOnly, price, endpoint, subject);
     }
 
     /** A copy for idempotent requests only. */
     public Remedy withIdempotentOnly() {
-        return new Remedy(kind, backoff, limit, hint, true, price, endpoint);
+        return new Remedy(kind, backoff, limit, hint, true, price, endpoint, subject);
     }
 
     /** A copy that costs the budget's price of this name instead of its kind's. */
     public Remedy withPrice(String name) {
-        return new Remedy(kind, backoff, limit, hint, idempotentOnly, name, endpoint);
+        return new Remedy(kind, backoff, limit, hint, idempotentOnly, name, endpoint, subject);
     }
 
     /** What to do. */
@@ -130,6 +143,11 @@ public final class Remedy {
         return Optional.ofNullable(endpoint);
     }
 
+    /** What a refresh obtains anew, where it is not the credentials. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
     /**
      * The remedy in words: {@code retry, backoff rate (30 s · 2ⁿ, at most 5 min, plus up to 20 % jitter), at most 3
      * times}.
@@ -147,7 +165,8 @@ public final class Remedy {
                 && Objects.equals(hint, that.hint)
                 && idempotentOnly == that.idempotentOnly
                 && price.equals(that.price)
-                && Objects.equals(endpoint, that.endpoint);
+                && Objects.equals(endpoint, that.endpoint)
+                && Objects.equals(subject, that.subject);
     }
 
     @Override
@@ -155,20 +174,8 @@ public final class Remedy {
         return Objects.hash(kind, backoff, limit, endpoint);
     }
 
-    /** Everything that is prescribed; equal remedies have the same text. */
     @Override
     public String toString() {
-        return kind.text()
-                + (backoff == null ? "" : " backoff=" + describe(backoff))
-                + (limit == NO_LIMIT ? "" : " limit=" + limit)
-                + (hint == null ? "" : " hint=" + hint)
-                + (idempotentOnly ? " idempotent" : "")
-                + (price.equals(kind.text()) ? "" : " price=" + price)
-                + (endpoint == null ? "" : " endpoint=" + endpoint);
-    }
-
-    private static String describe(Backoff backoff) {
-        return backoff.name() + "(" + backoff.baseMillis() + "*" + backoff.factor() + "<" + backoff.maxMillis() + " "
-                + backoff.jitter().form() + backoff.jitter().amount() + " " + backoff.floorMillis() + ")";
+        return text();
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A remedy in words. */
 final class RemedyText {
@@ -19,7 +20,8 @@ final class RemedyText {
     private static String what(Remedy remedy) {
         return switch (remedy.kind()) {
             case RETRY -> "retry";
-            case REFRESH -> "refresh";
+            case REFRESH ->
+                remedy.subject().map(subject -> "refresh of " + subject).orElse("refresh");
             case REDIRECT ->
                 remedy.endpoint()
                         .map(endpoint -> "redirect to the endpoint " + endpoint)
@@ -29,10 +31,15 @@ final class RemedyText {
     }
 
     private static String of(Backoff backoff) {
-        String growth = backoff.factor() == 1 || backoff.baseMillis() == backoff.maxMillis()
-                ? ExplanationText.duration(backoff.baseMillis())
-                : ExplanationText.duration(backoff.baseMillis()) + " · " + ExplanationText.number(backoff.factor())
-                        + "ⁿ, at most " + ExplanationText.duration(backoff.maxMillis());
+        String growth = !backoff.delays().isEmpty()
+                ? backoff.delays().stream()
+                        .map(delay -> ExplanationText.duration(delay.toMillis()))
+                        .collect(Collectors.joining(", "))
+                : backoff.factor() == 1 || backoff.baseMillis() == backoff.maxMillis()
+                        ? ExplanationText.duration(backoff.baseMillis())
+                        : ExplanationText.duration(backoff.baseMillis()) + " · "
+                                + ExplanationText.number(backoff.factor()) + "ⁿ, at most "
+                                + ExplanationText.duration(backoff.maxMillis());
         return "backoff " + backoff.name() + " (" + growth + ", " + of(backoff.jitter())
                 + (backoff.floorMillis() == 0 ? "" : ", at least " + ExplanationText.duration(backoff.floorMillis()))
                 + ")";
@@ -45,6 +52,7 @@ final class RemedyText {
             case FULL, EQUAL, DECORRELATED -> form + " jitter";
             case PROPORTIONAL -> "up to " + percent(jitter) + " jitter either way";
             case ABOVE -> "plus up to " + percent(jitter) + " jitter";
+            case PLUS -> "plus up to " + ExplanationText.duration(jitter.extraMillis()) + " jitter";
         };
     }
 
@@ -52,13 +60,18 @@ final class RemedyText {
         return ExplanationText.number(jitter.amount() * 100) + " %";
     }
 
-    private static String of(HintRule hint) {
+    static String of(HintRule hint) {
+        String max = hint.max()
+                .map(time -> ", counted as at most " + ExplanationText.duration(time.toMillis()))
+                .orElse("");
         return switch (hint.form()) {
-            case FLOOR -> "a hint is the least wait";
-            case EXACT -> "a hint decides the wait";
+            case FLOOR -> "a hint is the least wait" + max;
+            case EXACT -> "a hint decides the wait" + max;
             case CLAMP ->
-                "a hint is the least wait, and " + ExplanationText.duration(hint.clampMillis()) + " more the most";
-            case CAP -> "a hint is the longest wait";
+                "a hint decides the wait, from the backoff to " + ExplanationText.duration(hint.clampMillis()) + " more"
+                        + max;
+            case CAP -> "a hint is the longest wait" + max;
+            case BASE -> "a hint is the backoff's base" + max;
             case IGNORE -> "hints are ignored";
         };
     }

@@ -14,7 +14,7 @@ public final class State {
     /** Marks a time that is not set; it is earlier than any time. */
     static final long NEVER = Long.MIN_VALUE;
 
-    private static final long EARLIEST = NEVER + 1;
+    static final long EARLIEST = NEVER + 1;
 
     private final Policy policy;
     private final EpisodeMemory memory;
@@ -73,8 +73,8 @@ public final class State {
 
     /**
      * Gives up with the cause {@code deadline}, whatever the catalog prescribes: the time that the caller set for the
-     * whole session is over. The budget is left as it is, and so is a session that had given up before. The explanation
-     * names the policy's time limit, so set that to the same time, and count it {@link #since} the session's start.
+     * whole session is over, which is best the failure's {@link Failure#withDeadline}, too. The budget is left as it
+     * is, and so is a session that had given up before.
      *
      * @param failure what the session was waiting for
      * @param now the time
@@ -84,16 +84,8 @@ public final class State {
         boolean over = status() == SessionStatus.GIVEN_UP;
         GiveUpCause cause = over ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
         long advisory = over ? GiveUp.NO_ADVICE : failure.rawHint();
-        return new GiveUp(NextState.afterGiveUp(this, Math.max(last, now), cause), failure, cause, advisory, budget);
-    }
-
-    /**
-     * A copy whose first episode's elapsed time counts from here instead of its first failure: for a call that must be
-     * over some time after it started. Changes nothing during an episode.
-     */
-    public State since(long time) {
-        long from = Math.max(EARLIEST, time);
-        return status() == SessionStatus.HEALTHY ? with(packed, from, ready, Math.max(last, from)) : this;
+        State next = NextState.afterGiveUp(this, Math.max(last, now), cause);
+        return new GiveUp(next, failure, cause, advisory, GiveUp.NO_REST, budget);
     }
 
     /** The connection was accepted. In an episode, the first {@code ready} since the last failure counts. */
@@ -104,7 +96,10 @@ public final class State {
         return with(PackedEpisode.withStatus(packed, next), began, since, time);
     }
 
-    /** A person acted on a give-up: a new episode may begin. Otherwise this changes nothing. */
+    /**
+     * A person acted on a give-up, or its {@link GiveUp#rest} is over: a new episode may begin. Otherwise this changes
+     * nothing.
+     */
     public State resume(long now) {
         long time = Math.max(last, now);
         SessionStatus next = Transition.next(status(), Transition.Event.RESUME);
@@ -114,7 +109,8 @@ public final class State {
     /**
      * The session is over, and this state may be dropped.
      *
-     * @param success whether it ended well; if so, the last step's price is returned, or one token if there was no step
+     * @param success whether it ended well; if so, the budget's refund is returned: by default the last step's price,
+     *     or one token if there was no step
      * @param budget what the process may still spend
      * @return what it may spend afterwards
      */
@@ -122,12 +118,21 @@ public final class State {
         if (!success) {
             return budget;
         }
-        return status() == SessionStatus.HEALTHY ? budget.plus(1) : refund(budget);
+        return status() == SessionStatus.HEALTHY ? budget.refunded(1) : refund(budget);
     }
 
     /** A copy on another clock, on which the last event was at {@code time}. */
     public State movedTo(long time) {
         return with(packed, moved(began, time), moved(ready, time), time);
+    }
+
+    /**
+     * A copy under a changed policy. Rows, backoffs and prices are found by their names; what the policy lacks is
+     * forgotten, and what has been used up stays so: the copy never has more steps left than the policy's limits allow.
+     * A target that the policy no longer allows is not used any more.
+     */
+    public State movedTo(Policy changed) {
+        return StateMove.move(this, changed);
     }
 
     /** A copy with this status and these times, in the same episode. */
@@ -182,10 +187,7 @@ public final class State {
         return last;
     }
 
-    /**
-     * The time from the episode's first failure, or from where it is counted {@link #since}, to the last event, in
-     * milliseconds; else 0.
-     */
+    /** The time from the episode's first failure to the last event, in milliseconds; else 0. */
     public long elapsedMillis() {
         return elapsedAt(last);
     }
@@ -211,12 +213,11 @@ public final class State {
     }
 
     Budget refund(Budget budget) {
-        return budget.plus(policy.price(PackedEpisode.price(packed)));
+        return budget.refunded(policy.price(PackedEpisode.price(packed)));
     }
 
-    int countOf(int slot) {
-        int word = policy.counters().word(slot);
-        return policy.counters().get(word == 0 ? counters : memory.word(word - 1), slot);
+    int countOf(CounterLayout.Counter counter) {
+        return counter.get(counter.word == 0 ? counters : memory.word(counter.word - 1));
     }
 
     EpisodeMemory memory() {

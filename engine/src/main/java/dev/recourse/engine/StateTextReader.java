@@ -64,18 +64,14 @@ final class StateTextReader {
     private Optional<EpisodeMemory> memory(String words, String previous, String targets) {
         List<RedirectTarget> read = new ArrayList<>();
         for (String target : targets.isEmpty() ? new String[0] : targets.split(StateText.SEPARATOR, -1)) {
-            Optional<RedirectTarget> found = StateText.parseTarget(target, policy.redirects());
-            if (found.isEmpty() || (found.get() instanceof RedirectTarget.Endpoint endpoint && !isNamed(endpoint))) {
+            Optional<RedirectTarget> found = StateText.parseTarget(target);
+            if (found.filter(policy::allows).isEmpty()) {
                 return Optional.empty();
             }
             read.add(found.get());
         }
         return Optional.of(
                 new EpisodeMemory(List.copyOf(read), StateText.parseAll(words), StateText.parseAll(previous)));
-    }
-
-    private boolean isNamed(RedirectTarget.Endpoint endpoint) {
-        return policy.compiled().remedies().stream().anyMatch(remedy -> endpoint.equals(remedy.endpoint));
     }
 
     private boolean isPossible(State state) {
@@ -88,7 +84,7 @@ final class StateTextReader {
 
     private boolean hasPossibleTimes(State state) {
         boolean inEpisode = state.status() != SessionStatus.HEALTHY;
-        return (!inEpisode || state.began() != State.NEVER)
+        return inEpisode == (state.began() != State.NEVER)
                 && (state.status() == SessionStatus.PROBATION) == (state.readyAt() != State.NEVER)
                 && state.began() <= state.lastMillis()
                 && (state.readyAt() == State.NEVER || state.readyAt() >= state.began())
@@ -98,10 +94,9 @@ final class StateTextReader {
     }
 
     private boolean hasPossibleCounts(State state) {
-        Limits limits = policy.limits();
-        boolean within = state.steps() <= limits.steps();
+        boolean within = state.steps() <= policy.mostSteps();
         for (DecisionKind kind : DecisionKind.values()) {
-            within &= state.count(kind) <= limits.of(kind);
+            within &= state.count(kind) <= policy.most(kind);
         }
         boolean untouched = state.packed() == 0
                 && state.counters() == 0
@@ -113,20 +108,19 @@ final class StateTextReader {
 
     private boolean hasPossibleMemory(State state) {
         EpisodeMemory memory = state.memory();
-        return memory.targets.size() == state.count(DecisionKind.REDIRECT)
+        return memory.targets.size() <= state.count(DecisionKind.REDIRECT)
                 && new HashSet<>(memory.targets.stream()
                                         .map(RedirectTarget::key)
                                         .toList())
                                 .size()
                         == memory.targets.size()
-                && memory.words.length < policy.counters().words()
+                && memory.words.length < policy.compiled().words()
                 && memory.previous.length <= policy.compiled().previousSlots();
     }
 
     private static boolean isWithinLimit(State state, CompiledRemedy remedy) {
-        boolean rowWithin = remedy.limitSlot == CompiledRemedy.NONE
-                || state.countOf(remedy.limitSlot) <= Math.min(remedy.limit, state.steps());
-        return rowWithin
-                && (remedy.backoffSlot == CompiledRemedy.NONE || state.countOf(remedy.backoffSlot) <= state.steps());
+        return (remedy.limitCounter == null
+                        || state.countOf(remedy.limitCounter) <= Math.min(remedy.limit, state.steps()))
+                && (remedy.backoffCounter == null || state.countOf(remedy.backoffCounter) <= state.steps());
     }
 }

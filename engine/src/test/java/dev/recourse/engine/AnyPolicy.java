@@ -136,7 +136,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Integer> tokens = Arbitraries.of(1, 5, 20, 500, 1_000_000);
         Arbitrary<Integer> percent = Arbitraries.of(0, 10, 34, 60, 60, 100);
         return Combinators.combine(tokens, percent, percent, percent)
-                .as((size, retry, throttled, dear) -> new BudgetRule(
+                .as((size, retry, throttled, dear) -> BudgetRule.of(
                         size,
                         Map.of(
                                 "retry",

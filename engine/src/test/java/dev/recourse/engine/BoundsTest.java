@@ -77,13 +77,13 @@ class BoundsTest {
         for (int i = 0; i < 16; i++) {
             many.put("p" + i, 0);
         }
-        isRefused(() -> new BudgetRule(1, many));
-        isRefused(() -> new BudgetRule(0, Map.of()));
-        isRefused(() -> new BudgetRule(1_000_001, Map.of()));
-        isRefused(() -> new BudgetRule(5, Map.of("retry", 6)));
-        isRefused(() -> new BudgetRule(5, Map.of("retry", -1)));
-        isRefused(() -> new Budget(5, 6));
-        isRefused(() -> new Budget(5, -1));
+        isRefused(() -> BudgetRule.of(1, many));
+        isRefused(() -> BudgetRule.of(0, Map.of()));
+        isRefused(() -> BudgetRule.of(1_000_001, Map.of()));
+        isRefused(() -> BudgetRule.of(5, Map.of("retry", 6)));
+        isRefused(() -> BudgetRule.of(5, Map.of("retry", -1)));
+        isRefused(() -> Budget.full(BudgetRule.of(5, Map.of())).withTokens(6));
+        isRefused(() -> Budget.full(BudgetRule.of(5, Map.of())).withTokens(-1));
     }
 
     @Test

@@ -116,12 +116,18 @@ class BrokenStepsTest {
 
     private static void budgets() {
         Observation ended = last(failed("busy"), new Event.End(0, true));
-        broken("A budget stays between zero and its capacity", leaving(RETRIED, new Budget(13, 13)));
+        broken(
+                "A budget stays between zero and its capacity",
+                leaving(RETRIED, Budget.full(BudgetRule.of(13, Map.of()))));
         broken(
                 "A settled episode returns its last price, and a step takes its own",
                 leaving(RETRIED, RETRIED.budgetBefore()));
-        broken("A successful end returns the last price, or one token", leaving(ended, new Budget(12, 10)));
-        broken("No budget makes the machine throw or overspend", leaving(RETRIED, new Budget(13, 13)));
+        broken(
+                "A successful end returns the last price, or one token",
+                leaving(ended, Shop.POLICY.fullBudget().withTokens(10)));
+        broken(
+                "No budget makes the machine throw or overspend",
+                leaving(RETRIED, Budget.full(BudgetRule.of(13, Map.of()))));
     }
 
     private static void clocks() {
@@ -148,7 +154,6 @@ class BrokenStepsTest {
         Life settled = new Life(
                 Shop.POLICY,
                 List.of(
-                        new Event.Begin(0),
                         failed("busy"),
                         new Event.Ready(1_000),
                         failed("token").withTime(11_000),

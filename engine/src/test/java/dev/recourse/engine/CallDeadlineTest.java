@@ -3,17 +3,19 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
-/**
- * A caller's own deadline for a whole session: the policy's limit is reduced to it, and counted from the session's
- * start.
- */
+/** A caller's own deadline for a whole session, besides the policy's time limit. */
 class CallDeadlineTest {
 
-    private static final Policy TWO_SECONDS = WireSocket.POLICY.withLimits(Small.limits(10, 2, 5, 15, 2_000, 10_000));
-    private static final State BEGUN = TWO_SECONDS.start().since(1_000);
+    private static final State FRESH = WireSocket.POLICY.start();
+    private static final Budget THREE = Budget.full(BudgetRule.of(3, Map.of()));
+
+    private static Failure lost() {
+        return WireSocket.closed(1006).withDeadline(3_000);
+    }
 
     private static void gaveUp(String why, String otherwise, Decision decision) {
         assertEquals(Optional.of(GiveUpCause.DEADLINE), decision.state().cause());
@@ -22,71 +24,76 @@ class CallDeadlineTest {
     }
 
     @Test
-    void aStepThatDoesNotFitIsNotTaken() {
-        Decision first = BEGUN.on(WireSocket.closed(1006), 2_000, 1);
-        assertEquals("retry 1000", DecisionText.of(first));
+    void aStepThatEndsAtTheDeadlineIsTakenAndALaterOneIsNot() {
+        Failure refused =
+                WireSocket.dashboard(429).withHint(Duration.ofSeconds(1)).withDeadline(3_000);
 
+        assertEquals("retry 1000", DecisionText.of(FRESH.on(refused, 2_000, 0)));
         gaveUp(
-                "give up: waiting 2 s after 1.001 s would pass the limit of 2 s",
-                "a limit of 3.001 s for the whole episode",
-                first.state().on(WireSocket.closed(1006), 2_001, 1));
+                "give up: waiting 1 s would pass the caller's deadline in 999 ms",
+                "a later deadline of the caller",
+                FRESH.on(refused, 2_001, 0));
     }
 
     @Test
     void theFirstFailureMayComeTooLate() {
         gaveUp(
-                "give up: waiting 250 ms after 2 s would pass the limit of 2 s",
-                "a limit of 2.25 s for the whole episode",
-                BEGUN.on(WireSocket.closed(1006), 3_000, 0));
+                "give up: the caller's deadline is over",
+                "a later deadline of the caller",
+                FRESH.on(WireSocket.closed(4002).withDeadline(3_000), 3_500, 0));
+    }
+
+    @Test
+    void aStepReportsTheTimeThatIsLeftUntilTheDeadline() {
+        assertEquals(
+                "refresh 1 of 2 at once: no backoff; no hint; 00:03 until the caller's deadline",
+                FRESH.on(WireSocket.closed(4002).withDeadline(3_000), 0, 0)
+                        .explanation()
+                        .text());
+    }
+
+    @Test
+    void thePolicysLimitHoldsWhateverTheDeadline() {
+        State late = FRESH.on(WireSocket.closed(4002), 0, 0).state();
+
+        Decision decision = late.on(WireSocket.closed(4002).withDeadline(Long.MAX_VALUE - 1), 900_001, 0);
+
         gaveUp(
-                "give up: the time is over, 2.5 s of 2 s",
-                "a limit above 2.5 s for the whole episode",
-                BEGUN.on(WireSocket.closed(4002), 3_500, 0));
+                "give up: the time is over, 900.001 s of 15 min",
+                "a limit above 900.001 s for the whole episode",
+                decision);
+    }
+
+    @Test
+    void aDeadlineMayBeAnyTime() {
+        for (long at : new long[] {Long.MIN_VALUE, Long.MAX_VALUE}) {
+            Decision decision = FRESH.on(WireSocket.closed(4002).withDeadline(at), 0, 0);
+            assertEquals(at < 0 ? DecisionKind.GIVE_UP : DecisionKind.REFRESH, decision.kind());
+        }
     }
 
     @Test
     void expiryGivesUpWhateverIsPrescribed() {
-        for (Failure failure : new Failure[] {WireSocket.closed(1006), WireSocket.closed(4003)}) {
+        for (Failure failure : new Failure[] {lost(), WireSocket.closed(4003).withDeadline(3_000)}) {
             gaveUp(
-                    "give up: the time is over, 2 s of 2 s",
-                    "a limit above 2 s for the whole episode",
-                    BEGUN.expire(failure, 3_000, Budget.UNLIMITED));
+                    "give up: the caller's deadline is over",
+                    "a later deadline of the caller",
+                    FRESH.expire(failure, 3_000, Budget.UNLIMITED));
         }
-        GiveUp hinted = BEGUN.expire(WireSocket.closed(4006).withHintMillis(7), 3_000, Budget.full(3));
+        GiveUp hinted = FRESH.expire(lost().withHintMillis(7), 3_000, THREE);
         assertEquals(Optional.of(Duration.ofMillis(7)), hinted.advisory());
         assertEquals(3, hinted.budget().tokens());
+        assertEquals(Optional.empty(), hinted.rest());
     }
 
     @Test
     void aSessionThatGaveUpBeforeStaysAsItIs() {
-        State over = BEGUN.on(WireSocket.closed(4003), 2_000, 0).state();
+        State over = FRESH.on(WireSocket.closed(4003), 2_000, 0).state();
 
-        GiveUp expired = over.expire(WireSocket.closed(4006).withHintMillis(7), 3_000, Budget.full(3));
+        GiveUp expired = over.expire(lost().withHintMillis(7), 3_000, THREE);
 
         assertEquals(GiveUpCause.GIVEN_UP, expired.cause());
         assertEquals(Optional.empty(), expired.advisory());
         assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), expired.state().cause());
-    }
-
-    @Test
-    void theStartIsKeptInItsText() {
-        assertEquals(2_000, BEGUN.ready(3_000).elapsedMillis());
-        assertEquals(
-                Optional.of(BEGUN),
-                StateText.read(TWO_SECONDS, StateText.write(BEGUN)).state());
-    }
-
-    @Test
-    void theEarliestTimeCanBeAStart() {
-        assertEquals(
-                Long.MAX_VALUE,
-                TWO_SECONDS.start().since(Long.MIN_VALUE).ready(0).elapsedMillis());
-    }
-
-    @Test
-    void anEpisodeKeepsItsStart() {
-        State episode = TWO_SECONDS.start().on(WireSocket.closed(4002), 5, 0).state();
-
-        assertEquals(episode, episode.since(0));
     }
 }

@@ -28,7 +28,7 @@ class CheckTest {
     private static final Failure MOVED = CODES.lookup("moved").failed("to wss://a.example.com/");
     private static final Failure UNSAFE = CODES.lookup("moved").failed("to wss://evil.example.org/");
     private static final Failure NO = CODES.lookup("no").failed();
-    private static final Budget EMPTY = new Budget(5, 0);
+    private static final Budget FULL = Budget.full(BudgetRule.of(5, Map.of("redirect", 1)));
 
     @Test
     void theFirstCheckThatRefusesDecides() {
@@ -42,8 +42,7 @@ class CheckTest {
         assertEquals(GiveUpCause.DEADLINE, cause(policy(REDIRECT, 1).start(), MOVED));
         State inTime = policy(REDIRECT, 60).start();
         assertEquals(GiveUpCause.BUDGET_SPENT, cause(inTime, MOVED));
-        assertEquals(
-                DecisionKind.REDIRECT, inTime.on(MOVED, 0, 0, Budget.full(5)).kind());
+        assertEquals(DecisionKind.REDIRECT, inTime.on(MOVED, 0, 0, FULL).kind());
     }
 
     @Test
@@ -76,7 +75,7 @@ class CheckTest {
         return Policy.builder("test")
                 .limits(Limits.DEFAULT.withElapsed(Duration.ofSeconds(elapsedSeconds)))
                 .redirects(RedirectRules.of(List.of("wss"), List.of("*.example.com")))
-                .budget(new BudgetRule(5, Map.of("redirect", 1)))
+                .budget(BudgetRule.of(5, Map.of("redirect", 1)))
                 .domain(new DomainPolicy(CODES, List.of(Row.always(remedy), Row.always(Remedy.giveUp())), List.of()))
                 .build();
     }
@@ -86,6 +85,6 @@ class CheckTest {
     }
 
     private static GiveUp refused(State state, Failure failure) {
-        return (GiveUp) state.on(failure, 0, 0, EMPTY);
+        return (GiveUp) state.on(failure, 0, 0, FULL.withTokens(0));
     }
 }

@@ -66,6 +66,9 @@ class EqualityTest {
                 () -> HintRule.clamp(0.1, Duration.ZERO),
                 () -> HintRule.clamp(0.1, Duration.ofSeconds(1)),
                 () -> HintRule.cap(0.1),
+                () -> HintRule.cap(0.1).withMax(Duration.ofSeconds(1)),
+                () -> HintRule.cap(0.1).withMax(Duration.ofSeconds(2)),
+                HintRule::base,
                 () -> HintRule.IGNORE);
         assertNotEquals(HintRule.floor(0.1).hashCode(), HintRule.floor(0.2).hashCode());
     }
@@ -123,17 +126,10 @@ class EqualityTest {
                 () -> Remedy.refresh().withHint(HintRule.IGNORE),
                 () -> Remedy.refresh().withIdempotentOnly(),
                 () -> Remedy.refresh().withPrice("dear"),
+                () -> Remedy.refreshOf("metadata"),
+                () -> Remedy.refreshOf("topics"),
                 () -> Remedy.refresh().withBackoff(BACKOFF));
-        assertEquals(
-                "retry backoff=a(10*2.0<100 NONE0.0 0) limit=1 hint=HintRule[form=IGNORE, spread=0.0, clampMillis=0]"
-                        + " idempotent price=dear",
-                Remedy.retry(BACKOFF)
-                        .withLimit(1)
-                        .withHint(HintRule.IGNORE)
-                        .withIdempotentOnly()
-                        .withPrice("dear")
-                        .toString());
-        assertEquals("redirect endpoint=there", Remedy.redirectTo("there").toString());
+        assertEquals(Remedy.refresh().text(), Remedy.refresh().toString());
         assertNotEquals(
                 Remedy.refresh().hashCode(), Remedy.refresh().withLimit(1).hashCode());
     }
@@ -149,6 +145,11 @@ class EqualityTest {
                 () -> failure.withIdempotent(false),
                 () -> failure.withRedirect("wss://a.wiresocket.net/"),
                 () -> failure.withRedirect("wss://b.wiresocket.net/"),
+                () -> failure.withSent(false),
+                () -> failure.withRepeatable(false),
+                () -> failure.withCall(true),
+                () -> failure.withDeadline(0),
+                () -> failure.withDeadline(1),
                 () -> failure.withHintMillis(0),
                 () -> failure.withHintMillis(1));
         assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());

@@ -22,16 +22,16 @@ class ExplanationTest {
         session.at(0).fails(WireSocket.closed(1006));
         session.at(1_000).fails(WireSocket.closed(1006));
         assertEquals(
-                "retry 3 of 10 in 3.88 s: backoff transient 1 s · 2², full jitter drew 0.97; no hint;"
+                "retry 3 of 10 in 3.888 s: backoff transient 1 s · 2², full jitter from 250 ms up drew 0.97; no hint;"
                         + " 14:52 of 15:00 left",
                 why(session.at(4_000), WireSocket.closed(1006), 0.97));
         assertEquals("", otherwise(session, WireSocket.closed(1006)));
     }
 
     @Test
-    void aRetrySaysThatItsFloorRaisedIt() {
+    void aRetrySaysWhereItsFloorRaisedTheRange() {
         assertEquals(
-                "retry 1 of 10 in 250 ms: backoff transient 1 s, full jitter drew 0.1, raised to 250 ms; no hint;"
+                "retry 1 of 10 in 325 ms: backoff transient 1 s, full jitter from 250 ms up drew 0.1; no hint;"
                         + " 14:59 of 15:00 left",
                 why(Session.ofWireSocket(), WireSocket.closed(1006), 0.1));
     }
@@ -39,7 +39,7 @@ class ExplanationTest {
     @Test
     void aRetrySaysWhatItsHintDid() {
         assertEquals(
-                "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter drew 0; hint 1 min is the least,"
+                "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter from 250 ms up drew 0; hint 1 min is the least,"
                         + " spread by 10 %; 14:00 of 15:00 left",
                 why(Session.ofWireSocket(), WireSocket.dataplane(503).withHintMillis(60_000), 0));
     }
@@ -222,7 +222,7 @@ class ExplanationTest {
         assertEquals("give up: no steps left, 1 of 1 used", spent.explanation().text());
         assertEquals("a limit above 1 for all steps", spent.explanation().otherwise());
         Policy poor = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(1, Map.of("refresh", 1)))
+                .budget(BudgetRule.of(1, Map.of("refresh", 1)))
                 .build();
         Session session = Session.of(poor);
         session.fails(Small.ONE);
@@ -231,7 +231,7 @@ class ExplanationTest {
                 "give up: the process has no budget left for it",
                 broke.explanation().text());
         assertEquals(
-                "a success elsewhere in the process, which returns its price",
+                "more tokens: a success elsewhere in the process returns some",
                 broke.explanation().otherwise());
     }
 
@@ -249,9 +249,9 @@ class ExplanationTest {
                 "retry 1 of 9 in 60 min: backoff hourly 60 min, no jitter; no hint; 4:33:20 of 5:33:20 left",
                 why(Session.of(policy), Small.ONE, 0));
         assertEquals(
-                "retry 1 of 9 in 5 s: backoff hourly 60 min, no jitter; hint 0 ms is the least, 5 s more the most;"
-                        + " 5:33:15 of 5:33:20 left",
-                why(Session.of(policy), Small.ONE.withHintMillis(0), 0));
+                "retry 1 of 9 in 3605 s: backoff hourly 60 min, no jitter;"
+                        + " hint 120 min decides, from the backoff to 5 s more; 4:33:15 of 5:33:20 left",
+                why(Session.of(policy), Small.ONE.withHint(Duration.ofHours(2)), 0));
         assertEquals(
                 "retry 1 of 9 in 3 ms: backoff odd 90 ms to 3 times the delay before, decorrelated jitter drew 0.67;"
                         + " hint 2 ms is the most, spread by 50 %; 5:33:19 of 5:33:20 left",

@@ -54,7 +54,7 @@ class GivenUpTest {
     @Test
     void resumeKeepsTheBudget() {
         Policy policy = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(20, Map.of("refresh", 5)))
+                .budget(BudgetRule.of(20, Map.of("refresh", 5)))
                 .build();
         Session session = Session.of(policy);
         session.fails(Small.ONE);
@@ -66,7 +66,7 @@ class GivenUpTest {
     @Test
     void aSuccessAfterAllGivesTheLastPriceBack() {
         Policy policy = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(20, Map.of("refresh", 5)))
+                .budget(BudgetRule.of(20, Map.of("refresh", 5)))
                 .build();
         Session session = Session.of(policy);
         session.fails(Small.ONE);

@@ -18,7 +18,7 @@ class HealthyTest {
     @Test
     void aTransientFailureIsRetriedUnderFullJitterAboveItsFloor() {
         assertEquals("retry 250", first(WireSocket.closed(1006), 0));
-        assertEquals("retry 500", first(WireSocket.closed(1006), 0.5));
+        assertEquals("retry 625", first(WireSocket.closed(1006), 0.5));
         assertEquals("retry 1000", first(WireSocket.closed(1006), 1));
     }
 
@@ -38,7 +38,7 @@ class HealthyTest {
 
     @Test
     void aDelayIsRoundedUpToTheMillisecond() {
-        assertEquals("retry 334", first(WireSocket.closed(1006), 0.3331));
+        assertEquals("retry 500", first(WireSocket.closed(1006), 0.3331));
         assertEquals("retry 5001", first(WireSocket.closed(4100), 0.0002 / 2));
     }
 
@@ -128,11 +128,13 @@ class HealthyTest {
     @Test
     void aCleanSuccessEarnsOneToken() {
         Policy policy = Small.builder(Remedy.refresh(), Remedy.giveUp())
-                .budget(new BudgetRule(10, Map.of()))
+                .budget(BudgetRule.of(10, Map.of()))
                 .build();
-        assertEquals(8, policy.start().end(true, new Budget(10, 7)).tokens());
-        assertEquals(10, policy.start().end(true, new Budget(10, 10)).tokens());
-        assertEquals(7, policy.start().end(false, new Budget(10, 7)).tokens());
+        assertEquals(
+                8, policy.start().end(true, policy.fullBudget().withTokens(7)).tokens());
+        assertEquals(10, policy.start().end(true, policy.fullBudget()).tokens());
+        assertEquals(
+                7, policy.start().end(false, policy.fullBudget().withTokens(7)).tokens());
     }
 
     @Test

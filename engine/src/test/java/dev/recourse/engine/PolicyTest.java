@@ -138,7 +138,7 @@ class PolicyTest {
     @Test
     void aBudgetIsTakenLastAndItsLastPriceComesBack() {
         Policy policy = POLICY.toBuilder()
-                .budget(new BudgetRule(20, Map.of("retry", 14, "throttled", 5)))
+                .budget(BudgetRule.of(20, Map.of("retry", 14, "throttled", 5)))
                 .build()
                 .withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW))
                 .withRemedy(CLOSE.lookup(4005), Remedy.retry(SLOW).withPrice("throttled"));
@@ -159,7 +159,7 @@ class PolicyTest {
     @Test
     void aSettledEpisodeReturnsItsLastPriceAndACleanSuccessBringsOneToken() {
         Policy policy = POLICY.toBuilder()
-                .budget(new BudgetRule(20, Map.of("retry", 14)))
+                .budget(BudgetRule.of(20, Map.of("retry", 14)))
                 .build()
                 .withRemedy(CLOSE.lookup(4004), Remedy.retry(SLOW));
         Failure failure = CLOSE.lookup(4004).failed();

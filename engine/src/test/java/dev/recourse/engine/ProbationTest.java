@@ -80,7 +80,7 @@ class ProbationTest {
     void aSettledEpisodeGivesItsLastPriceBack() {
         Policy policy = Small.builder(Remedy.retry(WireSocket.RATE), Remedy.giveUp())
                 .limits(Small.limits(10, 2, 5, 15, 900_000, 10_000))
-                .budget(new BudgetRule(20, Map.of("retry", 5)))
+                .budget(BudgetRule.of(20, Map.of("retry", 5)))
                 .build();
         Session session = Session.of(policy);
         session.fails(Small.ONE);
@@ -100,7 +100,7 @@ class ProbationTest {
     @Test
     void aSuccessGivesTheLastPriceBackBeforeItHasSettled() {
         Policy policy = Small.builder(Remedy.retry(WireSocket.RATE), Remedy.giveUp())
-                .budget(new BudgetRule(20, Map.of("retry", 5)))
+                .budget(BudgetRule.of(20, Map.of("retry", 5)))
                 .build();
         Session session = Session.of(policy);
         session.fails(Small.ONE);

@@ -38,7 +38,7 @@ final class ReferenceMachine {
     ReferenceMachine(Policy policy, Budget budget) {
         this.policy = policy;
         this.capacity = BigInteger.valueOf(budget.capacity());
-        this.tokens = BigInteger.valueOf(budget.tokens());
+        this.tokens = BigInteger.valueOf((long) budget.tokens());
     }
 
     Answer failed(Failure failure, long at, double random) {
@@ -179,6 +179,7 @@ final class ReferenceMachine {
             case PROPORTIONAL ->
                 ceiling.multiply(ONE.subtract(p).add(two.multiply(p).multiply(r)));
             case ABOVE -> ceiling.multiply(ONE.add(p.multiply(r)));
+            case PLUS -> throw new UnsupportedOperationException("not yet");
             case DECORRELATED ->
                 max.min(base.add(r.multiply(three.multiply(previous.getOrDefault(backoff.name(), base))
                         .subtract(base))));
@@ -198,6 +199,7 @@ final class ReferenceMachine {
             case EXACT -> spread;
             case CLAMP -> backoff.max(spread).min(spread.add(BigDecimal.valueOf(rule.clampMillis())));
             case CAP -> backoff.min(spread);
+            case BASE -> throw new UnsupportedOperationException("not yet");
             case IGNORE -> backoff;
         };
     }

@@ -93,7 +93,7 @@ class ReferenceProperties {
                 state.count(DecisionKind.REDIRECT),
                 state.steps(),
                 state.target().map(RedirectTarget::key),
-                BigInteger.valueOf(budget.tokens()));
+                BigInteger.valueOf((long) budget.tokens()));
     }
 
     private static String text(

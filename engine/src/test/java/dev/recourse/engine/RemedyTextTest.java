@@ -52,7 +52,7 @@ class RemedyTextTest {
                 "refresh, a hint decides the wait",
                 Remedy.refresh().withHint(HintRule.exact(0)).text());
         assertEquals(
-                "refresh, a hint is the least wait, and 5 s more the most",
+                "refresh, a hint decides the wait, from the backoff to 5 s more",
                 Remedy.refresh()
                         .withHint(HintRule.clamp(0, Duration.ofSeconds(5)))
                         .text());

@@ -52,7 +52,7 @@ final class Session {
     }
 
     /** The tokens left once the session has ended. */
-    long ends(boolean success) {
+    double ends(boolean success) {
         return state.end(success, budget).tokens();
     }
 
@@ -60,7 +60,7 @@ final class Session {
         return state;
     }
 
-    long tokens() {
+    double tokens() {
         return budget.tokens();
     }
 }

@@ -31,7 +31,7 @@ final class Shop {
             .limits(Small.limits(6, 2, 3, 8, 60_000, 10_000))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("https"), List.of("*.example.com")))
-            .budget(new BudgetRule(12, Map.of("retry", 3, "refresh", 1)))
+            .budget(BudgetRule.of(12, Map.of("retry", 3, "refresh", 1)))
             .domain(new DomainPolicy(
                     CODES,
                     List.of(

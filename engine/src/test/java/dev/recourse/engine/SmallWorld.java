@@ -52,7 +52,7 @@ final class SmallWorld {
             .limits(Small.limits(3, 2, 2, 4, ELAPSED, SETTLE))
             .hint(HintRule.exact(0))
             .redirects(AnyPolicy.HOSTS)
-            .budget(new BudgetRule(4, Map.of("retry", 2, "refresh", 1)))
+            .budget(BudgetRule.of(4, Map.of("retry", 2, "refresh", 1)))
             .domain(new DomainPolicy(
                     CODES,
                     List.of(

@@ -72,8 +72,8 @@ class StateTextProperties {
                 assertTrue(state.count(kind) <= limits.of(kind));
             }
             for (CompiledRemedy remedy : state.policy().compiled().remedies()) {
-                int decided = remedy.limitSlot == CompiledRemedy.NONE ? 0 : state.countOf(remedy.limitSlot);
-                int backoffs = remedy.backoffSlot == CompiledRemedy.NONE ? 0 : state.countOf(remedy.backoffSlot);
+                int decided = remedy.limitCounter == null ? 0 : state.countOf(remedy.limitCounter);
+                int backoffs = remedy.backoffCounter == null ? 0 : state.countOf(remedy.backoffCounter);
                 assertTrue(decided <= Math.max(remedy.limit, 0) && decided <= state.steps());
                 assertTrue(backoffs <= state.steps());
             }

@@ -82,7 +82,7 @@ public final class Recovery {
     private void applyDeadline() {
         if (deadlineMillis != Long.MAX_VALUE) {
             headStart = config.environment().now() - begunAt;
-            state = policyWithin(Duration.ofMillis(deadlineMillis)).start().since(begunAt);
+            state = policyWithin(Duration.ofMillis(deadlineMillis)).start();
             deadlineMillis = Long.MAX_VALUE;
         }
     }

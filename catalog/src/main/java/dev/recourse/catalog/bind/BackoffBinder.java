@@ -87,6 +87,15 @@ final class BackoffBinder {
             report.add(Complaint.JITTER_TOO_WIDE, fields.mark("jitter"), words[1]);
             return Optional.empty();
         }
-        return Optional.of(new Jitter(form, amount));
+        return Optional.of(
+                switch (form) {
+                    case NONE -> Jitter.NONE;
+                    case FULL -> Jitter.FULL;
+                    case EQUAL -> Jitter.EQUAL;
+                    case PROPORTIONAL -> Jitter.proportional(amount);
+                    case ABOVE -> Jitter.above(amount);
+                    case PLUS -> Jitter.plus(Duration.ZERO);
+                    case DECORRELATED -> Jitter.DECORRELATED;
+                });
     }
 }

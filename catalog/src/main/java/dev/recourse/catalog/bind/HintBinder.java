@@ -44,6 +44,7 @@ final class HintBinder {
             case EXACT -> HintRule.exact(spread);
             case CLAMP -> HintRule.clamp(spread, clamp);
             case CAP -> HintRule.cap(spread);
+            case BASE -> HintRule.base();
             case IGNORE -> HintRule.IGNORE;
         };
     }

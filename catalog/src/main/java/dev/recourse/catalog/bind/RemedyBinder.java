@@ -6,7 +6,6 @@ import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Remedy;
 import java.time.Duration;
 import java.util.List;
@@ -53,7 +52,7 @@ final class RemedyBinder {
     }
 
     private Remedy retry(Backoff backoff, Fields options) {
-        Duration shortest = shortest(backoff);
+        Duration shortest = backoff.shortest(1);
         if (shortest.compareTo(scope.limits.elapsed()) > 0) {
             scope.report.add(
                     Complaint.WAIT_OVER_ELAPSED,
@@ -63,18 +62,6 @@ final class RemedyBinder {
                     Scalars.text(scope.limits.elapsed()));
         }
         return Remedy.retry(backoff);
-    }
-
-    private static Duration shortest(Backoff backoff) {
-        Jitter jitter = backoff.jitter();
-        double least = switch (jitter.form()) {
-            case NONE, ABOVE, DECORRELATED -> 1;
-            case FULL -> 0;
-            case EQUAL -> 0.5;
-            case PROPORTIONAL -> 1 - jitter.amount();
-        };
-        long millis = Math.round(backoff.base().toMillis() * least);
-        return Duration.ofMillis(Math.max(backoff.floor().toMillis(), millis));
     }
 
     private Optional<Backoff> backoff(Fields options) {

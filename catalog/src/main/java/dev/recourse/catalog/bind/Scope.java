@@ -106,7 +106,7 @@ final class Scope {
             report.add(Complaint.TOO_MANY_PRICES, fields.mark("prices"), all.size(), BudgetRule.MAX_PRICES);
             return Optional.empty();
         }
-        return Optional.of(new BudgetRule(tokens, all));
+        return Optional.of(BudgetRule.of(tokens, all));
     }
 
     private static Map<String, String> endpoints(Fields root, Map<String, Optional<Catalog>> includes) {

@@ -55,6 +55,7 @@ final class BackoffsFile {
             case NONE, FULL, EQUAL, DECORRELATED -> form;
             case PROPORTIONAL -> "Jitter.proportional(" + Literals.decimal(jitter.amount()) + ")";
             case ABOVE -> "Jitter.above(" + Literals.decimal(jitter.amount()) + ")";
+            case PLUS -> "Jitter.plus(" + Literals.duration(jitter.extra()) + ")";
         };
     }
 }

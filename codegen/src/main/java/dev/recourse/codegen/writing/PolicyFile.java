@@ -104,7 +104,7 @@ final class PolicyFile {
                 .forEach((name, price) -> prices.add(
                         Expression.call("Map.entry", Expression.string(name), Expression.of(Literals.number(price)))));
         return Expression.call(
-                "new BudgetRule",
+                "BudgetRule.of",
                 Expression.of(Literals.number(budget.tokens())),
                 Expression.call("Map.ofEntries", prices));
     }

@@ -80,6 +80,7 @@ final class Prescriptions {
             case EXACT -> "HintRule.exact(" + spread + ")";
             case CLAMP -> "HintRule.clamp(" + spread + ", " + Literals.duration(hint.clamp()) + ")";
             case CAP -> "HintRule.cap(" + spread + ")";
+            case BASE -> "HintRule.base()";
             case IGNORE -> "HintRule.IGNORE";
         };
     }

@@ -1,14 +1,16 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Budget;
+import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.SessionStatus;
 import java.util.List;
+import java.util.Map;
 
 /** Laws about the retry budget of a process. */
 final class BudgetLaws {
 
-    private static final List<Budget> ANY =
-            List.of(new Budget(0, 0), new Budget(1, 1), new Budget(Long.MAX_VALUE, 0), Budget.UNLIMITED);
+    private static final Budget EMPTY = Budget.full(BudgetRule.of(2, Map.of())).withTokens(0);
+    private static final List<Budget> ANY = List.of(EMPTY, EMPTY.withTokens(1), Budget.UNLIMITED);
 
     static final List<Law> ALL = List.of(
             new Law("A budget stays between zero and its capacity", BudgetLaws::staysWithinItsCapacity),
@@ -60,7 +62,7 @@ final class BudgetLaws {
         return budget.capacity() == Long.MAX_VALUE;
     }
 
-    private static long plus(Budget budget, long price) {
+    private static double plus(Budget budget, long price) {
         return Math.min(budget.capacity(), budget.tokens() + price);
     }
 }

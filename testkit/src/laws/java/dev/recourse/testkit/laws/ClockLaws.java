@@ -21,16 +21,11 @@ final class ClockLaws {
     private ClockLaws() {}
 
     private static boolean timeNeverGoesBack(Observation seen) {
-        boolean unchanged = seen.event() instanceof Event.Begin && seen.after().equals(seen.before());
         return seen.event() instanceof Event.End
-                || unchanged
                 || (seen.after().lastMillis() == seen.now() && seen.after().elapsedMillis() >= 0);
     }
 
     private static boolean aClockThatGoesBackCountsAsStandingStill(Observation seen) {
-        if (seen.event() instanceof Event.Begin) {
-            return true;
-        }
         long last = seen.before().lastMillis();
         State still = seen.withEvent(seen.event().withTime(last)).after();
         boolean asSeen = seen.event().at() > last || seen.after().equals(still);

@@ -35,14 +35,6 @@ public sealed interface Event {
         }
     }
 
-    /** The first episode's time is counted from here: {@link dev.recourse.engine.State#since}. */
-    record Begin(long at) implements Event {
-        @Override
-        public Event withTime(long time) {
-            return new Begin(time);
-        }
-    }
-
     /** The caller's own deadline is over while this failure is being recovered. */
     record Expire(long at, Failure failure) implements Event {
         @Override

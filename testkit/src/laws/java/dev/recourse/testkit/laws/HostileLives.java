@@ -86,9 +86,7 @@ public final class HostileLives {
             int draw = random.nextInt(100);
             boolean givenUp = state.status() == SessionStatus.GIVEN_UP;
             if (random.nextInt(state.status() == SessionStatus.HEALTHY ? 8 : 50) == 0) {
-                return random.nextInt(3) > 0
-                        ? new Event.Begin(time())
-                        : new Event.Expire(time(), pool.get(random.nextInt(pool.size())));
+                return new Event.Expire(time(), pool.get(random.nextInt(pool.size())));
             }
             if (draw < (givenUp ? 50 : 4)) {
                 return new Event.Resume(time());

@@ -80,9 +80,7 @@ public final class Observation {
                     budgetBefore,
                     before.end(end.success(), budgetBefore));
         }
-        State after = event instanceof Event.Ready
-                ? before.ready(event.at())
-                : event instanceof Event.Begin ? before.since(event.at()) : before.resume(event.at());
+        State after = event instanceof Event.Ready ? before.ready(event.at()) : before.resume(event.at());
         return new Observation(model, before, event, Optional.empty(), after, budgetBefore, budgetBefore);
     }
 

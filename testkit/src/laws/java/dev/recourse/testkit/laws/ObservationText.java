@@ -31,7 +31,7 @@ final class ObservationText {
         if (event instanceof Event.Expire expires) {
             return "deadline expires while recovering from " + of(expires.failure());
         }
-        return event instanceof Event.Ready ? "ready" : event instanceof Event.Begin ? "time begins" : "resumed";
+        return event instanceof Event.Ready ? "ready" : "resumed";
     }
 
     private static String of(Failure failure) {

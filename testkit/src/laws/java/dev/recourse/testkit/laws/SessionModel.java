@@ -16,26 +16,14 @@ public final class SessionModel {
     private final long ready;
     private final Episode episode;
     private final Optional<Failure> last;
-    private final boolean begun;
 
     private SessionModel(
             WorstCases worstCases, SessionStatus status, long ready, Episode episode, Optional<Failure> last) {
-        this(worstCases, status, ready, episode, last, status != SessionStatus.HEALTHY);
-    }
-
-    private SessionModel(
-            WorstCases worstCases,
-            SessionStatus status,
-            long ready,
-            Episode episode,
-            Optional<Failure> last,
-            boolean begun) {
         this.worstCases = worstCases;
         this.status = status;
         this.ready = ready;
         this.episode = episode;
         this.last = last;
-        this.begun = begun;
     }
 
     /** The model of a new session under a policy. */
@@ -87,9 +75,6 @@ public final class SessionModel {
         if (event instanceof Event.Resume) {
             return status == SessionStatus.GIVEN_UP ? healthy(last) : later;
         }
-        if (event instanceof Event.Begin) {
-            return status == SessionStatus.HEALTHY ? begun(seen.now(), event.at()) : this;
-        }
         if (status == SessionStatus.GIVEN_UP) {
             return later;
         }
@@ -109,15 +94,8 @@ public final class SessionModel {
     }
 
     private SessionModel later(long passed) {
-        Episode then = begun ? episode.later(passed) : episode;
-        return new SessionModel(worstCases, status, sum(ready, passed), then, last, begun);
-    }
-
-    /** The model with an episode whose time is counted from here. */
-    private SessionModel begun(long now, long from) {
-        long passed = now - Math.max(Long.MIN_VALUE + 1, from);
-        Episode counted = Episode.NONE.later(passed < 0 ? Long.MAX_VALUE : passed);
-        return new SessionModel(worstCases, status, 0, counted, last, true);
+        Episode then = status == SessionStatus.HEALTHY ? episode : episode.later(passed);
+        return new SessionModel(worstCases, status, sum(ready, passed), then, last);
     }
 
     private SessionModel withStatus(SessionStatus newStatus, long readyFor) {

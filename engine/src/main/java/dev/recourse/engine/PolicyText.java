@@ -1,0 +1,166 @@
+package dev.recourse.engine;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+
+/**
+ * Everything that a policy prescribes, as a text whose form is fixed here: two policies that decide the same have the
+ * same text on every platform. {@link Fingerprint}s are made from it.
+ *
+ * <p>Each part ends with a vertical bar; texts are written with their lengths, and fractions as their bits.
+ */
+final class PolicyText {
+
+    private static final String NOTHING = "-|";
+
+    private final StringBuilder text = new StringBuilder();
+
+    private PolicyText() {}
+
+    static String of(Policy policy) {
+        PolicyText writer = new PolicyText();
+        writer.text(policy.name());
+        writer.limits(policy.limits());
+        writer.hint(policy.hint());
+        writer.redirects(policy.redirects());
+        policy.budget().ifPresentOrElse(writer::budget, writer::nothing);
+        policy.domains().forEach(writer::domain);
+        return writer.text.toString();
+    }
+
+    private void limits(Limits limits) {
+        Limits calls = limits.forCalls();
+        number(limits.retries());
+        number(limits.refreshes());
+        number(limits.redirects());
+        number(limits.steps());
+        number(calls.retries());
+        number(calls.steps());
+        time(limits.elapsed());
+        time(limits.settle());
+        limits.rest().ifPresentOrElse(this::time, this::nothing);
+    }
+
+    private void hint(HintRule rule) {
+        text(rule.form().name());
+        fraction(rule.spread());
+        time(rule.clamp());
+        rule.max().ifPresentOrElse(this::time, this::nothing);
+    }
+
+    private void redirects(RedirectRules rules) {
+        texts(rules.schemes());
+        texts(rules.hosts());
+        flag(rules.loopback());
+    }
+
+    private void budget(BudgetRule rule) {
+        number(rule.tokens());
+        number(rule.prices().size());
+        for (Map.Entry<String, Integer> price : new TreeMap<>(rule.prices()).entrySet()) {
+            text(price.getKey());
+            number(price.getValue());
+        }
+        rule.refill().ifPresentOrElse(this::refill, this::nothing);
+        fraction(rule.reserve());
+        fraction(rule.refund());
+    }
+
+    private void refill(BudgetRule.Refill refill) {
+        fraction(refill.tokens());
+        time(refill.per());
+    }
+
+    private void domain(DomainPolicy policy) {
+        text.append('\n');
+        text(policy.domain().name());
+        for (int i = 0; i < policy.rows().size(); i++) {
+            text(policy.domain().codes().get(i).code());
+            row(policy.rows().get(i));
+        }
+        for (DomainPolicy.Unknown unknown : policy.unknown()) {
+            text(unknown.range().text());
+            row(unknown.row());
+        }
+    }
+
+    private void row(Row row) {
+        number(row.cases().size());
+        for (Row.Case exception : row.cases()) {
+            text(exception.phase().map(Phase::text));
+            text(exception.reason().map(ReasonPattern::template));
+            remedy(exception.remedy());
+        }
+        remedy(row.otherwise());
+    }
+
+    private void remedy(Remedy remedy) {
+        text(remedy.kind().text());
+        remedy.backoff().ifPresentOrElse(this::backoff, this::nothing);
+        number(remedy.limit());
+        remedy.hint().ifPresentOrElse(this::hint, this::nothing);
+        flag(remedy.isIdempotentOnly());
+        text(remedy.price());
+        text(remedy.endpoint());
+        text(remedy.subject());
+    }
+
+    private void backoff(Backoff backoff) {
+        text(backoff.name());
+        time(backoff.base());
+        fraction(backoff.factor());
+        time(backoff.max());
+        number(backoff.delays().size());
+        backoff.delays().forEach(this::time);
+        text(backoff.jitter().form().name());
+        fraction(backoff.jitter().amount());
+        time(backoff.jitter().extra());
+        time(backoff.floor());
+    }
+
+    private void texts(List<String> values) {
+        number(values.size());
+        values.forEach(this::text);
+    }
+
+    private void text(String value) {
+        text.append(value.length()).append(':').append(value).append('|');
+    }
+
+    private void text(Optional<String> value) {
+        value.ifPresentOrElse(this::text, this::nothing);
+    }
+
+    private void time(Duration value) {
+        number(value.toMillis());
+    }
+
+    private void number(long value) {
+        text.append(value).append('|');
+    }
+
+    private void number(OptionalInt value) {
+        value.ifPresentOrElse(this::number, this::nothing);
+    }
+
+    private void fraction(double value) {
+        number(Double.doubleToLongBits(value));
+    }
+
+    private void fraction(OptionalDouble value) {
+        value.ifPresentOrElse(this::fraction, this::nothing);
+    }
+
+    private void flag(boolean value) {
+        number(value ? 1 : 0);
+    }
+
+    private void nothing() {
+        text.append(NOTHING);
+    }
+}
