@@ -71,11 +71,17 @@ final class HintEffect {
     }
 
     private static boolean canShorten(HintRule rule) {
-        return rule.form() == HintRule.Form.EXACT || rule.form() == HintRule.Form.CAP;
+        return switch (rule.form()) {
+            case EXACT, CAP, BASE -> true;
+            case FLOOR, CLAMP, IGNORE -> false;
+        };
     }
 
     private long hinted(HintRule rule, @Nullable Backoff backoff, int n, long wait) {
-        return further(wait, rule.apply(wait, hint, random()));
+        boolean redrawn = rule.form() == HintRule.Form.BASE && backoff != null;
+        long hinted =
+                redrawn ? backoff.delayMillisFrom(rule.limited(hint), n, random()) : rule.apply(wait, hint, random());
+        return further(wait, hinted);
     }
 
     private double random() {
@@ -83,12 +89,6 @@ final class HintEffect {
     }
 
     private long[] unhinted(Backoff backoff, int most) {
-        long[] waits = new long[most];
-        long previous = backoff.baseMillis();
-        for (int n = 1; n <= most; n++) {
-            previous = backoff.delayMillis(n, previous, random());
-            waits[n - 1] = previous;
-        }
-        return waits;
+        return longest ? ExtremeDelays.longest(backoff, most) : ExtremeDelays.shortest(backoff, most);
     }
 }

@@ -24,7 +24,7 @@ final class WorstCaseSearch {
         int total = 0;
         for (int i = 0; i < most.length; i++) {
             DecisionKind kind = WaitPlan.KINDS.get(i);
-            int limit = Math.min(policy.limits().steps(), policy.limits().of(kind));
+            int limit = Math.min(policy.mostSteps(), policy.most(kind));
             List<CompiledRemedy> possible = policy.compiled().remedies().stream()
                     .filter(remedy -> remedy.kind == kind && remedy.where.startsWith(prefix))
                     .filter(remedy -> limit > 0 && WaitChain.most(remedy) > 0)
@@ -34,7 +34,7 @@ final class WorstCaseSearch {
             remedies.addAll(possible);
         }
         this.sum = total;
-        this.steps = Math.min(policy.limits().steps(), total);
+        this.steps = Math.min(policy.mostSteps(), total);
     }
 
     WorstCase find() {

@@ -101,9 +101,23 @@ class WorstCaseProperties {
 
     private static Backoff backoff(String name, Random random) {
         Duration base = Duration.ofMillis(random.nextInt(40));
-        Jitter[] jitters = {Jitter.NONE, Jitter.FULL, Jitter.EQUAL, Jitter.above(0.5), Jitter.DECORRELATED};
+        Jitter[] jitters = {
+            Jitter.NONE,
+            Jitter.FULL,
+            Jitter.EQUAL,
+            Jitter.above(0.5),
+            Jitter.plus(Duration.ofMillis(7)),
+            Jitter.DECORRELATED
+        };
+        Jitter jitter = jitters[random.nextInt(jitters.length)];
+        if (random.nextBoolean() && jitter != Jitter.DECORRELATED) {
+            List<Duration> delays = random.ints(1 + random.nextInt(4), 0, 100)
+                    .mapToObj(Duration::ofMillis)
+                    .toList();
+            return Backoff.delays(name, delays).withJitter(jitter);
+        }
         return Backoff.exponential(name, base, 1 + random.nextInt(3), base.plusMillis(random.nextInt(100)))
-                .withJitter(jitters[random.nextInt(jitters.length)])
+                .withJitter(jitter)
                 .withFloor(Duration.ofMillis(random.nextInt((int) base.toMillis() + 1)));
     }
 
