@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,10 +33,10 @@ final class HintEffect {
         return new HintEffect(true, true, hint);
     }
 
-    /** Whether a hint can change the first wait of this remedy. */
-    boolean changes(CompiledRemedy remedy) {
-        long wait = remedy.backoff == null ? 0 : unhinted(remedy.backoff, 1)[0];
-        return hinted(remedy.hint, remedy.backoff, 1, wait) != wait;
+    /** Whether hints that are applied by this rule can change one of the first waits under a backoff. */
+    boolean changes(@Nullable Backoff backoff, HintRule rule, int most) {
+        long[] before = backoff == null ? new long[most] : unhinted(backoff, most);
+        return !Arrays.equals(before, waits(backoff, List.of(rule), most));
     }
 
     /**

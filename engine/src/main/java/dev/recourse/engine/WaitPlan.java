@@ -24,7 +24,7 @@ final class WaitPlan {
     static final List<DecisionKind> KINDS = List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT);
 
     /** More combinations than this are not compared: kinds are not told apart then, which takes far fewer. */
-    private static final double MOST_COMBINATIONS = 5e8;
+    private static final double MOST_COMBINATIONS = 2e7;
 
     private static final long NONE = Long.MIN_VALUE / 2;
 

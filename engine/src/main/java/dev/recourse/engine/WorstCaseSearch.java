@@ -37,9 +37,15 @@ final class WorstCaseSearch {
         this.steps = Math.min(policy.mostSteps(), total);
     }
 
+    /** What the waits of a remedy depend on. */
+    private record Waiting(@Nullable Backoff backoff, HintRule hint) {}
+
     WorstCase find() {
         HintEffect hints = HintEffect.longest(elapsed);
-        boolean stretched = remedies.stream().anyMatch(hints::changes);
+        boolean stretched = remedies.stream()
+                .map(remedy -> new Waiting(remedy.backoff, remedy.hint))
+                .distinct()
+                .anyMatch(waiting -> hints.changes(waiting.backoff, waiting.hint, steps));
         List<WorstCase.Stretch> path = longest(HintEffect.NONE);
         long wait = wait(stretched ? longest(hints) : path);
         return new WorstCase(steps, shortest(), wait, path, stretched);
