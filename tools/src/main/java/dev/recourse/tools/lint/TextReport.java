@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report for people: each problem with its line and a caret, then the longest episodes. */
+/** A report for people: each problem with its line and a caret, then the longest episodes and the outages survived. */
 public final class TextReport implements LintReport {
 
     private static final int WIDEST = 160;
@@ -33,7 +33,10 @@ public final class TextReport implements LintReport {
             long errors = linted.reading().errors().size();
             long warnings = linted.reading().problems().size() - errors;
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
-            linted.reading().catalog().ifPresent(catalog -> WorstCaseTable.print(catalog, out));
+            linted.reading().catalog().ifPresent(catalog -> {
+                WorstCaseTable.print(catalog, out);
+                OutageLines.print(catalog.policy(), out);
+            });
         }
     }
 
