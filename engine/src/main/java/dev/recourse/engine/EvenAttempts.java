@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
@@ -30,11 +31,13 @@ final class EvenAttempts extends LastAttempts {
     private final double[] lost = new double[CELLS + 1];
     /** The share that counts as lost at once. */
     private double leftOut;
-    /** The share of clients that make their n-th attempt at each point, and between which points they do. */
+    /** The share of clients that make their n-th attempt at each point from one to another. */
     private double[] going = new double[CELLS + 1];
 
     private int from;
     private int to;
+    /** The same for the attempt after. */
+    private double[] next = new double[CELLS + 1];
 
     EvenAttempts(Backoff backoff, int retries, long limit) {
         super(backoff, retries, limit);
@@ -70,12 +73,9 @@ final class EvenAttempts extends LastAttempts {
     private void giveUp(int n, double low, double high) {
         // Each delay is rounded up to a millisecond.
         double end = (limit - n - 1) / cell - DOUBT * Math.sqrt(n);
-        for (int i = from; i <= to; i++) {
+        for (int i = to; i >= from && i + high > end; i--) {
             double late = i + high - end;
-            if (late > 0) {
-                double share = late >= high - low ? 1 : late / (high - low);
-                lose(i, n, share * going[i]);
-            }
+            lose(i, n, late >= high - low ? going[i] : going[i] * late / (high - low));
         }
     }
 
@@ -87,19 +87,30 @@ final class EvenAttempts extends LastAttempts {
     /** Adds a delay that is drawn evenly from this range, in cells, to the time of every client. */
     private void delay(double low, double high) {
         if (low > CELLS) {
-            leave(new double[CELLS + 1], CELLS, -1);
+            from = to + 1;
             return;
         }
-        double[] next = new double[CELLS + 1];
         int first = (int) Math.floor(low);
         int last = (int) Math.ceil(Math.min(high, 2.0 * CELLS));
+        int least = Math.min(CELLS, from + first);
+        int most = Math.min(CELLS, to + last);
+        Arrays.fill(next, least, most + 1, 0);
         for (int k = first; k <= last; k = k == first + 1 ? Math.max(k + 1, last - 1) : k + 1) {
-            shift(next, k, weight(k, low, high));
+            shift(k, weight(k, low, high));
         }
         if (last - first >= 4) {
-            spread(next, first + 2, last - 2, 1 / (high - low));
+            spread(first + 2, last - 2, 1 / (high - low));
         }
-        leave(next, Math.min(CELLS, from + first), Math.min(CELLS, to + last));
+        if (!reachesLimit) {
+            // The grid ends with the latest attempt, so only the errors of the grid lead further.
+            next[CELLS] += Math.max(0, total(going, from, to) - total(next, least, most));
+        }
+        double[] done = going;
+        going = next;
+        next = done;
+        from = least;
+        to = most;
+        leaveOutEnds();
     }
 
     /** The share of an even distribution that falls to a point of the grid. */
@@ -118,14 +129,14 @@ final class EvenAttempts extends LastAttempts {
         return x >= 1 ? 1 : 1 - (1 - x) * (1 - x) / 2;
     }
 
-    private void shift(double[] next, int cells, double weight) {
+    private void shift(int cells, double weight) {
         for (int i = from; i <= Math.min(to, CELLS - cells); i++) {
             next[i + cells] += weight * going[i];
         }
     }
 
     /** Adds every number of cells between these, with the same weight each. */
-    private void spread(double[] next, int least, int most, double weight) {
+    private void spread(int least, int most, double weight) {
         double within = 0;
         for (int i = from + least; i <= Math.min(CELLS, to + most); i++) {
             within += i - least <= to ? going[i - least] : 0;
@@ -134,16 +145,7 @@ final class EvenAttempts extends LastAttempts {
         }
     }
 
-    /** Goes on with the next distribution, without what is negligible at its ends. */
-    private void leave(double[] next, int least, int most) {
-        double before = total(going, from, to);
-        if (!reachesLimit) {
-            // The grid ends with the latest attempt, so only the errors of the grid lead further.
-            next[CELLS] += Math.max(0, before - total(next, least, most));
-        }
-        going = next;
-        from = least;
-        to = most;
+    private void leaveOutEnds() {
         for (double sum = 0; from <= to && sum + going[from] < NEGLIGIBLE; from++) {
             sum += going[from];
             leftOut += going[from];

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,17 +20,33 @@ public final class OutageTolerance {
     /** The share of clients that counts as nobody: one in a billion. */
     public static final double NOBODY = 1e-9;
 
+    private final Domain domain;
     private final List<Group> groups;
     private final List<String> limitedRows;
 
-    private OutageTolerance(List<Group> groups, List<String> limitedRows) {
+    private OutageTolerance(Domain domain, List<Group> groups, List<String> limitedRows) {
+        this.domain = domain;
         this.groups = List.copyOf(groups);
         this.limitedRows = List.copyOf(limitedRows);
     }
 
-    /** What outages this policy survives in one of its domains, with the limits for sessions that are not calls. */
+    /** What outages clients of this policy survive in each of its domains. */
+    public static List<OutageTolerance> of(Policy policy) {
+        Map<Backoff, LastAttempts> known = new HashMap<>();
+        return policy.domains().stream()
+                .map(domainPolicy -> of(policy, domainPolicy.domain(), known))
+                .toList();
+    }
+
+    /**
+     * What outages clients of this policy survive in one of its domains, within the limits of sessions that are not
+     * calls. For calls, give {@code policy.withLimits(policy.limits().forCalls())}.
+     */
     public static OutageTolerance of(Policy policy, Domain domain) {
-        Limits limits = policy.limits();
+        return of(policy, domain, new HashMap<>());
+    }
+
+    private static OutageTolerance of(Policy policy, Domain domain, Map<Backoff, LastAttempts> known) {
         Map<Backoff, List<String>> rows = new LinkedHashMap<>();
         List<String> limited = new ArrayList<>();
         for (CompiledRemedy remedy : policy.compiled().remedies()) {
@@ -42,11 +59,18 @@ public final class OutageTolerance {
                 }
             }
         }
+        Limits limits = policy.limits();
         int retries = Math.min(limits.retries(), limits.steps());
         List<Group> groups = new ArrayList<>();
-        rows.forEach((backoff, where) ->
-                groups.add(new Group(List.copyOf(where), LastAttempts.of(backoff, retries, limits.elapsedMillis()))));
-        return new OutageTolerance(groups, limited);
+        rows.forEach((backoff, where) -> groups.add(new Group(
+                List.copyOf(where),
+                known.computeIfAbsent(backoff, named -> LastAttempts.of(named, retries, limits.elapsedMillis())))));
+        return new OutageTolerance(domain, groups, limited);
+    }
+
+    /** The domain. */
+    public Domain domain() {
+        return domain;
     }
 
     /** The rows without a limit of their own, in groups that share a backoff and so survive the same outages. */

@@ -5,15 +5,16 @@ import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Prints the outages that a policy's clients survive. */
 final class OutageLines {
 
     private static final int MOST_ROWS = 4;
-    private static final double REST_SPREAD = 1.1;
 
     private OutageLines() {}
 
@@ -28,7 +29,9 @@ final class OutageLines {
     /** A line for each domain that retries, more if its rows differ; then what happens after a longer outage. */
     static List<String> of(Policy policy) {
         List<String> lines = new ArrayList<>();
-        for (SurvivedOutages outages : SurvivedOutages.of(policy)) {
+        Set<String> limited = new LinkedHashSet<>();
+        List<SurvivedOutages> survived = SurvivedOutages.of(policy);
+        for (SurvivedOutages outages : survived) {
             String place = outages.domain() + (outages.calls() ? ", calls: " : ": ");
             Map<String, List<String>> rows = new LinkedHashMap<>();
             for (SurvivedOutages.Rows same : outages.rows()) {
@@ -36,14 +39,18 @@ final class OutageLines {
                         .addAll(same.names());
             }
             rows.forEach((sentence, names) -> lines.add(place + sentence + " (" + list(names) + ")"));
-            if (!outages.limitedRows().isEmpty()) {
-                String which = rows.isEmpty()
-                        ? "every row that retries has a limit of its own"
-                        : "rows with a limit of their own are not counted";
-                lines.add(place + which + " (" + list(outages.limitedRows()) + ")");
+            if (rows.isEmpty()) {
+                lines.add(place + "every row that retries has a limit of its own");
             }
+            limited.addAll(outages.limitedRows());
         }
-        policy.limits().rest().filter(rest -> !lines.isEmpty()).ifPresent(rest -> lines.add(afterwards(rest)));
+        if (!limited.isEmpty()) {
+            lines.add("Rows with a limit of their own give up on purpose, and are not counted: "
+                    + String.join(", ", limited));
+        }
+        if (survived.stream().anyMatch(outages -> !outages.rows().isEmpty())) {
+            policy.limits().rest().ifPresent(rest -> lines.add(afterwards(rest)));
+        }
         return lines;
     }
 
@@ -55,8 +62,8 @@ final class OutageLines {
     }
 
     private static String afterwards(Duration rest) {
-        Duration latest = Duration.ofMillis((long) Math.ceil(rest.toMillis() * REST_SPREAD));
-        return "After a longer outage, sessions that gave up come back by themselves within " + time(latest)
+        Duration spread = rest.dividedBy(10);
+        return "After a longer outage, sessions that gave up come back by themselves within " + time(rest.plus(spread))
                 + " of its end; calls do not.";
     }
 

@@ -1,13 +1,12 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.OutageTolerance;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -15,7 +14,7 @@ import java.util.List;
  *
  * @param domain the domain's name
  * @param calls whether the limits are those of calls
- * @param rows the rows without a limit of their own, by the outages that they survive
+ * @param rows the rows without a limit of their own
  * @param limitedRows the rows with a limit of their own
  */
 record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<String> limitedRows) {
@@ -38,13 +37,13 @@ record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<Strin
         Limits calls = policy.limits().forCalls();
         boolean differ = calls.retries() != policy.limits().retries()
                 || calls.steps() != policy.limits().steps();
-        Policy ofCalls = policy.withLimits(calls);
+        List<OutageTolerance> sessions = OutageTolerance.of(policy);
+        List<OutageTolerance> ofCalls = differ ? OutageTolerance.of(policy.withLimits(calls)) : List.of();
         List<SurvivedOutages> found = new ArrayList<>();
-        for (DomainPolicy domainPolicy : policy.domains()) {
-            Domain domain = domainPolicy.domain();
-            found.add(of(policy, domain, false));
-            if (differ && domain.protocol() == Protocol.HTTP) {
-                found.add(of(ofCalls, domain, true));
+        for (int i = 0; i < sessions.size(); i++) {
+            found.add(of(sessions.get(i), false));
+            if (differ && sessions.get(i).domain().protocol() == Protocol.HTTP) {
+                found.add(of(ofCalls.get(i), true));
             }
         }
         return found.stream()
@@ -52,12 +51,14 @@ record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<Strin
                 .toList();
     }
 
-    private static SurvivedOutages of(Policy policy, Domain domain, boolean calls) {
-        OutageTolerance tolerance = OutageTolerance.of(policy, domain);
+    /** The rows of a domain, those first that share a backoff with most others. */
+    private static SurvivedOutages of(OutageTolerance tolerance, boolean calls) {
         List<Rows> rows = tolerance.groups().stream()
+                .sorted(Comparator.comparing(
+                        (OutageTolerance.Group group) -> -group.rows().size()))
                 .map(group ->
                         new Rows(group.rows(), group.outage(OutageTolerance.NOBODY), group.outage(ONE_IN_A_MILLION)))
                 .toList();
-        return new SurvivedOutages(domain.name(), calls, rows, tolerance.limitedRows());
+        return new SurvivedOutages(tolerance.domain().name(), calls, rows, tolerance.limitedRows());
     }
 }
