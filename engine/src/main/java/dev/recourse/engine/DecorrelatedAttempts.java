@@ -69,7 +69,7 @@ final class DecorrelatedAttempts extends LastAttempts {
                 }
             }
             if (left == retries) {
-                double mean = mean(backoff.baseMillis(), means, sums);
+                double mean = mean((double) backoff.baseMillis(), means, sums);
                 return mean < TINY ? Double.POSITIVE_INFINITY : log + Math.log(mean);
             }
             double[] before = new double[VALUES];
@@ -89,7 +89,7 @@ final class DecorrelatedAttempts extends LastAttempts {
 
     /** The mean over all delays that can follow this one. */
     private double mean(double previous, double[] means, double[] sums) {
-        double high = Math.max(3 * previous, backoff.floorMillis());
+        double high = Math.max(3 * previous, (double) backoff.floorMillis());
         if (high <= least) {
             return means[0];
         }

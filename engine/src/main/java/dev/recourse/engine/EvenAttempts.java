@@ -86,11 +86,11 @@ final class EvenAttempts extends LastAttempts {
 
     /** Adds a delay that is drawn evenly from this range, in cells, to the time of every client. */
     private void delay(double low, double high) {
-        if (low > CELLS) {
+        if (low > CELLS && reachesLimit) {
             from = to + 1;
             return;
         }
-        int first = (int) Math.floor(low);
+        int first = (int) Math.floor(Math.min(low, CELLS));
         int last = (int) Math.ceil(Math.min(high, 2.0 * CELLS));
         int least = Math.min(CELLS, from + first);
         int most = Math.min(CELLS, to + last);
@@ -101,8 +101,8 @@ final class EvenAttempts extends LastAttempts {
         if (last - first >= 4) {
             spread(first + 2, last - 2, 1 / (high - low));
         }
-        if (!reachesLimit) {
-            // The grid ends with the latest attempt, so only the errors of the grid lead further.
+        if (most == CELLS && !reachesLimit) {
+            // The grid ends with the latest attempt, so only errors lead further.
             next[CELLS] += Math.max(0, total(going, from, to) - total(next, least, most));
         }
         double[] done = going;

@@ -79,10 +79,10 @@ final class HintEffect {
     }
 
     private long hinted(HintRule rule, @Nullable Backoff backoff, int n, long wait) {
-        boolean redrawn = rule.form() == HintRule.Form.BASE && backoff != null;
-        long hinted =
-                redrawn ? backoff.delayMillisFrom(rule.limited(hint), n, random()) : rule.apply(wait, hint, random());
-        return further(wait, hinted);
+        if (rule.form() == HintRule.Form.BASE && backoff != null) {
+            return backoff.delayMillisFrom(rule.limited(hint), n, random());
+        }
+        return rule.apply(wait, hint, random());
     }
 
     private double random() {

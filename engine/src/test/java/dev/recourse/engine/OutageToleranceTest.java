@@ -86,7 +86,7 @@ class OutageToleranceTest {
                     tolerance(policy(backoff, LIMITS)).groups().get(0);
             assertEquals(839, rows.outage(OutageTolerance.NOBODY).toSeconds());
             assertEquals(839, rows.outage(ONE_IN_A_MILLION).toSeconds());
-            // Of a client that draws the floor 60 times there are fewer than one in 10 to the power of 100.
+            // A client that draws the floor 60 times is lost then, but nobody does.
             assertEquals(Duration.ofSeconds(15), rows.outage(0));
         }
     }
@@ -152,6 +152,17 @@ class OutageToleranceTest {
         assertEquals(last, lastAttempts(policy)[0]);
         for (double share : new double[] {0, OutageTolerance.NOBODY, 0.5}) {
             assertEquals(last, outage(policy, share));
+        }
+    }
+
+    @Test
+    void aLastRetryAtTheEndOfTheGridIsNotForgotten() {
+        for (int millis = 1; millis <= 300; millis++) {
+            Duration delay = Duration.ofMillis(millis);
+            for (Jitter jitter : List.of(Jitter.NONE, Jitter.above(1e-9), Jitter.above(0.01))) {
+                Policy policy = policy(Backoff.delays("same", List.of(delay)).withJitter(jitter), 1);
+                assertEquals(millis, outage(policy, OutageTolerance.NOBODY));
+            }
         }
     }
 
