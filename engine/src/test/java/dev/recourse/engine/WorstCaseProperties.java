@@ -203,7 +203,7 @@ class WorstCaseProperties {
             Jitter.DECORRELATED
         };
         Jitter jitter = jitters[random.nextInt(jitters.length)];
-        if (random.nextBoolean() && jitter != Jitter.DECORRELATED) {
+        if (random.nextBoolean() && !jitter.equals(Jitter.DECORRELATED)) {
             List<Duration> delays = random.ints(1 + random.nextInt(4), 0, 100)
                     .mapToObj(Duration::ofMillis)
                     .toList();
