@@ -176,6 +176,18 @@ class MainTest {
     }
 
     @Test
+    void lintShowsTheOutagesThatClientsSurvive() {
+        assertEquals(0, run("lint", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(out.toString().contains("\n  close: an outage of "), out.toString());
+        assertTrue(out.toString().contains("\n  http: an outage of "), out.toString());
+        assertEquals(0, run("lint", "--format", "json", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(
+                out.toString().contains("\"domain\":\"close\",\"calls\":false,\"outages\":[{\"rows\":[\"close/1001\""),
+                out.toString());
+        assertTrue(out.toString().contains(",\"losesNobodyMs\":"), out.toString());
+    }
+
+    @Test
     void schemaPrintsTheFileBesideTheCatalogs() throws IOException {
         assertEquals(0, run("schema"));
         assertEquals(
