@@ -24,9 +24,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What limits, hints, backoffs, budgets and remedies mean in each of their forms. */
 class FormsTest {
 
-    private static final Backoff SLOW = Backoff.exponential("slow", Duration.ofSeconds(10), 2, Duration.ofMinutes(2))
-            .withJitter(Jitter.EQUAL);
-
     private static Reading read(String top, String remedy) {
         String text = """
                 recourse: 1

@@ -72,7 +72,7 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void anEpisodeOutlivesAnOutageOfMinutes() {
+    void anEpisodeOutlivesAnOutageOfMinutesAndACallDoesNot() {
         Limits limits = Limits.DEFAULT
                 .withRetries(60)
                 .withRefreshes(2)

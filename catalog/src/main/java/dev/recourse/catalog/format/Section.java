@@ -82,7 +82,10 @@ public enum Section {
                     "prices",
                     entries("a price", whole(0, BudgetRule.MAX_TOKENS)),
                     "what a step costs, by kind of remedy or by a name of your own; give-up: what a failure costs that is not recovered from"),
-            may("refill", text(TextKind.REFILL), "tokens that come back as time passes, like 10/s, 30/m or 5/10s"),
+            may(
+                    "refill",
+                    text(TextKind.REFILL),
+                    "tokens that come back as time passes: how many, a slash, and in what time, at most 1d; like 10/s, 30/m or 5/10s"),
             may(
                     "reserve",
                     text(TextKind.AMOUNT),
