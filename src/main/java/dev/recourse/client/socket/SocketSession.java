@@ -214,9 +214,10 @@ final class SocketSession implements Recovery.Work {
         return greeter == Thread.currentThread();
     }
 
+    /** Ends a connection with this failure, before the abort makes a pending ping report one of its own. */
     private void lose(Connection from, Failure failure) {
-        from.abort();
         failed(from, failure);
+        from.abort();
     }
 
     /** A write failed. A close frame with the reason may still arrive. */
