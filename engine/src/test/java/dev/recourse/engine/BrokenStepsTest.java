@@ -332,12 +332,12 @@ class BrokenStepsTest {
         return Shop.POLICY.toBuilder().budget(rule).build();
     }
 
-    /** A failure that throws when the machine reads it. */
+    /** A failure that makes the machine throw: it claims a place in its domain that there is not. */
     private static Observation thrown() {
         ErrorCode broken = new ErrorCode() {
             @Override
             public Domain domain() {
-                throw new IllegalStateException("broken");
+                return Shop.CODES;
             }
 
             @Override
@@ -352,7 +352,7 @@ class BrokenStepsTest {
 
             @Override
             public int ordinal() {
-                return 0;
+                return Integer.MAX_VALUE;
             }
         };
         return new Observation(

@@ -52,7 +52,7 @@ class MovedStateProperties {
             State moved = before.movedTo(to);
             boolean follows = moved.count(DecisionKind.REDIRECT) < to.most(DecisionKind.REDIRECT)
                     && moved.steps() < to.mostSteps();
-            for (RedirectTarget target : before.memory().targets) {
+            for (RedirectTarget target : before.memory().targets()) {
                 assertTrue(!follows || !to.allows(target) || moved.memory().visited(target));
             }
             assertFalse(moved.target().isPresent() && !to.allows(moved.target().get()));

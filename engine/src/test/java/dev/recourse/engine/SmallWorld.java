@@ -38,7 +38,7 @@ record SmallWorld(Policy policy, List<Failure> failures) {
                     state.began(),
                     state.readyAt(),
                     state.delayMillis(),
-                    state.memory().targets,
+                    state.memory().targets(),
                     Arrays.hashCode(state.memory().previous),
                     budget,
                     budget.lastMillis());

@@ -5,7 +5,6 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.RedirectFlaw;
-import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.SessionStatus;
 import java.util.Optional;
 
@@ -51,9 +50,8 @@ final class GiveUpCauses {
     }
 
     private static boolean isVisited(Observation seen, Prescription prescription, Failure failure) {
-        Optional<RedirectTarget> target = prescription.remedy().endpoint().map(RedirectTarget.Endpoint::new);
-        return target.or(() -> failure.redirect().uri().map(RedirectTarget.Url::new))
-                .map(RedirectTargets::normalised)
+        Optional<String> target = prescription.remedy().endpoint().map(RedirectTargets::endpoint);
+        return target.or(() -> failure.redirect().uri().map(RedirectTargets::normalised))
                 .filter(seen.episode().visited()::contains)
                 .isPresent();
     }

@@ -18,10 +18,16 @@ final class RedirectTargets {
      * no difference.
      */
     static String normalised(RedirectTarget target) {
-        if (!(target instanceof RedirectTarget.Url url)) {
-            return "endpoint " + target.key();
-        }
-        URI uri = url.uri();
+        return target instanceof RedirectTarget.Url url ? normalised(url.uri()) : endpoint(target.key());
+    }
+
+    /** An endpoint, which equals no URL. */
+    static String endpoint(String name) {
+        return "endpoint " + name;
+    }
+
+    /** The URL normalised for comparison. */
+    static String normalised(URI uri) {
         String scheme = lower(uri.getScheme());
         boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();

@@ -58,7 +58,7 @@ final class Tokens {
 
     /** The sum, at most the budget's capacity. */
     static double plus(Budget budget, double tokens, double more) {
-        return Math.min(budget.capacity(), tokens + more);
+        return Math.min((double) budget.capacity(), tokens + more);
     }
 
     static Optional<BudgetRule> rule(Observation seen) {
