@@ -1,7 +1,6 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
 import java.util.List;
@@ -51,12 +50,9 @@ final class LimitLaws {
         if (seen.step().isEmpty()) {
             return true;
         }
-        State after = seen.after();
-        Limits limits = seen.limits();
-        return after.count(DecisionKind.RETRY) <= limits.retries()
-                && after.count(DecisionKind.REFRESH) <= limits.refreshes()
-                && after.count(DecisionKind.REDIRECT) <= limits.redirects()
-                && after.steps() <= limits.steps();
+        DecisionKind kind = seen.step().get().kind();
+        return seen.after().count(kind) <= seen.limits().of(kind)
+                && seen.after().steps() <= seen.limits().steps();
     }
 
     private static boolean limitsHoldPerRow(Observation seen) {

@@ -52,8 +52,10 @@ final class Tokens {
         if (refill.isEmpty() || before.lastMillis().isEmpty()) {
             return 0;
         }
-        double passed = Math.max(0.0, (double) seen.now() - before.lastMillis().getAsLong());
-        return passed * refill.get().tokens() / refill.get().per().toMillis();
+        long last = before.lastMillis().getAsLong();
+        long passed = seen.now() - last;
+        double counted = seen.now() <= last ? 0 : passed < 0 ? Long.MAX_VALUE : passed;
+        return counted * refill.get().tokens() / refill.get().per().toMillis();
     }
 
     /** The sum, at most the budget's capacity. */
