@@ -29,10 +29,10 @@ public enum SocketCode implements ErrorCode {
      * <p>Nichts f&#252;r &#220;berm&#252;tige &#8212; &#26085;&#26412; &#128512;.
      *
      * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, up to 25 % jitter either way), at most 3
-     * times, a hint is the longest wait, if the request may be sent twice. While opening: refresh, backoff above (2 s x
-     * 2^n, at most 1 min, plus up to 12.5 % jitter), at most once. If the reason matches "moved to <var>where</var>":
-     * redirect to the endpoint backup, a hint decides the wait. While open, if the reason matches "later": give up. Who
-     * must act: client, developer, account-owner, end-user, operator.
+     * times, a hint is the longest wait, counted as at most 1 min, if the request may be sent twice. While opening:
+     * refresh, backoff above (2 s x 2^n, at most 1 min, plus up to 12.5 % jitter), at most once. If the reason matches
+     * "moved to <var>where</var>": redirect to the endpoint backup, a hint decides the wait. While open, if the reason
+     * matches "later": give up. Who must act: client, developer, account-owner, end-user, operator.
      *
      * @see <a href="https://example.com/errors?code=4000&amp;lang=en">Wait</a>
      * @since 2.1
@@ -62,6 +62,19 @@ public enum SocketCode implements ErrorCode {
     SILENT,
 
     /**
+     * <b>4004 Stale.</b> Something else than the credentials is out of date.
+     *
+     * <p>Renew it.
+     *
+     * <p>Remedy: refresh of metadata, backoff listed (1 s, 2 s, 5 s, 10 s, plus up to 500 ms jitter, at least 2 s), at
+     * most 2 times. If the reason matches "busy": retry, backoff above (2 s x 2^n, at most 1 min, plus up to 12.5 %
+     * jitter), a hint is the backoff's base, counted as at most 1 min. If the reason matches "very busy": retry,
+     * backoff fixed (5 s, no jitter), a hint is the backoff's base, counted as at most 30 s. If the reason matches
+     * "gone": give up. Who must act: client.
+     */
+    STALE,
+
+    /**
      * <b>4003 Fixed Text.</b> Its reason always reads the same.
      *
      * <p>Nothing.
@@ -82,9 +95,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1001 Going Away.</b> The peer is going away: the server is restarting, or the user left the page.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     GOING_AWAY,
@@ -120,9 +133,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1005 No Status Received.</b> The connection was closed without a code. This code itself is never sent.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     NO_STATUS,
@@ -131,10 +144,10 @@ public enum SocketCode implements ErrorCode {
      * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake. This code itself is never
      * sent.
      *
-     * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too. If the connection never
+     * opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
-     * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     ABNORMAL,
@@ -189,9 +202,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1012 Service Restart.</b> The server is restarting.
      *
-     * <p>Reconnect with randomized backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     SERVICE_RESTART,

@@ -1,8 +1,8 @@
 package dev.recourse.bench;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.State;
 import dev.recourse.wiresocket.WireSocket;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -56,6 +57,22 @@ public class DecisionBenchmark {
         }
     }
 
+    /** Checks that both ways decide alike, without which comparing them would mean nothing. */
+    @Setup
+    public void compare() {
+        State session = fresh;
+        PackedMachine byHand = new PackedMachine();
+        for (int i = 0; i < Mix.DRAWS; i++) {
+            long time = (long) i * STEP_MILLIS;
+            Decision decision = session.on(failures[i], time, random[i]);
+            long answer = byHand.on(codes[i], hints[i], targets[i], time, random[i]);
+            if (answer != PackedMachine.answer(decision)) {
+                throw new IllegalStateException(decision + " But by hand: " + Long.toHexString(answer));
+            }
+            session = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
+        }
+    }
+
     /** Through the public API, from a failure. */
     @Benchmark
     public Decision decision() {
@@ -83,7 +100,7 @@ public class DecisionBenchmark {
     }
 
     private Decision decided(Decision decision) {
-        state = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
+        state = decision instanceof GiveUp ? fresh : decision.state();
         return decision;
     }
 }

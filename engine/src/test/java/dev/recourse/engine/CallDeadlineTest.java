@@ -14,7 +14,7 @@ class CallDeadlineTest {
     private static final Budget THREE = Budget.full(BudgetRule.of(3, Map.of()));
 
     private static Failure lost() {
-        return WireSocket.closed(1006).withDeadline(3_000);
+        return WireSocket.closed(1011).withDeadline(3_000);
     }
 
     private static void gaveUp(String why, String otherwise, Decision decision) {
@@ -59,7 +59,7 @@ class CallDeadlineTest {
         Decision decision = late.on(WireSocket.closed(4002).withDeadline(Long.MAX_VALUE - 1), 900_001, 0);
 
         gaveUp(
-                "give up: the time is over, 900.001 s of 15 min",
+                "give up: the time is over, 900.001 s of 15 min; a new episode may begin in 10 min",
                 "a limit above 900.001 s for the whole episode",
                 decision);
     }

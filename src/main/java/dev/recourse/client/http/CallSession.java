@@ -93,6 +93,11 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     @Override
+    public boolean isCall() {
+        return true;
+    }
+
+    @Override
     public void attempt(Token token, Optional<RedirectTarget> target) {
         try {
             Optional<URI> base = base(target);
@@ -174,16 +179,14 @@ final class CallSession<T> implements Recovery.Work {
         if (thrown.isPresent()) {
             applicationFailed(thrown.get());
         } else {
-            recovery.failed(driverConfig
-                    .transport()
-                    .lookup(TransportCodes.codeOf(cause))
-                    .failed()
-                    .withIdempotent(idempotent));
+            recovery.failed(
+                    TransportCodes.failure(cause, driverConfig.transport()).withIdempotent(idempotent));
         }
     }
 
+    /** A request that could not be sent. */
     private void failed(String code) {
-        recovery.failed(driverConfig.transport().lookup(code).failed());
+        recovery.failed(driverConfig.transport().lookup(code).failed().withSent(false));
     }
 
     private void applicationFailed(Throwable cause) {

@@ -1,6 +1,7 @@
 package dev.recourse.client.http;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
@@ -117,6 +119,19 @@ public final class RecoveringHttp {
         }
 
         /**
+         * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it;
+         * the attempt follows. Default: such a refresh is given up.
+         *
+         * @param subject the policy's name for it, such as {@code metadata}
+         * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
+         *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
+         */
+        public Builder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
+            driverConfig.refresh(subject, action);
+            return this;
+        }
+
+        /**
          * Sets the timeout of an attempt whose request has none. Default: 30 s.
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
@@ -143,7 +158,8 @@ public final class RecoveringHttp {
         }
 
         /**
-         * Sets the domain of attempts without a response. Default: {@code transport}.
+         * Sets the domain of attempts without a response. Default: {@code transport}. A catalog that does not list
+         * {@code not-sent} has it decided as {@code unreachable}.
          *
          * @throws IllegalArgumentException if the policy lacks it
          */

@@ -181,11 +181,12 @@ public final class ConnectToken implements TokenGrant {
 
     private CompletionStage<Token> unanswered(Throwable error, boolean refreshing) {
         String code = TransportCodes.codeOf(error);
-        boolean unknown = !TransportCodes.wasNeverSent(error)
-                && (code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE)));
-        return failed(transport
-                .lookup(unknown ? TransportCodes.REFRESH_UNKNOWN : code)
-                .failed());
+        boolean unknown =
+                code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE));
+        return failed(
+                unknown
+                        ? TransportCodes.failure(TransportCodes.REFRESH_UNKNOWN, transport)
+                        : TransportCodes.failure(error, transport));
     }
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {

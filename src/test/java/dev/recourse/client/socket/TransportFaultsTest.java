@@ -1,13 +1,18 @@
 package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -48,14 +53,33 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aRefusedPortIsRetriedFiveTimes() {
+    void aRefusedPortIsRetriedUntilTheRetriesAreSpent() {
         server.kill();
         open(() -> server.ws("/doc"));
 
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < TestPolicy.LIMITS.retries(); i++) {
             events.expect("retry close/1006");
         }
         events.expect("give-up close/1006 retries-spent");
+    }
+
+    @Test
+    void whatWasRefusedWasNotSent() {
+        server.kill();
+        open(() -> server.ws("/doc"));
+
+        Step step = events.step();
+
+        assertFalse(step.failure().isSent());
+        assertEquals(Phase.OPENING, step.failure().phase());
+    }
+
+    @Test
+    void whatWasCutOffMayHaveBeenSent() {
+        server.script().cutShort();
+        open(() -> server.ws("/doc"));
+
+        assertTrue(events.step().failure().isSent());
     }
 
     @Test
@@ -127,17 +151,22 @@ class TransportFaultsTest {
                         .withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
-        events.expect("give-up dataplane/302 not-recoverable");
+        events.expect("retry transport/not-upgraded", "connected");
         assertEquals(0, other.handshakes().count() + other.calls().count());
         other.close();
     }
 
     @Test
-    void aHandshakeAnsweredWith200IsGivenUp() {
-        server.script().answer(200);
+    void aHandshakeAnsweredByAProxyIsRetried() {
+        server.script().answer(200).answer(204).answer(304).answer(399);
         open(() -> server.ws("/doc"));
 
-        events.expect("give-up dataplane/200 not-recoverable");
+        events.expect(
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "connected");
     }
 
     @ParameterizedTest
@@ -145,7 +174,9 @@ class TransportFaultsTest {
     void anInvalidAddressIsGivenUp(String address) {
         open(() -> URI.create(address));
 
-        events.expect("give-up transport/request-invalid not-recoverable");
+        GiveUp giveUp = events.giveUp();
+        assertEquals("request-invalid", giveUp.failure().code().code());
+        assertFalse(giveUp.failure().isSent());
     }
 
     @Test

@@ -14,7 +14,7 @@ public final class JsonReport implements LintReport {
     @Override
     public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         for (LintedCatalog linted : catalogs) {
-            for (Problem problem : linted.reading().problems()) {
+            for (Problem problem : linted.problems()) {
                 Map<String, Object> line = Json.object(
                         "file", linted.path(problem),
                         "line", problem.line(),
@@ -24,7 +24,7 @@ public final class JsonReport implements LintReport {
                         "message", problem.message());
                 out.println(Json.write(line));
             }
-            linted.reading().catalog().ifPresent(catalog -> print(linted, catalog.policy(), out));
+            linted.policy().ifPresent(policy -> print(linted, policy, out));
         }
     }
 
