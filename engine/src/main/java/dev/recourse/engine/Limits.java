@@ -236,6 +236,14 @@ public final class Limits {
         return restMillis;
     }
 
+    /**
+     * The limits in words: {@code 10 retries, 2 refreshes, 5 redirects and 15 steps in all, within 15 min}; then those
+     * of calls and the rest, where there are any.
+     */
+    public String text() {
+        return LimitsText.of(this);
+    }
+
     /** Every limit, in the order of the constructor; an unset one is negative. */
     private List<Long> values() {
         return List.of(

@@ -20,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Checks catalogs and overrides, and shows the longest possible episodes of each.")
+        description = "Checks catalogs and overrides, and shows the longest possible episodes of each and the outages"
+                + " that it survives.")
 final class LintCommand implements Callable<Integer> {
 
     enum Format {

@@ -78,6 +78,13 @@ class MainTest {
         assertTrue(out.toString().contains("help     Shows the usage of a command."), out.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    void helpShowsTheKeysOfDecide(String key) {
+        assertEquals(0, run("help", "decide"));
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());
+    }
+
     @Test
     void explainShowsWhatTheCatalogSays() {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
@@ -166,6 +173,18 @@ class MainTest {
                 folder.resolve("bad.yaml"), "recourse: 1\noverrides: wiresocket\nlimits: { retry: 2 }\n");
         assertEquals(2, run("decide", "--overrides", bad.toString()));
         assertTrue(err.toString().contains("bad.yaml:3:11: error RC020: unknown key 'retry'"), err.toString());
+    }
+
+    @Test
+    void lintShowsTheOutagesThatClientsSurvive() {
+        assertEquals(0, run("lint", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(out.toString().contains("\n  close: an outage of "), out.toString());
+        assertTrue(out.toString().contains("\n  http: an outage of "), out.toString());
+        assertEquals(0, run("lint", "--format", "json", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(
+                out.toString().contains("\"domain\":\"close\",\"calls\":false,\"outages\":[{\"rows\":[\"close/1001\""),
+                out.toString());
+        assertTrue(out.toString().contains(",\"losesNobodyMs\":"), out.toString());
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report for people: each problem with its line and a caret, then the longest episodes. */
+/** A report for people: each problem with its line and a caret, then the longest episodes and the outages survived. */
 public final class TextReport implements LintReport {
 
     private static final int WIDEST = 160;
@@ -33,7 +33,10 @@ public final class TextReport implements LintReport {
             long errors = linted.errors().size();
             long warnings = linted.problems().size() - errors;
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
-            linted.policy().ifPresent(policy -> WorstCaseTable.print(policy, out));
+            linted.policy().ifPresent(policy -> {
+                WorstCaseTable.print(policy, out);
+                OutageLines.print(policy, out);
+            });
         }
     }
 
