@@ -155,7 +155,7 @@ class MainTest {
     void lintShowsTheLongestEpisodesOfAPolicyThatOverridesChange(@TempDir Path folder) throws IOException {
         Path overrides = Files.writeString(
                 folder.resolve("calm.yaml"),
-                "recourse: 1\noverrides: wiresocket\nlimits: { retries: 2, steps: 3, elapsed: 20m, call: { retries: 2, steps: 3 } }\n");
+                "recourse: 1\noverrides: wiresocket\nlimits: { steps: 3, elapsed: 20m, call: { steps: 3 } }\n");
         assertEquals(0, run("lint", overrides.toString()), () -> out.toString() + err);
         assertTrue(out.toString().contains("all domains       3      20 min (with hints)"), out.toString());
         assertEquals(0, run("lint", "--catalog", "../catalog/wiresocket.yaml", overrides.toString()));
