@@ -1,20 +1,10 @@
 package dev.recourse.bench;
 
-import dev.recourse.engine.Backoff;
-import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Policy;
-import dev.recourse.engine.Protocol;
-import dev.recourse.engine.Remedy;
-import dev.recourse.engine.Row;
 import dev.recourse.engine.State;
-import java.time.Duration;
-import java.util.List;
+import dev.recourse.wiresocket.WireSocket;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -26,8 +16,11 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * Measures one decision in an episode of ten retries and a give-up, through the public API and with
- * {@link PackedMachine}. The clock, the random source and the allocation of failures are not measured.
+ * Measures one decision over WireSocket's mixed codes ({@link Mix}), with its generated policy. A session goes on until
+ * a give-up, then the next one starts. An attempt fails every five seconds.
+ *
+ * <p>The clock, the random source and the reading of answers (headers, bodies, dates) are not measured, nor are
+ * connections that become ready, budgets and explanations.
  */
 @org.openjdk.jmh.annotations.State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -37,56 +30,60 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(2)
 public class DecisionBenchmark {
 
-    private static final int DRAWS = 1_024;
     private static final int STEP_MILLIS = 5_000;
 
-    private final double[] random = new double[DRAWS];
-    private final State fresh;
-    private final Failure failure;
+    private final Outcome[] outcomes = Mix.draw();
+    private final double[] random = Mix.random();
+    private final Failure[] failures = new Failure[Mix.DRAWS];
+    private final byte[] codes = new byte[Mix.DRAWS];
+    private final int[] hints = new int[Mix.DRAWS];
+    private final byte[] targets = new byte[Mix.DRAWS];
+    private final State fresh = WireSocket.policy().start();
+    private final PackedMachine packed = new PackedMachine();
 
-    private State state;
-    private long packed;
-    private long began;
+    private State state = fresh;
     private long now;
     private int draw;
 
-    /** Uses a policy like the standard catalog's for a 503 with a hint. */
+    /** Reads the failures, and numbers them for the packed machine. */
     public DecisionBenchmark() {
-        Domain domain = Domain.of("http", Protocol.HTTP, List.of(CodeInfo.of("503", "UNAVAILABLE", "Unavailable")));
-        Backoff transientBackoff = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
-                .withJitter(Jitter.FULL)
-                .withFloor(Duration.ofMillis(250));
-        Policy policy = Policy.builder("bench")
-                .domain(new DomainPolicy(domain, List.of(Row.always(Remedy.retry(transientBackoff))), List.of()))
-                .build();
-        fresh = policy.start();
-        state = fresh;
-        failure = domain.lookup(503).failed().withHint(Duration.ofSeconds(2));
-        for (int i = 0; i < DRAWS; i++) {
-            random[i] = i / (double) DRAWS;
+        for (int i = 0; i < Mix.DRAWS; i++) {
+            Outcome outcome = outcomes[i];
+            failures[i] = outcome.read();
+            codes[i] = (byte) outcome.code();
+            hints[i] = outcome.hintMillis();
+            targets[i] = (byte) outcome.target();
         }
     }
 
-    /** Through the public API. */
+    /** Through the public API, from a failure. */
     @Benchmark
-    public Decision machine() {
-        now += STEP_MILLIS;
-        Decision decision = state.on(failure, now, random[draw++ & (DRAWS - 1)]);
-        state = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
-        return decision;
+    public Decision decision() {
+        int i = next();
+        return decided(state.on(failures[i], now, random[i]));
+    }
+
+    /** Through the public API, from a code as it was received (a number, or a text in transport), reason and hint. */
+    @Benchmark
+    public Decision fromCodeAndReason() {
+        int i = next();
+        return decided(state.on(outcomes[i].read(), now, random[i]));
     }
 
     /** By hand, with packed integers. */
     @Benchmark
     public long packed() {
+        int i = next();
+        return packed.on(codes[i], hints[i], targets[i], now, random[i]);
+    }
+
+    private int next() {
         now += STEP_MILLIS;
-        long answer = PackedMachine.decide(packed, began, now, 2_000, random[draw++ & (DRAWS - 1)]);
-        if (answer == PackedMachine.GIVE_UP) {
-            packed = 0;
-            began = now;
-        } else {
-            packed = answer;
-        }
-        return answer;
+        return draw++ & (Mix.DRAWS - 1);
+    }
+
+    private Decision decided(Decision decision) {
+        state = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
+        return decision;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Benchmarks of a decision. Run with {@code java -cp "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main
- * -prof gc}.
+ * Benchmarks of decisions, to be compared within one run. Run with {@code java -cp
+ * "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main -prof gc}.
  */
 @NullMarked
 package dev.recourse.bench;

@@ -50,14 +50,18 @@ public final class Backoff {
             throw new IllegalArgumentException(name + ": decorrelated jitter needs a base, not a list of delays");
         }
         this.ceilings = delays.isEmpty()
-                ? ceilings(baseMillis, factor, maxMillis)
+                ? ceilings((double) baseMillis, factor, (double) maxMillis)
                 : delays.stream().mapToDouble(Duration::toMillis).toArray();
         this.lows = new double[ceilings.length];
         this.spans = new double[ceilings.length];
         for (int i = 0; i < ceilings.length; i++) {
-            lows[i] = Math.max(floorMillis, jitter.low(ceilings[i]));
-            spans[i] = Math.max(floorMillis, jitter.high(ceilings[i])) - lows[i];
+            lows[i] = aboveFloor(jitter.low(ceilings[i]));
+            spans[i] = aboveFloor(jitter.high(ceilings[i])) - lows[i];
         }
+    }
+
+    private double aboveFloor(double millis) {
+        return Math.max((double) floorMillis, millis);
     }
 
     private static double[] ceilings(double base, double factor, double max) {
@@ -219,16 +223,16 @@ public final class Backoff {
 
     /** The delay of a decorrelated backoff; {@code previous} is the delay before, and the base at first. */
     long decorrelatedMillis(long previous, double random) {
-        double low = Math.max(baseMillis, floorMillis);
-        double high = Math.max(3.0 * previous, floorMillis);
-        return Millis.roundUp(Math.min(maxMillis, low + random * (high - low)));
+        double low = aboveFloor((double) baseMillis);
+        double high = aboveFloor(3.0 * previous);
+        return Millis.roundUp(Math.min((double) maxMillis, low + random * (high - low)));
     }
 
     /** The delay of the n-th retry, from 1, if the base were this many milliseconds. */
     long delayMillisFrom(long base, int n, double random) {
         double ceiling = ceilingFrom(base, n);
-        double low = Math.max(floorMillis, jitter.low(ceiling));
-        double high = Math.max(floorMillis, jitter.high(ceiling));
+        double low = aboveFloor(jitter.low(ceiling));
+        double high = aboveFloor(jitter.high(ceiling));
         return Millis.roundUp(low + random * (high - low));
     }
 
@@ -237,9 +241,9 @@ public final class Backoff {
         if (base == baseMillis) {
             return ceilings[index(n)];
         }
-        double ceiling = Math.min(maxMillis, base);
+        double ceiling = (double) Math.min(maxMillis, base);
         for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
-            ceiling = Math.min(maxMillis, ceiling * factor);
+            ceiling = Math.min((double) maxMillis, ceiling * factor);
         }
         return ceiling;
     }

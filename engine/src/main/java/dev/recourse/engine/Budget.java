@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.util.Objects;
 import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
@@ -104,7 +105,7 @@ public final class Budget {
         return other instanceof Budget that
                 && units == that.units
                 && seen == that.seen
-                && (rule == null ? that.rule == null : rule.equals(that.rule));
+                && Objects.equals(rule, that.rule);
     }
 
     @Override

@@ -35,8 +35,8 @@ final class PackedEpisode {
     }
 
     static long withCounts(long packed, int retries, int refreshes, int redirects) {
-        long counts = retries | (long) refreshes << COUNT_BITS | (long) redirects << 2 * COUNT_BITS;
-        return (packed & -1L << PRICE_SHIFT) | counts;
+        long counts = retries | ((long) refreshes << COUNT_BITS) | ((long) redirects << (2 * COUNT_BITS));
+        return (packed & (-1L << PRICE_SHIFT)) | counts;
     }
 
     static int price(long packed) {

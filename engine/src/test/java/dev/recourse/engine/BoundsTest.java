@@ -55,6 +55,8 @@ class BoundsTest {
         isRefused(() -> HintRule.exact(-0.1));
         isRefused(() -> HintRule.clamp(0, Duration.ofMillis(-1)));
         isRefused(() -> HintRule.clamp(0, Duration.ofMillis(DAYS_24 + 1)));
+        isRefused(() -> HintRule.floor(0).withMax(Duration.ofMillis(-1)));
+        isRefused(() -> HintRule.floor(0).withMax(Duration.ofMillis(DAYS_24 + 1)));
     }
 
     @Test
@@ -67,6 +69,12 @@ class BoundsTest {
         isRefused(() -> Small.limits(0, 0, 0, 10_001, 0, 0));
         isRefused(() -> Small.limits(0, 0, 0, 0, DAYS_24 + 1, 0));
         isRefused(() -> Small.limits(0, 0, 0, 0, 0, -1));
+        isRefused(() -> Limits.DEFAULT.withRest(Duration.ofMillis(-1)));
+        isRefused(() -> Limits.DEFAULT.withRest(Duration.ofDays(25)));
+        isRefused(() -> Limits.DEFAULT.withCallRetries(-1));
+        isRefused(() -> Limits.DEFAULT.withCallRetries(10_001));
+        isRefused(() -> Limits.DEFAULT.withCallSteps(-1));
+        isRefused(() -> Limits.DEFAULT.withCallSteps(10_001));
         isRefused(() -> Remedy.refresh().withLimit(-1));
         isRefused(() -> Remedy.refresh().withLimit(10_001));
     }
@@ -82,6 +90,18 @@ class BoundsTest {
         isRefused(() -> BudgetRule.of(1_000_001, Map.of()));
         isRefused(() -> BudgetRule.of(5, Map.of("retry", 6)));
         isRefused(() -> BudgetRule.of(5, Map.of("retry", -1)));
+        BudgetRule five = BudgetRule.of(5, Map.of());
+        isRefused(() -> five.withReserve(5.01));
+        isRefused(() -> five.withReserve(-0.01));
+        isRefused(() -> five.withReserve(0.125));
+        isRefused(() -> five.withRefund(5.01));
+        isRefused(() -> five.withRefund(Double.NaN));
+        isRefused(() -> five.withRefund(0.001));
+        isRefused(() -> five.withRefill(0, Duration.ofSeconds(1)));
+        isRefused(() -> five.withRefill(1_000_000.01, Duration.ofSeconds(1)));
+        isRefused(() -> five.withRefill(1, Duration.ZERO));
+        isRefused(() -> five.withRefill(1, Duration.ofDays(1).plusMillis(1)));
+        assertEquals(5, five.withReserve(5).withRefund(5).reserve().orElseThrow());
         isRefused(() -> Budget.full(BudgetRule.of(5, Map.of())).withTokens(6));
         isRefused(() -> Budget.full(BudgetRule.of(5, Map.of())).withTokens(-1));
     }

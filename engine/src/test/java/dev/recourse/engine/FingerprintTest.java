@@ -25,6 +25,14 @@ class FingerprintTest {
         assertTrue(policy().build().fingerprint().matches("[0-9a-f]{8}"));
     }
 
+    /** The text is the same on every platform and in every version, so these stay until the format changes. */
+    @Test
+    void aFingerprintIsFixed() {
+        assertEquals("811c9dc5", Fingerprint.of(""));
+        assertEquals("e40c292c", Fingerprint.of("a"));
+        assertEquals("f32a3897", Policy.builder("a").build().fingerprint());
+    }
+
     @Test
     void policiesThatDifferHaveDifferentFingerprints() {
         Domain small = Small.ONE.code().domain();
@@ -32,10 +40,24 @@ class FingerprintTest {
         List<Policy.Builder> all = List.of(
                 policy(),
                 policy().limits(Small.limits(1, 1, 1, 1, 1, 1)),
+                policy().limits(Limits.DEFAULT.withRest(Duration.ZERO)),
+                policy().limits(Limits.DEFAULT.withRest(Duration.ofSeconds(1))),
+                policy().limits(Limits.DEFAULT.withCallRetries(1)),
+                policy().limits(Limits.DEFAULT.withCallSteps(1)),
                 policy().hint(HintRule.IGNORE),
+                policy().hint(HintRule.base()),
+                policy().hint(HintRule.DEFAULT.withMax(Duration.ofSeconds(1))),
+                policy().hint(HintRule.DEFAULT.withMax(Duration.ofSeconds(2))),
+                policy().hint(HintRule.clamp(0.1, Duration.ZERO)),
+                policy().hint(HintRule.clamp(0.1, Duration.ofSeconds(1))),
                 policy().redirects(AnyPolicy.HOSTS),
                 policy().budget(BudgetRule.of(5, Map.of())),
                 policy().budget(BudgetRule.of(5, Map.of("retry", 1))),
+                policy().budget(BudgetRule.of(5, Map.of("retry", 2))),
+                policy().budget(BudgetRule.of(5, Map.of()).withReserve(0)),
+                policy().budget(BudgetRule.of(5, Map.of()).withRefund(0)),
+                policy().budget(BudgetRule.of(5, Map.of()).withRefill(1, Duration.ofSeconds(1))),
+                policy().budget(BudgetRule.of(5, Map.of()).withRefill(1, Duration.ofSeconds(2))),
                 Small.builder(Remedy.refresh().withLimit(1), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY.withFloor(Duration.ofMillis(5))), Remedy.giveUp()),
@@ -44,6 +66,14 @@ class FingerprintTest {
                 Small.builder(Remedy.refresh().withIdempotentOnly(), Remedy.giveUp()),
                 Small.builder(Remedy.refresh().withPrice("dear"), Remedy.giveUp()),
                 Small.builder(Remedy.redirectTo("there"), Remedy.giveUp()),
+                Small.builder(Remedy.refreshOf("there"), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withJitter(Jitter.plus(Duration.ZERO))), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withJitter(Jitter.plus(Duration.ofSeconds(1)))), Remedy.giveUp()),
+                Small.builder(Remedy.retry(STEADY.withJitter(Jitter.above(0.1))), Remedy.giveUp()),
+                Small.builder(Remedy.retry(Backoff.delays("steady", List.of(Duration.ofSeconds(1)))), Remedy.giveUp()),
+                Small.builder(
+                        Remedy.retry(Backoff.delays("steady", List.of(Duration.ofSeconds(1), Duration.ofSeconds(1)))),
+                        Remedy.giveUp()),
                 policy().domain(new DomainPolicy(
                         small, List.of(row, row), List.of(new DomainPolicy.Unknown(CodeRange.of("1-5"), row)))),
                 policy().domain(new DomainPolicy(
