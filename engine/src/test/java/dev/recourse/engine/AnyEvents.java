@@ -18,7 +18,7 @@ import net.jqwik.api.arbitraries.ListArbitrary;
 final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     private static final int LONGEST = 40;
-    private static final int LONGEST_OF_ONE_FAILURE = 140;
+    private static final int LONGEST_OF_CODES = 140;
 
     /** How the clock moves before an event: by this much, or to an arbitrary time. */
     private record Tick(boolean jumps, long millis) {
@@ -52,18 +52,28 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     }
 
     static Arbitrary<List<Event>> of(Arbitrary<Failure> failures) {
-        return of(shapes(ticks(), events(failures)).list().ofMaxSize(LONGEST));
+        return of(shapes(ticks(), events(failures), 0.06).list().ofMaxSize(LONGEST));
     }
 
-    /** Lives in which mostly the same failure occurs, long enough to reach high limits. */
-    static Arbitrary<List<Event>> ofOneFailure(Failure failure) {
-        Arbitrary<Event> mostly = failed(Arbitraries.just(failure));
-        Arbitrary<Event> events = Arbitraries.frequencyOf(Tuple.of(60, mostly), Tuple.of(1, events(failures())));
-        return of(shapes(patientTicks(), events).list().ofMinSize(LONGEST).ofMaxSize(LONGEST_OF_ONE_FAILURE));
+    /** Lives in which mostly one of these codes fails, long enough to reach high limits. */
+    static Arbitrary<List<Event>> ofCodes(List<ErrorCode> codes, Arbitrary<String> reasons) {
+        Arbitrary<Failure> recurring = Combinators.combine(
+                        Arbitraries.of(codes),
+                        reasons,
+                        Arbitraries.of(10L, 999L, 1_000L, 30_000L).optional(0.2))
+                .as((code, reason, hint) ->
+                        hint.map(code.failed(reason)::withHintMillis).orElse(code.failed(reason)));
+        Arbitrary<Event> events = Arbitraries.frequencyOf(
+                Tuple.of(50, failed(recurring)),
+                Tuple.of(6, Arbitraries.just(new Event.Resume(0))),
+                Tuple.of(1, events(failures())));
+        return of(
+                shapes(patientTicks(), events, 0.002).list().ofMinSize(LONGEST).ofMaxSize(LONGEST_OF_CODES));
     }
 
-    private static Arbitrary<Shape> shapes(Arbitrary<Tick> ticks, Arbitrary<Event> events) {
-        return Combinators.combine(ticks, events, deadlines().optional(0.1)).as(Shape::new);
+    private static Arbitrary<Shape> shapes(Arbitrary<Tick> ticks, Arbitrary<Event> events, double deadlines) {
+        return Combinators.combine(ticks, events, deadlines().optional(deadlines))
+                .as(Shape::new);
     }
 
     private static Arbitrary<List<Event>> of(ListArbitrary<Shape> shapes) {
@@ -142,7 +152,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     private static Arbitrary<UnaryOperator<Failure>> requests() {
         Arbitrary<Boolean> idempotent = Arbitraries.of(true, true, true, false);
         Arbitrary<Boolean> repeatable =
-                Arbitraries.frequencyOf(Tuple.of(7, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
+                Arbitraries.frequencyOf(Tuple.of(14, Arbitraries.just(true)), Tuple.of(1, Arbitraries.just(false)));
         Arbitrary<Boolean> sent = Arbitraries.of(true, true, true, false);
         Arbitrary<Boolean> call = Arbitraries.of(true, false, false);
         return Combinators.combine(idempotent, repeatable, sent, call)
@@ -165,23 +175,52 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     private static Arbitrary<Optional<Long>> hints() {
         return Arbitraries.of(
-                        0L, 1L, 999L, 1_000L, 30_000L, 60_000L, 900_000L, 900_001L, Bounds.MAX_MILLIS, Long.MAX_VALUE)
-                .optional(0.3);
+                        0L,
+                        1L,
+                        10L,
+                        999L,
+                        1_000L,
+                        1_000L,
+                        2_000L,
+                        30_000L,
+                        60_000L,
+                        900_000L,
+                        900_001L,
+                        Bounds.MAX_MILLIS,
+                        Long.MAX_VALUE)
+                .optional(0.35);
     }
 
     static Arbitrary<String> reasons() {
-        Arbitrary<String> targets = Combinators.combine(
-                        Arbitraries.of("", Codes.REDIRECT, Codes.REDIRECT),
-                        Arbitraries.of("wss://", "wss://", "wss://", "WSS://", "ws://"),
-                        Arbitraries.of(
-                                "a.example.net", "A.Example.Net", "b.example.net", "c.example.net", "example.net"),
-                        Arbitraries.of("", "", ":443", ":444", ":0"),
-                        Arbitraries.of(
-                                "", "", "/", "/x", "/x?y", "/%2f?%aa", "/%2F?%aA", "/a/../%41", "/" + "z".repeat(100)))
-                .as((prefix, scheme, host, port, path) -> prefix + scheme + host + port + path);
         return Arbitraries.frequencyOf(
-                Tuple.of(6, targets),
+                Tuple.of(6, targets()),
                 Tuple.of(3, Arbitraries.of("", "busy", "busy: 7", "busy: x")),
                 Tuple.of(1, Arbitraries.strings().ofMaxLength(200)));
+    }
+
+    /** The same target and few others, in several spellings. */
+    static Arbitrary<String> fewTargets() {
+        return Combinators.combine(
+                        Arbitraries.of("", Codes.REDIRECT),
+                        Arbitraries.of("wss://a.example.net", "wss://A.Example.Net:443"),
+                        paths())
+                .as((prefix, host, path) -> prefix + host + path);
+    }
+
+    private static Arbitrary<String> targets() {
+        return Combinators.combine(
+                        Arbitraries.of("", Codes.REDIRECT, Codes.REDIRECT),
+                        Arbitraries.of("wss://", "wss://", "wss://", "wss://", "WSS://", "ws://"),
+                        Arbitraries.of(
+                                "a.example.net", "A.Example.Net", "b.example.net", "c.example.net", "example.net"),
+                        Arbitraries.of("", "", "", ":443", ":444", ":0"),
+                        paths())
+                .as((prefix, scheme, host, port, path) -> prefix + scheme + host + port + path);
+    }
+
+    private static Arbitrary<String> paths() {
+        return Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of("", "", "/", "/x", "/x?y", "/a/../%41", "/" + "z".repeat(100))),
+                Tuple.of(3, Arbitraries.of("/%2f?%aa", "/%2F?%aa", "/%2F?%aA")));
     }
 }

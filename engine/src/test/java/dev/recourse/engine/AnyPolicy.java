@@ -20,23 +20,24 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
 
     @Override
     public Arbitrary<Policy> get() {
-        return of(limits());
+        return of(limits(), 0.6);
     }
 
-    static Arbitrary<Policy> of(Arbitrary<Limits> limits) {
+    static Arbitrary<Policy> of(Arbitrary<Limits> limits, double budgets) {
         return Combinators.combine(backoffs(), hints())
-                .flatAs((backoffs, hint) -> policies(backoffs, hint, limits))
+                .flatAs((backoffs, hint) -> policies(backoffs, hint, limits, budgets))
                 .withoutEdgeCases();
     }
 
-    private static Arbitrary<Policy> policies(List<Backoff> backoffs, HintRule hint, Arbitrary<Limits> limits) {
+    private static Arbitrary<Policy> policies(
+            List<Backoff> backoffs, HintRule hint, Arbitrary<Limits> limits, double budgets) {
         Arbitrary<Row> plain = rows(backoffs, hint, false);
         Arbitrary<Row> following = rows(backoffs, hint, true);
         Arbitrary<DomainPolicy> close = Combinators.combine(plain.list().ofSize(3), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.CLOSE, plus(rows, last), unknown));
         Arbitrary<DomainPolicy> api = Combinators.combine(plain.list().ofSize(2), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.API, plus(rows, last), unknown));
-        return Combinators.combine(limits, Arbitraries.just(hint), budgets().optional(0.6), close, api)
+        return Combinators.combine(limits, Arbitraries.just(hint), budgets().optional(budgets), close, api)
                 .as(AnyPolicy::policy);
     }
 
@@ -165,13 +166,16 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
     private static Arbitrary<HintRule> hints() {
         Arbitrary<Double> spread = Arbitraries.of(0.0, 0.1, 0.25, 1.0);
         Arbitrary<Long> clamp = Arbitraries.of(0L, 1L, 5_000L, Bounds.MAX_MILLIS);
-        Arbitrary<HintRule> bare = Arbitraries.oneOf(
-                spread.map(HintRule::floor),
-                spread.map(HintRule::exact),
-                spread.map(HintRule::cap),
-                Combinators.combine(spread, clamp).as((s, c) -> HintRule.clamp(s, Duration.ofMillis(c))),
-                Arbitraries.just(HintRule.base()),
-                Arbitraries.just(HintRule.IGNORE));
+        Arbitrary<HintRule> bare = Arbitraries.frequencyOf(
+                Tuple.of(2, spread.map(HintRule::floor)),
+                Tuple.of(3, spread.map(HintRule::exact)),
+                Tuple.of(2, spread.map(HintRule::cap)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(spread, clamp)
+                                .as((by, more) -> HintRule.clamp(by, Duration.ofMillis(more)))),
+                Tuple.of(3, Arbitraries.just(HintRule.base())),
+                Tuple.of(1, Arbitraries.just(HintRule.IGNORE)));
         Arbitrary<Duration> max =
                 Arbitraries.of(0L, 1L, 1_000L, 60_000L, Bounds.MAX_MILLIS).map(Duration::ofMillis);
         return Combinators.combine(bare, max.optional(0.4))
@@ -230,17 +234,22 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
     }
 
     private static Arbitrary<Backoff> backoff(String name) {
-        Arbitrary<Double> floor = Arbitraries.of(0.0, 0.0, 0.0, 0.1, 0.5, 1.0);
         Arbitrary<Backoff> growing =
-                Combinators.combine(exponential(name), jitters(true), floor).as(AnyPolicy::backoff);
+                Combinators.combine(exponential(name), jitters(true), floors()).as(AnyPolicy::backoff);
         Arbitrary<Backoff> listed =
-                Combinators.combine(listed(name), jitters(false), floor).as(AnyPolicy::backoff);
+                Combinators.combine(listed(name), jitters(false), floors()).as(AnyPolicy::backoff);
         return Arbitraries.frequencyOf(Tuple.of(3, growing), Tuple.of(1, listed));
     }
 
+    /** The floor of a backoff: none, its longest delay, or this multiple of its first. */
+    private static Arbitrary<Double> floors() {
+        return Arbitraries.of(0.0, 0.0, 0.0, 0.5, 1.5, 2.5, Double.POSITIVE_INFINITY);
+    }
+
     private static Backoff backoff(Backoff bare, Jitter jitter, double floor) {
-        return bare.withJitter(jitter)
-                .withFloor(Duration.ofMillis((long) (bare.max().toMillis() * floor)));
+        long max = bare.max().toMillis();
+        double least = floor == 0 ? 0 : Math.min(max, floor * bare.shortest(1).toMillis());
+        return bare.withJitter(jitter).withFloor(Duration.ofMillis(Double.isNaN(least) ? max : (long) least));
     }
 
     private static Arbitrary<Backoff> exponential(String name) {
@@ -269,8 +278,8 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Duration> extra =
                 Arbitraries.of(0L, 1L, 250L, 5_000L, Bounds.MAX_MILLIS).map(Duration::ofMillis);
         return Arbitraries.oneOf(
-                Arbitraries.of(
-                        Jitter.NONE, Jitter.FULL, Jitter.EQUAL, decorrelated ? Jitter.DECORRELATED : Jitter.FULL),
+                Arbitraries.of(Jitter.NONE, Jitter.EQUAL),
+                Arbitraries.of(Jitter.FULL, decorrelated ? Jitter.DECORRELATED : Jitter.FULL),
                 amount.map(Jitter::proportional),
                 amount.map(Jitter::above),
                 extra.map(Jitter::plus));
