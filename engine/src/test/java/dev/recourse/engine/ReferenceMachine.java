@@ -164,7 +164,7 @@ final class ReferenceMachine {
         counts.merge(kind, 1, Integer::sum);
         rowCounts.merge(prescribed.row(), 1, Integer::sum);
         remedy.backoff().ifPresent(b -> used(b, backoff, restarts(remedy, failure)));
-        place.map(ReferenceMachine::escapesInUpperCase).ifPresent(seen::add);
+        place.ifPresent(seen::add);
         target = place.isPresent() ? place : target;
         return new Answer(kind, Optional.empty(), delay, place, Optional.empty());
     }
@@ -181,7 +181,8 @@ final class ReferenceMachine {
                     String port = uri.getPort() < 0 || standard ? "" : ":" + uri.getPort();
                     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
                     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-                    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+                    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port
+                            + escapesInUpperCase(path + query);
                 });
     }
 
@@ -201,9 +202,7 @@ final class ReferenceMachine {
                                 : GiveUpCause.REDIRECT_UNSAFE);
             }
         }
-        return place.map(ReferenceMachine::escapesInUpperCase)
-                .filter(seen::contains)
-                .map(again -> GiveUpCause.REDIRECT_LOOP);
+        return place.filter(seen::contains).map(again -> GiveUpCause.REDIRECT_LOOP);
     }
 
     private BigDecimal backoff(Backoff backoff, Remedy remedy, Failure failure, BigDecimal r) {
