@@ -118,10 +118,11 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     private static Arbitrary<Event> events(Arbitrary<Failure> failures) {
         return Arbitraries.frequencyOf(
-                Tuple.of(12, failed(failures)),
-                Tuple.of(5, Arbitraries.just(new Event.Ready(0))),
-                Tuple.of(6, Arbitraries.just(new Event.Resume(0))),
-                Tuple.of(1, Arbitraries.of(true, false).map(success -> new Event.End(0, success))));
+                Tuple.of(24, failed(failures)),
+                Tuple.of(1, failures.map(failure -> new Event.Expire(0, failure))),
+                Tuple.of(10, Arbitraries.just(new Event.Ready(0))),
+                Tuple.of(12, Arbitraries.just(new Event.Resume(0))),
+                Tuple.of(2, Arbitraries.of(true, false).map(success -> new Event.End(0, success))));
     }
 
     private static Arbitrary<Event> failed(Arbitrary<Failure> failures) {

@@ -83,6 +83,14 @@ final class ReferenceMachine {
         return answer;
     }
 
+    /** The caller's own deadline is over. It is no failure, so that nothing settles, and it costs nothing. */
+    Answer expire(long at) {
+        seen(at);
+        GiveUpCause cause = status == SessionStatus.GIVEN_UP ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
+        status = SessionStatus.GIVEN_UP;
+        return refused(cause);
+    }
+
     void ready(long at) {
         long now = seen(at);
         if (status == SessionStatus.RECOVERING) {

@@ -108,10 +108,12 @@ class ReferenceProperties {
                 if (reference.isNoisy()) {
                     return false;
                 }
-                Decision actual = state.on(failed.failure(), failed.at(), failed.random(), process.budget);
-                assertEquals(text(expected), text(actual), () -> described(event));
-                state = actual.state();
-                process.budget = actual.budget();
+                compare(expected, state.on(failed.failure(), failed.at(), failed.random(), process.budget), event);
+            } else if (event instanceof Event.Expire expires) {
+                compare(
+                        reference.expire(expires.at()),
+                        state.expire(expires.failure(), expires.at(), process.budget),
+                        event);
             } else if (event instanceof Event.Ready ready) {
                 state = state.ready(ready.at());
                 reference.ready(ready.at());
@@ -127,6 +129,12 @@ class ReferenceProperties {
             assertEquals(text(reference), text(state), () -> described(event));
             compareTokens(event);
             return true;
+        }
+
+        private void compare(ReferenceMachine.Answer expected, Decision actual, Event event) {
+            assertEquals(text(expected), text(actual), () -> described(event));
+            state = actual.state();
+            process.budget = actual.budget();
         }
 
         private void compareTokens(Event event) {
