@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "f0483fe7de095f7a5990a93410929ec69e11ebeb9bd844e155371dc17701f3f4";
+    public static final String FINGERPRINT = "2fa2ad8f1f17f1fb69ab7b727636005de7f665c97a96673a76a64584340b2f63";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -46,12 +46,12 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
-                06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
-                276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
-                2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
-                79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml
-                f59ed4132eee069783b1e7914ad40bc60e6c1479b634dd27e76e157301548408  standard.ja.yaml
-                359bc73632bcff633db3e63a65108564de8340b4105602532cd71bdc106915ad  standard.zh.yaml
+                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
+                e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
+                dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
+                0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml
+                55ec23dfefb0282c6fb92a94e3de9062adaf43bd7ec75bedcc0249d240d5e77f  standard.ja.yaml
+                1014058ae206d12d6966144b73fb49d45cfde2f1a3b819ccf02dfe6580da4e67  standard.zh.yaml
                 7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml
                 094ec8c33c6a57a8f8ed77ee4c850d092027fd2717d35a56e384b5b1f99ab8e7  everything.pt-BR.yaml
                 """);

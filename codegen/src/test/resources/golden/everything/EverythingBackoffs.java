@@ -19,6 +19,9 @@ final class EverythingBackoffs {
                     "very-slow", Duration.ofMinutes(1), 1.5, Duration.ofMinutes(10))
             .withJitter(Jitter.DECORRELATED)
             .withFloor(Duration.ofSeconds(30));
+    static final Backoff RECONNECT = Backoff.exponential("reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
     static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.FULL)
             .withFloor(Duration.ofMillis(250));

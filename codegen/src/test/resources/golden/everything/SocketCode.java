@@ -82,9 +82,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1001 Going Away.</b> The peer is going away: the server is restarting, or the user left the page.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     GOING_AWAY,
@@ -120,9 +120,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1005 No Status Received.</b> The connection was closed without a code. This code itself is never sent.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     NO_STATUS,
@@ -131,10 +131,10 @@ public enum SocketCode implements ErrorCode {
      * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake. This code itself is never
      * sent.
      *
-     * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too. If the connection never
+     * opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
-     * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     ABNORMAL,
@@ -189,9 +189,9 @@ public enum SocketCode implements ErrorCode {
     /**
      * <b>1012 Service Restart.</b> The server is restarting.
      *
-     * <p>Reconnect with randomized backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     SERVICE_RESTART,

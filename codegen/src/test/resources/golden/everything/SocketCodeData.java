@@ -85,10 +85,10 @@ final class SocketCodeData {
         add(
                 CodeInfo.builder("1001", "GOING_AWAY", "Going Away")
                         .means("The peer is going away: the server is restarting, or the user left the page.")
-                        .action("Reconnect with backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(EverythingBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1002", "PROTOCOL_ERROR", "Protocol Error")
                         .means("The peer received a frame that violates the WebSocket protocol.")
@@ -113,19 +113,18 @@ final class SocketCodeData {
         add(
                 CodeInfo.builder("1005", "NO_STATUS", "No Status Received")
                         .means("The connection was closed without a code. This code itself is never sent.")
-                        .action("Reconnect with backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients may reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(EverythingBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1006", "ABNORMAL", "Abnormal Closure")
                         .means("The connection was lost without a closing handshake. This code itself is never sent.")
-                        .action("Reconnect with backoff. If the connection never opens, the service is down or "
-                                + "unreachable.")
+                        .action("Reconnect after a random wait that grows, because other clients may reconnect too. "
+                                + "If the connection never opens, the service is down or unreachable.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT))
-                        .withCase(Phase.OPENING, Remedy.retry(EverythingBackoffs.TRANSIENT).withLimit(5)));
+                Row.always(Remedy.retry(EverythingBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1007", "INVALID_PAYLOAD", "Invalid Frame Payload Data")
                         .means("A message contained data that does not match its type, such as text that is not UTF-8.")
@@ -164,10 +163,10 @@ final class SocketCodeData {
         add(
                 CodeInfo.builder("1012", "SERVICE_RESTART", "Service Restart")
                         .means("The server is restarting.")
-                        .action("Reconnect with randomized backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(EverythingBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(EverythingBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1013", "TRY_AGAIN_LATER", "Try Again Later")
                         .means("The server is temporarily overloaded.")

@@ -25,6 +25,8 @@ public enum CloseCode implements ErrorCode {
      * happens again, the client does not attach the token.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
+     *
+     * @see <a href="https://docs.wiresocket.com/authentication">Missing Token</a>
      */
     MISSING_TOKEN,
 
@@ -34,6 +36,8 @@ public enum CloseCode implements ErrorCode {
      * <p>Renew it with the refresh token, then reconnect.
      *
      * <p>Remedy: refresh, at most 2 times. Who must act: client.
+     *
+     * @see <a href="https://docs.wiresocket.com/authentication#token-renewal">Invalid Token</a>
      */
     INVALID_TOKEN,
 
@@ -98,6 +102,8 @@ public enum CloseCode implements ErrorCode {
      * <p>Read the URL after REDIRECT in the close reason, check it, and reconnect there.
      *
      * <p>Remedy: redirect to the URL in the reason. Who must act: client.
+     *
+     * @see <a href="https://docs.wiresocket.com/data-plane/dataplane#connect-and-catch">Wrong Region</a>
      */
     WRONG_REGION,
 
@@ -113,9 +119,9 @@ public enum CloseCode implements ErrorCode {
     /**
      * <b>1001 Going Away.</b> The peer is going away: the server is restarting, or the user left the page.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     GOING_AWAY,
@@ -151,9 +157,9 @@ public enum CloseCode implements ErrorCode {
     /**
      * <b>1005 No Status Received.</b> The connection was closed without a code. This code itself is never sent.
      *
-     * <p>Reconnect with backoff.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     NO_STATUS,
@@ -162,10 +168,10 @@ public enum CloseCode implements ErrorCode {
      * <b>1006 Abnormal Closure.</b> The connection was lost without a closing handshake. This code itself is never
      * sent.
      *
-     * <p>Reconnect with backoff. If the connection never opens, the service is down or unreachable.
+     * <p>Reconnect after a random wait that grows, because other clients may reconnect too. If the connection never
+     * opens, the service is down or unreachable.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). While opening:
-     * retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), at most 5 times. Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     ABNORMAL,
@@ -220,9 +226,9 @@ public enum CloseCode implements ErrorCode {
     /**
      * <b>1012 Service Restart.</b> The server is restarting.
      *
-     * <p>Reconnect with randomized backoff.
+     * <p>Reconnect after a random wait that grows, because other clients reconnect too.
      *
-     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * <p>Remedy: retry, backoff reconnect (5 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
      * client.
      */
     SERVICE_RESTART,

@@ -6,7 +6,6 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -38,6 +37,7 @@ final class CloseCodeData {
                         .action("Obtain a token and send it as a subprotocol, as a query parameter or in the "
                                 + "Authorization header. If this happens again, the client does not attach the token.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
+                        .help("https://docs.wiresocket.com/authentication")
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
@@ -45,6 +45,7 @@ final class CloseCodeData {
                         .means("The JWT has expired, is malformed, or has an invalid signature.")
                         .action("Renew it with the refresh token, then reconnect.")
                         .actors(Actor.CLIENT)
+                        .help("https://docs.wiresocket.com/authentication#token-renewal")
                         .build(),
                 Row.always(Remedy.refresh().withLimit(2)));
         add(
@@ -102,6 +103,7 @@ final class CloseCodeData {
                         .means("The document is active in another region.")
                         .action("Read the URL after REDIRECT in the close reason, check it, and reconnect there.")
                         .actors(Actor.CLIENT)
+                        .help("https://docs.wiresocket.com/data-plane/dataplane#connect-and-catch")
                         .details(WrongRegionDetails.PATTERN)
                         .build(),
                 Row.always(Remedy.redirect()));
@@ -115,10 +117,10 @@ final class CloseCodeData {
         add(
                 CodeInfo.builder("1001", "GOING_AWAY", "Going Away")
                         .means("The peer is going away: the server is restarting, or the user left the page.")
-                        .action("Reconnect with backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(WireSocketBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1002", "PROTOCOL_ERROR", "Protocol Error")
                         .means("The peer received a frame that violates the WebSocket protocol.")
@@ -143,19 +145,18 @@ final class CloseCodeData {
         add(
                 CodeInfo.builder("1005", "NO_STATUS", "No Status Received")
                         .means("The connection was closed without a code. This code itself is never sent.")
-                        .action("Reconnect with backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients may reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(WireSocketBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1006", "ABNORMAL", "Abnormal Closure")
                         .means("The connection was lost without a closing handshake. This code itself is never sent.")
-                        .action("Reconnect with backoff. If the connection never opens, the service is down or "
-                                + "unreachable.")
+                        .action("Reconnect after a random wait that grows, because other clients may reconnect too. "
+                                + "If the connection never opens, the service is down or unreachable.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT))
-                        .withCase(Phase.OPENING, Remedy.retry(WireSocketBackoffs.TRANSIENT).withLimit(5)));
+                Row.always(Remedy.retry(WireSocketBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1007", "INVALID_PAYLOAD", "Invalid Frame Payload Data")
                         .means("A message contained data that does not match its type, such as text that is not UTF-8.")
@@ -194,10 +195,10 @@ final class CloseCodeData {
         add(
                 CodeInfo.builder("1012", "SERVICE_RESTART", "Service Restart")
                         .means("The server is restarting.")
-                        .action("Reconnect with randomized backoff.")
+                        .action("Reconnect after a random wait that grows, because other clients reconnect too.")
                         .actors(Actor.CLIENT)
                         .build(),
-                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
+                Row.always(Remedy.retry(WireSocketBackoffs.RECONNECT)));
         add(
                 CodeInfo.builder("1013", "TRY_AGAIN_LATER", "Try Again Later")
                         .means("The server is temporarily overloaded.")

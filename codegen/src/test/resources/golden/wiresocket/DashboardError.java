@@ -38,13 +38,15 @@ public enum DashboardError implements ErrorCode {
      * are wrong.
      *
      * <p>Remedy: refresh, at most once. Who must act: client, developer.
+     *
+     * @see <a href="https://docs.wiresocket.com/authentication">Unauthorized</a>
      */
     UNAUTHORIZED,
 
     /**
      * <b>403 Forbidden.</b> The account is not allowed to do this.
      *
-     * <p>Check that the plan includes the feature, or contact support.
+     * <p>Check that the plan includes the feature. If it does, contact support.
      *
      * <p>Remedy: give up. Who must act: account-owner.
      */
@@ -53,18 +55,20 @@ public enum DashboardError implements ErrorCode {
     /**
      * <b>429 Too Many Requests.</b> The rate limit of the management API was exceeded; the request was not processed.
      *
-     * <p>Retry with exponential backoff, never sooner than Retry-After says.
+     * <p>Retry with exponential backoff, never sooner than Retry-After says, and send nothing in between.
      *
      * <p>Remedy: retry, backoff management (1 s x 2^n, at most 1 min, equal jitter). Who must act: client.
      */
     TOO_MANY_REQUESTS,
 
     /**
-     * <b>503 Service Unavailable.</b> The dashboard is under maintenance.
+     * <b>503 Service Unavailable.</b> The dashboard is under maintenance; the request was not processed.
      *
      * <p>Use the dataplane directly with a cached JWT, and watch the status page.
      *
      * <p>Remedy: redirect to the endpoint dataplane, hints are ignored. Who must act: client, operator.
+     *
+     * @see <a href="https://status.wiresocket.com">Service Unavailable</a>
      */
     SERVICE_UNAVAILABLE,
 
@@ -116,7 +120,101 @@ public enum DashboardError implements ErrorCode {
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
      */
-    GATEWAY_TIMEOUT;
+    GATEWAY_TIMEOUT,
+
+    /**
+     * <b>520 Origin Error.</b> A content delivery network received an empty or unexpected response from the server
+     * behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_ERROR,
+
+    /**
+     * <b>521 Origin Down.</b> The server behind a content delivery network refused the connection.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_DOWN,
+
+    /**
+     * <b>522 Origin Connect Timeout.</b> A content delivery network could not connect in time to the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_CONNECT_TIMEOUT,
+
+    /**
+     * <b>523 Origin Unreachable.</b> A content delivery network found no route to the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_UNREACHABLE,
+
+    /**
+     * <b>524 Origin Timeout.</b> A content delivery network received no response in time from the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_TIMEOUT,
+
+    /**
+     * <b>525 Origin TLS Handshake.</b> The TLS handshake between a content delivery network and the server behind it
+     * failed.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_TLS_HANDSHAKE,
+
+    /**
+     * <b>526 Origin Certificate.</b> A content delivery network could not verify the certificate of the server behind
+     * it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_CERTIFICATE,
+
+    /**
+     * <b>527 Origin Interrupted.</b> The connection between a content delivery network and the server behind it was
+     * interrupted.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_INTERRUPTED,
+
+    /**
+     * <b>530 Origin Not Found.</b> A content delivery network could not find the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_NOT_FOUND;
 
     /**
      * {@return the code with this number, or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}

@@ -49,7 +49,7 @@ public interface DashboardErrorCases<R> {
     R tooManyRequests(Decision decision);
 
     /**
-     * {@link DashboardError#SERVICE_UNAVAILABLE}: The dashboard is under maintenance.
+     * {@link DashboardError#SERVICE_UNAVAILABLE}: The dashboard is under maintenance; the request was not processed.
      *
      * @param decision the decision
      * @return the result
@@ -97,6 +97,84 @@ public interface DashboardErrorCases<R> {
     R gatewayTimeout(Decision decision);
 
     /**
+     * {@link DashboardError#ORIGIN_ERROR}: A content delivery network received an empty or unexpected response from the
+     * server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originError(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_DOWN}: The server behind a content delivery network refused the connection.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originDown(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_CONNECT_TIMEOUT}: A content delivery network could not connect in time to the server
+     * behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originConnectTimeout(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_UNREACHABLE}: A content delivery network found no route to the server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originUnreachable(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_TIMEOUT}: A content delivery network received no response in time from the server
+     * behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originTimeout(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_TLS_HANDSHAKE}: The TLS handshake between a content delivery network and the server
+     * behind it failed.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originTlsHandshake(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_CERTIFICATE}: A content delivery network could not verify the certificate of the
+     * server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originCertificate(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_INTERRUPTED}: The connection between a content delivery network and the server
+     * behind it was interrupted.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originInterrupted(Decision decision);
+
+    /**
+     * {@link DashboardError#ORIGIN_NOT_FOUND}: A content delivery network could not find the server behind it.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R originNotFound(Decision decision);
+
+    /**
      * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
@@ -126,6 +204,15 @@ public interface DashboardErrorCases<R> {
             case INTERNAL_SERVER_ERROR -> internalServerError(decision);
             case BAD_GATEWAY -> badGateway(decision);
             case GATEWAY_TIMEOUT -> gatewayTimeout(decision);
+            case ORIGIN_ERROR -> originError(decision);
+            case ORIGIN_DOWN -> originDown(decision);
+            case ORIGIN_CONNECT_TIMEOUT -> originConnectTimeout(decision);
+            case ORIGIN_UNREACHABLE -> originUnreachable(decision);
+            case ORIGIN_TIMEOUT -> originTimeout(decision);
+            case ORIGIN_TLS_HANDSHAKE -> originTlsHandshake(decision);
+            case ORIGIN_CERTIFICATE -> originCertificate(decision);
+            case ORIGIN_INTERRUPTED -> originInterrupted(decision);
+            case ORIGIN_NOT_FOUND -> originNotFound(decision);
         };
     }
 }

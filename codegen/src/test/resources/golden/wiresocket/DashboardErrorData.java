@@ -46,27 +46,30 @@ final class DashboardErrorData {
                         .action("Check client_id and client_secret, and authenticate again if needed. If this "
                                 + "happens again, the credentials are wrong.")
                         .actors(Actor.CLIENT, Actor.DEVELOPER)
+                        .help("https://docs.wiresocket.com/authentication")
                         .build(),
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("403", "FORBIDDEN", "Forbidden")
                         .means("The account is not allowed to do this.")
-                        .action("Check that the plan includes the feature, or contact support.")
+                        .action("Check that the plan includes the feature. If it does, contact support.")
                         .actors(Actor.ACCOUNT_OWNER)
                         .build(),
                 Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("429", "TOO_MANY_REQUESTS", "Too Many Requests")
                         .means("The rate limit of the management API was exceeded; the request was not processed.")
-                        .action("Retry with exponential backoff, never sooner than Retry-After says.")
+                        .action("Retry with exponential backoff, never sooner than Retry-After says, and send "
+                                + "nothing in between.")
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.MANAGEMENT)));
         add(
                 CodeInfo.builder("503", "SERVICE_UNAVAILABLE", "Service Unavailable")
-                        .means("The dashboard is under maintenance.")
+                        .means("The dashboard is under maintenance; the request was not processed.")
                         .action("Use the dataplane directly with a cached JWT, and watch the status page.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .help("https://status.wiresocket.com")
                         .build(),
                 Row.always(Remedy.redirectTo("dataplane").withHint(HintRule.IGNORE)));
         add(
@@ -100,6 +103,71 @@ final class DashboardErrorData {
         add(
                 CodeInfo.builder("504", "GATEWAY_TIMEOUT", "Gateway Timeout")
                         .means("A gateway received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("520", "ORIGIN_ERROR", "Origin Error")
+                        .means("A content delivery network received an empty or unexpected response from the "
+                                + "server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("521", "ORIGIN_DOWN", "Origin Down")
+                        .means("The server behind a content delivery network refused the connection.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("522", "ORIGIN_CONNECT_TIMEOUT", "Origin Connect Timeout")
+                        .means("A content delivery network could not connect in time to the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("523", "ORIGIN_UNREACHABLE", "Origin Unreachable")
+                        .means("A content delivery network found no route to the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("524", "ORIGIN_TIMEOUT", "Origin Timeout")
+                        .means("A content delivery network received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("525", "ORIGIN_TLS_HANDSHAKE", "Origin TLS Handshake")
+                        .means("The TLS handshake between a content delivery network and the server behind it failed.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("526", "ORIGIN_CERTIFICATE", "Origin Certificate")
+                        .means("A content delivery network could not verify the certificate of the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("527", "ORIGIN_INTERRUPTED", "Origin Interrupted")
+                        .means("The connection between a content delivery network and the server behind it was "
+                                + "interrupted.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("530", "ORIGIN_NOT_FOUND", "Origin Not Found")
+                        .means("A content delivery network could not find the server behind it.")
                         .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),

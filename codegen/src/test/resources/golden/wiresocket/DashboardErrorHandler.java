@@ -64,6 +64,51 @@ public interface DashboardErrorHandler<R> extends DashboardErrorCases<R>, Decisi
     }
 
     @Override
+    default R originError(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originDown(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originConnectTimeout(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originUnreachable(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originTimeout(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originTlsHandshake(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originCertificate(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originInterrupted(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R originNotFound(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
     default R unknown(ErrorCode code, Decision decision) {
         return decision.match(this);
     }

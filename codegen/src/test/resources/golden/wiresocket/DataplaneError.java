@@ -9,7 +9,7 @@ import java.util.Optional;
 import javax.annotation.processing.Generated;
 
 /**
- * WireSocket dataplane HTTP errors.
+ * WireSocket dataplane HTTP errors, discovery included.
  *
  * <p>The codes of the domain {@code dataplane} in the catalog {@code wiresocket}, in the catalog's order.
  *
@@ -107,7 +107,101 @@ public enum DataplaneError implements ErrorCode {
      * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
      * be sent twice. Who must act: client, operator.
      */
-    GATEWAY_TIMEOUT;
+    GATEWAY_TIMEOUT,
+
+    /**
+     * <b>520 Origin Error.</b> A content delivery network received an empty or unexpected response from the server
+     * behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_ERROR,
+
+    /**
+     * <b>521 Origin Down.</b> The server behind a content delivery network refused the connection.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_DOWN,
+
+    /**
+     * <b>522 Origin Connect Timeout.</b> A content delivery network could not connect in time to the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_CONNECT_TIMEOUT,
+
+    /**
+     * <b>523 Origin Unreachable.</b> A content delivery network found no route to the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_UNREACHABLE,
+
+    /**
+     * <b>524 Origin Timeout.</b> A content delivery network received no response in time from the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_TIMEOUT,
+
+    /**
+     * <b>525 Origin TLS Handshake.</b> The TLS handshake between a content delivery network and the server behind it
+     * failed.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_TLS_HANDSHAKE,
+
+    /**
+     * <b>526 Origin Certificate.</b> A content delivery network could not verify the certificate of the server behind
+     * it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_CERTIFICATE,
+
+    /**
+     * <b>527 Origin Interrupted.</b> The connection between a content delivery network and the server behind it was
+     * interrupted.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_INTERRUPTED,
+
+    /**
+     * <b>530 Origin Not Found.</b> A content delivery network could not find the server behind it.
+     *
+     * <p>Retry with backoff, if the request can safely be sent twice.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    ORIGIN_NOT_FOUND;
 
     /**
      * {@return the code with this number, or an {@link dev.recourse.engine.UnknownCode} if the catalog lists none}

@@ -95,6 +95,71 @@ final class DataplaneErrorData {
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("520", "ORIGIN_ERROR", "Origin Error")
+                        .means("A content delivery network received an empty or unexpected response from the "
+                                + "server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("521", "ORIGIN_DOWN", "Origin Down")
+                        .means("The server behind a content delivery network refused the connection.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("522", "ORIGIN_CONNECT_TIMEOUT", "Origin Connect Timeout")
+                        .means("A content delivery network could not connect in time to the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("523", "ORIGIN_UNREACHABLE", "Origin Unreachable")
+                        .means("A content delivery network found no route to the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("524", "ORIGIN_TIMEOUT", "Origin Timeout")
+                        .means("A content delivery network received no response in time from the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("525", "ORIGIN_TLS_HANDSHAKE", "Origin TLS Handshake")
+                        .means("The TLS handshake between a content delivery network and the server behind it failed.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("526", "ORIGIN_CERTIFICATE", "Origin Certificate")
+                        .means("A content delivery network could not verify the certificate of the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("527", "ORIGIN_INTERRUPTED", "Origin Interrupted")
+                        .means("The connection between a content delivery network and the server behind it was "
+                                + "interrupted.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("530", "ORIGIN_NOT_FOUND", "Origin Not Found")
+                        .means("A content delivery network could not find the server behind it.")
+                        .action("Retry with backoff, if the request can safely be sent twice.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
         addUnknown(
                 new UnknownInfo(
                         CodeRange.of("400-499"),

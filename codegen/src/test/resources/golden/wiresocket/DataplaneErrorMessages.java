@@ -105,6 +105,76 @@ public interface DataplaneErrorMessages {
      */
     String gatewayTimeout(Duration delay);
 
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for {@link DataplaneError#ORIGIN_ERROR}}
+     *
+     * @param delay how long the client waits
+     */
+    String originError(Duration delay);
+
+    /**
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_DOWN}}
+     *
+     * @param delay how long the client waits
+     */
+    String originDown(Duration delay);
+
+    /**
+     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_CONNECT_TIMEOUT}}
+     *
+     * @param delay how long the client waits
+     */
+    String originConnectTimeout(Duration delay);
+
+    /**
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_UNREACHABLE}}
+     *
+     * @param delay how long the client waits
+     */
+    String originUnreachable(Duration delay);
+
+    /**
+     * {@return "The server took too long. Trying again in <var>delay</var>." for {@link DataplaneError#ORIGIN_TIMEOUT}}
+     *
+     * @param delay how long the client waits
+     */
+    String originTimeout(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_TLS_HANDSHAKE}}
+     *
+     * @param delay how long the client waits
+     */
+    String originTlsHandshake(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_CERTIFICATE}}
+     *
+     * @param delay how long the client waits
+     */
+    String originCertificate(Duration delay);
+
+    /**
+     * {@return "The server had a problem. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_INTERRUPTED}}
+     *
+     * @param delay how long the client waits
+     */
+    String originInterrupted(Duration delay);
+
+    /**
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@link DataplaneError#ORIGIN_NOT_FOUND}}
+     *
+     * @param delay how long the client waits
+     */
+    String originNotFound(Duration delay);
+
     private String message(DataplaneError code, Duration delay) {
         return switch (code) {
             case BAD_REQUEST -> badRequest();
@@ -116,6 +186,15 @@ public interface DataplaneErrorMessages {
             case INTERNAL_SERVER_ERROR -> internalServerError(delay);
             case BAD_GATEWAY -> badGateway(delay);
             case GATEWAY_TIMEOUT -> gatewayTimeout(delay);
+            case ORIGIN_ERROR -> originError(delay);
+            case ORIGIN_DOWN -> originDown(delay);
+            case ORIGIN_CONNECT_TIMEOUT -> originConnectTimeout(delay);
+            case ORIGIN_UNREACHABLE -> originUnreachable(delay);
+            case ORIGIN_TIMEOUT -> originTimeout(delay);
+            case ORIGIN_TLS_HANDSHAKE -> originTlsHandshake(delay);
+            case ORIGIN_CERTIFICATE -> originCertificate(delay);
+            case ORIGIN_INTERRUPTED -> originInterrupted(delay);
+            case ORIGIN_NOT_FOUND -> originNotFound(delay);
         };
     }
 
@@ -135,7 +214,16 @@ public interface DataplaneErrorMessages {
                     TOO_EARLY,
                     INTERNAL_SERVER_ERROR,
                     BAD_GATEWAY,
-                    GATEWAY_TIMEOUT -> true;
+                    GATEWAY_TIMEOUT,
+                    ORIGIN_ERROR,
+                    ORIGIN_DOWN,
+                    ORIGIN_CONNECT_TIMEOUT,
+                    ORIGIN_UNREACHABLE,
+                    ORIGIN_TIMEOUT,
+                    ORIGIN_TLS_HANDSHAKE,
+                    ORIGIN_CERTIFICATE,
+                    ORIGIN_INTERRUPTED,
+                    ORIGIN_NOT_FOUND -> true;
             default -> false;
         };
     }

@@ -15,7 +15,18 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum TransportError implements ErrorCode {
     /**
-     * <b><code>unreachable</code> Unreachable.</b> The host name was not found, or the connection was refused or reset.
+     * <b><code>not-sent</code> Not Sent.</b> No connection could be made: the host name was not found, there was no
+     * route, or the connection was refused or not made in time. The request was never sent.
+     *
+     * <p>Retry with backoff, whatever the method, because the server received nothing.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms). Who must act:
+     * client, operator.
+     */
+    NOT_SENT,
+
+    /**
+     * <b><code>unreachable</code> Unreachable.</b> The connection was reset or ended before an answer arrived.
      *
      * <p>Retry with backoff, if the request can safely be sent twice.
      *
@@ -33,6 +44,36 @@ public enum TransportError implements ErrorCode {
      * be sent twice. Who must act: client, operator.
      */
     TIMEOUT,
+
+    /**
+     * <b><code>silent</code> Silent.</b> The server did not answer a ping, so the client ended the connection.
+     *
+     * <p>Reconnect with backoff.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    SILENT,
+
+    /**
+     * <b><code>not-upgraded</code> Not Upgraded.</b> A WebSocket handshake got an HTTP status below 400 other than 101,
+     * for instance with a proxy's page or a redirect to a login page.
+     *
+     * <p>Retry with backoff. If this continues, check the address and what lies between the client and the server.
+     *
+     * <p>Remedy: retry, backoff transient (1 s x 2^n, at most 1 min, full jitter, at least 250 ms), if the request may
+     * be sent twice. Who must act: client, operator.
+     */
+    NOT_UPGRADED,
+
+    /**
+     * <b><code>too-large</code> Too Large.</b> The client refused a message that exceeds its own limit.
+     *
+     * <p>Raise the client's limit, or send smaller messages from the server.
+     *
+     * <p>Remedy: give up. Who must act: developer.
+     */
+    TOO_LARGE,
 
     /**
      * <b><code>tls</code> TLS Failure.</b> The server could not prove its identity.

@@ -15,7 +15,16 @@ import javax.annotation.processing.Generated;
 public interface TransportErrorCases<R> {
 
     /**
-     * {@link TransportError#UNREACHABLE}: The host name was not found, or the connection was refused or reset.
+     * {@link TransportError#NOT_SENT}: No connection could be made: the host name was not found, there was no route, or
+     * the connection was refused or not made in time. The request was never sent.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R notSent(Decision decision);
+
+    /**
+     * {@link TransportError#UNREACHABLE}: The connection was reset or ended before an answer arrived.
      *
      * @param decision the decision
      * @return the result
@@ -29,6 +38,31 @@ public interface TransportErrorCases<R> {
      * @return the result
      */
     R timeout(Decision decision);
+
+    /**
+     * {@link TransportError#SILENT}: The server did not answer a ping, so the client ended the connection.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R silent(Decision decision);
+
+    /**
+     * {@link TransportError#NOT_UPGRADED}: A WebSocket handshake got an HTTP status below 400 other than 101, for
+     * instance with a proxy's page or a redirect to a login page.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R notUpgraded(Decision decision);
+
+    /**
+     * {@link TransportError#TOO_LARGE}: The client refused a message that exceeds its own limit.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R tooLarge(Decision decision);
 
     /**
      * {@link TransportError#TLS}: The server could not prove its identity.
@@ -92,8 +126,12 @@ public interface TransportErrorCases<R> {
             return unknown(decision.failure().code(), decision);
         }
         return switch (code) {
+            case NOT_SENT -> notSent(decision);
             case UNREACHABLE -> unreachable(decision);
             case TIMEOUT -> timeout(decision);
+            case SILENT -> silent(decision);
+            case NOT_UPGRADED -> notUpgraded(decision);
+            case TOO_LARGE -> tooLarge(decision);
             case TLS -> tls(decision);
             case REFRESH_UNKNOWN -> refreshUnknown(decision);
             case REFRESH_FAILED -> refreshFailed(decision);

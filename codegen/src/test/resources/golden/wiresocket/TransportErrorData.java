@@ -28,8 +28,16 @@ final class TransportErrorData {
 
     private TransportErrorData() {
         add(
+                CodeInfo.builder("not-sent", "NOT_SENT", "Not Sent")
+                        .means("No connection could be made: the host name was not found, there was no route, or "
+                                + "the connection was refused or not made in time. The request was never sent.")
+                        .action("Retry with backoff, whatever the method, because the server received nothing.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT)));
+        add(
                 CodeInfo.builder("unreachable", "UNREACHABLE", "Unreachable")
-                        .means("The host name was not found, or the connection was refused or reset.")
+                        .means("The connection was reset or ended before an answer arrived.")
                         .action("Retry with backoff, if the request can safely be sent twice.")
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
@@ -41,6 +49,29 @@ final class TransportErrorData {
                         .actors(Actor.CLIENT, Actor.OPERATOR)
                         .build(),
                 Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("silent", "SILENT", "Silent")
+                        .means("The server did not answer a ping, so the client ended the connection.")
+                        .action("Reconnect with backoff.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("not-upgraded", "NOT_UPGRADED", "Not Upgraded")
+                        .means("A WebSocket handshake got an HTTP status below 400 other than 101, for instance "
+                                + "with a proxy's page or a redirect to a login page.")
+                        .action("Retry with backoff. If this continues, check the address and what lies between the "
+                                + "client and the server.")
+                        .actors(Actor.CLIENT, Actor.OPERATOR)
+                        .build(),
+                Row.always(Remedy.retry(WireSocketBackoffs.TRANSIENT).withIdempotentOnly()));
+        add(
+                CodeInfo.builder("too-large", "TOO_LARGE", "Too Large")
+                        .means("The client refused a message that exceeds its own limit.")
+                        .action("Raise the client's limit, or send smaller messages from the server.")
+                        .actors(Actor.DEVELOPER)
+                        .build(),
+                Row.always(Remedy.giveUp()));
         add(
                 CodeInfo.builder("tls", "TLS", "TLS Failure")
                         .means("The server could not prove its identity.")

@@ -14,12 +14,32 @@ import javax.annotation.processing.Generated;
 public interface TransportErrorHandler<R> extends TransportErrorCases<R>, Decision.Cases<R> {
 
     @Override
+    default R notSent(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
     default R unreachable(Decision decision) {
         return decision.match(this);
     }
 
     @Override
     default R timeout(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R silent(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R notUpgraded(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
+    default R tooLarge(Decision decision) {
         return decision.match(this);
     }
 

@@ -41,7 +41,14 @@ public interface TransportErrorMessages {
     WireSocketMessages general();
 
     /**
-     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for
+     * {@return "The server cannot be reached. Trying again in <var>delay</var>." for {@link TransportError#NOT_SENT}}
+     *
+     * @param delay how long the client waits
+     */
+    String notSent(Duration delay);
+
+    /**
+     * {@return "The connection to the server was lost. Trying again in <var>delay</var>." for
      * {@link TransportError#UNREACHABLE}}
      *
      * @param delay how long the client waits
@@ -54,6 +61,26 @@ public interface TransportErrorMessages {
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
+
+    /**
+     * {@return "The server stopped responding. Trying again in <var>delay</var>." for {@link TransportError#SILENT}}
+     *
+     * @param delay how long the client waits
+     */
+    String silent(Duration delay);
+
+    /**
+     * {@return "The connection could not be opened. Trying again in <var>delay</var>." for
+     * {@link TransportError#NOT_UPGRADED}}
+     *
+     * @param delay how long the client waits
+     */
+    String notUpgraded(Duration delay);
+
+    /**
+     * {@return "This application received a message that is too large for it." for {@link TransportError#TOO_LARGE}}
+     */
+    String tooLarge();
 
     /** {@return "A secure connection could not be made." for {@link TransportError#TLS}} */
     String tls();
@@ -77,8 +104,12 @@ public interface TransportErrorMessages {
 
     private String message(TransportError code, Duration delay) {
         return switch (code) {
+            case NOT_SENT -> notSent(delay);
             case UNREACHABLE -> unreachable(delay);
             case TIMEOUT -> timeout(delay);
+            case SILENT -> silent(delay);
+            case NOT_UPGRADED -> notUpgraded(delay);
+            case TOO_LARGE -> tooLarge();
             case TLS -> tls();
             case REFRESH_UNKNOWN -> refreshUnknown();
             case REFRESH_FAILED -> refreshFailed();
@@ -89,6 +120,7 @@ public interface TransportErrorMessages {
 
     private String gaveUp(TransportError code) {
         return switch (code) {
+            case TOO_LARGE -> tooLarge();
             case TLS -> tls();
             case REFRESH_FAILED -> refreshFailed();
             case REQUEST_INVALID -> requestInvalid();
@@ -99,7 +131,7 @@ public interface TransportErrorMessages {
 
     private boolean isForRecovery(TransportError code) {
         return switch (code) {
-            case UNREACHABLE, TIMEOUT -> true;
+            case NOT_SENT, UNREACHABLE, TIMEOUT, SILENT, NOT_UPGRADED -> true;
             default -> false;
         };
     }

@@ -15,14 +15,14 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "75a6f15e67cd686443508678a9d03ab3ce33824777c4263f4b36a87413467ea9";
+    public static final String FINGERPRINT = "76fa065f5d36f06a26de90bce787d91593ea34cbb6c3a4d6c959423491b13cba";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
-                    .withRetries(10)
+                    .withRetries(60)
                     .withRefreshes(2)
                     .withRedirects(5)
-                    .withSteps(15)
+                    .withSteps(64)
                     .withElapsed(Duration.ofMinutes(15))
                     .withSettle(Duration.ofSeconds(10)))
             .hint(HintRule.floor(0.1))
@@ -43,13 +43,13 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                fb8ba4eab1817f6a22c0d5ca4983a8bd4d5d1c2ccee137c6187b3dbef71623ad  wiresocket.yaml
-                06c3375a22f4c3ef47dd5934ed47e8b89bbd0c47773a711ad43d04e6f4947c1a  standard.yaml
-                276193d11e36a9dc00ec3b05f96dc904cd3efdb61a87564b628de8520a4b9cad  standard.de.yaml
-                2cb7be27863c287b423baf1f5927b10bcb8db1e9458882da9d4371583d474d88  standard.fr.yaml
-                79cb97cb257b20be425e4ccd58a3a3718cd439d051ae67f6ee00505a9068db10  standard.es.yaml
-                f59ed4132eee069783b1e7914ad40bc60e6c1479b634dd27e76e157301548408  standard.ja.yaml
-                359bc73632bcff633db3e63a65108564de8340b4105602532cd71bdc106915ad  standard.zh.yaml
+                7bde0e8708509e8cf1c7020138b8b8ceb7bbacaba58c656a1b66197919d976ea  wiresocket.yaml
+                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
+                e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
+                dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
+                0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml
+                55ec23dfefb0282c6fb92a94e3de9062adaf43bd7ec75bedcc0249d240d5e77f  standard.ja.yaml
+                1014058ae206d12d6966144b73fb49d45cfde2f1a3b819ccf02dfe6580da4e67  standard.zh.yaml
                 803e43243a42d4995a9056501f68f2a733d350e20d29d797e2257a6b67febba5  wiresocket.de.yaml
                 b8ab9f3570cff7dcb724e80b960e7ab5e1ad8a9e9d9623ac0adcee3f41dec16b  wiresocket.fr.yaml
                 4e5a48f48a7be377106f0d1cc653f43bb71c3e89a00396905cf00afd390fded3  wiresocket.es.yaml

@@ -12,6 +12,9 @@ final class WireSocketBackoffs {
 
     static final Backoff RATE =
             Backoff.exponential("rate", Duration.ofSeconds(30), 2, Duration.ofMinutes(5)).withJitter(Jitter.above(0.2));
+    static final Backoff RECONNECT = Backoff.exponential("reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
     static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.FULL)
             .withFloor(Duration.ofMillis(250));

@@ -312,6 +312,51 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class DataplaneErrorDe implements DataplaneErrorMessages {
@@ -372,6 +417,51 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class TransportErrorDe implements TransportErrorMessages {
@@ -384,13 +474,33 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "Die Verbindung zum Server ist abgebrochen. Neuer Versuch in " + DELAY.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
             return "Der Server antwortet nicht. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "Der Server antwortet nicht mehr. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "Die Verbindung konnte nicht aufgebaut werden. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "Diese Anwendung hat eine Nachricht empfangen, die f\u00fcr sie zu gro\u00df ist.";
         }
 
         @Override

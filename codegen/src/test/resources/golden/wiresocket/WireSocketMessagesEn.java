@@ -304,6 +304,51 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class DataplaneErrorEn implements DataplaneErrorMessages {
@@ -364,6 +409,51 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class TransportErrorEn implements TransportErrorMessages {
@@ -376,13 +466,33 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "The connection to the server was lost. Trying again in " + DELAY.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
             return "The server does not answer. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "The server stopped responding. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "The connection could not be opened. Trying again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "This application received a message that is too large for it.";
         }
 
         @Override

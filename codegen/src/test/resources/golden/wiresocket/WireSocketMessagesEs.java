@@ -309,6 +309,51 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class DataplaneErrorEs implements DataplaneErrorMessages {
@@ -369,6 +414,51 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         public String gatewayTimeout(Duration delay) {
             return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class TransportErrorEs implements TransportErrorMessages {
@@ -381,13 +471,33 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "Se perdi\u00f3 la conexi\u00f3n con el servidor. Nuevo intento en " + DELAY.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
             return "El servidor no responde. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "El servidor ha dejado de responder. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "No se pudo establecer la conexi\u00f3n. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "Esta aplicaci\u00f3n recibi\u00f3 un mensaje demasiado grande para ella.";
         }
 
         @Override

@@ -316,6 +316,53 @@ final class WireSocketMessagesFr implements WireSocketMessages {
             return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
                     + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class DataplaneErrorFr implements DataplaneErrorMessages {
@@ -378,6 +425,53 @@ final class WireSocketMessagesFr implements WireSocketMessages {
             return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
                     + ".";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
     }
 
     private static final class TransportErrorFr implements TransportErrorMessages {
@@ -390,13 +484,34 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "La connexion au serveur a \u00e9t\u00e9 perdue. Nouvelle tentative dans " + DELAY.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
             return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "Le serveur ne r\u00e9pond plus. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "La connexion n\u2019a pas pu \u00eatre \u00e9tablie. Nouvelle tentative dans " + DELAY.of(delay)
+                    + ".";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "Cette application a re\u00e7u un message trop volumineux pour elle.";
         }
 
         @Override

@@ -375,6 +375,62 @@ final class WireSocketMessagesJa implements WireSocketMessages {
                     + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
+                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
+                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
     }
 
     private static final class DataplaneErrorJa implements DataplaneErrorMessages {
@@ -448,6 +504,62 @@ final class WireSocketMessagesJa implements WireSocketMessages {
                     + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
+                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
+                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
     }
 
     private static final class TransportErrorJa implements TransportErrorMessages {
@@ -460,15 +572,40 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u3068\u306e\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String timeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304c\u5fdc\u7b54\u3057\u307e\u305b\u3093\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "\u30b5\u30fc\u30d0\u30fc\u304b\u3089\u306e\u5fdc\u7b54\u304c\u9014\u7d76\u3048\u307e\u3057\u305f"
+                    + "\u3002" + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "\u63a5\u7d9a\u3092\u958b\u59cb\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002"
+                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u3067\u306f\u6271\u3048\u306a"
+                    + "\u3044\u5927\u304d\u3055\u306e\u30e1\u30c3\u30bb\u30fc\u30b8\u3092\u53d7\u4fe1\u3057\u307e"
+                    + "\u3057\u305f\u3002";
         }
 
         @Override

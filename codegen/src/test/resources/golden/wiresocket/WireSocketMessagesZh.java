@@ -334,6 +334,60 @@ final class WireSocketMessagesZh implements WireSocketMessages {
             return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
     }
 
     private static final class DataplaneErrorZh implements DataplaneErrorMessages {
@@ -399,6 +453,60 @@ final class WireSocketMessagesZh implements WireSocketMessages {
             return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
+
+        @Override
+        public String originError(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originDown(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originConnectTimeout(Duration delay) {
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originUnreachable(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originTimeout(Duration delay) {
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originTlsHandshake(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originCertificate(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originInterrupted(Duration delay) {
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String originNotFound(Duration delay) {
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
     }
 
     private static final class TransportErrorZh implements TransportErrorMessages {
@@ -411,8 +519,14 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         }
 
         @Override
-        public String unreachable(Duration delay) {
+        public String notSent(Duration delay) {
             return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String unreachable(Duration delay) {
+            return "\u4e0e\u670d\u52a1\u5668\u7684\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -420,6 +534,24 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         public String timeout(Duration delay) {
             return "\u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String silent(Duration delay) {
+            return "\u670d\u52a1\u5668\u5df2\u505c\u6b62\u54cd\u5e94\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String notUpgraded(Duration delay) {
+            return "\u65e0\u6cd5\u5efa\u7acb\u8fde\u63a5\uff0c\u5c06\u5728 " + DELAY.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
+        }
+
+        @Override
+        public String tooLarge() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u6536\u5230\u7684\u6d88\u606f\u8fc7\u5927\uff0c\u65e0\u6cd5"
+                    + "\u5904\u7406\u3002";
         }
 
         @Override

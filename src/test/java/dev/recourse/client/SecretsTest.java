@@ -156,7 +156,7 @@ class SecretsTest {
         assertTrue(events.until("closed"));
         cluster.dashboard().kill();
         ReconnectingWebSocket killed = open(expired(grant()), TokenPlace.query("token"));
-        events.expect("connected", "refresh close/4002", "retry transport/unreachable");
+        events.expect("connected", "refresh close/4002", "retry transport/not-sent");
         killed.close();
     }
 

@@ -1,8 +1,8 @@
 package dev.recourse.bench;
 
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.State;
 import dev.recourse.wiresocket.WireSocket;
 import java.util.concurrent.TimeUnit;
@@ -83,7 +83,7 @@ public class DecisionBenchmark {
     }
 
     private Decision decided(Decision decision) {
-        state = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
+        state = decision instanceof GiveUp ? fresh : decision.state();
         return decision;
     }
 }

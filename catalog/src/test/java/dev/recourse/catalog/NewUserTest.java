@@ -36,7 +36,7 @@ class NewUserTest {
     @Test
     void missingTranslationsAreReportedAsOneProblem() throws IOException {
         assertEquals(
-                List.of("shop.yaml:8:13: error RC100: no translation into de, fr, es, ja, zh; add shop.de.yaml,"
+                List.of("shop.yaml:11:13: error RC100: no translation into de, fr, es, ja, zh; add shop.de.yaml,"
                         + " shop.fr.yaml, shop.es.yaml, shop.ja.yaml, shop.zh.yaml, or remove the language"),
                 lint(copy().replace(
                                 "include: [standard]\n", "include: [standard]\nlanguages: [de, fr, es, ja, zh]\n")));

@@ -10,10 +10,15 @@ import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Remedy;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ShippedCatalogsTest {
@@ -28,6 +33,14 @@ class ShippedCatalogsTest {
 
     private static CatalogDomain domain(String name) {
         return read("wiresocket.yaml").domain(name).orElseThrow();
+    }
+
+    /** The codes of a domain whose remedy, without cases, is like that. */
+    private static List<String> codesWhere(CatalogDomain domain, Predicate<Remedy> condition) {
+        return domain.codes().stream()
+                .filter(code -> condition.test(code.row().otherwise()))
+                .map(code -> code.info().code())
+                .toList();
     }
 
     @Test
@@ -49,7 +62,6 @@ class ShippedCatalogsTest {
         assertEquals(
                 List.of("close", "dashboard", "dataplane", "transport"),
                 catalog.domains().stream().map(CatalogDomain::name).toList());
-        assertEquals(Limits.DEFAULT, catalog.limits());
         assertEquals("WireSocket", catalog.prefix());
         assertEquals(
                 List.of("4001", "4002", "4003", "4004", "4005", "4006", "4007", "4008", "4009", "1000"),
@@ -57,6 +69,74 @@ class ShippedCatalogsTest {
                         .limit(10)
                         .map(code -> code.info().code())
                         .toList());
+    }
+
+    @Test
+    void anEpisodeOutlivesAnOutageOfMinutes() {
+        Limits limits = Limits.DEFAULT
+                .withRetries(60)
+                .withRefreshes(2)
+                .withRedirects(5)
+                .withSteps(64)
+                .withElapsed(Duration.ofMinutes(15))
+                .withSettle(Duration.ofSeconds(10));
+        assertEquals(limits, read("wiresocket.yaml").limits());
+        assertEquals(limits, read("standard.yaml").limits());
+    }
+
+    @Test
+    void lostConnectionsAreRetriedWithABackoffForCrowds() {
+        assertEquals(
+                List.of("1001", "1005", "1006", "1012"),
+                codesWhere(
+                        domain("close"),
+                        remedy -> remedy.backoff()
+                                .filter(backoff -> backoff.name().equals("reconnect"))
+                                .isPresent()));
+    }
+
+    @Test
+    void whatMayHaveBeenProcessedIsRetriedOnlyIfItCanBeSentTwice() {
+        List<String> statuses = List.of(
+                "408", "425", "500", "502", "504", "520", "521", "522", "523", "524", "525", "526", "527", "530");
+        assertEquals(statuses, codesWhere(domain("dashboard"), Remedy::isIdempotentOnly));
+        assertEquals(statuses, codesWhere(domain("dataplane"), Remedy::isIdempotentOnly));
+        assertEquals(
+                List.of("unreachable", "timeout", "silent", "not-upgraded"),
+                codesWhere(domain("transport"), Remedy::isIdempotentOnly));
+        CatalogDomain http = read("standard.yaml").domain("http").orElseThrow();
+        assertTrue(codesWhere(http, Remedy::isIdempotentOnly).contains("503"));
+    }
+
+    @Test
+    void whatNeverLeftIsRetriedWhateverItsMethod() {
+        Policy policy = read("wiresocket.yaml").policy();
+        Remedy remedy =
+                policy.remedy(policy.domain("transport").lookup("not-sent").failed());
+        assertEquals(DecisionKind.RETRY, remedy.kind());
+        assertEquals(false, remedy.isIdempotentOnly());
+    }
+
+    @Test
+    void rowsNameThePagesOfTheService() {
+        Map<String, String> pages = new TreeMap<>();
+        for (CatalogDomain domain : read("wiresocket.yaml").domains()) {
+            for (CatalogCode code : domain.codes()) {
+                code.info()
+                        .help()
+                        .ifPresent(page ->
+                                pages.put(domain.name() + "/" + code.info().code(), page));
+            }
+        }
+        String docs = "https://docs.wiresocket.com";
+        assertEquals(
+                Map.of(
+                        "close/4001", docs + "/authentication",
+                        "close/4002", docs + "/authentication#token-renewal",
+                        "close/4009", docs + "/data-plane/dataplane#connect-and-catch",
+                        "dashboard/401", docs + "/authentication",
+                        "dashboard/503", "https://status.wiresocket.com"),
+                pages);
     }
 
     @Test

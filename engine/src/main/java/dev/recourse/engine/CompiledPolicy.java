@@ -17,6 +17,7 @@ final class CompiledPolicy {
     private final HintRule hint;
     private final List<String> priceNames;
     private final CompiledRow giveUp;
+    private final Limits limits;
     private final int mostSteps;
     private final CounterLayout layout = new CounterLayout();
     private final Map<Backoff, CounterLayout.Counter> backoffCounters = new LinkedHashMap<>();
@@ -27,10 +28,12 @@ final class CompiledPolicy {
     CompiledPolicy(List<DomainPolicy> domainPolicies, HintRule hint, List<String> priceNames, Limits limits) {
         this.hint = hint;
         this.priceNames = priceNames;
+        this.limits = limits;
         this.giveUp = new CompiledRow(
                 new Row.Case[0],
                 new CompiledRemedy[0],
-                new CompiledRemedy("", Remedy.giveUp(), hint, null, null, CompiledRemedy.NONE, price(Remedy.giveUp())));
+                new CompiledRemedy(
+                        "", Remedy.giveUp(), hint, limits, null, null, CompiledRemedy.NONE, price(Remedy.giveUp())));
         this.mostSteps = Math.max(limits.steps(), limits.forCalls().steps());
         this.domains = new Domain[domainPolicies.size()];
         this.listed = new CompiledRow[domainPolicies.size()][];
@@ -86,8 +89,8 @@ final class CompiledPolicy {
                 previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
             }
         }
-        CompiledRemedy compiled =
-                new CompiledRemedy(where, remedy, hint, limitCounter, backoffCounter, previousSlot, price(remedy));
+        CompiledRemedy compiled = new CompiledRemedy(
+                where, remedy, hint, limits, limitCounter, backoffCounter, previousSlot, price(remedy));
         remedies.add(compiled);
         return compiled;
     }
@@ -109,24 +112,31 @@ final class CompiledPolicy {
 
     /** The one remedy that decides about this failure. */
     CompiledRemedy find(Failure failure) {
-        ErrorCode code = failure.code();
         for (int i = 0; i < domains.length; i++) {
-            if (domains[i] == code.domain()) {
-                return row(i, code).pick(failure);
+            if (domains[i] == failure.domain()) {
+                CompiledRow row = failure.position() >= 0
+                        ? listed[i][failure.position()]
+                        : unlisted(i, failure.code().code());
+                return row.pick(failure);
             }
         }
-        int named = indexOf(code.domain().name());
-        return named < 0
-                ? giveUp.otherwise
-                : row(named, domains[named].lookup(code.code())).pick(failure);
+        return findByName(failure);
     }
 
-    private CompiledRow row(int domain, ErrorCode code) {
-        if (code.isListed()) {
-            return listed[domain][code.ordinal()];
+    /** As {@link #find}, for a code of another domain that has the same name. */
+    private CompiledRemedy findByName(Failure failure) {
+        int named = indexOf(failure.domain().name());
+        if (named < 0) {
+            return giveUp.otherwise;
         }
+        ErrorCode code = domains[named].lookup(failure.code().code());
+        CompiledRow row = code.isListed() ? listed[named][code.ordinal()] : unlisted(named, code.code());
+        return row.pick(failure);
+    }
+
+    private CompiledRow unlisted(int domain, String code) {
         for (Unknown candidate : unknown.get(domain)) {
-            if (candidate.range.contains(code.code())) {
+            if (candidate.range.contains(code)) {
                 return candidate.row;
             }
         }

@@ -16,6 +16,11 @@ final class CompiledRemedy {
     final HintRule hint;
     final boolean idempotentOnly;
     final int limit;
+    /** The most steps of its kind in an episode. */
+    final int most;
+    /** The most steps of its kind in an episode of a session that is one call. */
+    final int mostInCall;
+
     final RedirectTarget.@Nullable Endpoint endpoint;
     /** Counts this remedy's own decisions, where it has a limit. */
     final CounterLayout.@Nullable Counter limitCounter;
@@ -30,6 +35,7 @@ final class CompiledRemedy {
             String where,
             Remedy remedy,
             HintRule hint,
+            Limits limits,
             CounterLayout.@Nullable Counter limitCounter,
             CounterLayout.@Nullable Counter backoffCounter,
             int previousSlot,
@@ -42,9 +48,35 @@ final class CompiledRemedy {
         this.idempotentOnly = remedy.isIdempotentOnly();
         this.limit = remedy.limit().orElse(NONE);
         this.endpoint = remedy.endpoint().map(RedirectTarget.Endpoint::new).orElse(null);
+        this.most = limits.of(kind);
+        this.mostInCall = limits.forCalls().of(kind);
         this.limitCounter = limitCounter;
         this.backoffCounter = backoffCounter;
         this.previousSlot = previousSlot;
         this.price = price;
+    }
+
+    /** A redirect's target, or null if it may not be followed. */
+    @Nullable
+    RedirectTarget target(Failure failure, Policy policy) {
+        if (endpoint != null) {
+            return endpoint;
+        }
+        RedirectUrl url = failure.redirect();
+        return policy.redirects().check(url).isPresent() ? null : new RedirectTarget.Url(url);
+    }
+
+    /** The delay before the hint, in milliseconds; 0 without a backoff. */
+    long backoffMillis(State state, Failure failure, double random) {
+        if (backoff == null || backoffCounter == null) {
+            return 0;
+        }
+        if (previousSlot != NONE) {
+            return backoff.decorrelatedMillis(state.memory().previous(previousSlot, backoff.baseMillis()), random);
+        }
+        int n = state.countOf(backoffCounter) + 1;
+        return failure.hasHint() && hint.form() == HintRule.Form.BASE
+                ? backoff.delayMillisFrom(hint.limited(failure.rawHint()), n, random)
+                : backoff.delayMillis(n, random);
     }
 }

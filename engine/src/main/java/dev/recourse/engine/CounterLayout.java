@@ -15,14 +15,12 @@ final class CounterLayout {
         /** Which long: 0 for the one in the state itself. */
         final int word;
 
-        final long one;
         private final int shift;
         private final long mask;
 
         private Counter(int word, int shift, int width) {
             this.word = word;
             this.shift = shift;
-            this.one = 1L << shift;
             this.mask = (1L << width) - 1;
         }
 
@@ -30,8 +28,18 @@ final class CounterLayout {
             return (int) ((packed >>> shift) & mask);
         }
 
-        long set(long packed, int count) {
-            return (packed & ~(mask << shift)) | (((long) count & mask) << shift);
+        /** The state's own long, with this count if it is there. */
+        long inState(long packed, int count) {
+            return word == 0 ? with(packed, count) : packed;
+        }
+
+        /** The state's memory, with this count if it is there. */
+        EpisodeMemory inMemory(EpisodeMemory memory, int count) {
+            return word == 0 ? memory : memory.withWord(word - 1, with(memory.word(word - 1), count));
+        }
+
+        private long with(long packed, int count) {
+            return (packed & ~(mask << shift)) | ((count & mask) << shift);
         }
     }
 

@@ -1,42 +1,52 @@
 package dev.recourse.engine;
 
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The part of a state that few episodes need: the redirects' targets, counters beyond the first word, and the last
- * delays of decorrelated backoffs. Immutable.
+ * delays of decorrelated backoffs. Immutable; the targets are a chain that ends with the first one.
  */
 final class EpisodeMemory {
 
-    static final EpisodeMemory EMPTY = new EpisodeMemory(List.of(), new long[0], new long[0]);
+    static final EpisodeMemory EMPTY = new EpisodeMemory(null, null, new long[0], new long[0]);
 
     private static final long NOTHING = -1;
 
-    final List<RedirectTarget> targets;
+    private final @Nullable RedirectTarget target;
+    private final @Nullable EpisodeMemory before;
     final long[] words;
     final long[] previous;
 
-    EpisodeMemory(List<RedirectTarget> targets, long[] words, long[] previous) {
-        this.targets = targets;
+    private EpisodeMemory(
+            @Nullable RedirectTarget target, @Nullable EpisodeMemory before, long[] words, long[] previous) {
+        this.target = target;
+        this.before = before;
         this.words = words;
         this.previous = previous;
     }
 
-    EpisodeMemory withTarget(RedirectTarget target) {
-        List<RedirectTarget> more = new ArrayList<>(targets);
-        more.add(target);
-        return new EpisodeMemory(List.copyOf(more), words, previous);
+    static EpisodeMemory of(List<RedirectTarget> targets, long[] words, long[] previous) {
+        EpisodeMemory memory = new EpisodeMemory(null, null, words, previous);
+        for (RedirectTarget target : targets) {
+            memory = memory.withTarget(target);
+        }
+        return memory;
+    }
+
+    EpisodeMemory withTarget(RedirectTarget next) {
+        return new EpisodeMemory(next, target == null ? null : this, words, previous);
     }
 
     EpisodeMemory withWord(int index, long value) {
-        return new EpisodeMemory(targets, with(words, index, value, 0), previous);
+        return new EpisodeMemory(target, before, with(words, index, value, 0), previous);
     }
 
     EpisodeMemory withPrevious(int slot, long delay) {
-        return new EpisodeMemory(targets, words, with(previous, slot, delay, NOTHING));
+        return new EpisodeMemory(target, before, words, with(previous, slot, delay, NOTHING));
     }
 
     EpisodeMemory withoutPrevious(int slot) {
@@ -50,17 +60,33 @@ final class EpisodeMemory {
         return copy;
     }
 
-    boolean visited(RedirectTarget target) {
-        for (RedirectTarget seen : targets) {
-            if (seen.getClass() == target.getClass() && seen.key().equals(target.key())) {
+    boolean visited(RedirectTarget wanted) {
+        for (EpisodeMemory memory = this; memory != null && memory.target != null; memory = memory.before) {
+            if (areSame(memory.target, wanted)) {
                 return true;
             }
         }
         return false;
     }
 
+    private static boolean areSame(RedirectTarget one, RedirectTarget other) {
+        if (one instanceof RedirectTarget.Url url && other instanceof RedirectTarget.Url that) {
+            return url.url().isSamePlaceAs(that.url());
+        }
+        return one.equals(other);
+    }
+
+    /** The targets, in the order in which they were used. */
+    List<RedirectTarget> targets() {
+        ArrayDeque<RedirectTarget> found = new ArrayDeque<>();
+        for (EpisodeMemory memory = this; memory != null && memory.target != null; memory = memory.before) {
+            found.addFirst(memory.target);
+        }
+        return List.copyOf(found);
+    }
+
     Optional<RedirectTarget> last() {
-        return targets.isEmpty() ? Optional.empty() : Optional.of(targets.get(targets.size() - 1));
+        return Optional.ofNullable(target);
     }
 
     long word(int index) {

@@ -27,6 +27,8 @@ public final class Failure {
     private static final int CALL = 16;
 
     private final ErrorCode code;
+    private final Domain domain;
+    private final int position;
     private final String reason;
     private final RedirectUrl redirect;
     private final int flags;
@@ -35,6 +37,8 @@ public final class Failure {
 
     private Failure(ErrorCode code, String reason, RedirectUrl redirect, int flags, long hintMillis, long deadline) {
         this.code = code;
+        this.domain = code.domain();
+        this.position = code.ordinal();
         this.reason = reason;
         this.redirect = redirect;
         this.flags = flags;
@@ -61,10 +65,7 @@ public final class Failure {
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
-        ReasonPattern pattern = details.get();
-        return pattern.match(reason)
-                .map(match -> RedirectUrl.read(match.text(pattern.urlHole())))
-                .orElse(RedirectUrl.MISSING);
+        return details.get().redirectIn(reason);
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
@@ -205,6 +206,16 @@ public final class Failure {
     /** The target of a redirect, well formed or not. */
     public RedirectUrl redirect() {
         return redirect;
+    }
+
+    /** The code's domain, found once: asking the code is slower, because there are many classes of codes. */
+    Domain domain() {
+        return domain;
+    }
+
+    /** The code's position in its domain; negative if it is not listed there. */
+    int position() {
+        return position;
     }
 
     boolean hasHint() {

@@ -38,12 +38,12 @@ public enum HoleType {
         return this == INT || this == LONG;
     }
 
-    /** The number that these digits write, or -1 if it is not a number or too large for this type. */
-    long number(String digits) {
+    /** The number that these digits of a text write, or -1 if it is not a number or too large for this type. */
+    long number(String text, int start, int end) {
         long max = this == INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
-        long number = digits.isEmpty() ? -1 : 0;
-        for (int i = 0; i < digits.length() && number >= 0; i++) {
-            int digit = digits.charAt(i) - '0';
+        long number = start == end ? -1 : 0;
+        for (int i = start; i < end && number >= 0; i++) {
+            int digit = text.charAt(i) - '0';
             boolean fits = digit >= 0 && digit <= 9 && number <= (max - digit) / 10;
             number = fits ? number * 10 + digit : -1;
         }

@@ -16,15 +16,21 @@ final class NextState {
             long backoff,
             int delay) {
         long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
-        packed = PackedEpisode.withStatus(packed, Transition.next(episode.status(), Transition.Event.STEP));
-        Counts counts = new Counts(episode.counters(), episode.memory());
-        if (remedy.limitCounter != null) {
-            counts = counts.plusOne(remedy.limitCounter);
+        packed = PackedEpisode.after(packed, Transition.Event.STEP);
+        long counters = episode.counters();
+        EpisodeMemory memory = episode.memory();
+        CounterLayout.Counter own = remedy.limitCounter;
+        if (own != null) {
+            int count = episode.countOf(own) + 1;
+            counters = own.inState(counters, count);
+            memory = own.inMemory(memory, count);
         }
-        if (remedy.backoffCounter != null) {
-            counts = restarts ? counts.with(remedy.backoffCounter, 0) : counts.plusOne(remedy.backoffCounter);
+        CounterLayout.Counter used = remedy.backoffCounter;
+        if (used != null) {
+            int count = restarts ? 0 : episode.countOf(used) + 1;
+            counters = used.inState(counters, count);
+            memory = used.inMemory(memory, count);
         }
-        EpisodeMemory memory = counts.memory();
         if (target != null) {
             memory = memory.withTarget(target);
         }
@@ -33,13 +39,11 @@ final class NextState {
                     ? memory.withoutPrevious(remedy.previousSlot)
                     : memory.withPrevious(remedy.previousSlot, backoff);
         }
-        return new State(
-                episode.policy(), memory, packed, counts.first(), began(episode, time), State.NEVER, time, delay);
+        return new State(episode.policy(), memory, packed, counters, began(episode, time), State.NEVER, time, delay);
     }
 
     static State afterGiveUp(State episode, long time, GiveUpCause cause) {
-        long packed =
-                PackedEpisode.withStatus(episode.packed(), Transition.next(episode.status(), Transition.Event.GIVE_UP));
+        long packed = PackedEpisode.after(episode.packed(), Transition.Event.GIVE_UP);
         if (cause != GiveUpCause.GIVEN_UP) {
             packed = PackedEpisode.withCause(packed, cause);
         }

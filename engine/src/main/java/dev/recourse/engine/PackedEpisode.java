@@ -51,6 +51,16 @@ final class PackedEpisode {
         return STATUSES[(int) ((packed >>> STATUS_SHIFT) & STATUS_MASK)];
     }
 
+    static boolean isIn(long packed, SessionStatus status) {
+        return (int) ((packed >>> STATUS_SHIFT) & STATUS_MASK) == status.ordinal();
+    }
+
+    /** With the status that follows on this event. */
+    static long after(long packed, Transition.Event event) {
+        long next = Transition.nextOrdinal((int) ((packed >>> STATUS_SHIFT) & STATUS_MASK), event);
+        return (packed & ~(STATUS_MASK << STATUS_SHIFT)) | (next << STATUS_SHIFT);
+    }
+
     static long withStatus(long packed, SessionStatus status) {
         return (packed & ~(STATUS_MASK << STATUS_SHIFT)) | ((long) status.ordinal() << STATUS_SHIFT);
     }

@@ -217,7 +217,7 @@ public final class Policy {
     /** Whether a session may go to this target. */
     boolean allows(RedirectTarget target) {
         return target instanceof RedirectTarget.Url url
-                ? redirects.check(RedirectUrl.read(url.uri().toString())).isEmpty()
+                ? redirects.check(url.url()).isEmpty()
                 : compiled.remedies().stream().anyMatch(remedy -> target.equals(remedy.endpoint));
     }
 

@@ -6,16 +6,19 @@ import java.util.List;
 public final class ReasonMatch {
 
     private final List<ReasonPattern.Hole> holes;
-    private final List<String> values;
+    private final String reason;
+    /** The start and the end of each value in the reason. */
+    private final int[] bounds;
 
-    ReasonMatch(List<ReasonPattern.Hole> holes, List<String> values) {
+    ReasonMatch(List<ReasonPattern.Hole> holes, String reason, int[] bounds) {
         this.holes = holes;
-        this.values = List.copyOf(values);
+        this.reason = reason;
+        this.bounds = bounds;
     }
 
     /** The text found for the hole at this position, from 0. */
     public String text(int position) {
-        return values.get(position);
+        return reason.substring(bounds[2 * position], bounds[2 * position + 1]);
     }
 
     /** The number found for the {@code int} hole at this position, from 0. */
@@ -25,7 +28,7 @@ public final class ReasonMatch {
 
     /** The number found for the {@code int} or {@code long} hole at this position, from 0. */
     public long longValue(int position) {
-        return holes.get(position).type().number(values.get(position));
+        return holes.get(position).type().number(reason, bounds[2 * position], bounds[2 * position + 1]);
     }
 
     /** The holes that were filled. */

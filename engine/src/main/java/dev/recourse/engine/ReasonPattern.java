@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The pattern of a reason that carries values, such as {@code Rate limit exceeded: ${limit:int} ops/min}.
@@ -20,10 +21,22 @@ public final class ReasonPattern {
     /** The literal text before each hole, and the one after the last: always one more than there are holes. */
     private final List<String> literals;
 
+    private final int urlHole;
+
     private ReasonPattern(String template, List<Hole> holes, List<String> literals) {
         this.template = template;
         this.holes = List.copyOf(holes);
         this.literals = List.copyOf(literals);
+        this.urlHole = urlHole(holes);
+    }
+
+    private static int urlHole(List<Hole> holes) {
+        for (int i = 0; i < holes.size(); i++) {
+            if (holes.get(i).type() == HoleType.URL) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /**
@@ -90,37 +103,46 @@ public final class ReasonPattern {
 
     /** The position of the first {@code url} hole, or -1. */
     int urlHole() {
-        for (int i = 0; i < holes.size(); i++) {
-            if (holes.get(i).type() == HoleType.URL) {
-                return i;
-            }
-        }
-        return -1;
+        return urlHole;
     }
 
     /** The values in this text, or empty if it does not match. */
     public Optional<ReasonMatch> match(String text) {
+        int[] bounds = bounds(text);
+        return bounds == null ? Optional.empty() : Optional.of(new ReasonMatch(holes, text, bounds));
+    }
+
+    /** The URL in this text, or a missing one if it does not match. For patterns with a {@link #urlHole}. */
+    RedirectUrl redirectIn(String text) {
+        int[] bounds = bounds(text);
+        return bounds == null
+                ? RedirectUrl.MISSING
+                : RedirectUrl.read(text.substring(bounds[2 * urlHole], bounds[2 * urlHole + 1]));
+    }
+
+    /** The start and the end of each hole's value, or null if the text does not match. */
+    private int @Nullable [] bounds(String text) {
         if (!text.startsWith(literals.get(0))) {
-            return Optional.empty();
+            return null;
         }
-        List<String> values = new ArrayList<>(holes.size());
+        int[] bounds = new int[2 * holes.size()];
         int at = literals.get(0).length();
         for (int i = 0; i < holes.size(); i++) {
             String next = literals.get(i + 1);
             boolean last = i == holes.size() - 1;
             int end = last ? text.length() - next.length() : text.indexOf(next, at + 1);
             if (end <= at || !text.startsWith(next, end)) {
-                return Optional.empty();
+                return null;
             }
-            String value = text.substring(at, end);
             HoleType type = holes.get(i).type();
-            if (type.isNumber() && type.number(value) < 0) {
-                return Optional.empty();
+            if (type.isNumber() && type.number(text, at, end) < 0) {
+                return null;
             }
-            values.add(value);
+            bounds[2 * i] = at;
+            bounds[2 * i + 1] = end;
             at = end + next.length();
         }
-        return at == text.length() ? Optional.of(new ReasonMatch(holes, values)) : Optional.empty();
+        return at == text.length() ? bounds : null;
     }
 
     @Override

@@ -3,16 +3,13 @@ package dev.recourse.engine;
 /** After the delay, try again at another address, and stay there until the episode ends. */
 public final class Redirect extends Step {
 
-    private final RedirectTarget target;
-
-    Redirect(State state, Failure failure, double random, Budget budget, RedirectTarget target) {
+    Redirect(State state, Failure failure, double random, Budget budget) {
         super(state, failure, random, budget);
-        this.target = target;
     }
 
     /** Where to go: a URL that passed every check, or an endpoint that the application knows by name. */
     public RedirectTarget target() {
-        return target;
+        return state().target().orElseThrow();
     }
 
     @Override

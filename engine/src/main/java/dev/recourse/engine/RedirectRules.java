@@ -1,6 +1,5 @@
 package dev.recourse.engine;
 
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,32 +34,37 @@ public record RedirectRules(List<String> schemes, List<String> hosts, boolean lo
 
     /** The first check that the target fails, or empty if it may be followed. */
     public Optional<RedirectFlaw> check(RedirectUrl url) {
-        if (url.uri().isEmpty()) {
+        if (url.flaw().isPresent()) {
             return url.flaw();
         }
-        URI uri = url.uri().get();
-        String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
-        String host = uri.getHost().toLowerCase(Locale.ROOT);
-        if (loopback && isLoopback(host) && (scheme.equals("ws") || scheme.equals("http"))) {
+        if (loopback && isLoopback(url) && (url.hasScheme("ws") || url.hasScheme("http"))) {
             return Optional.empty();
         }
-        if (!schemes.contains(scheme)) {
+        if (!allowsScheme(url)) {
             return Optional.of(RedirectFlaw.SCHEME);
         }
-        return hosts.stream().anyMatch(pattern -> allows(pattern, host))
-                ? Optional.empty()
-                : Optional.of(RedirectFlaw.HOST);
+        return allowsHost(url) ? Optional.empty() : Optional.of(RedirectFlaw.HOST);
     }
 
-    private static boolean allows(String pattern, String host) {
-        if (!pattern.startsWith("*.")) {
-            return pattern.equals(host);
+    private boolean allowsScheme(RedirectUrl url) {
+        for (String scheme : schemes) {
+            if (url.hasScheme(scheme)) {
+                return true;
+            }
         }
-        String suffix = pattern.substring(1);
-        return host.length() > suffix.length() && host.endsWith(suffix);
+        return false;
     }
 
-    private static boolean isLoopback(String host) {
-        return host.equals("localhost") || host.equals("127.0.0.1") || host.equals("[::1]");
+    private boolean allowsHost(RedirectUrl url) {
+        for (String pattern : hosts) {
+            if (url.hasHost(pattern)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLoopback(RedirectUrl url) {
+        return url.hasHost("localhost") || url.hasHost("127.0.0.1") || url.hasHost("[::1]");
     }
 }

@@ -9,16 +9,47 @@ public sealed interface RedirectTarget {
     String key();
 
     /** A URL that passed every check. */
-    record Url(URI uri) implements RedirectTarget {
+    final class Url implements RedirectTarget {
+
+        private final RedirectUrl url;
+
+        Url(RedirectUrl url) {
+            this.url = url;
+        }
+
+        /** The URL. Created at each call. */
+        public URI uri() {
+            return URI.create(url.text());
+        }
+
+        /** The URL as it was sent. */
+        public String text() {
+            return url.text();
+        }
+
         @Override
         public String key() {
-            return RedirectUrl.normalised(uri);
+            return url.normalised();
+        }
+
+        RedirectUrl url() {
+            return url;
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Url that && url.equals(that.url);
+        }
+
+        @Override
+        public int hashCode() {
+            return url.hashCode();
         }
 
         /** The URL without its query, which may hold a secret. */
         @Override
         public String toString() {
-            return RedirectUrl.shown(uri);
+            return url.toString();
         }
     }
 

@@ -15,6 +15,8 @@ final class StateMove {
     private final int redirects;
     private final int refreshes;
     private final int retries;
+    private long counters;
+    private EpisodeMemory memory;
 
     private StateMove(State from, Policy to) {
         this.from = from;
@@ -22,6 +24,7 @@ final class StateMove {
         this.redirects = Math.min(to.mostSteps(), count(DecisionKind.REDIRECT));
         this.refreshes = Math.min(to.mostSteps() - redirects, count(DecisionKind.REFRESH));
         this.retries = Math.min(to.mostSteps() - redirects - refreshes, count(DecisionKind.RETRY));
+        this.memory = EpisodeMemory.of(targets(), new long[0], new long[0]);
     }
 
     static State move(State from, Policy to) {
@@ -33,15 +36,12 @@ final class StateMove {
     }
 
     private State state() {
-        Counts counts = new Counts(0, new EpisodeMemory(targets(), new long[0], new long[0]));
         for (CompiledRemedy remedy : to.compiled().remedies()) {
-            counts = withOwn(counts, remedy);
-            counts = remedy.backoff == null ? counts : withBackoff(counts, remedy, remedy.backoff);
+            copyOwn(remedy);
+            copyBackoff(remedy);
         }
         long delay = Math.min(from.delayMillis(), to.limits().elapsedMillis());
-        return new State(
-                to, counts.memory(), packed(), counts.first(), from.began(), from.readyAt(), from.lastMillis(), (int)
-                        delay);
+        return new State(to, memory, packed(), counters, from.began(), from.readyAt(), from.lastMillis(), (int) delay);
     }
 
     private long packed() {
@@ -52,34 +52,39 @@ final class StateMove {
     /** The latest targets that the policy still allows. */
     private List<RedirectTarget> targets() {
         List<RedirectTarget> allowed =
-                from.memory().targets.stream().filter(to::allows).toList();
+                from.memory().targets().stream().filter(to::allows).toList();
         return allowed.subList(Math.max(0, allowed.size() - redirects), allowed.size());
     }
 
-    private Counts withOwn(Counts counts, CompiledRemedy remedy) {
+    private void copyOwn(CompiledRemedy remedy) {
         CompiledRemedy old = old(candidate -> candidate.limitCounter == null ? null : candidate.where, remedy.where);
-        return remedy.limitCounter == null || old == null || old.limitCounter == null
-                ? counts
-                : counts.with(remedy.limitCounter, Math.min(remedy.limit, atMostSteps(old.limitCounter)));
+        if (remedy.limitCounter != null && old != null && old.limitCounter != null) {
+            set(remedy.limitCounter, Math.min(remedy.limit, from.countOf(old.limitCounter)));
+        }
     }
 
-    private Counts withBackoff(Counts counts, CompiledRemedy remedy, Backoff backoff) {
+    private void copyBackoff(CompiledRemedy remedy) {
+        if (remedy.backoff == null || remedy.backoffCounter == null) {
+            return;
+        }
+        Backoff backoff = remedy.backoff;
         CompiledRemedy old =
                 old(candidate -> candidate.backoff == null ? null : candidate.backoff.name(), backoff.name());
-        if (remedy.backoffCounter == null || old == null || old.backoffCounter == null) {
-            return counts;
+        if (old == null || old.backoffCounter == null) {
+            return;
         }
-        Counts counted = counts.with(remedy.backoffCounter, atMostSteps(old.backoffCounter));
-        if (remedy.previousSlot == CompiledRemedy.NONE || old.previousSlot == CompiledRemedy.NONE) {
-            return counted;
+        set(remedy.backoffCounter, from.countOf(old.backoffCounter));
+        if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
+            long previous = from.memory().previous(old.previousSlot, backoff.baseMillis());
+            long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
+            memory = memory.withPrevious(remedy.previousSlot, kept);
         }
-        long previous = from.memory().previous(old.previousSlot, backoff.baseMillis());
-        long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
-        return new Counts(counted.first(), counted.memory().withPrevious(remedy.previousSlot, kept));
     }
 
-    private int atMostSteps(CounterLayout.Counter counter) {
-        return Math.min(from.countOf(counter), redirects + refreshes + retries);
+    private void set(CounterLayout.Counter counter, int count) {
+        int possible = Math.min(count, redirects + refreshes + retries);
+        counters = counter.inState(counters, possible);
+        memory = counter.inMemory(memory, possible);
     }
 
     /** The first remedy of the old policy with this name. */

@@ -80,7 +80,7 @@ public final class StateText {
                 number(state.delayMillis()),
                 numbers(memory.words),
                 numbers(memory.previous),
-                memory.targets.stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
+                memory.targets().stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
         return text + BAR + Fingerprint.of(text);
     }
 
@@ -123,7 +123,7 @@ public final class StateText {
 
     /** A redirect's target: its form, then its text with the separators escaped. */
     private static String target(RedirectTarget target) {
-        String text = target instanceof RedirectTarget.Url url ? URL + url.uri().toString() : ENDPOINT + target.key();
+        String text = target instanceof RedirectTarget.Url url ? URL + url.text() : ENDPOINT + target.key();
         return text.replace("~", "~0").replace("|", "~1").replace(",", "~2");
     }
 
@@ -137,6 +137,8 @@ public final class StateText {
         if (text.charAt(0) == ENDPOINT) {
             return Optional.of(new RedirectTarget.Endpoint(rest));
         }
-        return text.charAt(0) == URL ? RedirectUrl.read(rest).uri().map(RedirectTarget.Url::new) : Optional.empty();
+        RedirectUrl url = RedirectUrl.read(rest);
+        boolean isUrl = text.charAt(0) == URL && url.flaw().isEmpty();
+        return isUrl ? Optional.of(new RedirectTarget.Url(url)) : Optional.empty();
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads a state's text; rejects values that no state of the policy can have. */
 final class StateTextReader {
@@ -70,8 +71,7 @@ final class StateTextReader {
             }
             read.add(found.get());
         }
-        return Optional.of(
-                new EpisodeMemory(List.copyOf(read), StateText.parseAll(words), StateText.parseAll(previous)));
+        return Optional.of(EpisodeMemory.of(read, StateText.parseAll(words), StateText.parseAll(previous)));
     }
 
     private boolean isPossible(State state) {
@@ -100,7 +100,7 @@ final class StateTextReader {
         }
         boolean untouched = state.packed() == 0
                 && state.counters() == 0
-                && state.memory().targets.isEmpty();
+                && state.memory().last().isEmpty();
         return within
                 && PackedEpisode.price(state.packed()) < policy.prices()
                 && (state.status() != SessionStatus.HEALTHY || untouched);
@@ -108,12 +108,10 @@ final class StateTextReader {
 
     private boolean hasPossibleMemory(State state) {
         EpisodeMemory memory = state.memory();
-        return memory.targets.size() <= state.count(DecisionKind.REDIRECT)
-                && new HashSet<>(memory.targets.stream()
-                                        .map(RedirectTarget::key)
-                                        .toList())
-                                .size()
-                        == memory.targets.size()
+        List<RedirectTarget> targets = memory.targets();
+        Set<String> places = new HashSet<>();
+        return targets.stream().allMatch(target -> places.add(target.key()))
+                && targets.size() <= state.count(DecisionKind.REDIRECT)
                 && memory.words.length < policy.compiled().words()
                 && memory.previous.length <= policy.compiled().previousSlots();
     }

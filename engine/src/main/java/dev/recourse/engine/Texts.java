@@ -1,9 +1,13 @@
 package dev.recourse.engine;
 
-import java.nio.charset.StandardCharsets;
-
-/** Bounds for text from the network. */
+/** What is done to text from the network. */
 final class Texts {
+
+    /** The first character that takes two bytes in UTF-8, and the first that takes three. */
+    private static final char TWO_BYTES = 0x80;
+
+    private static final char THREE_BYTES = 0x800;
+    private static final int CASE = 'a' - 'A';
 
     private Texts() {}
 
@@ -16,8 +20,42 @@ final class Texts {
         return text.substring(0, end);
     }
 
-    /** The number of bytes that the text takes in UTF-8. */
+    /** The number of bytes that the text takes in UTF-8, where half a surrogate pair is written as a question mark. */
     static int utf8Length(String text) {
-        return text.getBytes(StandardCharsets.UTF_8).length;
+        int bytes = text.length();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < TWO_BYTES) {
+                continue;
+            }
+            boolean isPair = i + 1 < text.length() && Character.isSurrogatePair(c, text.charAt(i + 1));
+            if (isPair) {
+                i++;
+            }
+            bytes += c < THREE_BYTES ? 1 : isPair || !Character.isSurrogate(c) ? 2 : 0;
+        }
+        return bytes;
+    }
+
+    /** Whether two parts of texts are the same, whatever the case of letters in ASCII. */
+    static boolean areSame(String text, int start, String other, int otherStart, int length) {
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(start + i);
+            char d = other.charAt(otherStart + i);
+            if (c != d && lower(c) != lower(d)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The character, in lower case if it is a letter in ASCII. */
+    static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + CASE) : c;
+    }
+
+    /** The character, in upper case if it is a letter in ASCII. */
+    static char upper(char c) {
+        return c >= 'a' && c <= 'z' ? (char) (c - CASE) : c;
     }
 }

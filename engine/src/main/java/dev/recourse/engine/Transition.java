@@ -1,5 +1,7 @@
 package dev.recourse.engine;
 
+import java.util.Arrays;
+
 /**
  * Every transition of a session; the machine takes no other. A pair that is not listed cannot happen: a session that
  * gave up takes no step, and only one on probation settles.
@@ -57,11 +59,15 @@ enum Transition {
         }
     }
 
-    private static final Transition[][] TABLE = new Transition[SessionStatus.values().length][Event.values().length];
+    private static final int STATUSES = SessionStatus.values().length;
+    private static final int NONE = -1;
+    /** For each event and status, the ordinal of the status that follows, or {@link #NONE}. */
+    private static final byte[] NEXT = new byte[Event.values().length * STATUSES];
 
     static {
+        Arrays.fill(NEXT, (byte) NONE);
         for (Transition transition : values()) {
-            TABLE[transition.from.ordinal()][transition.event.ordinal()] = transition;
+            NEXT[transition.event.ordinal() * STATUSES + transition.from.ordinal()] = (byte) transition.to.ordinal();
         }
     }
 
@@ -83,11 +89,16 @@ enum Transition {
      * @throws IllegalStateException if the table has no such transition, which is a fault of the machine
      */
     static SessionStatus next(SessionStatus from, Event event) {
-        Transition transition = TABLE[from.ordinal()][event.ordinal()];
-        if (transition == null) {
-            throw new IllegalStateException("no transition from " + from + " on " + event);
+        return SessionStatus.values()[nextOrdinal(from.ordinal(), event)];
+    }
+
+    /** As {@link #next}, from and to a status's ordinal, as a state keeps it. */
+    static int nextOrdinal(int from, Event event) {
+        int next = NEXT[event.ordinal() * STATUSES + from];
+        if (next == NONE) {
+            throw new IllegalStateException("no transition from " + SessionStatus.values()[from] + " on " + event);
         }
-        return transition.to;
+        return next;
     }
 
     SessionStatus from() {

@@ -14,7 +14,7 @@ class CallDeadlineTest {
     private static final Budget THREE = Budget.full(BudgetRule.of(3, Map.of()));
 
     private static Failure lost() {
-        return WireSocket.closed(1006).withDeadline(3_000);
+        return WireSocket.closed(1011).withDeadline(3_000);
     }
 
     private static void gaveUp(String why, String otherwise, Decision decision) {

@@ -98,11 +98,11 @@ class EqualityTest {
     @Test
     void explanationsAreEqualByValue() {
         areDistinct(
-                () -> why(WireSocket.closed(1006), 0.5),
-                () -> why(WireSocket.closed(1006), 0.6),
+                () -> why(WireSocket.closed(1011), 0.5),
+                () -> why(WireSocket.closed(1011), 0.6),
                 () -> why(WireSocket.closed(4006), 0.5),
                 () -> why(WireSocket.closed(4003), 0.5));
-        Explanation retry = why(WireSocket.closed(1006), 0.5);
+        Explanation retry = why(WireSocket.closed(1011), 0.5);
         assertEquals(retry.text(), retry.toString());
         assertNotEquals(retry.hashCode(), why(WireSocket.closed(4003), 0.5).hashCode());
     }
@@ -166,7 +166,10 @@ class EqualityTest {
                 () -> RedirectUrl.read("wss://a.example.net/"),
                 () -> RedirectUrl.read("wss://b.example.net/"),
                 () -> RedirectUrl.read(""),
-                () -> RedirectUrl.read("x"));
+                () -> RedirectUrl.read("x"),
+                () -> new RedirectTarget.Url(RedirectUrl.read("wss://a.example.net/")),
+                () -> new RedirectTarget.Url(RedirectUrl.read("wss://b.example.net/")),
+                () -> new RedirectTarget.Endpoint("wss://a.example.net/"));
         assertEquals("a ${n:int}", ReasonPattern.of("a ${n:int}").toString());
         assertEquals(
                 List.of(new ReasonPattern.Hole("n", HoleType.INT)),
@@ -175,6 +178,9 @@ class EqualityTest {
         assertNotEquals(
                 RedirectUrl.read("wss://a.example.net/").hashCode(),
                 RedirectUrl.read("").hashCode());
+        assertNotEquals(
+                new RedirectTarget.Url(RedirectUrl.read("wss://a.example.net/")).hashCode(),
+                new RedirectTarget.Url(RedirectUrl.read("wss://b.example.net/")).hashCode());
         assertEquals(
                 "wss://a.example.net/", RedirectUrl.read("wss://a.example.net/").toString());
     }
@@ -198,20 +204,20 @@ class EqualityTest {
         areDistinct(
                 WireSocket.POLICY::start,
                 () -> start.ready(1),
-                () -> start.on(WireSocket.closed(1006), 1, 1).state(),
-                () -> start.on(WireSocket.closed(1006), 1, 0).state(),
+                () -> start.on(WireSocket.closed(1011), 1, 1).state(),
+                () -> start.on(WireSocket.closed(1011), 1, 0).state(),
                 () -> start.on(WireSocket.closed(1001), 1, 1).state().ready(1),
                 () -> start.on(WireSocket.closed(4006), 1, 0).state(),
                 () -> start.on(WireSocket.closed(4002), 1, 0).state(),
                 () -> start.on(WireSocket.dashboard(503), 1, 0).state(),
                 () -> start.on(WireSocket.closed(4003), 1, 0).state(),
-                () -> start.on(WireSocket.closed(1006), 0, 1).state().ready(0).ready(1),
+                () -> start.on(WireSocket.closed(1011), 0, 1).state().ready(0).ready(1),
                 () -> WireSocket.POLICY
                         .withRemedy(WireSocket.CLOSE.lookup(4003), Remedy.refresh())
                         .start());
         assertEquals(
                 "RECOVERING retries=1 refreshes=0 redirects=0",
-                start.on(WireSocket.closed(1006), 1, 1).state().toString());
+                start.on(WireSocket.closed(1011), 1, 1).state().toString());
         assertNotEquals(start.ready(1).hashCode(), start.ready(2).hashCode());
         assertEquals("wiresocket", WireSocket.POLICY.toString());
     }

@@ -19,27 +19,27 @@ class ExplanationTest {
     @Test
     void aRetryNamesEveryNumberItWasComputedFrom() {
         Session session = Session.ofWireSocket();
-        session.at(0).fails(WireSocket.closed(1006));
-        session.at(1_000).fails(WireSocket.closed(1006));
+        session.at(0).fails(WireSocket.closed(1011));
+        session.at(1_000).fails(WireSocket.closed(1011));
         assertEquals(
-                "retry 3 of 10 in 3.888 s: backoff transient 1 s · 2², full jitter from 250 ms up drew 0.97; no hint;"
+                "retry 3 of 60 in 3.888 s: backoff transient 1 s · 2², full jitter from 250 ms up drew 0.97; no hint;"
                         + " 14:52 of 15:00 left",
-                why(session.at(4_000), WireSocket.closed(1006), 0.97));
-        assertEquals("", otherwise(session, WireSocket.closed(1006)));
+                why(session.at(4_000), WireSocket.closed(1011), 0.97));
+        assertEquals("", otherwise(session, WireSocket.closed(1011)));
     }
 
     @Test
     void aRetrySaysWhereItsFloorRaisedTheRange() {
         assertEquals(
-                "retry 1 of 10 in 325 ms: backoff transient 1 s, full jitter from 250 ms up drew 0.1; no hint;"
+                "retry 1 of 60 in 325 ms: backoff transient 1 s, full jitter from 250 ms up drew 0.1; no hint;"
                         + " 14:59 of 15:00 left",
-                why(Session.ofWireSocket(), WireSocket.closed(1006), 0.1));
+                why(Session.ofWireSocket(), WireSocket.closed(1011), 0.1));
     }
 
     @Test
     void aRetrySaysWhatItsHintDid() {
         assertEquals(
-                "retry 1 of 10 in 1 min: backoff transient 1 s, full jitter from 250 ms up drew 0; hint 1 min is the least,"
+                "retry 1 of 60 in 1 min: backoff transient 1 s, full jitter from 250 ms up drew 0; hint 1 min is the least,"
                         + " spread by 10 %; 14:00 of 15:00 left",
                 why(Session.ofWireSocket(), WireSocket.dataplane(503).withHintMillis(60_000), 0));
     }
@@ -135,7 +135,7 @@ class ExplanationTest {
             session.fails(WireSocket.closed(4006));
         }
         assertEquals(
-                "retry 5 of 10 in 6 min: backoff rate 30 s · 2⁴, at most 5 min, plus up to 20 % jitter drew 1; no hint;"
+                "retry 5 of 60 in 6 min: backoff rate 30 s · 2⁴, at most 5 min, plus up to 20 % jitter drew 1; no hint;"
                         + " 09:00 of 15:00 left",
                 why(session, WireSocket.closed(4006), 1));
     }
@@ -217,7 +217,7 @@ class ExplanationTest {
     @Test
     void stepsAndBudgetHaveTheirSentences() {
         Session steps = Session.of(WireSocket.POLICY.withLimits(Small.limits(2, 2, 2, 1, 900_000, 10_000)));
-        steps.fails(WireSocket.closed(1006));
+        steps.fails(WireSocket.closed(1011));
         Decision spent = steps.decides(WireSocket.closed(4002), 0);
         assertEquals("give up: no steps left, 1 of 1 used", spent.explanation().text());
         assertEquals("a limit above 1 for all steps", spent.explanation().otherwise());

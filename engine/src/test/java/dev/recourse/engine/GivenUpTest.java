@@ -10,7 +10,7 @@ class GivenUpTest {
 
     private static Session givenUp() {
         Session session = Session.ofWireSocket();
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         session.fails(WireSocket.closed(4009, "REDIRECT:wss://a.wiresocket.net/"));
         session.fails(WireSocket.closed(4003));
         return session;
@@ -19,7 +19,7 @@ class GivenUpTest {
     @Test
     void everyFailureIsGivenUp() {
         Session session = givenUp().at(1_000_000);
-        assertEquals("give-up given-up", session.fails(WireSocket.closed(1006)));
+        assertEquals("give-up given-up", session.fails(WireSocket.closed(1011)));
         assertEquals("give-up given-up", session.fails(WireSocket.closed(4003)));
         assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), session.state().cause());
         assertEquals(1, session.state().count(DecisionKind.RETRY));
@@ -35,7 +35,7 @@ class GivenUpTest {
     void readyNeverLiftsIt() {
         Session session = givenUp().ready().at(100_000);
         assertEquals(SessionStatus.GIVEN_UP, session.state().status());
-        assertEquals("give-up given-up", session.fails(WireSocket.closed(1006)));
+        assertEquals("give-up given-up", session.fails(WireSocket.closed(1011)));
     }
 
     @Test
@@ -45,7 +45,7 @@ class GivenUpTest {
         assertEquals(Optional.empty(), session.state().cause());
         assertEquals(Optional.empty(), session.state().target());
         assertEquals(0, session.state().steps());
-        assertEquals("retry 1000", session.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 1000", session.fails(WireSocket.closed(1011), 1));
         assertEquals(
                 "redirect wss://a.wiresocket.net/ 0",
                 session.fails(WireSocket.closed(4009, "REDIRECT:wss://a.wiresocket.net/")));

@@ -17,9 +17,17 @@ class HealthyTest {
 
     @Test
     void aTransientFailureIsRetriedUnderFullJitterAboveItsFloor() {
-        assertEquals("retry 250", first(WireSocket.closed(1006), 0));
-        assertEquals("retry 625", first(WireSocket.closed(1006), 0.5));
-        assertEquals("retry 1000", first(WireSocket.closed(1006), 1));
+        assertEquals("retry 250", first(WireSocket.closed(1011), 0));
+        assertEquals("retry 625", first(WireSocket.closed(1011), 0.5));
+        assertEquals("retry 1000", first(WireSocket.closed(1011), 1));
+    }
+
+    @Test
+    void aLostConnectionIsRetriedWithinFiveSeconds() {
+        for (int code : new int[] {1001, 1005, 1006, 1012}) {
+            assertEquals("retry 250", first(WireSocket.closed(code), 0));
+            assertEquals("retry 5000", first(WireSocket.closed(code), 1));
+        }
     }
 
     @Test
@@ -38,7 +46,7 @@ class HealthyTest {
 
     @Test
     void aDelayIsRoundedUpToTheMillisecond() {
-        assertEquals("retry 500", first(WireSocket.closed(1006), 0.3331));
+        assertEquals("retry 500", first(WireSocket.closed(1011), 0.3331));
         assertEquals("retry 5001", first(WireSocket.closed(4100), 0.0002 / 2));
     }
 
@@ -95,6 +103,10 @@ class HealthyTest {
         assertEquals("retry 250", first(WireSocket.dataplane(500), 0));
         assertEquals("give-up not-idempotent", first(WireSocket.dataplane(500).withIdempotent(false), 0));
         assertEquals("retry 250", first(WireSocket.dataplane(503).withIdempotent(false), 0));
+        assertEquals(
+                "give-up not-idempotent",
+                first(WireSocket.transport("unreachable").withIdempotent(false), 0));
+        assertEquals("retry 250", first(WireSocket.transport("not-sent").withIdempotent(false), 0));
     }
 
     @Test

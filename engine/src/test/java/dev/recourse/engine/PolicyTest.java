@@ -198,10 +198,10 @@ class PolicyTest {
         assertEquals(Duration.ofMinutes(3), backoff.max());
         assertEquals(Duration.ofSeconds(1), backoff.floor());
         State failed =
-                WireSocket.POLICY.start().on(WireSocket.closed(1006), 0, 0.5).state();
+                WireSocket.POLICY.start().on(WireSocket.closed(1011), 0, 0.5).state();
         assertEquals(
                 Duration.ofMillis(1_500),
-                failed.on(WireSocket.closed(1006), 1_500, 0.5).explanation().elapsed());
+                failed.on(WireSocket.closed(1011), 1_500, 0.5).explanation().elapsed());
     }
 
     @Test

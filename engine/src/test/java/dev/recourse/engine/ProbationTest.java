@@ -11,17 +11,17 @@ class ProbationTest {
     /** Failed once at 0, and ready at 1,000. */
     private static Session onProbation() {
         Session session = Session.ofWireSocket();
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         return session.at(1_000).ready();
     }
 
     @Test
     void aConnectionThatLastedTenSecondsHasSettled() {
         Session almost = onProbation().at(10_999);
-        assertEquals("retry 2000", almost.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 2000", almost.fails(WireSocket.closed(1011), 1));
         assertEquals(2, almost.state().count(DecisionKind.RETRY));
         Session settled = onProbation().at(11_000);
-        assertEquals("retry 1000", settled.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 1000", settled.fails(WireSocket.closed(1011), 1));
         assertEquals(1, settled.state().count(DecisionKind.RETRY));
         assertEquals(0, settled.state().elapsedMillis());
     }
@@ -29,32 +29,32 @@ class ProbationTest {
     @Test
     void aRepeatedReadyKeepsTheFirst() {
         Session session = onProbation().at(10_000).ready().at(11_000);
-        assertEquals("retry 1000", session.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 1000", session.fails(WireSocket.closed(1011), 1));
     }
 
     @Test
     void aFailureClearsReady() {
         Session session = onProbation().at(2_000);
-        session.fails(WireSocket.closed(1006));
-        assertEquals("retry 4000", session.at(20_000).fails(WireSocket.closed(1006), 1));
+        session.fails(WireSocket.closed(1011));
+        assertEquals("retry 4000", session.at(20_000).fails(WireSocket.closed(1011), 1));
     }
 
     @Test
     void aConnectionThatEndsAtOnceEndsNoEpisode() {
         Session session = Session.ofWireSocket();
-        for (int i = 0; i < 10; i++) {
-            assertEquals("retry 250", session.at(i * 1_000L).fails(WireSocket.closed(1006)));
+        for (int i = 0; i < 60; i++) {
+            assertEquals("retry 250", session.at(i * 1_000L).fails(WireSocket.closed(1011)));
             session.ready();
         }
-        assertEquals("give-up retries-spent", session.at(11_000).fails(WireSocket.closed(1006)));
+        assertEquals("give-up retries-spent", session.at(60_000).fails(WireSocket.closed(1011)));
     }
 
     @Test
     void timeOnProbationCountsTowardsTheDeadline() {
         Session session = Session.of(WireSocket.POLICY.withLimits(Small.limits(10, 2, 5, 15, 900_000, 1_000_000)));
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         session.at(1_000).ready();
-        assertEquals("give-up deadline", session.at(899_751).fails(WireSocket.closed(1006)));
+        assertEquals("give-up deadline", session.at(899_751).fails(WireSocket.closed(1011)));
     }
 
     @Test
@@ -65,7 +65,7 @@ class ProbationTest {
         session.at(1_000).ready();
         assertEquals("redirect wss://a.wiresocket.net/x 0", session.at(11_000).fails(redirect));
         session.ready();
-        assertEquals("retry 250", session.at(30_000).fails(WireSocket.closed(1006)));
+        assertEquals("retry 250", session.at(30_000).fails(WireSocket.closed(1011)));
         assertEquals(Optional.empty(), session.state().target());
     }
 
@@ -112,22 +112,22 @@ class ProbationTest {
     @Test
     void anEpisodeSettlesAtOnceWhereTheLimitSaysSo() {
         Session session = Session.of(WireSocket.POLICY.withLimits(Small.limits(1, 0, 0, 1, 900_000, 0)));
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         session.ready();
-        assertEquals("retry 250", session.fails(WireSocket.closed(1006)));
-        assertEquals("give-up retries-spent", session.fails(WireSocket.closed(1006)));
+        assertEquals("retry 250", session.fails(WireSocket.closed(1011)));
+        assertEquals("give-up retries-spent", session.fails(WireSocket.closed(1011)));
     }
 
     @Test
     void aClockThatGoesBackDoesNotSettle() {
         Session session = onProbation().at(-1_000_000);
-        assertEquals("retry 2000", session.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 2000", session.fails(WireSocket.closed(1011), 1));
     }
 
     @Test
     void resumeChangesNothing() {
         Session session = onProbation().at(2_000).resume();
         assertEquals(SessionStatus.PROBATION, session.state().status());
-        assertEquals("retry 1000", session.at(11_000).fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 1000", session.at(11_000).fails(WireSocket.closed(1011), 1));
     }
 }

@@ -35,33 +35,48 @@ class RecoveringTest {
     }
 
     @Test
-    void anOpeningThatFailsIsTriedFiveTimesAndADropTenTimes() {
-        Session opening = Session.ofWireSocket();
-        Session open = Session.ofWireSocket();
-        for (int i = 0; i < 5; i++) {
-            assertEquals("retry 250", opening.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
+    void anOpeningThatFailsIsTriedAsOftenAsADropIs() {
+        for (Phase phase : Phase.values()) {
+            Session session = Session.ofWireSocket();
+            for (int i = 0; i < 60; i++) {
+                assertEquals("retry 250", session.fails(WireSocket.closed(1006).withPhase(phase)));
+            }
+            assertEquals(
+                    "give-up retries-spent",
+                    session.fails(WireSocket.closed(1006).withPhase(phase)));
         }
-        assertEquals(
-                "give-up retries-spent", opening.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
-        for (int i = 0; i < 10; i++) {
-            assertEquals("retry 250", open.fails(WireSocket.closed(1006)));
-        }
-        assertEquals("give-up retries-spent", open.fails(WireSocket.closed(1006)));
     }
 
     @Test
-    void theLimitOfAnOpeningCountsOpeningsOnly() {
-        Session session = Session.ofWireSocket();
+    void theLimitOfACaseCountsThatCaseOnly() {
+        Remedy retry = Remedy.retry(STEADY);
+        Domain domain = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
+        Row row = Row.always(retry).withCase(Phase.OPENING, retry.withLimit(2));
+        Session session = Session.of(Policy.builder("one")
+                .domain(new DomainPolicy(domain, List.of(row), List.of()))
+                .build());
+        Failure open = domain.lookup("1").failed();
+        Failure opening = open.withPhase(Phase.OPENING);
         for (int i = 0; i < 5; i++) {
-            session.fails(WireSocket.closed(1006));
+            session.fails(open);
         }
-        assertEquals("retry 250", session.fails(WireSocket.closed(1006).withPhase(Phase.OPENING)));
+        assertEquals("retry 8000", session.fails(opening));
+        assertEquals("retry 8000", session.fails(opening));
+        assertEquals("give-up retries-spent", session.fails(opening));
     }
 
     @Test
     void aTransientBackoffDoublesUpToAMinute() {
         Session session = Session.ofWireSocket();
         for (long seconds : new long[] {1, 2, 4, 8, 16, 32, 60, 60, 60, 60}) {
+            assertEquals("retry " + seconds * 1_000, session.fails(WireSocket.closed(1011), 1));
+        }
+    }
+
+    @Test
+    void aReconnectBackoffBeginsAtFiveSecondsAndDoublesUpToAMinute() {
+        Session session = Session.ofWireSocket();
+        for (long seconds : new long[] {5, 10, 20, 40, 60, 60}) {
             assertEquals("retry " + seconds * 1_000, session.fails(WireSocket.closed(1006), 1));
         }
     }
@@ -81,23 +96,23 @@ class RecoveringTest {
     void theLastAttemptMayBeginExactlyAtTheDeadline() {
         Session session = Session.ofWireSocket();
         session.fails(WireSocket.closed(4002));
-        assertEquals("retry 250", session.at(899_750).fails(WireSocket.closed(1006)));
+        assertEquals("retry 250", session.at(899_750).fails(WireSocket.closed(1011)));
         assertEquals("give-up deadline", session.at(899_751).fails(WireSocket.closed(1001)));
     }
 
     @Test
     void allStepsTogetherHaveALimit() {
         Session session = Session.ofWireSocket();
-        for (int i = 0; i < 10; i++) {
-            session.fails(WireSocket.closed(1006));
+        for (int i = 0; i < 60; i++) {
+            session.fails(WireSocket.closed(1011));
         }
         session.fails(WireSocket.closed(4002));
         session.fails(WireSocket.closed(4002));
-        for (String region : List.of("a", "b", "c")) {
+        for (String region : List.of("a", "b")) {
             session.fails(redirect("wss://" + region + ".wiresocket.net/"));
         }
-        assertEquals(15, session.state().steps());
-        assertEquals("give-up steps-spent", session.fails(redirect("wss://d.wiresocket.net/")));
+        assertEquals(64, session.state().steps());
+        assertEquals("give-up steps-spent", session.fails(redirect("wss://c.wiresocket.net/")));
     }
 
     @Test
@@ -114,7 +129,7 @@ class RecoveringTest {
     void attemptsGoToTheLastTarget() {
         Session session = Session.ofWireSocket();
         session.fails(redirect("wss://a.wiresocket.net/x"));
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         assertEquals(
                 Optional.of("wss://a.wiresocket.net/x"),
                 session.state().target().map(RedirectTarget::key));
@@ -124,15 +139,45 @@ class RecoveringTest {
 
     @Test
     void aTargetSeenBeforeIsALoopHoweverItIsWritten() {
-        for (String again : List.of("wss://a.wiresocket.net/x", "WSS://A.WireSocket.net:443/x")) {
+        String first = "wss://a.wiresocket.net/x%2Cy?q=%c3%a9";
+        for (String again : List.of(
+                first,
+                "WSS://A.WireSocket.net:443/x%2Cy?q=%c3%a9",
+                "wss://a.wiresocket.net:/x%2cy?q=%C3%A9",
+                "wss://a.wiresocket.net:0443/x%2cy?q=%C3%a9")) {
             Session session = Session.ofWireSocket();
-            session.fails(redirect("wss://a.wiresocket.net/x"));
-            session.fails(redirect("wss://b.wiresocket.net/x"));
-            assertEquals("give-up redirect-loop", session.fails(redirect(again)));
+            session.fails(redirect(first));
+            session.fails(redirect("wss://b.wiresocket.net/"));
+            assertEquals("give-up redirect-loop", session.fails(redirect(again)), again);
         }
-        Session session = Session.ofWireSocket();
-        session.fails(WireSocket.dashboard(503));
-        assertEquals("give-up redirect-loop", session.fails(WireSocket.dashboard(503)));
+        Session bare = Session.ofWireSocket();
+        bare.fails(redirect("wss://b.wiresocket.net/"));
+        bare.fails(redirect("wss://c.wiresocket.net/"));
+        assertEquals("give-up redirect-loop", bare.fails(redirect("wss://b.wiresocket.net")));
+        Session named = Session.ofWireSocket();
+        named.fails(WireSocket.dashboard(503));
+        assertEquals("give-up redirect-loop", named.fails(WireSocket.dashboard(503)));
+    }
+
+    @Test
+    void targetsThatDifferInAnythingElseAreFollowed() {
+        String first = "wss://a.wiresocket.net/x%2Cy";
+        for (String other : List.of(
+                "wss://a.wiresocket.net/x,y",
+                "wss://a.wiresocket.net/X%2Cy",
+                "wss://a.wiresocket.net/x%2Cy/",
+                "wss://a.wiresocket.net/./x%2Cy",
+                "wss://a.wiresocket.net//x%2Cy",
+                "wss://a.wiresocket.net/x%2Cy?",
+                "wss://a.wiresocket.net:80/x%2Cy",
+                "wss://a.wiresocket.net/x%252Cy",
+                "wss://a.wiresocket.com/x%2Cy",
+                "wss://xn--mnchen-3ya.wiresocket.net/x%2Cy")) {
+            Session session = Session.ofWireSocket();
+            session.fails(redirect(first));
+            session.fails(redirect(other));
+            assertEquals(2, session.state().count(DecisionKind.REDIRECT), other);
+        }
     }
 
     @Test
@@ -147,8 +192,9 @@ class RecoveringTest {
     void everyBackoffCountsItsOwnRetries() {
         Session session = Session.ofWireSocket();
         assertEquals("retry 30000", session.fails(WireSocket.closed(4006)));
-        assertEquals("retry 1000", session.fails(WireSocket.closed(1006), 1));
+        assertEquals("retry 1000", session.fails(WireSocket.closed(1011), 1));
         assertEquals("retry 2000", session.fails(WireSocket.dataplane(503), 1));
+        assertEquals("retry 5000", session.fails(WireSocket.closed(1006), 1));
         assertEquals("retry 60000", session.fails(WireSocket.closed(4006)));
     }
 
@@ -258,8 +304,8 @@ class RecoveringTest {
     @Test
     void theClockNeverGoesBack() {
         Session session = Session.ofWireSocket();
-        session.at(1_000).fails(WireSocket.closed(1006));
-        session.at(500).fails(WireSocket.closed(1006));
+        session.at(1_000).fails(WireSocket.closed(1011));
+        session.at(500).fails(WireSocket.closed(1011));
         assertEquals(1_000, session.state().lastMillis());
         assertEquals(0, session.state().elapsedMillis());
     }
@@ -267,7 +313,7 @@ class RecoveringTest {
     @Test
     void readyPutsItOnProbation() {
         Session session = Session.ofWireSocket();
-        session.fails(WireSocket.closed(1006));
+        session.fails(WireSocket.closed(1011));
         assertEquals(SessionStatus.RECOVERING, session.state().status());
         assertEquals(SessionStatus.PROBATION, session.ready().state().status());
     }

@@ -51,7 +51,7 @@ class StateTextTest {
                             5_000_000_000L,
                             1)
                     .state();
-            state = state.on(WireSocket.closed(1006), 5_000_000_000L, 1).state();
+            state = state.on(WireSocket.closed(1011), 5_000_000_000L, 1).state();
         }
         assertTrue(StateText.write(state).length() < 200, StateText.write(state));
     }

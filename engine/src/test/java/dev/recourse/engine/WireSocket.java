@@ -13,6 +13,9 @@ final class WireSocket {
     static final Backoff TRANSIENT = Backoff.exponential("transient", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
             .withJitter(Jitter.FULL)
             .withFloor(Duration.ofMillis(250));
+    static final Backoff RECONNECT = Backoff.exponential("reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
+            .withJitter(Jitter.FULL)
+            .withFloor(Duration.ofMillis(250));
     static final Backoff RATE = Backoff.exponential("rate", Duration.ofSeconds(30), 2, Duration.ofMinutes(5))
             .withJitter(Jitter.above(0.2));
     static final Backoff MANAGEMENT = Backoff.exponential("management", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
@@ -34,6 +37,7 @@ final class WireSocket {
     static final Domain TRANSPORT = domain("transport", Protocol.PLAIN, TRANSPORT_ROWS);
 
     static final Policy POLICY = Policy.builder("wiresocket")
+            .limits(Limits.DEFAULT.withRetries(60).withSteps(64))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(domainPolicy(
@@ -52,10 +56,12 @@ final class WireSocket {
         for (String code : List.of("1000", "1002", "1003", "1004", "1007", "1008", "1009", "1010", "1015", "3003")) {
             rows.put(code, Row.always(Remedy.giveUp()));
         }
-        for (String code : List.of("1001", "1005", "1011", "1012", "1013", "1014", "3008")) {
+        for (String code : List.of("1001", "1005", "1006", "1012")) {
+            rows.put(code, Row.always(Remedy.retry(RECONNECT)));
+        }
+        for (String code : List.of("1011", "1013", "1014", "3008")) {
             rows.put(code, Row.always(RETRY));
         }
-        rows.put("1006", Row.always(RETRY).withCase(Phase.OPENING, RETRY.withLimit(5)));
         rows.put("3000", Row.always(Remedy.refresh().withLimit(1)));
         rows.put("4001", Row.always(Remedy.refresh().withLimit(1)));
         rows.put("4002", Row.always(Remedy.refresh().withLimit(2)));
@@ -69,7 +75,8 @@ final class WireSocket {
 
     private static Map<String, Row> httpRows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        for (String code : List.of("408", "425", "500", "502", "504")) {
+        for (String code : List.of(
+                "408", "425", "500", "502", "504", "520", "521", "522", "523", "524", "525", "526", "527", "530")) {
             rows.put(code, Row.always(CAREFUL));
         }
         rows.put("400", Row.always(Remedy.giveUp()));
@@ -100,8 +107,11 @@ final class WireSocket {
 
     private static Map<String, Row> transportRows() {
         Map<String, Row> rows = new LinkedHashMap<>();
-        rows.put("unreachable", Row.always(CAREFUL));
-        rows.put("timeout", Row.always(CAREFUL));
+        rows.put("not-sent", Row.always(RETRY));
+        for (String code : List.of("unreachable", "timeout", "silent", "not-upgraded")) {
+            rows.put(code, Row.always(CAREFUL));
+        }
+        rows.put("too-large", Row.always(Remedy.giveUp()));
         rows.put("tls", Row.always(Remedy.giveUp()));
         rows.put("refresh-unknown", Row.always(Remedy.refresh().withLimit(1)));
         return rows;

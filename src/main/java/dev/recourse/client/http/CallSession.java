@@ -174,11 +174,8 @@ final class CallSession<T> implements Recovery.Work {
         if (thrown.isPresent()) {
             applicationFailed(thrown.get());
         } else {
-            recovery.failed(driverConfig
-                    .transport()
-                    .lookup(TransportCodes.codeOf(cause))
-                    .failed()
-                    .withIdempotent(idempotent));
+            recovery.failed(
+                    TransportCodes.failure(cause, driverConfig.transport()).withIdempotent(idempotent));
         }
     }
 

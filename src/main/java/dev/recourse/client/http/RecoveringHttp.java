@@ -143,7 +143,8 @@ public final class RecoveringHttp {
         }
 
         /**
-         * Sets the domain of attempts without a response. Default: {@code transport}.
+         * Sets the domain of attempts without a response. Default: {@code transport}. A catalog that does not list
+         * {@code not-sent} has it decided as {@code unreachable}.
          *
          * @throws IllegalArgumentException if the policy lacks it
          */

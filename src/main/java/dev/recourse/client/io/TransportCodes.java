@@ -2,12 +2,15 @@ package dev.recourse.client.io;
 
 import dev.recourse.client.KnownFailure;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import java.io.EOFException;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
@@ -16,11 +19,27 @@ import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
-/** Maps JDK exceptions to codes of the transport domain. */
+/**
+ * Maps JDK exceptions to codes of the transport domain.
+ *
+ * <p>A catalog may list fewer codes than {@code standard.yaml}: what it lacks is fed under the code that is nearest to
+ * it, for instance {@link #UNREACHABLE} instead of {@link #NOT_SENT}.
+ */
 public final class TransportCodes {
 
+    /** No connection could be made, so that the server received nothing. */
+    public static final String NOT_SENT = "not-sent";
+    /** A connection that ended before a response. */
     public static final String UNREACHABLE = "unreachable";
+
     public static final String TIMEOUT = "timeout";
+    /** A ping without an answer. */
+    public static final String SILENT = "silent";
+    /** A handshake that was answered with a status below 400 other than 101. */
+    public static final String NOT_UPGRADED = "not-upgraded";
+    /** A message that exceeds the client's own limit. */
+    public static final String TOO_LARGE = "too-large";
+
     public static final String TLS = "tls";
     /** A token request whose outcome is unknown. */
     public static final String REFRESH_UNKNOWN = "refresh-unknown";
@@ -36,15 +55,31 @@ public final class TransportCodes {
     /** The code of an attempt that failed with this error. */
     public static String codeOf(Throwable error) {
         Throwable cause = Stages.cause(error);
+        if (wasNeverSent(cause)) {
+            return isUntrusted(cause) ? TLS : NOT_SENT;
+        }
         if (cause instanceof HttpTimeoutException
                 || cause instanceof SocketTimeoutException
                 || cause instanceof TimeoutException) {
             return TIMEOUT;
         }
-        if (cause instanceof SSLException) {
-            return wasCut(cause) ? UNREACHABLE : TLS;
-        }
-        return UNREACHABLE;
+        return isUntrusted(cause) ? TLS : UNREACHABLE;
+    }
+
+    /** The failure of an attempt that ended with this error. */
+    public static Failure failure(Throwable error, Domain transport) {
+        return failure(codeOf(error), transport);
+    }
+
+    /** The failure with this code, or with {@link #UNREACHABLE} for a {@link #NOT_SENT} that is not listed. */
+    public static Failure failure(String code, Domain transport) {
+        return failure(code, transport, transport.lookup(code.equals(NOT_SENT) ? UNREACHABLE : code));
+    }
+
+    /** The failure with this code, or with the other one if the catalog does not list it. */
+    public static Failure failure(String code, Domain transport, ErrorCode otherwise) {
+        ErrorCode found = transport.lookup(code);
+        return (found.isListed() ? found : otherwise).failed();
     }
 
     /** Whether the request was certainly not sent, because there was no connection yet. */
@@ -52,6 +87,9 @@ public final class TransportCodes {
         Throwable cause = Stages.cause(error);
         return cause instanceof ConnectException
                 || cause instanceof HttpConnectTimeoutException
+                || cause instanceof NoRouteToHostException
+                || cause instanceof UnknownHostException
+                || cause instanceof UnresolvedAddressException
                 || cause instanceof SSLHandshakeException;
     }
 
@@ -65,8 +103,7 @@ public final class TransportCodes {
             return transport.lookup(REFRESH_FAILED).failed();
         }
         String code = codeOf(cause);
-        boolean unknown = code.equals(TIMEOUT) && !wasNeverSent(cause);
-        return transport.lookup(unknown ? REFRESH_UNKNOWN : code).failed();
+        return failure(code.equals(TIMEOUT) ? REFRESH_UNKNOWN : code, transport);
     }
 
     /** The failure of a session whose locator failed with this error, empty if it is not an error of the network. */
@@ -75,9 +112,7 @@ public final class TransportCodes {
         if (cause instanceof KnownFailure known) {
             return Optional.of(known.failure());
         }
-        return isOfTheNetwork(cause)
-                ? Optional.of(transport.lookup(codeOf(cause)).failed())
-                : Optional.empty();
+        return isOfTheNetwork(cause) ? Optional.of(failure(cause, transport)) : Optional.empty();
     }
 
     private static boolean isOfTheNetwork(Throwable cause) {
@@ -86,7 +121,11 @@ public final class TransportCodes {
                 || cause instanceof TimeoutException;
     }
 
-    /** Whether the connection was lost during the TLS handshake, which does not mean that a certificate is bad. */
+    /** Whether TLS failed, unless the connection was lost meanwhile, which does not mean that a certificate is bad. */
+    private static boolean isUntrusted(Throwable error) {
+        return error instanceof SSLException && !wasCut(error);
+    }
+
     private static boolean wasCut(Throwable error) {
         for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
             if (cause instanceof EOFException || cause instanceof SocketException) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Connection implements WebSocket.Listener {
 
     private static final int TOO_BIG = 1009;
-    /** Sent instead of 1009, which the JDK's client does not allow to send. */
+    /** Sent for a message that is too big, because the JDK's client does not allow to send 1009. */
     private static final int POLICY_VIOLATION = 1008;
 
     private static final int ABNORMAL = 1006;
@@ -211,6 +211,12 @@ final class Connection implements WebSocket.Listener {
         return config.close().lookup(ABNORMAL).failed();
     }
 
+    /** The failure of a connection whose peer did not answer a ping. */
+    Failure silent() {
+        return TransportCodes.failure(
+                TransportCodes.SILENT, driverConfig.transport(), config.close().lookup(ABNORMAL));
+    }
+
     private void more(WebSocket from) {
         session.received(this);
         from.request(1);
@@ -220,6 +226,11 @@ final class Connection implements WebSocket.Listener {
         text.setLength(0);
         binary.reset();
         close(POLICY_VIOLATION);
-        session.failed(this, config.close().lookup(TOO_BIG).failed().withPhase(Phase.OPEN));
+        session.failed(
+                this,
+                TransportCodes.failure(
+                        TransportCodes.TOO_LARGE,
+                        driverConfig.transport(),
+                        config.close().lookup(TOO_BIG)));
     }
 }

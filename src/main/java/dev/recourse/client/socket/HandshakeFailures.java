@@ -4,6 +4,7 @@ import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.net.http.HttpResponse;
@@ -12,12 +13,15 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Maps the error of a handshake to a failure: an HTTP status to its domain, with its hint; a peer that was unreachable
- * or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the transport domain.
+ * Maps the error of a handshake to a failure: an HTTP status to its domain, with its hint; a status below 400 that this
+ * domain does not list to {@link TransportCodes#NOT_UPGRADED}, because a proxy sent it, not the service; a peer that
+ * was unreachable or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the
+ * transport domain.
  */
 record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
 
     private static final int SWITCHING_PROTOCOLS = 101;
+    private static final int FIRST_ERROR = 400;
     private static final int ABNORMAL = 1006;
     private static final int PROTOCOL_ERROR = 1002;
 
@@ -32,7 +36,14 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
         if (response.statusCode() == SWITCHING_PROTOCOLS) {
             return config.close().lookup(PROTOCOL_ERROR).failed();
         }
-        return config.http().lookup(response.statusCode()).failed().withHint(hint(response));
+        return refused(config.http().lookup(response.statusCode()), response.statusCode())
+                .withHint(hint(response));
+    }
+
+    private Failure refused(ErrorCode code, int status) {
+        return status >= FIRST_ERROR || code.isListed()
+                ? code.failed()
+                : TransportCodes.failure(TransportCodes.NOT_UPGRADED, driverConfig.transport(), code);
     }
 
     private Optional<Duration> hint(HttpResponse<?> response) {
@@ -41,8 +52,8 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
     }
 
     private Failure unanswered(String code) {
-        return code.equals(TransportCodes.UNREACHABLE)
+        return code.equals(TransportCodes.NOT_SENT) || code.equals(TransportCodes.UNREACHABLE)
                 ? config.close().lookup(ABNORMAL).failed()
-                : driverConfig.transport().lookup(code).failed();
+                : TransportCodes.failure(code, driverConfig.transport());
     }
 }

@@ -109,7 +109,7 @@ public final class HttpLocator implements Locator {
     }
 
     private CompletionStage<String> unanswered(Throwable error) {
-        return failed(transport.lookup(TransportCodes.codeOf(error)).failed());
+        return failed(TransportCodes.failure(error, transport));
     }
 
     private CompletionStage<String> answered(HttpResponse<String> response) {

@@ -150,7 +150,9 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /**
-         * Sets the domain of attempts without a response. Default: {@code transport}.
+         * Sets the domain of attempts without a response. Default: {@code transport}. A catalog that does not list
+         * {@code silent} or {@code too-large} has them decided as the close codes 1006 and 1009, and
+         * {@code not-upgraded} as the status that it stands for.
          *
          * @throws IllegalArgumentException if the policy lacks it
          */
@@ -207,7 +209,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
 
         /**
          * Sets the longest message that is received, in characters or bytes. A longer one closes the connection, and is
-         * the failure 1009 in the domain of close codes. Default: 1,048,576.
+         * the failure {@code too-large} in the domain of attempts without a response. Default: 1,048,576.
          *
          * @throws IllegalArgumentException if it is less than 1
          */

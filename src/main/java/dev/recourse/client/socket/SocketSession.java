@@ -162,7 +162,11 @@ final class SocketSession implements Recovery.Work {
             snapshot = SocketSnapshot.of(SocketStatus.CONNECTED);
             recovery.ready();
             Heartbeat started = new Heartbeat(
-                    driverConfig.environment(), mailbox, config.heartbeat(), from::ping, () -> lose(from));
+                    driverConfig.environment(),
+                    mailbox,
+                    config.heartbeat(),
+                    from::ping,
+                    () -> lose(from, from.silent()));
             heartbeat = started;
             started.start();
             outbox.connected(webSocket);
@@ -188,9 +192,10 @@ final class SocketSession implements Recovery.Work {
         return greeter == Thread.currentThread();
     }
 
-    private void lose(Connection from) {
+    /** Ends a connection with this failure, before the abort makes a pending ping report one of its own. */
+    private void lose(Connection from, Failure failure) {
+        failed(from, failure);
         from.abort();
-        failed(from, from.lost());
     }
 
     /** A write failed. A close frame with the reason may still arrive. */
@@ -206,7 +211,7 @@ final class SocketSession implements Recovery.Work {
 
     private void loseIfCurrent(Connection dying) {
         if (dying == connection) {
-            lose(dying);
+            lose(dying, dying.lost());
         }
     }
 

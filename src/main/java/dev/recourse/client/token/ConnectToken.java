@@ -181,11 +181,9 @@ public final class ConnectToken implements TokenGrant {
 
     private CompletionStage<Token> unanswered(Throwable error, boolean refreshing) {
         String code = TransportCodes.codeOf(error);
-        boolean unknown = !TransportCodes.wasNeverSent(error)
-                && (code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE)));
-        return failed(transport
-                .lookup(unknown ? TransportCodes.REFRESH_UNKNOWN : code)
-                .failed());
+        boolean unknown =
+                code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE));
+        return failed(TransportCodes.failure(unknown ? TransportCodes.REFRESH_UNKNOWN : code, transport));
     }
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {

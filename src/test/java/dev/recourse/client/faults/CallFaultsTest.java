@@ -43,8 +43,8 @@ class CallFaultsTest extends FaultRun {
 
         CompletableFuture<HttpOutcome<String>> call = call(server);
 
-        calls.waitsAfter(10, "retry transport/unreachable");
-        calls.expect("give-up transport/unreachable retries-spent");
+        calls.waitsAfter(10, "retry transport/not-sent");
+        calls.expect("give-up transport/not-sent retries-spent");
         assertTrue(outcome(call).response().isEmpty());
     }
 
@@ -53,8 +53,8 @@ class CallFaultsTest extends FaultRun {
         FaultServer server = server();
         server.kill();
         CompletableFuture<HttpOutcome<String>> call = call(server);
-        calls.waitsAfter(2, "retry transport/unreachable");
-        calls.expect("retry transport/unreachable");
+        calls.waitsAfter(2, "retry transport/not-sent");
+        calls.expect("retry transport/not-sent");
 
         server.restart();
         server.answer("/docs", 200, "", "here");

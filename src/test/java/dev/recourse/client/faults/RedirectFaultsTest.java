@@ -20,8 +20,8 @@ class RedirectFaultsTest extends FaultRun {
         trial.open(() -> usual.ws("/doc"));
 
         trial.expect("connected", "redirect close/4009");
-        trial.waitsAfter(5, "retry close/1006 opening");
-        trial.expect("give-up close/1006 opening retries-spent");
+        trial.waitsAfter(32, "retry close/1006 opening");
+        trial.expect("give-up close/1006 opening deadline");
         assertEquals(1, usual.handshakes());
 
         trial.socket().resume();

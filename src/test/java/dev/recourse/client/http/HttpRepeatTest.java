@@ -31,6 +31,17 @@ class HttpRepeatTest {
     }
 
     @Test
+    void aPostThatNeverLeftIsSentAgain() {
+        cluster.eu().kill();
+
+        HttpOutcome<String> outcome = calls.send(POST);
+
+        assertEquals(GiveUpCause.RETRIES_SPENT, outcome.giveUp().orElseThrow().cause());
+        assertEquals("not-sent", outcome.giveUp().orElseThrow().failure().code().code());
+        assertEquals(0, cluster.eu().calls().count());
+    }
+
+    @Test
     void aPostThatMayBeSentTwiceIsSentAgainWithItsBody() {
         cluster.eu().script().on("/documents", Answer.cutShort(), Answer.status(500));
 

@@ -1,19 +1,26 @@
 package dev.recourse.client.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.Protocol;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
 import java.security.cert.CertificateException;
+import java.util.List;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
@@ -29,14 +36,17 @@ class TransportCodesTest {
 
     static Stream<Arguments> faults() {
         return Stream.of(
-                Arguments.of("unreachable", new ConnectException()),
-                Arguments.of("unreachable", new ConnectException().initCause(new UnresolvedAddressException())),
-                Arguments.of("unreachable", new UnresolvedAddressException()),
+                Arguments.of("not-sent", new ConnectException()),
+                Arguments.of("not-sent", new ConnectException().initCause(new UnresolvedAddressException())),
+                Arguments.of("not-sent", new UnresolvedAddressException()),
+                Arguments.of("not-sent", new UnknownHostException("nobody.invalid")),
+                Arguments.of("not-sent", new NoRouteToHostException("No route to host")),
+                Arguments.of("not-sent", new HttpConnectTimeoutException("slow")),
+                Arguments.of("not-sent", new SSLHandshakeException("left").initCause(new EOFException())),
                 Arguments.of("unreachable", new SocketException("Connection reset")),
                 Arguments.of("unreachable", new IOException("HTTP/1.1 header parser received no bytes")),
-                Arguments.of("unreachable", new SSLHandshakeException("left").initCause(new EOFException())),
                 Arguments.of("unreachable", new SSLException("reset", new SocketException("Connection reset"))),
-                Arguments.of("timeout", new HttpConnectTimeoutException("slow")),
+                Arguments.of("timeout", new HttpTimeoutException("slow")),
                 Arguments.of("timeout", new SocketTimeoutException("slow")),
                 Arguments.of("tls", new SSLHandshakeException("bad").initCause(new CertificateException())),
                 Arguments.of("tls", new SSLException("not TLS")),
@@ -54,6 +64,9 @@ class TransportCodesTest {
         return Stream.of(
                 Arguments.of(true, new ConnectException()),
                 Arguments.of(true, new HttpConnectTimeoutException("slow")),
+                Arguments.of(true, new NoRouteToHostException("No route to host")),
+                Arguments.of(true, new UnknownHostException("nobody.invalid")),
+                Arguments.of(true, new UnresolvedAddressException()),
                 Arguments.of(true, new SSLHandshakeException("bad")),
                 Arguments.of(false, new HttpTimeoutException("slow")),
                 Arguments.of(false, new SSLException("bad record")),
@@ -83,6 +96,24 @@ class TransportCodesTest {
         Failure failure =
                 TransportCodes.ofToken(new HttpConnectTimeoutException("slow"), TestPolicy.QUICK.domain("transport"));
 
-        assertEquals("timeout", failure.code().code());
+        assertEquals("not-sent", failure.code().code());
+    }
+
+    @Test
+    void whatACatalogLacksIsNamedByTheNearestCode() {
+        Domain few = Domain.of(
+                "transport", Protocol.PLAIN, List.of(CodeInfo.of("unreachable", "UNREACHABLE", "Unreachable")));
+
+        assertEquals(
+                "unreachable",
+                TransportCodes.failure(new ConnectException(), few).code().code());
+        assertEquals(
+                "timeout",
+                TransportCodes.failure(new HttpTimeoutException("slow"), few)
+                        .code()
+                        .code());
+        assertSame(
+                few.lookup("unreachable"),
+                TransportCodes.failure("silent", few, few.lookup("unreachable")).code());
     }
 }

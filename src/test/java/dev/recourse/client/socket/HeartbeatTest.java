@@ -53,7 +53,7 @@ class HeartbeatTest {
         pass(30);
         pass(10);
 
-        events.expect("retry close/1006");
+        events.expect("retry transport/silent");
         pass(1);
         events.expect("connected");
         socket.close();
@@ -182,6 +182,7 @@ class HeartbeatTest {
         assertEquals(0, time.pending());
     }
 
+    /** The ping fails, or gets no answer: whether the system reports a dead peer is a matter of its timing. */
     @Test
     void aPeerThatDiesRightBehindAMessageIsFoundOut() {
         byte[] message = {(byte) 0x81, 1, 'A'};
@@ -192,7 +193,8 @@ class HeartbeatTest {
                         .httpDomain("dataplane")
                         .heartbeat(Duration.ofSeconds(30), Duration.ofMillis(100))
                         .open(each);
-                assertEquals("retry close/1006", each.firstDecision());
+                String decision = each.firstDecision();
+                assertTrue(decision.equals("retry close/1006") || decision.equals("retry transport/silent"), decision);
                 socket.close();
             }
         }

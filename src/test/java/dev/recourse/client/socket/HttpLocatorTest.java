@@ -110,7 +110,7 @@ class HttpLocatorTest {
         failedWith("transport/timeout", asking(Duration.ofMillis(200)));
 
         server.kill();
-        failedWith("transport/unreachable", locator);
+        failedWith("transport/not-sent", locator);
     }
 
     @Test

@@ -304,7 +304,7 @@ class MessagesTest {
 
         peer.send("x".repeat(1_001));
 
-        events.expect("give-up close/1009 not-recoverable");
+        events.expect("give-up transport/too-large not-recoverable");
         assertEquals(1008, soon(server.closes().nth(1)).code());
     }
 

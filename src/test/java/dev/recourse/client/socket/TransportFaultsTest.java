@@ -48,11 +48,11 @@ class TransportFaultsTest {
     }
 
     @Test
-    void aRefusedPortIsRetriedFiveTimes() {
+    void aRefusedPortIsRetriedUntilTheRetriesAreSpent() {
         server.kill();
         open(() -> server.ws("/doc"));
 
-        for (int i = 0; i < 5; i++) {
+        for (int i = 0; i < TestPolicy.LIMITS.retries(); i++) {
             events.expect("retry close/1006");
         }
         events.expect("give-up close/1006 retries-spent");
@@ -127,17 +127,22 @@ class TransportFaultsTest {
                         .withHeader("Location", other.http("/doc").toString())));
         open(() -> server.ws("/doc"));
 
-        events.expect("give-up dataplane/302 not-recoverable");
+        events.expect("retry transport/not-upgraded", "connected");
         assertEquals(0, other.handshakes().count() + other.calls().count());
         other.close();
     }
 
     @Test
-    void aHandshakeAnsweredWith200IsGivenUp() {
-        server.script().answer(200);
+    void aHandshakeAnsweredByAProxyIsRetried() {
+        server.script().answer(200).answer(204).answer(304).answer(399);
         open(() -> server.ws("/doc"));
 
-        events.expect("give-up dataplane/200 not-recoverable");
+        events.expect(
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "retry transport/not-upgraded",
+                "connected");
     }
 
     @ParameterizedTest

@@ -6,7 +6,6 @@ import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Limits;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
@@ -46,7 +45,7 @@ public final class TestPolicy {
                 .domain(new Rows("close", Protocol.WEBSOCKET)
                         .row("1000", Remedy.giveUp())
                         .row("1005", retry)
-                        .row("1006", Row.always(retry).withCase(Phase.OPENING, retry.withLimit(5)))
+                        .row("1006", retry)
                         .row("1009", Remedy.giveUp())
                         .row("4001", Remedy.refresh().withLimit(1))
                         .row("4002", Remedy.refresh().withLimit(2))
@@ -69,6 +68,10 @@ public final class TestPolicy {
                 .domain(new Rows("transport", Protocol.PLAIN)
                         .row("unreachable", retry.withIdempotentOnly())
                         .row("timeout", retry.withIdempotentOnly())
+                        .row("not-sent", retry)
+                        .row("silent", retry.withIdempotentOnly())
+                        .row("not-upgraded", retry.withIdempotentOnly())
+                        .row("too-large", Remedy.giveUp())
                         .row("tls", Remedy.giveUp())
                         .row("refresh-unknown", Remedy.refresh().withLimit(1))
                         .rules())

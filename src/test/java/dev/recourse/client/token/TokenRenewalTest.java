@@ -142,7 +142,7 @@ class TokenRenewalTest {
         cluster.dashboard().kill();
         open(expired(withCredentials()), events);
 
-        events.expect("connected", "refresh close/4002", "retry transport/unreachable");
+        events.expect("connected", "refresh close/4002", "retry transport/not-sent");
     }
 
     @Test

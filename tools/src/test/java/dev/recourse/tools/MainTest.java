@@ -82,7 +82,7 @@ class MainTest {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
         assertTrue(out.toString().startsWith("close/4006  RATE_LIMIT  (Rate Limit)"), out.toString());
         assertTrue(out.toString().contains("limit = 600"), out.toString());
-        assertTrue(out.toString().contains("retry 1 of 10 in 33 s"), out.toString());
+        assertTrue(out.toString().contains("retry 1 of 60 in 33 s"), out.toString());
         assertTrue(out.toString().contains("600 a minute"), out.toString());
     }
 
@@ -139,7 +139,7 @@ class MainTest {
     void lintShowsTheLongestEpisodesOfAValidCatalog() {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
         assertTrue(out.toString().contains("longest episode"), out.toString());
-        assertTrue(out.toString().contains("all domains      15     15 min (with hints)"), out.toString());
+        assertTrue(out.toString().contains("all domains      64     15 min (with hints)"), out.toString());
     }
 
     @Test
@@ -159,8 +159,29 @@ class MainTest {
     }
 
     @Test
-    void explainShowsTheCasesAndHidesControlCharacters() {
-        assertEquals(0, run("explain", "1006"));
+    void explainShowsTheCasesAndHidesControlCharacters(@TempDir Path folder) throws IOException {
+        Path phases = Files.writeString(folder.resolve("phases.yaml"), """
+                recourse: 1
+                catalog: phases
+                backoffs:
+                  slow: { base: 10s, max: 1m, jitter: full }
+                domains:
+                  close:
+                    protocol: websocket
+                    codes:
+                      4100:
+                        key: BUSY
+                        name: Busy
+                        means: There is no place.
+                        do: Come back later.
+                        remedy: give-up
+                        cases:
+                          - when: { phase: opening }
+                            remedy: { retry: { backoff: slow } }
+                        acts: [client]
+                        message: There is no place.
+                """);
+        assertEquals(0, run("explain", "4100", "--catalog", phases.toString()), err::toString);
         assertTrue(out.toString().contains("when opening"), out.toString());
         assertEquals(0, run("explain", "4009", "--reason", "REDIRECT:\u001b[31mwss://x"));
         assertFalse(out.toString().contains("\u001b"), out.toString());

@@ -18,9 +18,7 @@ final class RedirectLaws {
                     "Every URL that is followed is on the allow-list",
                     (seen, target) -> !(target instanceof RedirectTarget.Url url)
                             || RedirectTargets.isAllowed(seen.policy().redirects(), url.uri())),
-            onEveryRedirect(
-                    "A redirect goes where the failure or its row says",
-                    (seen, target) -> target.equals(prescribed(seen).orElse(null))),
+            onEveryRedirect("A redirect goes where the failure or its row says", RedirectLaws::isPrescribed),
             new Law(
                     "Attempts go to the last target until the episode ends",
                     seen -> seen.after()
@@ -36,11 +34,13 @@ final class RedirectLaws {
                         || check.test(seen, redirect.target()));
     }
 
-    private static Optional<RedirectTarget> prescribed(Observation seen) {
-        return seen.failure().flatMap(failure -> {
-            Optional<RedirectTarget> named =
-                    seen.prescription().remedy().endpoint().map(RedirectTarget.Endpoint::new);
-            return named.or(() -> failure.redirect().uri().map(RedirectTarget.Url::new));
-        });
+    private static boolean isPrescribed(Observation seen, RedirectTarget target) {
+        Optional<String> endpoint = seen.prescription().remedy().endpoint();
+        return target instanceof RedirectTarget.Url url
+                ? endpoint.isEmpty()
+                        && seen.failure()
+                                .flatMap(failure -> failure.redirect().uri())
+                                .equals(Optional.of(url.uri()))
+                : endpoint.equals(Optional.of(target.key()));
     }
 }

@@ -48,7 +48,7 @@ final class DecisionWriter {
     private static void writeOutcome(JsonGenerator json, Decision decision) {
         if (decision instanceof Redirect redirect) {
             if (redirect.target() instanceof RedirectTarget.Url url) {
-                json.writeStringProperty("target", url.uri().toString());
+                json.writeStringProperty("target", url.text());
             } else {
                 json.writeStringProperty("endpoint", redirect.target().key());
             }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.CatalogSource;
 import dev.recourse.engine.Policy;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.ByteArrayInputStream;
@@ -11,7 +13,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,9 +55,44 @@ class DeciderTest {
         assertEquals(
                 List.of("{\"session\":\"s1\",\"at\":0,\"domain\":\"close\",\"code\":\"4006\",\"name\":\"RATE_LIMIT\","
                         + "\"decision\":\"retry\",\"delayMs\":30000,\"retries\":1,\"refreshes\":0,\"redirects\":0,"
-                        + "\"why\":\"retry 1 of 10 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
+                        + "\"why\":\"retry 1 of 60 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
                         + " 14:30 of 15:00 left\"}"),
                 answers());
+    }
+
+    @Test
+    void aProxysStatusIsRetriedOnlyIfTheRequestCanBeSentTwice() throws IOException {
+        Policy standard = new CatalogReader(CatalogSource.folder(Path.of("..", "catalog")))
+                .read("standard.yaml")
+                .catalog()
+                .orElseThrow()
+                .policy();
+        assertTrue(run(standard, """
+                {"session":"1","at":0,"event":"failed","domain":"http","code":503,"idempotent":false}
+                {"session":"2","at":0,"event":"failed","domain":"http","code":503}
+                {"session":"3","at":0,"event":"failed","domain":"http","code":522,"idempotent":false}
+                {"session":"4","at":0,"event":"failed","domain":"http","code":530}
+                {"session":"5","at":0,"event":"failed","domain":"transport","code":"unreachable","idempotent":false}
+                {"session":"6","at":0,"event":"failed","domain":"transport","code":"not-sent","idempotent":false}
+                """));
+        assertEquals(
+                List.of(
+                        "SERVICE_UNAVAILABLE give-up not-idempotent",
+                        "SERVICE_UNAVAILABLE retry",
+                        "ORIGIN_CONNECT_TIMEOUT give-up not-idempotent",
+                        "ORIGIN_NOT_FOUND retry",
+                        "UNREACHABLE give-up not-idempotent",
+                        "NOT_SENT retry"),
+                answers().stream().map(DeciderTest::decision).toList());
+    }
+
+    /** The name, the decision and the cause of an answer. */
+    private static String decision(String line) {
+        return Stream.of("name", "decision", "cause")
+                .map(field -> Pattern.compile("\"" + field + "\":\"([^\"]*)\"").matcher(line))
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .collect(Collectors.joining(" "));
     }
 
     @Test

@@ -1,0 +1,36 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class TextsProperties {
+
+    @Property
+    void aTextHasAsManyBytesAsTheJdkEncodes(@ForAll("texts") String text) {
+        assertEquals(text.getBytes(StandardCharsets.UTF_8).length, Texts.utf8Length(text));
+    }
+
+    @Example
+    void onlyLettersInAsciiHaveACase() {
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            String text = String.valueOf(c);
+            assertEquals(c < 128 ? text.toLowerCase(Locale.ROOT) : text, String.valueOf(Texts.lower(c)));
+            assertEquals(c < 128 ? text.toUpperCase(Locale.ROOT) : text, String.valueOf(Texts.upper(c)));
+        }
+    }
+
+    @Provide
+    Arbitrary<String> texts() {
+        return Arbitraries.oneOf(
+                Arbitraries.strings().ofMaxLength(8),
+                Arbitraries.strings().withChars("a\u007f\u0080\u07ff\u0800\ud7ff\ud800\udbff\udc00\udfff\ue000\uffff"));
+    }
+}
