@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "2fa2ad8f1f17f1fb69ab7b727636005de7f665c97a96673a76a64584340b2f63";
+    public static final String FINGERPRINT = "c71078fea97060b90da4cdc076f09df38a2b25cab64cb39bf2411bdf4d52a5d1";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -25,12 +25,24 @@ public final class Everything {
                     .withRefreshes(3)
                     .withRedirects(4)
                     .withSteps(30)
+                    .withCallRetries(10)
+                    .withCallSteps(15)
                     .withElapsed(Duration.ofHours(1))
-                    .withSettle(Duration.ofSeconds(5)))
-            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)))
+                    .withSettle(Duration.ofSeconds(5))
+                    .withRest(Duration.ofMinutes(10)))
+            .hint(HintRule.clamp(0.05, Duration.ofSeconds(10)).withMax(Duration.ofMinutes(1)))
             .redirects(RedirectRules.of(List.of("wss", "https"), List.of("*.example.com", "api.example.net")))
-            .budget(new BudgetRule(
-                    500, Map.ofEntries(Map.entry("bulk", 10), Map.entry("refresh", 1), Map.entry("retry", 5))))
+            .budget(BudgetRule.of(
+                            500,
+                            Map.ofEntries(
+                                    Map.entry("bulk", 10),
+                                    Map.entry("give-up", 2),
+                                    Map.entry("nothing", 0),
+                                    Map.entry("refresh", 1),
+                                    Map.entry("retry", 5)))
+                    .withRefill(2.5, Duration.ofSeconds(10))
+                    .withReserve(50)
+                    .withRefund(0.1))
             .domain(SocketCodeData.policy())
             .domain(SqlStateData.policy())
             .build();
@@ -45,8 +57,8 @@ public final class Everything {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                598fb4b381892e08a8fca0d64c88c655174ae60c70456dbaf52ebe9a1b7d56af  everything.yaml
-                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
+                85c5204cbefd8caa3c006b6fda65a416739bd16619d7f5103785d7d995ad81cb  everything.yaml
+                ffce25bff23fd948024745dfea175a7de404372ffd6782f182a6a0903c2ac32a  standard.yaml
                 e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
                 dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
                 0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml

@@ -29,10 +29,10 @@ public enum SocketCode implements ErrorCode {
      * <p>Nichts f&#252;r &#220;berm&#252;tige &#8212; &#26085;&#26412; &#128512;.
      *
      * <p>Remedy: retry, backoff spread-out (250 ms x 3^n, at most 1 min, up to 25 % jitter either way), at most 3
-     * times, a hint is the longest wait, if the request may be sent twice. While opening: refresh, backoff above (2 s x
-     * 2^n, at most 1 min, plus up to 12.5 % jitter), at most once. If the reason matches "moved to <var>where</var>":
-     * redirect to the endpoint backup, a hint decides the wait. While open, if the reason matches "later": give up. Who
-     * must act: client, developer, account-owner, end-user, operator.
+     * times, a hint is the longest wait, counted as at most 1 min, if the request may be sent twice. While opening:
+     * refresh, backoff above (2 s x 2^n, at most 1 min, plus up to 12.5 % jitter), at most once. If the reason matches
+     * "moved to <var>where</var>": redirect to the endpoint backup, a hint decides the wait. While open, if the reason
+     * matches "later": give up. Who must act: client, developer, account-owner, end-user, operator.
      *
      * @see <a href="https://example.com/errors?code=4000&amp;lang=en">Wait</a>
      * @since 2.1
@@ -60,6 +60,19 @@ public enum SocketCode implements ErrorCode {
      * are ignored. Who must act: client.
      */
     SILENT,
+
+    /**
+     * <b>4004 Stale.</b> Something else than the credentials is out of date.
+     *
+     * <p>Renew it.
+     *
+     * <p>Remedy: refresh of metadata, backoff listed (1 s, 2 s, 5 s, 10 s, plus up to 500 ms jitter, at least 2 s), at
+     * most 2 times. If the reason matches "busy": retry, backoff above (2 s x 2^n, at most 1 min, plus up to 12.5 %
+     * jitter), a hint is the backoff's base, counted as at most 1 min. If the reason matches "very busy": retry,
+     * backoff fixed (5 s, no jitter), a hint is the backoff's base, counted as at most 30 s. If the reason matches
+     * "gone": give up. Who must act: client.
+     */
+    STALE,
 
     /**
      * <b>4003 Fixed Text.</b> Its reason always reads the same.

@@ -43,6 +43,14 @@ public interface SocketCodeCases<R> {
     R silent(Decision decision);
 
     /**
+     * {@link SocketCode#STALE}: Something else than the credentials is out of date.
+     *
+     * @param decision the decision
+     * @return the result
+     */
+    R stale(Decision decision);
+
+    /**
      * {@link SocketCode#FIXED_TEXT}: Its reason always reads the same.
      *
      * @param details the values in the reason, or empty if it does not match
@@ -230,6 +238,7 @@ public interface SocketCodeCases<R> {
             case WAIT -> waitCode(decision);
             case HANDLE -> handleCode(HandleDetails.parse(reason), decision);
             case SILENT -> silent(decision);
+            case STALE -> stale(decision);
             case FIXED_TEXT -> fixedText(FixedTextDetails.parse(reason), decision);
             case NORMAL -> normal(decision);
             case GOING_AWAY -> goingAway(decision);

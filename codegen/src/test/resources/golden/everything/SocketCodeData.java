@@ -13,6 +13,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
@@ -44,7 +45,7 @@ final class SocketCodeData {
                         .build(),
                 Row.always(Remedy.retry(EverythingBackoffs.SPREAD_OUT)
                                 .withLimit(3)
-                                .withHint(HintRule.cap(0.05))
+                                .withHint(HintRule.cap(0.05).withMax(Duration.ofMinutes(1)))
                                 .withIdempotentOnly()
                                 .withPrice("bulk"))
                         .withCase(Phase.OPENING, Remedy.refresh().withBackoff(EverythingBackoffs.ABOVE).withLimit(1))
@@ -67,6 +68,22 @@ final class SocketCodeData {
                         .actors(Actor.CLIENT)
                         .build(),
                 Row.always(Remedy.retry(EverythingBackoffs.VERY_SLOW).withHint(HintRule.IGNORE)));
+        add(
+                CodeInfo.builder("4004", "STALE", "Stale")
+                        .means("Something else than the credentials is out of date.")
+                        .action("Renew it.")
+                        .actors(Actor.CLIENT)
+                        .build(),
+                Row.always(Remedy.refreshOf("metadata").withBackoff(EverythingBackoffs.LISTED).withLimit(2))
+                        .withCase(
+                                ReasonPattern.of("busy"),
+                                Remedy.retry(EverythingBackoffs.ABOVE)
+                                        .withHint(HintRule.base().withMax(Duration.ofMinutes(1))))
+                        .withCase(
+                                ReasonPattern.of("very busy"),
+                                Remedy.retry(EverythingBackoffs.FIXED)
+                                        .withHint(HintRule.base().withMax(Duration.ofSeconds(30))))
+                        .withCase(ReasonPattern.of("gone"), Remedy.giveUp().withPrice("nothing")));
         add(
                 CodeInfo.builder("4003", "FIXED_TEXT", "Fixed Text")
                         .means("Its reason always reads the same.")

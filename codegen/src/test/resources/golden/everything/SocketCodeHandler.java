@@ -30,6 +30,11 @@ public interface SocketCodeHandler<R> extends SocketCodeCases<R>, Decision.Cases
     }
 
     @Override
+    default R stale(Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
     default R fixedText(Optional<FixedTextDetails> details, Decision decision) {
         return decision.match(this);
     }

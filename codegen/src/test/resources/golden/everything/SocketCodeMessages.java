@@ -272,6 +272,7 @@ public interface SocketCodeMessages {
             case WAIT,
                     HANDLE,
                     SILENT,
+                    STALE,
                     GOING_AWAY,
                     NO_STATUS,
                     ABNORMAL,

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "76fa065f5d36f06a26de90bce787d91593ea34cbb6c3a4d6c959423491b13cba";
+    public static final String FINGERPRINT = "110c6ba51e3cddb8095b7d227e14f3f8c4a5c458c7c7e581e17cfa07cb953246";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -23,8 +23,11 @@ public final class WireSocket {
                     .withRefreshes(2)
                     .withRedirects(5)
                     .withSteps(64)
+                    .withCallRetries(10)
+                    .withCallSteps(15)
                     .withElapsed(Duration.ofMinutes(15))
-                    .withSettle(Duration.ofSeconds(10)))
+                    .withSettle(Duration.ofSeconds(10))
+                    .withRest(Duration.ofMinutes(10)))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(CloseCodeData.policy())
@@ -43,8 +46,8 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                7bde0e8708509e8cf1c7020138b8b8ceb7bbacaba58c656a1b66197919d976ea  wiresocket.yaml
-                5526b1ab7b5454406708714ffb497d77129850f24b2c620bc26110fbe68234a8  standard.yaml
+                dcc0b75f9c7341b678aa8d5ff42a93e5db38288fd7cc2a7dfd1953ad24d2a9ed  wiresocket.yaml
+                ffce25bff23fd948024745dfea175a7de404372ffd6782f182a6a0903c2ac32a  standard.yaml
                 e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
                 dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
                 0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml

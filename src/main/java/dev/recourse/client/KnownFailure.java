@@ -3,8 +3,8 @@ package dev.recourse.client;
 import dev.recourse.engine.Failure;
 
 /**
- * A failure with a code of the catalog, from a token request or a locator. The session that needed the result decides
- * about it as about a failure of its own.
+ * A failure with a code of the catalog, from a token request, a locator or a refresh. The session that needed the
+ * result decides about it as about a failure of its own.
  */
 public final class KnownFailure extends RuntimeException {
 

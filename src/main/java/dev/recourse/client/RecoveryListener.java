@@ -29,7 +29,10 @@ public interface RecoveryListener {
      */
     default void recovered(Duration elapsed) {}
 
-    /** The session gave up; no attempt follows. */
+    /**
+     * The session gave up. No attempt follows, unless a socket is resumed, which it does by itself after
+     * {@link GiveUp#rest}, if there is one.
+     */
     default void gaveUp(GiveUp giveUp) {}
 
     /** The application closed, paused or cancelled the session before it recovered. */

@@ -46,7 +46,8 @@ public final class SharedBudget {
     }
 
     /**
-     * Ends a session. A successful one returns the price of its last step, or one token if it had none.
+     * Ends a session. A successful one returns the budget's refund: by default the price of its last step, or one token
+     * if it had none.
      *
      * @param state the session's last state
      * @param success whether it ended well

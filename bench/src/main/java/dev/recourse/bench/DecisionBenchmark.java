@@ -13,6 +13,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
@@ -53,6 +54,22 @@ public class DecisionBenchmark {
             codes[i] = (byte) outcome.code();
             hints[i] = outcome.hintMillis();
             targets[i] = (byte) outcome.target();
+        }
+    }
+
+    /** Checks that both ways decide alike, without which comparing them would mean nothing. */
+    @Setup
+    public void compare() {
+        State session = fresh;
+        PackedMachine byHand = new PackedMachine();
+        for (int i = 0; i < Mix.DRAWS; i++) {
+            long time = (long) i * STEP_MILLIS;
+            Decision decision = session.on(failures[i], time, random[i]);
+            long answer = byHand.on(codes[i], hints[i], targets[i], time, random[i]);
+            if (answer != PackedMachine.answer(decision)) {
+                throw new IllegalStateException(decision + " But by hand: " + Long.toHexString(answer));
+            }
+            session = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
         }
     }
 

@@ -1,5 +1,11 @@
 package dev.recourse.bench;
 
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Redirect;
+import dev.recourse.engine.Refresh;
+import dev.recourse.engine.Retry;
+
 /**
  * The lower bound: the decisions about the codes of {@link Mix} written by hand with packed integers. Codes and targets
  * are numbered beforehand. It knows one policy, checks no URL, and can neither be stored nor explain itself; nor does
@@ -62,6 +68,35 @@ final class PackedMachine {
 
     private long counts;
     private long began;
+
+    /** What {@link #on} answers where the engine decides this. */
+    static long answer(Decision decision) {
+        return decision.match(new Decision.Cases<>() {
+            @Override
+            public Long retry(Retry retry) {
+                return answer(RETRY, retry.delayMillis());
+            }
+
+            @Override
+            public Long refresh(Refresh refresh) {
+                return answer(REFRESH, refresh.delayMillis());
+            }
+
+            @Override
+            public Long redirect(Redirect redirect) {
+                return answer(REDIRECT, redirect.delayMillis());
+            }
+
+            @Override
+            public Long giveUp(GiveUp giveUp) {
+                return GIVE_UP;
+            }
+        });
+    }
+
+    private static long answer(int kind, long delay) {
+        return (long) kind << Integer.SIZE | delay;
+    }
 
     /**
      * The kind of the step in the high 32 bits and its delay in the low 32 bits, or {@link #GIVE_UP}, after which a new
@@ -143,7 +178,7 @@ final class PackedMachine {
             return GIVE_UP;
         }
         counts += counted + (1L << kind);
-        return (long) kind << Integer.SIZE | delay;
+        return answer(kind, delay);
     }
 
     private int count(int shift, int mask) {

@@ -2,7 +2,10 @@ package dev.recourse.catalog;
 
 import dev.recourse.catalog.format.SchemaWriter;
 
-/** The JSON Schema of catalog files and translations, for editors. {@link CatalogReader} checks more than that. */
+/**
+ * The JSON Schema of catalog files, translations and overrides, for editors. {@link CatalogReader} checks more than
+ * that.
+ */
 public final class CatalogSchema {
 
     private CatalogSchema() {}

@@ -26,7 +26,9 @@ class BadCatalogsTest {
     private static final Path GOLDEN = FOLDER.resolve("problems.txt");
     private static final CatalogReader READER = new CatalogReader(CatalogSource.folder(FOLDER));
 
-    /** Complaints that no file in the folder can raise; {@code HostileCatalogsTest} tests them. */
+    /**
+     * Complaints that no file in the folder can raise; see {@code HostileCatalogsTest} and {@code BadOverridesTest}.
+     */
     private static final Set<Complaint> ELSEWHERE = EnumSet.of(
             Complaint.NO_FILE,
             Complaint.UNREADABLE,
@@ -34,7 +36,8 @@ class BadCatalogsTest {
             Complaint.TOO_MANY,
             Complaint.TOO_MANY_WARNINGS,
             Complaint.TOO_MANY_ITEMS,
-            Complaint.INCLUDED_TOO_DEEP);
+            Complaint.INCLUDED_TOO_DEEP,
+            Complaint.OTHER_POLICY);
 
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

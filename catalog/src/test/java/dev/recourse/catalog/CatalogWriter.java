@@ -8,6 +8,7 @@ import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
+import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Limits;
 import java.math.BigDecimal;
@@ -50,17 +51,45 @@ final class CatalogWriter {
         limits(catalog.limits());
         RowWriter.hint(yaml, catalog.hint());
         redirects();
-        catalog.budget()
-                .ifPresent(budget -> yaml.in("budget", () -> {
-                    yaml.put("tokens", Integer.toString(budget.tokens()));
-                    yaml.in(
-                            "prices",
-                            () -> budget.prices().forEach((name, price) -> yaml.put(name, Integer.toString(price))));
-                }));
+        catalog.budget().ifPresent(this::budget);
         yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
         general(catalog.english());
         yaml.in("retired", () -> catalog.retired().forEach(yaml::list));
         yaml.in("domains", () -> catalog.domains().forEach(this::domain));
+        return yaml.toString();
+    }
+
+    /** Overrides that give everything of the catalog that they can. */
+    static String overrides(Catalog catalog) {
+        return new CatalogWriter(catalog).overrides();
+    }
+
+    private String overrides() {
+        yaml.put("recourse", "1").put("overrides", catalog.name());
+        limits(catalog.limits());
+        RowWriter.hint(yaml, catalog.hint());
+        catalog.budget().ifPresent(this::budget);
+        yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
+        yaml.in(
+                "domains",
+                () -> catalog.domains()
+                        .forEach(domain -> yaml.in(domain.name(), () -> {
+                            yaml.in(
+                                    "codes",
+                                    () -> domain.codes()
+                                            .forEach(code -> yaml.in(
+                                                    code.info().code(),
+                                                    () -> new RowWriter(
+                                                                    yaml,
+                                                                    code.info().details())
+                                                            .write(code.row()))));
+                            yaml.in(
+                                    "unknown",
+                                    () -> domain.unknown()
+                                            .forEach(range -> yaml.in(
+                                                    range.range().toString(),
+                                                    () -> new RowWriter(yaml, Optional.empty()).write(range.row()))));
+                        })));
         return yaml.toString();
     }
 
@@ -82,14 +111,39 @@ final class CatalogWriter {
     }
 
     private void limits(Limits limits) {
-        yaml.in(
-                "limits",
-                () -> yaml.put("retries", Integer.toString(limits.retries()))
-                        .put("refreshes", Integer.toString(limits.refreshes()))
-                        .put("redirects", Integer.toString(limits.redirects()))
-                        .put("steps", Integer.toString(limits.steps()))
-                        .put("elapsed", Scalars.text(limits.elapsed()))
-                        .put("settle", Scalars.text(limits.settle())));
+        yaml.in("limits", () -> {
+            yaml.put("retries", Integer.toString(limits.retries()))
+                    .put("refreshes", Integer.toString(limits.refreshes()))
+                    .put("redirects", Integer.toString(limits.redirects()))
+                    .put("steps", Integer.toString(limits.steps()))
+                    .put("elapsed", Scalars.text(limits.elapsed()))
+                    .put("settle", Scalars.text(limits.settle()));
+            limits.rest().ifPresent(rest -> yaml.put("rest", Scalars.text(rest)));
+            yaml.in("call", () -> {
+                limits.callRetries().ifPresent(retries -> yaml.put("retries", Integer.toString(retries)));
+                limits.callSteps().ifPresent(steps -> yaml.put("steps", Integer.toString(steps)));
+            });
+        });
+    }
+
+    private static String decimal(double number) {
+        return RowWriter.decimal(BigDecimal.valueOf(number));
+    }
+
+    private void budget(BudgetRule budget) {
+        yaml.in("budget", () -> {
+            yaml.put("tokens", Integer.toString(budget.tokens()));
+            yaml.in("prices", () -> budget.prices().forEach((name, price) -> yaml.put(name, Integer.toString(price))));
+            budget.refill().ifPresent(refill -> yaml.put("refill", refill(refill)));
+            budget.reserve().ifPresent(reserve -> yaml.put("reserve", decimal(reserve)));
+            budget.refund()
+                    .ifPresentOrElse(refund -> yaml.put("refund", decimal(refund)), () -> yaml.put("refund", "last"));
+        });
+    }
+
+    private static String refill(BudgetRule.Refill refill) {
+        String per = Scalars.text(refill.per());
+        return decimal(refill.tokens()) + "/" + (per.matches("1[a-z]+") ? per.substring(1) : per);
     }
 
     private void redirects() {
@@ -102,9 +156,12 @@ final class CatalogWriter {
 
     private void backoff(Backoff backoff) {
         yaml.in(backoff.name(), () -> {
-            yaml.put("base", Scalars.text(backoff.base()));
-            yaml.put("factor", RowWriter.decimal(BigDecimal.valueOf(backoff.factor())));
-            yaml.put("max", Scalars.text(backoff.max()));
+            if (backoff.delays().isEmpty()) {
+                yaml.put("base", Scalars.text(backoff.base()));
+                yaml.put("factor", decimal(backoff.factor()));
+                yaml.put("max", Scalars.text(backoff.max()));
+            }
+            yaml.list("delays", backoff.delays().stream().map(Scalars::text).toList());
             yaml.put("jitter", jitter(backoff.jitter()));
             if (!backoff.floor().isZero()) {
                 yaml.put("floor", Scalars.text(backoff.floor()));

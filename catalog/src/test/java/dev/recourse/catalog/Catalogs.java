@@ -34,6 +34,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Generates random valid catalogs that use every key of the format. */
 final class Catalogs {
@@ -49,13 +50,13 @@ final class Catalogs {
     private final Set<String> names = new LinkedHashSet<>();
     private final Optional<BudgetRule> budget;
     private final boolean redirects;
+    private final HintRule general;
 
     private Catalogs(long seed) {
         this.random = new Random(seed);
         this.redirects = chance();
-        this.budget = chance()
-                ? Optional.of(BudgetRule.of(10 + number(90), Map.of("retry", number(10), "login", number(10))))
-                : Optional.empty();
+        this.general = anyHint();
+        this.budget = chance() ? Optional.of(budget()) : Optional.empty();
         for (int i = 0; i <= number(3); i++) {
             backoffs.add(backoff("wait-" + i));
         }
@@ -121,14 +122,8 @@ final class Catalogs {
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())
-                .limits(Limits.DEFAULT
-                        .withRetries(number(20))
-                        .withRefreshes(number(5))
-                        .withRedirects(number(5))
-                        .withSteps(20 + number(20))
-                        .withElapsed(Duration.ofMillis(millis(900_000)))
-                        .withSettle(Duration.ofMillis(millis(60_000))))
-                .hint(hint())
+                .limits(limits())
+                .hint(general)
                 .redirects(
                         redirects
                                 ? RedirectRules.of(List.of("wss"), List.of("*.example.com", "example.org"))
@@ -140,6 +135,27 @@ final class Catalogs {
                 .messages(messages);
         budget.ifPresent(builder::budget);
         return builder.build();
+    }
+
+    private Limits limits() {
+        Limits limits = Limits.DEFAULT
+                .withRetries(number(20))
+                .withRefreshes(number(5))
+                .withRedirects(number(5))
+                .withSteps(20 + number(20))
+                .withElapsed(Duration.ofMillis(millis(900_000)))
+                .withSettle(Duration.ofMillis(millis(60_000)));
+        limits = chance() ? limits : limits.withRest(Duration.ofMillis(millis(900_000)));
+        limits = chance() ? limits : limits.withCallRetries(number(20));
+        return chance() ? limits : limits.withCallSteps(20 + number(20));
+    }
+
+    private BudgetRule budget() {
+        BudgetRule rule =
+                BudgetRule.of(10 + number(90), Map.of("retry", number(10), "login", number(10), "give-up", number(10)));
+        rule = chance() ? rule : rule.withRefill((1 + number(100_000)) / 100.0, Duration.ofMillis(1 + millis(100_000)));
+        rule = chance() ? rule : rule.withReserve(number(1_000) / 100.0);
+        return chance() ? rule : rule.withRefund(number(1_000) / 100.0);
     }
 
     private Map<String, Backoff> byName() {
@@ -159,13 +175,36 @@ final class Catalogs {
             case ABOVE -> Jitter.above(number(101) / 100.0);
             case PLUS -> Jitter.plus(Duration.ofMillis(number(60_000)));
         };
+        if (jitter.form() != Jitter.Form.DECORRELATED && chance()) {
+            List<Duration> delays = Stream.generate(() -> Duration.ofMillis(millis(60_000)))
+                    .limit(1 + number(5))
+                    .toList();
+            return Backoff.delays(name, delays).withJitter(jitter).withFloor(chance() ? Duration.ZERO : delays.get(0));
+        }
         double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
         return Backoff.exponential(name, Duration.ofMillis(base), factor, Duration.ofMillis(base + millis(600_000)))
                 .withJitter(jitter)
                 .withFloor(Duration.ofMillis(chance() ? 0 : base / 2));
     }
 
-    private HintRule hint() {
+    /** The rule, or another if it does not apply with this backoff. */
+    private static HintRule hint(Optional<Backoff> backoff, HintRule rule) {
+        boolean canChangeBase = backoff.isPresent()
+                && backoff.get().delays().isEmpty()
+                && backoff.get().jitter().form() != Jitter.Form.DECORRELATED;
+        return switch (rule.form()) {
+            case BASE -> canChangeBase ? rule : HintRule.IGNORE;
+            case CAP -> backoff.isPresent() ? rule : HintRule.IGNORE;
+            case FLOOR, EXACT, CLAMP, IGNORE -> rule;
+        };
+    }
+
+    private HintRule anyHint() {
+        HintRule rule = unlimitedHint();
+        return rule.form() == HintRule.Form.IGNORE || chance() ? rule : rule.withMax(Duration.ofMillis(millis(60_000)));
+    }
+
+    private HintRule unlimitedHint() {
         double spread = number(101) / 100.0;
         return switch (one(List.of(HintRule.Form.values()))) {
             case FLOOR -> HintRule.floor(spread);
@@ -248,17 +287,25 @@ final class Catalogs {
     private Remedy remedy(Optional<ReasonPattern> details) {
         Remedy remedy = switch (one(List.of(DecisionKind.values()))) {
             case RETRY -> Remedy.retry(one(backoffs));
-            case REFRESH -> chance() ? Remedy.refresh() : Remedy.refresh().withBackoff(one(backoffs));
+            case REFRESH -> refresh();
             case REDIRECT -> redirect(details);
             case GIVE_UP -> Remedy.giveUp();
         };
-        if (remedy.kind() == DecisionKind.GIVE_UP || chance()) {
+        remedy = chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
+        if (remedy.kind() == DecisionKind.GIVE_UP) {
             return remedy;
         }
+        boolean contradicts = general.form() == HintRule.Form.BASE
+                && remedy.backoff().isPresent()
+                && hint(remedy.backoff(), general).form() != HintRule.Form.BASE;
+        remedy = contradicts || chance() ? remedy.withHint(hint(remedy.backoff(), anyHint())) : remedy;
         remedy = chance() ? remedy.withLimit(number(20)) : remedy;
-        remedy = chance() ? remedy.withHint(hint()) : remedy;
-        remedy = chance() ? remedy.withIdempotentOnly() : remedy;
-        return chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
+        return chance() ? remedy.withIdempotentOnly() : remedy;
+    }
+
+    private Remedy refresh() {
+        Remedy remedy = chance() ? Remedy.refresh() : Remedy.refreshOf("metadata-2");
+        return chance() ? remedy : remedy.withBackoff(one(backoffs));
     }
 
     private Remedy redirect(Optional<ReasonPattern> details) {

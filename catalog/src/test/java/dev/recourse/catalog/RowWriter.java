@@ -51,6 +51,7 @@ final class RowWriter {
                     .ifPresentOrElse(
                             name -> yaml.put("endpoint", name), () -> url.ifPresent(name -> yaml.put("from", name)));
         }
+        remedy.subject().ifPresent(subject -> yaml.put("of", subject));
         remedy.backoff().ifPresent(backoff -> yaml.put("backoff", backoff.name()));
         remedy.limit().ifPresent(limit -> yaml.put("limit", Integer.toString(limit)));
         remedy.hint().ifPresent(hint -> hint(yaml, hint));
@@ -75,10 +76,13 @@ final class RowWriter {
     static void hint(YamlText yaml, HintRule hint) {
         yaml.in("hint", () -> {
             yaml.put("rule", hint.form().name().toLowerCase(Locale.ROOT));
-            yaml.put("spread", percentage(hint.spread()));
+            if (hint.form() != HintRule.Form.BASE && hint.form() != HintRule.Form.IGNORE) {
+                yaml.put("spread", percentage(hint.spread()));
+            }
             if (hint.form() == HintRule.Form.CLAMP) {
                 yaml.put("clamp", Scalars.text(hint.clamp()));
             }
+            hint.max().ifPresent(max -> yaml.put("max", Scalars.text(max)));
         });
     }
 }

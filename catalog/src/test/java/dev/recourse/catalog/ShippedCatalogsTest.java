@@ -72,14 +72,17 @@ class ShippedCatalogsTest {
     }
 
     @Test
-    void anEpisodeOutlivesAnOutageOfMinutes() {
+    void anEpisodeOutlivesAnOutageOfMinutesAndACallDoesNot() {
         Limits limits = Limits.DEFAULT
                 .withRetries(60)
                 .withRefreshes(2)
                 .withRedirects(5)
                 .withSteps(64)
                 .withElapsed(Duration.ofMinutes(15))
-                .withSettle(Duration.ofSeconds(10));
+                .withSettle(Duration.ofSeconds(10))
+                .withRest(Duration.ofMinutes(10))
+                .withCallRetries(10)
+                .withCallSteps(15);
         assertEquals(limits, read("wiresocket.yaml").limits());
         assertEquals(limits, read("standard.yaml").limits());
     }

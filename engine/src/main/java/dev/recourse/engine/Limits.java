@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * What an episode may cost, and when it is over. Immutable: start from {@link #DEFAULT} or a policy's limits, and
@@ -197,6 +198,16 @@ public final class Limits {
         return Duration.ofMillis(settleMillis);
     }
 
+    /** The most retries of a session that is one call, where calls have a limit of their own. */
+    public OptionalInt callRetries() {
+        return callRetries == SAME ? OptionalInt.empty() : OptionalInt.of(callRetries);
+    }
+
+    /** The most steps of a session that is one call, where calls have a limit of their own. */
+    public OptionalInt callSteps() {
+        return callSteps == SAME ? OptionalInt.empty() : OptionalInt.of(callSteps);
+    }
+
     /** After which a new episode may begin by itself, if one may. */
     public Optional<Duration> rest() {
         return restMillis == NO_REST ? Optional.empty() : Optional.of(Duration.ofMillis(restMillis));
@@ -223,6 +234,14 @@ public final class Limits {
     /** The rest in milliseconds, negative if there is none. */
     long restMillis() {
         return restMillis;
+    }
+
+    /**
+     * The limits in words: {@code 10 retries, 2 refreshes, 5 redirects and 15 steps in all, within 15 min}; then those
+     * of calls and the rest, where there are any.
+     */
+    public String text() {
+        return LimitsText.of(this);
     }
 
     /** Every limit, in the order of the constructor; an unset one is negative. */

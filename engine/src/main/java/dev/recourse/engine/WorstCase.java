@@ -3,15 +3,19 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * The longest episode that a policy allows, whatever the server sends: the most steps, and the longest sum of waits if
- * each is waited out before the next failure. Both are upper bounds; an episode has fewer steps where even the shortest
- * waits do not fit its time.
+ * The longest episode that a policy allows, of a call or not, whatever the server sends: the most steps, and the
+ * longest sum of waits if each is waited out before the next failure.
+ *
+ * <p>Both are upper bounds: an episode has fewer steps where even the shortest waits do not fit its time. The sum is
+ * exact, but for three cases in which it may be too long: rows that share a backoff apply hints by different rules;
+ * hints restart a backoff whose waits go down; or thousands of retries and of other steps wait, which are then not told
+ * apart.
  *
  * @param steps the most steps
  * @param stepsPath the failures that lead to them, those with the shortest waits
  * @param waitMillis the longest sum of all waits, in milliseconds
  * @param waitPath the failures that lead to the longest sum without hints
- * @param stretchedByHints whether the server can stretch the waits up to the episode's limit with its hints
+ * @param stretchedByHints whether the server can make waits longer with its hints
  */
 public record WorstCase(
         int steps, List<Stretch> stepsPath, long waitMillis, List<Stretch> waitPath, boolean stretchedByHints) {

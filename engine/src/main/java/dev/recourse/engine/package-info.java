@@ -15,7 +15,8 @@
  *       {@link dev.recourse.engine.Backoff}, {@link dev.recourse.engine.Jitter} and
  *       {@link dev.recourse.engine.HintRule}. For all of them there are {@link dev.recourse.engine.Limits},
  *       {@link dev.recourse.engine.RedirectRules} and a {@link dev.recourse.engine.BudgetRule}.
- *       {@link dev.recourse.engine.WorstCase} is the longest episode that they allow.
+ *       {@link dev.recourse.engine.WorstCase} is the longest episode that they allow,
+ *       {@link dev.recourse.engine.OutageTolerance} the longest outage that clients survive.
  *   <li><b>The machine.</b> {@link dev.recourse.engine.State#on} takes a failure and gives a
  *       {@link dev.recourse.engine.Decision}: a {@link dev.recourse.engine.Step} ({@link dev.recourse.engine.Retry},
  *       {@link dev.recourse.engine.Refresh}, {@link dev.recourse.engine.Redirect}) or a

@@ -139,7 +139,7 @@ class ArchitectureTest {
                         .forEach(call -> call.getTarget().resolveMember().ifPresent(open::add));
             }
         }
-        assertTrue(reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Evaluation.class)));
+        assertTrue(reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Check.class)));
         assertEquals(
                 List.of(),
                 reached.stream()

@@ -225,12 +225,12 @@ class BrokenStepsTest {
                 step.model(), step.before(), step.event(), step.decision(), step.after(), step.budgetBefore(), left);
     }
 
-    /** A failure that throws when the machine reads it. */
+    /** A failure that makes the machine throw: it claims a place in its domain that there is not. */
     private static Observation thrown() {
         ErrorCode broken = new ErrorCode() {
             @Override
             public Domain domain() {
-                throw new IllegalStateException("broken");
+                return Shop.CODES;
             }
 
             @Override
@@ -245,7 +245,7 @@ class BrokenStepsTest {
 
             @Override
             public int ordinal() {
-                return 0;
+                return Integer.MAX_VALUE;
             }
         };
         return new Observation(

@@ -59,7 +59,7 @@ class CallDeadlineTest {
         Decision decision = late.on(WireSocket.closed(4002).withDeadline(Long.MAX_VALUE - 1), 900_001, 0);
 
         gaveUp(
-                "give up: the time is over, 900.001 s of 15 min",
+                "give up: the time is over, 900.001 s of 15 min; a new episode may begin in 10 min",
                 "a limit above 900.001 s for the whole episode",
                 decision);
     }

@@ -207,7 +207,7 @@ class ExplanationTest {
         session.fails(WireSocket.closed(4002));
         Decision decision = session.at(890_000).decides(WireSocket.closed(4006), 0);
         assertEquals(
-                "give up: waiting 30 s after 14:50 would pass the limit of 15:00",
+                "give up: waiting 30 s after 14:50 would pass the limit of 15:00; a new episode may begin in 10 min",
                 decision.explanation().text());
         assertEquals(
                 "a limit of 15:20 for the whole episode", decision.explanation().otherwise());

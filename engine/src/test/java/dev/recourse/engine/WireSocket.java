@@ -37,7 +37,12 @@ final class WireSocket {
     static final Domain TRANSPORT = domain("transport", Protocol.PLAIN, TRANSPORT_ROWS);
 
     static final Policy POLICY = Policy.builder("wiresocket")
-            .limits(Limits.DEFAULT.withRetries(60).withSteps(64))
+            .limits(Limits.DEFAULT
+                    .withRetries(60)
+                    .withSteps(64)
+                    .withRest(Duration.ofMinutes(10))
+                    .withCallRetries(10)
+                    .withCallSteps(15))
             .hint(HintRule.floor(0.1))
             .redirects(RedirectRules.of(List.of("wss"), List.of("*.wiresocket.net", "*.wiresocket.com")))
             .domain(domainPolicy(

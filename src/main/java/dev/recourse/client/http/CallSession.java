@@ -93,6 +93,11 @@ final class CallSession<T> implements Recovery.Work {
     }
 
     @Override
+    public boolean isCall() {
+        return true;
+    }
+
+    @Override
     public void attempt(Token token, Optional<RedirectTarget> target) {
         try {
             Optional<URI> base = base(target);
@@ -179,8 +184,9 @@ final class CallSession<T> implements Recovery.Work {
         }
     }
 
+    /** A request that could not be sent. */
     private void failed(String code) {
-        recovery.failed(driverConfig.transport().lookup(code).failed());
+        recovery.failed(driverConfig.transport().lookup(code).failed().withSent(false));
     }
 
     private void applicationFailed(Throwable cause) {

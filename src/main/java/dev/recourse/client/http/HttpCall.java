@@ -139,8 +139,9 @@ public final class HttpCall {
 
     /**
      * A copy with a deadline for all its attempts, delays and token requests together. A delay that does not fit is not
-     * begun, an attempt in progress is cancelled, and the call is given up with the cause {@code deadline}. Reading a
-     * stream may take longer, because the call ends when the response is handed over.
+     * begun, an attempt in progress is cancelled, and the call is given up with the cause {@code deadline}. The
+     * policy's own time limit still holds: a deadline shortens an episode, and never lengthens it. Reading a stream may
+     * take longer, because the call ends when the response is handed over.
      *
      * @param deadline counted from the start of the call
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days

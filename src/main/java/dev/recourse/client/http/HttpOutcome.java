@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param response the last response, empty if there is none; a body that is a stream was closed, and its response
  *     dropped, if another attempt followed it
- * @param giveUp why no further attempt was made, empty if the call succeeded
+ * @param giveUp why no further attempt was made, empty if the call succeeded; a call does not come back by itself, and
+ *     only reports {@link GiveUp#rest}
  * @param <T> the type of the response's body
  */
 public record HttpOutcome<T>(Optional<HttpResponse<T>> response, Optional<GiveUp> giveUp) {

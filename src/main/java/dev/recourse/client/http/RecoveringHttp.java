@@ -1,6 +1,7 @@
 package dev.recourse.client.http;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
@@ -21,6 +22,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
@@ -113,6 +115,19 @@ public final class RecoveringHttp {
         /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
         public Builder tokens(TokenSource source) {
             driverConfig.tokens(source);
+            return this;
+        }
+
+        /**
+         * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it;
+         * the attempt follows. Default: such a refresh is given up.
+         *
+         * @param subject the policy's name for it, such as {@code metadata}
+         * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
+         *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
+         */
+        public Builder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
+            driverConfig.refresh(subject, action);
             return this;
         }
 

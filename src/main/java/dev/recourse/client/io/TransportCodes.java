@@ -43,7 +43,7 @@ public final class TransportCodes {
     public static final String TLS = "tls";
     /** A token request whose outcome is unknown. */
     public static final String REFRESH_UNKNOWN = "refresh-unknown";
-    /** A token source that failed in a way that has no code. It is always given up. */
+    /** A renewal, of a token or something else, that failed in a way that has no code. It is always given up. */
     public static final String REFRESH_FAILED = "refresh-failed";
     /** A request that cannot be sent, for instance because of a bad address. It is always given up. */
     public static final String REQUEST_INVALID = "request-invalid";
@@ -68,7 +68,7 @@ public final class TransportCodes {
 
     /** The failure of an attempt that ended with this error. */
     public static Failure failure(Throwable error, Domain transport) {
-        return failure(codeOf(error), transport);
+        return failure(codeOf(error), transport).withSent(!wasNeverSent(error));
     }
 
     /** The failure with this code, or with {@link #UNREACHABLE} for a {@link #NOT_SENT} that is not listed. */
@@ -100,19 +100,28 @@ public final class TransportCodes {
             return known.failure();
         }
         if (!isOfTheNetwork(cause)) {
-            return transport.lookup(REFRESH_FAILED).failed();
+            return refreshFailed(transport);
         }
-        String code = codeOf(cause);
-        return failure(code.equals(TIMEOUT) ? REFRESH_UNKNOWN : code, transport);
+        return codeOf(cause).equals(TIMEOUT) ? failure(REFRESH_UNKNOWN, transport) : failure(cause, transport);
     }
 
-    /** The failure of a session whose locator failed with this error, empty if it is not an error of the network. */
-    public static Optional<Failure> ofLocator(Throwable error, Domain transport) {
+    /** The failure that this error stands for; empty if it is neither a {@link KnownFailure} nor of the network. */
+    public static Optional<Failure> known(Throwable error, Domain transport) {
         Throwable cause = Stages.cause(error);
         if (cause instanceof KnownFailure known) {
             return Optional.of(known.failure());
         }
         return isOfTheNetwork(cause) ? Optional.of(failure(cause, transport)) : Optional.empty();
+    }
+
+    /** The failure of a session for which the application could not obtain something anew, with this error. */
+    public static Failure ofRefresh(Throwable error, Domain transport) {
+        return known(error, transport).orElseGet(() -> refreshFailed(transport));
+    }
+
+    /** A refresh that failed in a way that has no code, or that the application has no means for. */
+    public static Failure refreshFailed(Domain transport) {
+        return transport.lookup(REFRESH_FAILED).failed();
     }
 
     private static boolean isOfTheNetwork(Throwable cause) {

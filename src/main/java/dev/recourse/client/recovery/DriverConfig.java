@@ -9,6 +9,10 @@ import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpClient;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The options that both drivers have. */
@@ -19,6 +23,7 @@ public record DriverConfig(
         SharedBudget budget,
         RecoveryListener listener,
         Domain transport,
+        Map<String, Supplier<? extends CompletionStage<?>>> refreshes,
         HttpClient client) {
 
     /** Collects the options for the builders of the drivers. */
@@ -28,6 +33,7 @@ public record DriverConfig(
         private Environment environment = Environment.SYSTEM;
         private RecoveryListener listener = RecoveryListener.NONE;
         private String transportDomain = "transport";
+        private final Map<String, Supplier<? extends CompletionStage<?>>> refreshes = new HashMap<>();
         private @Nullable SharedBudget budget;
         private @Nullable HttpClient client;
 
@@ -55,6 +61,10 @@ public record DriverConfig(
             this.transportDomain = Domains.named(name, policy).name();
         }
 
+        public void refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
+            refreshes.put(subject, action);
+        }
+
         public void client(HttpClient client) {
             this.client = SharedClient.checked(client);
         }
@@ -67,6 +77,7 @@ public record DriverConfig(
                     budget != null ? budget : SharedBudget.of(policy),
                     listener,
                     Domains.named(transportDomain, policy),
+                    Map.copyOf(refreshes),
                     SharedClient.orShared(client));
         }
     }

@@ -1,29 +1,33 @@
 package dev.recourse.client.recovery;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.Log;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.OneShotTimer;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Limits;
-import dev.recourse.engine.Policy;
+import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
 import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries out the decisions about one session: waits, renews the token, then attempts again. A token request that fails
- * is a failure of the same session, and a retry repeats it.
+ * Carries out the decisions about one session: waits, renews the token, has the application renew anything else that is
+ * asked for, then attempts again. A renewal that fails is a failure of the same session, and a retry repeats it.
  *
  * <p>Confined to its mailbox. It does one thing at a time, and drops late results.
  */
@@ -31,6 +35,9 @@ public final class Recovery {
 
     /** The session that is recovered. */
     public interface Work {
+        /** Whether the session is one call, for which the limits for calls apply. */
+        boolean isCall();
+
         /** Attempts once. */
         void attempt(Token token, Optional<RedirectTarget> target);
 
@@ -41,7 +48,14 @@ public final class Recovery {
         void gaveUp(GiveUp giveUp);
     }
 
-    private static final long TOKEN_TIMEOUT_MILLIS = 60_000;
+    /** What a session waits for. */
+    private enum Awaited {
+        NOTHING,
+        TOKEN,
+        SUBJECT
+    }
+
+    private static final long RENEWAL_TIMEOUT_MILLIS = 60_000;
 
     private final DriverConfig config;
     private final Work work;
@@ -51,18 +65,17 @@ public final class Recovery {
 
     private Token token = Token.NONE;
     private boolean tokenRejected;
-    private boolean awaitingToken;
+    /** What else must be obtained anew before the next attempt. */
+    private Optional<String> stale = Optional.empty();
+
+    private Awaited awaited = Awaited.NOTHING;
     /** When the next attempt may begin. */
     private long due = Long.MIN_VALUE;
     /** When the failure happened that is not decided about yet. */
     private long failedAt = Long.MAX_VALUE;
 
-    /** The time for the whole session, until the first failure: then the state's policy has it as a limit. */
-    private long deadlineMillis = Long.MAX_VALUE;
-
-    private long begunAt;
-    /** How long before its first failure the state's elapsed time begins. */
-    private long headStart;
+    /** When the time for the whole session is over. */
+    private OptionalLong deadline = OptionalLong.empty();
 
     public Recovery(DriverConfig config, Mailbox mailbox, Work work) {
         this.config = config;
@@ -74,23 +87,7 @@ public final class Recovery {
 
     /** Limits the whole session to this much time from now on. A step that does not fit is not begun. */
     public void endWithin(long millis) {
-        deadlineMillis = millis;
-        begunAt = config.environment().now();
-    }
-
-    /** Puts the deadline into the state's policy. This is slow, and is not needed before something fails. */
-    private void applyDeadline() {
-        if (deadlineMillis != Long.MAX_VALUE) {
-            headStart = config.environment().now() - begunAt;
-            state = policyWithin(Duration.ofMillis(deadlineMillis)).start();
-            deadlineMillis = Long.MAX_VALUE;
-        }
-    }
-
-    private Policy policyWithin(Duration deadline) {
-        Limits limits = config.policy().limits();
-        return config.policy()
-                .withLimits(deadline.compareTo(limits.elapsed()) < 0 ? limits.withElapsed(deadline) : limits);
+        deadline = OptionalLong.of(config.environment().now() + millis);
     }
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
@@ -118,29 +115,37 @@ public final class Recovery {
     public void ready() {
         failedAt = Long.MAX_VALUE;
         state = state.ready(config.environment().now());
-        reporter.ready(Duration.ofMillis(Math.max(0, state.elapsedMillis() - headStart)));
+        reporter.ready(Duration.ofMillis(state.elapsedMillis()));
     }
 
     /** Decides about a failure, and carries the decision out. */
     public void failed(Failure failure) {
         halt();
-        applyDeadline();
         Environment environment = config.environment();
         long now = environment.now();
         long at = Math.min(now, failedAt);
         failedAt = Long.MAX_VALUE;
-        decided(config.budget().decide(state, failure, at, environment.random().getAsDouble()), now);
+        double random = environment.random().getAsDouble();
+        decided(config.budget().decide(state, inSession(failure), at, random), now);
     }
 
-    /** Gives up because the time for the whole session is over; the failure is used unless a token was awaited. */
+    /** The failure with what the session adds to it: whether it is one call, and its deadline. */
+    private Failure inSession(Failure failure) {
+        Failure found = failure.withCall(work.isCall());
+        return deadline.isPresent() ? found.withDeadline(deadline.getAsLong()) : found;
+    }
+
+    /** Gives up because the time for the whole session is over; the failure is used unless a renewal was awaited. */
     public void expire(Failure failure) {
-        Failure pending = awaitingToken
-                ? TransportCodes.ofToken(new TimeoutException("the deadline has passed"), config.transport())
-                : failure;
+        TimeoutException late = new TimeoutException("the deadline has passed");
+        Failure pending = switch (awaited) {
+            case NOTHING -> failure;
+            case TOKEN -> TransportCodes.ofToken(late, config.transport());
+            case SUBJECT -> TransportCodes.ofRefresh(late, config.transport());
+        };
         halt();
-        applyDeadline();
         long now = config.environment().now();
-        decided(state.expire(pending, now, config.budget().left()), now);
+        decided(state.expire(inSession(pending), now, config.budget().left()), now);
     }
 
     private void decided(Decision decision, long now) {
@@ -148,7 +153,7 @@ public final class Recovery {
         reporter.decided(decision);
         if (decision instanceof Step step) {
             due = now + step.delayMillis();
-            tokenRejected = step instanceof Refresh || (step instanceof Retry && tokenRejected);
+            plan(step);
             work.recovering(step);
             proceed();
         } else if (decision instanceof GiveUp giveUp) {
@@ -158,8 +163,26 @@ public final class Recovery {
         }
     }
 
+    /** Notes what must be renewed before the next attempt; a redirect goes on with what there is. */
+    private void plan(Step step) {
+        if (step instanceof Redirect) {
+            tokenRejected = false;
+            stale = Optional.empty();
+        } else if (step instanceof Refresh refresh) {
+            tokenRejected |= refresh.subject().isEmpty();
+            stale = refresh.subject().or(() -> stale);
+        }
+    }
+
+    /** After a give-up, resumes by itself after this time, unless the application resumes or leaves it before. */
+    public void rest(Duration time, Runnable resume) {
+        reporter.resting(time);
+        timer.after(time.toMillis(), resume);
+    }
+
     /** Begins a new episode after a give-up. */
     public void resume() {
+        halt();
         failedAt = Long.MAX_VALUE;
         state = state.resume(config.environment().now());
     }
@@ -177,29 +200,68 @@ public final class Recovery {
     }
 
     private void halt() {
-        awaitingToken = false;
+        awaited = Awaited.NOTHING;
         timer.stop();
     }
 
     private void obtainToken() {
-        awaitingToken = true;
+        awaited = Awaited.TOKEN;
         TokenSource tokens = config.tokens();
         timer.await(
                 () -> tokenRejected ? tokens.renew(token) : tokens.token(),
-                TOKEN_TIMEOUT_MILLIS,
+                RENEWAL_TIMEOUT_MILLIS,
                 "the token source did not answer in time",
                 this::obtained);
     }
 
     private void obtained(@Nullable Token found, @Nullable Throwable error) {
-        awaitingToken = false;
+        awaited = Awaited.NOTHING;
         if (found == null) {
             Throwable cause = error != null ? error : new IllegalStateException("the token source returned no token");
             failed(TransportCodes.ofToken(cause, config.transport()));
         } else {
             token = found;
             tokenRejected = false;
-            work.attempt(found, state.target());
+            stale.ifPresentOrElse(this::refresh, this::attempt);
         }
+    }
+
+    /** Has the application obtain something anew. */
+    private void refresh(String subject) {
+        Supplier<? extends CompletionStage<?>> action = config.refreshes().get(subject);
+        if (action == null) {
+            stale = Optional.empty();
+            Log.LOGGER.log(
+                    Level.WARNING,
+                    () -> "the policy asks for a refresh of " + subject
+                            + ", and the application has none: add .refresh(\"" + subject
+                            + "\", () -> …) to the builder");
+            failed(TransportCodes.refreshFailed(config.transport()));
+        } else {
+            awaited = Awaited.SUBJECT;
+            timer.await(
+                    () -> Stages.any(action).thenApply(done -> subject),
+                    RENEWAL_TIMEOUT_MILLIS,
+                    "the refresh did not end in time",
+                    this::refreshed);
+        }
+    }
+
+    private void refreshed(@Nullable String subject, @Nullable Throwable error) {
+        awaited = Awaited.NOTHING;
+        if (error != null) {
+            Failure failure = TransportCodes.ofRefresh(error, config.transport());
+            if (failure.code().code().equals(TransportCodes.REFRESH_FAILED)) {
+                Log.LOGGER.log(Level.WARNING, () -> "the refresh of " + stale.orElse("") + " failed", error);
+            }
+            failed(failure);
+        } else {
+            stale = Optional.empty();
+            attempt();
+        }
+    }
+
+    private void attempt() {
+        work.attempt(token, state.target());
     }
 }

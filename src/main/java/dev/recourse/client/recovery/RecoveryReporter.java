@@ -36,6 +36,10 @@ final class RecoveryReporter {
         Guarded.run(() -> listener.gaveUp(giveUp));
     }
 
+    void resting(Duration time) {
+        Log.LOGGER.log(Level.DEBUG, () -> "given up; comes back by itself in " + time);
+    }
+
     void ready(Duration elapsed) {
         if (inEpisode) {
             inEpisode = false;

@@ -29,7 +29,7 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
         Failure failure = Stages.cause(error) instanceof WebSocketHandshakeException refused
                 ? rejected(refused.getResponse())
                 : unanswered(TransportCodes.codeOf(error));
-        return failure.withPhase(Phase.OPENING);
+        return failure.withPhase(Phase.OPENING).withSent(!TransportCodes.wasNeverSent(error));
     }
 
     private Failure rejected(HttpResponse<?> response) {

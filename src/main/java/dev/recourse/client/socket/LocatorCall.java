@@ -42,7 +42,7 @@ final class LocatorCall {
     private void answered(
             @Nullable String url, @Nullable Throwable error, Consumer<String> found, Consumer<Failure> failed) {
         Optional<Failure> failure =
-                error == null ? Optional.empty() : TransportCodes.ofLocator(error, driverConfig.transport());
+                error == null ? Optional.empty() : TransportCodes.known(error, driverConfig.transport());
         if (failure.isPresent()) {
             failed.accept(failure.get());
         } else {

@@ -1,6 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
@@ -162,6 +163,19 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /**
+         * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it;
+         * the attempt follows. Default: such a refresh is given up.
+         *
+         * @param subject the policy's name for it, such as {@code metadata}
+         * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
+         *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
+         */
+        public Builder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
+            driverConfig.refresh(subject, action);
+            return this;
+        }
+
+        /**
          * Sets the timeout of a handshake. Default: 10 s.
          *
          * @throws IllegalArgumentException if it is not between 1 ms and 24 days
@@ -311,13 +325,18 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         return message.written().thenApply(done -> this);
     }
 
-    /** Disconnects until {@link #resume()}, for instance while the device is offline. Does nothing after a give-up. */
+    /**
+     * Disconnects until {@link #resume()}, for instance while the device is offline. After a give-up, the socket no
+     * longer comes back by itself.
+     */
     public void pause() {
         mailbox.post(session::pause);
     }
 
     /**
      * Connects again after a pause or a give-up, else does nothing. A delay that was decided before the pause is kept.
+     * After a give-up with {@link dev.recourse.engine.GiveUp#rest}, the socket does this by itself when that time is
+     * over.
      */
     public void resume() {
         mailbox.post(session::resume);

@@ -36,7 +36,10 @@ public interface SocketListener {
      */
     default void recovering(Step step, Instant nextAttempt) {}
 
-    /** The socket gave up; no attempt follows, unless it is resumed. */
+    /**
+     * The socket gave up. No attempt follows until it is resumed, which the socket does by itself after
+     * {@link GiveUp#rest}, if there is one. Close a socket that is not to come back.
+     */
     default void gaveUp(GiveUp giveUp) {}
 
     /** The application closed the socket. This is the last event. */

@@ -15,6 +15,7 @@ import dev.recourse.engine.Step;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
@@ -81,7 +82,10 @@ final class SocketSession implements Recovery.Work {
     }
 
     void pause() {
-        if (!is(SocketStatus.CLOSED) && !is(SocketStatus.GIVEN_UP)) {
+        if (is(SocketStatus.GIVEN_UP)) {
+            snapshot = snapshot.withoutNextAttempt();
+            recovery.leave();
+        } else if (!is(SocketStatus.CLOSED)) {
             snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
             recovery.leave();
             addresses.reset();
@@ -110,6 +114,11 @@ final class SocketSession implements Recovery.Work {
     }
 
     @Override
+    public boolean isCall() {
+        return false;
+    }
+
+    @Override
     public void attempt(Token token, Optional<RedirectTarget> target) {
         addresses.resolve(token, target, address -> connect(token, target, address), recovery::failed);
     }
@@ -124,7 +133,14 @@ final class SocketSession implements Recovery.Work {
             String code = target.isPresent() && address.isEmpty()
                     ? TransportCodes.ENDPOINT_UNKNOWN
                     : TransportCodes.REQUEST_INVALID;
-            failed(next, driverConfig.transport().lookup(code).failed().withPhase(Phase.OPENING));
+            failed(
+                    next,
+                    driverConfig
+                            .transport()
+                            .lookup(code)
+                            .failed()
+                            .withPhase(Phase.OPENING)
+                            .withSent(false));
         }
     }
 
@@ -139,17 +155,23 @@ final class SocketSession implements Recovery.Work {
 
     @Override
     public void recovering(Step step) {
-        Instant nextAttempt = driverConfig.environment().wallClock().instant().plusMillis(step.delayMillis());
+        Instant nextAttempt = after(step.delay());
         snapshot = new SocketSnapshot(SocketStatus.RECOVERING, Optional.of(step), Optional.of(nextAttempt));
         Guarded.run(() -> listener.recovering(step, nextAttempt));
     }
 
     @Override
     public void gaveUp(GiveUp giveUp) {
-        snapshot = new SocketSnapshot(SocketStatus.GIVEN_UP, Optional.of(giveUp), Optional.empty());
+        snapshot = new SocketSnapshot(
+                SocketStatus.GIVEN_UP, Optional.of(giveUp), giveUp.rest().map(this::after));
         addresses.reset();
         outbox.ended();
+        giveUp.rest().ifPresent(time -> recovery.rest(time, this::resume));
         Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    private Instant after(Duration time) {
+        return driverConfig.environment().wallClock().instant().plus(time);
     }
 
     /** A handshake succeeded. */

@@ -9,11 +9,16 @@ import java.util.Optional;
  *
  * @param status the status
  * @param decision the last decision, while the socket recovers or after it gave up
- * @param nextAttempt when the next attempt begins or began, by the wall clock, while the socket recovers
+ * @param nextAttempt when the next attempt begins or began, by the wall clock, while the socket recovers; after a
+ *     give-up, when the socket comes back by itself, if it does ({@link dev.recourse.engine.GiveUp#rest})
  */
 public record SocketSnapshot(SocketStatus status, Optional<Decision> decision, Optional<Instant> nextAttempt) {
 
     static SocketSnapshot of(SocketStatus status) {
         return new SocketSnapshot(status, Optional.empty(), Optional.empty());
+    }
+
+    SocketSnapshot withoutNextAttempt() {
+        return new SocketSnapshot(status, decision, Optional.empty());
     }
 }

@@ -9,7 +9,10 @@ public enum SocketStatus {
     RECOVERING,
     /** The application paused it. */
     PAUSED,
-    /** No attempt follows, unless the application resumes it. */
+    /**
+     * No attempt follows, until the application resumes it, or it comes back by itself; then
+     * {@link SocketSnapshot#nextAttempt} says when.
+     */
     GIVEN_UP,
     CLOSED
 }

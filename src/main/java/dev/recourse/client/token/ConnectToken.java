@@ -183,7 +183,10 @@ public final class ConnectToken implements TokenGrant {
         String code = TransportCodes.codeOf(error);
         boolean unknown =
                 code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE));
-        return failed(TransportCodes.failure(unknown ? TransportCodes.REFRESH_UNKNOWN : code, transport));
+        return failed(
+                unknown
+                        ? TransportCodes.failure(TransportCodes.REFRESH_UNKNOWN, transport)
+                        : TransportCodes.failure(error, transport));
     }
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {

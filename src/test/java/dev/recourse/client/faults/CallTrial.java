@@ -5,7 +5,6 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Policy;
 import dev.recourse.testkit.VirtualTime;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -17,10 +16,6 @@ import java.util.function.UnaryOperator;
 
 /** One call over a real network, whose waits pass in virtual time. */
 final class CallTrial implements RecoveryListener {
-
-    /** A call is given up earlier than a socket, because somebody waits for its response. */
-    private static final Policy POLICY =
-            Trial.POLICY.withLimits(Trial.POLICY.limits().withRetries(10).withSteps(15));
 
     private final EventWords events = new EventWords();
     private final Trial trial;
@@ -39,7 +34,7 @@ final class CallTrial implements RecoveryListener {
     }
 
     private RecoveringHttp.Builder builder() {
-        return RecoveringHttp.builder(POLICY)
+        return RecoveringHttp.builder(Trial.POLICY)
                 .environment(trial.environment)
                 .listener(this)
                 .client(client);

@@ -3,11 +3,13 @@ package dev.recourse.client.http;
 import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static dev.recourse.client.support.WireSocketCalls.POST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.GiveUp;
@@ -30,6 +32,7 @@ class HttpDeadlineTest {
     private final CompletableFuture<String> timer = new CompletableFuture<>();
     private final WireSocketCalls calls = new WireSocketCalls();
     private final ScriptedServer server = calls.cluster().eu();
+    private Duration longest = DEADLINE;
 
     private RecoveringHttp.Builder builder() {
         return calls.builder()
@@ -42,7 +45,7 @@ class HttpDeadlineTest {
         Runnable cancel = time.schedule(task, delayMillis);
         return () -> {
             cancel.run();
-            if (delayMillis == DEADLINE.toMillis()) {
+            if (delayMillis == longest.toMillis()) {
                 timer.complete("cancelled");
             }
         };
@@ -85,8 +88,27 @@ class HttpDeadlineTest {
 
         HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
 
-        gaveUp("dataplane/503", "waiting 1 min after 0 ms would pass the limit of 2 s", outcome);
+        gaveUp("dataplane/503", "waiting 1 min would pass the caller's deadline in 2 s", outcome);
         assertEquals(503, outcome.response().orElseThrow().statusCode());
+    }
+
+    @Test
+    void aDeadlineChangesNoPolicy() {
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
+
+        HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(DEADLINE)));
+
+        assertSame(TestPolicy.QUICK, outcome.giveUp().orElseThrow().state().policy());
+    }
+
+    @Test
+    void aLaterDeadlineDoesNotLengthenAnEpisode() {
+        longest = Duration.ofDays(1);
+        server.script().on("/discovery", Answer.status(503).withHeader("Retry-After", "3600"));
+
+        HttpOutcome<String> outcome = soon(send(DISCOVERY.withDeadline(longest)));
+
+        gaveUp("dataplane/503", "waiting 60 min after 0 ms would pass the limit of 15:00", outcome);
     }
 
     @Test
@@ -98,7 +120,7 @@ class HttpDeadlineTest {
 
         time.advance(Duration.ofMillis(1_001));
 
-        gaveUp("dataplane/503", "waiting 1 s after 1.001 s would pass the limit of 2 s", soon(outcome));
+        gaveUp("dataplane/503", "waiting 1 s would pass the caller's deadline in 999 ms", soon(outcome));
         assertEquals(2, server.calls().count());
     }
 
@@ -110,7 +132,7 @@ class HttpDeadlineTest {
 
         time.advance(DEADLINE);
 
-        gaveUp("transport/timeout", "the time is over, 2 s of 2 s", soon(outcome));
+        gaveUp("transport/timeout", "the caller's deadline is over", soon(outcome));
         assertTrue(soon(outcome).response().isEmpty());
     }
 
@@ -122,7 +144,7 @@ class HttpDeadlineTest {
 
         time.advance(DEADLINE);
 
-        gaveUp("transport/timeout", "the time is over, 2 s of 2 s", soon(outcome));
+        gaveUp("transport/timeout", "the caller's deadline is over", soon(outcome));
     }
 
     @Test
@@ -135,7 +157,7 @@ class HttpDeadlineTest {
 
         time.advance(DEADLINE);
 
-        gaveUp("transport/refresh-unknown", "the time is over, 2 s of 2 s", soon(outcome));
+        gaveUp("transport/refresh-unknown", "the caller's deadline is over", soon(outcome));
         assertEquals(0, server.calls().count());
     }
 
@@ -146,7 +168,7 @@ class HttpDeadlineTest {
 
         gaveUp(
                 "dataplane/503",
-                "waiting 1 min after 0 ms would pass the limit of 2 s",
+                "waiting 1 min would pass the caller's deadline in 2 s",
                 soon(http.sendAsync(DISCOVERY.withDeadline(DEADLINE), BodyHandlers.ofString())));
     }
 
@@ -157,7 +179,7 @@ class HttpDeadlineTest {
 
         gaveUp(
                 "dataplane/503",
-                "waiting 1 min after 0 ms would pass the limit of 2 s",
+                "waiting 1 min would pass the caller's deadline in 2 s",
                 soon(http.sendAsync(DISCOVERY, BodyHandlers.ofString())));
     }
 
@@ -173,7 +195,7 @@ class HttpDeadlineTest {
 
         assertEquals("busy", soon(outcome).response().orElseThrow().body());
         assertEquals(
-                "answered 503; transport/timeout CODE_1: give up: the time is over, 2 s of 2 s",
+                "answered 503; transport/timeout CODE_1: give up: the caller's deadline is over",
                 soon(outcome).toString());
     }
 

@@ -99,6 +99,17 @@ class TransportCodesTest {
         assertEquals("not-sent", failure.code().code());
     }
 
+    @ParameterizedTest
+    @MethodSource("sendings")
+    void aFailureSaysWhetherItWasSentUnderAnyCode(boolean neverSent, Throwable fault) {
+        Domain few =
+                Domain.of("answers", Protocol.PLAIN, List.of(CodeInfo.of("unreachable", "UNREACHABLE", "Unreachable")));
+
+        assertEquals(
+                neverSent,
+                !TransportCodes.failure(new CompletionException(fault), few).isSent());
+    }
+
     @Test
     void whatACatalogLacksIsNamedByTheNearestCode() {
         Domain few = Domain.of(

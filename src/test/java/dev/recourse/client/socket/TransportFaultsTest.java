@@ -1,13 +1,18 @@
 package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Step;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -56,6 +61,25 @@ class TransportFaultsTest {
             events.expect("retry close/1006");
         }
         events.expect("give-up close/1006 retries-spent");
+    }
+
+    @Test
+    void whatWasRefusedWasNotSent() {
+        server.kill();
+        open(() -> server.ws("/doc"));
+
+        Step step = events.step();
+
+        assertFalse(step.failure().isSent());
+        assertEquals(Phase.OPENING, step.failure().phase());
+    }
+
+    @Test
+    void whatWasCutOffMayHaveBeenSent() {
+        server.script().cutShort();
+        open(() -> server.ws("/doc"));
+
+        assertTrue(events.step().failure().isSent());
     }
 
     @Test
@@ -150,7 +174,9 @@ class TransportFaultsTest {
     void anInvalidAddressIsGivenUp(String address) {
         open(() -> URI.create(address));
 
-        events.expect("give-up transport/request-invalid not-recoverable");
+        GiveUp giveUp = events.giveUp();
+        assertEquals("request-invalid", giveUp.failure().code().code());
+        assertFalse(giveUp.failure().isSent());
     }
 
     @Test

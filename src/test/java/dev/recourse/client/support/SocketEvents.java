@@ -56,6 +56,11 @@ public final class SocketEvents implements SocketListener {
         }
     }
 
+    /** The step that must come next. */
+    public Step step() {
+        return (Step) next();
+    }
+
     /** The give-up that must come next. */
     public GiveUp giveUp() {
         return (GiveUp) next();

@@ -1,15 +1,19 @@
 package dev.recourse.tools;
 
 import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.OverridesReader;
+import dev.recourse.catalog.OverridesReading;
 import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.Policy;
 import dev.recourse.tools.lint.LintedCatalog;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -26,11 +30,28 @@ final class Catalogs {
      * @throws UsageException if the catalog has errors
      */
     static Catalog open(Optional<Path> file) {
-        Reading reading = file.map(path -> LintedCatalog.of(path).reading())
-                .orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
-        return reading.catalog()
-                .orElseThrow(() -> new UsageException("the catalog has errors:\n"
-                        + reading.errors().stream().map(Problem::text).collect(Collectors.joining("\n"))));
+        Reading reading =
+                file.map(LintedCatalog::read).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
+        return reading.catalog().orElseThrow(() -> hasErrors("the catalog has errors:", reading.errors()));
+    }
+
+    /**
+     * The policy of a catalog, changed by overrides if there are any. Default: WireSocket's.
+     *
+     * @throws UsageException if one of the files has errors
+     */
+    static Policy policy(Optional<Path> file, Optional<Path> overrides) {
+        Policy policy = open(file).policy();
+        if (overrides.isEmpty()) {
+            return policy;
+        }
+        OverridesReading reading = OverridesReader.of(policy).read(overrides.get());
+        return reading.policy().orElseThrow(() -> hasErrors("the overrides have errors:", reading.errors()));
+    }
+
+    private static UsageException hasErrors(String what, List<Problem> errors) {
+        return new UsageException(
+                what + "\n" + errors.stream().map(Problem::text).collect(Collectors.joining("\n")));
     }
 
     private static Optional<byte[]> packaged(String file) {

@@ -21,7 +21,39 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "decide",
         mixinStandardHelpOptions = true,
-        description = "Reads events as JSON Lines, and prints a decision for each failure.")
+        description = "Reads events as JSON Lines, and prints a decision for each failure.",
+        footerHeading = "%nKeys of an event:%n",
+        footer = {
+            "  event       failed, ready, end or resume",
+            "  session     its session (default: \"\")",
+            "  at          the time in milliseconds, on a monotonic clock",
+            "Keys of 'end':",
+            "  success     whether the session ended well (default: true)",
+            "Keys of 'failed':",
+            "  domain, code",
+            "  reason      the text that came with the code",
+            "  hintMs      the server's hint in milliseconds",
+            "  retryAfter  the hint as in the header, if there is no hintMs",
+            "  date        the time of day, which a date in retryAfter needs",
+            "  phase       opening or open (default: open)",
+            "  idempotent  whether the request may be sent twice (default: true)",
+            "  repeatable  whether the request can be sent again (default: true)",
+            "  sent        false if it never left (default: true, but not for not-sent)",
+            "  call        whether the session is one call (default: false)",
+            "  random      from 0 to 1 (default: drawn)",
+            "Keys of a decision:",
+            "  session, at, domain, code, name",
+            "  listed      whether the catalog lists the code",
+            "  decision    retry, refresh, redirect or give-up",
+            "  of          what a refresh obtains anew, if it is not the credentials",
+            "  target      the URL of a redirect, or endpoint: its name",
+            "  delayMs     when to go on",
+            "  cause       why it gave up",
+            "  advisoryMs  after a give-up, how long a person should wait",
+            "  restMs      after a give-up, when a new episode may begin by itself",
+            "  retries, refreshes, redirects: the episode's steps so far",
+            "  why         the explanation"
+        })
 final class DecideCommand implements Callable<Integer> {
 
     private static final int BUFFER = 65_536;
@@ -37,6 +69,9 @@ final class DecideCommand implements Callable<Integer> {
     @Option(names = "--catalog", paramLabel = "FILE", description = "The catalog (default: WireSocket's).")
     private Optional<Path> catalog = Optional.empty();
 
+    @Option(names = "--overrides", paramLabel = "FILE", description = "Overrides that change the catalog's policy.")
+    private Optional<Path> overrides = Optional.empty();
+
     @Option(
             names = "--seed",
             paramLabel = "N",
@@ -46,7 +81,7 @@ final class DecideCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Decider decider = new Decider(Catalogs.open(catalog).policy(), seed);
+        Decider decider = new Decider(Catalogs.policy(catalog, overrides), seed);
         try (InputStream in = input();
                 OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER)) {
             return decider.run(in, out, new PrintStream(System.err, true, StandardCharsets.UTF_8)) ? 0 : 1;

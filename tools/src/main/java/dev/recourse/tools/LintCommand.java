@@ -8,6 +8,7 @@ import dev.recourse.tools.lint.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -19,7 +20,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "Checks catalogs, and shows the longest possible episodes of each.")
+        description = "Checks catalogs and overrides, and shows the longest possible episodes of each and the outages"
+                + " that it survives.")
 final class LintCommand implements Callable<Integer> {
 
     enum Format {
@@ -31,8 +33,14 @@ final class LintCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The catalogs to check.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "The catalogs and overrides to check.")
     private List<Path> files = List.of();
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "FILE",
+            description = "The catalog whose policy the overrides change (default: WireSocket's).")
+    private Optional<Path> catalog = Optional.empty();
 
     @Option(
             names = "--format",
@@ -44,10 +52,12 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<LintedCatalog> catalogs = files.stream().map(LintedCatalog::of).toList();
+        List<LintedCatalog> catalogs = files.stream()
+                .map(file -> LintedCatalog.of(file, () -> Catalogs.open(catalog).policy()))
+                .toList();
         report().print(catalogs, out);
         out.flush();
-        return catalogs.stream().allMatch(linted -> linted.reading().errors().isEmpty()) ? 0 : 1;
+        return catalogs.stream().allMatch(linted -> linted.errors().isEmpty()) ? 0 : 1;
     }
 
     /** Whether the output is a terminal on which colour is not switched off (no-color.org). */

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,6 +78,13 @@ class MainTest {
         assertTrue(out.toString().contains("help     Shows the usage of a command."), out.toString());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    void helpShowsTheKeysOfDecide(String key) {
+        assertEquals(0, run("help", "decide"));
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());
+    }
+
     @Test
     void explainShowsWhatTheCatalogSays() {
         assertEquals(0, run("explain", "4006", "--reason", "Rate limit exceeded: 600 ops/min"));
@@ -140,6 +148,43 @@ class MainTest {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
         assertTrue(out.toString().contains("longest episode"), out.toString());
         assertTrue(out.toString().contains("all domains      64     15 min (with hints)"), out.toString());
+    }
+
+    @Test
+    void lintShowsTheLongestEpisodesOfAPolicyThatOverridesChange(@TempDir Path folder) throws IOException {
+        Path overrides = Files.writeString(
+                folder.resolve("calm.yaml"),
+                "recourse: 1\noverrides: wiresocket\nlimits: { retries: 2, steps: 3, elapsed: 20m }\n");
+        assertEquals(0, run("lint", overrides.toString()), () -> out.toString() + err);
+        assertTrue(out.toString().contains("all domains      3      20 min (with hints)"), out.toString());
+        assertEquals(0, run("lint", "--catalog", "../catalog/wiresocket.yaml", overrides.toString()));
+        assertEquals(1, run("lint", "--catalog", "../catalog/standard.yaml", overrides.toString()));
+        assertTrue(out.toString().contains("calm.yaml:2:12: error RC121: "), out.toString());
+        assertTrue(out.toString().contains("    2 | overrides: wiresocket"), out.toString());
+    }
+
+    @Test
+    void decideAppliesOverrides(@TempDir Path folder) throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("good.yaml"), "recourse: 1\noverrides: wiresocket\nlimits: { retries: 2 }\n");
+        assertEquals(
+                2, Catalogs.policy(Optional.empty(), Optional.of(good)).limits().retries());
+        Path bad = Files.writeString(
+                folder.resolve("bad.yaml"), "recourse: 1\noverrides: wiresocket\nlimits: { retry: 2 }\n");
+        assertEquals(2, run("decide", "--overrides", bad.toString()));
+        assertTrue(err.toString().contains("bad.yaml:3:11: error RC020: unknown key 'retry'"), err.toString());
+    }
+
+    @Test
+    void lintShowsTheOutagesThatClientsSurvive() {
+        assertEquals(0, run("lint", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(out.toString().contains("\n  close: an outage of "), out.toString());
+        assertTrue(out.toString().contains("\n  http: an outage of "), out.toString());
+        assertEquals(0, run("lint", "--format", "json", "../catalog/standard.yaml"), () -> out.toString() + err);
+        assertTrue(
+                out.toString().contains("\"domain\":\"close\",\"calls\":false,\"outages\":[{\"rows\":[\"close/1001\""),
+                out.toString());
+        assertTrue(out.toString().contains(",\"losesNobodyMs\":"), out.toString());
     }
 
     @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.OverridesReader;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -95,7 +97,7 @@ class ReadmeTest {
 
     @Test
     void blocksAreAtMost120ColumnsWide() throws IOException {
-        for (String title : List.of("In use", "What is generated", "Your own catalog", "Tests")) {
+        for (String title : List.of("In use", "What is generated", "Overrides", "Your own catalog", "Tests")) {
             for (String block : blocks("\\w+", title)) {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
             }
@@ -111,6 +113,25 @@ class ReadmeTest {
         String source =
                 AROUND.formatted(use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
         Javac.compile("Application.java", source, folder);
+    }
+
+    @Test
+    void theOverridesHaveNoProblemsAndTheirJavaCompiles(@TempDir Path folder) throws IOException {
+        String overrides = blocks("yaml", "Overrides").get(0);
+        Path file = Files.writeString(folder.resolve("overrides.yaml"), overrides);
+        assertEquals(
+                List.of(), OverridesReader.of(WireSocket.policy()).read(file).problems());
+        String source = """
+                import dev.recourse.catalog.*;
+                import dev.recourse.engine.*;
+                import java.nio.file.Path;
+
+                abstract class Operations {
+                    interface Log { void info(String text); }
+                    Policy changed(Policy policy, Log log) { %s return changed; }
+                }
+                """.formatted(blocks("java", "Overrides").get(0));
+        Javac.compile("Operations.java", source, folder);
     }
 
     @Test

@@ -5,12 +5,15 @@ import dev.recourse.catalog.format.Scalars;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.TextKind;
 import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Jitter.Form;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,31 +34,69 @@ final class BackoffBinder {
             report.add(Complaint.NOT_A_NAME, entry.mark(), name);
         }
         Fields fields = Fields.of(entry.value(), Section.BACKOFF);
+        Optional<Jitter> jitter = jitter(fields);
+        Optional<Backoff> waits = fields.has("delays") ? listed(name, fields) : growing(name, fields, jitter);
+        Duration floor = Scope.duration(fields, "floor", report).orElse(Duration.ZERO);
+        if (waits.isEmpty() || jitter.isEmpty()) {
+            return Optional.empty();
+        }
+        if (fields.has("delays") && jitter.get().form() == Form.DECORRELATED) {
+            report.add(Complaint.DECORRELATED_DELAYS, fields.mark("jitter"), name);
+            return Optional.empty();
+        }
+        Duration max = waits.get().max();
+        if (floor.compareTo(max) > 0) {
+            report.add(
+                    Complaint.FLOOR_OVER_MAX,
+                    fields.mark("floor"),
+                    name,
+                    text(fields, "floor"),
+                    fields.text("max").orElse(Scalars.text(max)));
+            return Optional.empty();
+        }
+        return Optional.of(waits.get().withJitter(jitter.get()).withFloor(floor));
+    }
+
+    private Optional<Backoff> listed(String name, Fields fields) {
+        List<Duration> delays = new ArrayList<>();
+        for (Node.Scalar item : fields.items("delays")) {
+            Scope.duration(item.text(), item.mark(), report).ifPresent(delays::add);
+        }
+        boolean complete = !delays.isEmpty()
+                && delays.size() <= Backoff.MAX_DELAYS
+                && delays.size() == fields.list("delays").size();
+        return complete && !fields.has("base") && !fields.has("factor") && !fields.has("max")
+                ? Optional.of(Backoff.delays(name, delays))
+                : Optional.empty();
+    }
+
+    private Optional<Backoff> growing(String name, Fields fields, Optional<Jitter> jitter) {
         Optional<Duration> base = Scope.duration(fields, "base", report);
         Optional<Duration> max = Scope.duration(fields, "max", report);
-        Duration floor = Scope.duration(fields, "floor", report).orElse(Duration.ZERO);
         Optional<Double> factor = factor(fields);
-        Optional<Jitter> jitter = jitter(fields);
-        if (base.isEmpty() || max.isEmpty() || factor.isEmpty() || jitter.isEmpty()) {
+        if (base.isEmpty() || max.isEmpty() || factor.isEmpty()) {
             return Optional.empty();
         }
         if (base.get().compareTo(max.get()) > 0) {
             report.add(Complaint.BASE_OVER_MAX, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
             return Optional.empty();
         }
-        if (floor.compareTo(max.get()) > 0) {
-            report.add(
-                    Complaint.FLOOR_OVER_MAX, fields.mark("floor"), name, text(fields, "floor"), text(fields, "max"));
-            return Optional.empty();
-        }
-        boolean grows = jitter.get().form() == Form.DECORRELATED
+        boolean grows = jitter.isEmpty()
+                || jitter.get().form() == Form.DECORRELATED
                 || (factor.get() > 1 && !base.get().isZero());
         if (!grows && base.get().compareTo(max.get()) < 0) {
             report.add(Complaint.NO_GROWTH, fields.mark("base"), name, text(fields, "base"), text(fields, "max"));
         }
-        return Optional.of(Backoff.exponential(name, base.get(), factor.get(), max.get())
-                .withJitter(jitter.get())
-                .withFloor(floor));
+        return Optional.of(Backoff.exponential(name, base.get(), factor.get(), max.get()));
+    }
+
+    /** Why a hint cannot replace the base of this backoff, if it cannot. */
+    static Optional<String> withoutBase(Backoff backoff) {
+        return !backoff.delays().isEmpty()
+                ? Optional.of("lists its delays")
+                : backoff.jitter().form() == Form.DECORRELATED
+                        ? Optional.of("has decorrelated jitter")
+                        : Optional.empty();
     }
 
     private static String text(Fields fields, String key) {
@@ -81,21 +122,25 @@ final class BackoffBinder {
             return Optional.empty();
         }
         String[] words = text.get().split(" ", 2);
-        Form form = Form.valueOf(words[0].toUpperCase(Locale.ROOT));
-        double amount = words.length > 1 ? Scalars.fraction(words[1]) : 0;
-        if (amount > Jitter.MAX_AMOUNT) {
-            report.add(Complaint.JITTER_TOO_WIDE, fields.mark("jitter"), words[1]);
+        String amount = words.length > 1 ? words[1] : "";
+        Mark mark = fields.mark("jitter");
+        return switch (Form.valueOf(words[0].toUpperCase(Locale.ROOT))) {
+            case NONE -> Optional.of(Jitter.NONE);
+            case FULL -> Optional.of(Jitter.FULL);
+            case EQUAL -> Optional.of(Jitter.EQUAL);
+            case PROPORTIONAL -> fraction(amount, mark).map(Jitter::proportional);
+            case ABOVE -> fraction(amount, mark).map(Jitter::above);
+            case PLUS -> Scope.duration(amount, mark, report).map(Jitter::plus);
+            case DECORRELATED -> Optional.of(Jitter.DECORRELATED);
+        };
+    }
+
+    private Optional<Double> fraction(String percentage, Mark mark) {
+        double fraction = Scalars.fraction(percentage);
+        if (fraction > Jitter.MAX_AMOUNT) {
+            report.add(Complaint.JITTER_TOO_WIDE, mark, percentage);
             return Optional.empty();
         }
-        return Optional.of(
-                switch (form) {
-                    case NONE -> Jitter.NONE;
-                    case FULL -> Jitter.FULL;
-                    case EQUAL -> Jitter.EQUAL;
-                    case PROPORTIONAL -> Jitter.proportional(amount);
-                    case ABOVE -> Jitter.above(amount);
-                    case PLUS -> Jitter.plus(Duration.ZERO);
-                    case DECORRELATED -> Jitter.DECORRELATED;
-                });
+        return Optional.of(fraction);
     }
 }

@@ -9,6 +9,7 @@ import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Remedy;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -77,10 +78,20 @@ final class IncludeBinder {
                 .map(code -> code.info().code())
                 .filter(retired::contains)
                 .forEach(code -> scope.report.add(Complaint.RETIRED_INCLUDED, mark, code));
-        Stream.concat(
+        List<Remedy> remedies = Stream.concat(
                         codes.stream().map(CatalogCode::row),
                         joined.unknown().stream().skip(own.unknown().size()).map(CatalogDomain.Unknown::row))
                 .flatMap(row -> row.remedies().stream())
+                .toList();
+        if (scope.hint.form() == HintRule.Form.BASE) {
+            remedies.stream()
+                    .filter(remedy -> remedy.hint().isEmpty())
+                    .flatMap(remedy -> remedy.backoff().stream())
+                    .distinct()
+                    .forEach(backoff -> BackoffBinder.withoutBase(backoff)
+                            .ifPresent(why -> scope.report.add(Complaint.NO_BASE, mark, backoff.name(), why)));
+        }
+        remedies.stream()
                 .filter(remedy -> !remedy.price().equals(remedy.kind().text()))
                 .map(Remedy::price)
                 .distinct()

@@ -33,7 +33,7 @@ final class RootBinder {
 
     /** The catalog; meaningful only if the report has no errors. */
     Catalog bind(Map<String, Optional<Catalog>> includes, List<Translation> translations, Texts texts) {
-        Scope scope = new Scope(report, root, includes);
+        Scope scope = Scope.of(report, root, includes);
         Messages defaults = MessagesBinder.bind(Catalog.ENGLISH, root, report);
         Map<String, List<String>> retired = retired();
         DomainBinder binder = new DomainBinder(scope, name, defaults, asSets(retired));
@@ -97,15 +97,10 @@ final class RootBinder {
 
     /** Warns about what is not used. Only called without errors: an error may be the reason why it is not used. */
     private void warn(Scope scope) {
-        root.entries("backoffs").forEach(e -> scope.backoffs.warnIfUnused(e.key(), e.mark(), report));
+        scope.warnIfUnused(root);
         root.fields("redirects")
                 .ifPresent(f -> f.items("endpoints")
                         .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report)));
-        List<String> kinds = List.of("retry", "refresh", "redirect");
-        root.fields("budget")
-                .ifPresent(f -> f.entries("prices").stream()
-                        .filter(e -> !kinds.contains(e.key()))
-                        .forEach(e -> scope.prices.warnIfUnused(e.key(), e.mark(), report)));
         for (Node.Scalar item : root.items("include")) {
             Optional<Catalog> catalog = scope.includes.getOrDefault(item.text(), Optional.empty());
             boolean used = scope.usedIncludes.contains(item.text())

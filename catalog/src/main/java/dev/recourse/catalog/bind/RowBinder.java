@@ -28,7 +28,7 @@ final class RowBinder {
     RowBinder(Scope scope, Protocol protocol) {
         this.scope = scope;
         this.protocol = protocol;
-        this.remedies = new RemedyBinder(scope);
+        this.remedies = new RemedyBinder(scope, protocol);
     }
 
     /** The row, or empty if part of it cannot be read. */

@@ -127,13 +127,21 @@ public final class Fields {
 
     /** The items of the list behind this key that fit their shape. */
     public List<Node.Scalar> items(String key) {
-        if (!(shape(key) instanceof Shape.Items items)) {
-            throw new IllegalArgumentException(key + " is not a list");
-        }
+        Shape of = of(key);
         return list(key).stream()
-                .filter(item -> accepted(item, items.of()).isPresent())
+                .filter(item -> accepted(item, of).isPresent())
                 .map(Node.Scalar.class::cast)
                 .toList();
+    }
+
+    private Shape of(String key) {
+        if (shape(key) instanceof Shape.Items items) {
+            return items.of();
+        }
+        if (shape(key) instanceof Shape.Series series) {
+            return series.of();
+        }
+        throw new IllegalArgumentException(key + " is not a list");
     }
 
     /** The texts of {@link #items}. */

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.format;
 
 import dev.recourse.catalog.json.Json;
+import dev.recourse.engine.BudgetRule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,13 +22,20 @@ public final class SchemaWriter {
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         schema.put("title", "Recourse catalog");
-        Map<String, Object> translates = map("type", "object");
-        translates.put("required", List.of("translates"));
-        schema.put("if", translates);
-        schema.put("then", reference(Section.TRANSLATION));
-        schema.put("else", reference(Section.CATALOG));
+        Map<String, Object> others = either("overrides", Section.OVERRIDES, reference(Section.CATALOG));
+        schema.putAll(either("translates", Section.TRANSLATION, others));
         schema.put("$defs", definitions);
         return Json.writeIndented(schema) + "\n";
+    }
+
+    /** A mapping with this key is of the section, any other as in {@code otherwise}. */
+    private static Map<String, Object> either(String key, Section section, Map<String, Object> otherwise) {
+        Map<String, Object> has = map("type", "object");
+        has.put("required", List.of(key));
+        Map<String, Object> schema = map("if", has);
+        schema.put("then", reference(section));
+        schema.put("else", otherwise);
+        return schema;
     }
 
     private static String name(Section section) {
@@ -47,17 +55,28 @@ public final class SchemaWriter {
         }
         List<String> required =
                 section.keys().stream().filter(Key::required).map(Key::name).toList();
-        Map<String, Object> schema =
-                map("type", required.isEmpty() && section != Section.REMEDY ? List.of("object", "null") : "object");
+        Map<String, Object> schema = map("type", section.mayBeEmpty() ? List.of("object", "null") : "object");
         schema.put("properties", properties);
         schema.put("additionalProperties", false);
         if (!required.isEmpty()) {
             schema.put("required", required);
         }
-        if (section == Section.REMEDY) {
-            schema.put("minProperties", 1);
-            schema.put("maxProperties", 1);
-        }
+        section.choice()
+                .ifPresent(choice -> schema.put(
+                        "oneOf",
+                        choice.forms().stream().map(form -> form(form, choice)).toList()));
+        return schema;
+    }
+
+    /** One form of a mapping: it has the keys that the form needs, and none of the other forms. */
+    private static Map<String, Object> form(Choice.Form form, Choice choice) {
+        Map<String, Object> others = new LinkedHashMap<>();
+        choice.forms().stream()
+                .filter(other -> !other.equals(form))
+                .flatMap(other -> other.keys().stream())
+                .forEach(key -> others.put(key, false));
+        Map<String, Object> schema = map("required", form.required());
+        schema.put("properties", others);
         return schema;
     }
 
@@ -78,6 +97,13 @@ public final class SchemaWriter {
             Map<String, Object> schema = map("type", "array");
             schema.put("items", shape(items.of()));
             schema.put("uniqueItems", true);
+            return schema;
+        }
+        if (shape instanceof Shape.Series series) {
+            Map<String, Object> schema = map("type", "array");
+            schema.put("items", shape(series.of()));
+            schema.put("minItems", 1);
+            schema.put("maxItems", series.most());
             return schema;
         }
         if (shape instanceof Shape.Entries entries) {
@@ -104,12 +130,25 @@ public final class SchemaWriter {
                 schema.put("maximum", 100);
                 yield schema;
             }
+            case AMOUNT -> amount();
+            case REFUND -> map("anyOf", List.of(map("const", "last"), amount()));
             case SENTENCE, PATTERN -> {
                 Map<String, Object> schema = map("type", new ArrayList<>(List.of("string", "number", "boolean")));
                 schema.put("pattern", kind == TextKind.SENTENCE ? "\\S" : "^[^\\n]+$");
                 yield schema;
             }
-            case NAME, CONSTANT, TYPE, DURATION, PERCENTAGE, JITTER, HOST, LINK, LANGUAGE, DOMAIN_PATH, LENGTH -> {
+            case NAME,
+                    CONSTANT,
+                    TYPE,
+                    DURATION,
+                    PERCENTAGE,
+                    JITTER,
+                    HOST,
+                    LINK,
+                    LANGUAGE,
+                    DOMAIN_PATH,
+                    LENGTH,
+                    REFILL -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");
                 if (kind.maxLength() < Integer.MAX_VALUE) {
@@ -118,6 +157,13 @@ public final class SchemaWriter {
                 yield schema;
             }
         };
+    }
+
+    private static Map<String, Object> amount() {
+        Map<String, Object> schema = map("type", "number");
+        schema.put("minimum", 0);
+        schema.put("maximum", BudgetRule.MAX_TOKENS);
+        return schema;
     }
 
     private static Map<String, Object> map(String key, Object value) {

@@ -9,6 +9,8 @@ import static dev.recourse.catalog.format.Key.texts;
 import static dev.recourse.catalog.format.Key.whole;
 import static dev.recourse.catalog.format.Key.word;
 
+import dev.recourse.engine.Backoff;
+import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Limits;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +20,10 @@ import java.util.stream.Stream;
 
 /** The mappings of a catalog file and the keys of each: the one table that describes the format. */
 public enum Section {
+    CALL_LIMITS(
+            "the limits of a call",
+            may("retries", whole(0, Limits.MAX_COUNT), "the most retries of a call"),
+            may("steps", whole(0, Limits.MAX_COUNT), "the most steps of any kind of a call")),
     LIMITS(
             "limits",
             may("retries", whole(0, Limits.MAX_COUNT), "the most retries in an episode"),
@@ -28,17 +34,34 @@ public enum Section {
                     "elapsed",
                     text(TextKind.DURATION),
                     "the time after the first failure within which the last attempt must start"),
-            may("settle", text(TextKind.DURATION), "how long a connection must be ready for the episode to end")),
+            may("settle", text(TextKind.DURATION), "how long a connection must be ready for the episode to end"),
+            may(
+                    "rest",
+                    text(TextKind.DURATION),
+                    "the time after which a connection that was given up may try again by itself; default: never"),
+            may("call", in(CALL_LIMITS), "limits for a single call, which take the place of those above")),
     HINT(
             "hint",
             need("rule", word(Words.HINTS), "what the server's Retry-After does to the backoff"),
             may("spread", text(TextKind.PERCENTAGE), "how far above the hint waits are spread at random"),
-            may("clamp", text(TextKind.DURATION), "with the rule clamp, the longest time to wait beyond the hint")),
+            may(
+                    "clamp",
+                    text(TextKind.DURATION),
+                    "with the rule clamp, how much longer than the backoff a hint can make the wait"),
+            may("max", text(TextKind.DURATION), "the longest that a hint counts; default: as long as it is")),
     BACKOFF(
             "a backoff",
-            need("base", text(TextKind.DURATION), "the first wait"),
+            new Choice(
+                    List.of(new Choice.Form(List.of("base", "max"), List.of("factor")), Choice.Form.of("delays")),
+                    "no wait",
+                    "write either 'base: 1s, max: 1m' or 'delays: [1s, 2s, 5s]'"),
+            may("base", text(TextKind.DURATION), "the first wait"),
             may("factor", text(TextKind.FACTOR), "what each wait is multiplied by to get the next; default: 2"),
-            need("max", text(TextKind.DURATION), "the longest wait"),
+            may("max", text(TextKind.DURATION), "the longest wait"),
+            may(
+                    "delays",
+                    new Shape.Series(text(TextKind.DURATION), Backoff.MAX_DELAYS),
+                    "the waits one by one, the last of which repeats; instead of base, factor and max"),
             need("jitter", text(TextKind.JITTER), "how each wait is randomized"),
             may("floor", text(TextKind.DURATION), "the shortest wait")),
     REDIRECTS(
@@ -51,11 +74,26 @@ public enum Section {
             may("endpoints", texts(TextKind.NAME), "endpoints that the application defines by name")),
     BUDGET(
             "budget",
-            need("tokens", whole(1, 1_000_000), "how many tokens a process starts with"),
+            need(
+                    "tokens",
+                    whole(1, BudgetRule.MAX_TOKENS),
+                    "how many tokens a process starts with, and the most it can have"),
             need(
                     "prices",
-                    entries("a price", whole(0, 1_000_000)),
-                    "what a step costs, by kind of remedy or by a name of your own")),
+                    entries("a price", whole(0, BudgetRule.MAX_TOKENS)),
+                    "what a step costs, by kind of remedy or by a name of your own; give-up: what a failure costs that is not recovered from"),
+            may(
+                    "refill",
+                    text(TextKind.REFILL),
+                    "tokens that come back as time passes: how many, a slash, and in what time, at most 1d; like 10/s, 30/m or 5/10s"),
+            may(
+                    "reserve",
+                    text(TextKind.AMOUNT),
+                    "a step is allowed only if more than this is left after it is paid; default: if it can be paid"),
+            may(
+                    "refund",
+                    text(TextKind.REFUND),
+                    "what comes back after a success: last (the price of the last step) or a number of tokens; default: last")),
     DELAY(
             "delay",
             need("second", text(TextKind.SENTENCE), "one second"),
@@ -70,18 +108,30 @@ public enum Section {
                     "shown while the client recovers from a code without a message"),
             need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")),
     RETRY("retry", Section.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
-    REFRESH("refresh", Section.step(Section.optionalBackoff())),
+    REFRESH(
+            "refresh",
+            Section.step(
+                    may("of", text(TextKind.NAME), "what to renew, like metadata; default: the credentials"),
+                    Section.optionalBackoff())),
     REDIRECT(
             "redirect",
             Section.step(
                     may("from", text(TextKind.PATTERN), "the ${name:url} of the details that holds the target"),
                     may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
                     Section.optionalBackoff())),
-    GIVE_UP("give-up"),
+    GIVE_UP("give-up", Section.price("give-up")),
     REMEDY(
             "a remedy",
+            new Choice(
+                    List.of(
+                            Choice.Form.of("retry"),
+                            Choice.Form.of("refresh"),
+                            Choice.Form.of("redirect"),
+                            Choice.Form.of("give-up")),
+                    "no kind",
+                    "write exactly one of retry, refresh, redirect and give-up"),
             may("retry", in(RETRY), "try again after a backoff"),
-            may("refresh", in(REFRESH), "obtain new credentials, then try again"),
+            may("refresh", in(REFRESH), "obtain new credentials, or something else, then try again"),
             may("redirect", in(REDIRECT), "try again somewhere else"),
             may("give-up", in(GIVE_UP), "stop, and report who must act")),
     WHEN(
@@ -104,10 +154,7 @@ public enum Section {
             need("means", text(TextKind.SENTENCE), "what has happened"),
             need("do", text(TextKind.SENTENCE), "what to do about it"),
             need("remedy", Section.remedy(), "what the client does on its own"),
-            may(
-                    "cases",
-                    new Shape.Items(in(CASE)),
-                    "other remedies by phase or reason; the first that applies decides"),
+            Section.cases(),
             need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
             may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
@@ -123,10 +170,7 @@ public enum Section {
             need("means", text(TextKind.SENTENCE), "what has happened"),
             need("do", text(TextKind.SENTENCE), "what to do about it"),
             need("remedy", Section.remedy(), "what the client does on its own"),
-            may(
-                    "cases",
-                    new Shape.Items(in(CASE)),
-                    "other remedies by phase or reason; the first that applies decides"),
+            Section.cases(),
             need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first")),
     DOMAIN(
             "a domain",
@@ -142,20 +186,17 @@ public enum Section {
             may("codes", entries("a code", in(CODE)), "the codes of the domain")),
     CATALOG(
             "a catalog",
-            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            Section.version(),
             need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
             may("prefix", text(TextKind.TYPE), "the prefix of the names of generated types"),
             may("title", text(TextKind.SENTENCE), "the name for people"),
             may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
             may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
-            may("limits", in(LIMITS), "the limits of an episode"),
-            may(
-                    "hint",
-                    new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
-                    "what the server's hints do to the backoff; default: floor"),
+            Section.limits(),
+            Section.hint("floor"),
             may("redirects", in(REDIRECTS), "where redirects may lead"),
-            may("budget", in(BUDGET), "what a process may spend on recoveries"),
-            may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name"),
+            Section.budget(),
+            Section.backoffs(),
             may("delay", in(DELAY), "the words for a wait"),
             may("messages", in(MESSAGES), "messages for codes without one of their own"),
             may(
@@ -170,12 +211,32 @@ public enum Section {
             may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
     TRANSLATION(
             "a translation",
-            need("recourse", text(TextKind.VERSION), "the version of this format: 1"),
+            Section.version(),
             need("translates", text(TextKind.NAME), "the catalog's name"),
             need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
             need("delay", in(DELAY), "the words for a wait"),
             need("messages", in(MESSAGES), "messages for codes without one of their own"),
-            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code"));
+            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code")),
+    OVERRIDDEN_ROW(
+            "an overridden row",
+            need("remedy", Section.remedy(), "what the client does on its own, instead of what the catalog says"),
+            Section.cases()),
+    OVERRIDDEN_DOMAIN(
+            "an overridden domain",
+            may("codes", entries("a code", in(OVERRIDDEN_ROW)), "rows that replace those of codes"),
+            may(
+                    "unknown",
+                    entries("a range", in(OVERRIDDEN_ROW)),
+                    "rows that replace those of ranges of unknown codes")),
+    OVERRIDES(
+            "a file of overrides",
+            Section.version(),
+            need("overrides", text(TextKind.NAME), "the name of the catalog whose policy is changed"),
+            Section.limits(),
+            Section.hint("as in the catalog"),
+            Section.budget(),
+            Section.backoffs(),
+            may("domains", entries("a domain", in(OVERRIDDEN_DOMAIN)), "the rows that are replaced"));
 
     private final String title;
 
@@ -185,8 +246,20 @@ public enum Section {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Map<String, Key> byName;
 
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Optional<Choice> choice;
+
     Section(String title, Key... keys) {
+        this(title, Optional.empty(), keys);
+    }
+
+    Section(String title, Choice choice, Key... keys) {
+        this(title, Optional.of(choice), keys);
+    }
+
+    Section(String title, Optional<Choice> choice, Key... keys) {
         this.title = title;
+        this.choice = choice;
         this.keys = List.of(keys);
         this.byName = this.keys.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
     }
@@ -195,8 +268,42 @@ public enum Section {
         return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
     }
 
+    private static Key version() {
+        return need("recourse", text(TextKind.VERSION), "the version of this format: 1");
+    }
+
+    private static Key limits() {
+        return may("limits", in(LIMITS), "the limits of an episode");
+    }
+
+    private static Key hint(String otherwise) {
+        return may(
+                "hint",
+                new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
+                "what the server's hints do to the backoff; default: " + otherwise);
+    }
+
+    private static Key budget() {
+        return may("budget", in(BUDGET), "what a process may spend on recoveries");
+    }
+
+    private static Key backoffs() {
+        return may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name");
+    }
+
+    private static Key cases() {
+        return may(
+                "cases",
+                new Shape.Items(in(CASE)),
+                "other remedies by phase or reason; the first that applies decides");
+    }
+
     private static Key optionalBackoff() {
         return may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait");
+    }
+
+    private static Key price(String otherwise) {
+        return may("price", text(TextKind.NAME), "the name of its price in the budget; default: " + otherwise);
     }
 
     /** The keys of a remedy that goes on: its own, then those that all of them have. */
@@ -204,9 +311,12 @@ public enum Section {
         Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT);
         Key[] shared = {
             may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may("hint", hint, "what hints do here; default: as in the catalog"),
+            may(
+                    "hint",
+                    hint,
+                    "what hints do here; a word alone keeps the catalog's spread and max; default: as in the catalog"),
             may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
-            may("price", text(TextKind.NAME), "the name of its price in the budget")
+            price("the kind of remedy")
         };
         return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
     }
@@ -218,6 +328,16 @@ public enum Section {
 
     List<Key> keys() {
         return keys;
+    }
+
+    /** The forms of which a mapping has exactly one, if there are several. */
+    Optional<Choice> choice() {
+        return choice;
+    }
+
+    /** Whether a mapping of this section may be left empty. */
+    boolean mayBeEmpty() {
+        return choice.isEmpty() && keys.stream().noneMatch(Key::required);
     }
 
     Optional<Key> key(String name) {

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks a tree against {@link Section}, the table of keys. */
 public final class ShapeCheck {
@@ -37,6 +38,8 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
+        } else if (shape instanceof Shape.Series series) {
+            series(what, node, series);
         } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
             keys(mapping, either.section());
         } else if (node instanceof Node.Scalar scalar) {
@@ -49,7 +52,7 @@ public final class ShapeCheck {
     }
 
     private static boolean mayBeEmpty(Shape shape) {
-        return shape instanceof Shape.In in && in.section().keys().stream().noneMatch(Key::required);
+        return shape instanceof Shape.In in && in.section().mayBeEmpty();
     }
 
     private Optional<Node.Mapping> mapping(String what, Node node) {
@@ -74,11 +77,32 @@ public final class ShapeCheck {
         for (Node.Entry entry : mapping.repeated()) {
             section.key(entry.key()).ifPresent(key -> value(entry.key(), entry.value(), key.shape()));
         }
+        Set<String> required = section.keys().stream()
+                .filter(Key::required)
+                .map(Key::name)
+                .collect(Collectors.toCollection(HashSet::new));
+        section.choice().ifPresent(choice -> required.addAll(requiredBy(choice, mapping, section, seen)));
         for (Key key : section.keys()) {
-            if (key.required() && !seen.contains(key.name())) {
+            if (required.contains(key.name()) && !seen.contains(key.name())) {
                 report.add(Complaint.MISSING_KEY, mapping.mark(), key.name(), section.title(), key.description());
             }
         }
+    }
+
+    /** The keys that the mapping's form needs. A mapping that does not have exactly one form is reported. */
+    private List<String> requiredBy(Choice choice, Node.Mapping mapping, Section section, Set<String> seen) {
+        List<Choice.Form> given = choice.forms().stream()
+                .filter(form -> form.keys().stream().anyMatch(seen::contains))
+                .toList();
+        if (given.size() == 1) {
+            return given.get(0).required();
+        }
+        List<String> keys = given.stream()
+                .flatMap(form -> form.keys().stream().filter(seen::contains).limit(1))
+                .toList();
+        String found = keys.isEmpty() ? choice.missing() : String.join(" and ", keys);
+        report.add(Complaint.NOT_ONE_FORM, mapping.mark(), section.title(), found, choice.help());
+        return List.of();
     }
 
     /** Reports the key and returns the one that was probably meant. */
@@ -110,6 +134,23 @@ public final class ShapeCheck {
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
                 report.add(Complaint.REPEATED, item.mark(), scalar.text(), what);
             }
+        }
+    }
+
+    private void series(String what, Node node, Shape.Series series) {
+        if (!(node instanceof Node.Sequence sequence)) {
+            report.add(Complaint.NOT_A_LIST, node.mark(), what);
+        } else if (sequence.items().isEmpty()) {
+            report.add(Complaint.NO_VALUE, node.mark(), what);
+        } else if (sequence.items().size() > series.most()) {
+            report.add(
+                    Complaint.TOO_MANY_ITEMS,
+                    node.mark(),
+                    what,
+                    sequence.items().size(),
+                    series.most());
+        } else {
+            sequence.items().forEach(item -> value(what, item, series.of()));
         }
     }
 

@@ -12,7 +12,10 @@ public enum TextKind {
     TYPE("[A-Z][A-Za-z0-9]*", 64, Complaint.NOT_A_TYPE),
     DURATION("(0|[1-9][0-9]{0,9})(ms|s|m|h|d)", Complaint.NOT_A_DURATION),
     PERCENTAGE("(100|[1-9]?[0-9](\\.[0-9]{1,9})?)%", Complaint.NOT_A_PERCENTAGE),
-    JITTER("none|full|equal|decorrelated|(proportional|above) [0-9]{1,3}(\\.[0-9]{1,18})?%", Complaint.NOT_A_JITTER),
+    JITTER(
+            "none|full|equal|decorrelated|(proportional|above) [0-9]{1,3}(\\.[0-9]{1,18})?%"
+                    + "|plus (0|[1-9][0-9]{0,9})(ms|s|m|h|d)",
+            Complaint.NOT_A_JITTER),
     FACTOR("[1-9][0-9]{0,2}(\\.[0-9]{1,18})?", Complaint.NOT_A_FACTOR),
     HOST(
             "(\\*\\.[a-z0-9-]+\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?",
@@ -22,6 +25,9 @@ public enum TextKind {
     LANGUAGE("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", Complaint.NOT_A_LANGUAGE),
     DOMAIN_PATH("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*", 129, Complaint.NOT_A_DOMAIN_PATH),
     LENGTH("[0-9]{1,6}-[0-9]{1,6}", Complaint.NOT_A_LENGTH),
+    AMOUNT("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_AN_AMOUNT),
+    REFUND("last|(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_A_REFUND),
+    REFILL("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?/([1-9][0-9]{0,7})?(ms|s|m|h|d)", Complaint.NOT_A_REFILL),
     VERSION("1", Complaint.VERSION);
 
     private final Pattern pattern;

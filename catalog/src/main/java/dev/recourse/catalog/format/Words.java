@@ -22,7 +22,8 @@ public final class Words {
 
     private Words() {}
 
-    private static String of(Enum<?> constant) {
+    /** The word of a constant that is named like it. */
+    public static String of(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
     }
 

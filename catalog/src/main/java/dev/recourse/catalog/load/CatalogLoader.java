@@ -36,11 +36,22 @@ public final class CatalogLoader {
 
     /** The catalog in this file, or empty if the file is missing or unreadable, which is reported. */
     public Optional<LoadedCatalog> load(String fileName, Report report) {
+        return existing(fileName, report).map(found -> load(found, report, List.of()));
+    }
+
+    /** The overrides in this file, or empty if the file is missing or unreadable, which is reported. */
+    public Optional<Fields> overrides(String fileName, Report report) {
+        return existing(fileName, report)
+                .flatMap(file -> Tree.read(file.bytes(), report))
+                .flatMap(node -> checked(node, Section.OVERRIDES, report));
+    }
+
+    private Optional<SourceFile> existing(String fileName, Report report) {
         Optional<SourceFile> file = files.find(fileName, report);
         if (file.isEmpty() && !report.hasErrors()) {
             report.add(Complaint.NO_FILE, Mark.START, fileName);
         }
-        return file.map(found -> load(found, report, List.of()));
+        return file;
     }
 
     private LoadedCatalog load(SourceFile file, Report report, List<String> path) {
@@ -62,9 +73,14 @@ public final class CatalogLoader {
     }
 
     private static Optional<Fields> root(Node node, SourceFile file, Report report) {
-        Optional<String> original = translatedCatalog(node);
+        Optional<String> original = nameAfter("translates", node);
         if (original.isPresent()) {
             report.add(Complaint.IS_TRANSLATION, node.mark(), original.get());
+            return Optional.empty();
+        }
+        Optional<String> changed = nameAfter("overrides", node);
+        if (changed.isPresent()) {
+            report.add(Complaint.IS_OVERRIDES, node.mark(), changed.get());
             return Optional.empty();
         }
         Optional<Fields> root = checked(node, Section.CATALOG, report);
@@ -75,11 +91,11 @@ public final class CatalogLoader {
         return root;
     }
 
-    /** The name after {@code translates}, if the file is a translation. */
-    private static Optional<String> translatedCatalog(Node node) {
+    /** The text behind this key, empty if it is something else; nothing if the file does not have the key. */
+    private static Optional<String> nameAfter(String key, Node node) {
         return node instanceof Node.Mapping mapping
                 ? mapping.entries().stream()
-                        .filter(entry -> entry.key().equals("translates"))
+                        .filter(entry -> entry.key().equals(key))
                         .map(entry -> entry.value() instanceof Node.Scalar name ? name.text() : "")
                         .findFirst()
                 : Optional.empty();

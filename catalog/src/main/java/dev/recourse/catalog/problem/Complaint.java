@@ -51,7 +51,8 @@ public enum Complaint {
     NOT_A_CONSTANT(35, "'%s' is not a valid constant name; write one like RATE_LIMIT, at most 64 characters long"),
     NOT_A_TYPE(36, "'%s' is not a valid type name; write one like CloseCode, at most 64 characters long"),
     NOT_A_JITTER(
-            37, "'%s' is not a valid jitter; write none, full, equal, decorrelated, proportional 20%% or above 20%%"),
+            37,
+            "'%s' is not a valid jitter; write none, full, equal, decorrelated, proportional 20%%, above 20%% or plus 500ms"),
     NOT_A_HOST(38, "'%s' is not a host; write one like api.example.com, or *.example.com for all hosts below it"),
     NOT_HTTPS(39, "'%s' is not a link; write an https:// URL"),
     NOT_A_LANGUAGE(40, "'%s' is not a language tag; write one like de or pt-BR"),
@@ -65,7 +66,7 @@ public enum Complaint {
     REPEATED(48, "duplicate item '%s' in '%s'; remove one"),
 
     BASE_OVER_MAX(50, "the base of backoff '%s' is %s, above its max of %s; lower the base or raise the max"),
-    FLOOR_OVER_MAX(51, "the floor of backoff '%s' is %s, above its max of %s; lower the floor"),
+    FLOOR_OVER_MAX(51, "the floor of backoff '%s' is %s, above its longest delay of %s; lower the floor"),
     JITTER_TOO_WIDE(52, "a jitter of %s could make a wait negative or more than double it; write at most 100%%"),
     LIMIT_OVER_JOINT(53, Severity.WARNING, "the limit of %s is never reached: the catalog allows only %s %s; lower it"),
     LIMIT_OVER_STEPS(
@@ -84,12 +85,14 @@ public enum Complaint {
 
     NO_SUCH_NAME(60, "unknown %s '%s'; %s"),
     UNUSED(61, Severity.WARNING, "unused %s '%s'; remove it"),
-    NOT_ONE_REMEDY(62, "this remedy has %s; write exactly one of retry, refresh, redirect and give-up"),
+    NOT_ONE_FORM(62, "%s has %s; %s"),
     NO_TARGET(
             63,
             "a redirect needs exactly one target; write either 'from' with a url placeholder of the details, or 'endpoint'"),
     NOT_A_URL_HOLE(64, "'%s' is not a url placeholder of the details; add ${%s:url} to the details, or change 'from'"),
-    NO_ALLOW_LIST(65, "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }'"),
+    NO_ALLOW_LIST(
+            65,
+            "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }' to the catalog"),
     NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
     HIDDEN_CASE(
             67, Severity.WARNING, "the case never applies, because the one on line %s applies first; remove this one"),
@@ -125,7 +128,7 @@ public enum Complaint {
     NO_PRICE(
             89,
             Severity.WARNING,
-            "included rows have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
+            "rows that are not in this file have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
 
     UNFILLED(90, "${%s} has no value here; %s"),
     UNCLOSED(91, "'${' is not closed; write ${name}"),
@@ -149,7 +152,30 @@ public enum Complaint {
             106,
             Severity.WARNING,
             "catalog '%s' has no messages in '%s', so its codes use the default messages; translate it, or remove the language"),
-    IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'");
+    IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'"),
+
+    DECORRELATED_DELAYS(
+            110,
+            "backoff '%s' lists its delays, which decorrelated jitter would ignore; write another jitter, or base and max"),
+    NO_BASE(111, "the hint rule 'base' replaces a backoff's base, but backoff '%s' %s; choose another rule or backoff"),
+    HINT_WITHOUT_BACKOFF(112, "the hint rule '%s' has no effect without a backoff; remove it, or name a backoff"),
+    INERT_IN_HINT(113, "'%s' has no effect with the hint rule '%s'; remove it"),
+    NOT_A_REFILL(
+            114,
+            "'%s' is not a refill; write up to 1000000 tokens with at most two decimals, and up to 1d, like 10/s, 30/m or 5/10s"),
+    NOT_AN_AMOUNT(115, "'%s' is not an amount of tokens; write one with at most two decimals, like 50 or 0.25"),
+    NOT_A_REFUND(116, "'%s' is not a refund; write last, or an amount of tokens with at most two decimals, like 0.1"),
+    REFUND_OVER_TOKENS(117, "the refund %s is above the budget of %s tokens; lower it"),
+    RESERVE_OVER_TOKENS(
+            118, "the reserve %s is not below the budget of %s tokens, so no step is ever allowed; lower the reserve"),
+    PRICE_OVER_RESERVE(
+            119,
+            Severity.WARNING,
+            "the price %s never leaves more than the reserve of %s in the budget of %s tokens, so no step can pay it; lower one of them"),
+
+    IS_OVERRIDES(120, "this file overrides the policy of catalog '%s'; read it as overrides of that catalog"),
+    OTHER_POLICY(
+            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

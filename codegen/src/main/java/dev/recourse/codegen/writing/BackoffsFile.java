@@ -20,7 +20,7 @@ final class BackoffsFile {
         if (backoffs.constants().isEmpty()) {
             return List.of();
         }
-        JavaFile file = GeneratedFile.empty(plan, Backoff.class, Duration.class, Jitter.class);
+        JavaFile file = GeneratedFile.empty(plan, Backoff.class, Duration.class, Jitter.class, List.class);
         String type = plan.type("Backoffs");
         file.doc("How long to wait before a retry, by the catalog's names.");
         file.openType("final class " + type + " {").line("");
@@ -39,14 +39,23 @@ final class BackoffsFile {
         if (!backoff.floor().isZero()) {
             more.add(Expression.of("withFloor(" + Literals.duration(backoff.floor()) + ")"));
         }
-        return Expression.chain(
-                Expression.call(
-                        "Backoff.exponential",
-                        Expression.string(backoff.name()),
-                        Expression.of(Literals.duration(backoff.base())),
-                        Expression.of(Literals.decimal(backoff.factor())),
-                        Expression.of(Literals.duration(backoff.max()))),
-                more);
+        return Expression.chain(backoff.delays().isEmpty() ? exponential(backoff) : delays(backoff), more);
+    }
+
+    private static Expression exponential(Backoff backoff) {
+        return Expression.call(
+                "Backoff.exponential",
+                Expression.string(backoff.name()),
+                Expression.of(Literals.duration(backoff.base())),
+                Expression.of(Literals.decimal(backoff.factor())),
+                Expression.of(Literals.duration(backoff.max())));
+    }
+
+    private static Expression delays(Backoff backoff) {
+        List<Expression> delays = backoff.delays().stream()
+                .map(delay -> Expression.of(Literals.duration(delay)))
+                .toList();
+        return Expression.call("Backoff.delays", Expression.string(backoff.name()), Expression.call("List.of", delays));
     }
 
     private static String jitter(Jitter jitter) {

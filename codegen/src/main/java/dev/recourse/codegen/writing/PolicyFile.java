@@ -81,15 +81,21 @@ final class PolicyFile {
     }
 
     private static Expression limits(Limits limits) {
-        return Expression.chain(
-                Expression.of("Limits.DEFAULT"),
-                List.of(
-                        Expression.of("withRetries(" + Literals.number(limits.retries()) + ")"),
-                        Expression.of("withRefreshes(" + Literals.number(limits.refreshes()) + ")"),
-                        Expression.of("withRedirects(" + Literals.number(limits.redirects()) + ")"),
-                        Expression.of("withSteps(" + Literals.number(limits.steps()) + ")"),
-                        Expression.of("withElapsed(" + Literals.duration(limits.elapsed()) + ")"),
-                        Expression.of("withSettle(" + Literals.duration(limits.settle()) + ")")));
+        List<Expression> parts = new ArrayList<>();
+        parts.add(with("Retries", Literals.number(limits.retries())));
+        parts.add(with("Refreshes", Literals.number(limits.refreshes())));
+        parts.add(with("Redirects", Literals.number(limits.redirects())));
+        parts.add(with("Steps", Literals.number(limits.steps())));
+        limits.callRetries().ifPresent(retries -> parts.add(with("CallRetries", Literals.number(retries))));
+        limits.callSteps().ifPresent(steps -> parts.add(with("CallSteps", Literals.number(steps))));
+        parts.add(with("Elapsed", Literals.duration(limits.elapsed())));
+        parts.add(with("Settle", Literals.duration(limits.settle())));
+        limits.rest().ifPresent(rest -> parts.add(with("Rest", Literals.duration(rest))));
+        return Expression.chain(Expression.of("Limits.DEFAULT"), parts);
+    }
+
+    private static Expression with(String what, String... arguments) {
+        return Expression.of("with" + what + "(" + String.join(", ", arguments) + ")");
     }
 
     private static Expression redirects(RedirectRules rules) {
@@ -103,9 +109,17 @@ final class PolicyFile {
         new TreeMap<>(budget.prices())
                 .forEach((name, price) -> prices.add(
                         Expression.call("Map.entry", Expression.string(name), Expression.of(Literals.number(price)))));
-        return Expression.call(
-                "BudgetRule.of",
-                Expression.of(Literals.number(budget.tokens())),
-                Expression.call("Map.ofEntries", prices));
+        List<Expression> more = new ArrayList<>();
+        budget.refill()
+                .ifPresent(refill ->
+                        more.add(with("Refill", Literals.decimal(refill.tokens()), Literals.duration(refill.per()))));
+        budget.reserve().ifPresent(reserve -> more.add(with("Reserve", Literals.decimal(reserve))));
+        budget.refund().ifPresent(refund -> more.add(with("Refund", Literals.decimal(refund))));
+        return Expression.chain(
+                Expression.call(
+                        "BudgetRule.of",
+                        Expression.of(Literals.number(budget.tokens())),
+                        Expression.call("Map.ofEntries", prices)),
+                more);
     }
 }

@@ -64,7 +64,10 @@ final class Prescriptions {
         Optional<String> backoff = remedy.backoff().map(b -> backoffs.reference(plan, b));
         return switch (remedy.kind()) {
             case RETRY -> Expression.of("Remedy.retry(" + backoff.orElseThrow() + ")");
-            case REFRESH -> Expression.of("Remedy.refresh()");
+            case REFRESH ->
+                remedy.subject()
+                        .map(subject -> Expression.call("Remedy.refreshOf", Expression.string(subject)))
+                        .orElse(Expression.of("Remedy.refresh()"));
             case REDIRECT ->
                 remedy.endpoint()
                         .map(endpoint -> Expression.call("Remedy.redirectTo", Expression.string(endpoint)))
@@ -75,7 +78,7 @@ final class Prescriptions {
 
     static String hint(HintRule hint) {
         String spread = Literals.decimal(hint.spread());
-        return switch (hint.form()) {
+        String rule = switch (hint.form()) {
             case FLOOR -> "HintRule.floor(" + spread + ")";
             case EXACT -> "HintRule.exact(" + spread + ")";
             case CLAMP -> "HintRule.clamp(" + spread + ", " + Literals.duration(hint.clamp()) + ")";
@@ -83,5 +86,9 @@ final class Prescriptions {
             case BASE -> "HintRule.base()";
             case IGNORE -> "HintRule.IGNORE";
         };
+        return rule
+                + hint.max()
+                        .map(max -> ".withMax(" + Literals.duration(max) + ")")
+                        .orElse("");
     }
 }

@@ -63,6 +63,6 @@ final class BudgetLaws {
     }
 
     private static double plus(Budget budget, long price) {
-        return Math.min(budget.capacity(), budget.tokens() + price);
+        return Math.min((double) budget.capacity(), budget.tokens() + price);
     }
 }

@@ -6,6 +6,7 @@ import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Refresh;
 import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
 import java.io.ByteArrayOutputStream;
@@ -32,6 +33,7 @@ final class DecisionWriter {
             json.writeStringProperty("domain", code.domain().name());
             json.writeStringProperty("code", code.code());
             json.writeStringProperty("name", code.name());
+            json.writeBooleanProperty("listed", code.isListed());
             json.writeStringProperty("decision", decision.kind().text());
             writeOutcome(json, decision);
             json.writeNumberProperty("retries", state.count(DecisionKind.RETRY));
@@ -46,6 +48,9 @@ final class DecisionWriter {
 
     /** The fields that depend on the kind of decision. */
     private static void writeOutcome(JsonGenerator json, Decision decision) {
+        if (decision instanceof Refresh refresh) {
+            refresh.subject().ifPresent(subject -> json.writeStringProperty("of", subject));
+        }
         if (decision instanceof Redirect redirect) {
             if (redirect.target() instanceof RedirectTarget.Url url) {
                 json.writeStringProperty("target", url.text());
@@ -59,6 +64,7 @@ final class DecisionWriter {
         if (decision instanceof GiveUp giveUp) {
             json.writeStringProperty("cause", giveUp.cause().text());
             giveUp.advisory().ifPresent(advisory -> json.writeNumberProperty("advisoryMs", advisory.toMillis()));
+            giveUp.rest().ifPresent(rest -> json.writeNumberProperty("restMs", rest.toMillis()));
         }
     }
 }

@@ -1,7 +1,10 @@
 package dev.recourse.tools.decide;
 
+import dev.recourse.engine.ShownText;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -24,7 +27,8 @@ final class JsonFields {
         this.values = values;
     }
 
-    static JsonFields of(byte[] json) throws BadLineException {
+    /** The fields of this object, all of which must be known. */
+    static JsonFields of(byte[] json, Set<String> known) throws BadLineException {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new BadLineException("the line is not a JSON object");
@@ -32,6 +36,9 @@ final class JsonFields {
             Map<String, Value> values = new HashMap<>();
             while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
                 String name = parser.currentName();
+                if (!known.contains(name)) {
+                    throw new BadLineException("unknown key '" + ShownText.of(name) + "'");
+                }
                 JsonToken token = parser.nextToken();
                 values.put(name, new Value(token, token.isScalarValue() ? parser.getString() : ""));
                 parser.skipChildren();
@@ -96,12 +103,27 @@ final class JsonFields {
     }
 
     double fraction(String name) throws BadLineException {
-        Value value = get(name);
-        double number = value.token.isNumeric() ? Double.parseDouble(value.text) : -1;
+        double number = number(name);
         if (!(number >= 0 && number <= 1)) {
             throw new BadLineException("'" + name + "' is not a number from 0 to 1");
         }
         return number;
+    }
+
+    /** A number of milliseconds, rounded up; one that is too large counts as the longest duration of milliseconds. */
+    Duration millis(String name) throws BadLineException {
+        double number = number(name);
+        if (!(number >= 0)) {
+            throw new BadLineException("'" + name + "' is not a number of 0 or more");
+        }
+        double whole = Math.ceil(number);
+        return Duration.ofMillis(whole < Long.MAX_VALUE ? (long) whole : Long.MAX_VALUE);
+    }
+
+    /** The number, or one that is not a number. */
+    private double number(String name) throws BadLineException {
+        Value value = get(name);
+        return value.token.isNumeric() ? Double.parseDouble(value.text) : Double.NaN;
     }
 
     private static Value of(String name, Value value, JsonToken token, String form) throws BadLineException {

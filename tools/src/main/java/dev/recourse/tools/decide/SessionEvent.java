@@ -12,15 +12,10 @@ import java.util.OptionalDouble;
  * @param at the time in milliseconds, monotonic per session
  * @param failure present for {@link Type#FAILED}
  * @param random the random number, if the line gives it
- * @param success whether an {@link Type#END} was a success, if the line says so
+ * @param success whether an {@link Type#END} was a success
  */
 record SessionEvent(
-        Type type,
-        String session,
-        long at,
-        Optional<Failure> failure,
-        OptionalDouble random,
-        Optional<Boolean> success) {
+        Type type, String session, long at, Optional<Failure> failure, OptionalDouble random, boolean success) {
 
     enum Type {
         FAILED,

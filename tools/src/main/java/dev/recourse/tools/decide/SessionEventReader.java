@@ -11,9 +11,29 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** Reads events from JSON, with codes looked up in a policy. */
 final class SessionEventReader {
+
+    /** Every key that an event may have. */
+    private static final Set<String> KEYS = Set.of(
+            "event",
+            "session",
+            "at",
+            "success",
+            "domain",
+            "code",
+            "reason",
+            "hintMs",
+            "retryAfter",
+            "date",
+            "phase",
+            "idempotent",
+            "repeatable",
+            "sent",
+            "call",
+            "random");
 
     private final Policy policy;
 
@@ -25,7 +45,7 @@ final class SessionEventReader {
         if (line == Lines.TOO_LONG) {
             throw new BadLineException("the line is longer than " + Lines.MAX_LENGTH + " bytes");
         }
-        JsonFields fields = JsonFields.of(line);
+        JsonFields fields = JsonFields.of(line, KEYS);
         String event = fields.text("event");
         String session = fields.text("session", "");
         return switch (event) {
@@ -36,31 +56,26 @@ final class SessionEventReader {
                         fields.wholeNumber("at"),
                         Optional.of(failure(fields)),
                         fields.has("random") ? OptionalDouble.of(fields.fraction("random")) : OptionalDouble.empty(),
-                        Optional.empty());
-            case "ready" ->
-                withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), Optional.empty());
-            case "resume" ->
-                withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber("at"), Optional.empty());
-            case "end" ->
-                withoutFailure(
-                        SessionEvent.Type.END,
-                        session,
-                        0,
-                        fields.has("success") ? Optional.of(fields.flag("success", true)) : Optional.empty());
+                        false);
+            case "ready" -> withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), false);
+            case "resume" -> withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber("at"), false);
+            case "end" -> withoutFailure(SessionEvent.Type.END, session, 0, fields.flag("success", true));
             default -> throw new BadLineException("'event' must be failed, ready, end or resume");
         };
     }
 
-    private static SessionEvent withoutFailure(
-            SessionEvent.Type type, String session, long at, Optional<Boolean> success) {
+    private static SessionEvent withoutFailure(SessionEvent.Type type, String session, long at, boolean success) {
         return new SessionEvent(type, session, at, Optional.empty(), OptionalDouble.empty(), success);
     }
 
     private Failure failure(JsonFields fields) throws BadLineException {
         ErrorCode code = policy.domain(fields.text("domain")).lookup(fields.textOrNumber("code"));
-        return Failure.of(code, fields.text("reason", ""))
-                .withPhase(phase(fields.text("phase", Phase.OPEN.text())))
+        Failure failure = Failure.of(code, fields.text("reason", ""));
+        return failure.withPhase(phase(fields.text("phase", Phase.OPEN.text())))
                 .withIdempotent(fields.flag("idempotent", true))
+                .withRepeatable(fields.flag("repeatable", true))
+                .withSent(fields.flag("sent", failure.isSent()))
+                .withCall(fields.flag("call", false))
                 .withHint(hint(fields));
     }
 
@@ -74,6 +89,9 @@ final class SessionEventReader {
     }
 
     private static Optional<Duration> hint(JsonFields fields) throws BadLineException {
+        if (fields.has("hintMs")) {
+            return Optional.of(fields.millis("hintMs"));
+        }
         if (!fields.has("retryAfter")) {
             return Optional.empty();
         }

@@ -3,7 +3,6 @@ package dev.recourse.tools.decide;
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.SessionStatus;
 import dev.recourse.engine.State;
 import java.util.HashMap;
 import java.util.Map;
@@ -45,8 +44,7 @@ final class Sessions {
                 yield Optional.empty();
             }
             case END -> {
-                boolean success = event.success().orElse(state.status() != SessionStatus.GIVEN_UP);
-                budget = state.end(success, budget);
+                budget = state.end(event.success(), budget);
                 states.remove(event.session());
                 yield Optional.empty();
             }

@@ -2,12 +2,14 @@ package dev.recourse.tools.explain;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.Refresh;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.ShownText;
 import java.util.ArrayList;
@@ -32,7 +34,7 @@ public record Explained(Decision decision, String message) {
 
     private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title");
     /** Repeated by the text of {@code why}. */
-    private static final Set<String> REPEATED = Set.of("decision", "cause", "delayMs");
+    private static final Set<String> REPEATED = Set.of("decision", "of", "cause", "delayMs", "restMs");
 
     /** The facts by name, in the order shown. Values are strings, numbers, and lists and maps of strings. */
     public Map<String, Object> facts() {
@@ -50,12 +52,19 @@ public record Explained(Decision decision, String message) {
         row.cases()
                 .forEach(rowCase ->
                         facts.put("when " + condition(rowCase), rowCase.remedy().text()));
+        if (recovers(row)) {
+            facts.put("limits", decision.state().policy().limits().text());
+        }
         facts.put("acts", code.actors().stream().map(Actor::text).toList());
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.kind().text());
         if (decision instanceof GiveUp giveUp) {
             facts.put("cause", giveUp.cause().text());
+            giveUp.rest().ifPresent(rest -> facts.put("restMs", rest.toMillis()));
         } else {
+            if (decision instanceof Refresh refresh) {
+                refresh.subject().ifPresent(subject -> facts.put("of", subject));
+            }
             facts.put("delayMs", decision.state().delayMillis());
         }
         facts.put("why", decision.explanation().text());
@@ -63,6 +72,11 @@ public record Explained(Decision decision, String message) {
         facts.put("message", message);
         code.info().help().ifPresent(url -> facts.put("help", url));
         return facts;
+    }
+
+    private static boolean recovers(Row row) {
+        return Stream.concat(Stream.of(row.otherwise()), row.cases().stream().map(Row.Case::remedy))
+                .anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
     }
 
     private static String condition(Row.Case rowCase) {

@@ -2,18 +2,19 @@ package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.Policy;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A report for programs: one line of JSON per problem. */
+/** A report for programs: one line of JSON per problem, then one per domain that retries. */
 public final class JsonReport implements LintReport {
 
     @Override
     public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         for (LintedCatalog linted : catalogs) {
-            for (Problem problem : linted.reading().problems()) {
+            for (Problem problem : linted.problems()) {
                 Map<String, Object> line = Json.object(
                         "file", linted.path(problem),
                         "line", problem.line(),
@@ -23,6 +24,24 @@ public final class JsonReport implements LintReport {
                         "message", problem.message());
                 out.println(Json.write(line));
             }
+            linted.policy().ifPresent(policy -> print(linted, policy, out));
+        }
+    }
+
+    private static void print(LintedCatalog linted, Policy policy, PrintWriter out) {
+        for (SurvivedOutages outages : SurvivedOutages.of(policy)) {
+            List<Map<String, Object>> survived = outages.rows().stream()
+                    .map(rows -> Json.object(
+                            "rows", rows.names(),
+                            "losesNobodyMs", rows.losesNobody().toMillis(),
+                            "losesOneInAMillionMs", rows.losesOneInAMillion().toMillis()))
+                    .toList();
+            out.println(Json.write(Json.object(
+                    "file", linted.file().toString(),
+                    "domain", outages.domain(),
+                    "calls", outages.calls(),
+                    "outages", survived,
+                    "limitedRows", outages.limitedRows())));
         }
     }
 }

@@ -2,28 +2,67 @@ package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.CatalogSource;
+import dev.recourse.catalog.OverridesReader;
+import dev.recourse.catalog.OverridesReading;
 import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.Policy;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
- * A catalog file and the result of reading it.
+ * A catalog or a file of overrides, and what was found in it.
  *
  * @param file the file as given on the command line
  * @param folder the folder of the file and its includes
- * @param reading the result
+ * @param problems the errors and warnings
+ * @param policy what the catalog prescribes, or what the overrides make of another policy; empty if there are errors
  */
-public record LintedCatalog(Path file, CatalogSource folder, Reading reading) {
+public record LintedCatalog(Path file, CatalogSource folder, List<Problem> problems, Optional<Policy> policy) {
 
-    /** Reads a catalog from a file. */
-    public static LintedCatalog of(Path file) {
-        Path folder = file.toAbsolutePath().getParent();
+    /**
+     * Reads a file.
+     *
+     * @param overridden the policy that a file of overrides changes
+     */
+    public static LintedCatalog of(Path file, Supplier<Policy> overridden) {
+        CatalogSource folder = folder(file);
+        String name = name(file);
+        Reading reading = new CatalogReader(folder).read(name);
+        if (reading.problems().stream().anyMatch(problem -> problem.id().equals(Complaint.IS_OVERRIDES.id()))) {
+            OverridesReading overrides = OverridesReader.of(overridden.get()).read(folder, name);
+            return new LintedCatalog(file, folder, overrides.problems(), overrides.policy());
+        }
+        return new LintedCatalog(
+                file, folder, reading.problems(), reading.catalog().map(Catalog::policy));
+    }
+
+    /** The catalog in this file. */
+    public static Reading read(Path file) {
+        return new CatalogReader(folder(file)).read(name(file));
+    }
+
+    private static String name(Path file) {
         Path name = file.getFileName();
-        CatalogSource source = CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder);
-        return new LintedCatalog(file, source, new CatalogReader(source).read(name == null ? "" : name.toString()));
+        return name == null ? "" : name.toString();
+    }
+
+    private static CatalogSource folder(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder);
+    }
+
+    /** The problems that fail the check. */
+    public List<Problem> errors() {
+        return problems.stream()
+                .filter(problem -> problem.severity() == Problem.Severity.ERROR)
+                .toList();
     }
 
     /** The path of the file that has the problem, relative like the given one. */

@@ -26,7 +26,7 @@ public final class SarifReport implements LintReport {
     @Override
     public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         List<Map<String, Object>> results = catalogs.stream()
-                .flatMap(linted -> linted.reading().problems().stream().map(problem -> result(linted, problem)))
+                .flatMap(linted -> linted.problems().stream().map(problem -> result(linted, problem)))
                 .toList();
         out.println(Json.write(Json.object(
                 "$schema",

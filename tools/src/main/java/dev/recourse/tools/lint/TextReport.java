@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import picocli.CommandLine.Help.Ansi;
 
-/** A report for people: each problem with its line and a caret, then the longest episodes. */
+/** A report for people: each problem with its line and a caret, then the longest episodes and the outages survived. */
 public final class TextReport implements LintReport {
 
     private static final int WIDEST = 160;
@@ -25,15 +25,18 @@ public final class TextReport implements LintReport {
     public void print(List<LintedCatalog> catalogs, PrintWriter out) {
         for (LintedCatalog linted : catalogs) {
             Map<String, List<String>> files = new HashMap<>();
-            for (Problem problem : linted.reading().problems()) {
+            for (Problem problem : linted.problems()) {
                 List<String> lines = files.computeIfAbsent(problem.file(), linted::lines);
                 int index = problem.line() - 1;
                 print(linted, problem, index >= 0 && index < lines.size() ? lines.get(index) : "", out);
             }
-            long errors = linted.reading().errors().size();
-            long warnings = linted.reading().problems().size() - errors;
+            long errors = linted.errors().size();
+            long warnings = linted.problems().size() - errors;
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
-            linted.reading().catalog().ifPresent(catalog -> WorstCaseTable.print(catalog, out));
+            linted.policy().ifPresent(policy -> {
+                WorstCaseTable.print(policy, out);
+                OutageLines.print(policy, out);
+            });
         }
     }
 

@@ -1,6 +1,5 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;
@@ -20,8 +19,7 @@ final class WorstCaseTable {
 
     private WorstCaseTable() {}
 
-    static void print(Catalog catalog, PrintWriter out) {
-        Policy policy = catalog.policy();
+    static void print(Policy policy, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
         for (DomainPolicy domainPolicy : policy.domains()) {

@@ -1,4 +1,6 @@
-/** The {@code lint} command: problems of catalogs, and their longest possible episodes. */
+/**
+ * The {@code lint} command: problems of catalogs, their longest possible episodes and the outages that they survive.
+ */
 @NullMarked
 package dev.recourse.tools.lint;
 

@@ -53,10 +53,11 @@ class DeciderTest {
         assertTrue(run(
                 "{\"session\":\"s1\",\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006,\"random\":0}"));
         assertEquals(
-                List.of("{\"session\":\"s1\",\"at\":0,\"domain\":\"close\",\"code\":\"4006\",\"name\":\"RATE_LIMIT\","
-                        + "\"decision\":\"retry\",\"delayMs\":30000,\"retries\":1,\"refreshes\":0,\"redirects\":0,"
-                        + "\"why\":\"retry 1 of 60 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
-                        + " 14:30 of 15:00 left\"}"),
+                List.of(
+                        "{\"session\":\"s1\",\"at\":0,\"domain\":\"close\",\"code\":\"4006\",\"name\":\"RATE_LIMIT\",\"listed\":true,"
+                                + "\"decision\":\"retry\",\"delayMs\":30000,\"retries\":1,\"refreshes\":0,\"redirects\":0,"
+                                + "\"why\":\"retry 1 of 60 in 30 s: backoff rate 30 s, plus up to 20 % jitter drew 0; no hint;"
+                                + " 14:30 of 15:00 left\"}"),
                 answers());
     }
 
@@ -154,10 +155,14 @@ class DeciderTest {
         assertTrue(run(
                 "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4999,\"random\":1}",
                 "{\"at\":0,\"event\":\"failed\",\"domain\":\"nowhere\",\"code\":\"x\"}"));
-        assertTrue(answers().get(0).contains("\"name\":\"UNKNOWN\",\"decision\":\"retry\",\"delayMs\":10000"));
         assertTrue(answers()
-                .get(1)
-                .contains("\"name\":\"UNKNOWN\",\"decision\":\"give-up\",\"cause\":\"not-recoverable\""));
+                .get(0)
+                .contains("\"name\":\"UNKNOWN\",\"listed\":false,\"decision\":\"retry\",\"delayMs\":10000"));
+        assertTrue(
+                answers()
+                        .get(1)
+                        .contains(
+                                "\"name\":\"UNKNOWN\",\"listed\":false,\"decision\":\"give-up\",\"cause\":\"not-recoverable\""));
     }
 
     @ParameterizedTest
@@ -178,6 +183,14 @@ class DeciderTest {
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' must be",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"idempotent\":1} | 'idempotent' is not true or false",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"retryAfter\":\"1\",\"date\":\"now\"} | 'date' is not an ISO 8601",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"hintMs\":-1} | 'hintMs' is not a number of 0 or more",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"hintMs\":\"1\"} | 'hintMs' is not a number of 0 or more",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"call\":1} | 'call' is not true or false",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"sent\":1} | 'sent' is not true or false",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"repeatable\":1} | 'repeatable' is not true or false",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"retryafter\":\"1\"} | unknown key 'retryafter'",
+                "{\"event\":\"ready\",\"at\":1,\"\\u001b[31m\":{}} | unknown key '[31m'",
+                "{\"event\":\"end\",\"success\":1} | 'success' is not true or false",
                 "{\"event\":\"stop\",\"at\":1} | 'event' must be",
                 "{\"event\":\"end\"}{} | more than one JSON object",
             })

@@ -1,0 +1,29 @@
+package dev.recourse.engine;
+
+/** Limits in words. */
+final class LimitsText {
+
+    private LimitsText() {}
+
+    static String of(Limits limits) {
+        String sockets = counted(limits.retries(), "retry", "retries")
+                + ", " + counted(limits.refreshes(), "refresh", "refreshes")
+                + ", " + counted(limits.redirects(), "redirect", "redirects")
+                + " and " + counted(limits.steps(), "step", "steps")
+                + " in all, within " + ExplanationText.duration(limits.elapsedMillis());
+        Limits calls = limits.forCalls();
+        String call = calls.equals(limits)
+                ? ""
+                : "; in a call " + counted(calls.retries(), "retry", "retries") + " and "
+                        + counted(calls.steps(), "step", "steps") + " in all";
+        return sockets
+                + call
+                + limits.rest()
+                        .map(time -> "; a rest of " + ExplanationText.duration(time.toMillis()) + " after that")
+                        .orElse("");
+    }
+
+    private static String counted(int count, String one, String several) {
+        return count + " " + (count == 1 ? one : several);
+    }
+}
