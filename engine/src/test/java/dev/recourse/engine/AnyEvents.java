@@ -29,7 +29,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
 
     /** The caller's deadline of a failure: by this much later than the event, or at an arbitrary time. */
     private record Deadline(boolean absolute, long millis) {
-        Event of(Event event) {
+        Event addedTo(Event event) {
             return event instanceof Event.Failed failed
                     ? new Event.Failed(
                             failed.at(),
@@ -42,7 +42,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     private record Shape(Tick tick, Event event, Optional<Deadline> deadline) {
         Event at(long time) {
             Event timed = event.withTime(time);
-            return deadline.map(of -> of.of(timed)).orElse(timed);
+            return deadline.map(end -> end.addedTo(timed)).orElse(timed);
         }
     }
 
@@ -71,9 +71,8 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
                 shapes(patientTicks(), events, 0.002).list().ofMinSize(LONGEST).ofMaxSize(LONGEST_OF_CODES));
     }
 
-    private static Arbitrary<Shape> shapes(Arbitrary<Tick> ticks, Arbitrary<Event> events, double deadlines) {
-        return Combinators.combine(ticks, events, deadlines().optional(deadlines))
-                .as(Shape::new);
+    private static Arbitrary<Shape> shapes(Arbitrary<Tick> ticks, Arbitrary<Event> events, double hurried) {
+        return Combinators.combine(ticks, events, deadlines().optional(hurried)).as(Shape::new);
     }
 
     private static Arbitrary<List<Event>> of(ListArbitrary<Shape> shapes) {

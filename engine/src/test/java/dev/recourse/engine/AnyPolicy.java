@@ -235,21 +235,20 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
 
     private static Arbitrary<Backoff> backoff(String name) {
         Arbitrary<Backoff> growing =
-                Combinators.combine(exponential(name), jitters(true), floors()).as(AnyPolicy::backoff);
+                Combinators.combine(exponential(name), jitters(true)).as(Backoff::withJitter);
         Arbitrary<Backoff> listed =
-                Combinators.combine(listed(name), jitters(false), floors()).as(AnyPolicy::backoff);
-        return Arbitraries.frequencyOf(Tuple.of(3, growing), Tuple.of(1, listed));
+                Combinators.combine(listed(name), jitters(false)).as(Backoff::withJitter);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(3, growing), Tuple.of(1, listed)),
+                        Arbitraries.of(0.0, 0.0, 1.5, 2.5),
+                        Arbitraries.of(0L, 0L, 0L, 1L, Bounds.MAX_MILLIS))
+                .as(AnyPolicy::withFloor);
     }
 
-    /** The floor of a backoff: none, its longest delay, or this multiple of its first. */
-    private static Arbitrary<Double> floors() {
-        return Arbitraries.of(0.0, 0.0, 0.0, 0.5, 1.5, 2.5, Double.POSITIVE_INFINITY);
-    }
-
-    private static Backoff backoff(Backoff bare, Jitter jitter, double floor) {
-        long max = bare.max().toMillis();
-        double least = floor == 0 ? 0 : Math.min(max, floor * bare.shortest(1).toMillis());
-        return bare.withJitter(jitter).withFloor(Duration.ofMillis(Double.isNaN(least) ? max : (long) least));
+    /** The backoff with a floor of so many times its first delay and so much more, but at most its longest. */
+    private static Backoff withFloor(Backoff bare, double times, long more) {
+        double floor = times * bare.base().toMillis() + more;
+        return bare.withFloor(Duration.ofMillis((long) Math.min(bare.max().toMillis(), floor)));
     }
 
     private static Arbitrary<Backoff> exponential(String name) {
