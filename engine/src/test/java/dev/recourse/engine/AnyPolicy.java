@@ -240,15 +240,15 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                 Combinators.combine(listed(name), jitters(false)).as(Backoff::withJitter);
         return Combinators.combine(
                         Arbitraries.frequencyOf(Tuple.of(3, growing), Tuple.of(1, listed)),
-                        Arbitraries.of(0.0, 0.0, 1.5, 2.5),
+                        Arbitraries.of(0L, 0L, 150L, 250L),
                         Arbitraries.of(0L, 0L, 0L, 1L, Bounds.MAX_MILLIS))
                 .as(AnyPolicy::withFloor);
     }
 
-    /** The backoff with a floor of so many times its first delay and so much more, but at most its longest. */
-    private static Backoff withFloor(Backoff bare, double times, long more) {
-        double floor = times * bare.base().toMillis() + more;
-        return bare.withFloor(Duration.ofMillis((long) Math.min(bare.max().toMillis(), floor)));
+    /** The backoff with a floor of this share of its first delay and so much more, but at most its longest delay. */
+    private static Backoff withFloor(Backoff bare, long percent, long more) {
+        long floor = bare.base().toMillis() * percent / 100 + more;
+        return bare.withFloor(Duration.ofMillis(Math.min(bare.max().toMillis(), floor)));
     }
 
     private static Arbitrary<Backoff> exponential(String name) {

@@ -53,7 +53,7 @@ final class ReferenceBudget {
     }
 
     /** Takes the price of a failure that cannot be recovered, or what is left. */
-    void fine(int price) {
+    void takeAtMost(int price) {
         left = left.subtract(units(price)).max(BigInteger.ZERO);
     }
 

@@ -43,6 +43,7 @@ final class ReferenceMachine {
         }
     }
 
+    /** The longest rest that a state's clock could measure, in milliseconds. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Policy policy;
@@ -123,7 +124,7 @@ final class ReferenceMachine {
         Remedy remedy = prescribed.remedy();
         DecisionKind kind = remedy.kind();
         if (kind == DecisionKind.GIVE_UP) {
-            budget.fine(prescribed.price(policy));
+            budget.takeAtMost(prescribed.price(policy));
             return refused(GiveUpCause.NOT_RECOVERABLE);
         }
         if (failure.isSent() && !failure.isRepeatable()) {

@@ -56,9 +56,9 @@ class ReferenceProperties {
      * @return whether they were compared to their end
      */
     static boolean compare(Policy policy, List<List<Event>> lives) {
-        Process process = new Process(policy);
+        Budgets budgets = new Budgets(policy);
         List<Session> sessions =
-                lives.stream().map(events -> new Session(process, events)).toList();
+                lives.stream().map(events -> new Session(budgets, events)).toList();
         int longest = lives.stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
             for (Session session : sessions) {
@@ -71,12 +71,12 @@ class ReferenceProperties {
     }
 
     /** The budget that the sessions of a process share, and its reference. */
-    private static final class Process {
+    private static final class Budgets {
         private final Policy policy;
         private final ReferenceBudget reference;
         private Budget budget;
 
-        Process(Policy policy) {
+        Budgets(Policy policy) {
             this.policy = policy;
             this.reference = new ReferenceBudget(policy);
             this.budget = policy.fullBudget();
@@ -85,16 +85,16 @@ class ReferenceProperties {
 
     /** A session, its reference and its events. */
     private static final class Session {
-        private final Process process;
+        private final Budgets budgets;
         private final ReferenceMachine reference;
         private final List<Event> events;
         private State state;
 
-        Session(Process process, List<Event> events) {
-            this.process = process;
-            this.reference = new ReferenceMachine(process.policy, process.reference);
+        Session(Budgets budgets, List<Event> events) {
+            this.budgets = budgets;
+            this.reference = new ReferenceMachine(budgets.policy, budgets.reference);
             this.events = events;
-            this.state = process.policy.start();
+            this.state = budgets.policy.start();
         }
 
         /** Compares the answer to an event and what is left after it; false if the error of fractions may show. */
@@ -108,11 +108,11 @@ class ReferenceProperties {
                 if (reference.isNoisy()) {
                     return false;
                 }
-                compare(expected, state.on(failed.failure(), failed.at(), failed.random(), process.budget), event);
+                compare(expected, state.on(failed.failure(), failed.at(), failed.random(), budgets.budget), event);
             } else if (event instanceof Event.Expire expires) {
                 compare(
                         reference.expire(expires.at()),
-                        state.expire(expires.failure(), expires.at(), process.budget),
+                        state.expire(expires.failure(), expires.at(), budgets.budget),
                         event);
             } else if (event instanceof Event.Ready ready) {
                 state = state.ready(ready.at());
@@ -121,9 +121,9 @@ class ReferenceProperties {
                 state = state.resume(resume.at());
                 reference.resume(resume.at());
             } else if (event instanceof Event.End end) {
-                process.budget = state.end(end.success(), process.budget);
+                budgets.budget = state.end(end.success(), budgets.budget);
                 reference.end(end.success());
-                state = process.policy.start();
+                state = budgets.policy.start();
                 reference.forget();
             }
             assertEquals(text(reference), text(state), () -> described(event));
@@ -134,24 +134,24 @@ class ReferenceProperties {
         private void compare(ReferenceMachine.Answer expected, Decision actual, Event event) {
             assertEquals(text(expected), text(actual), () -> described(event));
             state = actual.state();
-            process.budget = actual.budget();
+            budgets.budget = actual.budget();
         }
 
         private void compareTokens(Event event) {
-            Optional<BigDecimal> expected = process.reference.tokens();
+            Optional<BigDecimal> expected = budgets.reference.tokens();
             if (expected.isEmpty()) {
-                assertEquals(Budget.UNLIMITED, process.budget);
+                assertEquals(Budget.UNLIMITED, budgets.budget);
             } else {
                 assertEquals(
                         expected.get().doubleValue(),
-                        process.budget.tokens(),
+                        budgets.budget.tokens(),
                         1e-9,
                         () -> described(event) + "\ntokens left");
             }
         }
 
         private String described(Event event) {
-            return event + " in " + events + "\nof " + Described.of(process.policy) + "\n";
+            return event + " in " + events + "\nof " + Described.of(budgets.policy) + "\n";
         }
     }
 
