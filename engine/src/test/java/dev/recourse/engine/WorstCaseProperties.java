@@ -32,7 +32,7 @@ class WorstCaseProperties {
         assertTrue(worst.stretchedByHints() || wait(worst.waitPath()) == worst.waitMillis());
     }
 
-    @Property(tries = 300)
+    @Property
     void theWorstCaseGrowsWithTheLimits(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll @IntRange(max = 4) int which) {
         Limits less = policy.limits();
@@ -50,7 +50,7 @@ class WorstCaseProperties {
         assertTrue(wait(before.waitPath()) <= wait(after.waitPath()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void someEpisodeIsAsLongAsTheWorstCase(@ForAll long seed) {
         Policy policy = small(new Random(seed));
         WorstCase worst = WorstCase.of(policy);
@@ -64,14 +64,14 @@ class WorstCaseProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void noEpisodeOfAsManyStepsWaitsLessThanItsPath(@ForAll long seed) {
         Policy policy = small(new Random(seed));
         assertEquals(
                 Longest.of(policy, 0).shortestWait, wait(WorstCase.of(policy).stepsPath()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void hintsChangeTheWorstCaseAsTheMachineDoes(@ForAll long seed) {
         Random random = new Random(seed);
         HintRule rule = boundedHint(random);
@@ -87,7 +87,7 @@ class WorstCaseProperties {
         assertEquals(Longest.of(policy, 0, NO_HINT, 0, 1_000).shortestWait, wait(worst.stepsPath()));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void rowsMayApplyHintsByDifferentRules(@ForAll long seed) {
         Random random = new Random(seed);
         Policy policy =
