@@ -167,19 +167,7 @@ final class DelayLaws {
     }
 
     private static Event unhinted(Observation seen) {
-        Failure hinted = seen.failure().orElseThrow();
-        Failure bare = hinted.code()
-                .failed(hinted.reason())
-                .withPhase(hinted.phase())
-                .withIdempotent(hinted.isIdempotent())
-                .withRepeatable(hinted.isRepeatable())
-                .withSent(hinted.isSent())
-                .withCall(hinted.isCall())
-                .withDeadline(hinted.deadlineMillis().orElse(Long.MAX_VALUE));
-        Failure unhinted = hinted.redirect()
-                .uri()
-                .map(uri -> bare.withRedirect(uri.toString()))
-                .orElse(bare);
+        Failure unhinted = Failures.withoutHint(seen.failure().orElseThrow());
         return new Event.Failed(seen.event().at(), unhinted, seen.random());
     }
 
