@@ -26,6 +26,7 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -226,25 +227,25 @@ final class Catalogs {
                 case HTTP -> Integer.toString(400 + i);
                 case PLAIN -> one(List.of("0800", "1E", "a b", "true", "-", "~")) + i;
             };
-            CatalogCode made = code(code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
+            CatalogCode made = code(protocol, code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
             codes.add(made);
             if (chance()) {
                 general.forEach((language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
                         .put(name + "/" + code, messages(made, language, defaults)));
             }
         }
-        List<CatalogDomain.Unknown> unknown = chance()
-                ? List.of()
-                : List.of(new CatalogDomain.Unknown(
-                        new UnknownInfo(
-                                CodeRange.of(
-                                        protocol == Protocol.PLAIN
-                                                ? "9*"
-                                                : protocol == Protocol.HTTP ? "500-599" : "4500-4999"),
-                                sentence(),
-                                sentence(),
-                                List.of(Actor.OPERATOR)),
-                        Row.always(remedy(Optional.empty()))));
+        List<String> ranges = new ArrayList<>(
+                switch (protocol) {
+                    case WEBSOCKET -> List.of("4500-4999", "4600-4699", "4660");
+                    case HTTP -> List.of("500-599", "510-519", "511");
+                    case PLAIN -> List.of("*", "9*", "9.7.*", "9.7.1-9.7.20", "-1199--1000", "A00-A99", "0x0-0xFF");
+                });
+        Collections.shuffle(ranges, random);
+        List<CatalogDomain.Unknown> unknown = ranges.subList(0, number(ranges.size() + 1)).stream()
+                .map(range -> new CatalogDomain.Unknown(
+                        new UnknownInfo(CodeRange.of(range), sentence(), sentence(), List.of(Actor.OPERATOR)),
+                        Row.always(remedy(Optional.empty()))))
+                .toList();
         return CatalogDomain.builder(name, protocol)
                 .title(sentence())
                 .enumName(typeName("Enum"))
@@ -254,14 +255,14 @@ final class Catalogs {
                 .build();
     }
 
-    private CatalogCode code(String code, String key) {
+    private CatalogCode code(Protocol protocol, String code, String key) {
         Optional<ReasonPattern> details = chance()
                 ? Optional.empty()
                 : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
         Row row = Row.always(remedy(details));
         if (chance()) {
-            row = row.withCase(Phase.OPENING, remedy(details))
-                    .withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
+            row = protocol == Protocol.WEBSOCKET ? row.withCase(Phase.OPENING, remedy(details)) : row;
+            row = row.withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
         }
         CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
                 .means(sentence())

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** Codes by number: pages of 256 for numbers below 65,536, a map for larger ones. */
@@ -10,6 +11,9 @@ final class CodePages {
 
     private static final int PAGE = 256;
     private static final int PAGED = 65_536;
+
+    /** The length of the longest number that an int holds, with its sign. */
+    private static final int MAX_LENGTH = 11;
 
     private final @Nullable ErrorCode[] @Nullable [] pages;
     private final Map<Integer, ErrorCode> beyond;
@@ -23,10 +27,14 @@ final class CodePages {
         @Nullable ErrorCode[] @Nullable [] pages = new ErrorCode[PAGED / PAGE][];
         Map<Integer, ErrorCode> beyond = new HashMap<>();
         for (int i = 0; i < codes.length; i++) {
-            int number = canonicalNumber(infos.get(i).code());
-            if (number >= PAGED) {
+            OptionalInt canonical = canonicalNumber(infos.get(i).code());
+            if (canonical.isEmpty()) {
+                continue;
+            }
+            int number = canonical.getAsInt();
+            if (number < 0 || number >= PAGED) {
                 beyond.put(number, codes[i]);
-            } else if (number >= 0) {
+            } else {
                 @Nullable ErrorCode[] page = pages[number / PAGE];
                 if (page == null) {
                     page = new ErrorCode[PAGE];
@@ -47,20 +55,12 @@ final class CodePages {
         return page == null ? null : page[number % PAGE];
     }
 
-    /** The number, if the text is its usual form, else -1: {@code 01000} is a text, not a thousand. */
-    static int canonicalNumber(String code) {
-        int length = code.length();
-        if (length == 0 || length > 10 || (length > 1 && code.charAt(0) == '0')) {
-            return -1;
+    /** The number, if the text is its usual form: {@code 01000} is a text, not a thousand. */
+    static OptionalInt canonicalNumber(String code) {
+        if (!CodeSpan.isWhole(code) || code.length() > MAX_LENGTH) {
+            return OptionalInt.empty();
         }
-        long number = 0;
-        for (int i = 0; i < length; i++) {
-            int digit = code.charAt(i) - '0';
-            if (digit < 0 || digit > 9) {
-                return -1;
-            }
-            number = number * 10 + digit;
-        }
-        return number <= Integer.MAX_VALUE ? (int) number : -1;
+        long number = Long.parseLong(code);
+        return number == (int) number ? OptionalInt.of((int) number) : OptionalInt.empty();
     }
 }

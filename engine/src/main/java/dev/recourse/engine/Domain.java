@@ -23,7 +23,7 @@ public final class Domain {
             String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode[] constants) {
         this.name = name;
         this.protocol = protocol;
-        this.unknown = List.copyOf(unknown);
+        this.unknown = CodeRange.narrowestFirst(unknown, UnknownInfo::range);
         ErrorCode[] all = constants.length > 0 ? constants : new ErrorCode[infos.size()];
         this.byText = new HashMap<>(infos.size() * 2);
         for (int i = 0; i < infos.size(); i++) {
@@ -39,7 +39,7 @@ public final class Domain {
     /**
      * A domain whose codes are the constants of a generated enum, in the order of {@code infos}.
      *
-     * @param unknown what is known about codes that are not listed; the first range that contains a code applies
+     * @param unknown what is known about codes that are not listed; the narrowest range that contains a code applies
      */
     public static Domain of(
             String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode... constants) {
@@ -53,7 +53,7 @@ public final class Domain {
     /**
      * A domain of a catalog that was read at run time.
      *
-     * @param unknown what is known about codes that are not listed; the first range that contains a code applies
+     * @param unknown what is known about codes that are not listed; the narrowest range that contains a code applies
      */
     public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown) {
         return new Domain(name, protocol, infos, unknown, new ErrorCode[0]);

@@ -7,14 +7,15 @@ import java.util.List;
  *
  * @param domain the domain
  * @param rows a row for each of the domain's codes, in their order
- * @param unknown rows for codes that the domain does not list; the first range that contains the code decides
+ * @param unknown rows for codes that the domain does not list; the narrowest range that contains the code decides, and
+ *     of ranges that overlap otherwise the first. They are kept in that order
  */
 public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown) {
 
     /** @throws IllegalArgumentException if there is not one row for each code */
     public DomainPolicy {
         rows = List.copyOf(rows);
-        unknown = List.copyOf(unknown);
+        unknown = CodeRange.narrowestFirst(unknown, Unknown::range);
         if (rows.size() != domain.codes().size()) {
             throw new IllegalArgumentException(
                     domain.name() + " has " + domain.codes().size() + " codes, but " + rows.size() + " rows");

@@ -86,7 +86,9 @@ public final class Policy {
         if (listed.isListed()) {
             rows.set(listed.ordinal(), row);
         } else {
-            unknown.add(0, new DomainPolicy.Unknown(CodeRange.of(code.code()), row));
+            CodeRange range = CodeRange.only(code.code());
+            unknown.removeIf(candidate -> candidate.range().equals(range));
+            unknown.add(0, new DomainPolicy.Unknown(range, row));
         }
         return toBuilder()
                 .domain(new DomainPolicy(before.domain(), rows, unknown))

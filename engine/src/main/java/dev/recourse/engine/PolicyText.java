@@ -84,7 +84,10 @@ final class PolicyText {
             row(policy.rows().get(i));
         }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
-            text(unknown.range().text());
+            text(unknown.range().toString());
+            if (!unknown.range().isRead()) {
+                text("only");
+            }
             row(unknown.row());
         }
     }

@@ -73,11 +73,11 @@ class DomainTest {
     }
 
     @Test
-    void anUnknownCodeTakesItsFactsFromTheFirstRangeThatContainsIt() {
+    void anUnknownCodeTakesItsFactsFromTheNarrowestRangeThatContainsIt() {
         UnknownInfo narrow = new UnknownInfo(CodeRange.of("4500-4599"), "means", "do", List.of(Actor.OPERATOR));
         UnknownInfo wide = new UnknownInfo(CodeRange.of("4000-4999"), "wide", "", List.of());
         Domain ranged =
-                Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(narrow, wide));
+                Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(wide, narrow));
         ErrorCode unknown = ranged.lookup(4501);
         assertEquals(
                 List.of("4501", "UNKNOWN", "Unknown code", "means", "do"),
@@ -87,6 +87,24 @@ class DomainTest {
         assertEquals("wide", ranged.lookup(4999).means());
         assertEquals("", ranged.lookup(5000).means());
         assertEquals("", ranged.lookup(4500).means(), "a listed code has its own");
+    }
+
+    @Test
+    void oneOddCodeDoesNotTakeLookupByNumberFromTheOthers() {
+        Domain odd = Domain.of(
+                "odd",
+                Protocol.PLAIN,
+                Stream.of("0", "-1", "-2147483648", "2147483647", "2147483648", "0x10", "-0", "01", "", "+7", "--7")
+                        .map(code -> CodeInfo.of(code, "KEY", "Name"))
+                        .toList());
+        for (int listed : new int[] {0, -1, Integer.MIN_VALUE, Integer.MAX_VALUE}) {
+            assertEquals(Integer.toString(listed), odd.lookup(listed).code());
+            assertEquals(true, odd.lookup(listed).isListed(), Integer.toString(listed));
+        }
+        for (int other : new int[] {1, 7, -7, 16, -2147483647}) {
+            assertEquals(false, odd.lookup(other).isListed(), Integer.toString(other));
+        }
+        assertEquals(true, odd.lookup("2147483648").isListed() && odd.lookup("").isListed());
     }
 
     @Test

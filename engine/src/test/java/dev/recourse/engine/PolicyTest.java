@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class PolicyTest {
@@ -44,6 +46,76 @@ class PolicyTest {
         assertEquals(private4, policy.row(CLOSE.lookup(4500)));
         assertEquals(second, policy.row(CLOSE.lookup(5000)));
         assertEquals(Row.always(Remedy.giveUp()), policy.row(CLOSE.lookup(6000)));
+    }
+
+    @Test
+    void theNarrowestRangeDecidesWhateverTheOrder() {
+        Row any = Row.always(Remedy.giveUp());
+        Row five = Row.always(Remedy.retry(SLOW).withLimit(1));
+        Row security = Row.always(Remedy.refresh());
+        Row one = Row.always(Remedy.retry(SLOW).withLimit(2));
+        List<DomainPolicy.Unknown> rows = List.of(
+                new DomainPolicy.Unknown(CodeRange.of("*"), any),
+                new DomainPolicy.Unknown(CodeRange.of("5.*"), five),
+                new DomainPolicy.Unknown(CodeRange.of("5.7.*"), security),
+                new DomainPolicy.Unknown(CodeRange.of("5.7.1-5.7.9"), one));
+        Domain mail = Domain.of("mail", Protocol.PLAIN, List.of());
+        Map<String, Row> expected = Map.of("5.7.7", one, "5.7.10", security, "5.1", five, "4.0", any);
+        Set<String> fingerprints = new HashSet<>();
+        for (List<Integer> order : List.of(List.of(0, 1, 2, 3), List.of(3, 2, 1, 0), List.of(2, 0, 3, 1))) {
+            DomainPolicy policy = new DomainPolicy(
+                    mail, List.of(), order.stream().map(rows::get).toList());
+            Policy whole = Policy.builder("mail").domain(policy).build();
+            expected.forEach((code, row) -> {
+                assertEquals(row, policy.row(mail.lookup(code)), code);
+                assertEquals(row.otherwise(), whole.remedy(mail.lookup(code).failed()), code);
+            });
+            fingerprints.add(whole.fingerprint());
+        }
+        assertEquals(1, fingerprints.size());
+    }
+
+    @Test
+    void ofRangesThatOverlapOtherwiseTheFirstDecides() {
+        Row first = Row.always(Remedy.retry(SLOW).withLimit(1));
+        Row second = Row.always(Remedy.refresh());
+        DomainPolicy policy = new DomainPolicy(
+                Domain.of("d", Protocol.PLAIN, List.of()),
+                List.of(),
+                List.of(
+                        new DomainPolicy.Unknown(CodeRange.of("10-20"), first),
+                        new DomainPolicy.Unknown(CodeRange.of("15-30"), second)));
+        assertEquals(first, policy.row(policy.domain().lookup(17)));
+        assertEquals(second, policy.row(policy.domain().lookup(21)));
+    }
+
+    @Test
+    void anOverrideOfACodeThatTheCatalogLacksIsForThisCodeOnly() {
+        Row row = Row.always(Remedy.retry(SLOW));
+        for (String odd : List.of("4000-4999", "40*", "9-1", "")) {
+            ErrorCode code = CLOSE.lookup(odd);
+            Policy more = POLICY.withRow(code, row);
+            assertEquals(row, more.row(code), odd);
+            assertEquals(Row.always(Remedy.giveUp()), more.row(CLOSE.lookup("4001")), odd);
+            assertEquals(
+                    List.of(row),
+                    more
+                            .withRow(code, Row.always(Remedy.refresh()))
+                            .withRow(code, row)
+                            .domains()
+                            .get(0)
+                            .unknown()
+                            .stream()
+                            .map(DomainPolicy.Unknown::row)
+                            .toList());
+        }
+        DomainPolicy wide = new DomainPolicy(
+                CLOSE,
+                POLICY.domains().get(0).rows(),
+                List.of(new DomainPolicy.Unknown(CodeRange.of("4000-4999"), row)));
+        assertNotEquals(
+                POLICY.withRow(CLOSE.lookup("4000-4999"), row).fingerprint(),
+                POLICY.toBuilder().domain(wide).build().fingerprint());
     }
 
     @Test

@@ -7,13 +7,20 @@ import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads codes and ranges as each protocol writes them. */
 final class CodeTexts {
 
+    /** The most characters of a code. */
+    private static final int MAX_LENGTH = 256;
+
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{2,3}");
     private static final Pattern PLAIN =
             Pattern.compile("[\\x21-\\x7E&&[^*/]]([\\x20-\\x7E&&[^*/]]{0,62}[\\x21-\\x7E&&[^*/]])?");
+
+    /** A single code that was probably meant as a range, such as {@code 5.0.0-5.9.9} or {@code A-Z}. */
+    private static final Pattern FAILED_RANGE = Pattern.compile("[^-]*[0-9][^-]*-[^-]*[0-9][^-]*|.-.");
 
     private CodeTexts() {}
 
@@ -27,32 +34,38 @@ final class CodeTexts {
 
     /** The range. A text that is not one is reported. */
     static Optional<CodeRange> range(Protocol protocol, String text, Mark mark, Report report) {
-        String[] ends = text.split("-", 2);
-        boolean good = protocol == Protocol.PLAIN
-                ? text.equals("*") || isPlain(text.endsWith("*") ? text.substring(0, text.length() - 1) : text)
-                : isNumber(protocol, ends[0])
-                        && (ends.length == 1 || (isNumber(protocol, ends[1]) && ends[0].compareTo(ends[1]) <= 0));
-        if (good) {
-            try {
-                return Optional.of(CodeRange.of(text));
-            } catch (IllegalArgumentException e) {
-                good = false;
-            }
+        Optional<CodeRange> range = read(text)
+                .filter(read -> protocol == Protocol.PLAIN ? isPlain(read, text) : isOfNumbers(protocol, text));
+        if (range.isEmpty()) {
+            String help = protocol == Protocol.PLAIN
+                    ? "write one like 4000-4999 or A00-A99, whose ends differ only in the number at their end, the smaller"
+                            + " one first, or a family like 5.7.* or *; list a single code under codes"
+                    : help(protocol) + ", or two joined by a hyphen, the smaller one first";
+            report.add(Complaint.NOT_A_RANGE, mark, text, protocol.text(), help);
         }
-        String help = protocol == Protocol.PLAIN
-                ? "write one like 4000-4999, the smaller number first, or 08*, or *"
-                : help(protocol) + ", or two joined by a hyphen, the smaller one first";
-        report.add(Complaint.NOT_A_RANGE, mark, text, protocol.text(), help);
-        return Optional.empty();
+        return range;
     }
 
-    /** Whether the later range can never decide, or both are numeric and share a code. */
-    static boolean overlap(CodeRange earlier, CodeRange later) {
-        return earlier.covers(later) || (isOfNumbers(earlier) && isOfNumbers(later) && earlier.overlaps(later));
+    private static Optional<CodeRange> read(String text) {
+        if (text.length() > 2 * MAX_LENGTH) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(CodeRange.of(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
-    private static boolean isOfNumbers(CodeRange range) {
-        return range.toString().indexOf('-') > 0;
+    private static boolean isPlain(CodeRange range, String text) {
+        String fixed = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+        boolean mayBeMeantAsMore = fixed.indexOf('*') >= 0
+                || (range.isOneCode() && FAILED_RANGE.matcher(text).matches());
+        return !mayBeMeantAsMore && (fixed.isEmpty() || isPlain(fixed));
+    }
+
+    private static boolean isOfNumbers(Protocol protocol, String text) {
+        return Stream.of(text.split("-", -1)).allMatch(end -> isNumber(protocol, end));
     }
 
     private static boolean isPlain(String code) {

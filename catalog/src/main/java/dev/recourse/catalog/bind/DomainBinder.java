@@ -9,13 +9,8 @@ import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
-import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
-import dev.recourse.engine.Remedy;
-import dev.recourse.engine.Row;
-import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,9 +22,6 @@ import java.util.Set;
 
 /** Binds the {@code domains}, one after another. */
 final class DomainBinder {
-
-    /** The most ranges of one domain: each is compared with those before it. */
-    private static final int MAX_RANGES = 1_000;
 
     private final Scope scope;
     private final String catalog;
@@ -77,10 +69,11 @@ final class DomainBinder {
         }
         Fields fields = Fields.of(entry.value(), Section.DOMAIN);
         Optional<Protocol> protocol = fields.text("protocol").flatMap(Words::protocol);
+        UnknownBinder unknown = new UnknownBinder(scope, protocol.orElse(Protocol.PLAIN));
         CatalogDomain.Builder builder = CatalogDomain.builder(name, protocol.orElse(Protocol.PLAIN))
                 .hosts(fields.texts("hosts"))
                 .codes(protocol.map(p -> codes(name, fields, p)).orElse(List.of()))
-                .unknown(protocol.map(p -> unknown(fields, p)).orElse(List.of()));
+                .unknown(protocol.isPresent() ? unknown.bind(fields) : List.of());
         fields.sentence("title").ifPresent(builder::title);
         fields.text("enum").ifPresent(builder::enumName);
         CatalogDomain own = builder.build();
@@ -88,7 +81,10 @@ final class DomainBinder {
             scope.report.add(Complaint.EMPTY_DOMAIN, entry.mark(), name);
         }
         types.take(own.enumName(), fields.has("enum") ? own.enumName() : name, fields.mark("enum"));
-        return new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, included);
+        CatalogDomain joined =
+                new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, included);
+        unknown.checkUse(joined);
+        return joined;
     }
 
     private List<CatalogCode> codes(String domain, Fields fields, Protocol protocol) {
@@ -119,45 +115,5 @@ final class DomainBinder {
         }
         bound.forEach(codeNames::checkAliases);
         return codes;
-    }
-
-    private List<CatalogDomain.Unknown> unknown(Fields domain, Protocol protocol) {
-        RowBinder rows = new RowBinder(scope, protocol);
-        List<CatalogDomain.Unknown> all = new ArrayList<>();
-        List<Mark> marks = new ArrayList<>();
-        List<Node.Entry> entries = domain.entries("unknown");
-        if (entries.size() > MAX_RANGES) {
-            scope.report.add(
-                    Complaint.TOO_MANY_ITEMS, domain.keyMark("unknown"), "unknown", entries.size(), MAX_RANGES);
-            return all;
-        }
-        for (Node.Entry entry : entries) {
-            Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
-            Optional<Row> row = rows.bind(fields, ReasonDetails.NONE);
-            Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
-            if (range.isEmpty()) {
-                continue;
-            }
-            for (int i = 0; i < all.size(); i++) {
-                CodeRange earlier = all.get(i).range();
-                if (CodeTexts.overlap(earlier, range.get())) {
-                    scope.report.add(
-                            Complaint.OVERLAP,
-                            entry.mark(),
-                            entry.key(),
-                            earlier,
-                            marks.get(i).line());
-                    break;
-                }
-            }
-            UnknownInfo info = new UnknownInfo(
-                    range.get(),
-                    fields.sentence("means").orElse(""),
-                    fields.sentence("do").orElse(""),
-                    CodeBinder.actors(fields));
-            all.add(new CatalogDomain.Unknown(info, row.orElse(Row.always(Remedy.giveUp()))));
-            marks.add(entry.mark());
-        }
-        return all;
     }
 }

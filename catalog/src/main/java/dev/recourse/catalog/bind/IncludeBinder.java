@@ -8,6 +8,7 @@ import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Remedy;
@@ -116,9 +117,15 @@ final class IncludeBinder {
                 included.add(new IncludedCode(own.name() + suffix, catalog, from.name() + suffix));
             }
         }
-        List<CatalogDomain.Unknown> unknown =
-                Stream.concat(own.unknown().stream(), from.unknown().stream()).toList();
+        List<CatalogDomain.Unknown> unknown = new ArrayList<>(own.unknown());
+        from.unknown().stream()
+                .filter(row -> own.unknown().stream().noneMatch(mine -> isSame(mine.range(), row.range())))
+                .forEach(unknown::add);
         return own.withCodes(codes, unknown);
+    }
+
+    private static boolean isSame(CodeRange range, CodeRange other) {
+        return range.covers(other) && other.covers(range);
     }
 
     /** The key of an included code whose own key the domain already has: its catalog's name is its prefix. */

@@ -21,6 +21,9 @@ final class RowBinder {
     /** The most cases of one row: each is compared with those before it. */
     private static final int MAX_CASES = 1_000;
 
+    /** What a row's own remedy is: a case without conditions, after all others. */
+    private static final Row.Case ALWAYS = new Row.Case(Optional.empty(), Optional.empty(), Remedy.giveUp());
+
     private final Scope scope;
     private final Protocol protocol;
     private final RemedyBinder remedies;
@@ -48,16 +51,15 @@ final class RowBinder {
                 complete = false;
                 continue;
             }
-            for (int i = 0; i < cases.size(); i++) {
-                if (hides(cases.get(i), bound.get())) {
-                    scope.report.add(
-                            Complaint.HIDDEN_CASE, node.mark(), marks.get(i).line());
-                    break;
-                }
-            }
+            hiding(bound.get(), cases)
+                    .ifPresent(i -> scope.report.add(
+                            Complaint.HIDDEN_CASE, node.mark(), marks.get(i).line()));
             cases.add(bound.get());
             marks.add(node.mark());
         }
+        Optional<Integer> last = complete ? hiding(ALWAYS, cases) : Optional.empty();
+        last.ifPresent(i -> scope.report.add(
+                Complaint.HIDDEN_REMEDY, fields.mark("remedy"), marks.get(i).line()));
         return complete ? otherwise.map(remedy -> new Row(cases, remedy)) : Optional.empty();
     }
 
@@ -73,14 +75,39 @@ final class RowBinder {
             scope.report.add(Complaint.NO_CONDITION, fields.mark("when"));
             return Optional.empty();
         }
+        boolean isUnread =
+                when.get().has("phase") && phase.isEmpty() || when.get().has("reason") && reason.isEmpty();
+        if (isUnread) {
+            return Optional.empty();
+        }
         if (phase.equals(Optional.of(Phase.OPENING)) && protocol != Protocol.WEBSOCKET) {
             scope.report.add(Complaint.NO_PHASES, when.get().mark("phase"), protocol.text());
+            return Optional.empty();
         }
         return remedy.map(r -> new Row.Case(phase, reason, r));
     }
 
-    private static boolean hides(Row.Case first, Row.Case later) {
-        return (first.phase().isEmpty() || first.phase().equals(later.phase()))
-                && (first.reason().isEmpty() || first.reason().equals(later.reason()));
+    /** The last of those cases that must come first for this one never to apply; empty if it can apply. */
+    private Optional<Integer> hiding(Row.Case later, List<Row.Case> cases) {
+        int last = -1;
+        for (Phase phase : protocol == Protocol.WEBSOCKET ? Phase.values() : new Phase[] {Phase.OPEN}) {
+            int first = 0;
+            while (first < cases.size() && !hides(cases.get(first), phase, later)) {
+                first++;
+            }
+            if (first == cases.size() && isIn(later, phase)) {
+                return Optional.empty();
+            }
+            last = isIn(later, phase) ? Math.max(last, first) : last;
+        }
+        return Optional.of(last);
+    }
+
+    private static boolean hides(Row.Case first, Phase phase, Row.Case later) {
+        return isIn(first, phase) && (first.reason().isEmpty() || first.reason().equals(later.reason()));
+    }
+
+    private static boolean isIn(Row.Case row, Phase phase) {
+        return row.phase().isEmpty() || row.phase().get() == phase;
     }
 }

@@ -182,7 +182,10 @@ public enum Section {
                     "include",
                     text(TextKind.DOMAIN_PATH),
                     "a domain of an included catalog, whose rows are added to those of this one"),
-            may("unknown", entries("a range", in(UNKNOWN)), "rows for codes that it does not list, by range"),
+            may(
+                    "unknown",
+                    entries("a range", in(UNKNOWN)),
+                    "rows for codes that it does not list, by range: like 4000-4999, A00-A99, 5.7.* or *; the narrowest range with a code decides"),
             may("codes", entries("a code", in(CODE)), "the codes of the domain")),
     CATALOG(
             "a catalog",

@@ -94,7 +94,7 @@ public final class CatalogDomain {
         return codes;
     }
 
-    /** The rows for codes that it does not list. The first range that contains a code decides. */
+    /** The rows for codes that it does not list, its own first. The narrowest range that contains a code decides. */
     public List<Unknown> unknown() {
         return unknown;
     }

@@ -94,14 +94,10 @@ public enum Complaint {
             65,
             "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }' to the catalog"),
     NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
-    HIDDEN_CASE(
-            67, Severity.WARNING, "the case never applies, because the one on line %s applies first; remove this one"),
-    NO_PHASES(
-            68,
-            Severity.WARNING,
-            "the case never applies, because %s codes only occur in the phase open; remove the case"),
+    HIDDEN_CASE(67, "the case never applies, because the one on line %s applies first; remove this one"),
+    NO_PHASES(68, "the case never applies, because %s codes only occur in the phase open; remove the case"),
 
-    OVERLAP(70, "the range %s overlaps %s on line %s; change one of them"),
+    OVERLAP(70, "the range %s overlaps %s on line %s, and neither is the narrower one; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
     JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
@@ -175,7 +171,14 @@ public enum Complaint {
 
     IS_OVERRIDES(120, "this file overrides the policy of catalog '%s'; read it as overrides of that catalog"),
     OTHER_POLICY(
-            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name");
+            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name"),
+
+    HIDDEN_RANGE(
+            140,
+            "the range %s never applies, because each of its codes is listed or in a narrower range; remove it, or change one of them"),
+    HIDDEN_REMEDY(
+            141,
+            "the remedy never applies, because the cases up to line %s already cover everything; write it in the place of one of them");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

@@ -1,5 +1,6 @@
 package dev.recourse.testkit.laws;
 
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
@@ -13,6 +14,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint, of
@@ -36,7 +39,7 @@ final class FailureGenerator {
             codes.addAll(domain.codes());
             domainPolicy
                     .unknown()
-                    .forEach(unknown -> samples(unknown.range().toString()).stream()
+                    .forEach(unknown -> samples(unknown.range()).stream()
                             .map(domain::lookup)
                             .forEach(codes::add));
             NUMBERS.stream().map(domain::lookup).forEach(codes::add);
@@ -46,13 +49,17 @@ final class FailureGenerator {
         this.recoverable = codes.stream().filter(this::isRecoverable).toList();
     }
 
-    /** Codes within a range: {@code 4000-4999}, {@code 08*} or a single code. */
-    private static List<String> samples(String range) {
-        int dash = range.indexOf('-');
-        if (dash > 0) {
-            return List.of(range.substring(0, dash), range.substring(dash + 1));
-        }
-        return range.endsWith("*") ? List.of(range.replace("*", "1"), range.replace("*", "x")) : List.of(range);
+    /** Codes within a range: both ends of {@code 4000-4999}, two of {@code 08*}, or a single code. */
+    private static List<String> samples(CodeRange range) {
+        String text = range.toString();
+        Stream<String> ends = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) == '-')
+                .boxed()
+                .flatMap(i -> Stream.of(text.substring(0, i), text.substring(i + 1)));
+        String prefix = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
+        return Stream.concat(ends, Stream.of(prefix, prefix + "1", prefix + "x"))
+                .filter(range::contains)
+                .toList();
     }
 
     private boolean isRecoverable(ErrorCode code) {

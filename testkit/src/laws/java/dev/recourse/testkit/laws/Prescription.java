@@ -1,6 +1,5 @@
 package dev.recourse.testkit.laws;
 
-import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
@@ -37,13 +36,11 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
                 return of(policy, where + "/" + i, domainPolicy.rows().get(i), failure);
             }
         }
-        for (int i = 0; i < domainPolicy.unknown().size(); i++) {
-            CodeRange range = domainPolicy.unknown().get(i).range();
-            if (range.contains(failure.code().code())) {
-                return of(policy, where + "?" + i, domainPolicy.unknown().get(i).row(), failure);
-            }
-        }
-        return nothing(policy);
+        return domainPolicy.unknown().stream()
+                .filter(unknown -> unknown.range().contains(failure.code().code()))
+                .reduce((best, next) -> next.range().isInside(best.range()) ? next : best)
+                .map(found -> of(policy, where + "?" + found.range(), found.row(), failure))
+                .orElseGet(() -> nothing(policy));
     }
 
     private static Prescription of(Policy policy, String where, Row row, Failure failure) {
