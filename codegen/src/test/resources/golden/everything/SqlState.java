@@ -12,10 +12,13 @@ import javax.annotation.processing.Generated;
  *
  * <p>The codes of the domain {@code sql} in the catalog {@code everything}, in the catalog's order.
  *
+ * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
+ *
  * <p><b>08&#42;, if not listed.</b> The connection failed. Connect again. Remedy: retry, backoff above (2 s x 2^n, at
  * most 1 min, plus up to 12.5 % jitter), if the request may be sent twice. Who must act: operator.
  *
- * <p><b>Any other code.</b> Anything else. Read the manual. Remedy: give up. Who must act: developer.
+ * <p><b>08000-08003, if not listed.</b> The connection was lost. Connect again at once. Remedy: retry, backoff above (2
+ * s x 2^n, at most 1 min, plus up to 12.5 % jitter), if the request may be sent twice. Who must act: client.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
 public enum SqlState implements ErrorCode {

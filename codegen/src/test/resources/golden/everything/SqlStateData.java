@@ -47,12 +47,19 @@ final class SqlStateData {
                         .build(),
                 Row.always(Remedy.refresh()));
         addUnknown(
+                new UnknownInfo(CodeRange.of("*"), "Anything else.", "Read the manual.", List.of(Actor.DEVELOPER)),
+                Row.always(Remedy.giveUp()));
+        addUnknown(
                 new UnknownInfo(
                         CodeRange.of("08*"), "The connection failed.", "Connect again.", List.of(Actor.OPERATOR)),
                 Row.always(Remedy.retry(EverythingBackoffs.ABOVE).withIdempotentOnly()));
         addUnknown(
-                new UnknownInfo(CodeRange.of("*"), "Anything else.", "Read the manual.", List.of(Actor.DEVELOPER)),
-                Row.always(Remedy.giveUp()));
+                new UnknownInfo(
+                        CodeRange.of("08000-08003"),
+                        "The connection was lost.",
+                        "Connect again at once.",
+                        List.of(Actor.CLIENT)),
+                Row.always(Remedy.retry(EverythingBackoffs.ABOVE).withIdempotentOnly()));
     }
 
     static DomainPolicy policy() {

@@ -234,6 +234,6 @@ class FormsTest {
                 problems(
                         "hint: base",
                         "{ retry: { backoff: listed } },"
-                                + " cases: [{ when: { phase: open }, remedy: { refresh: { backoff: listed } } }]"));
+                                + " cases: [{ when: { reason: full }, remedy: { refresh: { backoff: listed } } }]"));
     }
 }

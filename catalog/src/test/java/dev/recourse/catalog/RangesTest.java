@@ -28,7 +28,8 @@ class RangesTest {
               d:
                 protocol: %s
             """;
-    private static final String ROW = "{ means: %s., do: D., remedy: { retry: { backoff: b } }, acts: [developer] }\n";
+    private static final String ROW =
+            "{ means: \"%s.\", do: D., remedy: { retry: { backoff: b } }, acts: [developer] }\n";
 
     private static String row(String range) {
         return "      \"" + range + "\": " + ROW.formatted(range);
@@ -84,7 +85,7 @@ class RangesTest {
             strings = {"5.0.0-5.9.9", "A-Z", "08A-08F", "9-1", "A9-A1", "5*7", "*5", "00-100", "A1-B9", "A-00-A-1000"})
     void aNotationThatWouldMatchNothingIsRefused(String range) {
         assertEquals(
-                List.of("RC042 7:7"),
+                List.of("RC042 8:7"),
                 read(catalog("plain", range)).problems().stream()
                         .map(problem -> problem.id() + " " + problem.line() + ":" + problem.column())
                         .toList());
@@ -131,8 +132,9 @@ class RangesTest {
         String own = HEAD.formatted("ranges", "include: [base]\n", "http") + "    include: base/d\n    unknown:\n"
                 + row("502") + row("502-503");
         assertEquals(
-                List.of("ranges.yaml:9:7: error RC140: the range 502 never applies, because each of its codes is listed"
-                        + " or in a narrower range; remove it, or change one of them"),
+                List.of(
+                        "ranges.yaml:10:7: error RC140: the range 502 never applies, because each of its codes is listed"
+                                + " or in a narrower range; remove it, or change one of them"),
                 read(Map.of("ranges.yaml", own, "base.yaml", included), "ranges.yaml").problems().stream()
                         .map(Problem::text)
                         .toList());

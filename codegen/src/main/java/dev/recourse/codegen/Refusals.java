@@ -1,7 +1,6 @@
 package dev.recourse.codegen;
 
 import dev.recourse.codegen.naming.DomainPlan;
-import dev.recourse.codegen.naming.JavaWords;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.reporting.Refusal;
 import dev.recourse.codegen.writing.GeneratedFile;
@@ -34,7 +33,7 @@ final class Refusals {
         return refusals;
     }
 
-    /** The names that files cannot have, or cannot have together. */
+    /** The names that files cannot have together. */
     static List<Refusal> of(List<GeneratedFile> files) {
         List<Refusal> refusals = new ArrayList<>();
         Map<String, String> taken = new HashMap<>();
@@ -42,8 +41,6 @@ final class Refusals {
             String first = taken.putIfAbsent(file.type().toLowerCase(Locale.ROOT), file.type());
             if (first != null) {
                 refusals.add(Refusal.sameType(file.type(), first));
-            } else if (JavaWords.isTakenType(file.type())) {
-                refusals.add(Refusal.takenType(file.type()));
             }
         }
         return refusals;

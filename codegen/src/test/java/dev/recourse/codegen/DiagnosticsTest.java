@@ -140,19 +140,31 @@ class DiagnosticsTest {
     @Test
     void refusesTypesThatHideWhatGeneratedCodeNeeds() throws IOException {
         assertEquals(
-                List.of("shop.yaml:1:1: error RC203: a generated type cannot be called Optional, which generated code"
-                        + " uses; rename the enum"),
+                List.of(
+                        "shop.yaml:7:11: error RC142: 'Optional' generates the Java type Optional, but generated code uses"
+                                + " another type of this name; rename it"),
                 compile(shop("Optional", "A")).errors());
     }
 
     @Test
+    void refusesTypesThatHaveTheSameName() throws IOException {
+        assertEquals(
+                List.of("shop.yaml:7:11: error RC072: 'ShopMessages' generates the Java name ShopMessages, and so does"
+                        + " 'Shop' on line 3; rename one"),
+                compile(shop("ShopMessages", "A")).errors());
+    }
+
+    @Test
     void refusesTypesThatSomeFileSystemsConfuse() throws IOException {
-        List<String> errors = compile(shop("ShopMessages", "A")).errors();
+        String[] keys = IntStream.rangeClosed(0, 1_000).mapToObj(i -> "K" + i).toArray(String[]::new);
+        String other = shop("OrderCodeMessages2", "A");
+        String many = shop("OrderCode", keys).replace("means: B.", "means: B.\n        message: M.");
         assertEquals(
                 List.of(
-                        "shop.yaml:1:1: error RC202: two generated types are called ShopMessages and ShopMessages, which"
-                                + " are the same file on some file systems; rename an enum, a key or the prefix"),
-                errors);
+                        "shop.yaml:1:1: error RC202: two generated types are called OrderCodeMessages2 and OrderCodeMessages2,"
+                                + " which are the same file on some file systems; rename an enum, a key or the prefix"),
+                compile(many + other.substring(other.indexOf("  orders:")).replace("orders:", "others:"))
+                        .errors());
     }
 
     @Test

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.codegen.naming.JavaWords;
+import dev.recourse.catalog.model.Names;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -76,7 +76,7 @@ class GeneratedCodeTest {
                     .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
                     .filter(type -> !sources.containsKey(type + ".java"))
                     .filter(type -> !code.contains(" class " + type + " "))
-                    .forEach(type -> assertTrue(JavaWords.isTakenType(type), type + " in " + name));
+                    .forEach(type -> assertTrue(Names.isTakenType(type), type + " in " + name));
         });
     }
 

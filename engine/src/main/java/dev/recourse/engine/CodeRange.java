@@ -86,6 +86,11 @@ public final class CodeRange {
         return !spans.isEmpty() && spans.stream().allMatch(CodeSpan::isOfNumbers);
     }
 
+    /** Whether the code is a whole number in its usual form: {@code -1} is one, {@code 01000} is a text. */
+    public static boolean isWholeNumber(String code) {
+        return CodeSpan.isWhole(code);
+    }
+
     /** Whether the code is in this range. */
     public boolean contains(String code) {
         return switch (form) {

@@ -8,7 +8,7 @@ package dev.recourse.engine;
  */
 public record UnknownCode(Domain domain, CodeInfo info) implements ErrorCode {
 
-    private static final int MAX_LENGTH = 64;
+    private static final int MAX_LENGTH = 256;
     private static final String NAME = "UNKNOWN";
     private static final String TITLE = "Unknown code";
 

@@ -81,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
         Catalog catalog = Catalogs.open(file);
         Policy policy = catalog.policy();
         MessageBook messages = new MessageBook(catalog);
-        List<ErrorCode> codes = CodeQuery.of(query).in(policy);
+        List<ErrorCode> codes = new CodeQuery(query).in(policy);
         PrintWriter out = spec.commandLine().getOut();
         if (codes.isEmpty()) {
             spec.commandLine()

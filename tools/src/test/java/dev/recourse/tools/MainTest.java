@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -117,6 +118,22 @@ class MainTest {
         assertTrue(out.toString().startsWith("close/4999  UNKNOWN"), out.toString());
         assertTrue(out.toString().contains("at most 3 times"), out.toString());
         assertEquals(1, run("explain", "close/9999"));
+    }
+
+    @Test
+    void explainAcceptsACodeWithSlashes(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("slash.yaml");
+        String row = "{ key: %s, name: N, means: M., do: D., remedy: give-up, acts: [client] }\n";
+        Files.writeString(
+                file,
+                "recourse: 1\ncatalog: slash\ndomains:\n  d:\n    protocol: plain\n    codes:\n"
+                        + "      auth/too-many-requests: " + row.formatted("A") + "      \"\": " + row.formatted("B"));
+        for (String query : List.of("auth/too-many-requests", "d/auth/too-many-requests")) {
+            assertEquals(0, run("explain", query, "--catalog", file.toString()));
+            assertTrue(out.toString().startsWith("d/auth/too-many-requests  A"), out.toString());
+        }
+        assertEquals(0, run("explain", "d/", "--catalog", file.toString()));
+        assertTrue(out.toString().startsWith("d/  B"), out.toString());
     }
 
     @Test

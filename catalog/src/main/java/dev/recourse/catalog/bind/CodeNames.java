@@ -9,36 +9,55 @@ import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The Java names that the codes of one domain generate. */
 final class CodeNames {
 
+    /** The name that every unlisted code has. */
+    private static final String UNLISTED = "UNKNOWN";
+
+    /**
+     * The longest name of a type of details. The name of an enum may come before it, and file systems allow 255
+     * characters.
+     */
+    private static final int MAX_TYPE = 180;
+
     private final Report report;
-    private final JavaNames types;
     private final JavaNames methods;
     private final Map<String, Mark> keys = new HashMap<>();
 
-    /** @param types the type names of the whole catalog */
-    CodeNames(JavaNames types, Report report) {
-        this.types = types;
+    CodeNames(Report report) {
         this.report = report;
-        this.methods = new JavaNames(report);
+        this.methods = new JavaNames(UnaryOperator.identity(), report);
     }
 
     /** Takes the names of a code. */
     void take(CatalogCode code, Fields fields) {
         String key = code.info().key();
-        if (!key.isEmpty()) {
-            keys.putIfAbsent(key, fields.mark("key"));
-            methods.take(Names.lowerCamel(key), key, fields.mark("key"));
+        if (key.isEmpty()) {
+            return;
         }
-        fields.fields("constraint")
-                .ifPresent(f -> code.constraint().ifPresent(c -> types.take(c.name(), c.name(), f.mark("name"))));
+        Mark mark = fields.mark("key");
+        checkReserved(key, mark);
+        keys.putIfAbsent(key, mark);
+        methods.take(Names.lowerCamel(key), key, mark);
+        String type = code.detailsType();
+        if (code.info().details().isPresent() && type.length() > MAX_TYPE) {
+            report.add(Complaint.LONG_TYPE, mark, key, type, type.length(), MAX_TYPE);
+        }
+    }
+
+    private void checkReserved(String key, Mark mark) {
+        if (key.equals(UNLISTED)) {
+            report.add(Complaint.RESERVED_KEY, mark, key);
+        }
     }
 
     /** Checks the former names of a code, after the names of all codes have been taken. */
     void checkAliases(Fields fields) {
         for (Node.Scalar alias : fields.items("aliases")) {
+            checkReserved(alias.text(), alias.mark());
             Mark first = keys.putIfAbsent(alias.text(), alias.mark());
             if (first != null) {
                 report.add(Complaint.ALIAS_IN_USE, alias.mark(), alias.text(), first.line());

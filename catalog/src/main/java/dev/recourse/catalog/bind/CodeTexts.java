@@ -7,6 +7,7 @@ import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Reads codes and ranges as each protocol writes them. */
@@ -16,11 +17,6 @@ final class CodeTexts {
     private static final int MAX_LENGTH = 256;
 
     private static final Pattern NUMBER = Pattern.compile("[1-9][0-9]{2,3}");
-    private static final Pattern PLAIN =
-            Pattern.compile("[\\x21-\\x7E&&[^*/]]([\\x20-\\x7E&&[^*/]]{0,62}[\\x21-\\x7E&&[^*/]])?");
-
-    /** A single code that was probably meant as a range, such as {@code 5.0.0-5.9.9} or {@code A-Z}. */
-    private static final Pattern FAILED_RANGE = Pattern.compile("[^-]*[0-9][^-]*-[^-]*[0-9][^-]*|.-.");
 
     private CodeTexts() {}
 
@@ -59,9 +55,19 @@ final class CodeTexts {
 
     private static boolean isPlain(CodeRange range, String text) {
         String fixed = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-        boolean mayBeMeantAsMore = fixed.indexOf('*') >= 0
-                || (range.isOneCode() && FAILED_RANGE.matcher(text).matches());
+        boolean mayBeMeantAsMore = fixed.indexOf('*') >= 0 || (range.isOneCode() && isLikeRange(text));
         return !mayBeMeantAsMore && (fixed.isEmpty() || isPlain(fixed));
+    }
+
+    /** Whether a single code was probably meant as a range, such as {@code 5.0.0-5.9.9} or {@code A-Z}. */
+    private static boolean isLikeRange(String text) {
+        int[] digits = IntStream.range(0, text.length())
+                .filter(i -> text.charAt(i) >= '0' && text.charAt(i) <= '9')
+                .toArray();
+        boolean isOfLetters = text.length() == 3 && text.charAt(1) == '-';
+        return isOfLetters
+                || (digits.length > 0
+                        && text.substring(digits[0], digits[digits.length - 1]).indexOf('-') >= 0);
     }
 
     private static boolean isOfNumbers(Protocol protocol, String text) {
@@ -69,7 +75,7 @@ final class CodeTexts {
     }
 
     private static boolean isPlain(String code) {
-        return PLAIN.matcher(code).matches();
+        return code.length() <= MAX_LENGTH && code.indexOf('\n') < 0;
     }
 
     private static boolean isNumber(Protocol protocol, String code) {
@@ -84,7 +90,7 @@ final class CodeTexts {
         return switch (protocol) {
             case WEBSOCKET -> "write a number from 1000 to 4999";
             case HTTP -> "write a number from 100 to 599";
-            case PLAIN -> "write up to 64 letters, digits and other ASCII characters, but not * or /";
+            case PLAIN -> "write up to 256 characters on one line";
         };
     }
 }

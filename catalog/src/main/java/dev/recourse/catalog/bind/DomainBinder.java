@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Binds the {@code domains}, one after another. */
 final class DomainBinder {
@@ -26,7 +27,6 @@ final class DomainBinder {
     private final Scope scope;
     private final String catalog;
     private final Messages defaults;
-    private final JavaNames types;
     private final Map<String, Set<String>> retired;
     private final Set<String> names = new LinkedHashSet<>();
     private final Map<String, CodeMessages> messages = new LinkedHashMap<>();
@@ -38,7 +38,6 @@ final class DomainBinder {
         this.catalog = catalog;
         this.defaults = defaults;
         this.retired = retired;
-        this.types = new JavaNames(scope.report);
     }
 
     /** The names of the domains bound so far. */
@@ -77,10 +76,9 @@ final class DomainBinder {
         fields.sentence("title").ifPresent(builder::title);
         fields.text("enum").ifPresent(builder::enumName);
         CatalogDomain own = builder.build();
-        if (fields.entries("codes").isEmpty() && !fields.has("include")) {
+        if (Stream.of("codes", "unknown").allMatch(key -> fields.entries(key).isEmpty()) && !fields.has("include")) {
             scope.report.add(Complaint.EMPTY_DOMAIN, entry.mark(), name);
         }
-        types.take(own.enumName(), fields.has("enum") ? own.enumName() : name, fields.mark("enum"));
         CatalogDomain joined =
                 new IncludeBinder(scope, retired.getOrDefault(name, Set.of())).join(own, fields, included);
         unknown.checkUse(joined);
@@ -89,7 +87,7 @@ final class DomainBinder {
 
     private List<CatalogCode> codes(String domain, Fields fields, Protocol protocol) {
         CodeBinder binder = new CodeBinder(scope, catalog, protocol, defaults.gaveUp());
-        CodeNames codeNames = new CodeNames(types, scope.report);
+        CodeNames codeNames = new CodeNames(scope.report);
         List<CatalogCode> codes = new ArrayList<>();
         List<Fields> bound = new ArrayList<>();
         for (Node.Entry entry : fields.entries("codes")) {

@@ -1,42 +1,42 @@
 package dev.recourse.catalog.bind;
 
-import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The Java names of one kind that a catalog generates. Each must be unique. */
 final class JavaNames {
 
-    private record Taken(String by, Mark mark) {}
+    private record Taken(String name, String by, Mark mark) {}
 
     private final Map<String, Taken> taken = new HashMap<>();
+    private final UnaryOperator<String> same;
     private final Report report;
 
-    JavaNames(Report report) {
+    /** @param same what names that are taken for the same one have in common */
+    JavaNames(UnaryOperator<String> same, Report report) {
+        this.same = same;
         this.report = report;
     }
 
     /**
-     * Takes the name, or reports why it cannot be used.
+     * Takes the name, or reports that it is taken.
      *
      * @param by what is written in the file
      */
     void take(String name, String by, Mark mark) {
-        if (Names.isKeyword(name)) {
-            report.add(Complaint.JAVA_KEYWORD, mark, by, name);
+        Taken first = taken.putIfAbsent(same.apply(name), new Taken(name, by, mark));
+        if (first == null) {
+            return;
         }
-        Taken first = taken.putIfAbsent(name, new Taken(by, mark));
-        if (first != null) {
-            report.add(
-                    Complaint.SAME_NAME,
-                    mark,
-                    by,
-                    name,
-                    first.by(),
-                    first.mark().line());
+        int line = first.mark().line();
+        if (first.name().equals(name)) {
+            report.add(Complaint.SAME_NAME, mark, by, name, first.by(), line);
+        } else {
+            report.add(Complaint.SIMILAR_TYPE, mark, by, name, first.by(), line, first.name());
         }
     }
 }

@@ -40,14 +40,16 @@ final class Patterns {
 
     /** The pattern under {@code details}, whose placeholders become the components of a record. */
     static ReasonDetails details(Fields fields, Report report) {
-        Optional<ReasonPattern> pattern = read(fields, "details", report);
-        pattern.ifPresent(details -> details.holes().forEach(hole -> {
+        int errors = report.errorsHere();
+        Optional<ReasonPattern> read = read(fields, "details", report);
+        read.ifPresent(details -> details.holes().forEach(hole -> {
             if (Names.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
                 report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
             } else if (hole.name().equals(MessageText.DELAY)) {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));
+        Optional<ReasonPattern> pattern = read.filter(details -> report.errorsHere() == errors);
         return new ReasonDetails(pattern, pattern.isEmpty() && fields.has("details"));
     }
 }

@@ -61,7 +61,9 @@ final class RootBinder {
         root.text("prefix").ifPresent(catalog::prefix);
         root.sentence("title").ifPresent(catalog::title);
         scope.budget.ifPresent(catalog::budget);
-        return catalog.build();
+        Catalog bound = catalog.build();
+        TypeNames.check(bound, root, report);
+        return bound;
     }
 
     private static Map<String, Set<String>> asSets(Map<String, List<String>> lists) {

@@ -96,6 +96,7 @@ public final class SchemaWriter {
         if (shape instanceof Shape.Items items) {
             Map<String, Object> schema = map("type", "array");
             schema.put("items", shape(items.of()));
+            schema.put("minItems", 1);
             schema.put("uniqueItems", true);
             return schema;
         }

@@ -128,6 +128,9 @@ public final class ShapeCheck {
             report.add(Complaint.NOT_A_LIST, node.mark(), what);
             return;
         }
+        if (sequence.items().isEmpty()) {
+            report.add(Complaint.NO_VALUE, node.mark(), what);
+        }
         Set<String> seen = new HashSet<>();
         for (Node item : sequence.items()) {
             value(what, item, of);

@@ -8,7 +8,7 @@ public enum TextKind {
     SENTENCE("[\\s\\S]*\\S[\\s\\S]*", Complaint.BLANK),
     PATTERN("[^\\n]+", Complaint.BLANK),
     NAME("[a-z][a-z0-9]*(-[a-z0-9]+)*", 64, Complaint.NOT_A_NAME),
-    CONSTANT("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", 64, Complaint.NOT_A_CONSTANT),
+    CONSTANT("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", 256, Complaint.NOT_A_CONSTANT),
     TYPE("[A-Z][A-Za-z0-9]*", 64, Complaint.NOT_A_TYPE),
     DURATION("(0|[1-9][0-9]{0,9})(ms|s|m|h|d)", Complaint.NOT_A_DURATION),
     PERCENTAGE("(100|[1-9]?[0-9](\\.[0-9]{1,9})?)%", Complaint.NOT_A_PERCENTAGE),

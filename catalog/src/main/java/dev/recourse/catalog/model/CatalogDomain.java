@@ -12,6 +12,9 @@ import java.util.List;
 /** A set of codes. Immutable. */
 public final class CatalogDomain {
 
+    /** What follows the name of the enum in the names of the types that are generated for a domain. */
+    public static final List<String> TYPES = List.of("", "Data", "Cases", "Handler", "Messages");
+
     private final String name;
     private final String title;
     private final Protocol protocol;

@@ -1,10 +1,51 @@
 package dev.recourse.catalog.model;
 
 import java.util.Locale;
+import java.util.Set;
 import javax.lang.model.SourceVersion;
 
 /** Java names made from the names in a catalog. */
 public final class Names {
+
+    /** The types that generated code uses by their simple names. */
+    private static final Set<String> TYPES = Set.of(
+            "Actor",
+            "ArrayList",
+            "Backoff",
+            "BudgetRule",
+            "CodeInfo",
+            "CodeRange",
+            "Decision",
+            "DecisionKind",
+            "DelayWords",
+            "Deprecated",
+            "Domain",
+            "DomainPolicy",
+            "Duration",
+            "ErrorCode",
+            "Generated",
+            "GeneratedCatalog",
+            "HintRule",
+            "Jitter",
+            "Limits",
+            "List",
+            "Locale",
+            "Map",
+            "Optional",
+            "Override",
+            "Phase",
+            "Policy",
+            "Protocol",
+            "ReasonPattern",
+            "RedirectRules",
+            "Remedy",
+            "Row",
+            "ShownText",
+            "Step",
+            "String",
+            "SuppressWarnings",
+            "UnknownCode",
+            "UnknownInfo");
 
     private Names() {}
 
@@ -30,8 +71,25 @@ public final class Names {
         return name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT);
     }
 
-    /** Whether Java 17 reserves this word. */
+    /** {@code pt-BR} to {@code PtBr}. */
+    public static String suffix(String language) {
+        StringBuilder suffix = new StringBuilder();
+        for (String part : language.split("-", -1)) {
+            if (!part.isEmpty()) {
+                suffix.append(Character.toUpperCase(part.charAt(0)))
+                        .append(part.substring(1).toLowerCase(Locale.ROOT));
+            }
+        }
+        return suffix.toString();
+    }
+
+    /** Whether Java 17 reserves this word. Also {@code yield}, which no method can be called by without an object. */
     public static boolean isKeyword(String name) {
-        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17);
+        return SourceVersion.isKeyword(name, SourceVersion.RELEASE_17) || name.equals("yield");
+    }
+
+    /** Whether a generated type cannot have this name, because generated code uses another type of this name. */
+    public static boolean isTakenType(String name) {
+        return TYPES.contains(name);
     }
 }

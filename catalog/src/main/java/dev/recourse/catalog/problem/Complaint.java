@@ -48,7 +48,7 @@ public enum Complaint {
     NOT_A_NAME(
             34,
             "'%s' is not a valid name; write up to 64 lowercase letters, digits and single hyphens, starting with a letter"),
-    NOT_A_CONSTANT(35, "'%s' is not a valid constant name; write one like RATE_LIMIT, at most 64 characters long"),
+    NOT_A_CONSTANT(35, "'%s' is not a valid constant name; write one like RATE_LIMIT, at most 256 characters long"),
     NOT_A_TYPE(36, "'%s' is not a valid type name; write one like CloseCode, at most 64 characters long"),
     NOT_A_JITTER(
             37,
@@ -101,7 +101,7 @@ public enum Complaint {
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
     JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
-    EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include; add one of them"),
+    EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include nor rows for unknown codes; add one of them"),
     ALIAS_IN_USE(75, "the alias %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
     TOO_MANY_ITEMS(77, "'%s' has %s items, but at most %s are allowed; combine some of them"),
@@ -178,7 +178,14 @@ public enum Complaint {
             "the range %s never applies, because each of its codes is listed or in a narrower range; remove it, or change one of them"),
     HIDDEN_REMEDY(
             141,
-            "the remedy never applies, because the cases up to line %s already cover everything; write it in the place of one of them");
+            "the remedy never applies, because the cases up to line %s already cover everything; write it in the place of one of them"),
+    TAKEN_TYPE(142, "'%s' generates the Java type %s, but generated code uses another type of this name; rename it"),
+    SIMILAR_TYPE(
+            143,
+            "'%s' generates the Java type %s, and '%s' on line %s generates %s, which is the same file on some systems; rename one"),
+    RESERVED_KEY(144, "'%s' is the name of every code that the catalog lacks; choose a longer one, like UNKNOWN_ERROR"),
+    LONG_TYPE(
+            145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

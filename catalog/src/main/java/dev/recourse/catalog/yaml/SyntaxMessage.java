@@ -18,13 +18,20 @@ record SyntaxMessage(Mark mark, String text) {
 
     private static final Pattern PLACE = Pattern.compile("\n in reader, line (\\d+), column (\\d+):");
 
-    static SyntaxMessage of(JacksonException e) {
+    /** @param yaml the text that the parser read */
+    static SyntaxMessage of(JacksonException e, String yaml) {
         String message = String.valueOf(e.getOriginalMessage());
         List<MatchResult> places = PLACE.matcher(message).results().toList();
         if (places.isEmpty()) {
             return new SyntaxMessage(markOf(e.getLocation()), firstLine(message));
         }
         MatchResult first = places.get(0);
+        Mark problem = markOf(places.get(places.size() - 1));
+        if (message.startsWith("while parsing a flow") && isPlaceholder(yaml, problem)) {
+            return new SyntaxMessage(
+                    new Mark(problem.line(), problem.column() - 1),
+                    "text with '${' needs quotation marks inside brackets; quote the whole text");
+        }
         if (message.startsWith("while parsing a flow")) {
             return new SyntaxMessage(
                     markOf(first), "the bracket is not closed; close it, and put commas between items");
@@ -32,9 +39,15 @@ record SyntaxMessage(Mark mark, String text) {
         if (message.startsWith("while scanning a quoted scalar") && message.contains("end of stream")) {
             return new SyntaxMessage(markOf(first), "the quotation mark is not closed; close it");
         }
-        MatchResult last = places.get(places.size() - 1);
-        String before = message.substring(0, last.start());
-        return new SyntaxMessage(markOf(last), withHelp(before.substring(before.lastIndexOf('\n') + 1)));
+        String before = message.substring(0, places.get(places.size() - 1).start());
+        return new SyntaxMessage(problem, withHelp(before.substring(before.lastIndexOf('\n') + 1)));
+    }
+
+    /** Whether the brace at this mark follows a dollar sign. */
+    private static boolean isPlaceholder(String yaml, Mark mark) {
+        String line = yaml.lines().skip(mark.line() - 1L).findFirst().orElse("");
+        int column = line.offsetByCodePoints(0, Math.min(mark.column() - 1, line.codePointCount(0, line.length())));
+        return column > 0 && line.startsWith("${", column - 1);
     }
 
     private static Mark markOf(MatchResult place) {

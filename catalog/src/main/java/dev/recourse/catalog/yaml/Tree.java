@@ -87,7 +87,7 @@ public final class Tree {
         try (JsonParser parser = YAML.createParser(ObjectReadContext.empty(), new WholeCharacters(text))) {
             return new Tree(parser, text, report).document();
         } catch (JacksonException e) {
-            SyntaxMessage message = SyntaxMessage.of(e);
+            SyntaxMessage message = SyntaxMessage.of(e, text);
             report.add(complaint(e, lineOf(text, message.mark())), message.mark(), message.text());
             return Optional.empty();
         } catch (TooDeep e) {

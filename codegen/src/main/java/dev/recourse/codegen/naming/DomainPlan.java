@@ -1,6 +1,8 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.engine.CodeRange;
+import dev.recourse.engine.Protocol;
 import java.util.List;
 
 /**
@@ -52,9 +54,12 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
         return codes.stream().anyMatch(code -> code.messages().isPresent());
     }
 
-    /** Whether every code is a decimal number without leading zeros. */
-    public boolean isNumeric() {
-        return codes.stream().allMatch(code -> code.info().code().matches("0|[1-9][0-9]{0,8}"));
+    /** Whether some code, listed or in a range of unknown ones, is a whole number in its usual form. */
+    public boolean hasNumbers() {
+        return domain.protocol() != Protocol.PLAIN
+                || codes.stream()
+                        .anyMatch(code -> CodeRange.isWholeNumber(code.info().code()))
+                || domain.unknown().stream().anyMatch(unknown -> unknown.range().isOfNumbers());
     }
 
     /** Whether some constant is deprecated, so that naming it needs {@code @SuppressWarnings}. */

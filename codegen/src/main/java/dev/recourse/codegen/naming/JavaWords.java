@@ -3,48 +3,8 @@ package dev.recourse.codegen.naming;
 import dev.recourse.catalog.model.Names;
 import java.util.Set;
 
-/** Names that are reserved by Java or by the generated code. */
-public final class JavaWords {
-
-    /** The types that generated code uses by their simple names. */
-    private static final Set<String> TYPES = Set.of(
-            "Actor",
-            "ArrayList",
-            "Backoff",
-            "BudgetRule",
-            "CodeInfo",
-            "CodeRange",
-            "Decision",
-            "DecisionKind",
-            "DelayWords",
-            "Deprecated",
-            "Domain",
-            "DomainPolicy",
-            "Duration",
-            "ErrorCode",
-            "Generated",
-            "GeneratedCatalog",
-            "HintRule",
-            "Jitter",
-            "Limits",
-            "List",
-            "Locale",
-            "Map",
-            "Optional",
-            "Override",
-            "Phase",
-            "Policy",
-            "Protocol",
-            "ReasonPattern",
-            "RedirectRules",
-            "Remedy",
-            "Row",
-            "ShownText",
-            "Step",
-            "String",
-            "SuppressWarnings",
-            "UnknownCode",
-            "UnknownInfo");
+/** Names of methods that are reserved by Java or by the generated code. */
+final class JavaWords {
 
     /** The methods that every object, handler, or set of messages has. */
     private static final Set<String> METHODS = Set.of(
@@ -69,11 +29,6 @@ public final class JavaWords {
             "wait");
 
     private JavaWords() {}
-
-    /** Whether a generated type cannot have this name. */
-    public static boolean isTakenType(String name) {
-        return TYPES.contains(name) || Names.isKeyword(name);
-    }
 
     static boolean isTakenMethod(String name) {
         return METHODS.contains(name) || Names.isKeyword(name);

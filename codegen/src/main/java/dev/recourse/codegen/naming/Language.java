@@ -1,6 +1,7 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Names;
 import java.util.Locale;
 
 /**
@@ -17,14 +18,7 @@ public record Language(Messages messages) {
 
     /** The suffix of its types' names, such as {@code PtBr}. */
     public String suffix() {
-        StringBuilder suffix = new StringBuilder();
-        for (String part : tag().split("-", -1)) {
-            if (!part.isEmpty()) {
-                suffix.append(Character.toUpperCase(part.charAt(0)))
-                        .append(part.substring(1).toLowerCase(Locale.ROOT));
-            }
-        }
-        return suffix.toString();
+        return Names.suffix(tag());
     }
 
     /** The locale that its tag names. */

@@ -32,9 +32,8 @@ public final class Planner {
 
     private Planner(Catalog catalog) {
         this.catalog = catalog;
-        takeType(catalog.prefix());
         for (CatalogDomain domain : catalog.domains()) {
-            takeType(domain.enumName());
+            CatalogDomain.TYPES.forEach(suffix -> takeType(domain.enumName() + suffix));
             domain.codes().stream()
                     .flatMap(code -> code.constraint().stream())
                     .forEach(constraint -> takeType(constraint.name()));

@@ -25,12 +25,6 @@ public record Refusal(String id, String message) {
                         + ", which are the same file on some file systems; rename an enum, a key or the prefix");
     }
 
-    /** A type would hide one that generated code uses. */
-    public static Refusal takenType(String type) {
-        return new Refusal(
-                "RC203", "a generated type cannot be called " + type + ", which generated code uses; rename the enum");
-    }
-
     /** A file cannot be written. */
     public static Refusal notWritten(String type, String why) {
         return new Refusal(

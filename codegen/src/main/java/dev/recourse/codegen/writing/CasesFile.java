@@ -76,6 +76,10 @@ final class CasesFile {
                 .tag("param decision the decision")
                 .tag("return the result of that method"));
         file.open("default R handle(Decision decision) {");
+        if (domain.codes().isEmpty()) {
+            file.line("return unknown(decision.failure().code(), decision);").close();
+            return;
+        }
         file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
         file.line("return unknown(decision.failure().code(), decision);").close();
         if (details) {

@@ -119,8 +119,10 @@ final class DataFile {
         file.line("return new DomainPolicy(DOMAIN, DATA.rows, " + (hasUnknown() ? "DATA.unknownRows" : "List.of()")
                         + ");")
                 .close();
-        file.line("").open("private void add(CodeInfo info, Row row) {");
-        file.line("infos.add(info);").line("rows.add(row);").close();
+        if (!domain.codes().isEmpty()) {
+            file.line("").open("private void add(CodeInfo info, Row row) {");
+            file.line("infos.add(info);").line("rows.add(row);").close();
+        }
         if (hasUnknown()) {
             file.line("").open("private void addUnknown(UnknownInfo info, Row row) {");
             file.line("unknownInfos.add(info);");

@@ -50,6 +50,9 @@ final class EnumFile {
             }
             constant(codes.get(i), i == codes.size() - 1 ? ";" : ",");
         }
+        if (codes.isEmpty()) {
+            file.line(";");
+        }
         aliases();
         lookups();
         instance();
@@ -103,7 +106,7 @@ final class EnumFile {
     }
 
     private void lookups() {
-        if (domain.isNumeric()) {
+        if (domain.hasNumbers()) {
             lookup("int", "this number");
         }
         lookup("String", "this text, compared exactly");

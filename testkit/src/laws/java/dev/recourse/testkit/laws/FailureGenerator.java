@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 final class FailureGenerator {
 
     private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
-    private static final List<String> TEXTS = List.of("", "x", "4\u0000", "9".repeat(99));
+    private static final List<String> TEXTS = List.of("", "x", "4\u0000", "9".repeat(300));
 
     private final Policy policy;
     private final ReasonGenerator reasons;

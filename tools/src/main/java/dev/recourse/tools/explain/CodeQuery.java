@@ -1,50 +1,54 @@
 package dev.recourse.tools.explain;
 
-import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A code as written on the command line: {@code 4006}, {@code RATE_LIMIT} or {@code close/4006}.
+ * A code as written on the command line: {@code 4006}, {@code RATE_LIMIT} or {@code close/4006}. A code may have
+ * slashes of its own.
  *
- * @param domain the domain, if one is named
- * @param code the code or key
+ * @param text what is written
  */
-public record CodeQuery(Optional<String> domain, String code) {
-
-    /** Reads {@code CODE} or {@code DOMAIN/CODE}. */
-    public static CodeQuery of(String text) {
-        int slash = text.indexOf('/');
-        return slash < 0
-                ? new CodeQuery(Optional.empty(), text)
-                : new CodeQuery(Optional.of(text.substring(0, slash)), text.substring(slash + 1));
-    }
+public record CodeQuery(String text) {
 
     /** The codes that the policy lists for this query; if none, the unknown codes that a domain has a rule for. */
     public List<ErrorCode> in(Policy policy) {
-        List<ErrorCode> listed = domains(policy)
-                .flatMap(domainPolicy -> domainPolicy.domain().codes().stream())
-                .filter(known -> known.code().equals(code) || known.name().equalsIgnoreCase(code))
+        List<ErrorCode> listed = policy.domains().stream().flatMap(this::listed).toList();
+        return listed.isEmpty() ? unlisted(policy.domains()) : listed;
+    }
+
+    private Stream<ErrorCode> listed(DomainPolicy policy) {
+        return policy.domain().codes().stream()
+                .filter(known -> isOf(known, text) || (isIn(policy) && isOf(known, behindDomain(policy))));
+    }
+
+    private static boolean isOf(ErrorCode known, String code) {
+        return known.code().equals(code) || known.name().equalsIgnoreCase(code);
+    }
+
+    private List<ErrorCode> unlisted(List<DomainPolicy> domains) {
+        boolean isNamed = domains.stream().anyMatch(this::isIn);
+        return domains.stream()
+                .filter(policy -> isIn(policy) == isNamed)
+                .flatMap(policy -> unlisted(policy, isNamed ? behindDomain(policy) : text))
                 .toList();
-        return listed.isEmpty()
-                ? domains(policy)
-                        .filter(domainPolicy -> domainPolicy.unknown().stream()
-                                .map(DomainPolicy.Unknown::range)
-                                .anyMatch(this::isIn))
-                        .map(domainPolicy -> domainPolicy.domain().lookup(code))
-                        .toList()
-                : listed;
     }
 
-    private boolean isIn(CodeRange range) {
-        return range.contains(code);
+    private static Stream<ErrorCode> unlisted(DomainPolicy policy, String code) {
+        return policy.unknown().stream().anyMatch(unknown -> unknown.range().contains(code))
+                ? Stream.of(policy.domain().lookup(code))
+                : Stream.empty();
     }
 
-    private Stream<DomainPolicy> domains(Policy policy) {
-        return domain.map(name -> policy.domainPolicy(name).stream()).orElseGet(() -> policy.domains().stream());
+    /** Whether the query starts with the name of this domain. */
+    private boolean isIn(DomainPolicy policy) {
+        return text.startsWith(policy.domain().name() + "/");
+    }
+
+    private String behindDomain(DomainPolicy policy) {
+        return text.substring(policy.domain().name().length() + 1);
     }
 }
