@@ -80,9 +80,11 @@ class LivenessTest {
         }
     }
 
-    /** Whether this step gave up a session that had not given up before. */
+    /** Whether a failure made a session give up that had not given up before. */
     private static boolean isNew(Observation step) {
-        return step.decision().orElse(null) instanceof GiveUp giveUp && giveUp.cause() != GiveUpCause.GIVEN_UP;
+        return step.event() instanceof Event.Failed
+                && step.decision().orElse(null) instanceof GiveUp giveUp
+                && giveUp.cause() != GiveUpCause.GIVEN_UP;
     }
 
     private static void assertRestsOrIsFinal(SmallWorld world, State before, GiveUp giveUp) {
