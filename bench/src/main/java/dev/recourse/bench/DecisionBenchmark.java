@@ -69,7 +69,7 @@ public class DecisionBenchmark {
             if (answer != PackedMachine.answer(decision)) {
                 throw new IllegalStateException(decision + " But by hand: " + Long.toHexString(answer));
             }
-            session = decision.kind() == DecisionKind.GIVE_UP ? fresh : decision.state();
+            session = after(decision);
         }
     }
 
@@ -100,7 +100,11 @@ public class DecisionBenchmark {
     }
 
     private Decision decided(Decision decision) {
-        state = decision instanceof GiveUp ? fresh : decision.state();
+        state = after(decision);
         return decision;
+    }
+
+    private State after(Decision decision) {
+        return decision instanceof GiveUp ? fresh : decision.state();
     }
 }

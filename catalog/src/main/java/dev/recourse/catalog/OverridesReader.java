@@ -41,7 +41,7 @@ public final class OverridesReader {
 
     /** Reads the overrides in this file. */
     public OverridesReading read(Path file) {
-        return read(CatalogSource.folder(Path.of("")), file.toString());
+        return read(CatalogSource.folder(file.getFileSystem().getPath("")), file.toString());
     }
 
     /**

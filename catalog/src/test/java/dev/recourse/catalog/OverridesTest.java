@@ -14,13 +14,18 @@ import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class OverridesTest {
 
@@ -146,6 +151,17 @@ class OverridesTest {
         Policy twice = read(once, "limits: { retries: 3 }\n").policy().orElseThrow();
         assertEquals(Row.always(Remedy.giveUp()), row(twice, "4001"));
         assertEquals(3, twice.limits().retries());
+    }
+
+    @Test
+    void aFileOfAnotherFileSystemIsRead(@TempDir Path folder) throws IOException {
+        try (FileSystem zip = FileSystems.newFileSystem(folder.resolve("config.zip"), Map.of("create", "true"))) {
+            Path file = Files.writeString(
+                    zip.getPath("overrides.yaml"), "recourse: 1\noverrides: shop\nlimits: { retries: 3 }\n");
+            OverridesReading reading = OverridesReader.of(SHOP).read(file);
+            assertEquals(List.of(), reading.problems());
+            assertEquals(3, reading.policy().orElseThrow().limits().retries());
+        }
     }
 
     @Test

@@ -3,7 +3,6 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,15 +19,6 @@ class OutageTest {
     private static final long MINUTE = 60_000;
     /** The longest outage that loses nobody: with the longest delay, an attempt starts within the 15 minutes. */
     private static final long SURVIVED = 14 * MINUTE - 1_000;
-
-    private static final Backoff RECONNECT = Backoff.exponential(
-                    "reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
-            .withJitter(Jitter.FULL)
-            .withFloor(Duration.ofMillis(250));
-
-    private static final Policy POLICY = WireSocket.POLICY
-            .withRemedy(WireSocket.closed(1006).code(), Remedy.retry(RECONNECT))
-            .withLimits(Limits.DEFAULT.withRetries(60).withSteps(64).withRest(Duration.ofMinutes(10)));
 
     private static final List<Failure> FAILURES = List.of(
             WireSocket.closed(1006).withPhase(Phase.OPENING).withSent(false),
@@ -54,7 +44,7 @@ class OutageTest {
 
     private static Client client(long outage, long timeout, SplittableRandom random) {
         List<GiveUpCause> causes = new ArrayList<>();
-        State state = POLICY.start();
+        State state = WireSocket.POLICY.start();
         Failure failure = WireSocket.closed(1006);
         long now = 0;
         while (true) {

@@ -39,9 +39,9 @@ class UrlScannerProperties {
             x://a/%4 x://a/%4g x://a/%g4 x://a/%4f x://a/[ x://a?[ x://a?^ x://a\\ é x://a/^é x://a/\u007f
             x://a. x://.a x://a..b x://a- x://-a x://a-.b x://a.-b x://a.1 x://1 x://1. x://1.a
             x://1.2.3.4 x://1.2.3.4. x://1.2.3 x://1.2.3.4.5 x://1.2.3.255 x://1.2.3.256 x://256.2.3.4
-            x://001.2.3.4 x://1.2.3.4a
+            x://001.2.3.4 x://1.2.3.4a x://1.2.3.2550
             x://a: x://a:0 x://a:1 x://a:65535 x://a:65536 x://a:2147483647 x://a:2147483648
-            x://[::1]:2147483648 x://a:1a x://a::1 x://a:1:1
+            x://[::1]:2147483648 x://a:21474836470 x://a:1a x://a::1 x://a:1:1
             x://a%41 x://a%4 x://a[ x://a@ x://@ x://a@b@c x://a@[::1] x://a@b@[::1] x://a@[::1]:1
             x://a@[::1]:a x://a[@b x://[@b x://a@[::1
             x://[] x://[::] x://[:::] x://[:] x://[::1::] x://[1] x://[::1234] x://[::12345] x://[::g]
@@ -156,12 +156,12 @@ class UrlScannerProperties {
     /** Texts made of the parts of a URL, some of them wrong. */
     private static Arbitrary<String> written() {
         Arbitrary<String> schemes = mostly(
-                Arbitraries.of("wss://", "WSS://", "http://", "a+b-1.c://"),
+                Arbitraries.of("wss://", "WSS://", "ws://", "https://", "HTTP://", "a+b-1.c://"),
                 Arbitraries.of("1a://", "w_s://", "wss:", "wss:/", "//", "/", "", "://", "wss:///", "wss:\\\\", "x:y"));
         Arbitrary<String> users = mostly(
                 Arbitraries.just(""), Arbitraries.of("@", "u@", "u:p@", "u@v@", "a%41@", "a%4@", "[@", "]@", "é@"));
         Arbitrary<String> ports = mostly(
-                Arbitraries.of("", "", ":", ":443", ":1", ":65535", ":00000000000000443"),
+                Arbitraries.of("", "", ":", ":443", ":80", ":1", ":65535", ":00000000000000443"),
                 Arbitraries.of(
                         ":0", ":00", ":65536", ":2147483647", ":2147483648", ":99999999999", ":-1", ":8o", "::"));
         Arbitrary<String> paths = mostly(

@@ -4,16 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
-import dev.recourse.client.support.TestPolicy;
-import dev.recourse.engine.Backoff;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
-import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Policy;
-import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Step;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
+import dev.recourse.wiresocket.WireSocket;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,19 +21,11 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** A server that is away for longer than an episode may last. */
+/** WireSocket is away for longer than an episode may last. */
 class LongOutageTest {
 
     private static final int SOCKETS = 20;
     private static final Duration OUTAGE = Duration.ofMinutes(20);
-
-    private static final Policy POLICY = TestPolicy.SLOW
-            .withLimits(TestPolicy.LIMITS.withRetries(60).withSteps(64).withRest(Duration.ofMinutes(10)))
-            .withRemedy(
-                    TestPolicy.SLOW.domain("close").lookup(1006),
-                    Remedy.retry(Backoff.exponential("reconnect", Duration.ofSeconds(5), 2, Duration.ofMinutes(1))
-                            .withJitter(Jitter.FULL)
-                            .withFloor(Duration.ofMillis(250))));
 
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
@@ -48,7 +36,7 @@ class LongOutageTest {
     private int gaveUp;
 
     private void open() {
-        sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), POLICY)
+        sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), WireSocket.policy())
                 .httpDomain("dataplane")
                 .environment(Environment.SYSTEM
                         .withTime(time::now, time.wallClock(), time::schedule)

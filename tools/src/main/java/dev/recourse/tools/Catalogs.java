@@ -7,7 +7,7 @@ import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Policy;
-import dev.recourse.tools.lint.LintedCatalog;
+import dev.recourse.tools.lint.LintedFile;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
 import java.io.InputStream;
@@ -31,7 +31,7 @@ final class Catalogs {
      */
     static Catalog open(Optional<Path> file) {
         Reading reading =
-                file.map(LintedCatalog::read).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
+                file.map(LintedFile::read).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
         return reading.catalog().orElseThrow(() -> hasErrors("the catalog has errors:", reading.errors()));
     }
 

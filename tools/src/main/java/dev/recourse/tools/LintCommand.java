@@ -2,7 +2,7 @@ package dev.recourse.tools;
 
 import dev.recourse.tools.lint.JsonReport;
 import dev.recourse.tools.lint.LintReport;
-import dev.recourse.tools.lint.LintedCatalog;
+import dev.recourse.tools.lint.LintedFile;
 import dev.recourse.tools.lint.SarifReport;
 import dev.recourse.tools.lint.TextReport;
 import java.io.PrintWriter;
@@ -52,12 +52,12 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        List<LintedCatalog> catalogs = files.stream()
-                .map(file -> LintedCatalog.of(file, () -> Catalogs.open(catalog).policy()))
+        List<LintedFile> linted = files.stream()
+                .map(file -> LintedFile.of(file, () -> Catalogs.open(catalog).policy()))
                 .toList();
-        report().print(catalogs, out);
+        report().print(linted, out);
         out.flush();
-        return catalogs.stream().allMatch(linted -> linted.errors().isEmpty()) ? 0 : 1;
+        return linted.stream().allMatch(file -> file.errors().isEmpty()) ? 0 : 1;
     }
 
     /** Whether the output is a terminal on which colour is not switched off (no-color.org). */

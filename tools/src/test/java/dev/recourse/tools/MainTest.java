@@ -147,16 +147,17 @@ class MainTest {
     void lintShowsTheLongestEpisodesOfAValidCatalog() {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
         assertTrue(out.toString().contains("longest episode"), out.toString());
-        assertTrue(out.toString().contains("all domains      64     15 min (with hints)"), out.toString());
+        assertTrue(out.toString().contains("all domains       64     15 min (with hints)"), out.toString());
+        assertTrue(out.toString().contains("dashboard, calls  12     15 min (with hints)"), out.toString());
     }
 
     @Test
     void lintShowsTheLongestEpisodesOfAPolicyThatOverridesChange(@TempDir Path folder) throws IOException {
         Path overrides = Files.writeString(
                 folder.resolve("calm.yaml"),
-                "recourse: 1\noverrides: wiresocket\nlimits: { retries: 2, steps: 3, elapsed: 20m }\n");
+                "recourse: 1\noverrides: wiresocket\nlimits: { steps: 3, elapsed: 20m, call: { steps: 3 } }\n");
         assertEquals(0, run("lint", overrides.toString()), () -> out.toString() + err);
-        assertTrue(out.toString().contains("all domains      3      20 min (with hints)"), out.toString());
+        assertTrue(out.toString().contains("all domains       3      20 min (with hints)"), out.toString());
         assertEquals(0, run("lint", "--catalog", "../catalog/wiresocket.yaml", overrides.toString()));
         assertEquals(1, run("lint", "--catalog", "../catalog/standard.yaml", overrides.toString()));
         assertTrue(out.toString().contains("calm.yaml:2:12: error RC121: "), out.toString());

@@ -50,10 +50,7 @@ final class DelayLaws {
                             + " where the rule says clamp",
                     HintRule.Form.CLAMP,
                     (seen, prescription) -> isRoundedUp(
-                            delay(seen),
-                            clamped(
-                                    spreadHint(seen, prescription.hint()),
-                                    backoff(seen),
+                            delay(seen), clamped(spreadHint(seen, prescription.hint()), backoff(seen), (double)
                                     prescription.hint().clamp().toMillis()))),
             onEveryHint(
                     "A delay is drawn with the hint as its backoff's base where the rule says base",
@@ -130,8 +127,9 @@ final class DelayLaws {
 
     private static boolean isWithinBackoffOrHint(Observation seen, Prescription prescription) {
         Optional<Backoff> backoff = prescription.remedy().backoff();
-        double longest = backoff.map(named ->
-                        DelayRange.withBase(named, named.max().toMillis(), 1).high())
+        double longest = backoff.map(
+                        named -> DelayRange.withBase(named, (double) named.max().toMillis(), 1)
+                                .high())
                 .orElse(0.0);
         double hinted = seen.isHinted() ? hint(seen, prescription.hint()) : 0;
         return delay(seen)
@@ -167,19 +165,7 @@ final class DelayLaws {
     }
 
     private static Event unhinted(Observation seen) {
-        Failure hinted = seen.failure().orElseThrow();
-        Failure bare = hinted.code()
-                .failed(hinted.reason())
-                .withPhase(hinted.phase())
-                .withIdempotent(hinted.isIdempotent())
-                .withRepeatable(hinted.isRepeatable())
-                .withSent(hinted.isSent())
-                .withCall(hinted.isCall())
-                .withDeadline(hinted.deadlineMillis().orElse(Long.MAX_VALUE));
-        Failure unhinted = hinted.redirect()
-                .uri()
-                .map(uri -> bare.withRedirect(uri.toString()))
-                .orElse(bare);
+        Failure unhinted = Failures.withoutHint(seen.failure().orElseThrow());
         return new Event.Failed(seen.event().at(), unhinted, seen.random());
     }
 

@@ -201,9 +201,9 @@ public final class Observation {
         if (deadline.isEmpty()) {
             return Double.POSITIVE_INFINITY;
         }
-        long exact = deadline.getAsLong() - now();
-        double rough = (double) deadline.getAsLong() - now();
-        return Math.abs(rough) < Long.MAX_VALUE / 2 ? exact : rough;
+        long left = deadline.getAsLong() - now();
+        boolean fits = deadline.getAsLong() >= now() ? left >= 0 : left < 0;
+        return fits ? (double) left : (double) deadline.getAsLong() - (double) now();
     }
 
     /** The cause, if a failure was answered with a give-up; not if the caller's deadline expired. */

@@ -12,8 +12,8 @@ import java.util.Map;
 public final class JsonReport implements LintReport {
 
     @Override
-    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
-        for (LintedCatalog linted : catalogs) {
+    public void print(List<LintedFile> files, PrintWriter out) {
+        for (LintedFile linted : files) {
             for (Problem problem : linted.problems()) {
                 Map<String, Object> line = Json.object(
                         "file", linted.path(problem),
@@ -28,7 +28,7 @@ public final class JsonReport implements LintReport {
         }
     }
 
-    private static void print(LintedCatalog linted, Policy policy, PrintWriter out) {
+    private static void print(LintedFile linted, Policy policy, PrintWriter out) {
         for (SurvivedOutages outages : SurvivedOutages.of(policy)) {
             List<Map<String, Object>> survived = outages.rows().stream()
                     .map(rows -> Json.object(

@@ -7,6 +7,6 @@ import java.util.List;
 @FunctionalInterface
 public interface LintReport {
 
-    /** Prints the results for these catalogs. */
-    void print(List<LintedCatalog> catalogs, PrintWriter out);
+    /** Prints the results for these files. */
+    void print(List<LintedFile> files, PrintWriter out);
 }

@@ -24,8 +24,8 @@ public final class SarifReport implements LintReport {
     }
 
     @Override
-    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
-        List<Map<String, Object>> results = catalogs.stream()
+    public void print(List<LintedFile> files, PrintWriter out) {
+        List<Map<String, Object>> results = files.stream()
                 .flatMap(linted -> linted.problems().stream().map(problem -> result(linted, problem)))
                 .toList();
         out.println(Json.write(Json.object(
@@ -63,7 +63,7 @@ public final class SarifReport implements LintReport {
                 .toList();
     }
 
-    private static Map<String, Object> result(LintedCatalog linted, Problem problem) {
+    private static Map<String, Object> result(LintedFile linted, Problem problem) {
         return Json.object(
                 "ruleId",
                 problem.id(),

@@ -1,9 +1,7 @@
 package dev.recourse.tools.lint;
 
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.OutageTolerance;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Protocol;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,16 +32,14 @@ record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<Strin
      * The outages that clients survive in each domain that retries. Domains of HTTP have two results if calls differ.
      */
     static List<SurvivedOutages> of(Policy policy) {
-        Limits calls = policy.limits().forCalls();
-        boolean differ = calls.retries() != policy.limits().retries()
-                || calls.steps() != policy.limits().steps();
-        List<OutageTolerance> sessions = OutageTolerance.of(policy);
-        List<OutageTolerance> ofCalls = differ ? OutageTolerance.of(policy.withLimits(calls)) : List.of();
+        SessionsAndCalls both = SessionsAndCalls.of(policy);
+        List<OutageTolerance> sessions = OutageTolerance.of(both.sessions());
+        List<OutageTolerance> calls = both.calls().map(OutageTolerance::of).orElse(List.of());
         List<SurvivedOutages> found = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
             found.add(of(sessions.get(i), false));
-            if (differ && sessions.get(i).domain().protocol() == Protocol.HTTP) {
-                found.add(of(ofCalls.get(i), true));
+            if (both.calls(sessions.get(i).domain()).isPresent()) {
+                found.add(of(calls.get(i), true));
             }
         }
         return found.stream()

@@ -22,11 +22,11 @@ public final class TextReport implements LintReport {
     }
 
     @Override
-    public void print(List<LintedCatalog> catalogs, PrintWriter out) {
-        for (LintedCatalog linted : catalogs) {
-            Map<String, List<String>> files = new HashMap<>();
+    public void print(List<LintedFile> files, PrintWriter out) {
+        for (LintedFile linted : files) {
+            Map<String, List<String>> texts = new HashMap<>();
             for (Problem problem : linted.problems()) {
-                List<String> lines = files.computeIfAbsent(problem.file(), linted::lines);
+                List<String> lines = texts.computeIfAbsent(problem.file(), linted::lines);
                 int index = problem.line() - 1;
                 print(linted, problem, index >= 0 && index < lines.size() ? lines.get(index) : "", out);
             }
@@ -40,7 +40,7 @@ public final class TextReport implements LintReport {
         }
     }
 
-    private void print(LintedCatalog linted, Problem problem, String line, PrintWriter out) {
+    private void print(LintedFile linted, Problem problem, String line, PrintWriter out) {
         boolean error = problem.severity() == Problem.Severity.ERROR;
         String place = linted.path(problem) + ":" + problem.line() + ":" + problem.column() + ":";
         String word = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.id() + ":";

@@ -1,5 +1,6 @@
 package dev.recourse.tools.lint;
 
+import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;
@@ -9,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Prints the longest episode of each domain, and of all domains together. */
+/** Prints the longest episode of each domain, of its calls if their limits differ, and of all domains together. */
 final class WorstCaseTable {
 
     private static final List<String> HEADINGS =
@@ -22,10 +23,14 @@ final class WorstCaseTable {
     static void print(Policy policy, PrintWriter out) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(HEADINGS);
+        SessionsAndCalls both = SessionsAndCalls.of(policy);
         for (DomainPolicy domainPolicy : policy.domains()) {
-            rows.add(row(domainPolicy.domain().name(), WorstCase.of(policy, domainPolicy.domain())));
+            Domain domain = domainPolicy.domain();
+            rows.add(row(domain.name(), WorstCase.of(both.sessions(), domain)));
+            both.calls(domain)
+                    .ifPresent(calls -> rows.add(row(domain.name() + ", calls", WorstCase.of(calls, domain))));
         }
-        rows.add(row("all domains", WorstCase.of(policy)));
+        rows.add(row("all domains", WorstCase.of(both.sessions())));
         int[] widths = new int[HEADINGS.size()];
         rows.forEach(row -> {
             for (int i = 0; i < widths.length; i++) {

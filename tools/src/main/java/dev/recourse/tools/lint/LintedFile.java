@@ -24,22 +24,22 @@ import java.util.function.Supplier;
  * @param problems the errors and warnings
  * @param policy what the catalog prescribes, or what the overrides make of another policy; empty if there are errors
  */
-public record LintedCatalog(Path file, CatalogSource folder, List<Problem> problems, Optional<Policy> policy) {
+public record LintedFile(Path file, CatalogSource folder, List<Problem> problems, Optional<Policy> policy) {
 
     /**
      * Reads a file.
      *
      * @param overridden the policy that a file of overrides changes
      */
-    public static LintedCatalog of(Path file, Supplier<Policy> overridden) {
+    public static LintedFile of(Path file, Supplier<Policy> overridden) {
         CatalogSource folder = folder(file);
         String name = name(file);
         Reading reading = new CatalogReader(folder).read(name);
         if (reading.problems().stream().anyMatch(problem -> problem.id().equals(Complaint.IS_OVERRIDES.id()))) {
             OverridesReading overrides = OverridesReader.of(overridden.get()).read(folder, name);
-            return new LintedCatalog(file, folder, overrides.problems(), overrides.policy());
+            return new LintedFile(file, folder, overrides.problems(), overrides.policy());
         }
-        return new LintedCatalog(
+        return new LintedFile(
                 file, folder, reading.problems(), reading.catalog().map(Catalog::policy));
     }
 
