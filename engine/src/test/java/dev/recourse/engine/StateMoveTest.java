@@ -122,7 +122,7 @@ class StateMoveTest {
     }
 
     @Test
-    void fewerRedirectsKeepTheLatestTargets() {
+    void fewerRedirectsKeepEveryTarget() {
         Policy old = WireSocket.POLICY;
         State state = old.start();
         for (String host : List.of("a", "b", "c")) {
@@ -131,7 +131,10 @@ class StateMoveTest {
         }
         Policy two = old.withLimits(old.limits().withRedirects(2));
         State moved = state.movedTo(two);
-        assertEquals(2, moved.count(DecisionKind.REDIRECT));
+        assertEquals(3, moved.count(DecisionKind.REDIRECT));
+        assertEquals(
+                "give-up redirects-spent",
+                DecisionText.of(moved.on(WireSocket.closed(4009, "REDIRECT:wss://d.wiresocket.net/"), 0, 0)));
         assertEquals(Optional.of("wss://c.wiresocket.net/"), moved.target().map(RedirectTarget::key));
         assertEquals(
                 Optional.of(moved), StateText.read(two, StateText.write(moved)).state());
