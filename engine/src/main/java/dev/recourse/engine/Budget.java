@@ -69,6 +69,9 @@ public final class Budget {
         if (rule == null) {
             return true;
         }
+        if (price > rule.tokens()) {
+            return false;
+        }
         long left = units - price * rule.unitsPerToken();
         return rule.reserveUnits() < 0 ? left >= 0 : left > rule.reserveUnits();
     }
