@@ -67,7 +67,7 @@ final class Machine {
         long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
         Limits limits = state.policy().limitsOf(failure);
         long rest = limits.restMillis() >= 0 && isChangedByTime(cause, state, failure, remedy, time, delay)
-                ? Millis.roundUp(Math.max(limits.restMillis(), failure.rawHint()) * (1 + REST_SPREAD * random))
+                ? Millis.spread(Math.max(limits.restMillis(), failure.rawHint()), REST_SPREAD, random)
                 : GiveUp.NO_REST;
         Budget left = cause == GiveUpCause.NOT_RECOVERABLE
                 ? budget.minus(state.policy().price(remedy.price))
