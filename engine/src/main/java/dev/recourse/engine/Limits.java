@@ -274,6 +274,6 @@ public final class Limits {
         return "Limits[retries=" + retries + ", refreshes=" + refreshes + ", redirects=" + redirects + ", steps="
                 + steps + ", callRetries=" + forCalls().retries + ", callSteps=" + forCalls().steps + ", elapsedMillis="
                 + elapsedMillis + ", settleMillis=" + settleMillis
-                + rest().map(time -> ", rest=" + time).orElse("") + "]";
+                + (restMillis == NO_REST ? "" : ", restMillis=" + restMillis) + "]";
     }
 }
