@@ -123,7 +123,8 @@ public final class State {
 
     /** A copy on another clock, on which the last event was at {@code time}. */
     public State movedTo(long time) {
-        return with(packed, moved(began, time), moved(ready, time), time);
+        long at = Math.max(EARLIEST, time);
+        return with(packed, moved(began, at), moved(ready, at), at);
     }
 
     /**

@@ -75,14 +75,23 @@ final class StateMove {
         }
         set(remedy.backoffCounter, from.countOf(old.backoffCounter));
         if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
-            long previous = from.memory().previous(old.previousSlot, backoff.baseMillis());
+            copyPrevious(old.previousSlot, remedy.previousSlot, backoff);
+        }
+    }
+
+    private void copyPrevious(int oldSlot, int slot, Backoff backoff) {
+        long previous = from.memory().previous(oldSlot, EpisodeMemory.NOTHING);
+        if (previous != EpisodeMemory.NOTHING) {
             long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
-            memory = memory.withPrevious(remedy.previousSlot, kept);
+            memory = memory.withPrevious(slot, kept);
         }
     }
 
     private void set(CounterLayout.Counter counter, int count) {
         int possible = Math.min(count, redirects + refreshes + retries);
+        if (possible == 0) {
+            return;
+        }
         counters = counter.inState(counters, possible);
         memory = counter.inMemory(memory, possible);
     }

@@ -78,6 +78,15 @@ class StateMoveTest {
     }
 
     @Test
+    void aStateThatIsMovedToItsOwnPolicyStaysAsItIs() {
+        Policy wandering = Small.of(Remedy.retry(WANDERING));
+        for (int failures = 0; failures < 3; failures++) {
+            State state = failed(wandering, failures);
+            assertEquals(state, state.movedTo(wandering));
+        }
+    }
+
+    @Test
     void thePriceIsFoundByItsName() {
         Policy old = priced(Map.of("retry", 2, "zz", 1));
         Policy dearer = priced(Map.of("aa", 1, "retry", 4));
