@@ -119,6 +119,6 @@ public final class Budget {
     /** What is left, such as {@code 7.5 of 20 tokens}. */
     @Override
     public String toString() {
-        return rule == null ? "unlimited" : ExplanationText.number(tokens()) + " of " + rule.tokens() + " tokens";
+        return rule == null ? "unlimited" : NumberText.number(tokens()) + " of " + rule.tokens() + " tokens";
     }
 }
