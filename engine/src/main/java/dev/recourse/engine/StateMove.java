@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. Counts above the new limits
- * are cut to them.
+ * are cut to them. A step that is cut from its kind still counts among all steps: as one of another kind, if that kind
+ * could otherwise use it again.
  */
 final class StateMove {
 
@@ -21,9 +22,16 @@ final class StateMove {
     private StateMove(State from, Policy to) {
         this.from = from;
         this.to = to;
-        this.redirects = Math.min(to.mostSteps(), count(DecisionKind.REDIRECT));
-        this.refreshes = Math.min(to.mostSteps() - redirects, count(DecisionKind.REFRESH));
-        this.retries = Math.min(to.mostSteps() - redirects - refreshes, count(DecisionKind.RETRY));
+        int most = to.mostSteps();
+        int ofRedirects = Math.min(most, count(DecisionKind.REDIRECT));
+        int ofRefreshes = Math.min(most - ofRedirects, count(DecisionKind.REFRESH));
+        int ofRetries = Math.min(most - ofRedirects - ofRefreshes, count(DecisionKind.RETRY));
+        int forgotten = forgotten(ofRetries, ofRefreshes, ofRedirects);
+        this.retries = Math.min(to.most(DecisionKind.RETRY), ofRetries + forgotten);
+        forgotten -= retries - ofRetries;
+        this.redirects = Math.min(to.most(DecisionKind.REDIRECT), ofRedirects + forgotten);
+        forgotten -= redirects - ofRedirects;
+        this.refreshes = ofRefreshes + forgotten;
         this.memory = EpisodeMemory.of(targets(), new long[0], new long[0]);
     }
 
@@ -33,6 +41,19 @@ final class StateMove {
 
     private int count(DecisionKind kind) {
         return Math.min(from.count(kind), to.most(kind));
+    }
+
+    /** How many of the steps that were used these counts would give back. */
+    private int forgotten(int ofRetries, int ofRefreshes, int ofRedirects) {
+        int left = to.mostSteps() - Math.min(to.mostSteps(), from.steps());
+        int ofKinds = to.most(DecisionKind.RETRY)
+                - ofRetries
+                + to.most(DecisionKind.REFRESH)
+                - ofRefreshes
+                + to.most(DecisionKind.REDIRECT)
+                - ofRedirects;
+        int possible = Math.min(to.mostSteps() - ofRetries - ofRefreshes - ofRedirects, ofKinds);
+        return Math.max(0, possible - left);
     }
 
     private State state() {

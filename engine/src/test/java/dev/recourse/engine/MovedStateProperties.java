@@ -31,6 +31,24 @@ class MovedStateProperties {
     }
 
     @Property(tries = 300)
+    void aMovedStateHasNoMoreStepsLeftThanTheNewLimitsAllow(
+            @ForAll(supplier = AnyPolicy.class) Policy from,
+            @ForAll(supplier = AnyPolicy.class) Policy to,
+            @ForAll long seed) {
+        for (State before : states(from, seed)) {
+            State moved = before.movedTo(to);
+            int ofKinds = 0;
+            for (DecisionKind kind : DecisionKind.values()) {
+                ofKinds += to.most(kind) - moved.count(kind);
+                assertTrue(moved.count(kind) >= Math.min(before.count(kind), to.most(kind))
+                        || moved.steps() >= to.mostSteps());
+            }
+            int left = Math.min(ofKinds, to.mostSteps() - moved.steps());
+            assertTrue(left <= Math.max(0, to.mostSteps() - before.steps()), before + " moved: " + moved);
+        }
+    }
+
+    @Property(tries = 300)
     void aMovedStateCanBeWrittenAndRead(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,

@@ -48,6 +48,34 @@ class StateMoveTest {
     }
 
     @Test
+    void stepsBeyondTheNewLimitOfTheirKindStillCountAmongAllSteps() {
+        Policy old = Small.builder(Remedy.retry(GROWING), Remedy.refresh()).build();
+        State state = failed(old, 7);
+        for (int left = 0; left < 5; left++) {
+            State moved = state.movedTo(old.withLimits(Small.limits(2, 3, 0, 7 + left, 900_000, 0)));
+            int refreshes = 0;
+            for (Decision next = moved.on(Small.TWO, 0, 0); next instanceof Refresh; refreshes++) {
+                next = next.state().on(Small.TWO, 0, 0);
+            }
+            assertEquals(Math.min(3, left), refreshes, left + " steps left");
+            assertEquals(2, moved.count(DecisionKind.RETRY));
+        }
+        State recounted = state.movedTo(old.withLimits(Small.limits(9, 0, 2, 9, 900_000, 0)));
+        assertEquals(7, recounted.count(DecisionKind.RETRY));
+    }
+
+    @Test
+    void retriesAreTheFirstToTakeTheStepsOfOtherKinds() {
+        Policy old = Small.of(Remedy.refresh()).withLimits(Small.limits(0, 9, 0, 9, 900_000, 0));
+        State moved = failed(old, 6).movedTo(old.withLimits(Small.limits(9, 2, 1, 9, 900_000, 0)));
+        assertEquals(6, moved.count(DecisionKind.RETRY) + moved.count(DecisionKind.REFRESH));
+        assertEquals(2, moved.count(DecisionKind.REFRESH));
+        State none = failed(old, 9).movedTo(old.withLimits(Small.limits(1, 2, 9, 9, 900_000, 0)));
+        assertEquals(9, none.steps());
+        assertEquals(6, none.count(DecisionKind.REDIRECT));
+    }
+
+    @Test
     void aBackoffIsFoundByItsNameWhateverItsNumbers() {
         Backoff faster = Backoff.exponential("growing", Duration.ofMillis(10), 2, Duration.ofHours(1));
         Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 2, Duration.ofHours(1));
