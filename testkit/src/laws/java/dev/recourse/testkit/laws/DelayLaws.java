@@ -50,10 +50,7 @@ final class DelayLaws {
                             + " where the rule says clamp",
                     HintRule.Form.CLAMP,
                     (seen, prescription) -> isRoundedUp(
-                            delay(seen),
-                            clamped(
-                                    spreadHint(seen, prescription.hint()),
-                                    backoff(seen),
+                            delay(seen), clamped(spreadHint(seen, prescription.hint()), backoff(seen), (double)
                                     prescription.hint().clamp().toMillis()))),
             onEveryHint(
                     "A delay is drawn with the hint as its backoff's base where the rule says base",
@@ -130,8 +127,9 @@ final class DelayLaws {
 
     private static boolean isWithinBackoffOrHint(Observation seen, Prescription prescription) {
         Optional<Backoff> backoff = prescription.remedy().backoff();
-        double longest = backoff.map(named ->
-                        DelayRange.withBase(named, named.max().toMillis(), 1).high())
+        double longest = backoff.map(
+                        named -> DelayRange.withBase(named, (double) named.max().toMillis(), 1)
+                                .high())
                 .orElse(0.0);
         double hinted = seen.isHinted() ? hint(seen, prescription.hint()) : 0;
         return delay(seen)

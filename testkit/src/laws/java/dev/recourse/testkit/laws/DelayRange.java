@@ -51,7 +51,7 @@ record DelayRange(double low, double high) {
         return low + random * (high - low);
     }
 
-    private static long millis(Duration duration) {
-        return duration.toMillis();
+    private static double millis(Duration duration) {
+        return (double) duration.toMillis();
     }
 }
