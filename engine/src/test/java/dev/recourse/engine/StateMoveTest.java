@@ -49,6 +49,21 @@ class StateMoveTest {
     }
 
     @Test
+    void stepsBeyondTheNewLimitOfTheirKindStillCountAmongAllSteps() {
+        Policy old = Small.builder(Remedy.retry(GROWING), Remedy.refresh()).build();
+        State state = failed(old, 7);
+        for (int left = 0; left < 5; left++) {
+            State moved = state.movedTo(old.withLimits(Small.limits(2, 3, 0, 7 + left, 900_000, 0)));
+            int refreshes = 0;
+            for (Decision next = moved.on(Small.TWO, 0, 0); next instanceof Refresh; refreshes++) {
+                next = next.state().on(Small.TWO, 0, 0);
+            }
+            assertEquals(Math.min(3, left), refreshes, left + " steps left");
+            assertEquals(7, moved.count(DecisionKind.RETRY));
+        }
+    }
+
+    @Test
     void aBackoffIsFoundByItsNameWhateverItsNumbers() {
         Backoff faster = Backoff.exponential("growing", Duration.ofMillis(10), 2, Duration.ofHours(1));
         Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 2, Duration.ofHours(1));
@@ -76,6 +91,15 @@ class StateMoveTest {
                 next(failed(old, 2)
                         .movedTo(Small.of(Remedy.retry(
                                 Backoff.exponential("wandering", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)))))));
+    }
+
+    @Test
+    void aStateThatIsMovedToItsOwnPolicyStaysAsItIs() {
+        Policy wandering = Small.of(Remedy.retry(WANDERING));
+        for (int failures = 0; failures < 3; failures++) {
+            State state = failed(wandering, failures);
+            assertEquals(state, state.movedTo(wandering));
+        }
     }
 
     @Test

@@ -102,12 +102,39 @@ class StateTextTest {
         assertEquals(impossible, with(recovering, 10, ","));
         assertEquals(impossible, with(recovering, 8, "1"));
         assertEquals(impossible, with(recovering, 9, "1,1"));
-        assertEquals(Optional.empty(), with(recovering, 9, "1"));
         assertEquals(impossible, with(POLICY.start(), 3, "1"));
+        assertEquals(impossible, with(POLICY.start(), 4, "-"));
+        assertEquals(impossible, with(POLICY.start(), 4, Long.toString(Long.MIN_VALUE, 36)));
+        assertEquals(impossible, with(POLICY.start(), 9, Long.toString(10, 36)));
         assertEquals(impossible, with(POLICY.start(), 5, "-1"));
         assertEquals(impossible, with(POLICY.start(), 5, "0"));
         assertEquals(
                 Optional.empty(), with(failed(2), 3, StateText.write(failed(2)).split("\\|", -1)[3]));
+    }
+
+    @Test
+    void aDelayThatTheBackoffCannotHaveDrawnIsRefused() {
+        State recovering = failed(1);
+        for (long possible : new long[] {-1, 10, 30, 1_000}) {
+            assertEquals(Optional.empty(), with(recovering, 9, Long.toString(possible, 36)), "delay " + possible);
+        }
+        for (long delay : new long[] {Long.MIN_VALUE, -2, 0, 9, 1_001, Long.MAX_VALUE}) {
+            assertEquals(
+                    Optional.of(StateText.Refusal.IMPOSSIBLE),
+                    with(recovering, 9, Long.toString(delay, 36)),
+                    "delay " + delay);
+        }
+    }
+
+    @Test
+    void aStateThatWasMovedToAnyTimeIsReadBack() {
+        for (long time : new long[] {Long.MIN_VALUE, 0, Long.MAX_VALUE}) {
+            for (State state : List.of(POLICY.start(), failed(1), failed(1).ready(105))) {
+                State moved = state.movedTo(time);
+                assertEquals(Optional.empty(), refusal(StateText.write(moved)), moved + " at " + time);
+                assertTrue(moved.elapsedMillis() <= state.elapsedMillis());
+            }
+        }
     }
 
     @Test
