@@ -515,7 +515,8 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Die Anmeldung ist fehlgeschlagen. Bitte melden Sie sich erneut an.";
+            return "Diese Anwendung konnte etwas nicht erneuern, das sie ben\u00f6tigt. Bitte versuchen Sie es "
+                    + "noch einmal, oder melden Sie sich erneut an.";
         }
 
         @Override
