@@ -130,10 +130,11 @@ class MainTest {
                         + "      auth/too-many-requests: " + row.formatted("A") + "      \"\": " + row.formatted("B"));
         for (String query : List.of("auth/too-many-requests", "d/auth/too-many-requests")) {
             assertEquals(0, run("explain", query, "--catalog", file.toString()));
-            assertTrue(out.toString().startsWith("d/auth/too-many-requests  A"), out.toString());
+            assertTrue(out.toString().startsWith("d/auth/too-many-requests  A  (N)"), out.toString());
         }
         assertEquals(0, run("explain", "d/", "--catalog", file.toString()));
-        assertTrue(out.toString().startsWith("d/  B"), out.toString());
+        assertTrue(out.toString().contains("\nd/  B  (N)"), out.toString());
+        assertEquals(1, run("explain", "auth/other", "--catalog", file.toString()));
     }
 
     @Test
