@@ -176,7 +176,8 @@ public enum Complaint {
 
     IS_OVERRIDES(120, "this file overrides the policy of catalog '%s'; read it as overrides of that catalog"),
     OTHER_POLICY(
-            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct one of them"),
+            121,
+            "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name, or give that catalog"),
     NOT_OVERRIDES(122, "this file is %s, not overrides; give a file with the key 'overrides'");
 
     /** The most characters of a value in a message. */
