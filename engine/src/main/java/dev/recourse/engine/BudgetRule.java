@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.TreeMap;
 
 /**
  * A token bucket that limits what a whole process spends on recoveries. Every step takes its price; every success
@@ -20,6 +21,10 @@ public final class BudgetRule {
 
     private static final long MAX_REFILL_MILLIS = Duration.ofDays(1).toMillis();
     private static final int HUNDREDTHS = 100;
+    private static final double LEAST_REFILL = 0.01;
+    /** The error that hundredths may have as binary fractions. */
+    private static final double NOISE = 1e-6;
+
     private static final long NONE = -1;
 
     private final int tokens;
@@ -40,7 +45,7 @@ public final class BudgetRule {
 
         /** @throws IllegalArgumentException if a number is out of its bounds */
         public Refill {
-            Bounds.within("refill", hundredths("refill", tokens), 1, (long) MAX_TOKENS * HUNDREDTHS);
+            hundredths("refill", tokens, LEAST_REFILL, MAX_TOKENS);
             Bounds.within("time of refill", Bounds.millis("time of refill", per), 1, MAX_REFILL_MILLIS);
         }
     }
@@ -53,10 +58,11 @@ public final class BudgetRule {
         }
         this.prices = Map.copyOf(prices);
         this.refill = refill;
-        this.reserve = Bounds.within("reserve", reserve, NONE, (long) tokens * HUNDREDTHS);
-        this.refund = Bounds.within("refund", refund, NONE, (long) tokens * HUNDREDTHS);
+        this.reserve = reserve;
+        this.refund = refund;
         this.unitsPerHundredth = refill.map(by -> by.per().toMillis()).orElse(1L);
-        this.unitsPerMilli = refill.map(by -> hundredths("refill", by.tokens())).orElse(0L);
+        this.unitsPerMilli = refill.map(by -> hundredths("refill", by.tokens(), LEAST_REFILL, MAX_TOKENS))
+                .orElse(0L);
     }
 
     /**
@@ -91,7 +97,7 @@ public final class BudgetRule {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public BudgetRule withReserve(double amount) {
-        return new BudgetRule(tokens, prices, refill, hundredths("reserve", amount), refund);
+        return new BudgetRule(tokens, prices, refill, hundredths("reserve", amount, 0, tokens), refund);
     }
 
     /**
@@ -102,16 +108,13 @@ public final class BudgetRule {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public BudgetRule withRefund(double amount) {
-        return new BudgetRule(tokens, prices, refill, reserve, hundredths("refund", amount));
+        return new BudgetRule(tokens, prices, refill, reserve, hundredths("refund", amount, 0, tokens));
     }
 
-    private static long hundredths(String what, double amount) {
-        if (!(amount >= 0 && amount <= MAX_TOKENS)) {
-            throw new IllegalArgumentException(what + " is " + amount + ", not between 0 and " + MAX_TOKENS);
-        }
-        double exact = amount * HUNDREDTHS;
+    private static long hundredths(String what, double amount, double least, double most) {
+        double exact = Bounds.within(what, amount, least, most) * HUNDREDTHS;
         long whole = (long) Math.floor(exact + 0.5);
-        if (Math.abs(exact - whole) > 1e-6) {
+        if (Math.abs(exact - whole) > NOISE) {
             throw new IllegalArgumentException(what + " is " + amount + ", which has more than two decimals");
         }
         return whole;
@@ -186,6 +189,10 @@ public final class BudgetRule {
 
     @Override
     public String toString() {
-        return tokens + " tokens, prices " + prices;
+        return tokens + " tokens, prices " + new TreeMap<>(prices)
+                + refill.map(by -> ", refill " + by.tokens() + " per " + by.per())
+                        .orElse("")
+                + (reserve == NONE ? "" : ", reserve " + (double) reserve / HUNDREDTHS)
+                + (refund == NONE ? "" : ", refund " + (double) refund / HUNDREDTHS);
     }
 }

@@ -44,11 +44,11 @@ public final class Limits {
         this.refreshes = Bounds.within("refreshes", refreshes, 0, MAX_COUNT);
         this.redirects = Bounds.within("redirects", redirects, 0, MAX_COUNT);
         this.steps = Bounds.within("steps", steps, 0, MAX_COUNT);
-        this.callRetries = Bounds.within("retries of a call", callRetries, SAME, MAX_COUNT);
-        this.callSteps = Bounds.within("steps of a call", callSteps, SAME, MAX_COUNT);
+        this.callRetries = callRetries;
+        this.callSteps = callSteps;
         this.elapsedMillis = Bounds.within("elapsed", elapsedMillis, 0, Bounds.MAX_MILLIS);
         this.settleMillis = Bounds.within("settle", settleMillis, 0, Bounds.MAX_MILLIS);
-        this.restMillis = Bounds.within("rest", restMillis, NO_REST, Bounds.MAX_MILLIS);
+        this.restMillis = restMillis;
     }
 
     /**
@@ -128,7 +128,7 @@ public final class Limits {
      * @throws IllegalArgumentException if it is out of bounds
      */
     public Limits withRest(Duration time) {
-        long millis = Bounds.millis("rest", time);
+        long millis = Bounds.within("rest", Bounds.millis("rest", time), 0, Bounds.MAX_MILLIS);
         return new Limits(
                 retries, refreshes, redirects, steps, callRetries, callSteps, elapsedMillis, settleMillis, millis);
     }

@@ -1,8 +1,6 @@
 package dev.recourse.engine;
 
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. Counts above the new limits
@@ -57,7 +55,7 @@ final class StateMove {
     }
 
     private void copyOwn(CompiledRemedy remedy) {
-        CompiledRemedy old = old(candidate -> candidate.limitCounter == null ? null : candidate.where, remedy.where);
+        CompiledRemedy old = from.policy().compiled().limitedIn(remedy.where);
         if (remedy.limitCounter != null && old != null && old.limitCounter != null) {
             set(remedy.limitCounter, Math.min(remedy.limit, from.countOf(old.limitCounter)));
         }
@@ -68,8 +66,7 @@ final class StateMove {
             return;
         }
         Backoff backoff = remedy.backoff;
-        CompiledRemedy old =
-                old(candidate -> candidate.backoff == null ? null : candidate.backoff.name(), backoff.name());
+        CompiledRemedy old = from.policy().compiled().withBackoff(backoff.name());
         if (old == null || old.backoffCounter == null) {
             return;
         }
@@ -85,15 +82,5 @@ final class StateMove {
         int possible = Math.min(count, redirects + refreshes + retries);
         counters = counter.inState(counters, possible);
         memory = counter.inMemory(memory, possible);
-    }
-
-    /** The first remedy of the old policy with this name. */
-    private @Nullable CompiledRemedy old(Function<CompiledRemedy, @Nullable String> nameOf, String name) {
-        for (CompiledRemedy candidate : from.policy().compiled().remedies()) {
-            if (name.equals(nameOf.apply(candidate))) {
-                return candidate;
-            }
-        }
-        return null;
     }
 }

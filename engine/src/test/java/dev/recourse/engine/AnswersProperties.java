@@ -32,8 +32,13 @@ class AnswersProperties {
     private static void collect(Life life) {
         for (Observation step : life.observations()) {
             step.decision().ifPresent(decision -> Statistics.label("answer").collect(answer(decision)));
+            step.decision()
+                    .filter(decision ->
+                            decision instanceof GiveUp giveUp && giveUp.rest().isPresent())
+                    .ifPresent(resting -> Statistics.label("rest after").collect(answer(resting)));
         }
         Statistics.label("answer").coverage(AnswersProperties::holdsEveryAnswer);
+        Statistics.label("rest after").coverage(AnswersProperties::holdsEveryRest);
     }
 
     private static String answer(Decision decision) {
@@ -47,6 +52,13 @@ class AnswersProperties {
             coverage.check(kind.name()).count(times -> times > 0);
         }
         for (GiveUpCause cause : GiveUpCause.values()) {
+            coverage.check(cause.name()).count(times -> times > 0);
+        }
+    }
+
+    private static void holdsEveryRest(StatisticsCoverage coverage) {
+        for (GiveUpCause cause : List.of(
+                GiveUpCause.DEADLINE, GiveUpCause.BUDGET_SPENT, GiveUpCause.RETRIES_SPENT, GiveUpCause.STEPS_SPENT)) {
             coverage.check(cause.name()).count(times -> times > 0);
         }
     }

@@ -2,13 +2,16 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ArbitrarySupplier;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Tuple;
 
 /** Policies over {@link Codes}, mostly with values at their bounds. */
 final class AnyPolicy implements ArbitrarySupplier<Policy> {
@@ -17,17 +20,24 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
 
     @Override
     public Arbitrary<Policy> get() {
-        return backoffs().flatMap(AnyPolicy::policies).withoutEdgeCases();
+        return of(limits(), 0.6);
     }
 
-    private static Arbitrary<Policy> policies(List<Backoff> backoffs) {
-        Arbitrary<Row> plain = rows(backoffs, false);
-        Arbitrary<Row> following = rows(backoffs, true);
+    static Arbitrary<Policy> of(Arbitrary<Limits> limits, double budgets) {
+        return Combinators.combine(backoffs(), hints())
+                .flatAs((backoffs, hint) -> policies(backoffs, hint, limits, budgets))
+                .withoutEdgeCases();
+    }
+
+    private static Arbitrary<Policy> policies(
+            List<Backoff> backoffs, HintRule hint, Arbitrary<Limits> limits, double budgets) {
+        Arbitrary<Row> plain = rows(backoffs, hint, false);
+        Arbitrary<Row> following = rows(backoffs, hint, true);
         Arbitrary<DomainPolicy> close = Combinators.combine(plain.list().ofSize(3), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.CLOSE, plus(rows, last), unknown));
         Arbitrary<DomainPolicy> api = Combinators.combine(plain.list().ofSize(2), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.API, plus(rows, last), unknown));
-        return Combinators.combine(limits(), hints(), budgets().optional(0.6), close, api)
+        return Combinators.combine(limits, Arbitraries.just(hint), budgets().optional(budgets), close, api)
                 .as(AnyPolicy::policy);
     }
 
@@ -57,8 +67,8 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                 .ofMaxSize(2);
     }
 
-    static Arbitrary<Row> rows(List<Backoff> backoffs, boolean following) {
-        Arbitrary<Remedy> remedies = remedies(backoffs, following);
+    private static Arbitrary<Row> rows(List<Backoff> backoffs, HintRule policyHint, boolean following) {
+        Arbitrary<Remedy> remedies = remedies(backoffs, following).map(remedy -> allowed(remedy, policyHint));
         Arbitrary<ReasonPattern> reasons =
                 Arbitraries.of("busy", "busy: ${n:int}", "${any:text}").map(ReasonPattern::of);
         Arbitrary<Row.Case> cases = Combinators.combine(
@@ -75,10 +85,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Remedy> redirect = following ? Arbitraries.just(Remedy.redirect()) : endpoint;
         Arbitrary<Remedy> giveUp = Arbitraries.just(Remedy.giveUp());
         Arbitrary<Remedy> bare = Arbitraries.frequencyOf(
-                net.jqwik.api.Tuple.of(5, retry),
-                net.jqwik.api.Tuple.of(3, refresh),
-                net.jqwik.api.Tuple.of(following ? 8 : 2, redirect),
-                net.jqwik.api.Tuple.of(1, giveUp));
+                Tuple.of(5, retry), Tuple.of(3, refresh), Tuple.of(following ? 8 : 2, redirect), Tuple.of(1, giveUp));
         return Combinators.combine(
                         bare,
                         Arbitraries.of(0, 1, 2, 3, 5, Limits.MAX_COUNT).optional(0.3),
@@ -103,7 +110,16 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         return backoff.isPresent() && remedy.kind() != DecisionKind.RETRY ? remedy.withBackoff(backoff.get()) : remedy;
     }
 
-    static Arbitrary<Limits> limits() {
+    /** The remedy, with another rule for hints if its backoff has no base that a hint could replace. */
+    private static Remedy allowed(Remedy remedy, HintRule policyHint) {
+        boolean hasBase = remedy.backoff()
+                .map(backoff -> backoff.delays().isEmpty() && backoff.jitter().form() != Jitter.Form.DECORRELATED)
+                .orElse(true);
+        boolean replacesBase = remedy.hint().orElse(policyHint).form() == HintRule.Form.BASE;
+        return replacesBase && !hasBase ? remedy.withHint(HintRule.DEFAULT) : remedy;
+    }
+
+    private static Arbitrary<Limits> limits() {
         Arbitrary<Integer> count = Arbitraries.of(0, 1, 2, 3, 5, 10, 10, 10, Limits.MAX_COUNT, Limits.MAX_COUNT);
         Arbitrary<Long> elapsed = Arbitraries.of(
                 0L,
@@ -116,60 +132,155 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
                 Bounds.MAX_MILLIS,
                 Bounds.MAX_MILLIS);
         Arbitrary<Long> settle = Arbitraries.of(0L, 1L, 10_000L, 10_000L, Bounds.MAX_MILLIS);
-        return Combinators.combine(
-                        count, count, count, Arbitraries.of(0, 1, 3, 15, 15, 15, 40, Limits.MAX_COUNT), elapsed, settle)
-                .as(Small::limits);
+        Arbitrary<Integer> steps = Arbitraries.of(0, 1, 3, 15, 15, 15, 40, Limits.MAX_COUNT);
+        Arbitrary<Limits> bare =
+                Combinators.combine(count, count, count, steps, elapsed, settle).as(Small::limits);
+        return withRestAndCalls(bare, count, steps);
     }
 
-    static Arbitrary<HintRule> hints() {
+    /** Limits under which an episode has 59 steps or more, and time for them. */
+    static Arbitrary<Limits> roomyLimits() {
+        Arbitrary<Integer> count = Arbitraries.of(59, 60, 61, 64, Limits.MAX_COUNT);
+        Arbitrary<Integer> few = Arbitraries.of(1, 5, Limits.MAX_COUNT);
+        Arbitrary<Integer> steps = Arbitraries.of(59, 64, 64, 65, 100, Limits.MAX_COUNT);
+        Arbitrary<Limits> bare = Combinators.combine(
+                        count, few, few, steps, Arbitraries.just(Bounds.MAX_MILLIS), Arbitraries.of(0L, 10_000L))
+                .as(Small::limits);
+        return withRestAndCalls(bare, count, steps);
+    }
+
+    private static Arbitrary<Limits> withRestAndCalls(
+            Arbitrary<Limits> bare, Arbitrary<Integer> count, Arbitrary<Integer> steps) {
+        Arbitrary<Long> rest = Arbitraries.of(0L, 1L, 999L, 600_000L, Bounds.MAX_MILLIS);
+        return Combinators.combine(bare, rest.optional(0.6), count.optional(0.4), steps.optional(0.4))
+                .as(AnyPolicy::limits);
+    }
+
+    private static Limits limits(
+            Limits bare, Optional<Long> rest, Optional<Integer> callRetries, Optional<Integer> callSteps) {
+        Limits limits = rest.map(Duration::ofMillis).map(bare::withRest).orElse(bare);
+        limits = callRetries.map(limits::withCallRetries).orElse(limits);
+        return callSteps.map(limits::withCallSteps).orElse(limits);
+    }
+
+    private static Arbitrary<HintRule> hints() {
         Arbitrary<Double> spread = Arbitraries.of(0.0, 0.1, 0.25, 1.0);
         Arbitrary<Long> clamp = Arbitraries.of(0L, 1L, 5_000L, Bounds.MAX_MILLIS);
-        return Arbitraries.oneOf(
-                spread.map(HintRule::floor),
-                spread.map(HintRule::exact),
-                spread.map(HintRule::cap),
-                Combinators.combine(spread, clamp).as((s, c) -> HintRule.clamp(s, Duration.ofMillis(c))),
-                Arbitraries.just(HintRule.IGNORE));
+        Arbitrary<HintRule> bare = Arbitraries.frequencyOf(
+                Tuple.of(2, spread.map(HintRule::floor)),
+                Tuple.of(3, spread.map(HintRule::exact)),
+                Tuple.of(2, spread.map(HintRule::cap)),
+                Tuple.of(
+                        2,
+                        Combinators.combine(spread, clamp)
+                                .as((by, more) -> HintRule.clamp(by, Duration.ofMillis(more)))),
+                Tuple.of(3, Arbitraries.just(HintRule.base())),
+                Tuple.of(1, Arbitraries.just(HintRule.IGNORE)));
+        Arbitrary<Duration> max =
+                Arbitraries.of(0L, 1L, 1_000L, 60_000L, Bounds.MAX_MILLIS).map(Duration::ofMillis);
+        return Combinators.combine(bare, max.optional(0.4))
+                .as((rule, longest) -> longest.map(rule::withMax).orElse(rule));
     }
 
     private static Arbitrary<BudgetRule> budgets() {
-        Arbitrary<Integer> tokens = Arbitraries.of(1, 5, 20, 500, 1_000_000);
+        Arbitrary<Integer> tokens = Arbitraries.of(1, 5, 20, 500, BudgetRule.MAX_TOKENS);
         Arbitrary<Integer> percent = Arbitraries.of(0, 10, 34, 60, 60, 100);
-        return Combinators.combine(tokens, percent, percent, percent)
-                .as((size, retry, throttled, dear) -> BudgetRule.of(
-                        size,
-                        Map.of(
-                                "retry",
-                                size * retry / 100,
-                                "throttled",
-                                size * throttled / 100,
-                                "dear",
-                                size * dear / 100)));
+        Arbitrary<Integer> givingUp = Arbitraries.of(0, 10, 60, 100);
+        return Combinators.combine(
+                        Combinators.combine(tokens, percent, percent, percent, givingUp.optional(0.4))
+                                .as(AnyPolicy::prices),
+                        refills().optional(0.4),
+                        Arbitraries.of(0, 1, 33, 50, 99, 100).optional(0.3),
+                        Arbitraries.of(0, 1, 7, 50, 100).optional(0.4))
+                .as(AnyPolicy::budget);
     }
 
-    /** Three backoffs with different names: one may be decorrelated, one is at a bound. */
-    static Arbitrary<List<Backoff>> backoffs() {
+    private static BudgetRule prices(int size, int retry, int throttled, int dear, Optional<Integer> givingUp) {
+        Map<String, Integer> prices = new HashMap<>();
+        prices.put("retry", size * retry / 100);
+        prices.put("throttled", size * throttled / 100);
+        prices.put("dear", size * dear / 100);
+        givingUp.ifPresent(percent -> prices.put("give-up", size * percent / 100));
+        return BudgetRule.of(size, prices);
+    }
+
+    private static Arbitrary<BudgetRule.Refill> refills() {
+        Arbitrary<Double> tokens = Arbitraries.of(0.01, 0.07, 1.0, 10.0, 33.33, (double) BudgetRule.MAX_TOKENS);
+        Arbitrary<Duration> per = Arbitraries.of(
+                Duration.ofMillis(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(1),
+                Duration.ofSeconds(7),
+                Duration.ofMillis(999),
+                Duration.ofDays(1));
+        return Combinators.combine(tokens, per).as(BudgetRule.Refill::new);
+    }
+
+    /** A rule with a refill, a reserve and a refund; the last two are given in percent of its tokens. */
+    private static BudgetRule budget(
+            BudgetRule bare, Optional<BudgetRule.Refill> refill, Optional<Integer> reserve, Optional<Integer> refund) {
+        BudgetRule rule = refill.map(r -> bare.withRefill(r.tokens(), r.per())).orElse(bare);
+        rule = reserve.map(part(rule)).map(rule::withReserve).orElse(rule);
+        return refund.map(part(rule)).map(rule::withRefund).orElse(rule);
+    }
+
+    private static Function<Integer, Double> part(BudgetRule rule) {
+        return percent -> (long) rule.tokens() * percent / 100.0;
+    }
+
+    /** Three backoffs with different names. */
+    private static Arbitrary<List<Backoff>> backoffs() {
         return Combinators.combine(backoff("a"), backoff("b"), backoff("c")).as(List::of);
     }
 
-    static Arbitrary<Backoff> backoff(String name) {
+    private static Arbitrary<Backoff> backoff(String name) {
+        Arbitrary<Backoff> growing =
+                Combinators.combine(exponential(name), jitters(true)).as(Backoff::withJitter);
+        Arbitrary<Backoff> listed =
+                Combinators.combine(listed(name), jitters(false)).as(Backoff::withJitter);
+        return Combinators.combine(
+                        Arbitraries.frequencyOf(Tuple.of(3, growing), Tuple.of(1, listed)),
+                        Arbitraries.of(0L, 0L, 150L, 250L),
+                        Arbitraries.of(0L, 0L, 0L, 1L, Bounds.MAX_MILLIS))
+                .as(AnyPolicy::withFloor);
+    }
+
+    /** The backoff with a floor of this share of its first delay and so much more, but at most its longest delay. */
+    private static Backoff withFloor(Backoff bare, long percent, long more) {
+        long floor = bare.base().toMillis() * percent / 100 + more;
+        return bare.withFloor(Duration.ofMillis(Math.min(bare.max().toMillis(), floor)));
+    }
+
+    private static Arbitrary<Backoff> exponential(String name) {
         Arbitrary<Long> base = Arbitraries.of(0L, 1L, 10L, 333L, 1_000L, 1_000L, 1_000L, 30_000L, Bounds.MAX_MILLIS);
         Arbitrary<Double> factor = Arbitraries.of(1.0, Backoff.LEAST_GROWTH, 1.5, 2.0, 3.0, Backoff.MAX_FACTOR);
         Arbitrary<Long> room = Arbitraries.of(0L, 1L, 59_000L, 59_000L, 300_000L, Bounds.MAX_MILLIS);
-        Arbitrary<Double> floor = Arbitraries.of(0.0, 0.0, 0.0, 0.1, 1.0);
-        return Combinators.combine(base, factor, room, jitters(), floor).as((from, by, more, jitter, least) -> {
-            long max = Math.min(Bounds.MAX_MILLIS, from + more);
-            return Backoff.exponential(name, Duration.ofMillis(from), by, Duration.ofMillis(max))
-                    .withJitter(jitter)
-                    .withFloor(Duration.ofMillis((long) (max * least)));
-        });
+        return Combinators.combine(base, factor, room)
+                .as((from, by, more) -> Backoff.exponential(
+                        name,
+                        Duration.ofMillis(from),
+                        by,
+                        Duration.ofMillis(Math.min(Bounds.MAX_MILLIS, from + more))));
     }
 
-    private static Arbitrary<Jitter> jitters() {
+    private static Arbitrary<Backoff> listed(String name) {
+        return Arbitraries.of(0L, 1L, 100L, 1_000L, 2_000L, 5_000L, 10_000L, Bounds.MAX_MILLIS)
+                .map(Duration::ofMillis)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6)
+                .map(delays -> Backoff.delays(name, delays));
+    }
+
+    private static Arbitrary<Jitter> jitters(boolean decorrelated) {
         Arbitrary<Double> amount = Arbitraries.of(0.0, 0.2, 0.5, 1.0);
+        Arbitrary<Duration> extra =
+                Arbitraries.of(0L, 1L, 250L, 5_000L, Bounds.MAX_MILLIS).map(Duration::ofMillis);
         return Arbitraries.oneOf(
-                Arbitraries.of(Jitter.NONE, Jitter.FULL, Jitter.EQUAL, Jitter.DECORRELATED),
+                Arbitraries.of(Jitter.NONE, Jitter.EQUAL),
+                Arbitraries.of(Jitter.FULL, decorrelated ? Jitter.DECORRELATED : Jitter.FULL),
                 amount.map(Jitter::proportional),
-                amount.map(Jitter::above));
+                amount.map(Jitter::above),
+                extra.map(Jitter::plus));
     }
 }

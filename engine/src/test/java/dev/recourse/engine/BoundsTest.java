@@ -18,6 +18,7 @@ class BoundsTest {
     private static void isRefused(Executable making) {
         String message = assertThrows(IllegalArgumentException.class, making).getMessage();
         assertEquals(false, String.valueOf(message).isBlank());
+        assertEquals(false, String.valueOf(message).contains("between -1"));
     }
 
     @Test

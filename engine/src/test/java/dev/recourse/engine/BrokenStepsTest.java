@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -28,11 +29,16 @@ class BrokenStepsTest {
     private static final Observation GIVEN_UP = last(failed("closed"));
     private static final State REFRESHED = last(failed("token")).after();
 
+    private static final Policy RESTING =
+            Shop.POLICY.withLimits(Shop.POLICY.limits().withRest(Duration.ofSeconds(5)));
+
     private static final Map<String, Observation> BROKEN = new LinkedHashMap<>();
 
     static {
         answers();
+        repetitions();
         giveUps();
+        rests();
         limits();
         delays();
         redirects();
@@ -45,9 +51,25 @@ class BrokenStepsTest {
         broken("Every event leads to the status that the contract says", with(RETRIED, FRESH));
         broken("The same inputs give the same result", with(RETRIED, REFRESHED));
         broken("Every decision can be explained", with(RETRIED, FRESH));
+        broken(
+                "A refresh obtains what its row says",
+                judged(Shop.with("token", Remedy.refreshOf("metadata")), failed("token")));
         broken("A random number out of range counts as the nearer bound", with(RETRIED, FRESH));
         broken("Writing and reading a state changes nothing", judged(retries(9), failed("busy")));
         broken("A state that was read back decides the same", with(RETRIED, FRESH));
+    }
+
+    private static void repetitions() {
+        Failure once = Shop.failed("busy").withRepeatable(false);
+        broken(
+                "What cannot be repeated is never sent twice",
+                decided(failed(once), new Retry(RETRIED.after(), once, 0, RETRIED.budgetAfter())));
+        broken(
+                "A row for idempotent requests sends no other twice",
+                judged(
+                        Shop.with("busy", Remedy.retry(Shop.STEADY).withIdempotentOnly()),
+                        failed(Shop.failed("busy").withIdempotent(false))));
+        broken("What never left is retried whatever its method", with(last(failed(once.withSent(false))), FRESH));
     }
 
     private static void giveUps() {
@@ -55,10 +77,25 @@ class BrokenStepsTest {
         Observation resumed = last(failed("busy"), failed("closed"), new Event.Resume(0));
         broken("A give-up lasts until resume or end", with(last(failed("closed"), failed("busy")), FRESH));
         broken("Decision and state agree on a give-up", with(GIVEN_UP, FRESH));
-        broken("A give-up counts no step and takes no tokens", with(GIVEN_UP, RETRIED.after()));
+        broken("A give-up counts no step", with(GIVEN_UP, RETRIED.after()));
+        broken(
+                "Every give-up has a cause that holds",
+                judged(Shop.with("closed", Remedy.retry(Shop.STEADY)), failed("closed")));
+        broken("A give-up advises the delay that did not fit, else the hint", resting(GiveUp.NO_REST));
         broken("An expired deadline gives up, whatever the catalog prescribes", with(expired, REFRESHED));
         broken("Resume after a give-up starts afresh and keeps the budget", with(resumed, RETRIED.after()));
         broken("Resume without a give-up changes nothing", with(last(failed("busy"), new Event.Resume(0)), FRESH));
+    }
+
+    private static void rests() {
+        Event busy = failed("busy");
+        broken(
+                "A give-up rests if, and only if, its cause changes with time",
+                judged(RESTING, busy, busy, busy, busy, busy));
+        broken(
+                "A rest is never shorter than the policy's rest and the hint, and at most a tenth longer",
+                resting(4_999));
+        broken("After a rest, resume starts afresh and keeps the budget", with(resting(5_000), RETRIED.after()));
     }
 
     private static void limits() {
@@ -81,13 +118,39 @@ class BrokenStepsTest {
         broken(
                 "A delay is never negative",
                 with(RETRIED, new State(Shop.POLICY, EpisodeMemory.EMPTY, 0, 0, 0, 0, 0, -1)));
-        broken("A delay never ends after the deadline", judged(elapsed(500), failed("busy")));
-        broken("A delay is never below the hint where the rule says floor", hearing(HintRule.floor(0), 5_000));
-        broken("A delay is never above the hint where the rule says cap", hearing(HintRule.cap(0), 10));
+        broken("A delay never ends after the episode's time limit", judged(elapsed(500), failed("busy")));
+        broken(
+                "A delay never ends after the caller's deadline",
+                decided(
+                        failed(Shop.failed("busy").withDeadline(500)),
+                        RETRIED.decision().orElseThrow()));
+        broken(
+                "Without a hint, a delay is drawn evenly from its backoff's range, which the floor raises",
+                judged(
+                        Shop.with("busy", Remedy.retry(Shop.STEADY.withFloor(Duration.ofMillis(1_001)))),
+                        failed("busy")));
+        broken(
+                "A delay is the backoff or the hint plus spread, whichever is longer, where the rule says floor",
+                hearing(HintRule.floor(0), 5_000));
+        broken(
+                "A delay is the backoff or the hint plus spread, whichever is shorter, where the rule says cap",
+                hearing(HintRule.cap(0), 10));
         broken("A delay is the hint plus spread where the rule says exact", hearing(HintRule.exact(0), 10));
         broken(
-                "A delay stays within the clamp where the rule says clamp",
-                hearing(HintRule.clamp(0, Duration.ofMillis(5)), 10));
+                "A delay is the hint plus spread, held between the backoff and the clamp above it,"
+                        + " where the rule says clamp",
+                hearing(HintRule.clamp(0, Duration.ofMillis(5)), 2_000));
+        broken(
+                "A delay is drawn with the hint as its backoff's base where the rule says base",
+                hearing(HintRule.base(), 10));
+        broken(
+                "A hint that is longer than its rule's max counts as that long",
+                judged(
+                        Shop.with(
+                                "exact",
+                                Remedy.retry(Shop.STEADY)
+                                        .withHint(HintRule.exact(0.1).withMax(Duration.ofMillis(10)))),
+                        hinted("exact", 5_000)));
         broken(
                 "A hint is ignored where the rule says ignore",
                 with(last(hinted("deaf", 5_000)), last(hinted("busy", 5_000)).after()));
@@ -120,10 +183,23 @@ class BrokenStepsTest {
                 "A budget stays between zero and its capacity",
                 leaving(RETRIED, Budget.full(BudgetRule.of(13, Map.of()))));
         broken(
-                "A settled episode returns its last price, and a step takes its own",
+                "A failure brings what came back with time and with a settled episode, and takes its price",
                 leaving(RETRIED, RETRIED.budgetBefore()));
         broken(
-                "A successful end returns the last price, or one token",
+                "A refused step takes nothing",
+                leaving(
+                        last(failed(MOVED), failed(MOVED)),
+                        Shop.POLICY.fullBudget().withTokens(0)));
+        broken(
+                "A step leaves more than the reserve",
+                judged(budgeted(BudgetRule.of(12, Map.of("retry", 3)).withReserve(9)), failed("busy")));
+        broken(
+                "A budget's time is its latest failure's and never goes back",
+                judged(
+                        budgeted(BudgetRule.of(12, Map.of("retry", 3)).withRefill(1, Duration.ofSeconds(1))),
+                        failed("busy")));
+        broken(
+                "A successful end returns the budget's refund",
                 leaving(ended, Shop.POLICY.fullBudget().withTokens(10)));
         broken(
                 "No budget makes the machine throw or overspend",
@@ -223,6 +299,37 @@ class BrokenStepsTest {
     private static Observation leaving(Observation step, Budget left) {
         return new Observation(
                 step.model(), step.before(), step.event(), step.decision(), step.after(), step.budgetBefore(), left);
+    }
+
+    /** A first failure that is answered with this decision. */
+    private static Observation decided(Event event, Decision decision) {
+        return new Observation(
+                SessionModel.of(Shop.POLICY),
+                FRESH,
+                event,
+                Optional.of(decision),
+                decision.state(),
+                Shop.POLICY.fullBudget(),
+                decision.budget());
+    }
+
+    /** A give-up with this rest, under a policy with a rest of 5 s, and with an advice that nobody gave. */
+    private static Observation resting(long rest) {
+        Failure busy = Shop.failed("busy");
+        GiveUp giveUp =
+                new GiveUp(GIVEN_UP.after(), busy, GiveUpCause.RETRIES_SPENT, 7, rest, Shop.POLICY.fullBudget());
+        return new Observation(
+                SessionModel.of(RESTING),
+                FRESH,
+                failed(busy),
+                Optional.of(giveUp),
+                giveUp.state(),
+                giveUp.budget(),
+                giveUp.budget());
+    }
+
+    private static Policy budgeted(BudgetRule rule) {
+        return Shop.POLICY.toBuilder().budget(rule).build();
     }
 
     /** A failure that makes the machine throw: it claims a place in its domain that there is not. */

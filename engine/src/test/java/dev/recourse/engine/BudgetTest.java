@@ -148,7 +148,10 @@ class BudgetTest {
         assertEquals(1.1, rule.refill().orElseThrow().tokens());
         assertEquals(OptionalDouble.empty(), TEN.reserve());
         assertEquals(OptionalDouble.empty(), TEN.refund());
-        assertEquals("10 tokens, prices " + TEN.prices(), TEN.toString());
+        assertEquals("10 tokens, prices {give-up=3, retry=4}", TEN.toString());
+        assertEquals(
+                "10 tokens, prices {give-up=3, retry=4}, refill 1.1 per PT0.003S, reserve 0.07, refund 9.99",
+                rule.toString());
         assertEquals(
                 "7.5 of 10 tokens",
                 Budget.full(TEN.withRefund(0.5)).withTokens(7).refunded(0).toString());

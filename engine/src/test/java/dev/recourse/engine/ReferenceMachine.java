@@ -6,23 +6,48 @@ import static java.math.BigDecimal.ZERO;
 import dev.recourse.testkit.laws.Prescription;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The machine written from the contract: exact, slow and obvious. The oracle of {@link ReferenceProperties}. */
 final class ReferenceMachine {
 
-    /** Its decision about a failure. The delay is exact, before it is rounded up; it is 0 on a give-up. */
-    record Answer(DecisionKind kind, Optional<GiveUpCause> cause, BigDecimal delay, Optional<String> target) {}
+    /**
+     * Its decision about a failure. Delay and rest are exact, before they are rounded up; the delay is 0 on a give-up.
+     */
+    record Answer(
+            DecisionKind kind,
+            Optional<GiveUpCause> cause,
+            BigDecimal delay,
+            Optional<String> target,
+            Optional<BigDecimal> rest) {}
+
+    /** The range that a delay is drawn from. */
+    private record Range(BigDecimal low, BigDecimal high) {
+
+        Range raisedTo(BigDecimal floor) {
+            return new Range(low.max(floor), high.max(floor));
+        }
+
+        BigDecimal draw(BigDecimal random) {
+            return low.add(random.multiply(high.subtract(low)));
+        }
+    }
+
+    /** The longest rest that a state's clock could measure, in milliseconds. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final Policy policy;
-    private final BigInteger capacity;
-    BigInteger tokens;
+    private final ReferenceBudget budget;
     SessionStatus status = SessionStatus.HEALTHY;
     final Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     private final Map<String, Integer> rowCounts = new HashMap<>();
@@ -34,20 +59,21 @@ final class ReferenceMachine {
     private long began;
     private long readyAt;
     private Optional<Integer> lastPrice = Optional.empty();
+    private boolean noisy;
 
-    ReferenceMachine(Policy policy, Budget budget) {
+    ReferenceMachine(Policy policy, ReferenceBudget budget) {
         this.policy = policy;
-        this.capacity = BigInteger.valueOf(budget.capacity());
-        this.tokens = BigInteger.valueOf((long) budget.tokens());
+        this.budget = budget;
     }
 
     Answer failed(Failure failure, long at, double random) {
         long now = seen(at);
+        budget.see(now);
         if (status == SessionStatus.GIVEN_UP) {
             return refused(GiveUpCause.GIVEN_UP);
         }
         if (status == SessionStatus.PROBATION && settledAt(now)) {
-            lastPrice.ifPresent(this::earn);
+            lastPrice.ifPresent(budget::refund);
             clear();
         }
         if (status == SessionStatus.HEALTHY) {
@@ -56,6 +82,14 @@ final class ReferenceMachine {
         Answer answer = decide(failure, now, decimal(random));
         status = answer.kind() == DecisionKind.GIVE_UP ? SessionStatus.GIVEN_UP : SessionStatus.RECOVERING;
         return answer;
+    }
+
+    /** The caller's own deadline is over. It is no failure, so that nothing settles, and it costs nothing. */
+    Answer expire(long at) {
+        seen(at);
+        GiveUpCause cause = status == SessionStatus.GIVEN_UP ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;
+        status = SessionStatus.GIVEN_UP;
+        return refused(cause);
     }
 
     void ready(long at) {
@@ -81,7 +115,7 @@ final class ReferenceMachine {
 
     void end(boolean success) {
         if (success) {
-            earn(lastPrice.orElse(status == SessionStatus.HEALTHY ? 1 : 0));
+            budget.refund(lastPrice.orElse(status == SessionStatus.HEALTHY ? 1 : 0));
         }
     }
 
@@ -90,9 +124,13 @@ final class ReferenceMachine {
         Remedy remedy = prescribed.remedy();
         DecisionKind kind = remedy.kind();
         if (kind == DecisionKind.GIVE_UP) {
+            budget.takeAtMost(prescribed.price(policy));
             return refused(GiveUpCause.NOT_RECOVERABLE);
         }
-        if (remedy.isIdempotentOnly() && !failure.isIdempotent()) {
+        if (failure.isSent() && !failure.isRepeatable()) {
+            return refused(GiveUpCause.NOT_REPEATABLE);
+        }
+        if (failure.isSent() && remedy.isIdempotentOnly() && !failure.isIdempotent()) {
             return refused(GiveUpCause.NOT_IDEMPOTENT);
         }
         Optional<String> place = place(remedy, failure);
@@ -102,33 +140,42 @@ final class ReferenceMachine {
                 return refused(fault.get());
             }
         }
-        boolean rowSpent = remedy.limit().isPresent()
-                && rowCounts.getOrDefault(prescribed.row(), 0) >= remedy.limit().getAsInt();
-        if (rowSpent || count(kind) >= policy.limits().of(kind)) {
-            return refused(GiveUpCause.valueOf(spent(kind)));
+        Limits limits = failure.isCall() ? policy.limits().forCalls() : policy.limits();
+        if (remedy.limit().isPresent()
+                && rowCounts.getOrDefault(prescribed.row(), 0) >= remedy.limit().getAsInt()) {
+            return refused(spent(kind));
         }
-        if (steps() >= policy.limits().steps()) {
-            return refused(GiveUpCause.STEPS_SPENT);
+        if (count(kind) >= limits.of(kind)) {
+            return kind == DecisionKind.RETRY ? resting(spent(kind), failure, random) : refused(spent(kind));
         }
-        BigDecimal backoff = remedy.backoff().map(b -> backoff(b, random)).orElse(ZERO);
+        if (steps() >= limits.steps()) {
+            return kind == DecisionKind.RETRY
+                    ? resting(GiveUpCause.STEPS_SPENT, failure, random)
+                    : refused(GiveUpCause.STEPS_SPENT);
+        }
+        BigDecimal backoff =
+                remedy.backoff().map(b -> backoff(b, remedy, failure, random)).orElse(ZERO);
         BigDecimal delay = afterHint(remedy, backoff, failure, random);
-        BigDecimal elapsed = new BigDecimal(BigInteger.valueOf(now).subtract(BigInteger.valueOf(began)));
-        if (elapsed.add(rounded(delay))
-                        .compareTo(BigDecimal.valueOf(policy.limits().elapsedMillis()))
-                > 0) {
+        noisy = noisy || isNoisy(backoff) || isNoisy(delay);
+        BigDecimal next = BigDecimal.valueOf(now).add(rounded(delay));
+        if (next.compareTo(BigDecimal.valueOf(began).add(millis(policy.limits().elapsed()))) > 0) {
+            return resting(GiveUpCause.DEADLINE, failure, random);
+        }
+        if (failure.deadlineMillis().isPresent()
+                && next.compareTo(BigDecimal.valueOf(failure.deadlineMillis().getAsLong())) > 0) {
             return refused(GiveUpCause.DEADLINE);
         }
         int price = prescribed.price(policy);
-        if (tokens.compareTo(BigInteger.valueOf(price)) < 0) {
-            return refused(GiveUpCause.BUDGET_SPENT);
+        if (!budget.pays(price)) {
+            return resting(GiveUpCause.BUDGET_SPENT, failure, random);
         }
-        pay(price);
+        lastPrice = Optional.of(price);
         counts.merge(kind, 1, Integer::sum);
         rowCounts.merge(prescribed.row(), 1, Integer::sum);
         remedy.backoff().ifPresent(b -> used(b, backoff, restarts(remedy, failure)));
         place.ifPresent(seen::add);
         target = place.isPresent() ? place : target;
-        return new Answer(kind, Optional.empty(), delay, place);
+        return new Answer(kind, Optional.empty(), delay, place, Optional.empty());
     }
 
     private static Optional<String> place(Remedy remedy, Failure failure) {
@@ -143,8 +190,15 @@ final class ReferenceMachine {
                     String port = uri.getPort() < 0 || standard ? "" : ":" + uri.getPort();
                     String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
                     String query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
-                    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port + path + query;
+                    return scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + port
+                            + escapesInUpperCase(path + query);
                 });
+    }
+
+    private static String escapesInUpperCase(String text) {
+        return Pattern.compile("%[0-9a-fA-F]{2}")
+                .matcher(text)
+                .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     private Optional<GiveUpCause> faultOf(Remedy remedy, Failure failure, Optional<String> place) {
@@ -160,52 +214,72 @@ final class ReferenceMachine {
         return place.filter(seen::contains).map(again -> GiveUpCause.REDIRECT_LOOP);
     }
 
-    private BigDecimal backoff(Backoff backoff, BigDecimal r) {
-        BigDecimal base = BigDecimal.valueOf(backoff.baseMillis());
-        BigDecimal max = BigDecimal.valueOf(backoff.maxMillis());
-        int n = underBackoff.getOrDefault(backoff.name(), 0) + 1;
-        BigDecimal ceiling = base;
-        for (int i = 1; i < n && ceiling.compareTo(max) < 0; i++) {
-            ceiling = ceiling.multiply(decimal(backoff.factor()));
-        }
-        ceiling = ceiling.min(max);
+    private BigDecimal backoff(Backoff backoff, Remedy remedy, Failure failure, BigDecimal r) {
+        BigDecimal base =
+                rule(remedy).form() == HintRule.Form.BASE && failure.hint().isPresent()
+                        ? hint(rule(remedy), failure)
+                        : millis(backoff.base());
+        BigDecimal drawn =
+                range(backoff, base).raisedTo(millis(backoff.floor())).draw(r);
+        return backoff.jitter().form() == Jitter.Form.DECORRELATED ? drawn.min(millis(backoff.max())) : drawn;
+    }
+
+    private Range range(Backoff backoff, BigDecimal base) {
+        BigDecimal ceiling = ceiling(backoff, base);
         BigDecimal p = decimal(backoff.jitter().amount());
-        BigDecimal two = BigDecimal.valueOf(2);
-        BigDecimal three = BigDecimal.valueOf(3);
-        BigDecimal drawn = switch (backoff.jitter().form()) {
-            case NONE -> ceiling;
-            case FULL -> r.multiply(ceiling);
-            case EQUAL -> ceiling.add(r.multiply(ceiling)).divide(two);
-            case PROPORTIONAL ->
-                ceiling.multiply(ONE.subtract(p).add(two.multiply(p).multiply(r)));
-            case ABOVE -> ceiling.multiply(ONE.add(p.multiply(r)));
-            case PLUS -> throw new UnsupportedOperationException("not yet");
+        return switch (backoff.jitter().form()) {
+            case NONE -> new Range(ceiling, ceiling);
+            case FULL -> new Range(ZERO, ceiling);
+            case EQUAL -> new Range(ceiling.divide(BigDecimal.valueOf(2)), ceiling);
+            case PROPORTIONAL -> new Range(ceiling.multiply(ONE.subtract(p)), ceiling.multiply(ONE.add(p)));
+            case ABOVE -> new Range(ceiling, ceiling.multiply(ONE.add(p)));
+            case PLUS -> new Range(ceiling, ceiling.add(millis(backoff.jitter().extra())));
             case DECORRELATED ->
-                max.min(base.add(r.multiply(three.multiply(previous.getOrDefault(backoff.name(), base))
-                        .subtract(base))));
+                new Range(base, previous.getOrDefault(backoff.name(), base).multiply(BigDecimal.valueOf(3)));
         };
-        return drawn.max(BigDecimal.valueOf(backoff.floorMillis()));
+    }
+
+    private BigDecimal ceiling(Backoff backoff, BigDecimal base) {
+        int n = underBackoff.getOrDefault(backoff.name(), 0) + 1;
+        List<Duration> delays = backoff.delays();
+        if (!delays.isEmpty()) {
+            return millis(delays.get(Math.min(n, delays.size()) - 1));
+        }
+        BigDecimal max = millis(backoff.max());
+        BigDecimal ceiling = base;
+        for (int i = 1; i < n && ceiling.signum() > 0 && ceiling.compareTo(max) < 0; i++) {
+            ceiling = ceiling.multiply(decimal(backoff.factor())).stripTrailingZeros();
+        }
+        return ceiling.min(max);
     }
 
     private BigDecimal afterHint(Remedy remedy, BigDecimal backoff, Failure failure, BigDecimal random) {
         if (failure.hint().isEmpty()) {
             return backoff;
         }
-        HintRule rule = remedy.hint().orElse(policy.hint());
-        BigDecimal spread = BigDecimal.valueOf(failure.hint().get().toMillis())
-                .multiply(ONE.add(decimal(rule.spread()).multiply(random)));
+        HintRule rule = rule(remedy);
+        BigDecimal spread =
+                hint(rule, failure).multiply(ONE.add(decimal(rule.spread()).multiply(random)));
         return switch (rule.form()) {
             case FLOOR -> backoff.max(spread);
             case EXACT -> spread;
-            case CLAMP -> backoff.max(spread).min(spread.add(BigDecimal.valueOf(rule.clampMillis())));
+            case CLAMP -> spread.max(backoff).min(backoff.add(millis(rule.clamp())));
             case CAP -> backoff.min(spread);
-            case BASE -> throw new UnsupportedOperationException("not yet");
-            case IGNORE -> backoff;
+            case BASE, IGNORE -> backoff;
         };
     }
 
+    private HintRule rule(Remedy remedy) {
+        return remedy.hint().orElse(policy.hint());
+    }
+
+    private static BigDecimal hint(HintRule rule, Failure failure) {
+        BigDecimal hint = millis(failure.hint().orElseThrow());
+        return rule.max().map(max -> hint.min(millis(max))).orElse(hint);
+    }
+
     private boolean restarts(Remedy remedy, Failure failure) {
-        return failure.hint().isPresent() && remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT;
+        return failure.hint().isPresent() && rule(remedy).form() == HintRule.Form.EXACT;
     }
 
     private void used(Backoff backoff, BigDecimal delay, boolean restarted) {
@@ -221,7 +295,7 @@ final class ReferenceMachine {
     private boolean settledAt(long now) {
         return BigInteger.valueOf(now)
                         .subtract(BigInteger.valueOf(readyAt))
-                        .compareTo(BigInteger.valueOf(policy.limits().settleMillis()))
+                        .compareTo(BigInteger.valueOf(policy.limits().settle().toMillis()))
                 >= 0;
     }
 
@@ -243,23 +317,6 @@ final class ReferenceMachine {
         lastPrice = Optional.empty();
     }
 
-    private void pay(int price) {
-        lastPrice = Optional.of(price);
-        if (isBounded()) {
-            tokens = tokens.subtract(BigInteger.valueOf(price));
-        }
-    }
-
-    private void earn(int price) {
-        if (isBounded()) {
-            tokens = tokens.add(BigInteger.valueOf(price)).min(capacity);
-        }
-    }
-
-    private boolean isBounded() {
-        return capacity.longValueExact() != Budget.UNLIMITED.capacity();
-    }
-
     int count(DecisionKind kind) {
         return counts.getOrDefault(kind, 0);
     }
@@ -268,22 +325,27 @@ final class ReferenceMachine {
         return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
-    private static String spent(DecisionKind kind) {
+    private static GiveUpCause spent(DecisionKind kind) {
         return switch (kind) {
-            case RETRY -> "RETRIES_SPENT";
-            case REFRESH -> "REFRESHES_SPENT";
-            case REDIRECT -> "REDIRECTS_SPENT";
+            case RETRY -> GiveUpCause.RETRIES_SPENT;
+            case REFRESH -> GiveUpCause.REFRESHES_SPENT;
+            case REDIRECT -> GiveUpCause.REDIRECTS_SPENT;
             case GIVE_UP -> throw new IllegalStateException("giving up has no limit");
         };
     }
 
     /** Rounded up to the next millisecond, ignoring less than a millionth of one. */
     static BigDecimal rounded(BigDecimal millis) {
-        return millis.subtract(new BigDecimal("0.000001")).max(ZERO).setScale(0, java.math.RoundingMode.CEILING);
+        return millis.subtract(new BigDecimal("0.000001")).max(ZERO).setScale(0, RoundingMode.CEILING);
+    }
+
+    /** Whether the error of binary fractions may have changed a millisecond, and all that follows from it. */
+    boolean isNoisy() {
+        return noisy;
     }
 
     /** Whether the error of binary fractions may change the millisecond that this delay is rounded to. */
-    static boolean isNoisy(BigDecimal millis) {
+    private static boolean isNoisy(BigDecimal millis) {
         BigDecimal over = millis.remainder(ONE);
         return over.signum() > 0 && over.compareTo(new BigDecimal("0.00001")) < 0;
     }
@@ -292,7 +354,22 @@ final class ReferenceMachine {
         return BigDecimal.valueOf(number);
     }
 
+    private static BigDecimal millis(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis());
+    }
+
     private static Answer refused(GiveUpCause cause) {
-        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty());
+        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty(), Optional.empty());
+    }
+
+    /** A give-up after which a new episode may begin by itself, if the policy says so. */
+    private Answer resting(GiveUpCause cause, Failure failure, BigDecimal random) {
+        BigDecimal hint = failure.hint().map(ReferenceMachine::millis).orElse(ZERO);
+        BigDecimal spread = ONE.add(new BigDecimal("0.1").multiply(random));
+        Optional<BigDecimal> rest = policy.limits()
+                .rest()
+                .map(least -> millis(least).max(hint).multiply(spread).min(LONGEST));
+        noisy = noisy || rest.filter(ReferenceMachine::isNoisy).isPresent();
+        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty(), rest);
     }
 }

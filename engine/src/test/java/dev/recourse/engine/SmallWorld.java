@@ -3,9 +3,9 @@ package dev.recourse.engine;
 import dev.recourse.testkit.laws.Event;
 import dev.recourse.testkit.laws.Observation;
 import dev.recourse.testkit.laws.SessionModel;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,92 +16,61 @@ import java.util.function.Consumer;
 
 /**
  * A policy with small limits and a handful of failures, small enough to visit every state that a session can reach,
- * whatever happens and in whatever order.
+ * whatever happens and in whatever order. {@link SmallWorlds} has several.
  *
  * <p>Times count from the last event, and a time that is longer than any limit counts as just longer: no decision
  * distinguishes the two.
+ *
+ * @param policy the policy
+ * @param failures what can fail; a deadline counts from the failure
  */
-final class SmallWorld {
+record SmallWorld(Policy policy, List<Failure> failures) {
 
     /** A session and what its process has left. */
-    record Node(State state, Budget budget) {}
+    record Node(State state, Budget budget) {
 
-    private static final long ELAPSED = 7;
-    private static final long SETTLE = 2;
-
-    private static final Backoff GROWING = Backoff.exponential("growing", Duration.ofMillis(1), 2, Duration.ofMillis(4))
-            .withJitter(Jitter.FULL);
-    private static final Backoff WANDERING = Backoff.exponential(
-                    "wandering", Duration.ofMillis(1), 2, Duration.ofMillis(3))
-            .withJitter(Jitter.DECORRELATED);
-
-    private static final Domain CODES = Domain.of(
-            "small",
-            Protocol.PLAIN,
-            List.of(
-                    CodeInfo.of("retry", "RETRY", "Retry"),
-                    CodeInfo.of("wander", "WANDER", "Wander"),
-                    CodeInfo.of("refresh", "REFRESH", "Refresh"),
-                    CodeInfo.builder("follow", "FOLLOW", "Follow")
-                            .details(ReasonPattern.of("${to:url}"))
-                            .build(),
-                    CodeInfo.of("endpoint", "ENDPOINT", "Endpoint"),
-                    CodeInfo.of("hopeless", "HOPELESS", "Hopeless")));
-
-    static final Policy POLICY = Policy.builder("small")
-            .limits(Small.limits(3, 2, 2, 4, ELAPSED, SETTLE))
-            .hint(HintRule.exact(0))
-            .redirects(AnyPolicy.HOSTS)
-            .budget(BudgetRule.of(4, Map.of("retry", 2, "refresh", 1)))
-            .domain(new DomainPolicy(
-                    CODES,
-                    List.of(
-                            Row.always(Remedy.retry(GROWING)),
-                            Row.always(Remedy.retry(WANDERING).withLimit(2)),
-                            Row.always(Remedy.refresh().withLimit(1).withIdempotentOnly())
-                                    .withCase(Phase.OPENING, Remedy.refresh().withBackoff(GROWING)),
-                            Row.always(Remedy.redirect()),
-                            Row.always(Remedy.redirectTo("there")),
-                            Row.always(Remedy.giveUp())),
-                    List.of()))
-            .build();
-
-    private static final List<Failure> FAILURES = List.of(
-            failure("retry", ""),
-            failure("retry", "").withHintMillis(2),
-            failure("wander", ""),
-            failure("refresh", ""),
-            failure("refresh", "").withIdempotent(false),
-            failure("refresh", "").withPhase(Phase.OPENING),
-            failure("follow", ""),
-            failure("follow", "wss://a.example.net"),
-            failure("follow", "wss://b.example.net"),
-            failure("follow", "wss://example.org"),
-            failure("endpoint", ""),
-            failure("hopeless", ""));
-
-    private SmallWorld() {}
-
-    private static Failure failure(String code, String reason) {
-        return CODES.lookup(code).failed(reason);
+        /** Unlike the state's own, from all that distinguishes states here. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(
+                    state.packed(),
+                    state.counters(),
+                    state.began(),
+                    state.readyAt(),
+                    state.delayMillis(),
+                    state.memory().targets(),
+                    Arrays.hashCode(state.memory().previous),
+                    budget,
+                    budget.lastMillis());
+        }
     }
 
     /** Everything that can happen next: each event after no time, a little, and enough to settle. */
-    private static List<Event> events(State state) {
+    private List<Event> events(State state) {
         List<Event> events = new ArrayList<>();
-        for (long passed : new long[] {0, 1, SETTLE}) {
+        for (long passed : new long[] {0, 1, settle()}) {
             long at = state.lastMillis() + passed;
-            for (Failure failure : FAILURES) {
-                events.add(new Event.Failed(at, failure, 0));
-                if (POLICY.remedy(failure).backoff().isPresent()) {
-                    events.add(new Event.Failed(at, failure, 1));
-                }
-            }
+            events.addAll(failuresAt(at));
             events.add(new Event.Ready(at));
             events.add(new Event.Resume(at));
         }
         events.add(new Event.End(state.lastMillis(), true));
         events.add(new Event.End(state.lastMillis(), false));
+        return events;
+    }
+
+    /** Each failure at this time, with the least and the greatest random number where it matters. */
+    List<Event.Failed> failuresAt(long at) {
+        List<Event.Failed> events = new ArrayList<>();
+        for (Failure failure : failures) {
+            Failure due = failure.deadlineMillis().isPresent()
+                    ? failure.withDeadline(at + failure.deadlineMillis().getAsLong())
+                    : failure;
+            events.add(new Event.Failed(at, due, 0));
+            if (policy.remedy(failure).backoff().isPresent()) {
+                events.add(new Event.Failed(at, due, 1));
+            }
+        }
         return events;
     }
 
@@ -111,11 +80,11 @@ final class SmallWorld {
      * @param every gets every step out of each of them
      * @param first gets, of these, the steps that found a state
      */
-    static Set<Node> nodes(Consumer<Observation> every, Consumer<Observation> first) {
+    Set<Node> nodes(Consumer<Observation> every, Consumer<Observation> first) {
         Map<Node, SessionModel> reached = new LinkedHashMap<>();
         Deque<Node> open = new ArrayDeque<>();
-        Node start = new Node(normal(POLICY.start()), POLICY.fullBudget());
-        reached.put(start, SessionModel.of(POLICY));
+        Node start = node(policy.start(), policy.fullBudget(), 0);
+        reached.put(start, SessionModel.of(policy));
         open.add(start);
         while (!open.isEmpty()) {
             Node node = open.remove();
@@ -123,8 +92,9 @@ final class SmallWorld {
             for (Event event : events(node.state())) {
                 Observation step = Observation.of(model, node.state(), event, node.budget());
                 every.accept(step);
-                Node found = new Node(normal(step.after()), step.budgetAfter());
-                if (reached.putIfAbsent(found, step.modelAfter()) == null) {
+                Node found = node(step.after(), step.budgetAfter(), event.at());
+                if (!reached.containsKey(found)) {
+                    reached.put(found, step.modelAfter());
                     first.accept(step);
                     open.add(found);
                 }
@@ -133,17 +103,45 @@ final class SmallWorld {
         return reached.keySet();
     }
 
-    /** The state as if its last event had been at 0, with every time cut to what can make a difference. */
-    private static State normal(State state) {
+    /**
+     * The state and the budget after an event, as if it had been at 0, with every time cut to what makes a difference.
+     */
+    Node node(State state, Budget budget, long now) {
         State moved = state.movedTo(0);
-        return new State(
+        State normal = new State(
                 moved.policy(),
                 moved.memory(),
                 moved.packed(),
                 moved.counters(),
-                moved.began() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.began(), -ELAPSED - 1),
-                moved.readyAt() == Long.MIN_VALUE ? Long.MIN_VALUE : Math.max(moved.readyAt(), -SETTLE),
+                cut(moved.began(), policy.limits().elapsedMillis() + 1),
+                cut(moved.readyAt(), settle()),
                 0,
                 (int) moved.delayMillis());
+        return new Node(normal, normal(budget, now));
+    }
+
+    private static long cut(long instant, long longest) {
+        return instant == State.NEVER ? instant : Math.max(instant, -longest);
+    }
+
+    private Budget normal(Budget budget, long now) {
+        return budget.lastMillis().isEmpty()
+                ? budget
+                : budget.movedTo(Math.max(budget.lastMillis().getAsLong() - now, -timeToFill()));
+    }
+
+    /** The time in which an empty budget is full again. */
+    private long timeToFill() {
+        BudgetRule rule = policy.budget().orElseThrow();
+        return rule.tokens() * rule.unitsPerToken() / rule.unitsPerMilli() + 1;
+    }
+
+    long settle() {
+        return policy.limits().settleMillis();
+    }
+
+    @Override
+    public String toString() {
+        return policy.name();
     }
 }

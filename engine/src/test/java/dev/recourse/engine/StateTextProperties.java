@@ -60,18 +60,19 @@ class StateTextProperties {
     }
 
     private static void keepsTheLimits(State restored, List<Failure> failures) {
-        Limits limits = restored.policy().limits();
+        Policy policy = restored.policy();
         State state = restored;
         for (Failure failure : failures) {
             Decision decision = state.on(failure, state.lastMillis(), 0.5);
             state = decision.state();
             assertNotNull(StateText.write(state));
-            assertTrue(state.steps() <= limits.steps());
-            assertTrue(state.delayMillis() >= 0 && state.delayMillis() <= limits.elapsedMillis());
+            assertTrue(state.steps() <= policy.mostSteps());
+            assertTrue(state.delayMillis() >= 0
+                    && state.delayMillis() <= policy.limits().elapsedMillis());
             for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
-                assertTrue(state.count(kind) <= limits.of(kind));
+                assertTrue(state.count(kind) <= policy.most(kind));
             }
-            for (CompiledRemedy remedy : state.policy().compiled().remedies()) {
+            for (CompiledRemedy remedy : policy.compiled().remedies()) {
                 int decided = remedy.limitCounter == null ? 0 : state.countOf(remedy.limitCounter);
                 int backoffs = remedy.backoffCounter == null ? 0 : state.countOf(remedy.backoffCounter);
                 assertTrue(decided <= Math.max(remedy.limit, 0) && decided <= state.steps());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -22,10 +23,11 @@ class WorstCaseProperties {
     @Property
     void theWorstCaseKeepsTheLimits(@ForAll(supplier = AnyPolicy.class) Policy policy) {
         WorstCase worst = WorstCase.of(policy);
-        Limits limits = policy.limits();
-        assertTrue(
-                worst.steps() <= Math.min(limits.steps(), limits.retries() + limits.refreshes() + limits.redirects()));
-        assertTrue(worst.waitMillis() <= limits.elapsedMillis());
+        int kinds = Stream.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)
+                .mapToInt(policy::most)
+                .sum();
+        assertTrue(worst.steps() <= Math.min(policy.mostSteps(), kinds));
+        assertTrue(worst.waitMillis() <= policy.limits().elapsedMillis());
         assertEquals(worst.steps(), times(worst.stepsPath()));
         assertTrue(times(worst.waitPath()) <= worst.steps());
         assertTrue(wait(worst.waitPath()) <= worst.waitMillis());

@@ -1,8 +1,11 @@
 package dev.recourse.testkit.laws;
 
+import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.State;
 import java.util.List;
+import java.util.OptionalLong;
 
 /** Laws about time: it never goes back, and its origin does not matter. */
 final class ClockLaws {
@@ -46,22 +49,52 @@ final class ClockLaws {
         }
         Decision here = seen.decision().get();
         return ZEROS.stream().allMatch(zero -> {
-            State moved = seen.before().movedTo(zero);
+            long by = zero - seen.before().lastMillis();
             Observation there = Observation.of(
-                    seen.model(), moved, seen.event().withTime(zero + seen.sincePrevious()), seen.budgetBefore());
+                    seen.model(),
+                    seen.before().movedTo(zero),
+                    moved(seen.event().withTime(seen.now()), by),
+                    moved(seen.budgetBefore(), by));
             Decision decision = there.decision().orElseThrow();
             return decision.explanation().equals(here.explanation())
-                    && there.budgetAfter().equals(seen.budgetAfter())
+                    && moved(there.budgetAfter(), -by).equals(seen.budgetAfter())
                     && there.after().movedTo(0).equals(seen.after().movedTo(0));
         });
     }
 
+    /** The event, with its caller's deadline, on a clock that is ahead by this much. */
+    private static Event moved(Event event, long by) {
+        Event there = event.withTime(event.at() + by);
+        if (!(there instanceof Event.Failed failed)) {
+            return there;
+        }
+        Failure failure = failed.failure();
+        return new Event.Failed(
+                failed.at(),
+                failure.deadlineMillis().isPresent()
+                        ? failure.withDeadline(failure.deadlineMillis().getAsLong() + by)
+                        : failure,
+                failed.random());
+    }
+
+    /** The budget, on a clock that is ahead by this much. */
+    private static Budget moved(Budget budget, long by) {
+        return budget.lastMillis().isPresent()
+                ? budget.movedTo(budget.lastMillis().getAsLong() + by)
+                : budget;
+    }
+
     private static boolean isFar(Observation seen) {
-        long last = seen.before().lastMillis();
-        return last > FAR
-                || last < -FAR
+        OptionalLong deadline = seen.failure().map(Failure::deadlineMillis).orElse(OptionalLong.empty());
+        return isFar(seen.before().lastMillis())
                 || seen.event().at() > FAR
+                || isFar(deadline.orElse(0))
+                || isFar(seen.budgetBefore().lastMillis().orElse(0))
                 || seen.before().elapsedMillis() > FAR
                 || seen.model().episode().elapsed() > FAR;
+    }
+
+    private static boolean isFar(long time) {
+        return time > FAR || time < -FAR;
     }
 }

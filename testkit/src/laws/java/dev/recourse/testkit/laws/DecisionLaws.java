@@ -2,6 +2,7 @@ package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Explanation;
+import dev.recourse.engine.Refresh;
 import dev.recourse.engine.State;
 import java.util.List;
 
@@ -20,6 +21,7 @@ final class DecisionLaws {
                     DecisionLaws::everyEventLeadsToTheRightStatus),
             Law.rerunning("The same inputs give the same result", DecisionLaws::sameInputsGiveTheSameResult),
             Law.rerunning("Every decision can be explained", DecisionLaws::everyDecisionCanBeExplained),
+            new Law("A refresh obtains what its row says", DecisionLaws::aRefreshObtainsWhatItsRowSays),
             Law.rerunning(
                     "A random number out of range counts as the nearer bound",
                     DecisionLaws::aRandomNumberOutOfRangeCountsAsTheNearerBound));
@@ -71,6 +73,11 @@ final class DecisionLaws {
                             ? !why.otherwise().isBlank()
                             : agrees && why.otherwise().isEmpty());
         });
+    }
+
+    private static boolean aRefreshObtainsWhatItsRowSays(Observation seen) {
+        return !(seen.decision().orElse(null) instanceof Refresh refresh)
+                || refresh.subject().equals(seen.prescription().remedy().subject());
     }
 
     private static boolean aRandomNumberOutOfRangeCountsAsTheNearerBound(Observation seen) {

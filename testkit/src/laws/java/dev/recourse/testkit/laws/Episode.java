@@ -1,6 +1,8 @@
 package dev.recourse.testkit.laws;
 
+import dev.recourse.engine.Backoff;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
@@ -22,10 +24,12 @@ import java.util.Set;
  * @param patient whether every delay so far was over before the next failure
  * @param counts the number of steps by kind
  * @param rows the number of steps by the row that decided them
+ * @param backoffs the number of delays by the backoff that they were drawn from, since its last restart
  * @param visited the redirect targets so far, normalised
  * @param target the last redirect target
  * @param lastPrice the price of the last step
  * @param domains the domains of its failures
+ * @param called whether one of its failures was that of a call
  */
 record Episode(
         long elapsed,
@@ -34,13 +38,15 @@ record Episode(
         boolean patient,
         Map<DecisionKind, Integer> counts,
         Map<String, Integer> rows,
+        Map<Backoff, Integer> backoffs,
         List<String> visited,
         Optional<RedirectTarget> target,
         int lastPrice,
-        Set<String> domains) {
+        Set<String> domains,
+        boolean called) {
 
     static final Episode NONE =
-            new Episode(0, 0, 0, true, Map.of(), Map.of(), List.of(), Optional.empty(), 0, Set.of());
+            new Episode(0, 0, 0, true, Map.of(), Map.of(), Map.of(), List.of(), Optional.empty(), 0, Set.of(), false);
 
     int count(DecisionKind kind) {
         return counts.getOrDefault(kind, 0);
@@ -59,10 +65,12 @@ record Episode(
                 patient,
                 counts,
                 rows,
+                backoffs,
                 visited,
                 target,
                 lastPrice,
-                domains);
+                domains,
+                called);
     }
 
     /** This episode with one more step. */
@@ -76,10 +84,24 @@ record Episode(
                 patient && due == 0,
                 plusOne(counts.isEmpty() ? new EnumMap<>(DecisionKind.class) : new EnumMap<>(counts), step.kind()),
                 plusOne(new HashMap<>(rows), seen.prescription().row()),
+                backoffsAfter(seen),
                 redirected ? with(visited, RedirectTargets.normalised(((Redirect) step).target())) : visited,
                 redirected ? Optional.of(((Redirect) step).target()) : target,
                 seen.prescription().price(seen.policy()),
-                with(domains, step.failure().code().domain().name()));
+                with(domains, step.failure().code().domain().name()),
+                called || step.failure().isCall());
+    }
+
+    private Map<Backoff, Integer> backoffsAfter(Observation seen) {
+        Optional<Backoff> backoff = seen.prescription().remedy().backoff();
+        if (backoff.isEmpty()) {
+            return backoffs;
+        }
+        Map<Backoff, Integer> counted = plusOne(new HashMap<>(backoffs), backoff.get());
+        if (seen.isHinted() && seen.prescription().hint().form() == HintRule.Form.EXACT) {
+            counted.put(backoff.get(), 0);
+        }
+        return counted;
     }
 
     private static <K> Map<K, Integer> plusOne(Map<K, Integer> map, K key) {

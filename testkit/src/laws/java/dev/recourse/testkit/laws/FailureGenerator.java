@@ -8,12 +8,16 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Remedy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint. */
+/**
+ * Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint, of
+ * requests that left or not and can be sent again or not.
+ */
 final class FailureGenerator {
 
     private static final List<String> NUMBERS = List.of("0", "-1", "4100", "4999", "5000", "418", "599", "2147483647");
@@ -62,10 +66,29 @@ final class FailureGenerator {
     Failure next(SplittableRandom random) {
         List<ErrorCode> candidates = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
         ErrorCode code = candidates.get(random.nextInt(candidates.size()));
-        Failure failure = code.failed(reasons.next(code, random))
-                .withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
-                .withIdempotent(random.nextInt(5) > 0);
+        Failure bare = code.failed(reasons.next(code, random));
+        Failure failure = bare.withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+                .withIdempotent(random.nextInt(5) > 0)
+                .withRepeatable(random.nextInt(8) > 0)
+                .withSent(random.nextInt(6) == 0 ? !bare.isSent() : bare.isSent());
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
+    }
+
+    /** A code that is recovered in this way, as often as the episode allows; any code, if there is none. */
+    ErrorCode code(DecisionKind kind, SplittableRandom random) {
+        List<ErrorCode> candidates = recoverable.stream()
+                .filter(code -> {
+                    Remedy remedy = Prescription.of(policy, code.failed()).remedy();
+                    return remedy.kind() == kind && remedy.limit().isEmpty();
+                })
+                .toList();
+        List<ErrorCode> found = candidates.isEmpty() ? codes : candidates;
+        return found.get(random.nextInt(found.size()));
+    }
+
+    /** A failure with this code and any reason, of a request that can be sent again, without a hint. */
+    Failure plain(ErrorCode code, SplittableRandom random) {
+        return code.failed(reasons.next(code, random));
     }
 
     private Duration hint(SplittableRandom random) {

@@ -14,7 +14,9 @@ final class GiveUpLaws {
     static final List<Law> ALL = List.of(
             new Law("A give-up lasts until resume or end", GiveUpLaws::aGiveUpLastsUntilResumeOrEnd),
             new Law("Decision and state agree on a give-up", GiveUpLaws::decisionAndStateAgree),
-            new Law("A give-up counts no step and takes no tokens", GiveUpLaws::aGiveUpCountsAndTakesNothing),
+            new Law("A give-up counts no step", GiveUpLaws::aGiveUpCountsNothing),
+            new Law("Every give-up has a cause that holds", GiveUpCauses::holds),
+            new Law("A give-up advises the delay that did not fit, else the hint", GiveUpLaws::aGiveUpAdvisesTheWait),
             new Law(
                     "An expired deadline gives up, whatever the catalog prescribes",
                     GiveUpLaws::anExpiredDeadlineGivesUp),
@@ -33,18 +35,14 @@ final class GiveUpLaws {
                 || leaves
                 || (seen.after().status() == SessionStatus.GIVEN_UP
                         && seen.after().cause().equals(seen.before().cause())
-                        && seen.after().steps() == seen.before().steps()
-                        && seen.budgetAfter().equals(seen.budgetBefore()));
+                        && seen.after().steps() == seen.before().steps());
     }
 
     private static boolean decisionAndStateAgree(Observation seen) {
         if (seen.decision().isEmpty()) {
             return true;
         }
-        Optional<GiveUpCause> decided = seen.decision()
-                .filter(GiveUp.class::isInstance)
-                .map(GiveUp.class::cast)
-                .map(GiveUp::cause);
+        Optional<GiveUpCause> decided = seen.giveUp().map(GiveUp::cause);
         boolean agrees = decided.isPresent() == (seen.after().status() == SessionStatus.GIVEN_UP);
         return agrees
                 && (wasGivenUp(seen)
@@ -52,11 +50,26 @@ final class GiveUpLaws {
                         : decided.equals(seen.after().cause()));
     }
 
-    private static boolean aGiveUpCountsAndTakesNothing(Observation seen) {
+    private static boolean aGiveUpCountsNothing(Observation seen) {
         return !seen.givesUp()
-                || (seen.after().steps()
-                                == (seen.beginsEpisode() ? 0 : seen.before().steps())
-                        && seen.budgetAfter().tokens() >= seen.budgetBefore().tokens());
+                || seen.after().steps()
+                        == (seen.beginsEpisode() ? 0 : seen.before().steps());
+    }
+
+    private static boolean aGiveUpAdvisesTheWait(Observation seen) {
+        if (seen.giveUp().isEmpty()) {
+            return true;
+        }
+        GiveUp giveUp = seen.giveUp().get();
+        boolean checkedDelay =
+                giveUp.cause() == GiveUpCause.BUDGET_SPENT || seen.cause().equals(Optional.of(GiveUpCause.DEADLINE));
+        return checkedDelay
+                ? giveUp.advisory().isPresent()
+                : giveUp.advisory()
+                        .equals(
+                                giveUp.cause() == GiveUpCause.GIVEN_UP
+                                        ? Optional.empty()
+                                        : giveUp.failure().hint());
     }
 
     private static boolean anExpiredDeadlineGivesUp(Observation seen) {

@@ -3,10 +3,12 @@ package dev.recourse.testkit.laws;
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.SessionStatus;
 import dev.recourse.engine.State;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -20,6 +22,7 @@ public final class HostileLives {
     private static final int LONGEST = 40;
     private static final int MOST_FAILURES = 8;
     private static final int TRIES = 4;
+    private static final int ENDURING = 20;
 
     private final Policy policy;
     private final FailureGenerator failures;
@@ -34,9 +37,15 @@ public final class HostileLives {
         return new HostileLives(policy);
     }
 
-    /** The life of a seed: at most {@value #LONGEST} events. */
+    /**
+     * The life of a seed: usually at most {@value #LONGEST} events. About one in {@value #ENDURING} is longer: a
+     * patient driver whose server does not recover before a limit of the episode is reached.
+     */
     public Life life(long seed) {
-        return new LifeGenerator(new SplittableRandom(seed)).run();
+        SplittableRandom random = new SplittableRandom(seed);
+        return random.nextInt(ENDURING) == 0
+                ? new EnduringLife(policy, failures, random).run()
+                : new LifeGenerator(random).run();
     }
 
     /** Generates one life. The next event depends on the state of the session. */
@@ -46,9 +55,11 @@ public final class HostileLives {
         private final List<Event> events = new ArrayList<>();
         private final boolean patient;
         private final boolean wild;
+        private final boolean isCall;
         private final int draws;
         private final SessionModel unseen = SessionModel.of(policy);
         private State state = policy.start();
+        private long rest;
         private Budget budget = policy.fullBudget();
 
         LifeGenerator(SplittableRandom random) {
@@ -56,6 +67,7 @@ public final class HostileLives {
             this.patient = random.nextInt(2) == 0;
             this.wild = random.nextInt(4) == 0;
             this.draws = random.nextInt(4);
+            this.isCall = random.nextInt(4) == 0;
             for (int i = random.nextInt(MOST_FAILURES); i >= 0; i--) {
                 pool.add(failures.next(random));
             }
@@ -80,6 +92,7 @@ public final class HostileLives {
             Observation seen = Observation.of(unseen, state, event, budget);
             state = seen.after();
             budget = seen.budgetAfter();
+            rest = seen.giveUp().flatMap(GiveUp::rest).map(Duration::toMillis).orElse(0L);
         }
 
         private Event next() {
@@ -89,7 +102,7 @@ public final class HostileLives {
                 return new Event.Expire(time(), pool.get(random.nextInt(pool.size())));
             }
             if (draw < (givenUp ? 50 : 4)) {
-                return new Event.Resume(time());
+                return new Event.Resume(rested(time()));
             }
             if (draw < (givenUp ? 54 : 6)) {
                 return new Event.End(time(), random.nextBoolean());
@@ -118,7 +131,18 @@ public final class HostileLives {
 
         private Event.Failed anyFailure() {
             Failure failure = random.nextInt(10) == 0 ? failures.next(random) : pool.get(random.nextInt(pool.size()));
-            return new Event.Failed(time(), failure, number());
+            boolean called = isCall != (wild && random.nextInt(8) == 0);
+            return new Event.Failed(time(), withDeadline(failure.withCall(called)), number());
+        }
+
+        private Failure withDeadline(Failure failure) {
+            if (random.nextInt(10) > 0) {
+                return failure;
+            }
+            long elapsed = policy.limits().elapsed().toMillis();
+            long near = later(pick(0, 1, 999, 1_000, state.delayMillis(), 30_000, elapsed / 2));
+            return failure.withDeadline(
+                    wild ? pick(near, Long.MIN_VALUE, state.lastMillis() - 1, Long.MAX_VALUE - 1) : near);
         }
 
         private double number() {
@@ -134,6 +158,12 @@ public final class HostileLives {
                 return pick(0, Long.MIN_VALUE, Long.MAX_VALUE, state.lastMillis() - 1, state.lastMillis() - 10_000);
             }
             return later(patient || random.nextInt(3) == 0 ? state.delayMillis() + patience() : passed());
+        }
+
+        /** Mostly after the rest, if there is one. */
+        private long rested(long time) {
+            boolean waits = patient && random.nextInt(4) > 0;
+            return waits ? Math.max(time, later(rest)) : time;
         }
 
         private long patience() {

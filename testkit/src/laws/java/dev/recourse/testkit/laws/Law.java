@@ -15,7 +15,9 @@ public record Law(String claim, Predicate<Observation> check, boolean rerunsMach
 
     private static final List<Law> ALL = Stream.of(
                     DecisionLaws.ALL,
+                    RepeatLaws.ALL,
                     GiveUpLaws.ALL,
+                    RestLaws.ALL,
                     LimitLaws.ALL,
                     DelayLaws.ALL,
                     RedirectLaws.ALL,

@@ -1,7 +1,6 @@
 package dev.recourse.testkit.laws;
 
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.State;
 import dev.recourse.engine.WorstCase;
 import java.util.List;
@@ -37,10 +36,10 @@ final class LimitLaws {
         }
         Episode episode = seen.modelAfter().episode();
         WorstCases worstCases = seen.model().worstCases();
-        return isWithin(worstCases.overall(), episode)
+        return isWithin(worstCases.overall(episode.called()), episode)
                 && (episode.domains().size() > 1
                         || isWithin(
-                                worstCases.inDomain(episode.domains().iterator().next()), episode));
+                                worstCases.inDomain(episode.domains().iterator().next(), episode.called()), episode));
     }
 
     private static boolean isWithin(WorstCase worst, Episode episode) {
@@ -48,12 +47,12 @@ final class LimitLaws {
     }
 
     private static boolean limitsHoldPerKindAndInTotal(Observation seen) {
-        State after = seen.after();
-        Limits limits = seen.limits();
-        return after.count(DecisionKind.RETRY) <= limits.retries()
-                && after.count(DecisionKind.REFRESH) <= limits.refreshes()
-                && after.count(DecisionKind.REDIRECT) <= limits.redirects()
-                && after.steps() <= limits.steps();
+        if (seen.step().isEmpty()) {
+            return true;
+        }
+        DecisionKind kind = seen.step().get().kind();
+        return seen.after().count(kind) <= seen.limits().of(kind)
+                && seen.after().steps() <= seen.limits().steps();
     }
 
     private static boolean limitsHoldPerRow(Observation seen) {

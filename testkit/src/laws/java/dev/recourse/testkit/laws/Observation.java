@@ -3,11 +3,14 @@ package dev.recourse.testkit.laws;
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -150,9 +153,10 @@ public final class Observation {
         return model.policy();
     }
 
-    /** The policy's limits. */
+    /** The policy's limits: those for calls, if the event is a call's failure. */
     Limits limits() {
-        return policy().limits();
+        boolean isCall = failure().map(Failure::isCall).orElse(false);
+        return isCall ? policy().limits().forCalls() : policy().limits();
     }
 
     /** The decision, if it is a step: retry, refresh or redirect. */
@@ -178,6 +182,43 @@ public final class Observation {
     /** The failure, if the event is one. */
     Optional<Failure> failure() {
         return event instanceof Event.Failed failed ? Optional.of(failed.failure()) : Optional.empty();
+    }
+
+    /** Whether the event is a failure with a hint. */
+    boolean isHinted() {
+        return failure().flatMap(Failure::hint).isPresent();
+    }
+
+    /** The number drawn for a failure, from 0 to 1: any other counts as the nearer of them. */
+    double random() {
+        double drawn = event instanceof Event.Failed failed ? failed.random() : 0;
+        return drawn >= 0 ? Math.min(drawn, 1) : 0;
+    }
+
+    /** The time until the caller's deadline, negative if it is over, and more than any if there is none. */
+    double untilDeadline() {
+        OptionalLong deadline = failure().map(Failure::deadlineMillis).orElse(OptionalLong.empty());
+        if (deadline.isEmpty()) {
+            return Double.POSITIVE_INFINITY;
+        }
+        long left = deadline.getAsLong() - now();
+        boolean fits = deadline.getAsLong() >= now() ? left >= 0 : left < 0;
+        return fits ? (double) left : (double) deadline.getAsLong() - (double) now();
+    }
+
+    /** The cause, if a failure was answered with a give-up; not if the caller's deadline expired. */
+    Optional<GiveUpCause> cause() {
+        return event instanceof Event.Failed ? giveUp().map(GiveUp::cause) : Optional.empty();
+    }
+
+    /** The decision, if it is to give up. */
+    Optional<GiveUp> giveUp() {
+        return decision.filter(GiveUp.class::isInstance).map(GiveUp.class::cast);
+    }
+
+    /** The episode that the failure was decided in: a new one, if it began one. */
+    Episode episode() {
+        return beginsEpisode() ? Episode.NONE : model.episode().later(sincePrevious());
     }
 
     /** Whether the event is a failure that begins an episode. */

@@ -40,6 +40,12 @@ final class ObservationText {
                 + (failure.reason().isEmpty() ? "" : ", reason \"" + ShownText.of(failure.reason()) + "\"")
                 + (failure.hint().isPresent() ? ", hint " + failure.hint().get().toMillis() + " ms" : "")
                 + (failure.phase() == Phase.OPENING ? ", opening" : "")
-                + (failure.isIdempotent() ? "" : ", not idempotent");
+                + (failure.isIdempotent() ? "" : ", not idempotent")
+                + (failure.isRepeatable() ? "" : ", not repeatable")
+                + (failure.isSent() ? "" : ", not sent")
+                + (failure.isCall() ? ", of a call" : "")
+                + (failure.deadlineMillis().isPresent()
+                        ? ", deadline " + failure.deadlineMillis().getAsLong() + " ms"
+                        : "");
     }
 }

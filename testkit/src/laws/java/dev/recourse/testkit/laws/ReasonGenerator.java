@@ -19,7 +19,10 @@ final class ReasonGenerator {
     private static final List<String> ELSEWHERE = List.of("example.org", "user@example.org", "[::2]", "");
     private static final List<String> PORTS = List.of("", "", "", ":443", ":444", ":0", ":99999");
     private static final List<String> PATHS =
-            List.of("", "", "/", "/x", "/x?y", "/x#y", "/" + "z".repeat(120), "/é", "/ ");
+            List.of("", "", "/", "/x", "/x?y", "/x#y", "/" + "z".repeat(120), "/é", "/ ", "/%2g");
+    /** Two targets, one of them in three spellings. */
+    private static final List<String> ESCAPED = List.of("/%c3%a9", "/%C3%A9", "/%c3%A9", "/%c3%a8");
+
     private static final List<String> NUMBERS = List.of("7", "0", "2147483648", "-1", "9".repeat(30));
     private static final List<String> TEXTS = List.of("busy", "x", "é", "\u0000", "z".repeat(5_000));
 
@@ -88,6 +91,9 @@ final class ReasonGenerator {
         boolean allowed = random.nextInt(4) > 0;
         String scheme = pick(allowed && !redirects.schemes().isEmpty() ? redirects.schemes() : SCHEMES, random);
         String host = pick(allowed && !hosts.isEmpty() ? hosts : ELSEWHERE, random);
+        if (allowed && random.nextInt(8) == 0) {
+            return scheme + "://" + host + pick(ESCAPED, random);
+        }
         return allowed && random.nextInt(3) > 0
                 ? scheme + "://" + host + "/" + random.nextInt(6)
                 : scheme + "://" + host + pick(PORTS, random) + pick(PATHS, random);

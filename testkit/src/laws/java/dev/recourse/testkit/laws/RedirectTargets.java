@@ -4,18 +4,30 @@ import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Compares and checks redirect targets as the contract says. */
 final class RedirectTargets {
 
+    private static final Pattern ESCAPE = Pattern.compile("%[0-9a-fA-F]{2}");
+
     private RedirectTargets() {}
 
-    /** The target normalised for comparison: host case, default port and an empty path make no difference. */
+    /**
+     * The target normalised for comparison: the case of host and percent escapes, a default port and an empty path make
+     * no difference.
+     */
     static String normalised(RedirectTarget target) {
-        if (!(target instanceof RedirectTarget.Url url)) {
-            return "endpoint " + target.key();
-        }
-        URI uri = url.uri();
+        return target instanceof RedirectTarget.Url url ? normalised(url.uri()) : endpoint(target.key());
+    }
+
+    /** An endpoint, which equals no URL. */
+    static String endpoint(String name) {
+        return "endpoint " + name;
+    }
+
+    /** The URL normalised for comparison. */
+    static String normalised(URI uri) {
         String scheme = lower(uri.getScheme());
         boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
         String path = uri.getRawPath().isEmpty() ? "/" : uri.getRawPath();
@@ -23,8 +35,12 @@ final class RedirectTargets {
                 + "://"
                 + lower(uri.getHost())
                 + (uri.getPort() < 0 || standard ? "" : ":" + uri.getPort())
-                + path
-                + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
+                + escaped(path)
+                + (uri.getRawQuery() == null ? "" : "?" + escaped(uri.getRawQuery()));
+    }
+
+    private static String escaped(String text) {
+        return ESCAPE.matcher(text).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
     /** Whether a URL is on the allow-list, without user info and fragment. */

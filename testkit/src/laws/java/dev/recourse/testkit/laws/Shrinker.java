@@ -77,7 +77,16 @@ final class Shrinker {
                 .map(number -> new Event.Failed(failed.at(), failure, number));
         Failure bare = failure.code().failed();
         Stream<Event> barer = Stream.of(
-                        bare, bare.withPhase(failure.phase()), failure.code().failed(failure.reason()))
+                        bare,
+                        bare.withPhase(failure.phase()),
+                        failure.code().failed(failure.reason()),
+                        failure.withPhase(bare.phase()),
+                        Failures.withoutHint(failure),
+                        failure.withIdempotent(true),
+                        failure.withRepeatable(true),
+                        failure.withSent(bare.isSent()),
+                        failure.withCall(false),
+                        failure.withDeadline(Long.MAX_VALUE))
                 .filter(simpler -> details(simpler) < details(failure))
                 .map(simpler -> new Event.Failed(failed.at(), simpler, failed.random()));
         return Stream.concat(barer, random);
@@ -88,7 +97,11 @@ final class Shrinker {
         return (failure.reason().isEmpty() ? 0 : 1)
                 + (failure.hint().isPresent() ? 1 : 0)
                 + (failure.phase() == bare.phase() ? 0 : 1)
-                + (failure.isIdempotent() ? 0 : 1);
+                + (failure.isIdempotent() ? 0 : 1)
+                + (failure.isRepeatable() ? 0 : 1)
+                + (failure.isSent() == bare.isSent() ? 0 : 1)
+                + (failure.isCall() ? 1 : 0)
+                + (failure.deadlineMillis().isPresent() ? 1 : 0);
     }
 
     private boolean take(List<Event> events) {

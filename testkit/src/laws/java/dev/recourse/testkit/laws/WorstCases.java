@@ -1,5 +1,6 @@
 package dev.recourse.testkit.laws;
 
+import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.WorstCase;
 import java.util.Map;
@@ -11,7 +12,8 @@ final class WorstCases {
     private static final String OVERALL = "";
 
     private final Policy policy;
-    private final Map<String, WorstCase> byDomain = new ConcurrentHashMap<>();
+    private final Map<String, WorstCase> ofSockets = new ConcurrentHashMap<>();
+    private final Map<String, WorstCase> withCalls = new ConcurrentHashMap<>();
 
     WorstCases(Policy policy) {
         this.policy = policy;
@@ -21,12 +23,26 @@ final class WorstCases {
         return policy;
     }
 
-    WorstCase overall() {
-        return byDomain.computeIfAbsent(OVERALL, all -> WorstCase.of(policy));
+    /** The worst case of an episode, in which the limits for calls may apply. */
+    WorstCase overall(boolean called) {
+        return inDomain(OVERALL, called);
     }
 
-    /** The worst case of an episode within one domain. */
-    WorstCase inDomain(String domain) {
-        return byDomain.computeIfAbsent(domain, name -> WorstCase.of(policy, policy.domain(name)));
+    /** The worst case of an episode within one domain, in which the limits for calls may apply. */
+    WorstCase inDomain(String domain, boolean called) {
+        return called
+                ? withCalls.computeIfAbsent(domain, name -> of(policy.withLimits(widest(policy.limits())), name))
+                : ofSockets.computeIfAbsent(domain, name -> of(policy, name));
+    }
+
+    /** The larger of each two limits: an episode may have failures of calls and others. */
+    private static Limits widest(Limits limits) {
+        Limits calls = limits.forCalls();
+        return limits.withRetries(Math.max(limits.retries(), calls.retries()))
+                .withSteps(Math.max(limits.steps(), calls.steps()));
+    }
+
+    private static WorstCase of(Policy limited, String domain) {
+        return domain.equals(OVERALL) ? WorstCase.of(limited) : WorstCase.of(limited, limited.domain(domain));
     }
 }

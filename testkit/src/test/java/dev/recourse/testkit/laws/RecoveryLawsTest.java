@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -102,6 +104,48 @@ class RecoveryLawsTest {
         assertEquals(
                 List.of(new Event.Resume(3), new Event.Ready(0)),
                 life.shortest(onwards).events());
+    }
+
+    @Test
+    void whatDoesNotMatterIsLeftOutOfTheShortestLife() {
+        Failure busy = Desk.POLICY.domain("desk").lookup("busy").failed();
+        Failure wordy = busy.withIdempotent(false)
+                .withSent(false)
+                .withRepeatable(false)
+                .withCall(true)
+                .withDeadline(99_999)
+                .withHint(Duration.ofSeconds(7));
+        Life life = new Life(Desk.POLICY, List.of(new Event.Failed(0, wordy, 0.5)));
+        Law noRetry = new Law("No retry", seen -> seen.step().isEmpty());
+        Law noneOfACall = new Law(
+                "No retry of a call",
+                seen -> seen.step().isEmpty()
+                        || !seen.step().orElseThrow().failure().isCall());
+
+        assertEquals(
+                List.of(new Event.Failed(0, busy, 0)), life.shortest(noRetry).events());
+        assertEquals(
+                List.of(new Event.Failed(0, busy.withCall(true), 0)),
+                life.shortest(noneOfACall).events());
+    }
+
+    @Test
+    void aLifeNamesEverythingThatIsKnownAboutAFailure() {
+        Failure failure = Desk.POLICY
+                .domain("desk")
+                .lookup("busy")
+                .failed()
+                .withIdempotent(false)
+                .withSent(false)
+                .withRepeatable(false)
+                .withCall(true)
+                .withDeadline(99_999);
+        String text = new Life(Desk.POLICY, List.of(new Event.Failed(0, failure, 0))).toString();
+
+        assertTrue(
+                text.contains(
+                        "fails, not idempotent, not repeatable, not sent, of a call, deadline 99999 ms, random 0.0"),
+                text);
     }
 
     @Test
