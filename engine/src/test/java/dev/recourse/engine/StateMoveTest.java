@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -153,5 +154,38 @@ class StateMoveTest {
                 Optional.of(GiveUpCause.RETRIES_SPENT), givenUp.movedTo(shorter).cause());
         assertEquals(shorter.start(), OLD.start().movedTo(shorter));
         assertNotEquals(OLD.start(), OLD.start().movedTo(shorter));
+    }
+
+    @Test
+    void stepsOfAKindWithALowerLimitStillCountAmongAllSteps() {
+        Policy refreshing = Small.builder(Remedy.retry(GROWING), Remedy.refresh())
+                .limits(Small.limits(1, 3, 0, 3, 60_000, 10))
+                .build();
+        assertEquals(
+                "give-up steps-spent",
+                DecisionText.of(failed(OLD, 3).movedTo(refreshing).on(Small.TWO, 0, 0)));
+    }
+
+    @Test
+    void aRowThatChangesItsKindKeepsItsCount() {
+        Policy refreshing = Small.builder(Remedy.refresh().withLimit(3), Remedy.giveUp())
+                .limits(Small.limits(0, 9, 0, 9, 60_000, 10))
+                .build();
+        assertEquals("give-up refreshes-spent", next(failed(OLD, 3).movedTo(refreshing)));
+    }
+
+    @Test
+    void aNewSessionOfAPolicyWithManyCountersIsStillNew() {
+        List<CodeInfo> codes = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            codes.add(CodeInfo.of("c" + i, "C" + i, "Code " + i));
+            rows.add(Row.always(Remedy.refresh().withLimit(Limits.MAX_COUNT)));
+        }
+        Policy many = Policy.builder("many")
+                .limits(Limits.DEFAULT.withSteps(Limits.MAX_COUNT))
+                .domain(new DomainPolicy(Domain.of("many", Protocol.PLAIN, codes), rows, List.of()))
+                .build();
+        assertEquals(many.start(), many.start().movedTo(many));
     }
 }
