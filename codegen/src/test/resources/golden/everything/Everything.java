@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "c71078fea97060b90da4cdc076f09df38a2b25cab64cb39bf2411bdf4d52a5d1";
+    public static final String FINGERPRINT = "f5b2a7d47adfb62cb03e866b7220283333b5264ee1da6b3ed77574ecdd75ddbc";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -59,9 +59,9 @@ public final class Everything {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 85c5204cbefd8caa3c006b6fda65a416739bd16619d7f5103785d7d995ad81cb  everything.yaml
                 ffce25bff23fd948024745dfea175a7de404372ffd6782f182a6a0903c2ac32a  standard.yaml
-                e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
-                dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
-                0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml
+                d091dd003a6d123004ca15205469c363534450baf34984d8733a93f1bee2cefe  standard.de.yaml
+                75e984af675b331c09f6061b94b4ee5d83b66f9d47c888c2cc28b2e59d5742be  standard.fr.yaml
+                1409494048e7bb96e293a387b6ac151172604f8ab26d5ab1919794b6cc392d94  standard.es.yaml
                 55ec23dfefb0282c6fb92a94e3de9062adaf43bd7ec75bedcc0249d240d5e77f  standard.ja.yaml
                 1014058ae206d12d6966144b73fb49d45cfde2f1a3b819ccf02dfe6580da4e67  standard.zh.yaml
                 7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml

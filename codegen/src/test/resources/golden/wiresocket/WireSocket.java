@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "110c6ba51e3cddb8095b7d227e14f3f8c4a5c458c7c7e581e17cfa07cb953246";
+    public static final String FINGERPRINT = "499f0ccac0cd36803c699c86cb34ed8454fd4aa286be0f20f62a8be9f6739c68";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -48,9 +48,9 @@ public final class WireSocket {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 dcc0b75f9c7341b678aa8d5ff42a93e5db38288fd7cc2a7dfd1953ad24d2a9ed  wiresocket.yaml
                 ffce25bff23fd948024745dfea175a7de404372ffd6782f182a6a0903c2ac32a  standard.yaml
-                e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
-                dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
-                0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml
+                d091dd003a6d123004ca15205469c363534450baf34984d8733a93f1bee2cefe  standard.de.yaml
+                75e984af675b331c09f6061b94b4ee5d83b66f9d47c888c2cc28b2e59d5742be  standard.fr.yaml
+                1409494048e7bb96e293a387b6ac151172604f8ab26d5ab1919794b6cc392d94  standard.es.yaml
                 55ec23dfefb0282c6fb92a94e3de9062adaf43bd7ec75bedcc0249d240d5e77f  standard.ja.yaml
                 1014058ae206d12d6966144b73fb49d45cfde2f1a3b819ccf02dfe6580da4e67  standard.zh.yaml
                 803e43243a42d4995a9056501f68f2a733d350e20d29d797e2257a6b67febba5  wiresocket.de.yaml
