@@ -34,11 +34,6 @@ final class PackedEpisode {
         return packed + (1L << (kind.ordinal() * COUNT_BITS));
     }
 
-    static long withCounts(long packed, int retries, int refreshes, int redirects) {
-        long counts = retries | ((long) refreshes << COUNT_BITS) | ((long) redirects << (2 * COUNT_BITS));
-        return (packed & (-1L << PRICE_SHIFT)) | counts;
-    }
-
     static int price(long packed) {
         return (int) ((packed >>> PRICE_SHIFT) & PRICE_MASK);
     }

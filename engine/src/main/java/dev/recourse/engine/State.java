@@ -133,7 +133,9 @@ public final class State {
      * A target that the policy no longer allows is not used any more.
      */
     public State movedTo(Policy changed) {
-        return StateMove.move(this, changed);
+        return changed.fingerprint().equals(policy.fingerprint())
+                ? new State(changed, memory, packed, counters, began, ready, last, delay)
+                : StateMove.move(this, changed);
     }
 
     /** A copy with this status and these times, in the same episode. */

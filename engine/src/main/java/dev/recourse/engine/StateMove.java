@@ -3,55 +3,26 @@ package dev.recourse.engine;
 import java.util.List;
 
 /**
- * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. Counts above the new limits
- * are cut to them. A step that is cut from its kind still counts among all steps: as one of another kind, if that kind
- * could otherwise use it again.
+ * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. What was used stays counted,
+ * even if it is more than the new limits allow.
  */
 final class StateMove {
 
     private final State from;
     private final Policy to;
-    private final int redirects;
-    private final int refreshes;
-    private final int retries;
     private long counters;
     private EpisodeMemory memory;
 
     private StateMove(State from, Policy to) {
         this.from = from;
         this.to = to;
-        int most = to.mostSteps();
-        int ofRedirects = Math.min(most, count(DecisionKind.REDIRECT));
-        int ofRefreshes = Math.min(most - ofRedirects, count(DecisionKind.REFRESH));
-        int ofRetries = Math.min(most - ofRedirects - ofRefreshes, count(DecisionKind.RETRY));
-        int forgotten = forgotten(ofRetries, ofRefreshes, ofRedirects);
-        this.retries = Math.min(to.most(DecisionKind.RETRY), ofRetries + forgotten);
-        forgotten -= retries - ofRetries;
-        this.redirects = Math.min(to.most(DecisionKind.REDIRECT), ofRedirects + forgotten);
-        forgotten -= redirects - ofRedirects;
-        this.refreshes = ofRefreshes + forgotten;
-        this.memory = EpisodeMemory.of(targets(), new long[0], new long[0]);
+        List<RedirectTarget> allowed =
+                from.memory().targets().stream().filter(to::allows).toList();
+        this.memory = EpisodeMemory.of(allowed, new long[0], new long[0]);
     }
 
     static State move(State from, Policy to) {
         return new StateMove(from, to).state();
-    }
-
-    private int count(DecisionKind kind) {
-        return Math.min(from.count(kind), to.most(kind));
-    }
-
-    /** How many of the steps that were used these counts would give back. */
-    private int forgotten(int ofRetries, int ofRefreshes, int ofRedirects) {
-        int left = to.mostSteps() - Math.min(to.mostSteps(), from.steps());
-        int ofKinds = to.most(DecisionKind.RETRY)
-                - ofRetries
-                + to.most(DecisionKind.REFRESH)
-                - ofRefreshes
-                + to.most(DecisionKind.REDIRECT)
-                - ofRedirects;
-        int possible = Math.min(to.mostSteps() - ofRetries - ofRefreshes - ofRedirects, ofKinds);
-        return Math.max(0, possible - left);
     }
 
     private State state() {
@@ -65,20 +36,14 @@ final class StateMove {
 
     private long packed() {
         int price = to.pricePosition(from.policy().priceName(PackedEpisode.price(from.packed())));
-        return PackedEpisode.withPrice(PackedEpisode.withCounts(from.packed(), retries, refreshes, redirects), price);
-    }
-
-    /** The latest targets that the policy still allows. */
-    private List<RedirectTarget> targets() {
-        List<RedirectTarget> allowed =
-                from.memory().targets().stream().filter(to::allows).toList();
-        return allowed.subList(Math.max(0, allowed.size() - redirects), allowed.size());
+        return PackedEpisode.withPrice(from.packed(), price);
     }
 
     private void copyOwn(CompiledRemedy remedy) {
         CompiledRemedy old = from.policy().compiled().limitedIn(remedy.where);
         if (remedy.limitCounter != null && old != null && old.limitCounter != null) {
-            set(remedy.limitCounter, Math.min(remedy.limit, from.countOf(old.limitCounter)));
+            int most = Math.min(remedy.limit, to.mostSteps());
+            set(remedy.limitCounter, Math.min(most, from.countOf(old.limitCounter)));
         }
     }
 
@@ -91,7 +56,7 @@ final class StateMove {
         if (old == null || old.backoffCounter == null) {
             return;
         }
-        set(remedy.backoffCounter, from.countOf(old.backoffCounter));
+        set(remedy.backoffCounter, Math.min(to.mostSteps(), from.countOf(old.backoffCounter)));
         if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
             copyPrevious(old.previousSlot, remedy.previousSlot, backoff);
         }
@@ -106,11 +71,7 @@ final class StateMove {
     }
 
     private void set(CounterLayout.Counter counter, int count) {
-        int possible = Math.min(count, redirects + refreshes + retries);
-        if (possible == 0) {
-            return;
-        }
-        counters = counter.inState(counters, possible);
-        memory = counter.inMemory(memory, possible);
+        counters = counter.inState(counters, count);
+        memory = counter.inMemory(memory, count);
     }
 }

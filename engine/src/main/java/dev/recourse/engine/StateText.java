@@ -60,7 +60,7 @@ public final class StateText {
         DAMAGED,
         /** It was written under another policy, whose counters mean other things. */
         OTHER_POLICY,
-        /** It holds values that no state of this policy can have, such as more retries than the limit. */
+        /** It holds values that no state of this policy can have, such as a delay beyond the time limit. */
         IMPOSSIBLE
     }
 

@@ -107,9 +107,9 @@ final class StateTextReader {
     }
 
     private boolean hasPossibleCounts(State state) {
-        boolean within = state.steps() <= policy.mostSteps();
+        boolean within = true;
         for (DecisionKind kind : DecisionKind.values()) {
-            within &= state.count(kind) <= policy.most(kind);
+            within &= state.count(kind) <= Limits.MAX_COUNT;
         }
         boolean untouched =
                 state.packed() == 0 && state.counters() == 0 && state.memory().isEmpty();

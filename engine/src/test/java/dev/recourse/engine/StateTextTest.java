@@ -35,11 +35,15 @@ class StateTextTest {
 
     /** The result of reading a state's text with one field changed and a correct checksum. */
     private static Optional<StateText.Refusal> with(State state, int field, String value) {
+        return changed(state, field, value).refusal();
+    }
+
+    private static StateText.Parsed changed(State state, int field, String value) {
         List<String> fields = new ArrayList<>(List.of(StateText.write(state).split("\\|", -1)));
         fields.remove(fields.size() - 1);
         fields.set(field, value);
         String body = String.join("|", fields);
-        return refusal(body + "|" + Fingerprint.of(body));
+        return StateText.read(POLICY, body + "|" + Fingerprint.of(body));
     }
 
     @Test
@@ -169,18 +173,25 @@ class StateTextTest {
                         .refusal());
     }
 
+    /** A state that was moved to another policy may have more steps than that allows. */
     @Test
-    void noCountAboveItsLimitIsRead() {
+    void noCountAboveEveryLimitIsReadAndOneAboveThePolicysLimitIsSpent() {
         State recovering = failed(1);
-        for (int count = 0; count < 10; count++) {
+        for (int count : new int[] {1, 2, 3, Limits.MAX_COUNT, Limits.MAX_COUNT + 1, (1 << 14) - 1}) {
             long retries = recovering.packed() - 1 + count;
-            boolean possible = count >= 1 && count <= 2;
+            boolean possible = count <= Limits.MAX_COUNT;
+            Optional<State> read =
+                    changed(recovering, 2, Long.toString(retries, 36)).state();
+            assertEquals(possible, read.isPresent(), count + " retries");
             assertEquals(
-                    !possible, with(recovering, 2, Long.toString(retries, 36)).isPresent(), count + " retries");
-            long refreshes =
-                    PackedEpisode.withStatus(recovering.packed(), SessionStatus.RECOVERING) + ((long) count << 14);
+                    possible && count < 2,
+                    read.isPresent() && read.get().on(Small.ONE, 100, 0) instanceof Retry,
+                    count + " retries");
+            long refreshes = recovering.packed() + ((long) count << 14);
             assertEquals(
-                    count > 3, with(recovering, 2, Long.toString(refreshes, 36)).isPresent(), count + " refreshes");
+                    possible,
+                    changed(recovering, 2, Long.toString(refreshes, 36)).state().isPresent(),
+                    count + " refreshes");
         }
     }
 
