@@ -57,16 +57,12 @@ final class StateMove {
             return;
         }
         set(remedy.backoffCounter, Math.min(to.mostSteps(), from.countOf(old.backoffCounter)));
-        if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
-            copyPrevious(old.previousSlot, remedy.previousSlot, backoff);
-        }
-    }
-
-    private void copyPrevious(int oldSlot, int slot, Backoff backoff) {
-        long previous = from.memory().previous(oldSlot, EpisodeMemory.NOTHING);
-        if (previous != EpisodeMemory.NOTHING) {
+        long previous = old.previousSlot == CompiledRemedy.NONE
+                ? EpisodeMemory.NOTHING
+                : from.memory().previous(old.previousSlot, EpisodeMemory.NOTHING);
+        if (remedy.previousSlot != CompiledRemedy.NONE && previous != EpisodeMemory.NOTHING) {
             long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
-            memory = memory.withPrevious(slot, kept);
+            memory = memory.withPrevious(remedy.previousSlot, kept);
         }
     }
 

@@ -45,6 +45,20 @@ class MovedStateProperties {
     }
 
     @Property(tries = 300)
+    void aMovedStateHasNoMoreStepsLeftThanTheNewLimitsAllow(
+            @ForAll(supplier = AnyPolicy.class) Policy from,
+            @ForAll(supplier = AnyPolicy.class) Policy to,
+            @ForAll long seed) {
+        for (State before : states(from, seed)) {
+            State moved = before.movedTo(to);
+            for (DecisionKind kind : DecisionKind.values()) {
+                assertEquals(before.count(kind), moved.count(kind));
+            }
+            assertTrue(moved.steps() >= before.steps(), before + " moved: " + moved);
+        }
+    }
+
+    @Property(tries = 300)
     void aMovedStateCanBeWrittenAndRead(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,

@@ -49,6 +49,21 @@ class StateMoveTest {
     }
 
     @Test
+    void stepsBeyondTheNewLimitOfTheirKindStillCountAmongAllSteps() {
+        Policy old = Small.builder(Remedy.retry(GROWING), Remedy.refresh()).build();
+        State state = failed(old, 7);
+        for (int left = 0; left < 5; left++) {
+            State moved = state.movedTo(old.withLimits(Small.limits(2, 3, 0, 7 + left, 900_000, 0)));
+            int refreshes = 0;
+            for (Decision next = moved.on(Small.TWO, 0, 0); next instanceof Refresh; refreshes++) {
+                next = next.state().on(Small.TWO, 0, 0);
+            }
+            assertEquals(Math.min(3, left), refreshes, left + " steps left");
+            assertEquals(7, moved.count(DecisionKind.RETRY));
+        }
+    }
+
+    @Test
     void aBackoffIsFoundByItsNameWhateverItsNumbers() {
         Backoff faster = Backoff.exponential("growing", Duration.ofMillis(10), 2, Duration.ofHours(1));
         Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 2, Duration.ofHours(1));
