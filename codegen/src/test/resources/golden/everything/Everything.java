@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "58184b96f61c9946f4075720b53d0887fcf349ec727f234be27a9846e626dbe8";
+    public static final String FINGERPRINT = "192293bce78ef65670789d1bc3ec791173fbf6eff215bdabcb3c579f37d29cbb";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -59,9 +59,9 @@ public final class Everything {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 6202a9833fc5efd8a479a3fdba5d102ccc69777bf975343085a7dddb0069224d  everything.yaml
                 2ac73988db0e3e2023ffc6877e3f375152ab7650da6d0a3e890f74c87cec06a6  standard.yaml
-                dbd40c89ebe549f039677ae7733f959e89d070bb1c4858c16295f14385a60f74  standard.de.yaml
-                407ee9bfcaab294f39bd59eac6b5bacfc12b76c3674c63a8c4cb4ead2140c43a  standard.fr.yaml
-                3505c7376b4d132bf1ef72b6874a6e385302f0b4c438b24c2e12d141db95c1d6  standard.es.yaml
+                91a8863bc4a136d687363634fd9d4067d4b7eaf9e001a42dd0e3dd9d5d700991  standard.de.yaml
+                74e5598971a786e927a7b070e8b5893a258d5add73dc7c60918fe586ccccd35d  standard.fr.yaml
+                7f29012f561803e55985e540fe793a74a65f76a9980902aced46c9bbb55bc73d  standard.es.yaml
                 6207fb011f0f4aff62724c4dd3cdd37f796ab4379fc0bbf025ae10bd3be81d67  standard.ja.yaml
                 9a1d33c3e6fc291c6ecdd091061afad739efb458a87c5ed0e6275ba034b6b67f  standard.zh.yaml
                 7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml

@@ -500,7 +500,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Diese Anwendung hat eine Nachricht empfangen, die f\u00fcr sie zu gro\u00df ist.";
+            return "Diese Anwendung hat eine Nachricht empfangen, die zu gro\u00df f\u00fcr sie ist.";
         }
 
         @Override

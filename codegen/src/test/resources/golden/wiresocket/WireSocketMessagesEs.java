@@ -497,7 +497,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Esta aplicaci\u00f3n recibi\u00f3 un mensaje demasiado grande para ella.";
+            return "Esta aplicaci\u00f3n recibi\u00f3 un mensaje demasiado grande para procesarlo.";
         }
 
         @Override

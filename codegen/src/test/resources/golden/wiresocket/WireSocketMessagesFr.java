@@ -511,7 +511,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Cette application a re\u00e7u un message trop volumineux pour elle.";
+            return "Cette application a re\u00e7u un message trop volumineux pour \u00eatre trait\u00e9.";
         }
 
         @Override

@@ -61,6 +61,7 @@ class CatalogSchemaTest {
             "rc025-c.yaml",
             "rc025-e.yaml",
             "rc025-f.yaml",
+            "rc025-g.yaml",
             "rc032.yaml",
             "rc032-b.yaml",
             "rc034-b.yaml",

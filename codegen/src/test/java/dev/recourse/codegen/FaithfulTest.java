@@ -63,7 +63,8 @@ class FaithfulTest {
         Policy read = example.catalog().policy();
         Set<String> seen = new HashSet<>();
         for (CatalogDomain domain : example.catalog().domains()) {
-            for (String code : List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08001", "08999", "neither")) {
+            for (String code :
+                    List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08001", "08999", "neither")) {
                 ErrorCode expected = read.domain(domain.name()).lookup(code);
                 assertEquals(
                         expected.info(), made.domain(domain.name()).lookup(code).info());

@@ -57,8 +57,10 @@ final class StateMove {
             return;
         }
         set(remedy.backoffCounter, Math.min(to.mostSteps(), from.countOf(old.backoffCounter)));
-        if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
-            long previous = from.memory().previous(old.previousSlot, backoff.baseMillis());
+        long previous = old.previousSlot == CompiledRemedy.NONE
+                ? EpisodeMemory.NOTHING
+                : from.memory().previous(old.previousSlot, EpisodeMemory.NOTHING);
+        if (remedy.previousSlot != CompiledRemedy.NONE && previous != EpisodeMemory.NOTHING) {
             long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
             memory = memory.withPrevious(remedy.previousSlot, kept);
         }
