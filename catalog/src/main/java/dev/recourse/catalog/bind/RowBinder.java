@@ -76,7 +76,7 @@ final class RowBinder {
             return Optional.empty();
         }
         boolean isUnread =
-                when.get().has("phase") && phase.isEmpty() || when.get().has("reason") && reason.isEmpty();
+                (when.get().has("phase") && phase.isEmpty()) || (when.get().has("reason") && reason.isEmpty());
         if (isUnread) {
             return Optional.empty();
         }
