@@ -95,16 +95,20 @@ public final class HttpDate {
             return false;
         }
         for (int i = 0; i < form.length(); i++) {
-            char expected = form.charAt(i);
-            char c = text.charAt(i);
-            boolean fits = expected >= 'a' && expected <= 'z'
-                    ? isDigit(c) || expected == 'b' || expected == 'e' && c == ' '
-                    : c == expected;
-            if (!fits) {
+            if (!fits(text.charAt(i), form.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean fits(char c, char expected) {
+        return switch (expected) {
+            case 'b' -> true;
+            case 'd', 'y', 'h', 'm', 's' -> isDigit(c);
+            case 'e' -> isDigit(c) || c == ' ';
+            default -> c == expected;
+        };
     }
 
     /** The number whose last digit is where the form has this letter last. */
