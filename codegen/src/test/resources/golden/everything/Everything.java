@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "c71078fea97060b90da4cdc076f09df38a2b25cab64cb39bf2411bdf4d52a5d1";
+    public static final String FINGERPRINT = "c98f1ffa0c5b1d4086783d4e66b843cadc1f35bce38e735a00993da48e147226";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -58,12 +58,12 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 85c5204cbefd8caa3c006b6fda65a416739bd16619d7f5103785d7d995ad81cb  everything.yaml
-                ffce25bff23fd948024745dfea175a7de404372ffd6782f182a6a0903c2ac32a  standard.yaml
-                e69122829fce7218bf8fd884d31b8366cd29b2244dfd6578b082f5d860984969  standard.de.yaml
-                dfa48d409d548166bef25327c310ee491ff18a29476c0bda1ec07959cd5e5aed  standard.fr.yaml
-                0b95e80a8ba3ce886e98c5c9246f1cac2724d46b5d6c5391df81a7e8b46f219a  standard.es.yaml
-                55ec23dfefb0282c6fb92a94e3de9062adaf43bd7ec75bedcc0249d240d5e77f  standard.ja.yaml
-                1014058ae206d12d6966144b73fb49d45cfde2f1a3b819ccf02dfe6580da4e67  standard.zh.yaml
+                2ac73988db0e3e2023ffc6877e3f375152ab7650da6d0a3e890f74c87cec06a6  standard.yaml
+                91a8863bc4a136d687363634fd9d4067d4b7eaf9e001a42dd0e3dd9d5d700991  standard.de.yaml
+                74e5598971a786e927a7b070e8b5893a258d5add73dc7c60918fe586ccccd35d  standard.fr.yaml
+                7f29012f561803e55985e540fe793a74a65f76a9980902aced46c9bbb55bc73d  standard.es.yaml
+                6207fb011f0f4aff62724c4dd3cdd37f796ab4379fc0bbf025ae10bd3be81d67  standard.ja.yaml
+                9a1d33c3e6fc291c6ecdd091061afad739efb458a87c5ed0e6275ba034b6b67f  standard.zh.yaml
                 7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml
                 094ec8c33c6a57a8f8ed77ee4c850d092027fd2717d35a56e384b5b1f99ab8e7  everything.pt-BR.yaml
                 """);

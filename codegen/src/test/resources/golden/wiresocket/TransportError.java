@@ -96,9 +96,10 @@ public enum TransportError implements ErrorCode {
     REFRESH_UNKNOWN,
 
     /**
-     * <b><code>refresh-failed</code> Refresh Failed.</b> No new token could be obtained, and no status says why.
+     * <b><code>refresh-failed</code> Refresh Failed.</b> A token, or something else that had to be refreshed, could not
+     * be obtained, and no code says why.
      *
-     * <p>Check the application's token source.
+     * <p>Check the application's token source, or the action that it set for this refresh.
      *
      * <p>Remedy: give up. Who must act: developer.
      */

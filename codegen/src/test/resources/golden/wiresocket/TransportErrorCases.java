@@ -82,7 +82,8 @@ public interface TransportErrorCases<R> {
     R refreshUnknown(Decision decision);
 
     /**
-     * {@link TransportError#REFRESH_FAILED}: No new token could be obtained, and no status says why.
+     * {@link TransportError#REFRESH_FAILED}: A token, or something else that had to be refreshed, could not be
+     * obtained, and no code says why.
      *
      * @param decision the decision
      * @return the result

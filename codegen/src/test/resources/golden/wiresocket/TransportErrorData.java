@@ -91,8 +91,9 @@ final class TransportErrorData {
                 Row.always(Remedy.refresh().withLimit(1)));
         add(
                 CodeInfo.builder("refresh-failed", "REFRESH_FAILED", "Refresh Failed")
-                        .means("No new token could be obtained, and no status says why.")
-                        .action("Check the application's token source.")
+                        .means("A token, or something else that had to be refreshed, could not be obtained, and no "
+                                + "code says why.")
+                        .action("Check the application's token source, or the action that it set for this refresh.")
                         .actors(Actor.DEVELOPER)
                         .build(),
                 Row.always(Remedy.giveUp()));

@@ -88,7 +88,10 @@ public interface TransportErrorMessages {
     /** {@return "Signing in again." for {@link TransportError#REFRESH_UNKNOWN}} */
     String refreshUnknown();
 
-    /** {@return "Signing in failed. Please sign in again." for {@link TransportError#REFRESH_FAILED}} */
+    /**
+     * {@return "This application could not renew something that it needs. Please try again, or sign in again." for
+     * {@link TransportError#REFRESH_FAILED}}
+     */
     String refreshFailed();
 
     /**

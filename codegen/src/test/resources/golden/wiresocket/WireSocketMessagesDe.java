@@ -500,7 +500,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Diese Anwendung hat eine Nachricht empfangen, die f\u00fcr sie zu gro\u00df ist.";
+            return "Diese Anwendung hat eine Nachricht empfangen, die zu gro\u00df f\u00fcr sie ist.";
         }
 
         @Override
@@ -515,7 +515,8 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Die Anmeldung ist fehlgeschlagen. Bitte melden Sie sich erneut an.";
+            return "Diese Anwendung konnte etwas nicht erneuern, das sie ben\u00f6tigt. Bitte versuchen Sie es "
+                    + "noch einmal, oder melden Sie sich erneut an.";
         }
 
         @Override

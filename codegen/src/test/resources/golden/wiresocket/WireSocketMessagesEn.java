@@ -507,7 +507,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Signing in failed. Please sign in again.";
+            return "This application could not renew something that it needs. Please try again, or sign in again.";
         }
 
         @Override

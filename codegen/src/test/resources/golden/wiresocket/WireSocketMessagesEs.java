@@ -497,7 +497,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Esta aplicaci\u00f3n recibi\u00f3 un mensaje demasiado grande para ella.";
+            return "Esta aplicaci\u00f3n recibi\u00f3 un mensaje demasiado grande para procesarlo.";
         }
 
         @Override
@@ -512,7 +512,8 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "No se ha podido iniciar sesi\u00f3n. Vuelva a iniciar sesi\u00f3n.";
+            return "Esta aplicaci\u00f3n no ha podido renovar algo que necesita. Int\u00e9ntelo de nuevo o vuelva "
+                    + "a iniciar sesi\u00f3n.";
         }
 
         @Override

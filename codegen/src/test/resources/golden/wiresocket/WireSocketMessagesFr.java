@@ -511,7 +511,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String tooLarge() {
-            return "Cette application a re\u00e7u un message trop volumineux pour elle.";
+            return "Cette application a re\u00e7u un message trop volumineux pour \u00eatre trait\u00e9.";
         }
 
         @Override
@@ -526,7 +526,8 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "La connexion \u00e0 votre compte a \u00e9chou\u00e9. Veuillez vous reconnecter.";
+            return "Cette application n\u2019a pas pu renouveler un \u00e9l\u00e9ment dont elle a besoin. Veuillez "
+                    + "r\u00e9essayer ou vous reconnecter.";
         }
 
         @Override

@@ -566,7 +566,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "\u767b\u5f55\u5931\u8d25\uff0c\u8bf7\u91cd\u65b0\u767b\u5f55\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u66f4\u65b0\u6240\u9700\u7684\u4fe1\u606f\uff0c"
+                    + "\u8bf7\u91cd\u8bd5\u6216\u91cd\u65b0\u767b\u5f55\u3002";
         }
 
         @Override

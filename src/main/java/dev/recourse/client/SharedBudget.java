@@ -36,7 +36,8 @@ public final class SharedBudget {
      *
      * @param state the session's state; {@link Decision#state()} is its next one
      * @param failure what failed
-     * @param now when it failed, in milliseconds on the session's monotonic clock
+     * @param now when it failed, in milliseconds on the session's monotonic clock, which all sessions must share if the
+     *     budget is refilled with time
      * @param random a number from 0 to 1; any other counts as the nearer end
      */
     public synchronized Decision decide(State state, Failure failure, long now, double random) {

@@ -37,7 +37,8 @@ class BadCatalogsTest {
             Complaint.TOO_MANY_WARNINGS,
             Complaint.TOO_MANY_ITEMS,
             Complaint.INCLUDED_TOO_DEEP,
-            Complaint.OTHER_POLICY);
+            Complaint.OTHER_POLICY,
+            Complaint.NOT_OVERRIDES);
 
     static List<String> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {

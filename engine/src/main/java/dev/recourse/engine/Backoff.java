@@ -92,17 +92,20 @@ public final class Backoff {
      * A backoff whose ceilings are listed, without jitter or floor. Retries beyond the list repeat the last delay.
      *
      * @param name the catalog's name for it
-     * @param delays from 1 to {@value #MAX_DELAYS} delays, each from 0 to 24 days
+     * @param delays from 1 to {@value #MAX_DELAYS} delays, each from 0 to 24 days; parts of a millisecond are rounded
+     *     up
      * @throws IllegalArgumentException if there are too few or too many, or one is out of its bounds
      */
     public static Backoff delays(String name, List<Duration> delays) {
         Bounds.within("number of delays", delays.size(), 1, MAX_DELAYS);
         long longest = 0;
+        List<Duration> whole = new ArrayList<>();
         for (Duration delay : delays) {
-            longest = Math.max(longest, Bounds.millis("delay", delay));
+            long millis = Bounds.millis("delay", delay);
+            longest = Math.max(longest, millis);
+            whole.add(Duration.ofMillis(millis));
         }
-        long first = Bounds.millis("delay", delays.get(0));
-        return new Backoff(name, first, 1, longest, List.copyOf(delays), Jitter.NONE, 0);
+        return new Backoff(name, whole.get(0).toMillis(), 1, longest, List.copyOf(whole), Jitter.NONE, 0);
     }
 
     /**

@@ -69,6 +69,9 @@ public final class Budget {
         if (rule == null) {
             return true;
         }
+        if (price > rule.tokens()) {
+            return false;
+        }
         long left = units - price * rule.unitsPerToken();
         return rule.reserveUnits() < 0 ? left >= 0 : left > rule.reserveUnits();
     }
@@ -116,6 +119,6 @@ public final class Budget {
     /** What is left, such as {@code 7.5 of 20 tokens}. */
     @Override
     public String toString() {
-        return rule == null ? "unlimited" : ExplanationText.number(tokens()) + " of " + rule.tokens() + " tokens";
+        return rule == null ? "unlimited" : NumberText.number(tokens()) + " of " + rule.tokens() + " tokens";
     }
 }

@@ -39,14 +39,15 @@ public final class BudgetRule {
      * Tokens that come back as time passes.
      *
      * @param tokens how many, more than 0 and at most {@link #MAX_TOKENS}
-     * @param per in what time, from 1 ms to 1 day
+     * @param per in what time, from 1 ms to 1 day; parts of a millisecond are rounded up
      */
     public record Refill(double tokens, Duration per) {
 
         /** @throws IllegalArgumentException if a number is out of its bounds */
         public Refill {
             hundredths("refill", tokens, LEAST_REFILL, MAX_TOKENS);
-            Bounds.within("time of refill", Bounds.millis("time of refill", per), 1, MAX_REFILL_MILLIS);
+            per = Duration.ofMillis(
+                    Bounds.within("time of refill", Bounds.millis("time of refill", per), 1, MAX_REFILL_MILLIS));
         }
     }
 

@@ -98,7 +98,7 @@ enum Check {
 
     private static @Nullable GiveUpCause spentLimit(State state, Failure failure, CompiledRemedy remedy) {
         int most = failure.isCall() ? remedy.mostInCall : remedy.most;
-        if (isRowSpent(state, remedy) || state.count(remedy.kind) >= most) {
+        if (isRowSpent(state, remedy) || PackedEpisode.count(state.packed(), remedy.countShift) >= most) {
             return GiveUpCause.spent(remedy.kind);
         }
         return state.steps() >= state.policy().limitsOf(failure).steps() ? GiveUpCause.STEPS_SPENT : null;

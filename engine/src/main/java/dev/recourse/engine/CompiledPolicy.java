@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,8 @@ final class CompiledPolicy {
     private final CounterLayout layout = new CounterLayout();
     private final Map<Backoff, CounterLayout.Counter> backoffCounters = new LinkedHashMap<>();
     private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
+    private final Map<String, CompiledRemedy> limited = new HashMap<>();
+    private final Map<String, CompiledRemedy> byBackoff = new HashMap<>();
 
     private record Unknown(CodeRange range, CompiledRow row) {}
 
@@ -92,6 +95,10 @@ final class CompiledPolicy {
         CompiledRemedy compiled = new CompiledRemedy(
                 where, remedy, hint, limits, limitCounter, backoffCounter, previousSlot, price(remedy));
         remedies.add(compiled);
+        if (limitCounter != null) {
+            limited.putIfAbsent(where, compiled);
+        }
+        remedy.backoff().ifPresent(backoff -> byBackoff.putIfAbsent(backoff.name(), compiled));
         return compiled;
     }
 
@@ -108,6 +115,18 @@ final class CompiledPolicy {
     /** Every remedy, in the order of the catalog. */
     List<CompiledRemedy> remedies() {
         return remedies;
+    }
+
+    /** The first remedy with a limit of its own in this row. */
+    @Nullable
+    CompiledRemedy limitedIn(String where) {
+        return limited.get(where);
+    }
+
+    /** The first remedy with a backoff of this name. */
+    @Nullable
+    CompiledRemedy withBackoff(String name) {
+        return byBackoff.get(name);
     }
 
     /** The one remedy that decides about this failure. */

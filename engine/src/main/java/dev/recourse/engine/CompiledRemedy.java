@@ -16,6 +16,8 @@ final class CompiledRemedy {
     final HintRule hint;
     final boolean idempotentOnly;
     final int limit;
+    /** Where the steps of its kind are counted in a packed episode. */
+    final int countShift;
     /** The most steps of its kind in an episode. */
     final int most;
     /** The most steps of its kind in an episode of a session that is one call. */
@@ -48,6 +50,7 @@ final class CompiledRemedy {
         this.idempotentOnly = remedy.isIdempotentOnly();
         this.limit = remedy.limit().orElse(NONE);
         this.endpoint = remedy.endpoint().map(RedirectTarget.Endpoint::new).orElse(null);
+        this.countShift = PackedEpisode.countShift(kind);
         this.most = limits.of(kind);
         this.mostInCall = limits.forCalls().of(kind);
         this.limitCounter = limitCounter;

@@ -35,7 +35,12 @@ final class CounterLayout {
 
         /** The state's memory, with this count if it is there. */
         EpisodeMemory inMemory(EpisodeMemory memory, int count) {
-            return word == 0 ? memory : memory.withWord(word - 1, with(memory.word(word - 1), count));
+            if (word == 0) {
+                return memory;
+            }
+            long before = memory.word(word - 1);
+            long after = with(before, count);
+            return after == before ? memory : memory.withWord(word - 1, after);
         }
 
         private long with(long packed, int count) {

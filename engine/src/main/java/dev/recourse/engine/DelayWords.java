@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -33,19 +32,8 @@ public final class DelayWords {
         this.seconds = seconds;
         this.minute = minute;
         this.minutes = minutes;
-        this.aroundSeconds = aroundNumber(seconds);
-        this.aroundMinutes = aroundNumber(minutes);
-    }
-
-    private static String[] aroundNumber(String text) {
-        List<String> pieces = new ArrayList<>();
-        int from = 0;
-        for (int at = text.indexOf(NUMBER); at >= 0; at = text.indexOf(NUMBER, from)) {
-            pieces.add(text.substring(from, at));
-            from = at + NUMBER.length();
-        }
-        pieces.add(text.substring(from));
-        return pieces.toArray(new String[0]);
+        this.aroundSeconds = Texts.split(seconds, NUMBER).toArray(new String[0]);
+        this.aroundMinutes = Texts.split(minutes, NUMBER).toArray(new String[0]);
     }
 
     /** The wait in words, never less than one second. */

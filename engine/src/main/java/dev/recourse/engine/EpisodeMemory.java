@@ -14,7 +14,8 @@ final class EpisodeMemory {
 
     static final EpisodeMemory EMPTY = new EpisodeMemory(null, null, new long[0], new long[0]);
 
-    private static final long NOTHING = -1;
+    /** Marks a delay that was not drawn yet. */
+    static final long NOTHING = -1;
 
     private final @Nullable RedirectTarget target;
     private final @Nullable EpisodeMemory before;
@@ -58,6 +59,10 @@ final class EpisodeMemory {
         Arrays.fill(copy, values.length, copy.length, filler);
         copy[index] = value;
         return copy;
+    }
+
+    boolean isEmpty() {
+        return target == null && words.length == 0 && previous.length == 0;
     }
 
     boolean visited(RedirectTarget wanted) {

@@ -40,9 +40,10 @@ public final class GiveUp extends Decision {
     }
 
     /**
-     * After which a new episode may begin by itself: at least the policy's {@link Limits#rest} and the server's hint,
-     * spread up to a tenth above. Empty where the policy has no rest, or the give-up has a cause that time does not
-     * change. The caller then waits and calls {@link State#resume}; a client for single calls only reports it.
+     * How long to wait until a new episode may begin by itself: at least the policy's {@link Limits#rest} and the
+     * server's hint, and up to a tenth longer. A caller that wants one waits this long and calls {@link State#resume};
+     * a client for single calls only reports it. Empty where the policy has no rest, or where time does not change why
+     * the machine gave up.
      */
     public Optional<Duration> rest() {
         return rest < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(rest));

@@ -145,7 +145,7 @@ public final class HintRule {
      * {@link Form#BASE}, which draws the backoff anew.
      */
     long apply(long backoff, long hint, double random) {
-        long spreadHint = spread(hint, random);
+        long spreadHint = Millis.spread(limited(hint), spread, random);
         return switch (form) {
             case FLOOR -> Math.max(backoff, spreadHint);
             case EXACT -> spreadHint;
@@ -158,11 +158,6 @@ public final class HintRule {
     /** The hint as it counts, which is at most {@link #max()}. */
     long limited(long hint) {
         return Math.min(hint, maxMillis);
-    }
-
-    private long spread(long hint, double random) {
-        long limited = limited(hint);
-        return Math.max(limited, Millis.roundUp(limited * (1 + spread * random)));
     }
 
     @Override

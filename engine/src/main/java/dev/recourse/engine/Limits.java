@@ -208,7 +208,7 @@ public final class Limits {
         return callSteps == SAME ? OptionalInt.empty() : OptionalInt.of(callSteps);
     }
 
-    /** After which a new episode may begin by itself, if one may. */
+    /** How long after some give-ups a new episode may begin by itself, if one may. */
     public Optional<Duration> rest() {
         return restMillis == NO_REST ? Optional.empty() : Optional.of(Duration.ofMillis(restMillis));
     }
@@ -274,6 +274,6 @@ public final class Limits {
         return "Limits[retries=" + retries + ", refreshes=" + refreshes + ", redirects=" + redirects + ", steps="
                 + steps + ", callRetries=" + forCalls().retries + ", callSteps=" + forCalls().steps + ", elapsedMillis="
                 + elapsedMillis + ", settleMillis=" + settleMillis
-                + rest().map(time -> ", rest=" + time).orElse("") + "]";
+                + (restMillis == NO_REST ? "" : ", restMillis=" + restMillis) + "]";
     }
 }

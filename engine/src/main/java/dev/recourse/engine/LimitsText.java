@@ -10,7 +10,7 @@ final class LimitsText {
                 + ", " + counted(limits.refreshes(), "refresh", "refreshes")
                 + ", " + counted(limits.redirects(), "redirect", "redirects")
                 + " and " + counted(limits.steps(), "step", "steps")
-                + " in all, within " + ExplanationText.duration(limits.elapsedMillis());
+                + " in all, within " + NumberText.duration(limits.elapsedMillis());
         Limits calls = limits.forCalls();
         String call = calls.equals(limits)
                 ? ""
@@ -19,7 +19,7 @@ final class LimitsText {
         return sockets
                 + call
                 + limits.rest()
-                        .map(time -> "; a rest of " + ExplanationText.duration(time.toMillis()) + " after that")
+                        .map(time -> "; a rest of " + NumberText.duration(time.toMillis()) + " after that")
                         .orElse("");
     }
 

@@ -66,8 +66,8 @@ final class Machine {
         long known = checkedDelay ? delay : failure.rawHint();
         long advisory = cause == GiveUpCause.GIVEN_UP ? GiveUp.NO_ADVICE : known;
         Limits limits = state.policy().limitsOf(failure);
-        long rest = limits.restMillis() >= 0 && isChangedByTime(cause, state, failure, remedy, time, delay)
-                ? Millis.roundUp(Math.max(limits.restMillis(), failure.rawHint()) * (1 + REST_SPREAD * random))
+        long rest = limits.restMillis() >= 0 && passesWithTime(cause, state, failure, remedy, time, delay)
+                ? Millis.spread(Math.max(limits.restMillis(), failure.rawHint()), REST_SPREAD, random)
                 : GiveUp.NO_REST;
         Budget left = cause == GiveUpCause.NOT_RECOVERABLE
                 ? budget.minus(state.policy().price(remedy.price))
@@ -75,8 +75,8 @@ final class Machine {
         return new GiveUp(NextState.afterGiveUp(state, time, cause), failure, cause, advisory, rest, left);
     }
 
-    /** Whether a new episode would not be refused for the same cause. */
-    private static boolean isChangedByTime(
+    /** Whether a new episode may get further, because the cause passes with time. */
+    private static boolean passesWithTime(
             GiveUpCause cause, State state, Failure failure, CompiledRemedy remedy, long time, long delay) {
         return switch (cause) {
             case DEADLINE -> Check.passesTimeLimit(state, failure, time, delay);

@@ -25,6 +25,17 @@ final class Millis {
         return whole > 0 ? (long) whole : 0;
     }
 
+    /**
+     * A time that is longer by up to a part of itself, so that those who wait for it do not all return at once; at most
+     * {@code Long.MAX_VALUE}.
+     *
+     * @param part how much longer it can be, such as 0.1 for a tenth
+     * @param random from 0 to 1
+     */
+    static long spread(long millis, double part, double random) {
+        return Math.max(millis, roundUp(millis * (1 + part * random)));
+    }
+
     /** A duration in whole milliseconds, rounded up; 0 if it is negative, at most {@code Long.MAX_VALUE}. */
     static long of(Duration duration) {
         if (duration.isNegative()) {

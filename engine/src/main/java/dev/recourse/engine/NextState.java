@@ -15,7 +15,7 @@ final class NextState {
             boolean restarts,
             long backoff,
             int delay) {
-        long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.kind), remedy.price);
+        long packed = PackedEpisode.withPrice(PackedEpisode.plusOne(episode.packed(), remedy.countShift), remedy.price);
         packed = PackedEpisode.after(packed, Transition.Event.STEP);
         long counters = episode.counters();
         EpisodeMemory memory = episode.memory();

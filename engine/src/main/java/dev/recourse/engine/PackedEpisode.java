@@ -21,22 +21,25 @@ final class PackedEpisode {
     private PackedEpisode() {}
 
     static int count(long packed, DecisionKind kind) {
-        return kind == DecisionKind.GIVE_UP ? 0 : (int) ((packed >>> (kind.ordinal() * COUNT_BITS)) & COUNT_MASK);
+        return kind == DecisionKind.GIVE_UP ? 0 : count(packed, countShift(kind));
+    }
+
+    /** Where the steps of this kind are counted. */
+    static int countShift(DecisionKind kind) {
+        return kind.ordinal() * COUNT_BITS;
+    }
+
+    /** The steps that are counted there. */
+    static int count(long packed, int countShift) {
+        return (int) ((packed >>> countShift) & COUNT_MASK);
     }
 
     static int steps(long packed) {
-        return count(packed, DecisionKind.RETRY)
-                + count(packed, DecisionKind.REFRESH)
-                + count(packed, DecisionKind.REDIRECT);
+        return count(packed, 0) + count(packed, COUNT_BITS) + count(packed, 2 * COUNT_BITS);
     }
 
-    static long plusOne(long packed, DecisionKind kind) {
-        return packed + (1L << (kind.ordinal() * COUNT_BITS));
-    }
-
-    static long withCounts(long packed, int retries, int refreshes, int redirects) {
-        long counts = retries | ((long) refreshes << COUNT_BITS) | ((long) redirects << (2 * COUNT_BITS));
-        return (packed & (-1L << PRICE_SHIFT)) | counts;
+    static long plusOne(long packed, int countShift) {
+        return packed + (1L << countShift);
     }
 
     static int price(long packed) {

@@ -79,6 +79,7 @@ final class PolicyText {
     private void domain(DomainPolicy policy) {
         text.append('\n');
         text(policy.domain().name());
+        number(policy.rows().size());
         for (int i = 0; i < policy.rows().size(); i++) {
             text(policy.domain().codes().get(i).code());
             row(policy.rows().get(i));

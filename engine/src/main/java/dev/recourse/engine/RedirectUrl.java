@@ -98,8 +98,8 @@ public final class RedirectUrl {
     }
 
     /**
-     * Whether both URLs lead to the same place: no difference make the case of scheme, host and escapes, a default
-     * port, and an empty path instead of a slash (RFC 3986, section 6.2).
+     * Whether both URLs lead to the same place. The case of scheme, host and escapes makes no difference, nor does a
+     * default port, or an empty path instead of a slash (RFC 3986, section 6.2).
      */
     boolean isSamePlaceAs(RedirectUrl other) {
         return colon == other.colon

@@ -2,7 +2,7 @@ package dev.recourse.engine;
 
 import java.util.Optional;
 
-/** After the delay, obtain new credentials, or what else {@link #subject} names, and try again. */
+/** After the delay, obtain new credentials, or whatever {@link #subject} names, and try again. */
 public final class Refresh extends Step {
 
     Refresh(State state, Failure failure, double random, Budget budget) {

@@ -54,7 +54,7 @@ public final class Remedy {
     }
 
     /**
-     * Obtain something else than the credentials anew, then try again at once.
+     * Obtain something other than the credentials anew, then try again at once.
      *
      * @param subject the catalog's name for it, such as {@code metadata}
      */

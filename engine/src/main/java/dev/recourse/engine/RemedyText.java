@@ -33,15 +33,15 @@ final class RemedyText {
     private static String of(Backoff backoff) {
         String growth = !backoff.delays().isEmpty()
                 ? backoff.delays().stream()
-                        .map(delay -> ExplanationText.duration(delay.toMillis()))
+                        .map(delay -> NumberText.duration(delay.toMillis()))
                         .collect(Collectors.joining(", "))
                 : backoff.factor() == 1 || backoff.baseMillis() == backoff.maxMillis()
-                        ? ExplanationText.duration(backoff.baseMillis())
-                        : ExplanationText.duration(backoff.baseMillis()) + " · "
-                                + ExplanationText.number(backoff.factor()) + "ⁿ, at most "
-                                + ExplanationText.duration(backoff.maxMillis());
+                        ? NumberText.duration(backoff.baseMillis())
+                        : NumberText.duration(backoff.baseMillis()) + " · "
+                                + NumberText.number(backoff.factor()) + "ⁿ, at most "
+                                + NumberText.duration(backoff.maxMillis());
         return "backoff " + backoff.name() + " (" + growth + ", " + of(backoff.jitter())
-                + (backoff.floorMillis() == 0 ? "" : ", at least " + ExplanationText.duration(backoff.floorMillis()))
+                + (backoff.floorMillis() == 0 ? "" : ", at least " + NumberText.duration(backoff.floorMillis()))
                 + ")";
     }
 
@@ -52,23 +52,23 @@ final class RemedyText {
             case FULL, EQUAL, DECORRELATED -> form + " jitter";
             case PROPORTIONAL -> "up to " + percent(jitter) + " jitter either way";
             case ABOVE -> "plus up to " + percent(jitter) + " jitter";
-            case PLUS -> "plus up to " + ExplanationText.duration(jitter.extraMillis()) + " jitter";
+            case PLUS -> "plus up to " + NumberText.duration(jitter.extraMillis()) + " jitter";
         };
     }
 
     private static String percent(Jitter jitter) {
-        return ExplanationText.number(jitter.amount() * 100) + " %";
+        return NumberText.number(jitter.amount() * 100) + " %";
     }
 
     static String of(HintRule hint) {
         String max = hint.max()
-                .map(time -> ", counted as at most " + ExplanationText.duration(time.toMillis()))
+                .map(time -> ", counted as at most " + NumberText.duration(time.toMillis()))
                 .orElse("");
         return switch (hint.form()) {
             case FLOOR -> "a hint is the least wait" + max;
             case EXACT -> "a hint decides the wait" + max;
             case CLAMP ->
-                "a hint decides the wait, from the backoff to " + ExplanationText.duration(hint.clampMillis()) + " more"
+                "a hint decides the wait, from the backoff to " + NumberText.duration(hint.clampMillis()) + " more"
                         + max;
             case CAP -> "a hint is the longest wait" + max;
             case BASE -> "a hint is the backoff's base" + max;

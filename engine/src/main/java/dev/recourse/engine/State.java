@@ -72,9 +72,9 @@ public final class State {
     }
 
     /**
-     * Gives up with the cause {@code deadline}, whatever the catalog prescribes: the time that the caller set for the
-     * whole session is over, which is best the failure's {@link Failure#withDeadline}, too. The budget is left as it
-     * is, and so is a session that had given up before.
+     * Gives up with the cause {@code deadline}, whatever the catalog prescribes, because the time that the caller set
+     * for the whole session is over. The same time should be the {@link Failure#withDeadline} of its failures, so that
+     * no step is begun that does not fit. The budget is left as it is, and so is a session that had given up before.
      *
      * @param failure what the session was waiting for
      * @param now the time
@@ -123,7 +123,8 @@ public final class State {
 
     /** A copy on another clock, on which the last event was at {@code time}. */
     public State movedTo(long time) {
-        return with(packed, moved(began, time), moved(ready, time), time);
+        long at = Math.max(EARLIEST, time);
+        return with(packed, moved(began, at), moved(ready, at), at);
     }
 
     /**
@@ -132,7 +133,9 @@ public final class State {
      * A target that the policy no longer allows is not used any more.
      */
     public State movedTo(Policy changed) {
-        return StateMove.move(this, changed);
+        return changed.fingerprint().equals(policy.fingerprint())
+                ? new State(changed, memory, packed, counters, began, ready, last, delay)
+                : StateMove.move(this, changed);
     }
 
     /** A copy with this status and these times, in the same episode. */

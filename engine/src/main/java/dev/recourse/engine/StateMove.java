@@ -1,38 +1,28 @@
 package dev.recourse.engine;
 
 import java.util.List;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. Counts above the new limits
- * are cut to them.
+ * Carries a state over to a changed policy, by the names of its rows, backoffs and prices. What was used stays counted,
+ * even if it is more than the new limits allow.
  */
 final class StateMove {
 
     private final State from;
     private final Policy to;
-    private final int redirects;
-    private final int refreshes;
-    private final int retries;
     private long counters;
     private EpisodeMemory memory;
 
     private StateMove(State from, Policy to) {
         this.from = from;
         this.to = to;
-        this.redirects = Math.min(to.mostSteps(), count(DecisionKind.REDIRECT));
-        this.refreshes = Math.min(to.mostSteps() - redirects, count(DecisionKind.REFRESH));
-        this.retries = Math.min(to.mostSteps() - redirects - refreshes, count(DecisionKind.RETRY));
-        this.memory = EpisodeMemory.of(targets(), new long[0], new long[0]);
+        List<RedirectTarget> allowed =
+                from.memory().targets().stream().filter(to::allows).toList();
+        this.memory = EpisodeMemory.of(allowed, new long[0], new long[0]);
     }
 
     static State move(State from, Policy to) {
         return new StateMove(from, to).state();
-    }
-
-    private int count(DecisionKind kind) {
-        return Math.min(from.count(kind), to.most(kind));
     }
 
     private State state() {
@@ -46,20 +36,14 @@ final class StateMove {
 
     private long packed() {
         int price = to.pricePosition(from.policy().priceName(PackedEpisode.price(from.packed())));
-        return PackedEpisode.withPrice(PackedEpisode.withCounts(from.packed(), retries, refreshes, redirects), price);
-    }
-
-    /** The latest targets that the policy still allows. */
-    private List<RedirectTarget> targets() {
-        List<RedirectTarget> allowed =
-                from.memory().targets().stream().filter(to::allows).toList();
-        return allowed.subList(Math.max(0, allowed.size() - redirects), allowed.size());
+        return PackedEpisode.withPrice(from.packed(), price);
     }
 
     private void copyOwn(CompiledRemedy remedy) {
-        CompiledRemedy old = old(candidate -> candidate.limitCounter == null ? null : candidate.where, remedy.where);
+        CompiledRemedy old = from.policy().compiled().limitedIn(remedy.where);
         if (remedy.limitCounter != null && old != null && old.limitCounter != null) {
-            set(remedy.limitCounter, Math.min(remedy.limit, from.countOf(old.limitCounter)));
+            int most = Math.min(remedy.limit, to.mostSteps());
+            set(remedy.limitCounter, Math.min(most, from.countOf(old.limitCounter)));
         }
     }
 
@@ -68,32 +52,22 @@ final class StateMove {
             return;
         }
         Backoff backoff = remedy.backoff;
-        CompiledRemedy old =
-                old(candidate -> candidate.backoff == null ? null : candidate.backoff.name(), backoff.name());
+        CompiledRemedy old = from.policy().compiled().withBackoff(backoff.name());
         if (old == null || old.backoffCounter == null) {
             return;
         }
-        set(remedy.backoffCounter, from.countOf(old.backoffCounter));
-        if (remedy.previousSlot != CompiledRemedy.NONE && old.previousSlot != CompiledRemedy.NONE) {
-            long previous = from.memory().previous(old.previousSlot, backoff.baseMillis());
+        set(remedy.backoffCounter, Math.min(to.mostSteps(), from.countOf(old.backoffCounter)));
+        long previous = old.previousSlot == CompiledRemedy.NONE
+                ? EpisodeMemory.NOTHING
+                : from.memory().previous(old.previousSlot, EpisodeMemory.NOTHING);
+        if (remedy.previousSlot != CompiledRemedy.NONE && previous != EpisodeMemory.NOTHING) {
             long kept = Math.max(backoff.baseMillis(), Math.min(previous, backoff.maxMillis()));
             memory = memory.withPrevious(remedy.previousSlot, kept);
         }
     }
 
     private void set(CounterLayout.Counter counter, int count) {
-        int possible = Math.min(count, redirects + refreshes + retries);
-        counters = counter.inState(counters, possible);
-        memory = counter.inMemory(memory, possible);
-    }
-
-    /** The first remedy of the old policy with this name. */
-    private @Nullable CompiledRemedy old(Function<CompiledRemedy, @Nullable String> nameOf, String name) {
-        for (CompiledRemedy candidate : from.policy().compiled().remedies()) {
-            if (name.equals(nameOf.apply(candidate))) {
-                return candidate;
-            }
-        }
-        return null;
+        counters = counter.inState(counters, count);
+        memory = counter.inMemory(memory, count);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.LongStream;
 
 /**
  * A session's state as a short text, to store it or to continue in another process.
@@ -61,7 +60,7 @@ public final class StateText {
         DAMAGED,
         /** It was written under another policy, whose counters mean other things. */
         OTHER_POLICY,
-        /** It holds values that no state of this policy can have, such as more retries than the limit. */
+        /** It holds values that no state of this policy can have, such as a delay beyond the time limit. */
         IMPOSSIBLE
     }
 
@@ -74,7 +73,7 @@ public final class StateText {
                 state.policy().fingerprint(),
                 number(state.packed()),
                 number(state.counters()),
-                instant(state.lastMillis()),
+                number(state.lastMillis()),
                 age(state.began(), state),
                 age(state.readyAt(), state),
                 number(state.delayMillis()),
@@ -96,10 +95,6 @@ public final class StateText {
         return instant == State.NEVER ? NEVER : number(state.lastMillis() - instant);
     }
 
-    private static String instant(long instant) {
-        return instant == State.NEVER ? NEVER : number(instant);
-    }
-
     private static String number(long number) {
         return Long.toString(number, RADIX);
     }
@@ -114,11 +109,12 @@ public final class StateText {
     }
 
     static long[] parseAll(String text) {
-        return text.isEmpty()
-                ? new long[0]
-                : List.of(text.split(SEPARATOR, -1)).stream()
-                        .flatMapToLong(part -> LongStream.of(parse(part)))
-                        .toArray();
+        return parts(text).stream().mapToLong(StateText::parse).toArray();
+    }
+
+    /** The parts between separators; none of an empty text. */
+    static List<String> parts(String text) {
+        return text.isEmpty() ? List.of() : Texts.split(text, SEPARATOR);
     }
 
     /** A redirect's target: its form, then its text with the separators escaped. */

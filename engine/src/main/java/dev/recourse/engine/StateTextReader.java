@@ -9,6 +9,9 @@ import java.util.Set;
 /** Reads a state's text; rejects values that no state of the policy can have. */
 final class StateTextReader {
 
+    /** The length of the longest version. */
+    private static final int MAX_VERSION = 4;
+
     private final Policy policy;
 
     StateTextReader(Policy policy) {
@@ -19,19 +22,19 @@ final class StateTextReader {
         if (text.length() > StateText.MAX_LENGTH) {
             return StateText.Parsed.refused(StateText.Refusal.TOO_LONG);
         }
-        String[] fields = text.split("\\|", -1);
-        if (!fields[0].matches("r[0-9]{1,3}")) {
+        List<String> fields = Texts.split(text, StateText.BAR);
+        if (!isVersion(fields.get(0))) {
             return StateText.Parsed.refused(StateText.Refusal.FOREIGN);
         }
-        if (!fields[0].equals(StateText.VERSION)) {
+        if (!fields.get(0).equals(StateText.VERSION)) {
             return StateText.Parsed.refused(StateText.Refusal.OTHER_VERSION);
         }
         int checked = text.lastIndexOf(StateText.BAR);
-        if (fields.length != StateText.FIELDS
+        if (fields.size() != StateText.FIELDS
                 || !Fingerprint.of(text.substring(0, checked)).equals(text.substring(checked + 1))) {
             return StateText.Parsed.refused(StateText.Refusal.DAMAGED);
         }
-        if (!fields[1].equals(policy.fingerprint())) {
+        if (!fields.get(1).equals(policy.fingerprint())) {
             return StateText.Parsed.refused(StateText.Refusal.OTHER_POLICY);
         }
         return state(fields)
@@ -40,19 +43,27 @@ final class StateTextReader {
                 .orElseGet(() -> StateText.Parsed.refused(StateText.Refusal.IMPOSSIBLE));
     }
 
-    private Optional<State> state(String[] fields) {
+    /** Whether this is {@code r} and one to three digits. */
+    private static boolean isVersion(String field) {
+        return field.length() >= 2
+                && field.length() <= MAX_VERSION
+                && field.charAt(0) == StateText.VERSION.charAt(0)
+                && field.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private Optional<State> state(List<String> fields) {
         try {
-            long last = fields[4].equals(StateText.NEVER) ? State.NEVER : StateText.parse(fields[4]);
-            return memory(fields[8], fields[9], fields[10])
+            long last = StateText.parse(fields.get(4));
+            return memory(fields.get(8), fields.get(9), fields.get(10))
                     .map(memory -> new State(
                             policy,
                             memory,
-                            StateText.parse(fields[2]),
-                            StateText.parse(fields[3]),
-                            before(last, fields[5]),
-                            before(last, fields[6]),
+                            StateText.parse(fields.get(2)),
+                            StateText.parse(fields.get(3)),
+                            before(last, fields.get(5)),
+                            before(last, fields.get(6)),
                             last,
-                            Math.toIntExact(StateText.parse(fields[7]))));
+                            Math.toIntExact(StateText.parse(fields.get(7)))));
         } catch (NumberFormatException | ArithmeticException e) {
             return Optional.empty();
         }
@@ -64,7 +75,7 @@ final class StateTextReader {
 
     private Optional<EpisodeMemory> memory(String words, String previous, String targets) {
         List<RedirectTarget> read = new ArrayList<>();
-        for (String target : targets.isEmpty() ? new String[0] : targets.split(StateText.SEPARATOR, -1)) {
+        for (String target : StateText.parts(targets)) {
             Optional<RedirectTarget> found = StateText.parseTarget(target);
             if (found.filter(policy::allows).isEmpty()) {
                 return Optional.empty();
@@ -79,12 +90,14 @@ final class StateTextReader {
                 && hasPossibleTimes(state)
                 && hasPossibleCounts(state)
                 && hasPossibleMemory(state)
-                && policy.compiled().remedies().stream().allMatch(remedy -> isWithinLimit(state, remedy));
+                && policy.compiled().remedies().stream()
+                        .allMatch(remedy -> isWithinLimit(state, remedy) && hasPossiblePrevious(state, remedy));
     }
 
     private boolean hasPossibleTimes(State state) {
         boolean inEpisode = state.status() != SessionStatus.HEALTHY;
-        return inEpisode == (state.began() != State.NEVER)
+        return state.lastMillis() != State.NEVER
+                && inEpisode == (state.began() != State.NEVER)
                 && (state.status() == SessionStatus.PROBATION) == (state.readyAt() != State.NEVER)
                 && state.began() <= state.lastMillis()
                 && (state.readyAt() == State.NEVER || state.readyAt() >= state.began())
@@ -94,13 +107,12 @@ final class StateTextReader {
     }
 
     private boolean hasPossibleCounts(State state) {
-        boolean within = state.steps() <= policy.mostSteps();
+        boolean within = true;
         for (DecisionKind kind : DecisionKind.values()) {
-            within &= state.count(kind) <= policy.most(kind);
+            within &= state.count(kind) <= Limits.MAX_COUNT;
         }
-        boolean untouched = state.packed() == 0
-                && state.counters() == 0
-                && state.memory().last().isEmpty();
+        boolean untouched =
+                state.packed() == 0 && state.counters() == 0 && state.memory().isEmpty();
         return within
                 && PackedEpisode.price(state.packed()) < policy.prices()
                 && (state.status() != SessionStatus.HEALTHY || untouched);
@@ -120,5 +132,14 @@ final class StateTextReader {
         return (remedy.limitCounter == null
                         || state.countOf(remedy.limitCounter) <= Math.min(remedy.limit, state.steps()))
                 && (remedy.backoffCounter == null || state.countOf(remedy.backoffCounter) <= state.steps());
+    }
+
+    private static boolean hasPossiblePrevious(State state, CompiledRemedy remedy) {
+        if (remedy.backoff == null || remedy.previousSlot == CompiledRemedy.NONE) {
+            return true;
+        }
+        long base = remedy.backoff.baseMillis();
+        long previous = state.memory().previous(remedy.previousSlot, base);
+        return previous >= base && previous <= remedy.backoff.maxMillis();
     }
 }

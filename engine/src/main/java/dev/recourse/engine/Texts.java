@@ -1,5 +1,8 @@
 package dev.recourse.engine;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /** What is done to text from the network. */
 final class Texts {
 
@@ -35,6 +38,18 @@ final class Texts {
             bytes += c < THREE_BYTES ? 1 : isPair || !Character.isSurrogate(c) ? 2 : 0;
         }
         return bytes;
+    }
+
+    /** The parts of a text between separators: one more than there are separators. */
+    static List<String> split(String text, String separator) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, from)) {
+            parts.add(text.substring(from, at));
+            from = at + separator.length();
+        }
+        parts.add(text.substring(from));
+        return parts;
     }
 
     /** Whether two parts of texts are the same, whatever the case of letters in ASCII. */

@@ -57,6 +57,13 @@ class BackoffTest {
     }
 
     @Test
+    void listedDelaysAreRoundedUpToTheMillisecond() {
+        Backoff halves = Backoff.delays("halves", List.of(Duration.ofNanos(500_000), Duration.ofNanos(1_500_000)));
+        assertEquals(List.of(1L, 2L, 2L, 2L, 2L), delays(halves, 1));
+        assertEquals(List.of(Duration.ofMillis(1), Duration.ofMillis(2)), halves.delays());
+    }
+
+    @Test
     void listedDelaysHaveBounds() {
         assertThrows(IllegalArgumentException.class, () -> Backoff.delays("none", List.of()));
         List<Duration> many =

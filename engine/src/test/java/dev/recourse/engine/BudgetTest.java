@@ -100,6 +100,24 @@ class BudgetTest {
     }
 
     @Test
+    void theTimeOfARefillIsRoundedUpToTheMillisecond() {
+        BudgetRule rule = TEN.withRefill(3, Duration.ofNanos(500_000));
+        assertEquals(TEN.withRefill(3, Duration.ofMillis(1)), rule);
+        assertEquals(10, Budget.full(rule).tokens());
+        assertEquals(6, empty(rule).at(0).at(2).tokens());
+    }
+
+    @Test
+    void noPriceAboveTheBucketIsCovered() {
+        Budget full = Budget.full(BudgetRule.of(1_000_000, Map.of()).withRefill(1, Duration.ofDays(1)));
+        assertTrue(full.covers(1_000_000));
+        // 2,135,039,824 tokens are a little more than 2^64 units.
+        for (int price : new int[] {1_000_001, 2_135_039_824, Integer.MAX_VALUE}) {
+            assertFalse(full.covers(price), "price " + price);
+        }
+    }
+
+    @Test
     void aBudgetCountsFromTheFirstTimeThatItSees() {
         BudgetRule rule = TEN.withRefill(10, Duration.ofSeconds(1));
         assertEquals(OptionalLong.empty(), Budget.full(rule).lastMillis());

@@ -37,6 +37,7 @@ class FingerprintTest {
     void policiesThatDifferHaveDifferentFingerprints() {
         Domain small = Small.ONE.code().domain();
         Row row = Row.always(Remedy.giveUp());
+        CodeInfo star = CodeInfo.of("x*", "STAR", "Star");
         List<Policy.Builder> all = List.of(
                 policy(),
                 policy().limits(Small.limits(1, 1, 1, 1, 1, 1)),
@@ -78,6 +79,14 @@ class FingerprintTest {
                         small, List.of(row, row), List.of(new DomainPolicy.Unknown(CodeRange.of("1-5"), row)))),
                 policy().domain(new DomainPolicy(
                         small, List.of(row, row), List.of(new DomainPolicy.Unknown(CodeRange.of("1-6"), row)))),
+                Policy.builder("small")
+                        .domain(new DomainPolicy(
+                                Domain.of("small", Protocol.PLAIN, List.of(star)), List.of(row), List.of())),
+                Policy.builder("small")
+                        .domain(new DomainPolicy(
+                                Domain.of("small", Protocol.PLAIN, List.of()),
+                                List.of(),
+                                List.of(new DomainPolicy.Unknown(CodeRange.of("x*"), row)))),
                 Policy.builder("other"));
         Set<String> found = new HashSet<>();
         all.forEach(builder -> found.add(builder.build().fingerprint()));

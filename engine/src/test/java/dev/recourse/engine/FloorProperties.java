@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -66,12 +67,18 @@ class FloorProperties {
                 Jitter.plus(Duration.ofSeconds(2)));
         return Combinators.combine(
                         Arbitraries.longs().between(10, 20_000),
-                        Arbitraries.of(1.0, 1.5, 2.0),
+                        Arbitraries.of(0.0, 1.0, 1.5, 2.0),
                         Arbitraries.doubles().between(0, 0.99),
                         jitters)
-                .as((base, factor, floor, jitter) -> Backoff.exponential(
-                                "jittered", Duration.ofMillis(base), factor, Duration.ofSeconds(30))
+                .as((base, factor, floor, jitter) -> bare(Duration.ofMillis(base), factor)
                         .withJitter(jitter)
                         .withFloor(Duration.ofMillis((long) (base * floor))));
+    }
+
+    /** Grows by the factor; with 0, its delays are listed. */
+    private static Backoff bare(Duration base, double factor) {
+        return factor == 0
+                ? Backoff.delays("listed", List.of(base, base.multipliedBy(3), base))
+                : Backoff.exponential("growing", base, factor, Duration.ofSeconds(30));
     }
 }

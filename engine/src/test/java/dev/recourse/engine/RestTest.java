@@ -90,6 +90,16 @@ class RestTest {
     }
 
     @Test
+    void aRestIsNeverShorterThanTheHint() {
+        Policy spent = policy(RETRY, MINUTE.withRetries(0));
+        for (long hint : new long[] {(1L << 53) + 1, Long.MAX_VALUE - 600, Long.MAX_VALUE}) {
+            assertEquals(
+                    Optional.of(Duration.ofMillis(hint)),
+                    gaveUp(spent, Small.ONE.withHintMillis(hint), 0).rest());
+        }
+    }
+
+    @Test
     void aLaterFailureOfTheSameGiveUpDoesNotRepeatTheRest() {
         GiveUp first = gaveUp(policy(RETRY, MINUTE.withRetries(0)), Small.ONE, 0);
         GiveUp second = (GiveUp) first.state().on(Small.ONE, 1, 0);

@@ -67,7 +67,13 @@ class SmallWorldTest {
         if (step.event() instanceof Event.Failed failed) {
             return Taken.byFailure(step.before(), step.decision().orElseThrow(), failed.at());
         }
-        Transition.Event event = step.event() instanceof Event.Ready ? Transition.Event.READY : Transition.Event.RESUME;
-        return List.of(Taken.by(step.before().status(), event, step.after()));
+        return List.of(Taken.by(step.before().status(), transition(step.event()), step.after()));
+    }
+
+    private static Transition.Event transition(Event event) {
+        if (event instanceof Event.Expire) {
+            return Transition.Event.GIVE_UP;
+        }
+        return event instanceof Event.Ready ? Transition.Event.READY : Transition.Event.RESUME;
     }
 }

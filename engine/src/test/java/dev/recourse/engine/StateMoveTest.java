@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,6 +49,21 @@ class StateMoveTest {
     }
 
     @Test
+    void stepsBeyondTheNewLimitOfTheirKindStillCountAmongAllSteps() {
+        Policy old = Small.builder(Remedy.retry(GROWING), Remedy.refresh()).build();
+        State state = failed(old, 7);
+        for (int left = 0; left < 5; left++) {
+            State moved = state.movedTo(old.withLimits(Small.limits(2, 3, 0, 7 + left, 900_000, 0)));
+            int refreshes = 0;
+            for (Decision next = moved.on(Small.TWO, 0, 0); next instanceof Refresh; refreshes++) {
+                next = next.state().on(Small.TWO, 0, 0);
+            }
+            assertEquals(Math.min(3, left), refreshes, left + " steps left");
+            assertEquals(7, moved.count(DecisionKind.RETRY));
+        }
+    }
+
+    @Test
     void aBackoffIsFoundByItsNameWhateverItsNumbers() {
         Backoff faster = Backoff.exponential("growing", Duration.ofMillis(10), 2, Duration.ofHours(1));
         Backoff other = Backoff.exponential("other", Duration.ofMillis(10), 2, Duration.ofHours(1));
@@ -75,6 +91,15 @@ class StateMoveTest {
                 next(failed(old, 2)
                         .movedTo(Small.of(Remedy.retry(
                                 Backoff.exponential("wandering", Duration.ofSeconds(1), 2, Duration.ofMinutes(1)))))));
+    }
+
+    @Test
+    void aStateThatIsMovedToItsOwnPolicyStaysAsItIs() {
+        Policy wandering = Small.of(Remedy.retry(WANDERING));
+        for (int failures = 0; failures < 3; failures++) {
+            State state = failed(wandering, failures);
+            assertEquals(state, state.movedTo(wandering));
+        }
     }
 
     @Test
@@ -121,7 +146,7 @@ class StateMoveTest {
     }
 
     @Test
-    void fewerRedirectsKeepTheLatestTargets() {
+    void fewerRedirectsKeepEveryTarget() {
         Policy old = WireSocket.POLICY;
         State state = old.start();
         for (String host : List.of("a", "b", "c")) {
@@ -130,7 +155,10 @@ class StateMoveTest {
         }
         Policy two = old.withLimits(old.limits().withRedirects(2));
         State moved = state.movedTo(two);
-        assertEquals(2, moved.count(DecisionKind.REDIRECT));
+        assertEquals(3, moved.count(DecisionKind.REDIRECT));
+        assertEquals(
+                "give-up redirects-spent",
+                DecisionText.of(moved.on(WireSocket.closed(4009, "REDIRECT:wss://d.wiresocket.net/"), 0, 0)));
         assertEquals(Optional.of("wss://c.wiresocket.net/"), moved.target().map(RedirectTarget::key));
         assertEquals(
                 Optional.of(moved), StateText.read(two, StateText.write(moved)).state());
@@ -153,5 +181,38 @@ class StateMoveTest {
                 Optional.of(GiveUpCause.RETRIES_SPENT), givenUp.movedTo(shorter).cause());
         assertEquals(shorter.start(), OLD.start().movedTo(shorter));
         assertNotEquals(OLD.start(), OLD.start().movedTo(shorter));
+    }
+
+    @Test
+    void stepsOfAKindWithALowerLimitStillCountAmongAllSteps() {
+        Policy refreshing = Small.builder(Remedy.retry(GROWING), Remedy.refresh())
+                .limits(Small.limits(1, 3, 0, 3, 60_000, 10))
+                .build();
+        assertEquals(
+                "give-up steps-spent",
+                DecisionText.of(failed(OLD, 3).movedTo(refreshing).on(Small.TWO, 0, 0)));
+    }
+
+    @Test
+    void aRowThatChangesItsKindKeepsItsCount() {
+        Policy refreshing = Small.builder(Remedy.refresh().withLimit(3), Remedy.giveUp())
+                .limits(Small.limits(0, 9, 0, 9, 60_000, 10))
+                .build();
+        assertEquals("give-up refreshes-spent", next(failed(OLD, 3).movedTo(refreshing)));
+    }
+
+    @Test
+    void aNewSessionOfAPolicyWithManyCountersIsStillNew() {
+        List<CodeInfo> codes = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            codes.add(CodeInfo.of("c" + i, "C" + i, "Code " + i));
+            rows.add(Row.always(Remedy.refresh().withLimit(Limits.MAX_COUNT)));
+        }
+        Policy many = Policy.builder("many")
+                .limits(Limits.DEFAULT.withSteps(Limits.MAX_COUNT))
+                .domain(new DomainPolicy(Domain.of("many", Protocol.PLAIN, codes), rows, List.of()))
+                .build();
+        assertEquals(many.start(), many.start().movedTo(many));
     }
 }

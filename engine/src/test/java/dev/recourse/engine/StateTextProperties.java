@@ -66,11 +66,12 @@ class StateTextProperties {
             Decision decision = state.on(failure, state.lastMillis(), 0.5);
             state = decision.state();
             assertNotNull(StateText.write(state));
-            assertTrue(state.steps() <= policy.mostSteps());
+            boolean steps = decision instanceof Step;
+            assertTrue(!steps || state.steps() <= policy.mostSteps());
             assertTrue(state.delayMillis() >= 0
                     && state.delayMillis() <= policy.limits().elapsedMillis());
             for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
-                assertTrue(state.count(kind) <= policy.most(kind));
+                assertTrue(!steps || decision.kind() != kind || state.count(kind) <= policy.most(kind));
             }
             for (CompiledRemedy remedy : policy.compiled().remedies()) {
                 int decided = remedy.limitCounter == null ? 0 : state.countOf(remedy.limitCounter);

@@ -35,11 +35,15 @@ class StateTextTest {
 
     /** The result of reading a state's text with one field changed and a correct checksum. */
     private static Optional<StateText.Refusal> with(State state, int field, String value) {
+        return changed(state, field, value).refusal();
+    }
+
+    private static StateText.Parsed changed(State state, int field, String value) {
         List<String> fields = new ArrayList<>(List.of(StateText.write(state).split("\\|", -1)));
         fields.remove(fields.size() - 1);
         fields.set(field, value);
         String body = String.join("|", fields);
-        return refusal(body + "|" + Fingerprint.of(body));
+        return StateText.read(POLICY, body + "|" + Fingerprint.of(body));
     }
 
     @Test
@@ -98,12 +102,39 @@ class StateTextTest {
         assertEquals(impossible, with(recovering, 10, ","));
         assertEquals(impossible, with(recovering, 8, "1"));
         assertEquals(impossible, with(recovering, 9, "1,1"));
-        assertEquals(Optional.empty(), with(recovering, 9, "1"));
         assertEquals(impossible, with(POLICY.start(), 3, "1"));
+        assertEquals(impossible, with(POLICY.start(), 4, "-"));
+        assertEquals(impossible, with(POLICY.start(), 4, Long.toString(Long.MIN_VALUE, 36)));
+        assertEquals(impossible, with(POLICY.start(), 9, Long.toString(10, 36)));
         assertEquals(impossible, with(POLICY.start(), 5, "-1"));
         assertEquals(impossible, with(POLICY.start(), 5, "0"));
         assertEquals(
                 Optional.empty(), with(failed(2), 3, StateText.write(failed(2)).split("\\|", -1)[3]));
+    }
+
+    @Test
+    void aDelayThatTheBackoffCannotHaveDrawnIsRefused() {
+        State recovering = failed(1);
+        for (long possible : new long[] {-1, 10, 30, 1_000}) {
+            assertEquals(Optional.empty(), with(recovering, 9, Long.toString(possible, 36)), "delay " + possible);
+        }
+        for (long delay : new long[] {Long.MIN_VALUE, -2, 0, 9, 1_001, Long.MAX_VALUE}) {
+            assertEquals(
+                    Optional.of(StateText.Refusal.IMPOSSIBLE),
+                    with(recovering, 9, Long.toString(delay, 36)),
+                    "delay " + delay);
+        }
+    }
+
+    @Test
+    void aStateThatWasMovedToAnyTimeIsReadBack() {
+        for (long time : new long[] {Long.MIN_VALUE, 0, Long.MAX_VALUE}) {
+            for (State state : List.of(POLICY.start(), failed(1), failed(1).ready(105))) {
+                State moved = state.movedTo(time);
+                assertEquals(Optional.empty(), refusal(StateText.write(moved)), moved + " at " + time);
+                assertTrue(moved.elapsedMillis() <= state.elapsedMillis());
+            }
+        }
     }
 
     @Test
@@ -142,18 +173,25 @@ class StateTextTest {
                         .refusal());
     }
 
+    /** A state that was moved to another policy may have more steps than that allows. */
     @Test
-    void noCountAboveItsLimitIsRead() {
+    void noCountAboveEveryLimitIsReadAndOneAboveThePolicysLimitIsSpent() {
         State recovering = failed(1);
-        for (int count = 0; count < 10; count++) {
+        for (int count : new int[] {1, 2, 3, Limits.MAX_COUNT, Limits.MAX_COUNT + 1, (1 << 14) - 1}) {
             long retries = recovering.packed() - 1 + count;
-            boolean possible = count >= 1 && count <= 2;
+            boolean possible = count <= Limits.MAX_COUNT;
+            Optional<State> read =
+                    changed(recovering, 2, Long.toString(retries, 36)).state();
+            assertEquals(possible, read.isPresent(), count + " retries");
             assertEquals(
-                    !possible, with(recovering, 2, Long.toString(retries, 36)).isPresent(), count + " retries");
-            long refreshes =
-                    PackedEpisode.withStatus(recovering.packed(), SessionStatus.RECOVERING) + ((long) count << 14);
+                    possible && count < 2,
+                    read.isPresent() && read.get().on(Small.ONE, 100, 0) instanceof Retry,
+                    count + " retries");
+            long refreshes = recovering.packed() + ((long) count << 14);
             assertEquals(
-                    count > 3, with(recovering, 2, Long.toString(refreshes, 36)).isPresent(), count + " refreshes");
+                    possible,
+                    changed(recovering, 2, Long.toString(refreshes, 36)).state().isPresent(),
+                    count + " refreshes");
         }
     }
 

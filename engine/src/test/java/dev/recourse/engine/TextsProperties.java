@@ -3,7 +3,9 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -25,6 +27,18 @@ class TextsProperties {
             assertEquals(c < 128 ? text.toLowerCase(Locale.ROOT) : text, String.valueOf(Texts.lower(c)));
             assertEquals(c < 128 ? text.toUpperCase(Locale.ROOT) : text, String.valueOf(Texts.upper(c)));
         }
+    }
+
+    @Property
+    void aTextIsSplitAtEverySeparator(@ForAll("separated") String text) {
+        List<String> parts = Texts.split(text, "||");
+        assertEquals(text, String.join("||", parts));
+        assertEquals(List.of(text.split(Pattern.quote("||"), -1)), parts);
+    }
+
+    @Provide
+    Arbitrary<String> separated() {
+        return Arbitraries.strings().withChars("a|").ofMaxLength(9);
     }
 
     @Provide

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class Connection implements WebSocket.Listener {
 
     private static final int TOO_BIG = 1009;
-    /** Sent for a message that is too big, because the JDK's client does not allow to send 1009. */
+    /** Sent for a message that is too big, because the JDK's client does not allow sending 1009. */
     private static final int POLICY_VIOLATION = 1008;
 
     private static final int ABNORMAL = 1006;

@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = "Checks catalogs and overrides, and shows the longest possible episodes of each and the outages"
-                + " that it survives.")
+                + " that it survives.",
+        footer = "%nLines of --format json have a type: problem or outages.")
 final class LintCommand implements Callable<Integer> {
 
     enum Format {

@@ -9,6 +9,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,6 +140,7 @@ class MainTest {
         assertTrue(out.toString().contains("      |         ^"), out.toString());
         assertEquals(1, run("lint", "--format", "json", invalid.toString()));
         assertTrue(out.toString().contains("\"line\":10,\"column\":9,\"severity\":\"error\""), out.toString());
+        assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("{\"type\":\"problem\",")), out.toString());
         assertEquals(1, run("lint", "--format", "sarif", invalid.toString()));
         assertTrue(out.toString().contains("\"region\":{\"startLine\":10,\"startColumn\":9}"), out.toString());
     }
@@ -186,6 +188,26 @@ class MainTest {
                 out.toString().contains("\"domain\":\"close\",\"calls\":false,\"outages\":[{\"rows\":[\"close/1001\""),
                 out.toString());
         assertTrue(out.toString().contains(",\"losesNobodyMs\":"), out.toString());
+    }
+
+    @Test
+    void linesForProgramsSayWhatTheyAreAboutAndWhetherClientsComeBack() {
+        assertEquals(0, run("lint", "--format", "json", "../catalog/standard.yaml"), () -> out.toString() + err);
+        List<String> lines = out.toString().lines().toList();
+        assertTrue(
+                lines.stream().allMatch(line -> line.startsWith("{\"type\":\"outages\",\"file\":\"")), out::toString);
+        assertEquals(
+                List.of("close", "http", "transport"),
+                lines.stream()
+                        .filter(line -> line.endsWith(",\"restMs\":600000}"))
+                        .map(line -> line.replaceAll(".*\"domain\":\"([a-z]+)\",\"calls\":false,.*", "$1"))
+                        .toList());
+        assertEquals(
+                List.of("http", "transport"),
+                lines.stream()
+                        .filter(line -> !line.contains("\"restMs\""))
+                        .map(line -> line.replaceAll(".*\"domain\":\"([a-z]+)\",\"calls\":true,.*", "$1"))
+                        .toList());
     }
 
     @Test

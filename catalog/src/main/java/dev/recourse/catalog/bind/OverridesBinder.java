@@ -32,12 +32,16 @@ public final class OverridesBinder {
         this.scope = Scope.of(report, root, policy);
     }
 
-    /** The changed policy, or empty if there are errors; the report has them. */
+    /**
+     * The changed policy, or empty if there are errors; the report has them. Overrides of another policy are not
+     * compared with this one, unless the name is only misspelt.
+     */
     public static Optional<Policy> bind(Fields root, Policy policy, Report report) {
-        root.text("overrides")
-                .filter(name -> !name.equals(policy.name()))
-                .ifPresent(name -> report.add(Complaint.OTHER_POLICY, root.mark("overrides"), name, policy.name()));
-        return new OverridesBinder(root, policy, report).bind();
+        Optional<String> other = root.text("overrides").filter(name -> !name.equals(policy.name()));
+        other.ifPresent(name -> report.add(Complaint.OTHER_POLICY, root.mark("overrides"), name, policy.name()));
+        boolean isMisspelt = other.flatMap(name -> Suggestion.to(name, List.of(policy.name())))
+                .isPresent();
+        return other.isPresent() && !isMisspelt ? Optional.empty() : new OverridesBinder(root, policy, report).bind();
     }
 
     private Optional<Policy> bind() {

@@ -17,7 +17,7 @@ public final class Suggestion {
     private Suggestion() {}
 
     /** The most similar known word: few letters differ, or the beginning is the same. Empty if none is similar. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         if (word.length() > MAX_LENGTH) {
             return Optional.empty();
         }

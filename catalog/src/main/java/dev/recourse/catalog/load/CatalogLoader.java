@@ -43,7 +43,18 @@ public final class CatalogLoader {
     public Optional<Fields> overrides(String fileName, Report report) {
         return existing(fileName, report)
                 .flatMap(file -> Tree.read(file.bytes(), report))
-                .flatMap(node -> checked(node, Section.OVERRIDES, report));
+                .flatMap(node -> overrides(node, report));
+    }
+
+    private static Optional<Fields> overrides(Node node, Report report) {
+        Optional<String> other = nameAfter("catalog", node)
+                .map(name -> "the catalog '" + name + "'")
+                .or(() -> nameAfter("translates", node).map(name -> "a translation of '" + name + "'"));
+        if (other.isPresent() && nameAfter("overrides", node).isEmpty()) {
+            report.add(Complaint.NOT_OVERRIDES, node.mark(), other.get());
+            return Optional.empty();
+        }
+        return checked(node, Section.OVERRIDES, report);
     }
 
     private Optional<SourceFile> existing(String fileName, Report report) {

@@ -80,7 +80,7 @@ public enum Complaint {
             Severity.WARNING,
             "backoff '%s' never grows from %s to its max of %s; give it a base above 0 and a factor above 1"),
     CLAMP(57, "the key 'clamp' and the rule 'clamp' require each other; %s"),
-    PRICE_OVER_TOKENS(58, "the price %s is above the budget of %s tokens, so no step can pay it; lower the price"),
+    PRICE_OVER_TOKENS(58, "the price %s is above the budget of %s tokens, so it can never be paid; lower the price"),
     TOO_MANY_PRICES(59, "the budget has %s prices, but at most %s are allowed; remove some"),
 
     NO_SUCH_NAME(60, "unknown %s '%s'; %s"),
@@ -163,8 +163,9 @@ public enum Complaint {
     NOT_A_REFILL(
             114,
             "'%s' is not a refill; write up to 1000000 tokens with at most two decimals, and up to 1d, like 10/s, 30/m or 5/10s"),
-    NOT_AN_AMOUNT(115, "'%s' is not an amount of tokens; write one with at most two decimals, like 50 or 0.25"),
-    NOT_A_REFUND(116, "'%s' is not a refund; write last, or an amount of tokens with at most two decimals, like 0.1"),
+    NOT_AN_AMOUNT(
+            115, "'%s' is not an amount of tokens; write up to 1000000 with at most two decimals, like 50 or 0.25"),
+    NOT_A_REFUND(116, "'%s' is not a refund; write last, or up to 1000000 tokens with at most two decimals, like 0.1"),
     REFUND_OVER_TOKENS(117, "the refund %s is above the budget of %s tokens; lower it"),
     RESERVE_OVER_TOKENS(
             118, "the reserve %s is not below the budget of %s tokens, so no step is ever allowed; lower the reserve"),
@@ -175,7 +176,9 @@ public enum Complaint {
 
     IS_OVERRIDES(120, "this file overrides the policy of catalog '%s'; read it as overrides of that catalog"),
     OTHER_POLICY(
-            121, "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name");
+            121,
+            "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name, or give that catalog"),
+    NOT_OVERRIDES(122, "this file is %s, not overrides; give a file with the key 'overrides'");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A report for programs: one line of JSON per problem, then one per domain that retries. */
+/**
+ * A report for programs: one line of JSON per problem, then one per domain that retries. The member {@code type} says
+ * which: {@code problem} or {@code outages}.
+ */
 public final class JsonReport implements LintReport {
 
     @Override
@@ -16,6 +19,7 @@ public final class JsonReport implements LintReport {
         for (LintedFile linted : files) {
             for (Problem problem : linted.problems()) {
                 Map<String, Object> line = Json.object(
+                        "type", "problem",
                         "file", linted.path(problem),
                         "line", problem.line(),
                         "column", problem.column(),
@@ -36,12 +40,17 @@ public final class JsonReport implements LintReport {
                             "losesNobodyMs", rows.losesNobody().toMillis(),
                             "losesOneInAMillionMs", rows.losesOneInAMillion().toMillis()))
                     .toList();
-            out.println(Json.write(Json.object(
+            Map<String, Object> line = Json.object(
+                    "type", "outages",
                     "file", linted.file().toString(),
                     "domain", outages.domain(),
                     "calls", outages.calls(),
                     "outages", survived,
-                    "limitedRows", outages.limitedRows())));
+                    "limitedRows", outages.limitedRows());
+            if (!outages.calls() && !outages.rows().isEmpty()) {
+                policy.limits().rest().ifPresent(rest -> line.put("restMs", rest.toMillis()));
+            }
+            out.println(Json.write(line));
         }
     }
 }

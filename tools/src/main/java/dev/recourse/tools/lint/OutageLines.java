@@ -48,7 +48,12 @@ final class OutageLines {
             lines.add("Rows with a limit of their own give up on purpose, and are not counted: "
                     + String.join(", ", limited));
         }
-        if (survived.stream().anyMatch(outages -> !outages.rows().isEmpty())) {
+        boolean anySurvived =
+                survived.stream().anyMatch(outages -> !outages.rows().isEmpty());
+        if (anySurvived && policy.budget().isPresent()) {
+            lines.add("The budget is not counted: a process with many sessions can spend it sooner.");
+        }
+        if (anySurvived) {
             policy.limits().rest().ifPresent(rest -> lines.add(afterwards(rest)));
         }
         return lines;

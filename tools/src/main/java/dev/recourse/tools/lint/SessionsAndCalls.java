@@ -25,6 +25,6 @@ record SessionsAndCalls(Policy sessions, Optional<Policy> calls) {
 
     /** The policy for calls, if their limits differ and failures of this domain can be those of calls. */
     Optional<Policy> calls(Domain domain) {
-        return domain.protocol() == Protocol.HTTP ? calls : Optional.empty();
+        return domain.protocol() == Protocol.WEBSOCKET ? Optional.empty() : calls;
     }
 }

@@ -29,7 +29,8 @@ record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<Strin
     record Rows(List<String> names, Duration losesNobody, Duration losesOneInAMillion) {}
 
     /**
-     * The outages that clients survive in each domain that retries. Domains of HTTP have two results if calls differ.
+     * The outages that clients survive in each domain that retries. A domain whose failures can be those of calls has
+     * two results if the limits of calls differ.
      */
     static List<SurvivedOutages> of(Policy policy) {
         SessionsAndCalls both = SessionsAndCalls.of(policy);

@@ -3,6 +3,7 @@ package dev.recourse.tools.lint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.engine.Backoff;
+import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
@@ -15,6 +16,7 @@ import dev.recourse.engine.Row;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class OutageLinesTest {
@@ -81,16 +83,33 @@ class OutageLinesTest {
     }
 
     @Test
-    void callsOfHttpHaveTheirOwnLimits() {
+    void callsHaveTheirOwnLimitsWhereverTheyCanFail() {
         assertEquals(
                 List.of(
                         "close: an outage of 13:59 loses nobody (close/4001)",
                         "api: an outage of 13:59 loses nobody (api/4001)",
-                        "api, calls: an outage of 0:21 loses nobody; 0:41 loses one client in a million (api/4001)"),
+                        "api, calls: an outage of 0:21 loses nobody; 0:41 loses one client in a million (api/4001)",
+                        "net: an outage of 13:59 loses nobody (net/4001)",
+                        "net, calls: an outage of 0:21 loses nobody; 0:41 loses one client in a million (net/4001)"),
                 lines(
                         LIMITS.withCallRetries(10).withCallSteps(15),
                         domain("close", Protocol.WEBSOCKET, RECONNECT),
-                        domain("api", Protocol.HTTP, RECONNECT)));
+                        domain("api", Protocol.HTTP, RECONNECT),
+                        domain("net", Protocol.PLAIN, RECONNECT)));
+    }
+
+    @Test
+    void aBudgetIsSaidNotToBeCounted() {
+        Policy policy = Policy.builder("p")
+                .limits(LIMITS)
+                .budget(BudgetRule.of(20, Map.of("retry", 5)))
+                .domain(domain("close", Protocol.WEBSOCKET, RECONNECT))
+                .build();
+        assertEquals(
+                List.of(
+                        "close: an outage of 13:59 loses nobody (close/4001)",
+                        "The budget is not counted: a process with many sessions can spend it sooner."),
+                OutageLines.of(policy));
     }
 
     @Test
