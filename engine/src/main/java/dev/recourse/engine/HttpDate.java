@@ -5,70 +5,126 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** The three date forms of RFC 9110, section 5.6.7. The name of the weekday is not checked against the date. */
-final class HttpDate {
+/**
+ * Reads a date in any of the three forms of RFC 9110, section 5.6.7, as in {@code Date} and {@code Retry-After}.
+ *
+ * <p>Any text may be passed. The name of the weekday is not checked against the date.
+ */
+public final class HttpDate {
 
+    private static final List<String> WEEKDAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS =
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
-    private static final String MONTH = "(?<month>" + String.join("|", MONTHS) + ")";
-    private static final String TIME = "(?<hour>\\d\\d):(?<minute>\\d\\d):(?<second>\\d\\d)";
-    private static final int LONGEST = "Wednesday, 09-Nov-94 08:49:37 GMT".length();
+    private static final int SHORT_NAME = 3;
+
+    /** {@code , 06 Nov 1994 08:49:37 GMT} after the weekday. */
+    private static final String IMF_FIXDATE = ", dd bbb yyyy hh:mm:ss GMT";
+
+    /** {@code , 06-Nov-94 08:49:37 GMT} after the weekday. */
+    private static final String RFC_850 = ", dd-bbb-yy hh:mm:ss GMT";
+
+    /** {@code Nov 6 08:49:37 1994} after the weekday. */
+    private static final String ASCTIME = " bbb ed hh:mm:ss yyyy";
+
     private static final int CENTURY = 100;
     private static final int FUTURE_YEARS = 50;
     private static final long EARLIEST = Instant.parse("0100-01-01T00:00:00Z").getEpochSecond();
     private static final long LATEST = Instant.parse("9899-12-31T23:59:59Z").getEpochSecond();
 
-    /** {@code Sun, 06 Nov 1994 08:49:37 GMT}. */
-    private static final Pattern IMF_FIXDATE = Pattern.compile(
-            "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun), (?<day>\\d\\d) " + MONTH + " (?<year>\\d{4}) " + TIME + " GMT");
-
-    /** {@code Sunday, 06-Nov-94 08:49:37 GMT}. */
-    private static final Pattern RFC_850 =
-            Pattern.compile("(?:Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday), (?<day>\\d\\d)-" + MONTH
-                    + "-(?<year>\\d\\d) " + TIME + " GMT");
-
-    /** {@code Sun Nov 6 08:49:37 1994}. */
-    private static final Pattern ASCTIME = Pattern.compile(
-            "(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) " + MONTH + " (?<day>[ \\d]\\d) " + TIME + " (?<year>\\d{4})");
-
     private HttpDate() {}
 
     /**
-     * Seconds since 1970, or empty if the text is not such a date. {@code now} decides the century of a two-digit year.
+     * The date, empty if the text is not one.
+     *
+     * @param now decides the century of a year with two digits: the date is at most 50 years ahead
      */
+    public static Optional<Instant> read(String text, Instant now) {
+        OptionalLong second = epochSecond(text.strip(), now);
+        return second.isPresent() ? Optional.of(Instant.ofEpochSecond(second.getAsLong())) : Optional.empty();
+    }
+
+    /** Seconds since 1970, or empty if the text is not a date. */
     static OptionalLong epochSecond(String text, Instant now) {
-        if (text.length() > LONGEST) {
-            return OptionalLong.empty();
-        }
-        for (Pattern form : List.of(IMF_FIXDATE, RFC_850, ASCTIME)) {
-            Matcher matcher = form.matcher(text);
-            if (matcher.matches()) {
-                return epochSecond(matcher, now);
+        for (String weekday : WEEKDAYS) {
+            if (text.startsWith(weekday)) {
+                return epochSecond(text.substring(weekday.length()), RFC_850, now);
+            }
+            if (text.regionMatches(0, weekday, 0, SHORT_NAME)) {
+                String form = text.startsWith(",", SHORT_NAME) ? IMF_FIXDATE : ASCTIME;
+                return epochSecond(text.substring(SHORT_NAME), form, now);
             }
         }
         return OptionalLong.empty();
     }
 
-    private static OptionalLong epochSecond(Matcher date, Instant now) {
-        int year = number(date, "year");
-        int month = MONTHS.indexOf(date.group("month")) + 1;
-        int day = number(date, "day");
-        int hour = number(date, "hour");
-        int minute = number(date, "minute");
-        int second = number(date, "second");
-        if (date.group("year").length() == 2) {
+    private static OptionalLong epochSecond(String text, String form, Instant now) {
+        if (!hasForm(text, form)) {
+            return OptionalLong.empty();
+        }
+        int name = form.indexOf('b');
+        int month = MONTHS.indexOf(text.substring(name, name + SHORT_NAME)) + 1;
+        int day = number(text, form, 'd');
+        int hour = number(text, form, 'h');
+        int minute = number(text, form, 'm');
+        int second = number(text, form, 's');
+        int year = number(text, form, 'y');
+        if (form.equals(RFC_850)) {
             year = fullYear(year, thisYear(now));
         }
+        if (month < 1 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+            return OptionalLong.empty();
+        }
         boolean leapSecond = second == 60;
-        if (day < 1 || day > YearMonth.of(year, month).lengthOfMonth() || hour > 23 || minute > 59 || second > 60) {
+        if (hour > 23 || minute > 59 || second > 60) {
             return OptionalLong.empty();
         }
         long start = LocalDate.of(year, month, day).atTime(hour, minute).toEpochSecond(ZoneOffset.UTC);
         return OptionalLong.of(start + (leapSecond ? 59 : second));
+    }
+
+    /**
+     * Whether the text has the form: a digit for each small letter, anything for {@code b}, a digit or a space for
+     * {@code e}, and otherwise the same character.
+     */
+    private static boolean hasForm(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            if (!fits(text.charAt(i), form.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean fits(char c, char expected) {
+        return switch (expected) {
+            case 'b' -> true;
+            case 'd', 'y', 'h', 'm', 's' -> isDigit(c);
+            case 'e' -> isDigit(c) || c == ' ';
+            default -> c == expected;
+        };
+    }
+
+    /** The number whose last digit is where the form has this letter last. */
+    private static int number(String text, String form, char letter) {
+        int end = form.lastIndexOf(letter);
+        int number = 0;
+        int factor = 1;
+        for (int i = end; isDigit(text.charAt(i)); i--) {
+            number += (text.charAt(i) - '0') * factor;
+            factor *= 10;
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** The year with these last two digits that lies at most 50 years ahead, and less than 50 years back. */
@@ -83,9 +139,5 @@ final class HttpDate {
     private static int thisYear(Instant now) {
         long clamped = Math.max(EARLIEST, Math.min(now.getEpochSecond(), LATEST));
         return Instant.ofEpochSecond(clamped).atZone(ZoneOffset.UTC).getYear();
-    }
-
-    private static int number(Matcher date, String group) {
-        return Integer.parseInt(date.group(group).strip());
     }
 }

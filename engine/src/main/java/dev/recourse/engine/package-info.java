@@ -8,8 +8,9 @@
  *   <li><b>Errors.</b> {@link dev.recourse.engine.Domain} finds an {@link dev.recourse.engine.ErrorCode} (listed, or an
  *       {@link dev.recourse.engine.UnknownCode}), with its {@link dev.recourse.engine.CodeInfo}. A
  *       {@link dev.recourse.engine.Failure} is one occurrence: code, reason, phase, hint
- *       ({@link dev.recourse.engine.RetryAfter}), redirect ({@link dev.recourse.engine.RedirectUrl}). A
- *       {@link dev.recourse.engine.ReasonPattern} reads values out of a reason.
+ *       ({@link dev.recourse.engine.RetryAfter}, {@link dev.recourse.engine.HttpDate}), redirect
+ *       ({@link dev.recourse.engine.RedirectUrl}). A {@link dev.recourse.engine.ReasonPattern} reads values out of a
+ *       reason.
  *   <li><b>Prescriptions.</b> A {@link dev.recourse.engine.Policy} has a {@link dev.recourse.engine.DomainPolicy} for
  *       each domain, with a {@link dev.recourse.engine.Row} for each code: its {@link dev.recourse.engine.Remedy}, with
  *       {@link dev.recourse.engine.Backoff}, {@link dev.recourse.engine.Jitter} and

@@ -57,8 +57,54 @@ class RetryAfterTest {
     @Test
     void aHugeNumberGivesTheLongestHint() {
         assertEquals(OptionalLong.of(Long.MAX_VALUE), read("9".repeat(400)));
-        assertEquals(OptionalLong.of(9_223_372_036_854_774_000L), read("9223372036854774"));
+        assertEquals(OptionalLong.of(9_223_372_036_854_775_000L), read("9223372036854775"));
         assertEquals(OptionalLong.of(Long.MAX_VALUE), read("9223372036854776"));
+    }
+
+    @Test
+    void readsDecimalsRoundedUpToTheMillisecond() {
+        assertEquals(OptionalLong.of(299_997), read("299.997"));
+        assertEquals(OptionalLong.of(2_000), read("2.0", NOW));
+        assertEquals(OptionalLong.of(529), read("0.529"));
+        assertEquals(OptionalLong.of(1_500), read("1.5"));
+        assertEquals(OptionalLong.of(1_001), read("1.0000001"));
+        assertEquals(OptionalLong.of(1_000), read("1." + "0".repeat(400)));
+        assertEquals(OptionalLong.of(Long.MAX_VALUE), read("9223372036854775.8071"));
+    }
+
+    @Test
+    void aNegativeDelayIsNow() {
+        assertEquals(OptionalLong.of(0), read("-1"));
+        assertEquals(OptionalLong.of(0), read("-0.5", NOW));
+        assertEquals(OptionalLong.of(0), readMillis("-1500"));
+    }
+
+    @Test
+    void ofSeveralValuesTheFirstThatCanBeReadCounts() {
+        assertEquals(OptionalLong.of(90_000), read("soon, 90"));
+        assertEquals(OptionalLong.of(90_000), read("90, 120", NOW));
+        assertEquals(OptionalLong.of(90_000), read(", ,90,"));
+        assertEquals(OptionalLong.of(60_000), read("soon, Sun, 06 Nov 1994 08:49:37 GMT, 90", NOW));
+        assertEquals(OptionalLong.of(60_000), read("Sun Nov  6 08:49:37 1994,90", NOW));
+        assertEquals(OptionalLong.of(90_000), read("Sun, 06 Nov 1994 08:49:37 GMT, 90"));
+        assertEquals(OptionalLong.of(90_000), read("Sun, 31 Feb 1994 08:49:37 GMT, 90", NOW));
+        assertEquals(OptionalLong.empty(), read("soon, later", NOW));
+    }
+
+    @Test
+    void readsMilliseconds() {
+        assertEquals(OptionalLong.of(1_500), readMillis(" 1500 "));
+        assertEquals(OptionalLong.of(1_501), readMillis("1500.2"));
+        assertEquals(OptionalLong.of(1_500), readMillis("soon, 1500.0"));
+        assertEquals(OptionalLong.of(Long.MAX_VALUE), readMillis("9".repeat(400)));
+        assertEquals(OptionalLong.empty(), readMillis("Sun, 06 Nov 1994 08:49:37 GMT"));
+        assertEquals(OptionalLong.empty(), readMillis(""));
+    }
+
+    @Test
+    void aDateIsAnInstant() {
+        assertEquals(Optional.of(NOW), HttpDate.read(" Sun, 06 Nov 1994 08:48:37 GMT\t", Instant.EPOCH));
+        assertEquals(Optional.empty(), HttpDate.read("Sun, 06 Nov 1994 08:48:37 GMT, 90", Instant.EPOCH));
     }
 
     @Test
@@ -66,9 +112,16 @@ class RetryAfterTest {
         for (String text : List.of(
                 "",
                 " ",
-                "-1",
                 "+1",
-                "1.5",
+                "-",
+                "-x",
+                "- 1",
+                "--1",
+                ".5",
+                "1.",
+                "1.5.2",
+                "1.-5",
+                ".",
                 "1e3",
                 "0x10",
                 "1 2",
@@ -76,6 +129,15 @@ class RetryAfterTest {
                 "\u0661",
                 "Sun, 06 Nov 1994 08:49:37 UTC",
                 "Sun, 6 Nov 1994 08:49:37 GMT",
+                "Sun,  6 Nov 1994 08:49:37 GMT",
+                "Sun Nov 6 08:49:37 1994",
+                "Sun Nov  6 08:49:37 94",
+                "Sunday, 06 Nov 1994 08:49:37 GMT",
+                "Sun, 06-Nov-94 08:49:37 GMT",
+                "Sun, 06 nov 1994 08:49:37 GMT",
+                "Sun, 06 ovD 1994 08:49:37 GMT",
+                "Sun, 06 Nov 199x 08:49:37 GMT",
+                "Day, 06 Nov 1994 08:49:37 GMT",
                 "sun, 06 nov 1994 08:49:37 gmt",
                 "Sun, 06 Nov 1994 24:00:00 GMT",
                 "Sun, 06 Nov 1994 08:60:37 GMT",
@@ -119,6 +181,10 @@ class RetryAfterTest {
 
     private static OptionalLong read(String text, Instant now) {
         return millis(RetryAfter.read(text, now));
+    }
+
+    private static OptionalLong readMillis(String text) {
+        return millis(RetryAfter.readMillis(text));
     }
 
     static OptionalLong millis(Optional<Duration> hint) {

@@ -132,7 +132,7 @@ class HttpDecisionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"soon", "-1", "1.5", "Wed, 31 Feb 2026 99:99:99 GMT", "0x10"})
+    @ValueSource(strings = {"soon", "+1", "1.5 s", "Wed, 31 Feb 2026 99:99:99 GMT", "0x10"})
     void aMalformedRetryAfterIsNoHint(String value) {
         cluster.eu().script().on("/discovery", Answer.status(503).withHeader("Retry-After", value));
 
@@ -141,10 +141,19 @@ class HttpDecisionsTest {
 
     @Test
     void aDatedRetryAfterIsWaitedForOnTheWallClock() throws Exception {
+        assertWaitsAMinute(Answer.status(503).withHeader("Retry-After", "Thu, 01 Jan 2026 00:01:00 GMT"));
+    }
+
+    @Test
+    void aDatedRetryAfterCountsFromTheDateOfTheAnswer() throws Exception {
+        assertWaitsAMinute(Answer.status(503)
+                .withHeader("Date", "Sun, 06 Nov 1994 08:48:37 GMT")
+                .withHeader("Retry-After", "Sun, 06 Nov 1994 08:49:37 GMT"));
+    }
+
+    private void assertWaitsAMinute(Answer answer) throws Exception {
         VirtualTime time = new VirtualTime();
-        cluster.eu()
-                .script()
-                .on("/discovery", Answer.status(503).withHeader("Retry-After", "Thu, 01 Jan 2026 00:01:00 GMT"));
+        cluster.eu().script().on("/discovery", answer);
         Environment environment = Environment.SYSTEM
                 .withTime(time::now, time.wallClock(), time::schedule)
                 .withRandom(() -> 0);

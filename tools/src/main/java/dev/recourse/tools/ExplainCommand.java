@@ -51,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--retry-after",
             paramLabel = "VALUE",
-            description = "The value of a Retry-After header: seconds or a date.")
+            description = "The value of a Retry-After header: seconds, perhaps with decimals, or a date.")
     private Optional<String> retryAfter = Optional.empty();
 
     @Option(

@@ -82,6 +82,14 @@ final class JsonFields {
                 : of(name, value, JsonToken.VALUE_STRING, "a string or a whole number").text;
     }
 
+    /** The value of a header, which may be written as a number. */
+    String header(String name) throws BadLineException {
+        Value value = get(name);
+        return value.token.isNumeric()
+                ? value.text
+                : of(name, value, JsonToken.VALUE_STRING, "a string or a number").text;
+    }
+
     boolean flag(String name, boolean otherwise) throws BadLineException {
         if (!has(name)) {
             return otherwise;

@@ -95,7 +95,7 @@ final class SessionEventReader {
         if (!fields.has("retryAfter")) {
             return Optional.empty();
         }
-        String header = fields.textOrNumber("retryAfter");
+        String header = fields.header("retryAfter");
         return fields.has("date") ? RetryAfter.read(header, date(fields.text("date"))) : RetryAfter.read(header);
     }
 

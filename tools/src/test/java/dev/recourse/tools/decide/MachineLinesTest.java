@@ -155,6 +155,18 @@ class MachineLinesTest {
     }
 
     @Test
+    void secondsMayHaveDecimals() throws IOException {
+        assertEquals(
+                List.of(waits(299_997), waits(300_000), waits(2_500), waits(90_000)),
+                decide(
+                        catalog(RETRY, SECONDS),
+                        failed(",'retryAfter':'299.997'"),
+                        failed(",'retryAfter':300.0,'session':'number'"),
+                        failed(",'retryAfter':2.5,'session':'short'"),
+                        failed(",'retryAfter':'soon, 90','session':'several'")));
+    }
+
+    @Test
     void aHintThatIsTooLongIsLongAndNotMalformed() throws IOException {
         assertEquals(
                 List.of("give-up,cause:deadline,advisoryMs:" + Long.MAX_VALUE),
