@@ -54,11 +54,16 @@ final class EpisodeMemory {
         return slot < previous.length ? withPrevious(slot, NOTHING) : this;
     }
 
+    /** The values with another one, without fillers at the end, so that equal memories have equal arrays. */
     private static long[] with(long[] values, int index, long value, long filler) {
         long[] copy = Arrays.copyOf(values, Math.max(values.length, index + 1));
         Arrays.fill(copy, values.length, copy.length, filler);
         copy[index] = value;
-        return copy;
+        int length = copy.length;
+        while (length > 0 && copy[length - 1] == filler) {
+            length--;
+        }
+        return Arrays.copyOf(copy, length);
     }
 
     boolean isEmpty() {

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
 /**
@@ -137,6 +138,22 @@ public final class Explanation {
         return compiled.kind == DecisionKind.REDIRECT && compiled.endpoint == null
                 ? state().policy().redirects().check(decision.failure().redirect())
                 : Optional.empty();
+    }
+
+    /** What the process has left, in words. */
+    String budget() {
+        return decision.budget().toString();
+    }
+
+    /** What the step costs, in tokens. */
+    int price() {
+        return state().policy().price(compiled.price);
+    }
+
+    /** What must be left of the budget after a step, if anything must. */
+    Optional<String> reserve() {
+        OptionalDouble kept = state().policy().budget().map(BudgetRule::reserve).orElse(OptionalDouble.empty());
+        return kept.isEmpty() ? Optional.empty() : Optional.of(NumberText.number(kept.getAsDouble()));
     }
 
     private State state() {

@@ -105,7 +105,11 @@ final class ExplanationText {
             case REDIRECTS_SPENT -> "no redirects left, " + used;
             case STEPS_SPENT ->
                 "no steps left, " + e.steps() + " of " + e.limits().steps() + " used";
-            case BUDGET_SPENT -> "the process has no budget left for it";
+            case BUDGET_SPENT ->
+                "the process has " + e.budget() + " left, and this costs " + e.price()
+                        + e.reserve()
+                                .map(kept -> " and must leave more than " + kept)
+                                .orElse("");
             case DEADLINE -> deadline(e);
             case REDIRECT_MISSING, REDIRECT_UNSAFE ->
                 "the redirect is not followed: "

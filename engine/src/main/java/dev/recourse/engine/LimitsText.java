@@ -16,11 +16,10 @@ final class LimitsText {
                 ? ""
                 : "; in a call " + counted(calls.retries(), "retry", "retries") + " and "
                         + counted(calls.steps(), "step", "steps") + " in all";
-        return sockets
-                + call
-                + limits.rest()
-                        .map(time -> "; a rest of " + NumberText.duration(time.toMillis()) + " after that")
-                        .orElse("");
+        String rest = limits.rest()
+                .map(time -> ", then a rest of " + NumberText.duration(time.toMillis()))
+                .orElse("");
+        return sockets + rest + call;
     }
 
     private static String counted(int count, String one, String several) {

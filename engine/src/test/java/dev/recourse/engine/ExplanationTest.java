@@ -228,11 +228,17 @@ class ExplanationTest {
         session.fails(Small.ONE);
         Decision broke = session.decides(Small.ONE, 0);
         assertEquals(
-                "give up: the process has no budget left for it",
+                "give up: the process has 0 of 1 tokens left, and this costs 1",
                 broke.explanation().text());
         assertEquals(
                 "more tokens: a success elsewhere in the process returns some",
                 broke.explanation().otherwise());
+        Policy reserved = Small.builder(Remedy.refresh(), Remedy.giveUp())
+                .budget(BudgetRule.of(3, Map.of("refresh", 1)).withReserve(2.5))
+                .build();
+        assertEquals(
+                "give up: the process has 3 of 3 tokens left, and this costs 1 and must leave more than 2.5",
+                why(Session.of(reserved), Small.ONE, 0));
     }
 
     @Test

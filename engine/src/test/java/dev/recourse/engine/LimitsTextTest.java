@@ -22,10 +22,10 @@ class LimitsTextTest {
     }
 
     @Test
-    void theLimitsOfCallsAndTheRestFollow() {
+    void theRestAndTheLimitsOfCallsFollow() {
         assertEquals(
-                "60 retries, 2 refreshes, 5 redirects and 64 steps in all, within 15 min; in a call 10 retries and 64"
-                        + " steps in all; a rest of 10 min after that",
+                "60 retries, 2 refreshes, 5 redirects and 64 steps in all, within 15 min, then a rest of 10 min; in a"
+                        + " call 10 retries and 64 steps in all",
                 Limits.DEFAULT
                         .withRetries(60)
                         .withSteps(64)

@@ -138,6 +138,14 @@ class StateTextTest {
     }
 
     @Test
+    void aRestartedCounterBeyondTheFirstLongLeavesNothingBehind() {
+        EpisodeMemory counted = EpisodeMemory.EMPTY.withWord(1, 7).withPrevious(1, 5);
+        assertEquals(2, counted.words.length);
+        EpisodeMemory restarted = counted.withWord(1, 0).withoutPrevious(1);
+        assertTrue(restarted.isEmpty());
+    }
+
+    @Test
     void aPriceThatThePolicyLacksIsNotReadBack() {
         State state = failed(1);
         for (int price = 0; price < 4; price++) {

@@ -55,8 +55,8 @@ class ExplainedTest {
     @Test
     void aCodeThatIsRecoveredFromHasLimits() {
         String limits =
-                "10 retries, 2 refreshes, 5 redirects and 15 steps in all, within 15 min; in a call 3 retries and"
-                        + " 15 steps in all; a rest of 10 min after that";
+                "10 retries, 2 refreshes, 5 redirects and 15 steps in all, within 15 min, then a rest of 10 min; in a"
+                        + " call 3 retries and 15 steps in all";
 
         assertEquals(limits, facts(RETRY).get("limits"));
         assertEquals(
