@@ -10,7 +10,7 @@
  *       {@link dev.recourse.engine.Failure} is one occurrence: code, reason, phase, hint
  *       ({@link dev.recourse.engine.RetryAfter}, {@link dev.recourse.engine.HttpDate}), redirect
  *       ({@link dev.recourse.engine.RedirectUrl}). A {@link dev.recourse.engine.ReasonPattern} reads values out of a
- *       reason.
+ *       reason, a {@link dev.recourse.engine.JsonPointer} one out of a JSON body.
  *   <li><b>Prescriptions.</b> A {@link dev.recourse.engine.Policy} has a {@link dev.recourse.engine.DomainPolicy} for
  *       each domain, with a {@link dev.recourse.engine.Row} for each code: its {@link dev.recourse.engine.Remedy}, with
  *       {@link dev.recourse.engine.Backoff}, {@link dev.recourse.engine.Jitter} and

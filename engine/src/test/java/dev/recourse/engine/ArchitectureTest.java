@@ -122,6 +122,7 @@ class ArchitectureTest {
             Domain.class,
             RetryAfter.class,
             HttpDate.class,
+            JsonPointer.class,
             Decision.class);
 
     /**

@@ -5,7 +5,6 @@ import dev.recourse.client.KnownFailure;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
-import dev.recourse.client.io.FlatJson;
 import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
@@ -13,12 +12,12 @@ import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.JsonPointer;
 import dev.recourse.engine.Policy;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -35,7 +34,7 @@ public final class HttpLocator implements Locator {
     private static final int OK = 200;
 
     private final Function<Token, HttpRequest> request;
-    private final String field;
+    private final JsonPointer field;
     private final Domain domain;
     private final Domain transport;
     private final Environment environment;
@@ -43,7 +42,7 @@ public final class HttpLocator implements Locator {
 
     private HttpLocator(Builder builder) {
         this.request = builder.request;
-        this.field = builder.field;
+        this.field = JsonPointer.of("/" + builder.field.replace("~", "~0").replace("/", "~1"));
         this.domain = builder.domain;
         this.transport = builder.transport;
         this.environment = builder.environment;
@@ -114,8 +113,8 @@ public final class HttpLocator implements Locator {
 
     private CompletionStage<String> answered(HttpResponse<String> response) {
         if (response.statusCode() == OK) {
-            Map<String, String> fields = FlatJson.read(response.body()).orElse(Map.of());
-            return CompletableFuture.completedFuture(fields.getOrDefault(field, ""));
+            return CompletableFuture.completedFuture(
+                    field.readText(response.body()).orElse(""));
         }
         return failed(domain.lookup(response.statusCode())
                 .failed()

@@ -5,13 +5,13 @@ import dev.recourse.client.KnownFailure;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
-import dev.recourse.client.io.FlatJson;
 import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.JsonPointer;
 import dev.recourse.engine.Policy;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -38,6 +38,9 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectToken implements TokenGrant {
 
     static final Duration TIMEOUT = Duration.ofSeconds(10);
+    private static final JsonPointer ACCESS_TOKEN = JsonPointer.of("/access_token");
+    private static final JsonPointer REFRESH_TOKEN = JsonPointer.of("/refresh_token");
+    private static final JsonPointer EXPIRES_IN = JsonPointer.of("/expires_in");
     private static final int MAX_BODY = 65_536;
     private static final int OK = 200;
     private static final int TOO_MANY_REQUESTS = 429;
@@ -204,16 +207,16 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private CompletionStage<Token> granted(String body, Optional<String> refresh) {
-        Map<String, String> response = FlatJson.read(body).orElse(Map.of());
-        String access = response.getOrDefault("access_token", "");
+        String access = ACCESS_TOKEN.readText(body).orElse("");
         if (!Token.isSecret(access)) {
             return failed(transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed());
         }
-        refreshToken = Optional.ofNullable(response.get("refresh_token"))
-                .filter(text -> !text.isEmpty())
-                .or(() -> refresh);
+        refreshToken =
+                REFRESH_TOKEN.readText(body).filter(text -> !text.isEmpty()).or(() -> refresh);
         Token token = Token.of(access);
-        return CompletableFuture.completedFuture(seconds(response.getOrDefault("expires_in", ""))
+        return CompletableFuture.completedFuture(EXPIRES_IN
+                .read(body)
+                .flatMap(ConnectToken::seconds)
                 .map(token::withLifetime)
                 .orElse(token));
     }

@@ -32,11 +32,15 @@ class HttpLocatorTest {
     }
 
     private HttpLocator.Builder builder(Duration timeout) {
+        return builder("place", timeout);
+    }
+
+    private HttpLocator.Builder builder(String field, Duration timeout) {
         return HttpLocator.builder(
                 token -> token.authorize(HttpRequest.newBuilder(server.http(PATH)))
                         .timeout(timeout)
                         .build(),
-                "place",
+                field,
                 TestPolicy.QUICK,
                 "dataplane");
     }
@@ -72,6 +76,25 @@ class HttpLocatorTest {
         assertEquals("wss://eu.wiresocket.net/a", address(locator));
         assertEquals(
                 "secret", server.calls().entries().get(0).token().orElseThrow().text());
+    }
+
+    @Test
+    void aFieldMayHaveAnyName() {
+        server.script()
+                .on(
+                        PATH,
+                        Answer.status(200).withJson("{\"a\":{\"b\":\"no\"},\"a/b~1\":\"wss://eu.wiresocket.net/a\"}"));
+
+        assertEquals(
+                "wss://eu.wiresocket.net/a",
+                address(builder("a/b~1", Duration.ofSeconds(10)).build()));
+    }
+
+    @Test
+    void anAddressIsAString() {
+        server.script().on(PATH, Answer.status(200).withJson("{\"place\":true}"));
+
+        assertEquals("", address(locator));
     }
 
     @Test

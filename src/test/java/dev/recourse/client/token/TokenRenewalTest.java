@@ -236,15 +236,17 @@ class TokenRenewalTest {
                         PATH,
                         Answer.status(200).withBody("{\"access_token\":\"first\"}"),
                         Answer.status(200).withBody("{\"access_token\":\"second\",\"refresh_token\":\"\"}"),
-                        Answer.status(200).withBody("{\"access_token\":\"third\"}"));
+                        Answer.status(200).withBody("{\"access_token\":\"third\",\"refresh_token\":false}"),
+                        Answer.status(200).withBody("{\"access_token\":\"fourth\"}"));
         ConnectToken grant = grant().refreshToken("kept").build();
 
         assertEquals("first", grant.obtain().toCompletableFuture().join().secret());
         assertEquals("second", grant.obtain().toCompletableFuture().join().secret());
         assertEquals("third", grant.obtain().toCompletableFuture().join().secret());
+        assertEquals("fourth", grant.obtain().toCompletableFuture().join().secret());
 
         assertEquals(
-                List.of("kept", "kept", "kept"),
+                List.of("kept", "kept", "kept", "kept"),
                 cluster.dashboard().calls().entries().stream()
                         .map(call -> call.formField("refresh_token").orElse(""))
                         .toList());
