@@ -57,7 +57,7 @@ class MessageBookTest {
               do: Wait.
               remedy: { retry: { backoff: slow, limit: 1 } }
               cases:
-                - { when: { phase: opening }, remedy: give-up }
+                - { when: { reason: "gone: ${why:text}" }, remedy: give-up }
               acts: [client]
               details: "full: ${what:text}"
               message: "Full of ${what}, again in ${delay}."
