@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.State;
 import java.nio.charset.StandardCharsets;
@@ -57,7 +56,7 @@ class MessageBookTest {
               do: Wait.
               remedy: { retry: { backoff: slow, limit: 1 } }
               cases:
-                - { when: { reason: "gone: ${why:text}" }, remedy: give-up }
+                - { when: { reason: "full: ${what:text} for ever" }, remedy: give-up }
               acts: [client]
               details: "full: ${what:text}"
               message: "Full of ${what}, again in ${delay}."
@@ -135,8 +134,8 @@ class MessageBookTest {
     void aGiveUpNeverMentionsAWait() {
         Catalog shop = catalog(FULL);
         Policy policy = shop.policy();
-        Decision decision = policy.start()
-                .on(policy.domain("errors").lookup("full").failed("full: cats").withPhase(Phase.OPENING), 0, 0.5);
+        Decision decision =
+                policy.start().on(policy.domain("errors").lookup("full").failed("full: cats for ever"), 0, 0.5);
         assertEquals("Still full.", new MessageBook(shop).of(decision, Locale.ENGLISH));
     }
 
