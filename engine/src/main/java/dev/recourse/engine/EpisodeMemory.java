@@ -63,7 +63,7 @@ final class EpisodeMemory {
         while (length > 0 && copy[length - 1] == filler) {
             length--;
         }
-        return Arrays.copyOf(copy, length);
+        return length == copy.length ? copy : Arrays.copyOf(copy, length);
     }
 
     boolean isEmpty() {

@@ -6,12 +6,9 @@ import static java.math.BigDecimal.ZERO;
 import dev.recourse.testkit.laws.Prescription;
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.math.RoundingMode;
-import java.time.Duration;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -31,18 +28,6 @@ final class ReferenceMachine {
             Optional<String> target,
             Optional<BigDecimal> rest) {}
 
-    /** The range that a delay is drawn from. */
-    private record Range(BigDecimal low, BigDecimal high) {
-
-        Range raisedTo(BigDecimal floor) {
-            return new Range(low.max(floor), high.max(floor));
-        }
-
-        BigDecimal draw(BigDecimal random) {
-            return low.add(random.multiply(high.subtract(low)));
-        }
-    }
-
     /** The longest rest that a state's clock could measure, in milliseconds. */
     private static final BigDecimal LONGEST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -51,8 +36,7 @@ final class ReferenceMachine {
     SessionStatus status = SessionStatus.HEALTHY;
     final Map<DecisionKind, Integer> counts = new EnumMap<>(DecisionKind.class);
     private final Map<String, Integer> rowCounts = new HashMap<>();
-    private final Map<String, Integer> underBackoff = new HashMap<>();
-    private final Map<String, BigDecimal> previous = new HashMap<>();
+    private final ReferenceDelays delays;
     private final Set<String> seen = new HashSet<>();
     Optional<String> target = Optional.empty();
     private Optional<Long> last = Optional.empty();
@@ -64,6 +48,7 @@ final class ReferenceMachine {
     ReferenceMachine(Policy policy, ReferenceBudget budget) {
         this.policy = policy;
         this.budget = budget;
+        this.delays = new ReferenceDelays(policy);
     }
 
     Answer failed(Failure failure, long at, double random) {
@@ -79,7 +64,7 @@ final class ReferenceMachine {
         if (status == SessionStatus.HEALTHY) {
             began = now;
         }
-        Answer answer = decide(failure, now, decimal(random));
+        Answer answer = decide(failure, now, ReferenceDelays.decimal(random));
         status = answer.kind() == DecisionKind.GIVE_UP ? SessionStatus.GIVEN_UP : SessionStatus.RECOVERING;
         return answer;
     }
@@ -153,12 +138,15 @@ final class ReferenceMachine {
                     ? resting(GiveUpCause.STEPS_SPENT, failure, random)
                     : refused(GiveUpCause.STEPS_SPENT);
         }
-        BigDecimal backoff =
-                remedy.backoff().map(b -> backoff(b, remedy, failure, random)).orElse(ZERO);
-        BigDecimal delay = afterHint(remedy, backoff, failure, random);
-        noisy = noisy || isNoisy(backoff) || isNoisy(delay);
-        BigDecimal next = BigDecimal.valueOf(now).add(rounded(delay));
-        if (next.compareTo(BigDecimal.valueOf(began).add(millis(policy.limits().elapsed()))) > 0) {
+        BigDecimal backoff = remedy.backoff()
+                .map(b -> delays.backoff(b, remedy, failure, random))
+                .orElse(ZERO);
+        BigDecimal delay = delays.afterHint(remedy, backoff, failure, random);
+        noisy = noisy || ReferenceDelays.isNoisy(backoff) || ReferenceDelays.isNoisy(delay);
+        BigDecimal next = BigDecimal.valueOf(now).add(ReferenceDelays.rounded(delay));
+        if (next.compareTo(BigDecimal.valueOf(began)
+                        .add(ReferenceDelays.millis(policy.limits().elapsed())))
+                > 0) {
             return resting(GiveUpCause.DEADLINE, failure, random);
         }
         if (failure.deadlineMillis().isPresent()
@@ -172,7 +160,7 @@ final class ReferenceMachine {
         lastPrice = Optional.of(price);
         counts.merge(kind, 1, Integer::sum);
         rowCounts.merge(prescribed.row(), 1, Integer::sum);
-        remedy.backoff().ifPresent(b -> used(b, backoff, restarts(remedy, failure)));
+        remedy.backoff().ifPresent(b -> delays.used(b, backoff, remedy, failure));
         place.ifPresent(seen::add);
         target = place.isPresent() ? place : target;
         return new Answer(kind, Optional.empty(), delay, place, Optional.empty());
@@ -214,84 +202,6 @@ final class ReferenceMachine {
         return place.filter(seen::contains).map(again -> GiveUpCause.REDIRECT_LOOP);
     }
 
-    private BigDecimal backoff(Backoff backoff, Remedy remedy, Failure failure, BigDecimal r) {
-        BigDecimal base =
-                rule(remedy).form() == HintRule.Form.BASE && failure.hint().isPresent()
-                        ? hint(rule(remedy), failure)
-                        : millis(backoff.base());
-        BigDecimal drawn =
-                range(backoff, base).raisedTo(millis(backoff.floor())).draw(r);
-        return backoff.jitter().form() == Jitter.Form.DECORRELATED ? drawn.min(millis(backoff.max())) : drawn;
-    }
-
-    private Range range(Backoff backoff, BigDecimal base) {
-        BigDecimal ceiling = ceiling(backoff, base);
-        BigDecimal p = decimal(backoff.jitter().amount());
-        return switch (backoff.jitter().form()) {
-            case NONE -> new Range(ceiling, ceiling);
-            case FULL -> new Range(ZERO, ceiling);
-            case EQUAL -> new Range(ceiling.divide(BigDecimal.valueOf(2)), ceiling);
-            case PROPORTIONAL -> new Range(ceiling.multiply(ONE.subtract(p)), ceiling.multiply(ONE.add(p)));
-            case ABOVE -> new Range(ceiling, ceiling.multiply(ONE.add(p)));
-            case PLUS -> new Range(ceiling, ceiling.add(millis(backoff.jitter().extra())));
-            case DECORRELATED ->
-                new Range(base, previous.getOrDefault(backoff.name(), base).multiply(BigDecimal.valueOf(3)));
-        };
-    }
-
-    private BigDecimal ceiling(Backoff backoff, BigDecimal base) {
-        int n = underBackoff.getOrDefault(backoff.name(), 0) + 1;
-        List<Duration> delays = backoff.delays();
-        if (!delays.isEmpty()) {
-            return millis(delays.get(Math.min(n, delays.size()) - 1));
-        }
-        BigDecimal max = millis(backoff.max());
-        BigDecimal ceiling = base;
-        for (int i = 1; i < n && ceiling.signum() > 0 && ceiling.compareTo(max) < 0; i++) {
-            ceiling = ceiling.multiply(decimal(backoff.factor())).stripTrailingZeros();
-        }
-        return ceiling.min(max);
-    }
-
-    private BigDecimal afterHint(Remedy remedy, BigDecimal backoff, Failure failure, BigDecimal random) {
-        if (failure.hint().isEmpty()) {
-            return backoff;
-        }
-        HintRule rule = rule(remedy);
-        BigDecimal spread =
-                hint(rule, failure).multiply(ONE.add(decimal(rule.spread()).multiply(random)));
-        return switch (rule.form()) {
-            case FLOOR -> backoff.max(spread);
-            case EXACT -> spread;
-            case CLAMP -> spread.max(backoff).min(backoff.add(millis(rule.clamp())));
-            case CAP -> backoff.min(spread);
-            case BASE, IGNORE -> backoff;
-        };
-    }
-
-    private HintRule rule(Remedy remedy) {
-        return remedy.hint().orElse(policy.hint());
-    }
-
-    private static BigDecimal hint(HintRule rule, Failure failure) {
-        BigDecimal hint = millis(failure.hint().orElseThrow());
-        return rule.max().map(max -> hint.min(millis(max))).orElse(hint);
-    }
-
-    private boolean restarts(Remedy remedy, Failure failure) {
-        return failure.hint().isPresent() && rule(remedy).form() == HintRule.Form.EXACT;
-    }
-
-    private void used(Backoff backoff, BigDecimal delay, boolean restarted) {
-        if (restarted) {
-            underBackoff.remove(backoff.name());
-            previous.remove(backoff.name());
-        } else {
-            underBackoff.merge(backoff.name(), 1, Integer::sum);
-            previous.put(backoff.name(), rounded(delay));
-        }
-    }
-
     private boolean settledAt(long now) {
         return BigInteger.valueOf(now)
                         .subtract(BigInteger.valueOf(readyAt))
@@ -310,8 +220,7 @@ final class ReferenceMachine {
         status = SessionStatus.HEALTHY;
         counts.clear();
         rowCounts.clear();
-        underBackoff.clear();
-        previous.clear();
+        delays.clear();
         seen.clear();
         target = Optional.empty();
         lastPrice = Optional.empty();
@@ -334,28 +243,9 @@ final class ReferenceMachine {
         };
     }
 
-    /** Rounded up to the next millisecond, ignoring less than a millionth of one. */
-    static BigDecimal rounded(BigDecimal millis) {
-        return millis.subtract(new BigDecimal("0.000001")).max(ZERO).setScale(0, RoundingMode.CEILING);
-    }
-
     /** Whether the error of binary fractions may have changed a millisecond, and all that follows from it. */
     boolean isNoisy() {
         return noisy;
-    }
-
-    /** Whether the error of binary fractions may change the millisecond that this delay is rounded to. */
-    private static boolean isNoisy(BigDecimal millis) {
-        BigDecimal over = millis.remainder(ONE);
-        return over.signum() > 0 && over.compareTo(new BigDecimal("0.00001")) < 0;
-    }
-
-    private static BigDecimal decimal(double number) {
-        return BigDecimal.valueOf(number);
-    }
-
-    private static BigDecimal millis(Duration duration) {
-        return BigDecimal.valueOf(duration.toMillis());
     }
 
     private static Answer refused(GiveUpCause cause) {
@@ -364,12 +254,13 @@ final class ReferenceMachine {
 
     /** A give-up after which a new episode may begin by itself, if the policy says so. */
     private Answer resting(GiveUpCause cause, Failure failure, BigDecimal random) {
-        BigDecimal hint = failure.hint().map(ReferenceMachine::millis).orElse(ZERO);
+        BigDecimal hint = failure.hint().map(ReferenceDelays::millis).orElse(ZERO);
         BigDecimal spread = ONE.add(new BigDecimal("0.1").multiply(random));
         Optional<BigDecimal> rest = policy.limits()
                 .rest()
-                .map(least -> millis(least).max(hint).multiply(spread).min(LONGEST));
-        noisy = noisy || rest.filter(ReferenceMachine::isNoisy).isPresent();
+                .map(least ->
+                        ReferenceDelays.millis(least).max(hint).multiply(spread).min(LONGEST));
+        noisy = noisy || rest.filter(ReferenceDelays::isNoisy).isPresent();
         return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty(), rest);
     }
 }

@@ -156,9 +156,9 @@ class ReferenceProperties {
     }
 
     private static String text(ReferenceMachine.Answer answer) {
-        return answer.kind() + " " + answer.cause() + " " + ReferenceMachine.rounded(answer.delay()) + " "
+        return answer.kind() + " " + answer.cause() + " " + ReferenceDelays.rounded(answer.delay()) + " "
                 + answer.target() + " "
-                + answer.rest().map(ReferenceMachine::rounded);
+                + answer.rest().map(ReferenceDelays::rounded);
     }
 
     private static String text(Decision decision) {
