@@ -40,7 +40,7 @@ public final class MessageBook {
         String path = failure.code().domain().name() + "/" + failure.code().code();
         Optional<Messages.CodeMessages> code =
                 Optional.ofNullable(messages.codes().get(path));
-        Map<String, String> values = details(failure);
+        Map<String, String> values = details(failure, messages);
         Optional<MessageText> message =
                 code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
         if (decision instanceof Step step) {
@@ -63,21 +63,22 @@ public final class MessageBook {
         return catalog.messages().getOrDefault(tag, catalog.english());
     }
 
-    private static Map<String, String> details(Failure failure) {
+    private static Map<String, String> details(Failure failure, Messages messages) {
         Map<String, String> values = new HashMap<>();
         failure.details().ifPresent(match -> {
             List<ReasonPattern.Hole> holes = match.holes();
             for (int i = 0; i < holes.size(); i++) {
-                values.put(holes.get(i).name(), shown(match, i, holes.get(i).type()));
+                values.put(holes.get(i).name(), shown(match, i, holes.get(i).type(), messages));
             }
         });
         return values;
     }
 
-    private static String shown(ReasonMatch match, int position, HoleType type) {
+    private static String shown(ReasonMatch match, int position, HoleType type, Messages messages) {
         return switch (type) {
             case INT, LONG -> Long.toString(match.longValue(position));
-            case TEXT, URL -> ShownText.of(match.text(position));
+            case DURATION -> messages.delay().of(match.duration(position));
+            case DECIMAL, TEXT, URL -> ShownText.of(match.text(position));
         };
     }
 

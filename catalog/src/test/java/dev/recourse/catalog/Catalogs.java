@@ -24,6 +24,7 @@ import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -261,8 +262,8 @@ final class Catalogs {
                 : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
         Row row = Row.always(remedy(details));
         if (chance()) {
-            row = protocol == Protocol.WEBSOCKET ? row.withCase(Phase.OPENING, remedy(details)) : row;
-            row = row.withCase(ReasonPattern.of("full: ${n:long}!"), remedy(details));
+            row = protocol == Protocol.WEBSOCKET ? row.withCase(When.phase(Phase.OPENING), remedy(details)) : row;
+            row = row.withCase(When.reason(ReasonPattern.of("full: ${n:long}!")), remedy(details));
         }
         CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
                 .means(sentence())

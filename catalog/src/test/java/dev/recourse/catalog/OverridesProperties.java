@@ -67,7 +67,7 @@ class OverridesProperties {
     private static Row changed(Row row) {
         return new Row(
                 row.cases().stream()
-                        .map(one -> new Row.Case(one.phase(), one.reason(), changed(one.remedy())))
+                        .map(one -> new Row.Case(one.when(), changed(one.remedy())))
                         .toList(),
                 changed(row.otherwise()));
     }

@@ -13,6 +13,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.State;
+import dev.recourse.engine.When;
 import dev.recourse.engine.WorstCase;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -81,7 +82,7 @@ class OverridesTest {
                 """);
         Backoff listed = row(SHOP, "4999").otherwise().backoff().orElseThrow();
         assertEquals(Row.always(Remedy.refreshOf("metadata")), row(changed, "4001"));
-        assertEquals(Row.always(Remedy.giveUp()).withCase(Phase.OPENING, Remedy.retry(listed)), row(changed, "4002"));
+        assertEquals(Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPENING), Remedy.retry(listed)), row(changed, "4002"));
         assertEquals(row(SHOP, "4003"), row(changed, "4003"));
     }
 
@@ -105,7 +106,7 @@ class OverridesTest {
                 .withJitter(Jitter.FULL);
         assertEquals(
                 Row.always(Remedy.retry(slow))
-                        .withCase(Phase.OPENING, Remedy.retry(slow).withLimit(3)),
+                        .withCase(When.phase(Phase.OPENING), Remedy.retry(slow).withLimit(3)),
                 row(changed, "4001"));
     }
 

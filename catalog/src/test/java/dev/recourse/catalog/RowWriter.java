@@ -30,8 +30,8 @@ final class RowWriter {
         remedy(row.otherwise());
         yaml.items("cases", row.cases(), one -> {
             yaml.in("when", () -> {
-                one.phase().ifPresent(phase -> yaml.put("phase", phase.text()));
-                one.reason().ifPresent(reason -> yaml.put("reason", reason.template()));
+                one.when().phase().ifPresent(phase -> yaml.put("phase", phase.text()));
+                one.when().reason().ifPresent(reason -> yaml.put("reason", reason.template()));
             });
             remedy(one.remedy());
         });

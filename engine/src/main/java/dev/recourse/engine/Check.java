@@ -89,7 +89,7 @@ enum Check {
             return null;
         }
         if (target == null) {
-            return failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING))
+            return remedy.url(failure).flaw().equals(Optional.of(RedirectFlaw.MISSING))
                     ? GiveUpCause.REDIRECT_MISSING
                     : GiveUpCause.REDIRECT_UNSAFE;
         }

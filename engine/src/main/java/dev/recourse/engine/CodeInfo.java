@@ -1,12 +1,18 @@
 package dev.recourse.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog says about one code. Immutable; built by name with {@link #builder}. */
 public final class CodeInfo {
+
+    private static final int NO_STATUS = -1;
 
     private final String code;
     private final String key;
@@ -16,6 +22,9 @@ public final class CodeInfo {
     private final List<Actor> actors;
     private final @Nullable String help;
     private final @Nullable ReasonPattern details;
+    private final int status;
+    private final boolean onlyInCases;
+    private final Map<String, String> extensions;
 
     private CodeInfo(Builder builder) {
         this.code = builder.code;
@@ -26,6 +35,9 @@ public final class CodeInfo {
         this.actors = builder.actors;
         this.help = builder.help;
         this.details = builder.details;
+        this.status = builder.status;
+        this.onlyInCases = builder.onlyInCases;
+        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
     }
 
     /** A code with a name and no other facts. */
@@ -46,9 +58,24 @@ public final class CodeInfo {
 
     /** A copy whose constant has this name. */
     public CodeInfo withKey(String name) {
-        Builder builder = builder(code, name, title).means(means).action(action).actors(actors);
+        return copy(code, name);
+    }
+
+    /** A copy for another code. */
+    CodeInfo withCode(String text) {
+        return copy(text, key);
+    }
+
+    private CodeInfo copy(String newCode, String newKey) {
+        Builder builder = builder(newCode, newKey, title)
+                .means(means)
+                .action(action)
+                .actors(actors)
+                .extensions(extensions);
         builder.help = help;
         builder.details = details;
+        builder.status = status;
+        builder.onlyInCases = onlyInCases;
         return builder.build();
     }
 
@@ -92,6 +119,21 @@ public final class CodeInfo {
         return Optional.ofNullable(details);
     }
 
+    /** The HTTP status that carries the code, where it is not a status itself. */
+    public OptionalInt status() {
+        return status == NO_STATUS ? OptionalInt.empty() : OptionalInt.of(status);
+    }
+
+    /** Whether an answer with this code is an error only where one of its cases applies. */
+    public boolean isOnlyInCases() {
+        return onlyInCases;
+    }
+
+    /** What the catalog says under keys that begin with {@code x-}, by key. Nothing is decided by it. */
+    public Map<String, String> extensions() {
+        return extensions;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof CodeInfo that
@@ -102,7 +144,10 @@ public final class CodeInfo {
                 && action.equals(that.action)
                 && actors.equals(that.actors)
                 && Objects.equals(help, that.help)
-                && Objects.equals(details, that.details);
+                && Objects.equals(details, that.details)
+                && status == that.status
+                && onlyInCases == that.onlyInCases
+                && extensions.equals(that.extensions);
     }
 
     @Override
@@ -126,6 +171,9 @@ public final class CodeInfo {
         private List<Actor> actors = List.of();
         private @Nullable String help;
         private @Nullable ReasonPattern details;
+        private int status = NO_STATUS;
+        private boolean onlyInCases;
+        private Map<String, String> extensions = Map.of();
 
         private Builder(String code, String key, String title) {
             this.code = code;
@@ -165,6 +213,24 @@ public final class CodeInfo {
         /** Sets the pattern of a reason that carries values. Default: none. */
         public Builder details(ReasonPattern pattern) {
             this.details = pattern;
+            return this;
+        }
+
+        /** Sets the HTTP status that carries the code. Default: none, or the code is a status itself. */
+        public Builder status(int number) {
+            this.status = number;
+            return this;
+        }
+
+        /** Makes an answer with this code an error only where one of its cases applies. */
+        public Builder onlyInCases() {
+            this.onlyInCases = true;
+            return this;
+        }
+
+        /** Sets what the catalog says under keys that begin with {@code x-}, by key. Default: nothing. */
+        public Builder extensions(Map<String, String> byKey) {
+            this.extensions = byKey;
             return this;
         }
 

@@ -28,7 +28,7 @@ final class CodePages {
         Map<Integer, ErrorCode> beyond = new HashMap<>();
         for (int i = 0; i < codes.length; i++) {
             OptionalInt canonical = canonicalNumber(infos.get(i).code());
-            if (canonical.isEmpty()) {
+            if (codes[i] == null || canonical.isEmpty()) {
                 continue;
             }
             int number = canonical.getAsInt();

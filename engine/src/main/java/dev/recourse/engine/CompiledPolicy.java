@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as the machine reads it: every remedy compiled, and found by failure. */
@@ -53,25 +54,27 @@ final class CompiledPolicy {
     private CompiledRow[] listed(DomainPolicy policy) {
         CompiledRow[] compiled = new CompiledRow[policy.rows().size()];
         for (int i = 0; i < compiled.length; i++) {
-            String code = policy.domain().codes().get(i).code();
-            compiled[i] =
-                    compile(policy.domain().name() + "/" + code, policy.rows().get(i));
+            compiled[i] = compile(
+                    where(policy.domain(), policy.domain().codes().get(i)),
+                    policy.rows().get(i));
         }
         return compiled;
+    }
+
+    /** How a row is called: by its code, and by its key as well where another error has the same code. */
+    private static String where(Domain domain, ErrorCode code) {
+        String where = domain.name() + "/" + code.code();
+        return domain.lookup(code.code()) == code ? where : where + " " + code.name();
     }
 
     private CompiledRow compile(String where, Row row) {
         Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
         CompiledRemedy[] picked = new CompiledRemedy[cases.length];
         for (int i = 0; i < cases.length; i++) {
-            picked[i] = compile(where + condition(cases[i]), cases[i].remedy());
+            String condition = cases[i].when().toString();
+            picked[i] = compile(condition.isEmpty() ? where : where + " " + condition, cases[i].remedy());
         }
         return new CompiledRow(cases, picked, compile(where, row.otherwise()));
-    }
-
-    private static String condition(Row.Case exception) {
-        return exception.phase().map(phase -> " " + phase.text()).orElse("")
-                + exception.reason().map(reason -> " '" + reason + "'").orElse("");
     }
 
     private int price(Remedy remedy) {
@@ -135,7 +138,7 @@ final class CompiledPolicy {
             if (domains[i] == failure.domain()) {
                 CompiledRow row = failure.position() >= 0
                         ? listed[i][failure.position()]
-                        : unlisted(i, failure.code().code());
+                        : unlisted(i, failure.code());
                 return row.pick(failure);
             }
         }
@@ -148,18 +151,19 @@ final class CompiledPolicy {
         if (named < 0) {
             return giveUp.otherwise;
         }
-        ErrorCode code = domains[named].lookup(failure.code().code());
-        CompiledRow row = code.isListed() ? listed[named][code.ordinal()] : unlisted(named, code.code());
+        ErrorCode code = domains[named].same(failure.code());
+        CompiledRow row = code.isListed() ? listed[named][code.ordinal()] : unlisted(named, code);
         return row.pick(failure);
     }
 
-    private CompiledRow unlisted(int domain, String code) {
+    private CompiledRow unlisted(int domain, ErrorCode code) {
         for (Unknown candidate : unknown.get(domain)) {
-            if (candidate.range.contains(code)) {
+            if (candidate.range.contains(code.code())) {
                 return candidate.row;
             }
         }
-        return giveUp;
+        Optional<ErrorCode> carrier = code instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
+        return carrier.isPresent() ? unlisted(domain, carrier.get()) : giveUp;
     }
 
     private int indexOf(String name) {
@@ -192,7 +196,7 @@ final class CompiledPolicy {
 
         CompiledRemedy pick(Failure failure) {
             for (int i = 0; i < cases.length; i++) {
-                if (cases[i].appliesTo(failure)) {
+                if (cases[i].when().appliesTo(failure)) {
                     return remedies[i];
                 }
             }

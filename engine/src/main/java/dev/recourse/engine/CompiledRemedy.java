@@ -65,8 +65,13 @@ final class CompiledRemedy {
         if (endpoint != null) {
             return endpoint;
         }
-        RedirectUrl url = failure.redirect();
+        RedirectUrl url = url(failure);
         return policy.redirects().check(url).isPresent() ? null : new RedirectTarget.Url(url);
+    }
+
+    /** The URL of a redirect without an endpoint, well formed or not. */
+    RedirectUrl url(Failure failure) {
+        return remedy.isToLocation() ? failure.location() : failure.redirect();
     }
 
     /** The delay before the hint, in milliseconds; 0 without a backoff. */

@@ -1,9 +1,14 @@
 package dev.recourse.engine;
 
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of codes: one protocol's close codes, or one API's errors.
@@ -12,56 +17,71 @@ import java.util.Optional;
  */
 public final class Domain {
 
+    private static final int FIRST_FAILURE = 400;
+
+    /**
+     * A case of a code, in which an answer with that code is another error, or the same one with another remedy.
+     *
+     * @param code the position of the code
+     * @param when when the case applies
+     * @param error the position of the error that it is then; the same if only the remedy is another
+     */
+    public record Case(int code, When when, int error) {}
+
     private final String name;
     private final Protocol protocol;
+    private final Reads reads;
     private final List<ErrorCode> codes;
     private final Map<String, ErrorCode> byText;
     private final CodePages byNumber;
     private final List<UnknownInfo> unknown;
+    private final List<Case> cases;
+    /** The cases of each code, where it has any; null if no code has. */
+    private final Case @Nullable [] @Nullable [] casesByCode;
+    /** The statuses of codes that are not statuses themselves. */
+    private final Set<Integer> statuses = new HashSet<>();
 
-    private Domain(
-            String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode[] constants) {
-        this.name = name;
-        this.protocol = protocol;
-        this.unknown = CodeRange.narrowestFirst(unknown, UnknownInfo::range);
-        ErrorCode[] all = constants.length > 0 ? constants : new ErrorCode[infos.size()];
+    private Domain(Builder builder) {
+        this.name = builder.name;
+        this.protocol = builder.protocol;
+        this.reads = builder.reads;
+        this.unknown = CodeRange.narrowestFirst(builder.unknown, UnknownInfo::range);
+        List<CodeInfo> infos = builder.infos;
+        ErrorCode[] all = builder.constants != null ? builder.constants : new ErrorCode[infos.size()];
         this.byText = new HashMap<>(infos.size() * 2);
-        for (int i = 0; i < infos.size(); i++) {
-            if (constants.length == 0) {
-                all[i] = new ListedCode(this, infos.get(i), i);
+        @Nullable ErrorCode[] carriers = new ErrorCode[all.length];
+        for (int i = 0; i < all.length; i++) {
+            CodeInfo info = infos.get(i);
+            if (builder.constants == null) {
+                all[i] = new ListedCode(this, info, i);
             }
-            byText.put(infos.get(i).code(), all[i]);
+            boolean isFirst = byText.putIfAbsent(info.code(), all[i]) == null;
+            carriers[i] = isFirst && info.status().isEmpty() ? all[i] : null;
+            info.status().ifPresent(statuses::add);
         }
         this.codes = List.of(all);
-        this.byNumber = CodePages.of(infos, all);
+        this.byNumber = CodePages.of(infos, carriers);
+        this.cases = List.copyOf(builder.cases);
+        this.casesByCode = cases.isEmpty() ? null : byCode(cases, all.length);
     }
 
-    /**
-     * A domain whose codes are the constants of a generated enum, in the order of {@code infos}.
-     *
-     * @param unknown what is known about codes that are not listed; the narrowest range that contains a code applies
-     */
-    public static Domain of(
-            String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown, ErrorCode... constants) {
-        if (constants.length != infos.size()) {
-            throw new IllegalArgumentException(
-                    name + ": " + infos.size() + " codes, but " + constants.length + " constants");
-        }
-        return new Domain(name, protocol, infos, unknown, constants.clone());
+    private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
+        Map<Integer, List<Case>> grouped = new HashMap<>();
+        cases.forEach(one -> grouped.computeIfAbsent(one.code(), code -> new ArrayList<>())
+                .add(one));
+        Case @Nullable [] @Nullable [] byCode = new Case[codes][];
+        grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
+        return byCode;
     }
 
-    /**
-     * A domain of a catalog that was read at run time.
-     *
-     * @param unknown what is known about codes that are not listed; the narrowest range that contains a code applies
-     */
-    public static Domain of(String name, Protocol protocol, List<CodeInfo> infos, List<UnknownInfo> unknown) {
-        return new Domain(name, protocol, infos, unknown, new ErrorCode[0]);
+    /** Starts building a domain. Without codes, nothing is listed. */
+    public static Builder builder(String name, Protocol protocol) {
+        return new Builder(name, protocol);
     }
 
     /** A domain of a catalog that was read at run time, with nothing known about codes that are not listed. */
     public static Domain of(String name, Protocol protocol, List<CodeInfo> infos) {
-        return of(name, protocol, infos, List.of());
+        return builder(name, protocol).codes(infos).build();
     }
 
     /** The name in catalogs and events, such as {@code close}. */
@@ -74,12 +94,22 @@ public final class Domain {
         return protocol;
     }
 
-    /** Every listed code, in the order of the catalog, included ones last. */
+    /** Where its answers carry codes, reasons, hints and values. */
+    public Reads reads() {
+        return reads;
+    }
+
+    /** Every listed error, in the order of the catalog, included ones last. Several may have the same code. */
     public List<ErrorCode> codes() {
         return codes;
     }
 
-    /** The listed code with this number, or an {@link UnknownCode}. */
+    /** The cases that make a code another error. */
+    public List<Case> cases() {
+        return cases;
+    }
+
+    /** The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number. */
     public ErrorCode lookup(int number) {
         ErrorCode found = byNumber.find(number);
         return found != null ? found : UnknownCode.of(this, Integer.toString(number));
@@ -89,6 +119,84 @@ public final class Domain {
     public ErrorCode lookup(String code) {
         ErrorCode found = byText.get(code);
         return found != null ? found : UnknownCode.of(this, code);
+    }
+
+    /**
+     * What failed, or empty if the answer is not a failure: an HTTP status below 400 that the catalog does not list, or
+     * lists only in cases of which none applies. Any answer may be passed, and nothing is thrown.
+     *
+     * @param now the wall clock, for hints that are points in time; an answer's own {@code Date} comes before it
+     */
+    public Optional<Failure> read(Answer answer, Instant now) {
+        return new AnswerReading(this, answer, now).failure();
+    }
+
+    /** As {@link #read(Answer, Instant)}, without a clock: a hint that is a point in time needs a {@code Date}. */
+    public Optional<Failure> read(Answer answer) {
+        return new AnswerReading(this, answer, null).failure();
+    }
+
+    /** Whether an answer with this status or close code can be a failure, so that its body must be read. */
+    public boolean mayFail(int status) {
+        return protocol != Protocol.HTTP
+                || status >= FIRST_FAILURE
+                || byNumber.find(status) != null
+                || statuses.contains(status);
+    }
+
+    /** The listed code with this text that an answer may carry elsewhere than in its status or close code. */
+    Optional<ErrorCode> carried(String code) {
+        return Optional.ofNullable(byText.get(code)).filter(found -> !isCarrier(found.info()));
+    }
+
+    private boolean isCarrier(CodeInfo info) {
+        return protocol != Protocol.PLAIN
+                && info.status().isEmpty()
+                && CodePages.canonicalNumber(info.code()).isPresent();
+    }
+
+    /** The error of this domain that is the same as one of another domain of the same name. */
+    ErrorCode same(ErrorCode foreign) {
+        ErrorCode found = lookup(foreign.code());
+        if (found.isListed()) {
+            return found.name().equals(foreign.name()) ? found : named(foreign).orElse(found);
+        }
+        return foreign instanceof UnknownCode unlisted && unlisted.carrier().isPresent()
+                ? same(unlisted.carrier().get())
+                : found;
+    }
+
+    private Optional<ErrorCode> named(ErrorCode foreign) {
+        return codes.stream()
+                .filter(code -> code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
+                .findFirst();
+    }
+
+    /** The error that a failure with this code is: that of the first case that applies, else the code itself. */
+    ErrorCode errorOf(ErrorCode code, int position, Failure failure) {
+        Case applies = caseOf(position, failure);
+        return applies == null || applies.error() == applies.code() ? code : codes.get(applies.error());
+    }
+
+    /** The first case of the code at this position that applies, or null. */
+    @Nullable
+    Case caseOf(int position, Failure failure) {
+        if (casesByCode == null || position < 0) {
+            return null;
+        }
+        Case[] own = casesByCode[position];
+        if (own != null) {
+            for (Case one : own) {
+                if (one.when().appliesTo(failure)) {
+                    return one;
+                }
+            }
+        }
+        return null;
+    }
+
+    boolean hasCases() {
+        return casesByCode != null;
     }
 
     /** What is known about an unlisted code. */
@@ -122,6 +230,72 @@ public final class Domain {
         @Override
         public String toString() {
             return domain.name() + "/" + info.code();
+        }
+    }
+
+    /** Collects the parts of a domain. */
+    public static final class Builder {
+
+        private final String name;
+        private final Protocol protocol;
+        private Reads reads;
+        private List<CodeInfo> infos = List.of();
+        private ErrorCode @Nullable [] constants;
+        private List<UnknownInfo> unknown = List.of();
+        private final List<Case> cases = new ArrayList<>();
+
+        private Builder(String name, Protocol protocol) {
+            this.name = name;
+            this.protocol = protocol;
+            this.reads = protocol == Protocol.HTTP ? Reads.HTTP : Reads.NONE;
+        }
+
+        /** Sets where answers carry codes, reasons, hints and values. Default: as the protocol does. */
+        public Builder reads(Reads places) {
+            this.reads = places;
+            return this;
+        }
+
+        /** Sets the codes. An error that is a case of a code has the same code, and comes after it. */
+        public Builder codes(List<CodeInfo> inOrder) {
+            this.infos = List.copyOf(inOrder);
+            this.constants = null;
+            return this;
+        }
+
+        /**
+         * Sets the codes, which are the constants of a generated enum.
+         *
+         * @throws IllegalArgumentException if there is not one constant for each
+         */
+        public Builder codes(List<CodeInfo> inOrder, ErrorCode... ofEnum) {
+            if (ofEnum.length != inOrder.size()) {
+                throw new IllegalArgumentException(
+                        name + ": " + inOrder.size() + " codes, but " + ofEnum.length + " constants");
+            }
+            this.infos = List.copyOf(inOrder);
+            this.constants = ofEnum.clone();
+            return this;
+        }
+
+        /**
+         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies. Default:
+         * nothing.
+         */
+        public Builder unknown(List<UnknownInfo> ranges) {
+            this.unknown = List.copyOf(ranges);
+            return this;
+        }
+
+        /** Adds a case in which an answer with a code is another error, or the same with another remedy. */
+        public Builder withCase(int code, When when, int error) {
+            cases.add(new Case(code, when, error));
+            return this;
+        }
+
+        /** The domain. */
+        public Domain build() {
+            return new Domain(this);
         }
     }
 }

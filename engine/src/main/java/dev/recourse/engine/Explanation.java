@@ -136,7 +136,7 @@ public final class Explanation {
     /** What is wrong with the redirect's target, if anything. */
     public Optional<RedirectFlaw> flaw() {
         return compiled.kind == DecisionKind.REDIRECT && compiled.endpoint == null
-                ? state().policy().redirects().check(decision.failure().redirect())
+                ? state().policy().redirects().check(compiled.url(decision.failure()))
                 : Optional.empty();
     }
 

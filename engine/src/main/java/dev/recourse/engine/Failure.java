@@ -1,11 +1,16 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One occurrence of an error: its code, its reason, and what the client knows about the attempt.
+ * One occurrence of an error: its code, its reason, the values and the hint of its answer, and what the client knows
+ * about the attempt.
  *
  * <p>Immutable. Text from the network is read here, before the machine sees it: it is cut to {@value #MAX_REASON}
  * characters, and a reason that does not match the catalog's pattern has no details.
@@ -26,46 +31,88 @@ public final class Failure {
     private static final int NOT_SENT = 8;
     private static final int CALL = 16;
 
+    /** The code as it was read, whatever case of it applies. */
+    private final ErrorCode read;
+
     private final ErrorCode code;
     private final Domain domain;
     private final int position;
     private final String reason;
+    private final Map<String, String> values;
     private final RedirectUrl redirect;
+
+    private final RedirectUrl location;
     private final int flags;
     private final long hintMillis;
     private final long deadline;
 
-    private Failure(ErrorCode code, String reason, RedirectUrl redirect, int flags, long hintMillis, long deadline) {
-        this.code = code;
-        this.domain = code.domain();
-        this.position = code.ordinal();
+    private Failure(
+            ErrorCode read,
+            String reason,
+            Map<String, String> values,
+            @Nullable RedirectUrl redirect,
+            RedirectUrl location,
+            int flags,
+            long hintMillis,
+            long deadline) {
+        this.read = read;
+        this.domain = read.domain();
         this.reason = reason;
-        this.redirect = redirect;
+        this.values = values;
+        this.location = location;
         this.flags = flags;
         this.hintMillis = hintMillis;
         this.deadline = deadline;
+        int listed = positionOf(read);
+        this.code = domain.hasCases() ? domain.errorOf(read, listed, this) : read;
+        this.position = code == read ? listed : code.ordinal();
+        this.redirect = redirect != null ? redirect : redirectIn(code, reason, values);
     }
 
-    /** A failure of an open connection or an idempotent request. */
+    /** The position of the row that decides: of an unlisted code, that of the status which carried it. */
+    private static int positionOf(ErrorCode code) {
+        int ordinal = code.ordinal();
+        return ordinal < 0 && code instanceof UnknownCode unlisted
+                ? unlisted.carrier().map(ErrorCode::ordinal).orElse(ordinal)
+                : ordinal;
+    }
+
+    /**
+     * A failure of an open connection or an idempotent request. Values and a hint are read from the reason where the
+     * code's domain says so ({@link Domain#reads}).
+     */
     public static Failure of(ErrorCode code, String reason) {
-        String bounded = Texts.bounded(reason, MAX_REASON);
+        Failure failure = of(code, reason, Map.of());
+        return code.domain().reads().isInText() || reason.startsWith("{")
+                ? AnswerReading.of(code, reason, failure)
+                : failure;
+    }
+
+    /** A failure with this code, this reason and these named values. */
+    static Failure of(ErrorCode code, String reason, Map<String, String> values) {
         int flags = isNotSent(code) ? NOT_SENT : 0;
-        return new Failure(code, bounded, redirectIn(code, bounded), flags, NO_HINT, Long.MAX_VALUE);
+        String bounded = Texts.bounded(reason, MAX_REASON);
+        return new Failure(code, bounded, values, null, RedirectUrl.MISSING, flags, NO_HINT, Long.MAX_VALUE);
     }
 
     private static boolean isNotSent(ErrorCode code) {
         return code.code().equals("not-sent") && code.domain().name().equals("transport");
     }
 
-    private static RedirectUrl redirectIn(ErrorCode code, String reason) {
+    private static RedirectUrl redirectIn(ErrorCode code, String reason, Map<String, String> values) {
         Optional<ReasonPattern> details = code.info().details();
         if (details.isEmpty() || details.get().urlHole() < 0) {
             return RedirectUrl.MISSING;
         }
+        ReasonPattern pattern = details.get();
+        String known = values.get(pattern.holes().get(pattern.urlHole()).name());
+        if (known != null) {
+            return RedirectUrl.read(known);
+        }
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
-        return details.get().redirectIn(reason);
+        return pattern.redirectIn(reason);
     }
 
     /** A copy that happened in this phase. Default: {@link Phase#OPEN}. */
@@ -117,12 +164,24 @@ public final class Failure {
      * @param at in milliseconds, on the clock that the state is used with
      */
     public Failure withDeadline(long at) {
-        return new Failure(code, reason, redirect, flags, hintMillis, at);
+        return new Failure(read, reason, values, redirect, location, flags, hintMillis, at);
     }
 
     /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
-        return new Failure(code, reason, RedirectUrl.read(url), flags, hintMillis, deadline);
+        return new Failure(read, reason, values, RedirectUrl.read(url), location, flags, hintMillis, deadline);
+    }
+
+    /** A copy whose answer has this URL in its {@code Location}. Only a remedy that asks for it follows it. */
+    public Failure withLocation(String url) {
+        return new Failure(read, reason, values, redirect, RedirectUrl.read(url), flags, hintMillis, deadline);
+    }
+
+    /** A copy with one more named value, cut to {@value #MAX_REASON} characters. */
+    public Failure withValue(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(values);
+        more.put(name, Texts.bounded(value, MAX_REASON));
+        return new Failure(read, reason, more, null, location, flags, hintMillis, deadline);
     }
 
     /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
@@ -136,19 +195,25 @@ public final class Failure {
     }
 
     Failure withHintMillis(long millis) {
-        return new Failure(code, reason, redirect, flags, Math.max(0, millis), deadline);
+        return copy(flags, Math.max(0, millis));
     }
 
     private Failure withFlag(int flag, boolean set) {
         int changed = set ? flags | flag : flags & ~flag;
-        return changed == flags ? this : new Failure(code, reason, redirect, changed, hintMillis, deadline);
+        return changed == flags ? this : copy(changed, hintMillis);
+    }
+
+    /** A copy, which another case may apply to than to this failure. */
+    private Failure copy(int newFlags, long newHintMillis) {
+        RedirectUrl kept = domain.hasCases() ? null : redirect;
+        return new Failure(read, reason, values, kept, location, newFlags, newHintMillis, deadline);
     }
 
     private boolean has(int flag) {
         return (flags & flag) != 0;
     }
 
-    /** What failed. */
+    /** What failed: the code that was read, or the error of its case that applies. */
     public ErrorCode code() {
         return code;
     }
@@ -198,14 +263,29 @@ public final class Failure {
         return hasHint() ? Optional.of(Duration.ofMillis(hintMillis)) : Optional.empty();
     }
 
-    /** The values in the reason; empty if the catalog has no pattern for it or it does not match. */
+    /** The named values of the answer, as texts; those that do not read as their type are absent. */
+    public Map<String, String> values() {
+        return Collections.unmodifiableMap(values);
+    }
+
+    @Nullable
+    String valueOrNull(String name) {
+        return values.get(name);
+    }
+
+    /** The values of the error's details; empty if the catalog has no pattern for it or there is not one for each. */
     public Optional<ReasonMatch> details() {
-        return code.info().details().flatMap(pattern -> pattern.match(reason));
+        return code.info().details().flatMap(pattern -> pattern.match(reason, values));
     }
 
     /** The target of a redirect, well formed or not. */
     public RedirectUrl redirect() {
         return redirect;
+    }
+
+    /** The URL in the answer's {@code Location}, well formed or not. */
+    public RedirectUrl location() {
+        return location;
     }
 
     /** The code's domain, found once: asking the code is slower, because there are many classes of codes. */
@@ -230,7 +310,10 @@ public final class Failure {
     public boolean equals(Object other) {
         return other instanceof Failure that
                 && code.equals(that.code)
+                && read.equals(that.read)
                 && reason.equals(that.reason)
+                && values.equals(that.values)
+                && location.equals(that.location)
                 && flags == that.flags
                 && hintMillis == that.hintMillis
                 && deadline == that.deadline

@@ -80,7 +80,7 @@ public final class Policy {
     public Policy withRow(ErrorCode code, Row row) {
         DomainPolicy before = domainPolicy(code.domain().name())
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no domain " + code.domain()));
-        ErrorCode listed = before.domain().lookup(code.code());
+        ErrorCode listed = before.domain().same(code);
         List<Row> rows = new ArrayList<>(before.rows());
         List<DomainPolicy.Unknown> unknown = new ArrayList<>(before.unknown());
         if (listed.isListed()) {
@@ -165,7 +165,7 @@ public final class Policy {
     /** What is prescribed for this code, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
         return domainPolicy(code.domain().name())
-                .map(policy -> policy.row(policy.domain().lookup(code.code())))
+                .map(policy -> policy.row(policy.domain().same(code)))
                 .orElse(Row.GIVE_UP);
     }
 

@@ -84,6 +84,12 @@ final class PolicyText {
             text(policy.domain().codes().get(i).code());
             row(policy.rows().get(i));
         }
+        number(policy.domain().cases().size());
+        for (Domain.Case one : policy.domain().cases()) {
+            number(one.code());
+            when(one.when());
+            number(one.error());
+        }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
             text(unknown.range().toString());
             if (!unknown.range().isRead()) {
@@ -96,11 +102,22 @@ final class PolicyText {
     private void row(Row row) {
         number(row.cases().size());
         for (Row.Case exception : row.cases()) {
-            text(exception.phase().map(Phase::text));
-            text(exception.reason().map(ReasonPattern::template));
+            when(exception.when());
             remedy(exception.remedy());
         }
         remedy(row.otherwise());
+    }
+
+    private void when(When when) {
+        text(when.phase().map(Phase::text));
+        text(when.reason().map(ReasonPattern::template));
+        when.hint().ifPresentOrElse(this::flag, this::nothing);
+        number(when.values().size());
+        for (ValueTest test : when.values()) {
+            text(test.name());
+            text(test.type().text());
+            texts(test.allowed());
+        }
     }
 
     private void remedy(Remedy remedy) {
@@ -112,6 +129,8 @@ final class PolicyText {
         text(remedy.price());
         text(remedy.endpoint());
         text(remedy.subject());
+        flag(remedy.isToLocation());
+        flag(remedy.hasFreshKey());
     }
 
     private void backoff(Backoff backoff) {

@@ -1,24 +1,24 @@
 package dev.recourse.engine;
 
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 
-/** The values that a {@link ReasonPattern} found in a text, in the order of the pattern's holes. */
+/** The values that a {@link ReasonPattern} found in an answer, in the order of the pattern's holes. */
 public final class ReasonMatch {
 
     private final List<ReasonPattern.Hole> holes;
-    private final String reason;
-    /** The start and the end of each value in the reason. */
-    private final int[] bounds;
+    /** A text for each hole, which reads as the hole's type. */
+    private final String[] texts;
 
-    ReasonMatch(List<ReasonPattern.Hole> holes, String reason, int[] bounds) {
+    ReasonMatch(List<ReasonPattern.Hole> holes, String[] texts) {
         this.holes = holes;
-        this.reason = reason;
-        this.bounds = bounds;
+        this.texts = texts;
     }
 
     /** The text found for the hole at this position, from 0. */
     public String text(int position) {
-        return reason.substring(bounds[2 * position], bounds[2 * position + 1]);
+        return texts[position];
     }
 
     /** The number found for the {@code int} hole at this position, from 0. */
@@ -28,7 +28,17 @@ public final class ReasonMatch {
 
     /** The number found for the {@code int} or {@code long} hole at this position, from 0. */
     public long longValue(int position) {
-        return holes.get(position).type().number(reason, bounds[2 * position], bounds[2 * position + 1]);
+        return holes.get(position).type().number(texts[position], 0, texts[position].length());
+    }
+
+    /** The number found for the {@code decimal} hole at this position, from 0. */
+    public BigDecimal decimal(int position) {
+        return new BigDecimal(texts[position]);
+    }
+
+    /** The duration found for the {@code duration} hole at this position, from 0. */
+    public Duration duration(int position) {
+        return Duration.ofMillis(DurationText.millis(texts[position]));
     }
 
     /** The holes that were filled. */

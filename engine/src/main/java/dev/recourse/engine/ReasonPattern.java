@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -18,15 +19,22 @@ public final class ReasonPattern {
 
     private final String template;
     private final List<Hole> holes;
-    /** The literal text before each hole, and the one after the last: always one more than there are holes. */
+    /** The literal text before each place, and the one after the last: always one more than there are places. */
     private final List<String> literals;
+
+    /** Which hole each place has: a hole may have several. */
+    private final int[] places;
 
     private final int urlHole;
 
-    private ReasonPattern(String template, List<Hole> holes, List<String> literals) {
+    private ReasonPattern(String template, List<Hole> holes, List<String> literals, List<Integer> places) {
         this.template = template;
         this.holes = List.copyOf(holes);
         this.literals = List.copyOf(literals);
+        this.places = new int[places.size()];
+        for (int i = 0; i < this.places.length; i++) {
+            this.places[i] = places.get(i);
+        }
         this.urlHole = urlHole(holes);
     }
 
@@ -40,13 +48,15 @@ public final class ReasonPattern {
     }
 
     /**
-     * Reads a pattern. Every hole has a name and a type, and two holes never touch.
+     * Reads a pattern. Every hole has a name and a type, and two holes never touch. A hole that is repeated matches only
+     * the same text again; its type may be left out there.
      *
      * @throws IllegalArgumentException if it is not a pattern; the message says why
      */
     public static ReasonPattern of(String template) {
         List<Hole> holes = new ArrayList<>();
         List<String> literals = new ArrayList<>();
+        List<Integer> places = new ArrayList<>();
         int from = 0;
         int open = template.indexOf("${");
         while (open >= 0) {
@@ -54,34 +64,42 @@ public final class ReasonPattern {
             if (close < 0) {
                 throw new IllegalArgumentException("'${' has no closing '}'");
             }
-            if (!holes.isEmpty() && open == from) {
+            if (!places.isEmpty() && open == from) {
                 throw new IllegalArgumentException("two placeholders touch; put text between them");
             }
             literals.add(template.substring(from, open));
-            holes.add(hole(template.substring(open + 2, close), holes));
+            places.add(place(template.substring(open + 2, close), holes));
             from = close + 1;
             open = template.indexOf("${", from);
         }
         literals.add(template.substring(from));
-        return new ReasonPattern(template, holes, literals);
+        return new ReasonPattern(template, holes, literals, places);
     }
 
-    private static Hole hole(String text, List<Hole> before) {
+    /** The position of the hole that this text stands for; a new one is added. */
+    private static int place(String text, List<Hole> holes) {
         int colon = text.indexOf(':');
         String name = colon < 0 ? text : text.substring(0, colon);
         String type = colon < 0 ? "" : text.substring(colon + 1);
         if (!isName(name)) {
             throw new IllegalArgumentException("'" + name + "' is not a placeholder's name");
         }
-        if (before.stream().anyMatch(hole -> hole.name().equals(name))) {
-            throw new IllegalArgumentException("two placeholders are called '" + name + "'");
+        for (int i = 0; i < holes.size(); i++) {
+            if (holes.get(i).name().equals(name)) {
+                if (!type.isEmpty() && !type.equals(holes.get(i).type().text())) {
+                    throw new IllegalArgumentException("'" + name + "' has two types");
+                }
+                return i;
+            }
         }
-        return new Hole(
+        holes.add(new Hole(
                 name,
                 HoleType.of(type)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
-                                        + "; write int, long, text or url, as in ${" + name + ":int}")));
+                        .orElseThrow(() -> new IllegalArgumentException((type.isEmpty()
+                                        ? "'${" + text + "}' has no type"
+                                        : "unknown type '" + type + "'")
+                                + "; write int, long, decimal, duration, text or url, as in ${" + name + ":int}"))));
+        return holes.size() - 1;
     }
 
     private static boolean isName(String name) {
@@ -108,8 +126,45 @@ public final class ReasonPattern {
 
     /** The values in this text, or empty if it does not match. */
     public Optional<ReasonMatch> match(String text) {
-        int[] bounds = bounds(text);
-        return bounds == null ? Optional.empty() : Optional.of(new ReasonMatch(holes, text, bounds));
+        return match(text, Map.of());
+    }
+
+    /** The values of this failure: its named values, and what its reason holds; empty if there is not one for each. */
+    public Optional<ReasonMatch> match(Failure failure) {
+        return match(failure.reason(), failure.values());
+    }
+
+    /**
+     * The values in this text, or empty if there is not one for each hole.
+     *
+     * @param known values that were read elsewhere, by the names of holes: where they read as the hole's type, they
+     *     take the place of those in the text
+     */
+    Optional<ReasonMatch> match(String text, Map<String, String> known) {
+        @Nullable String[] found = new String[holes.size()];
+        boolean isComplete = true;
+        for (int i = 0; i < found.length; i++) {
+            String value = known.get(holes.get(i).name());
+            found[i] = value != null && holes.get(i).type().reads(value) ? value : null;
+            isComplete &= found[i] != null;
+        }
+        int[] bounds = isComplete && found.length > 0 ? null : bounds(text);
+        if (bounds == null && (!isComplete || found.length == 0)) {
+            return Optional.empty();
+        }
+        String[] texts = new String[found.length];
+        for (int i = 0; i < found.length; i++) {
+            String value = found[i];
+            texts[i] = value != null || bounds == null
+                    ? String.valueOf(value)
+                    : text.substring(bounds[2 * i], bounds[2 * i + 1]);
+        }
+        return Optional.of(new ReasonMatch(holes, texts));
+    }
+
+    /** Whether this text matches. */
+    boolean matches(String text) {
+        return bounds(text) != null;
     }
 
     /** The URL in this text, or a missing one if it does not match. For patterns with a {@link #urlHole}. */
@@ -126,20 +181,31 @@ public final class ReasonPattern {
             return null;
         }
         int[] bounds = new int[2 * holes.size()];
+        int filled = 0;
         int at = literals.get(0).length();
-        for (int i = 0; i < holes.size(); i++) {
+        for (int i = 0; i < places.length; i++) {
             String next = literals.get(i + 1);
-            boolean last = i == holes.size() - 1;
-            int end = last ? text.length() - next.length() : text.indexOf(next, at + 1);
+            int hole = places[i];
+            boolean isRepeated = hole < filled;
+            boolean isLast = i == places.length - 1;
+            int end = isRepeated
+                    ? at + bounds[2 * hole + 1] - bounds[2 * hole]
+                    : isLast ? text.length() - next.length() : text.indexOf(next, at + 1);
             if (end <= at || !text.startsWith(next, end)) {
                 return null;
             }
-            HoleType type = holes.get(i).type();
-            if (type.isNumber() && type.number(text, at, end) < 0) {
-                return null;
+            if (isRepeated) {
+                if (!text.regionMatches(at, text, bounds[2 * hole], end - at)) {
+                    return null;
+                }
+            } else {
+                if (!holes.get(hole).type().reads(text, at, end)) {
+                    return null;
+                }
+                bounds[2 * hole] = at;
+                bounds[2 * hole + 1] = end;
+                filled = hole + 1;
             }
-            bounds[2 * i] = at;
-            bounds[2 * i + 1] = end;
             at = end + next.length();
         }
         return at == text.length() ? bounds : null;

@@ -18,6 +18,8 @@ public final class Remedy {
     private final String price;
     private final @Nullable String endpoint;
     private final @Nullable String subject;
+    private final boolean toLocation;
+    private final boolean freshKey;
 
     private Remedy(
             DecisionKind kind,
@@ -27,7 +29,9 @@ public final class Remedy {
             boolean idempotentOnly,
             String price,
             @Nullable String endpoint,
-            @Nullable String subject) {
+            @Nullable String subject,
+            boolean toLocation,
+            boolean freshKey) {
         this.kind = kind;
         this.backoff = backoff;
         this.limit = limit;
@@ -36,11 +40,13 @@ public final class Remedy {
         this.price = price;
         this.endpoint = endpoint;
         this.subject = subject;
+        this.toLocation = toLocation;
+        this.freshKey = freshKey;
     }
 
     private static Remedy of(
             DecisionKind kind, @Nullable Backoff backoff, @Nullable String endpoint, @Nullable String subject) {
-        return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint, subject);
+        return new Remedy(kind, backoff, NO_LIMIT, null, false, kind.text(), endpoint, subject, false, false);
     }
 
     /** Try again after this backoff. */
@@ -67,6 +73,21 @@ public final class Remedy {
         return of(DecisionKind.REDIRECT, null, null, null);
     }
 
+    /** Try again at the URL in the answer's {@code Location}. */
+    public static Remedy redirectToLocation() {
+        return new Remedy(
+                DecisionKind.REDIRECT,
+                null,
+                NO_LIMIT,
+                null,
+                false,
+                DecisionKind.REDIRECT.text(),
+                null,
+                null,
+                true,
+                false);
+    }
+
     /** Try again at the address that the application supplies under this name. */
     public static Remedy redirectTo(String endpoint) {
         return of(DecisionKind.REDIRECT, null, endpoint, null);
@@ -85,27 +106,35 @@ public final class Remedy {
      */
     public Remedy withLimit(int times) {
         Bounds.within("limit", times, 0, Limits.MAX_COUNT);
-        return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint, subject);
+        return new Remedy(kind, backoff, times, hint, idempotentOnly, price, endpoint, subject, toLocation, freshKey);
     }
 
     /** A copy that waits as this backoff says. */
     public Remedy withBackoff(Backoff named) {
-        return new Remedy(kind, named, limit, hint, idempotentOnly, price, endpoint, subject);
+        return new Remedy(kind, named, limit, hint, idempotentOnly, price, endpoint, subject, toLocation, freshKey);
     }
 
     /** A copy that applies hints by this rule instead of the policy's. */
     public Remedy withHint(HintRule rule) {
-        return new Remedy(kind, backoff, limit, rule, idempotentOnly, price, endpoint, subject);
+        return new Remedy(kind, backoff, limit, rule, idempotentOnly, price, endpoint, subject, toLocation, freshKey);
     }
 
     /** A copy for idempotent requests only. */
     public Remedy withIdempotentOnly() {
-        return new Remedy(kind, backoff, limit, hint, true, price, endpoint, subject);
+        return new Remedy(kind, backoff, limit, hint, true, price, endpoint, subject, toLocation, freshKey);
     }
 
     /** A copy that costs the budget's price of this name instead of its kind's. */
     public Remedy withPrice(String name) {
-        return new Remedy(kind, backoff, limit, hint, idempotentOnly, name, endpoint, subject);
+        return new Remedy(kind, backoff, limit, hint, idempotentOnly, name, endpoint, subject, toLocation, freshKey);
+    }
+
+    /**
+     * A copy after which the request gets a new idempotency key, where it has one, because the server has used up the
+     * old one.
+     */
+    public Remedy withFreshKey() {
+        return new Remedy(kind, backoff, limit, hint, idempotentOnly, price, endpoint, subject, toLocation, true);
     }
 
     /** What to do. */
@@ -143,6 +172,16 @@ public final class Remedy {
         return Optional.ofNullable(endpoint);
     }
 
+    /** Whether a redirect takes its target from the answer's {@code Location}. */
+    public boolean isToLocation() {
+        return toLocation;
+    }
+
+    /** Whether the request gets a new idempotency key. */
+    public boolean hasFreshKey() {
+        return freshKey;
+    }
+
     /** What a refresh obtains anew, where it is not the credentials. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
@@ -166,7 +205,9 @@ public final class Remedy {
                 && idempotentOnly == that.idempotentOnly
                 && price.equals(that.price)
                 && Objects.equals(endpoint, that.endpoint)
-                && Objects.equals(subject, that.subject);
+                && Objects.equals(subject, that.subject)
+                && toLocation == that.toLocation
+                && freshKey == that.freshKey;
     }
 
     @Override

@@ -13,7 +13,8 @@ final class RemedyText {
         remedy.backoff().ifPresent(backoff -> text.append(", ").append(of(backoff)));
         remedy.limit().ifPresent(limit -> text.append(", at most ").append(limit == 1 ? "once" : limit + " times"));
         remedy.hint().ifPresent(hint -> text.append(", ").append(of(hint)));
-        return text.append(remedy.isIdempotentOnly() ? ", if the request may be sent twice" : "")
+        return text.append(remedy.hasFreshKey() ? ", with a new idempotency key" : "")
+                .append(remedy.isIdempotentOnly() ? ", if the request may be sent twice" : "")
                 .toString();
     }
 
@@ -25,7 +26,10 @@ final class RemedyText {
             case REDIRECT ->
                 remedy.endpoint()
                         .map(endpoint -> "redirect to the endpoint " + endpoint)
-                        .orElse("redirect to the URL in the reason");
+                        .orElse(
+                                remedy.isToLocation()
+                                        ? "redirect to the URL in Location"
+                                        : "redirect to the URL in the reason");
             case GIVE_UP -> "give up";
         };
     }

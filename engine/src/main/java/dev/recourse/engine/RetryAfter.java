@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint.
@@ -45,6 +46,31 @@ public final class RetryAfter {
     /** Reads a delay in milliseconds, as in {@code retry-after-ms}. */
     public static Optional<Duration> readMillis(String text) {
         return firstOf(text, value -> delay(value, 0));
+    }
+
+    /**
+     * Reads a hint in this unit.
+     *
+     * @param withDates whether a text in seconds may be an HTTP date instead
+     * @param base what a point in time counts from; without it, none is read
+     */
+    static Optional<Duration> read(String text, HintUnit unit, boolean withDates, @Nullable Instant base) {
+        return switch (unit) {
+            case SECONDS -> withDates && base != null ? read(text, base) : read(text);
+            case MILLIS -> readMillis(text);
+            case EPOCH -> base == null ? Optional.empty() : firstOf(text, value -> untilEpoch(value, base));
+            case DATE -> base == null ? Optional.empty() : firstOf(text, value -> untilDate(value, base));
+        };
+    }
+
+    private static long untilEpoch(String text, Instant base) {
+        long millis = delay(text, DECIMALS_OF_SECONDS);
+        return millis == UNREADABLE ? UNREADABLE : Math.max(0, millis - base.toEpochMilli());
+    }
+
+    private static long untilDate(String text, Instant base) {
+        OptionalLong second = HttpDate.epochSecond(text, base);
+        return millisUntil(second.isPresent() ? second : IsoDate.epochSecond(text), base);
     }
 
     /**

@@ -2,11 +2,10 @@ package dev.recourse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a catalog prescribes for one code: a remedy, and other remedies for certain phases or reasons.
+ * What a catalog prescribes for one code: a remedy, and other remedies for certain phases, reasons, hints or values.
  *
  * @param cases the exceptions; the first one that applies decides
  * @param otherwise the remedy where no case applies
@@ -26,18 +25,10 @@ public record Row(List<Case> cases, Remedy otherwise) {
     }
 
     /** A copy with one more case, after the others. */
-    public Row withCase(Phase phase, Remedy remedy) {
-        return plus(new Case(Optional.of(phase), Optional.empty(), remedy));
-    }
-
-    /** A copy with one more case, after the others. */
-    public Row withCase(ReasonPattern reason, Remedy remedy) {
-        return plus(new Case(Optional.empty(), Optional.of(reason), remedy));
-    }
-
-    /** A copy with one more case, after the others. */
-    public Row withCase(Phase phase, ReasonPattern reason, Remedy remedy) {
-        return plus(new Case(Optional.of(phase), Optional.of(reason), remedy));
+    public Row withCase(When when, Remedy remedy) {
+        List<Case> all = new ArrayList<>(cases);
+        all.add(new Case(when, remedy));
+        return new Row(all, otherwise);
     }
 
     /** Every remedy of this row: those of the cases in order, then the one where no case applies. */
@@ -46,24 +37,11 @@ public record Row(List<Case> cases, Remedy otherwise) {
                 .toList();
     }
 
-    private Row plus(Case added) {
-        List<Case> all = new ArrayList<>(cases);
-        all.add(added);
-        return new Row(all, otherwise);
-    }
-
     /**
      * Another remedy for some failures of the code.
      *
-     * @param phase the phase that it applies to, or empty for both
-     * @param reason the pattern that the reason must match, or empty for any
+     * @param when when it applies
      * @param remedy what is prescribed then
      */
-    public record Case(Optional<Phase> phase, Optional<ReasonPattern> reason, Remedy remedy) {
-
-        boolean appliesTo(Failure failure) {
-            return (phase.isEmpty() || phase.get() == failure.phase())
-                    && (reason.isEmpty() || reason.get().match(failure.reason()).isPresent());
-        }
-    }
+    public record Case(When when, Remedy remedy) {}
 }

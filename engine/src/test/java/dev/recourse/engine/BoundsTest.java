@@ -112,7 +112,7 @@ class BoundsTest {
         Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         isRefused(() -> new DomainPolicy(one, List.of(), List.of()));
         isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(), List.of(), one.lookup(1)));
-        Row hidden = Row.always(Remedy.giveUp()).withCase(Phase.OPEN, Remedy.redirect());
+        Row hidden = Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPEN), Remedy.redirect());
         isRefused(() -> Policy.builder("p")
                 .domain(new DomainPolicy(one, List.of(hidden), List.of()))
                 .build());

@@ -77,8 +77,10 @@ class DomainTest {
     void anUnknownCodeTakesItsFactsFromTheNarrowestRangeThatContainsIt() {
         UnknownInfo narrow = new UnknownInfo(CodeRange.of("4500-4599"), "means", "do", List.of(Actor.OPERATOR));
         UnknownInfo wide = new UnknownInfo(CodeRange.of("4000-4999"), "wide", "", List.of());
-        Domain ranged =
-                Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("4500", "ONE", "One")), List.of(wide, narrow));
+        Domain ranged = Domain.builder("d", Protocol.PLAIN)
+                .codes(List.of(CodeInfo.of("4500", "ONE", "One")))
+                .unknown(List.of(wide, narrow))
+                .build();
         ErrorCode unknown = ranged.lookup(4501);
         assertEquals(
                 List.of("4501", "UNKNOWN", "Unknown code", "means", "do"),

@@ -51,7 +51,7 @@ class RecoveringTest {
     void theLimitOfACaseCountsThatCaseOnly() {
         Remedy retry = Remedy.retry(STEADY);
         Domain domain = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
-        Row row = Row.always(retry).withCase(Phase.OPENING, retry.withLimit(2));
+        Row row = Row.always(retry).withCase(When.phase(Phase.OPENING), retry.withLimit(2));
         Session session = Session.of(Policy.builder("one")
                 .domain(new DomainPolicy(domain, List.of(row), List.of()))
                 .build());

@@ -37,7 +37,7 @@ final class Shop {
                     List.of(
                             Row.always(Remedy.retry(STEADY))
                                     .withCase(
-                                            Phase.OPENING,
+                                            When.phase(Phase.OPENING),
                                             Remedy.retry(WANDERING).withLimit(2).withIdempotentOnly()),
                             Row.always(Remedy.retry(STEADY).withHint(HintRule.clamp(0, Duration.ofMillis(500)))),
                             Row.always(Remedy.retry(STEADY).withHint(HintRule.cap(0))),

@@ -158,7 +158,7 @@ final class SmallWorlds {
     private static Row row(Remedy remedy) {
         Row always = Row.always(remedy);
         return remedy.isIdempotentOnly()
-                ? always.withCase(Phase.OPENING, Remedy.refresh().withBackoff(GROWING))
+                ? always.withCase(When.phase(Phase.OPENING), Remedy.refresh().withBackoff(GROWING))
                 : always;
     }
 }

@@ -153,8 +153,7 @@ class WorstCaseTest {
     void namesThePhaseAndTheReasonOfACase() {
         Row row = Row.always(Remedy.giveUp())
                 .withCase(
-                        Phase.OPENING,
-                        ReasonPattern.of("busy"),
+                        When.phase(Phase.OPENING).withReason(ReasonPattern.of("busy")),
                         Remedy.retry(STEADY).withLimit(2));
         Domain domain = Domain.of("d", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         Policy policy = Policy.builder("p")

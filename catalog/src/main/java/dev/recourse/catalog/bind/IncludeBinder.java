@@ -121,7 +121,7 @@ final class IncludeBinder {
         from.unknown().stream()
                 .filter(row -> own.unknown().stream().noneMatch(mine -> isSame(mine.range(), row.range())))
                 .forEach(unknown::add);
-        return own.withCodes(codes, unknown);
+        return own.with(codes, unknown, own.reads());
     }
 
     private static boolean isSame(CodeRange range, CodeRange other) {

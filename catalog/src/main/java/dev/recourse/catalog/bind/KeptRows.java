@@ -49,7 +49,7 @@ final class KeptRows {
     Row of(Row row) {
         return new Row(
                 row.cases().stream()
-                        .map(one -> new Row.Case(one.phase(), one.reason(), of(one.remedy())))
+                        .map(one -> new Row.Case(one.when(), of(one.remedy())))
                         .toList(),
                 of(row.otherwise()));
     }

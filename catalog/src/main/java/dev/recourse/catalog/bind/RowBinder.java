@@ -11,6 +11,7 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class RowBinder {
     private static final int MAX_CASES = 1_000;
 
     /** What a row's own remedy is: a case without conditions, after all others. */
-    private static final Row.Case ALWAYS = new Row.Case(Optional.empty(), Optional.empty(), Remedy.giveUp());
+    private static final Row.Case ALWAYS = new Row.Case(When.ALWAYS, Remedy.giveUp());
 
     private final Scope scope;
     private final Protocol protocol;
@@ -84,7 +85,9 @@ final class RowBinder {
             scope.report.add(Complaint.NO_PHASES, when.get().mark("phase"), protocol.text());
             return Optional.empty();
         }
-        return remedy.map(r -> new Row.Case(phase, reason, r));
+        When conditions = phase.map(When::phase).orElse(When.ALWAYS);
+        When all = reason.map(conditions::withReason).orElse(conditions);
+        return remedy.map(r -> new Row.Case(all, r));
     }
 
     /** The last of those cases that must come first for this one never to apply; empty if it can apply. */
@@ -104,10 +107,10 @@ final class RowBinder {
     }
 
     private static boolean hides(Row.Case first, Phase phase, Row.Case later) {
-        return isIn(first, phase) && (first.reason().isEmpty() || first.reason().equals(later.reason()));
+        return isIn(first, phase) && (first.when().reason().isEmpty() || first.when().reason().equals(later.when().reason()));
     }
 
     private static boolean isIn(Row.Case row, Phase phase) {
-        return row.phase().isEmpty() || row.phase().get() == phase;
+        return row.when().phase().isEmpty() || row.when().phase().get() == phase;
     }
 }

@@ -3,11 +3,20 @@ package dev.recourse.catalog.model;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.When;
 import java.util.List;
 import java.util.Optional;
 
-/** One code of a domain. Immutable. */
+/** One error of a domain: a code, or a case of a code that has a key. Immutable. */
 public final class CatalogCode {
+
+    /**
+     * A case of the code, in which it is another error or has another remedy.
+     *
+     * @param when when the case applies
+     * @param key the key of the other error, which has the same code; empty if only the remedy is another
+     */
+    public record Case(When when, Optional<String> key) {}
 
     private final CodeInfo info;
     private final Row row;
@@ -16,6 +25,7 @@ public final class CatalogCode {
     private final Optional<String> since;
     private final Optional<String> deprecated;
     private final List<String> aliases;
+    private final List<Case> cases;
 
     private CatalogCode(Builder builder) {
         this.info = builder.info;
@@ -25,6 +35,7 @@ public final class CatalogCode {
         this.since = builder.since;
         this.deprecated = builder.deprecated;
         this.aliases = List.copyOf(builder.aliases);
+        this.cases = List.copyOf(builder.cases);
     }
 
     /**
@@ -73,6 +84,11 @@ public final class CatalogCode {
         return aliases;
     }
 
+    /** Its cases in order, if one of them is an error of its own or decides whether it is an error at all; else none. */
+    public List<Case> cases() {
+        return cases;
+    }
+
     /** Whether the catalog prescribes a retry, refresh or redirect for it, if only in some cases. */
     public boolean isRecoverable() {
         return row.remedies().stream().anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
@@ -90,11 +106,12 @@ public final class CatalogCode {
         copy.since = since;
         copy.deprecated = deprecated;
         copy.aliases = aliases;
+        copy.cases = cases;
         return copy.build();
     }
 
     private List<Object> values() {
-        return List.of(info, row, source, constraint, since, deprecated, aliases);
+        return List.of(info, row, source, constraint, since, deprecated, aliases, cases);
     }
 
     @Override
@@ -121,6 +138,7 @@ public final class CatalogCode {
         private Optional<String> since = Optional.empty();
         private Optional<String> deprecated = Optional.empty();
         private List<String> aliases = List.of();
+        private List<Case> cases = List.of();
 
         private Builder(CodeInfo info, Row row, String source) {
             this.info = info;
@@ -149,6 +167,12 @@ public final class CatalogCode {
         /** Sets the former names of its constant. */
         public Builder aliases(List<String> value) {
             aliases = value;
+            return this;
+        }
+
+        /** Sets its cases, if one of them is an error of its own or decides whether it is an error at all. */
+        public Builder cases(List<Case> value) {
+            cases = value;
             return this;
         }
 

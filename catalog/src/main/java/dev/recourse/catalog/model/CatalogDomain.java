@@ -1,13 +1,18 @@
 package dev.recourse.catalog.model;
 
 import dev.recourse.engine.Actor;
+import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** A set of codes. Immutable. */
 public final class CatalogDomain {
@@ -19,6 +24,7 @@ public final class CatalogDomain {
     private final String title;
     private final Protocol protocol;
     private final String enumName;
+    private final Reads reads;
     private final List<String> hosts;
     private final List<CatalogCode> codes;
     private final List<Unknown> unknown;
@@ -28,6 +34,7 @@ public final class CatalogDomain {
         this.title = builder.title;
         this.protocol = builder.protocol;
         this.enumName = builder.enumName;
+        this.reads = builder.reads;
         this.hosts = List.copyOf(builder.hosts);
         this.codes = List.copyOf(builder.codes);
         this.unknown = List.copyOf(builder.unknown);
@@ -87,12 +94,20 @@ public final class CatalogDomain {
         return enumName;
     }
 
+    /** Where its answers carry codes, reasons, hints and values. */
+    public Reads reads() {
+        return reads;
+    }
+
     /** The hosts that use these codes; empty for any host. No decision depends on them. */
     public List<String> hosts() {
         return hosts;
     }
 
-    /** Its codes, its own first, then the included ones, each in the order of their file. */
+    /**
+     * Its codes, its own first, then the included ones, each in the order of their file. The cases that are errors of
+     * their own come after their code.
+     */
     public List<CatalogCode> codes() {
         return codes;
     }
@@ -102,11 +117,12 @@ public final class CatalogDomain {
         return unknown;
     }
 
-    /** A copy with other codes, and other rows for unknown codes. */
-    public CatalogDomain withCodes(List<CatalogCode> newCodes, List<Unknown> newUnknown) {
+    /** A copy with other codes, other rows for unknown codes, and other places in its answers. */
+    public CatalogDomain with(List<CatalogCode> newCodes, List<Unknown> newUnknown, Reads newReads) {
         return new Builder(name, protocol)
                 .title(title)
                 .enumName(enumName)
+                .reads(newReads)
                 .hosts(hosts)
                 .codes(newCodes)
                 .unknown(newUnknown)
@@ -115,21 +131,39 @@ public final class CatalogDomain {
 
     /** What the policy prescribes in this domain. */
     DomainPolicy policy() {
-        Domain domain = Domain.of(
-                name,
-                protocol,
-                codes.stream().map(CatalogCode::info).toList(),
-                unknown.stream().map(Unknown::info).toList());
+        Domain.Builder domain = Domain.builder(name, protocol)
+                .reads(reads)
+                .codes(codes.stream().map(CatalogCode::info).toList())
+                .unknown(unknown.stream().map(Unknown::info).toList());
+        cases().forEach(one -> domain.withCase(one.code(), one.when(), one.error()));
         return new DomainPolicy(
-                domain,
+                domain.build(),
                 codes.stream().map(CatalogCode::row).toList(),
                 unknown.stream()
                         .map(u -> new DomainPolicy.Unknown(u.range(), u.row()))
                         .toList());
     }
 
+    /** The cases of its codes that tell one error from another, by the positions of the codes. */
+    public List<Domain.Case> cases() {
+        Map<List<String>, Integer> positions = new HashMap<>();
+        for (int i = 0; i < codes.size(); i++) {
+            CodeInfo info = codes.get(i).info();
+            positions.put(List.of(info.code(), info.key()), i);
+        }
+        List<Domain.Case> cases = new ArrayList<>();
+        for (int i = 0; i < codes.size(); i++) {
+            CodeInfo info = codes.get(i).info();
+            for (CatalogCode.Case one : codes.get(i).cases()) {
+                List<String> error = List.of(info.code(), one.key().orElse(info.key()));
+                cases.add(new Domain.Case(i, one.when(), positions.getOrDefault(error, i)));
+            }
+        }
+        return cases;
+    }
+
     private List<Object> values() {
-        return List.of(name, title, protocol, enumName, hosts, codes, unknown);
+        return List.of(name, title, protocol, enumName, reads, hosts, codes, unknown);
     }
 
     @Override
@@ -153,6 +187,7 @@ public final class CatalogDomain {
         private final Protocol protocol;
         private String title;
         private String enumName;
+        private Reads reads;
         private List<String> hosts = List.of();
         private List<CatalogCode> codes = List.of();
         private List<Unknown> unknown = List.of();
@@ -162,6 +197,7 @@ public final class CatalogDomain {
             this.protocol = protocol;
             this.title = name;
             this.enumName = Names.upperCamel(Names.constant(name)) + "Code";
+            this.reads = protocol == Protocol.HTTP ? Reads.HTTP : Reads.NONE;
         }
 
         /** Sets the name for people. Default: the name. */
@@ -173,6 +209,12 @@ public final class CatalogDomain {
         /** Sets the name of its generated enum. Default: the name in camel case, then {@code Code}. */
         public Builder enumName(String value) {
             enumName = value;
+            return this;
+        }
+
+        /** Sets where its answers carry codes, reasons, hints and values. Default: as the protocol does. */
+        public Builder reads(Reads value) {
+            reads = value;
             return this;
         }
 

@@ -20,6 +20,8 @@ public record Component(ReasonPattern.Hole hole) {
         return switch (hole.type()) {
             case INT -> "int";
             case LONG -> "long";
+            case DECIMAL -> "BigDecimal";
+            case DURATION -> "Duration";
             case TEXT, URL -> "String";
         };
     }

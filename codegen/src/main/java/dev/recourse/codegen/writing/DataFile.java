@@ -11,16 +11,24 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.HintUnit;
+import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Phase;
+import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import dev.recourse.engine.ValueTest;
+import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, separate from the enum, so
@@ -44,14 +52,22 @@ final class DataFile {
                 Domain.class,
                 DomainPolicy.class,
                 Duration.class,
+                HintPlace.class,
                 HintRule.class,
+                HintUnit.class,
+                HoleType.class,
                 List.class,
+                Map.class,
                 Phase.class,
+                Place.class,
                 Protocol.class,
+                Reads.class,
                 ReasonPattern.class,
                 Remedy.class,
                 Row.class,
-                UnknownInfo.class);
+                UnknownInfo.class,
+                ValueTest.class,
+                When.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -93,16 +109,33 @@ final class DataFile {
         file.doc("The facts about each constant, in the order of the constants.");
         file.line("static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);")
                 .line("");
-        file.statement(
-                "static final Domain DOMAIN = ",
+        file.statement("static final Domain DOMAIN = ", domainOfCodes(), ";");
+    }
+
+    private Expression domainOfCodes() {
+        CatalogDomain described = domain.domain();
+        List<Expression> parts = new ArrayList<>();
+        if (!described.reads().equals(CatalogDomain.builder("", described.protocol()).build().reads())) {
+            parts.add(Expression.call("reads", Places.of(described.reads())));
+        }
+        parts.add(Expression.of("codes(INFOS, " + domain.enumName() + ".values())"));
+        if (hasUnknown()) {
+            parts.add(Expression.of("unknown(DATA.unknownInfos)"));
+        }
+        for (Domain.Case one : described.cases()) {
+            parts.add(Expression.call(
+                    "withCase",
+                    Expression.of(Integer.toString(one.code())),
+                    Prescriptions.when(one.when()),
+                    Expression.of(Integer.toString(one.error()))));
+        }
+        parts.add(Expression.of("build()"));
+        return Expression.chain(
                 Expression.call(
-                        "Domain.of",
-                        Expression.string(domain.domain().name()),
-                        Expression.of("Protocol." + domain.domain().protocol().name()),
-                        Expression.of("INFOS"),
-                        Expression.of(hasUnknown() ? "DATA.unknownInfos" : "List.of()"),
-                        Expression.of(domain.enumName() + ".values()")),
-                ";");
+                        "Domain.builder",
+                        Expression.string(described.name()),
+                        Expression.of("Protocol." + described.protocol().name())),
+                parts);
     }
 
     private void fields() {
@@ -150,6 +183,13 @@ final class DataFile {
         }
         info.help().ifPresent(url -> parts.add(Expression.call("help", Expression.string(url))));
         code.details().ifPresent(type -> parts.add(Expression.of("details(" + type + ".PATTERN)")));
+        info.status().ifPresent(status -> parts.add(Expression.of("status(" + status + ")")));
+        if (info.isOnlyInCases()) {
+            parts.add(Expression.of("onlyInCases()"));
+        }
+        if (!info.extensions().isEmpty()) {
+            parts.add(Expression.call("extensions", extensions(info.extensions())));
+        }
         parts.add(Expression.of("build()"));
         Expression builder = Expression.call(
                 "CodeInfo.builder",
@@ -157,6 +197,13 @@ final class DataFile {
                 Expression.string(info.key()),
                 Expression.string(info.title()));
         return Expression.chain(builder, parts);
+    }
+
+    private static Expression extensions(Map<String, String> byKey) {
+        List<Expression> entries = new ArrayList<>();
+        byKey.forEach((key, value) ->
+                entries.add(Expression.call("Map.entry", Expression.string(key), Expression.string(value))));
+        return Expression.call("Map.ofEntries", entries);
     }
 
     private void addUnknown(CatalogDomain.Unknown unknown) {

@@ -8,7 +8,10 @@ import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
+import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +29,8 @@ final class DetailsFile {
     }
 
     private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
-        JavaFile file = GeneratedFile.empty(plan, Optional.class, ReasonPattern.class);
+        JavaFile file = GeneratedFile.empty(
+                plan, BigDecimal.class, Duration.class, Failure.class, Optional.class, ReasonPattern.class);
         String template = code.info().details().orElseThrow().template();
         Javadoc doc = Javadoc.of("The values in the reason of {@link " + domain.enumName() + "#" + code.constant()
                 + "}: <code>" + Html.template(template) + "</code>.");
@@ -38,19 +42,20 @@ final class DetailsFile {
                 .map(component -> component.type() + " " + component.name())
                 .toList();
         file.openRecord("public record " + type, components).line("");
-        body(file, code, type, template);
+        body(file, domain, code, type, template);
         return new GeneratedFile(type, file.close().text());
     }
 
     private static String what(Component component) {
         return switch (component.hole().type()) {
-            case INT, LONG -> "the number";
+            case INT, LONG, DECIMAL -> "the number";
+            case DURATION -> "the duration";
             case TEXT -> "the text, as the peer sent it";
             case URL -> "the URL, as the peer sent it, unchecked";
         };
     }
 
-    private static void body(JavaFile file, CodePlan code, String type, String template) {
+    private static void body(JavaFile file, DomainPlan domain, CodePlan code, String type, String template) {
         file.statement(
                 "static final ReasonPattern PATTERN = ",
                 Expression.call("ReasonPattern.of", Expression.string(template)),
@@ -65,6 +70,15 @@ final class DetailsFile {
                 Expression.chain(Expression.of("PATTERN.match(reason)"), List.of(Expression.call("map", made))),
                 ";");
         file.close();
+        file.line("");
+        file.doc(Javadoc.of("{@return the values of this failure, or empty if there is not one for each}")
+                .tag("param failure a failure with the code {@link " + domain.enumName() + "#" + code.constant() + "}"));
+        file.open("public static Optional<" + type + "> of(Failure failure) {");
+        file.statement(
+                "return ",
+                Expression.chain(Expression.of("PATTERN.match(failure)"), List.of(Expression.call("map", made))),
+                ";");
+        file.close();
     }
 
     private static List<Expression> values(CodePlan code) {
@@ -73,6 +87,8 @@ final class DetailsFile {
             String getter = switch (component.hole().type()) {
                 case INT -> "intValue";
                 case LONG -> "longValue";
+                case DECIMAL -> "decimal";
+                case DURATION -> "duration";
                 case TEXT, URL -> "text";
             };
             values.add(Expression.of("found." + getter + "(" + values.size() + ")"));

@@ -6,6 +6,8 @@ import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.When;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +51,22 @@ final class Words {
     }
 
     private static String text(Row.Case exception) {
-        Stream<String> phase = exception.phase().stream().map(p -> "while " + p.text());
-        Stream<String> reason = exception.reason().stream()
-                .map(pattern -> "if the reason matches \"" + Html.template(pattern.template()) + "\"");
-        String when = Stream.concat(phase, reason).collect(Collectors.joining(", "));
+        String when = conditions(exception.when());
         return ended(" " + Character.toUpperCase(when.charAt(0)) + when.substring(1) + ": "
                 + Html.text(text(exception.remedy())));
+    }
+
+    /** The conditions in words, such as {@code while opening, if remaining is 0}. */
+    static String conditions(When when) {
+        List<String> words = new ArrayList<>();
+        when.phase().ifPresent(phase -> words.add("while " + phase.text()));
+        when.reason()
+                .ifPresent(pattern -> words.add("if the reason matches \"" + Html.template(pattern.template()) + "\""));
+        when.hint().ifPresent(given -> words.add(given ? "with a hint" : "without a hint"));
+        when.values()
+                .forEach(test -> words.add("if " + Html.text(test.name()) + " is "
+                        + Html.text(String.join(" or ", test.allowed()))));
+        return String.join(", ", words);
     }
 
     private static String text(Remedy remedy) {

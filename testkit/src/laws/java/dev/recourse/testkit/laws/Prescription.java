@@ -7,6 +7,8 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.UnknownCode;
+import dev.recourse.engine.When;
 import java.util.List;
 
 /**
@@ -32,7 +34,7 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
         String where = domainPolicy.domain().name();
         List<ErrorCode> codes = domainPolicy.domain().codes();
         for (int i = 0; i < codes.size(); i++) {
-            if (codes.get(i).code().equals(failure.code().code())) {
+            if (isSame(codes.get(i), failure.code())) {
                 return of(policy, where + "/" + i, domainPolicy.rows().get(i), failure);
             }
         }
@@ -43,18 +45,32 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
                 .orElseGet(() -> nothing(policy));
     }
 
+    /** Whether it is the same error, or the status that carried one which is not listed. */
+    private static boolean isSame(ErrorCode listed, ErrorCode failed) {
+        boolean isCarrier = failed instanceof UnknownCode unlisted
+                && unlisted.carrier().filter(carrier -> isSame(listed, carrier)).isPresent();
+        return isCarrier || (listed.code().equals(failed.code()) && listed.name().equals(failed.name()));
+    }
+
     private static Prescription of(Policy policy, String where, Row row, Failure failure) {
         for (int i = 0; i < row.cases().size(); i++) {
             Row.Case rowCase = row.cases().get(i);
-            boolean phase = rowCase.phase().map(p -> p == failure.phase()).orElse(true);
-            boolean reason = rowCase.reason()
-                    .map(r -> r.match(failure.reason()).isPresent())
-                    .orElse(true);
-            if (phase && reason) {
+            if (holds(rowCase.when(), failure)) {
                 return of(policy, where + "#" + i, rowCase.remedy());
             }
         }
         return of(policy, where, row.otherwise());
+    }
+
+    private static boolean holds(When when, Failure failure) {
+        return when.phase().map(phase -> phase == failure.phase()).orElse(true)
+                && when.reason()
+                        .map(pattern -> pattern.match(failure.reason()).isPresent())
+                        .orElse(true)
+                && when.hint()
+                        .map(given -> given == failure.hint().isPresent())
+                        .orElse(true)
+                && when.values().stream().allMatch(test -> test.passes(failure));
     }
 
     private static Prescription of(Policy policy, String where, Remedy remedy) {

@@ -35,7 +35,7 @@ final class ReasonGenerator {
         this.patterns = policy.domains().stream()
                 .flatMap(ReasonGenerator::rows)
                 .flatMap(row -> row.cases().stream())
-                .flatMap(rowCase -> rowCase.reason().stream())
+                .flatMap(rowCase -> rowCase.when().reason().stream())
                 .distinct()
                 .toList();
         for (String host : redirects.hosts()) {
@@ -69,7 +69,7 @@ final class ReasonGenerator {
         String text = pattern.template();
         for (ReasonPattern.Hole hole : pattern.holes()) {
             String value = switch (hole.type()) {
-                case INT, LONG -> pick(NUMBERS, random);
+                case INT, LONG, DECIMAL, DURATION -> pick(NUMBERS, random);
                 case TEXT -> pick(TEXTS, random);
                 case URL -> url(random);
             };

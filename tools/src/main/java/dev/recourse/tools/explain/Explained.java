@@ -51,7 +51,7 @@ public record Explained(Decision decision, String message) {
         facts.put("remedy", row.otherwise().text());
         row.cases()
                 .forEach(rowCase ->
-                        facts.put("when " + condition(rowCase), rowCase.remedy().text()));
+                        facts.put("when " + rowCase.when().toString(), rowCase.remedy().text()));
         if (recovers(row)) {
             facts.put("limits", decision.state().policy().limits().text());
         }
@@ -77,13 +77,6 @@ public record Explained(Decision decision, String message) {
     private static boolean recovers(Row row) {
         return Stream.concat(Stream.of(row.otherwise()), row.cases().stream().map(Row.Case::remedy))
                 .anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
-    }
-
-    private static String condition(Row.Case rowCase) {
-        return Stream.concat(
-                        rowCase.phase().map(Phase::text).stream(),
-                        rowCase.reason().map(reason -> "'" + reason + "'").stream())
-                .collect(Collectors.joining(" and "));
     }
 
     private static void putUnlessEmpty(Map<String, Object> facts, String name, String text) {

@@ -16,6 +16,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +62,7 @@ class ExplainedTest {
         assertEquals(limits, facts(RETRY).get("limits"));
         assertEquals(
                 limits,
-                explained(Row.always(Remedy.giveUp()).withCase(Phase.OPENING, RETRY), failure -> failure)
+                explained(Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPENING), RETRY), failure -> failure)
                         .facts()
                         .get("limits"));
         assertFalse(facts(Remedy.giveUp()).containsKey("limits"));

@@ -1,0 +1,109 @@
+package dev.recourse.engine;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What a client received: an HTTP status with headers and body, a close code with its reason, or an error code of
+ * another protocol with its text. Immutable. Its {@link Domain} reads it into a {@link Failure}.
+ */
+public final class Answer {
+
+    /** The most bytes of a body that a client must read: 64 KiB. A longer body is used as a reason only. */
+    public static final int MAX_BODY = JsonPointer.MAX_BYTES;
+
+    private static final int NO_NUMBER = -1;
+
+    private final int number;
+    private final String code;
+    private final Map<String, List<String>> headers;
+    private final String body;
+
+    private Answer(int number, String code, Map<String, List<String>> headers, String body) {
+        this.number = number;
+        this.code = code;
+        this.headers = headers;
+        this.body = body;
+    }
+
+    /** An answer with this status, close code or other number. */
+    public static Answer of(int code) {
+        return new Answer(code, Integer.toString(code), Map.of(), "");
+    }
+
+    /** An answer with this error code. */
+    public static Answer of(String code) {
+        return new Answer(CodePages.canonicalNumber(code).orElse(NO_NUMBER), code, Map.of(), "");
+    }
+
+    /** A copy with one more line of headers. */
+    public Answer withHeader(String name, String value) {
+        return withHeaders(Map.of(name, List.of(value)));
+    }
+
+    /** A copy with more headers, as in the map of {@code java.net.http.HttpHeaders}. */
+    public Answer withHeaders(Map<String, List<String>> more) {
+        Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.putAll(headers);
+        more.forEach((name, lines) -> all.merge(name, List.copyOf(lines), Answer::joined));
+        return new Answer(number, code, all, body);
+    }
+
+    private static List<String> joined(List<String> lines, List<String> more) {
+        List<String> all = new ArrayList<>(lines);
+        all.addAll(more);
+        return all;
+    }
+
+    /** A copy with this body of an HTTP answer, or this reason of another one. */
+    public Answer withBody(String text) {
+        return new Answer(number, code, headers, text);
+    }
+
+    /** The status, the close code or another code, as a text. */
+    public String code() {
+        return code;
+    }
+
+    /** The code as a number; negative if it is a text. */
+    int number() {
+        return number;
+    }
+
+    /** The lines of this header, whose name may have any case. */
+    public List<String> header(String name) {
+        return headers.getOrDefault(name, List.of());
+    }
+
+    /** Every header. */
+    public Map<String, List<String>> headers() {
+        return new LinkedHashMap<>(headers);
+    }
+
+    /** The body, or the reason. */
+    public String body() {
+        return body;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Answer that
+                && code.equals(that.code)
+                && headers.equals(that.headers)
+                && body.equals(that.body);
+    }
+
+    @Override
+    public int hashCode() {
+        return code.hashCode() * 31 + body.hashCode();
+    }
+
+    /** The code alone, because headers and body may contain secrets. */
+    @Override
+    public String toString() {
+        return "answer " + code;
+    }
+}

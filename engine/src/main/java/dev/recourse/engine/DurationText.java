@@ -1,0 +1,87 @@
+package dev.recourse.engine;
+
+/**
+ * Reads durations as services write them: {@code 30} (seconds), {@code 30s}, {@code 1.5 s}, {@code 2 minutes},
+ * {@code 1m30s}. The units are milliseconds, seconds, minutes, hours and days, by their usual abbreviations and names.
+ */
+final class DurationText {
+
+    static final long UNREADABLE = -1;
+
+    private static final long SECOND = 1_000;
+    private static final long MINUTE = 60 * SECOND;
+    private static final long HOUR = 60 * MINUTE;
+    private static final long DAY = 24 * HOUR;
+    private static final long MAX = Long.MAX_VALUE;
+
+    /** More digits than this are a number too large for a {@code long} of milliseconds, or decimals too small to count. */
+    private static final int MAX_DIGITS = 18;
+
+    private DurationText() {}
+
+    /**
+     * The duration in milliseconds, rounded up, at most {@code Long.MAX_VALUE}; {@link #UNREADABLE} if the text is not
+     * one.
+     */
+    static long millis(String text) {
+        int end = text.length();
+        int at = 0;
+        long sum = 0;
+        boolean isFirst = true;
+        while (isFirst || at < end) {
+            int point = DecimalText.digitsEnd(text, at, end);
+            boolean hasDecimals = point < end && text.charAt(point) == '.';
+            int numberEnd = hasDecimals ? DecimalText.digitsEnd(text, point + 1, end) : point;
+            if (point == at || (hasDecimals && numberEnd == point + 1)) {
+                return UNREADABLE;
+            }
+            int unitStart = numberEnd < end && text.charAt(numberEnd) == ' ' ? numberEnd + 1 : numberEnd;
+            int unitEnd = unitEnd(text, unitStart);
+            long unit = unit(text.substring(unitStart, unitEnd));
+            boolean isBare = unitEnd == unitStart;
+            if (unit == UNREADABLE || (isBare && !(isFirst && numberEnd == end))) {
+                return UNREADABLE;
+            }
+            sum = Millis.add(sum, scaled(text, at, point, numberEnd, unit));
+            isFirst = false;
+            at = unitEnd < end && text.charAt(unitEnd) == ' ' && unitEnd + 1 < end ? unitEnd + 1 : unitEnd;
+        }
+        return sum;
+    }
+
+    private static int unitEnd(String text, int start) {
+        int at = start;
+        while (at < text.length() && Texts.lower(text.charAt(at)) >= 'a' && Texts.lower(text.charAt(at)) <= 'z') {
+            at++;
+        }
+        return at;
+    }
+
+    private static long unit(String name) {
+        return switch (name) {
+            case "", "s", "sec", "secs", "second", "seconds" -> SECOND;
+            case "ms", "msec", "msecs", "millis", "millisecond", "milliseconds" -> 1;
+            case "m", "min", "mins", "minute", "minutes" -> MINUTE;
+            case "h", "hr", "hrs", "hour", "hours" -> HOUR;
+            case "d", "day", "days" -> DAY;
+            default -> UNREADABLE;
+        };
+    }
+
+    /** The number at {@code start}, with its decimals after {@code point}, times the unit. */
+    private static long scaled(String text, int start, int point, int end, long unit) {
+        long whole = 0;
+        for (int i = start; i < point; i++) {
+            int digit = text.charAt(i) - '0';
+            whole = whole > (MAX - digit) / 10 ? MAX : whole * 10 + digit;
+        }
+        long millis = whole > MAX / unit ? MAX : whole * unit;
+        double fraction = 0;
+        double place = 1;
+        for (int i = point + 1; i < Math.min(end, point + 1 + MAX_DIGITS); i++) {
+            place /= 10;
+            fraction += (text.charAt(i) - '0') * place;
+        }
+        return Millis.add(millis, Millis.roundUp(fraction * unit));
+    }
+}

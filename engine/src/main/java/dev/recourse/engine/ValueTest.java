@@ -1,0 +1,113 @@
+package dev.recourse.engine;
+
+import java.util.List;
+
+/**
+ * A test of a named value: that it is one of some values, or in a range. Numbers are compared as numbers, durations by
+ * their length, texts exactly. Immutable.
+ */
+public final class ValueTest {
+
+    private final String name;
+    private final HoleType type;
+    private final List<String> allowed;
+
+    private ValueTest(String name, HoleType type, List<String> allowed) {
+        this.name = name;
+        this.type = type;
+        this.allowed = allowed;
+    }
+
+    /**
+     * A test of the value with this name.
+     *
+     * @param type the type of the value; one that does not read as its type fails the test
+     * @param allowed the values that pass, each alone ({@code 0}) or, of numbers and durations, as a range with both
+     *     ends included ({@code 1-9})
+     * @throws IllegalArgumentException if one of them is not of the type; the message says why
+     */
+    public static ValueTest of(String name, HoleType type, List<String> allowed) {
+        for (String item : allowed) {
+            int hyphen = hyphen(type, item);
+            if (hyphen < 0 ? !type.reads(item) : !isRange(type, item, hyphen)) {
+                throw new IllegalArgumentException("'" + item + "' is not "
+                        + (hyphen < 0 ? "a value of the type " + type.text() : "a range, the smaller end first"));
+            }
+        }
+        return new ValueTest(name, type, List.copyOf(allowed));
+    }
+
+    /** As {@link #of(String, HoleType, List)}. */
+    public static ValueTest of(String name, HoleType type, String... allowed) {
+        return of(name, type, List.of(allowed));
+    }
+
+    /** The position of a range's hyphen, or -1 for a single value. A leading minus is none. */
+    private static int hyphen(HoleType type, String item) {
+        return type.isCompared() ? item.indexOf('-', 1) : -1;
+    }
+
+    private static boolean isRange(HoleType type, String item, int hyphen) {
+        String low = item.substring(0, hyphen);
+        String high = item.substring(hyphen + 1);
+        return type.reads(low) && type.reads(high) && type.compare(low, high) <= 0;
+    }
+
+    /** Whether the failure has the value and it passes. */
+    public boolean passes(Failure failure) {
+        String value = failure.valueOrNull(name);
+        return value != null && accepts(value);
+    }
+
+    /** Whether this text reads as the type and is one of the values. */
+    private boolean accepts(String text) {
+        if (!type.reads(text)) {
+            return false;
+        }
+        for (String item : allowed) {
+            int hyphen = hyphen(type, item);
+            boolean passes = hyphen < 0
+                    ? type.compare(text, item) == 0
+                    : type.compare(item.substring(0, hyphen), text) <= 0
+                            && type.compare(text, item.substring(hyphen + 1)) <= 0;
+            if (passes) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name of the value. */
+    public String name() {
+        return name;
+    }
+
+    /** The type of the value. */
+    public HoleType type() {
+        return type;
+    }
+
+    /** The values and ranges that pass. */
+    public List<String> allowed() {
+        return allowed;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ValueTest that
+                && name.equals(that.name)
+                && type == that.type
+                && allowed.equals(that.allowed);
+    }
+
+    @Override
+    public int hashCode() {
+        return name.hashCode() * 31 + allowed.hashCode();
+    }
+
+    /** The name and the values, such as {@code remaining 0, 5-9}. */
+    @Override
+    public String toString() {
+        return name + " " + String.join(", ", allowed);
+    }
+}
