@@ -183,7 +183,7 @@ public final class Fields {
         if (shape(key) instanceof Shape.Items items) {
             return items.of();
         }
-        if (shape(key) instanceof Shape.OneOrItems either) {
+        if (shape(key) instanceof Shape.OneOrMore either) {
             return either.of();
         }
         if (shape(key) instanceof Shape.Series series) {
@@ -200,7 +200,7 @@ public final class Fields {
     /** The items of the list behind this key, or the item that stands there alone, whatever they are. */
     public List<Node> list(String key) {
         Optional<Node> node = node(key);
-        if (node.isPresent() && shape(key) instanceof Shape.OneOrItems && !(node.get() instanceof Node.Sequence)) {
+        if (node.isPresent() && shape(key) instanceof Shape.OneOrMore && !(node.get() instanceof Node.Sequence)) {
             return List.of(node.get());
         }
         return node.filter(Node.Sequence.class::isInstance)

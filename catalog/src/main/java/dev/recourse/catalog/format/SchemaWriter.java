@@ -104,7 +104,7 @@ public final class SchemaWriter {
         if (shape instanceof Shape.Items items) {
             return items(items.of());
         }
-        if (shape instanceof Shape.OneOrItems either) {
+        if (shape instanceof Shape.OneOrMore either) {
             return map("anyOf", List.of(shape(either.of()), items(either.of())));
         }
         if (shape instanceof Shape.Series series) {

@@ -197,7 +197,7 @@ public enum Section {
             may("enum", text(TextKind.TYPE), "the name of the generated enum"),
             may(
                     "include",
-                    new Shape.OneOrItems(text(TextKind.DOMAIN_PATH)),
+                    new Shape.OneOrMore(text(TextKind.DOMAIN_PATH)),
                     "one or several domains of included catalogs, whose rows are added to those of this one; the first that has a code decides about it"),
             may(
                     "defaults",

@@ -38,9 +38,9 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
-        } else if (shape instanceof Shape.OneOrItems either && node instanceof Node.Sequence) {
+        } else if (shape instanceof Shape.OneOrMore either && node instanceof Node.Sequence) {
             items(what, node, either.of());
-        } else if (shape instanceof Shape.OneOrItems either) {
+        } else if (shape instanceof Shape.OneOrMore either) {
             value(what, node, either.of());
         } else if (shape instanceof Shape.Series series) {
             series(what, node, series);
