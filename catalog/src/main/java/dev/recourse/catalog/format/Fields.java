@@ -32,7 +32,8 @@ public final class Fields {
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        boolean isMapping = node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        boolean isMapping =
+                node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
         return new Fields(mapping, section, List.of(), isMapping);
     }
 
