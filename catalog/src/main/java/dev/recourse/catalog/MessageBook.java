@@ -37,7 +37,8 @@ public final class MessageBook {
     public String of(Decision decision, Locale locale) {
         Messages messages = messages(locale);
         Failure failure = decision.failure();
-        String path = failure.code().domain().name() + "/" + failure.code().code();
+        String path =
+                failure.code().domain().name() + "/" + failure.code().info().key();
         Optional<Messages.CodeMessages> code =
                 Optional.ofNullable(messages.codes().get(path));
         Map<String, String> values = details(failure, messages);

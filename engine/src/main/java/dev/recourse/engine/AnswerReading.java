@@ -32,7 +32,8 @@ final class AnswerReading {
 
     /** The failure with what its text, which is JSON or has values in it, says besides. */
     static Failure of(ErrorCode code, String text, Failure failure) {
-        AnswerReading reading = new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
+        AnswerReading reading =
+                new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
         return reading.withHint(Failure.of(code, failure.reason(), reading.values(code)));
     }
 
@@ -104,12 +105,14 @@ final class AnswerReading {
     /** The named values, then the members that are named like the holes of details. */
     private Map<String, String> values(ErrorCode code) {
         Map<String, String> values = new LinkedHashMap<>();
-        reads.values().forEach((name, value) -> texts(value.place(), Place.Problem::code).stream()
-                .filter(value.type()::reads)
-                .findFirst()
-                .ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
+        reads.values()
+                .forEach((name, value) -> texts(value.place(), Place.Problem::code).stream()
+                        .filter(value.type()::reads)
+                        .findFirst()
+                        .ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
         if (answer.body().stripLeading().startsWith("{")) {
-            errors(code).flatMap(error -> error.info().details().stream())
+            errors(code)
+                    .flatMap(error -> error.info().details().stream())
                     .flatMap(details -> details.holes().stream())
                     .map(ReasonPattern.Hole::name)
                     .filter(name -> !values.containsKey(name))
@@ -122,7 +125,8 @@ final class AnswerReading {
 
     /** The code, or the one that carried it, and the errors that it is in its cases. */
     private Stream<ErrorCode> errors(ErrorCode code) {
-        ErrorCode decided = code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
+        ErrorCode decided =
+                code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
         return Stream.concat(
                 Stream.of(code),
                 domain.cases().stream()

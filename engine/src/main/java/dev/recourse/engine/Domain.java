@@ -67,8 +67,8 @@ public final class Domain {
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
         Map<Integer, List<Case>> grouped = new HashMap<>();
-        cases.forEach(one -> grouped.computeIfAbsent(one.code(), code -> new ArrayList<>())
-                .add(one));
+        cases.forEach(one ->
+                grouped.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
         grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
         return byCode;
@@ -109,7 +109,9 @@ public final class Domain {
         return cases;
     }
 
-    /** The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number. */
+    /**
+     * The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number.
+     */
     public ErrorCode lookup(int number) {
         ErrorCode found = byNumber.find(number);
         return found != null ? found : UnknownCode.of(this, Integer.toString(number));
@@ -168,7 +170,8 @@ public final class Domain {
 
     private Optional<ErrorCode> named(ErrorCode foreign) {
         return codes.stream()
-                .filter(code -> code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
+                .filter(code ->
+                        code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
                 .findFirst();
     }
 
@@ -279,8 +282,8 @@ public final class Domain {
         }
 
         /**
-         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies. Default:
-         * nothing.
+         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies.
+         * Default: nothing.
          */
         public Builder unknown(List<UnknownInfo> ranges) {
             this.unknown = List.copyOf(ranges);

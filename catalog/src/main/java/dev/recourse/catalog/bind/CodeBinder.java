@@ -13,30 +13,48 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Binds the {@code codes} of a domain, one after another. */
 final class CodeBinder {
 
-    /** A code and its messages. */
-    record Bound(CatalogCode code, Optional<CodeMessages> messages) {}
+    /**
+     * An error and its messages.
+     *
+     * @param name what the catalog's other files call it: the code, or the key of a case
+     */
+    record Bound(String name, CatalogCode code, Fields fields, Optional<CodeMessages> messages) {}
+
+    private static final Pattern SUCCESS = Pattern.compile("[123][0-9]{2}");
+    private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
 
     private final Scope scope;
     private final String catalog;
+    private final Answers answers;
     private final RowBinder rows;
+    private final CaseBinder cases;
     private final CodeMessagesBinder messages;
 
-    CodeBinder(Scope scope, String catalog, Protocol protocol, MessageText gaveUp) {
+    CodeBinder(Scope scope, String catalog, Answers answers, MessageText gaveUp) {
         this.scope = scope;
         this.catalog = catalog;
-        this.rows = new RowBinder(scope, protocol);
+        this.answers = answers;
+        this.rows = new RowBinder(scope, answers);
+        this.cases = new CaseBinder(scope.report);
         this.messages = new CodeMessagesBinder(gaveUp, scope.report);
     }
 
-    Bound bind(String code, Fields fields) {
+    /** The code, then its cases that are errors of their own. */
+    List<Bound> bind(String code, Fields fields) {
         ReasonDetails details = Patterns.details(fields, scope.report);
-        Optional<Row> row = rows.bind(fields, details);
+        RowBinder.Bound written = rows.ofCode(fields, details);
+        boolean isOnlyInCases = isOnlyInCases(code, fields);
+        Optional<Row> row = written.row(isOnlyInCases ? Optional.of(Remedy.giveUp()) : written.otherwise());
+        checkRemedy(fields, isOnlyInCases);
+        checkStatus(code, fields);
         CodeInfo.Builder info = CodeInfo.builder(
                         code,
                         fields.text("key").orElse(""),
@@ -45,10 +63,19 @@ final class CodeBinder {
                 .action(fields.sentence("do").orElse(""))
                 .actors(actors(fields));
         fields.text("help").ifPresent(info::help);
+        fields.whole("status").ifPresent(info::status);
         details.pattern().ifPresent(info::details);
+        if (isOnlyInCases) {
+            info.onlyInCases();
+        }
         CatalogCode.Builder builder = CatalogCode.builder(
                         info.build(), row.orElse(Row.always(Remedy.giveUp())), catalog)
                 .aliases(fields.texts("aliases"));
+        if (isOnlyInCases || written.cases().stream().anyMatch(RowBinder.OneCase::hasKey)) {
+            builder.cases(written.cases().stream()
+                    .map(one -> new CatalogCode.Case(one.when(), one.fields().text("key")))
+                    .toList());
+        }
         fields.fields("constraint")
                 .flatMap(f -> ConstraintBinder.bind(f, scope.report))
                 .ifPresent(builder::constraint);
@@ -56,11 +83,59 @@ final class CodeBinder {
         fields.sentence("deprecated").ifPresent(builder::deprecated);
         CatalogCode bound = builder.build();
         boolean recoverable = row.isEmpty() || bound.isRecoverable();
+        List<Bound> errors = new ArrayList<>();
+        errors.add(new Bound(code, bound, fields, texts(fields, details, recoverable)));
+        for (RowBinder.OneCase one : written.cases()) {
+            if (one.hasKey()) {
+                CatalogCode error = cases.bind(one, bound, written.otherwise(), isOnlyInCases);
+                boolean isKnown = one.fields().has("remedy") ? one.remedy().isPresent() : row.isPresent();
+                errors.add(new Bound(
+                        error.info().key(),
+                        error,
+                        one.fields(),
+                        texts(one.fields(), one.details(), !isKnown || error.isRecoverable())));
+            } else {
+                cases.checkWithoutKey(one.fields());
+            }
+        }
+        return errors;
+    }
+
+    /** Whether it is a status of success that fails in its cases only. */
+    private boolean isOnlyInCases(String code, Fields fields) {
+        return answers.protocol() == Protocol.HTTP
+                && SUCCESS.matcher(code).matches()
+                && !fields.has("status")
+                && !fields.has("remedy")
+                && fields.has("cases");
+    }
+
+    private void checkRemedy(Fields fields, boolean isOnlyInCases) {
+        if (!isOnlyInCases && !fields.has("remedy") && !fields.isEmpty() && !fields.hasUnknownKeys()) {
+            scope.report.add(
+                    Complaint.MISSING_KEY, fields.mark(), "remedy", "a code", "what the client does on its own");
+        }
+    }
+
+    private void checkStatus(String code, Fields fields) {
+        if (!fields.has("status")) {
+            return;
+        }
+        if (answers.protocol() != Protocol.HTTP) {
+            String why = "only the answers of http domains have a status";
+            scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), why);
+        } else if (!answers.carryTexts() && STATUS.matcher(code).matches()) {
+            String why = "the domain reads no codes besides the status, so that the code is a status itself";
+            scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), why);
+        }
+    }
+
+    private Optional<CodeMessages> texts(Fields fields, ReasonDetails details, boolean recoverable) {
         Optional<CodeMessages> texts = messages.bind(fields, details, recoverable);
         details.pattern()
                 .ifPresent(pattern -> texts.ifPresent(
                         t -> unusedHoles(pattern, fields, t.message().places())));
-        return new Bound(bound, texts);
+        return texts;
     }
 
     static List<Actor> actors(Fields fields) {

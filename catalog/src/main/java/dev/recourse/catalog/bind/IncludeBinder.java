@@ -11,10 +11,14 @@ import dev.recourse.catalog.report.Mark;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import dev.recourse.engine.Remedy;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -29,6 +33,24 @@ final class IncludeBinder {
     IncludeBinder(Scope scope, Set<String> retired) {
         this.scope = scope;
         this.retired = retired;
+    }
+
+    /** How the answers of a domain are read: by itself, by what it includes, then as its protocol does. */
+    Answers answers(Protocol protocol, Reads own, Fields fields) {
+        Reads reads = own;
+        boolean isComplete = true;
+        for (String path : fields.text("include").stream().toList()) {
+            Optional<CatalogDomain> found = found(path);
+            reads = found.map(CatalogDomain::reads).map(reads::then).orElse(reads);
+            isComplete &= found.isPresent();
+        }
+        boolean isDefault = protocol == Protocol.HTTP && reads.hint().isEmpty();
+        return new Answers(protocol, isDefault ? reads.then(Reads.HTTP) : reads, isComplete);
+    }
+
+    private Optional<CatalogDomain> found(String path) {
+        String[] names = path.split("/", 2);
+        return scope.includes.getOrDefault(names[0], Optional.empty()).flatMap(catalog -> catalog.domain(names[1]));
     }
 
     /** The domain with the rows that it includes, whose codes are added to {@code included}. */
@@ -77,6 +99,7 @@ final class IncludeBinder {
                 joined.codes().subList(own.codes().size(), joined.codes().size());
         codes.stream()
                 .map(code -> code.info().code())
+                .distinct()
                 .filter(retired::contains)
                 .forEach(code -> scope.report.add(Complaint.RETIRED_INCLUDED, mark, code));
         List<Remedy> remedies = Stream.concat(
@@ -109,13 +132,20 @@ final class IncludeBinder {
             keys.add(code.info().key());
             keys.addAll(code.aliases());
         });
+        List<CatalogCode> added = from.codes().stream()
+                .filter(code -> !taken.contains(code.info().code()))
+                .toList();
+        Map<String, String> renamed = new HashMap<>();
+        added.forEach(code -> renamed.put(
+                code.info().key(), keys.add(code.info().key()) ? code.info().key() : distinctKey(code)));
         List<CatalogCode> codes = new ArrayList<>(own.codes());
-        for (CatalogCode code : from.codes()) {
-            if (taken.add(code.info().code())) {
-                codes.add(keys.add(code.info().key()) ? code : code.withKey(distinctKey(code)));
-                String suffix = "/" + code.info().code();
-                included.add(new IncludedCode(own.name() + suffix, catalog, from.name() + suffix));
-            }
+        for (CatalogCode code : added) {
+            CatalogCode here = code.withKeys(key -> renamed.getOrDefault(key, key));
+            codes.add(here);
+            included.add(new IncludedCode(
+                    own.name() + "/" + here.info().key(),
+                    catalog,
+                    from.name() + "/" + code.info().key()));
         }
         List<CatalogDomain.Unknown> unknown = new ArrayList<>(own.unknown());
         from.unknown().stream()

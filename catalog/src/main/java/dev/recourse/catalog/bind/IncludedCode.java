@@ -8,9 +8,9 @@ import java.util.Optional;
 /**
  * A code of another catalog that a domain includes.
  *
- * @param path the code here, as {@code domain/code}
+ * @param path the code here, as {@code domain/KEY}
  * @param from the catalog that it comes from
- * @param pathThere the code there, as {@code domain/code}
+ * @param pathThere the code there, as {@code domain/KEY}
  */
 record IncludedCode(String path, Catalog from, String pathThere) {
 

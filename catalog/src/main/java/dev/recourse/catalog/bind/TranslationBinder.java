@@ -44,10 +44,10 @@ final class TranslationBinder {
             samePlaces(fields, "recovering", original.recovering());
             samePlaces(fields, "gave-up", original.gaveUp());
         });
-        return MessagesBinder.complete(defaults, codes(defaults), domains.included());
+        return MessagesBinder.complete(defaults, domains.byKey(codes(defaults)), domains.included());
     }
 
-    /** The translated messages of the catalog's own codes, by {@code domain/code}. */
+    /** The translated messages of the catalog's own codes, by the paths of the originals. */
     private Map<String, CodeMessages> codes(Messages defaults) {
         Map<String, CodeMessages> originals = domains.messages();
         Map<String, Node.Entry> given = new LinkedHashMap<>();

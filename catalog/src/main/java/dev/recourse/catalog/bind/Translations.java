@@ -30,7 +30,9 @@ final class Translations {
     /** The messages of every language, English first. */
     Map<String, Messages> bind(Messages english, DomainBinder domains) {
         Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(Catalog.ENGLISH, MessagesBinder.complete(english, domains.messages(), domains.included()));
+        all.put(
+                Catalog.ENGLISH,
+                MessagesBinder.complete(english, domains.byKey(domains.messages()), domains.included()));
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));

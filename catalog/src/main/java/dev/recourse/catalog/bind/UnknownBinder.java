@@ -25,16 +25,17 @@ final class UnknownBinder {
 
     private final Scope scope;
     private final Protocol protocol;
+    private final RowBinder rows;
     private final List<CatalogDomain.Unknown> bound = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    UnknownBinder(Scope scope, Protocol protocol) {
+    UnknownBinder(Scope scope, Answers answers) {
         this.scope = scope;
-        this.protocol = protocol;
+        this.protocol = answers.protocol();
+        this.rows = new RowBinder(scope, answers);
     }
 
     List<CatalogDomain.Unknown> bind(Fields domain) {
-        RowBinder rows = new RowBinder(scope, protocol);
         List<Node.Entry> entries = domain.entries("unknown");
         if (entries.size() > MAX_RANGES) {
             scope.report.add(

@@ -28,6 +28,11 @@ public final class Fields {
         return new Fields(mapping, section);
     }
 
+    /** Whether the mapping is of this section. */
+    public boolean isOf(Section other) {
+        return section == other;
+    }
+
     /** Where the mapping starts. */
     public Mark mark() {
         return mapping.mark();
@@ -46,6 +51,11 @@ public final class Fields {
     /** Whether the mapping has this key, with whatever value. */
     public boolean has(String key) {
         return entry(key).isPresent();
+    }
+
+    /** Whether the mapping has no keys at all, or the file has something else in its place. */
+    public boolean isEmpty() {
+        return mapping.entries().isEmpty();
     }
 
     /** Whether the mapping has a key that the section does not know, possibly a misspelt one. */
@@ -89,6 +99,13 @@ public final class Fields {
                 .filter(Node.Mapping.class::isInstance)
                 .map(node -> ((Node.Mapping) node).repeated())
                 .orElse(List.of());
+    }
+
+    /** The entries whose keys are not those of the section, but may be chosen freely. */
+    public List<Node.Entry> others() {
+        return mapping.entries().stream()
+                .filter(entry -> section.isOther(entry.key()))
+                .toList();
     }
 
     /** The mapping behind this key. */
@@ -138,6 +155,9 @@ public final class Fields {
         if (shape(key) instanceof Shape.Items items) {
             return items.of();
         }
+        if (shape(key) instanceof Shape.OneOrMore more) {
+            return more.of();
+        }
         if (shape(key) instanceof Shape.Series series) {
             return series.of();
         }
@@ -149,11 +169,13 @@ public final class Fields {
         return items(key).stream().map(Node.Scalar::text).toList();
     }
 
-    /** The items of the list behind this key, whatever they are. */
+    /** The items of the list behind this key, or the single item without brackets, whatever they are. */
     public List<Node> list(String key) {
+        boolean mayBeSingle = shape(key) instanceof Shape.OneOrMore;
         return node(key)
-                .filter(Node.Sequence.class::isInstance)
-                .map(node -> ((Node.Sequence) node).items())
+                .map(node -> node instanceof Node.Sequence sequence
+                        ? sequence.items()
+                        : mayBeSingle ? List.of(node) : List.<Node>of())
                 .orElse(List.of());
     }
 

@@ -57,6 +57,11 @@ public final class SchemaWriter {
                 section.keys().stream().filter(Key::required).map(Key::name).toList();
         Map<String, Object> schema = map("type", section.mayBeEmpty() ? List.of("object", "null") : "object");
         schema.put("properties", properties);
+        section.others().ifPresent(others -> {
+            Map<String, Object> property = map("description", others.description());
+            property.putAll(shape(others.shape()));
+            schema.put("patternProperties", map("^(" + others.names().regex() + ")$", property));
+        });
         schema.put("additionalProperties", false);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -99,6 +104,9 @@ public final class SchemaWriter {
             schema.put("minItems", 1);
             schema.put("uniqueItems", true);
             return schema;
+        }
+        if (shape instanceof Shape.OneOrMore more) {
+            return map("anyOf", List.of(shape(more.of()), shape(new Shape.Items(more.of()))));
         }
         if (shape instanceof Shape.Series series) {
             Map<String, Object> schema = map("type", "array");
@@ -149,6 +157,9 @@ public final class SchemaWriter {
                     LANGUAGE,
                     DOMAIN_PATH,
                     LENGTH,
+                    POINTER,
+                    HEADER,
+                    VALUE_NAME,
                     REFILL -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");

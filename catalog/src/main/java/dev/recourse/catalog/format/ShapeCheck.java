@@ -38,6 +38,8 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
+        } else if (shape instanceof Shape.OneOrMore more) {
+            oneOrMore(what, node, more.of());
         } else if (shape instanceof Shape.Series series) {
             series(what, node, series);
         } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
@@ -110,6 +112,10 @@ public final class ShapeCheck {
         if (report.isFull()) {
             return Optional.empty();
         }
+        if (section == Section.HINT && entry.key().equals("from") && entry.value() instanceof Node.Scalar detail) {
+            report.add(Complaint.HINT_FROM, entry.mark(), detail.text());
+            return Optional.empty();
+        }
         List<String> known = section.keys().stream().map(Key::name).toList();
         Optional<String> meant = Suggestion.to(entry.key(), known);
         String help = meant.map(near -> "did you mean '" + near + "'?")
@@ -137,6 +143,14 @@ public final class ShapeCheck {
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
                 report.add(Complaint.REPEATED, item.mark(), scalar.text(), what);
             }
+        }
+    }
+
+    private void oneOrMore(String what, Node node, Shape of) {
+        if (node instanceof Node.Sequence) {
+            items(what, node, of);
+        } else {
+            value(what, node, of);
         }
     }
 
@@ -176,7 +190,11 @@ public final class ShapeCheck {
     }
 
     private static String example(Section section) {
-        return section == Section.HINT ? "{ rule: clamp, clamp: 2s }" : "{ retry: { backoff: slow } }";
+        return switch (section) {
+            case HINT -> "{ rule: clamp, clamp: 2s }";
+            case PLACE -> "{ json: /error/code }";
+            default -> "{ retry: { backoff: slow } }";
+        };
     }
 
     private void oneOf(String text, List<String> words, Mark mark) {

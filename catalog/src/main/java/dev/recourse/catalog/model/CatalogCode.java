@@ -6,6 +6,7 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One error of a domain: a code, or a case of a code that has a key. Immutable. */
 public final class CatalogCode {
@@ -84,7 +85,9 @@ public final class CatalogCode {
         return aliases;
     }
 
-    /** Its cases in order, if one of them is an error of its own or decides whether it is an error at all; else none. */
+    /**
+     * Its cases in order, if one of them is an error of its own or decides whether it is an error at all; else none.
+     */
     public List<Case> cases() {
         return cases;
     }
@@ -99,14 +102,16 @@ public final class CatalogCode {
         return Names.upperCamel(info.key()) + "Details";
     }
 
-    /** A copy whose constant has another name. */
-    public CatalogCode withKey(String key) {
-        Builder copy = new Builder(info.withKey(key), row, source);
+    /** A copy whose constant and those of its cases have the names that this function gives. */
+    public CatalogCode withKeys(UnaryOperator<String> renamed) {
+        Builder copy = new Builder(info.withKey(renamed.apply(info.key())), row, source);
         copy.constraint = constraint;
         copy.since = since;
         copy.deprecated = deprecated;
         copy.aliases = aliases;
-        copy.cases = cases;
+        copy.cases = cases.stream()
+                .map(one -> new Case(one.when(), one.key().map(renamed)))
+                .toList();
         return copy.build();
     }
 

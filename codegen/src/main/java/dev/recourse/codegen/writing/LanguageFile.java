@@ -106,7 +106,7 @@ final class LanguageFile {
     private Expression message(DomainPlan domain, Variant variant) {
         CodeMessages messages = language.messages()
                 .codes()
-                .get(domain.domain().name() + "/" + variant.code().info().code());
+                .get(domain.domain().name() + "/" + variant.code().info().key());
         return messages == null
                 ? Expression.of(general(variant))
                 : Concatenation.of(
