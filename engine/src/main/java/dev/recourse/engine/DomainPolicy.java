@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a catalog prescribes in one domain.
@@ -24,18 +25,16 @@ public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown)
 
     /** What is prescribed for a code of this domain, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
-        if (!code.isListed()
-                && code instanceof UnknownCode unlisted
-                && unlisted.carrier().filter(ErrorCode::isListed).isPresent()) {
-            return row(unlisted.carrier().get());
+        ErrorCode deciding = code.deciding();
+        if (deciding.isListed()) {
+            return rows.get(deciding.ordinal());
         }
-        return code.isListed()
-                ? rows.get(code.ordinal())
-                : unknown.stream()
-                        .filter(candidate -> candidate.range().contains(code.code()))
-                        .findFirst()
-                        .map(Unknown::row)
-                        .orElse(Row.GIVE_UP);
+        Optional<ErrorCode> carrier = code instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
+        return unknown.stream()
+                .filter(candidate -> candidate.range().contains(code.code()))
+                .findFirst()
+                .map(Unknown::row)
+                .orElseGet(() -> carrier.map(this::row).orElse(Row.GIVE_UP));
     }
 
     /** A row for the unlisted codes of a range. */

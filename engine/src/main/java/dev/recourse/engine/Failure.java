@@ -72,9 +72,7 @@ public final class Failure {
     /** The position of the row that decides: of an unlisted code, that of the status which carried it. */
     private static int positionOf(ErrorCode code) {
         int ordinal = code.ordinal();
-        return ordinal < 0 && code instanceof UnknownCode unlisted
-                ? unlisted.carrier().map(ErrorCode::ordinal).orElse(ordinal)
-                : ordinal;
+        return ordinal < 0 ? code.deciding().ordinal() : ordinal;
     }
 
     /**

@@ -2,6 +2,7 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Actor;
@@ -9,12 +10,15 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * Binds the cases of a code that are errors of their own. What such a case leaves out is as its code says, except
- * details and messages: those of the code are about another error.
+ * Binds the cases of a code that are errors of their own. What such a case leaves out is as its code says, except its
+ * name, which is made from its key, and details and messages: those of the code are about another error.
  */
 final class CaseBinder {
 
@@ -30,11 +34,10 @@ final class CaseBinder {
 
     /** Reports what a case without a key lacks, or has to no effect. */
     void checkWithoutKey(Fields oneCase) {
-        OF_ERRORS.stream()
-                .filter(oneCase::has)
+        Stream.concat(OF_ERRORS.stream().filter(oneCase::has), oneCase.extensions().keySet().stream())
                 .findFirst()
                 .ifPresent(key -> report.add(Complaint.NEEDS_KEY, oneCase.keyMark(key), key));
-        if (!oneCase.has("remedy") && !oneCase.isEmpty() && !oneCase.hasUnknownKeys()) {
+        if (oneCase.lacks("remedy")) {
             missingRemedy(oneCase);
         }
     }
@@ -46,44 +49,58 @@ final class CaseBinder {
     /**
      * The error that a code is in this case.
      *
-     * @param otherwise the remedy of the code, if it has one that can be read
+     * @param row what is written about the code
+     * @param otherwise the remedy of the code, if there is one that can be read
      */
-    CatalogCode bind(RowBinder.OneCase one, CatalogCode code, Optional<Remedy> otherwise, boolean isOnlyInCases) {
+    CatalogCode bind(RowBinder.OneCase one, CatalogCode code, Fields row, Optional<Remedy> otherwise) {
         Fields fields = one.fields();
-        if (!fields.has("remedy") && isOnlyInCases) {
-            missingRemedy(fields);
-        } else if (!fields.has("remedy") && OF_ERRORS.stream().noneMatch(fields::has) && !fields.hasUnknownKeys()) {
-            report.add(Complaint.SAME_ERROR, fields.mark());
+        if (!fields.has("remedy")) {
+            checkInherited(one, code, row, otherwise);
         }
-        Optional<Remedy> inherited = fields.has("remedy") ? Optional.empty() : otherwise;
-        inherited
-                .filter(remedy -> remedy.kind() == DecisionKind.REDIRECT
-                        && remedy.endpoint().isEmpty()
-                        && !remedy.isToLocation())
-                .filter(remedy ->
-                        one.details().url().isEmpty() && !one.details().unread())
-                .ifPresent(remedy -> report.add(Complaint.NO_INHERITED_TARGET, fields.mark()));
-        CodeInfo info = info(fields, one.details(), code.info());
-        Remedy remedy = one.remedy().or(() -> inherited).orElse(Remedy.giveUp());
-        CatalogCode.Builder builder = CatalogCode.builder(info, Row.always(remedy), code.source());
+        Remedy remedy = one.remedy().or(() -> otherwise).orElse(Remedy.giveUp());
+        CatalogCode.Builder builder =
+                CatalogCode.builder(info(one, code.info(), row), Row.always(remedy), code.source());
         code.since().ifPresent(builder::since);
         code.deprecated().ifPresent(builder::deprecated);
         return builder.build();
     }
 
-    private static CodeInfo info(Fields fields, ReasonDetails details, CodeInfo code) {
+    private void checkInherited(RowBinder.OneCase one, CatalogCode code, Fields row, Optional<Remedy> otherwise) {
+        Fields fields = one.fields();
+        boolean isOnlyInCases = code.info().isOnlyInCases();
+        if (isOnlyInCases && !row.has("remedy") && fields.lacks("remedy")) {
+            missingRemedy(fields);
+        } else if (!isOnlyInCases && OF_ERRORS.stream().noneMatch(fields::has) && !fields.hasUnknownKeys()) {
+            report.add(Complaint.SAME_ERROR, fields.mark());
+        } else if (otherwise.filter(CaseBinder::followsDetails).isPresent()
+                && one.details().url().isEmpty()
+                && !one.details().unread()) {
+            report.add(Complaint.NO_INHERITED_TARGET, fields.mark());
+        }
+    }
+
+    private static boolean followsDetails(Remedy remedy) {
+        return remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty() && !remedy.isToLocation();
+    }
+
+    private static CodeInfo info(RowBinder.OneCase one, CodeInfo code, Fields row) {
+        Fields fields = one.fields();
+        String key = fields.text("key").orElse("");
         List<Actor> actors = CodeBinder.actors(fields);
+        Map<String, String> extensions = new LinkedHashMap<>(code.extensions());
+        extensions.putAll(fields.extensions());
         CodeInfo.Builder info = CodeInfo.builder(
-                        code.code(),
-                        fields.text("key").orElse(""),
-                        fields.sentence("name").orElse(code.title()))
+                        code.code(), key, fields.sentence("name").orElse(Names.title(key)))
                 .means(fields.sentence("means").orElse(code.means()))
                 .action(fields.sentence("do").orElse(code.action()))
                 .actors(actors.isEmpty() ? code.actors() : actors)
-                .extensions(code.extensions());
-        fields.text("help").or(code::help).ifPresent(info::help);
+                .extensions(extensions);
+        fields.text("help")
+                .or(() -> row.text("help"))
+                .map(link -> Links.of(link, code.code(), key))
+                .ifPresent(info::help);
         code.status().ifPresent(info::status);
-        details.pattern().ifPresent(info::details);
+        one.details().pattern().ifPresent(info::details);
         return info.build();
     }
 }

@@ -1,11 +1,14 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.HoleType;
@@ -31,6 +34,9 @@ final class CodeBinder {
     private static final Pattern SUCCESS = Pattern.compile("[123][0-9]{2}");
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
 
+    /** What every row needs. */
+    static final List<String> NEEDED = List.of("remedy", "acts");
+
     private final Scope scope;
     private final String catalog;
     private final Answers answers;
@@ -53,16 +59,16 @@ final class CodeBinder {
         RowBinder.Bound written = rows.ofCode(fields, details);
         boolean isOnlyInCases = isOnlyInCases(code, fields);
         Optional<Row> row = written.row(isOnlyInCases ? Optional.of(Remedy.giveUp()) : written.otherwise());
-        checkRemedy(fields, isOnlyInCases);
+        checkComplete(fields, Section.CODE, isOnlyInCases ? List.of("acts") : NEEDED, scope.report);
         checkStatus(code, fields);
+        String key = fields.text("key").orElse("");
         CodeInfo.Builder info = CodeInfo.builder(
-                        code,
-                        fields.text("key").orElse(""),
-                        fields.sentence("name").orElse(""))
+                        code, key, fields.sentence("name").orElse(Names.title(key)))
                 .means(fields.sentence("means").orElse(""))
                 .action(fields.sentence("do").orElse(""))
-                .actors(actors(fields));
-        fields.text("help").ifPresent(info::help);
+                .actors(actors(fields))
+                .extensions(fields.extensions());
+        fields.text("help").map(link -> Links.of(link, code, key)).ifPresent(info::help);
         fields.whole("status").ifPresent(info::status);
         details.pattern().ifPresent(info::details);
         if (isOnlyInCases) {
@@ -70,7 +76,8 @@ final class CodeBinder {
         }
         CatalogCode.Builder builder = CatalogCode.builder(
                         info.build(), row.orElse(Row.always(Remedy.giveUp())), catalog)
-                .aliases(fields.texts("aliases"));
+                .aliases(fields.texts("aliases"))
+                .synonyms(fields.texts("synonyms"));
         if (isOnlyInCases || written.cases().stream().anyMatch(RowBinder.OneCase::hasKey)) {
             builder.cases(written.cases().stream()
                     .map(one -> new CatalogCode.Case(one.when(), one.fields().text("key")))
@@ -87,8 +94,8 @@ final class CodeBinder {
         errors.add(new Bound(code, bound, fields, texts(fields, details, recoverable)));
         for (RowBinder.OneCase one : written.cases()) {
             if (one.hasKey()) {
-                CatalogCode error = cases.bind(one, bound, written.otherwise(), isOnlyInCases);
-                boolean isKnown = one.fields().has("remedy") ? one.remedy().isPresent() : row.isPresent();
+                CatalogCode error = cases.bind(one, bound, fields, written.otherwise());
+                boolean isKnown = one.remedy().or(written::otherwise).isPresent();
                 errors.add(new Bound(
                         error.info().key(),
                         error,
@@ -106,15 +113,8 @@ final class CodeBinder {
         return answers.protocol() == Protocol.HTTP
                 && SUCCESS.matcher(code).matches()
                 && !fields.has("status")
-                && !fields.has("remedy")
-                && fields.has("cases");
-    }
-
-    private void checkRemedy(Fields fields, boolean isOnlyInCases) {
-        if (!isOnlyInCases && !fields.has("remedy") && !fields.isEmpty() && !fields.hasUnknownKeys()) {
-            scope.report.add(
-                    Complaint.MISSING_KEY, fields.mark(), "remedy", "a code", "what the client does on its own");
-        }
+                && !fields.hasOwn("remedy")
+                && fields.hasOwn("cases");
     }
 
     private void checkStatus(String code, Fields fields) {
@@ -136,6 +136,15 @@ final class CodeBinder {
                 .ifPresent(pattern -> texts.ifPresent(
                         t -> unusedHoles(pattern, fields, t.message().places())));
         return texts;
+    }
+
+    /** Reports what every row needs, if neither the row nor the domain's defaults have it. */
+    static void checkComplete(Fields row, Section section, List<String> needed, Report report) {
+        for (String key : needed) {
+            if (row.lacks(key)) {
+                report.add(Complaint.MISSING_IN_ROW, row.mark(), key, section.title());
+            }
+        }
     }
 
     static List<Actor> actors(Fields fields) {

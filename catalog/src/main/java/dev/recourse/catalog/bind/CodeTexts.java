@@ -29,7 +29,7 @@ final class CodeTexts {
             case WEBSOCKET -> isNumber(protocol, code) || !CodeRange.isWholeNumber(code) && isText(answers, code);
         };
         if (!good) {
-            String text = protocol == Protocol.PLAIN || answers.carryTexts()
+            String text = protocol == Protocol.PLAIN || answers.carryTexts() || CodeRange.isWholeNumber(code)
                     ? ""
                     : ", or say with 'reads: { code: ... }' where answers carry such codes";
             report.add(Complaint.NOT_A_CODE, mark, code, protocol.text(), help(protocol) + text);

@@ -38,6 +38,7 @@ final class ReadsBinder {
     private final Report report;
     private final Map<Node, String> details = new LinkedHashMap<>();
     private final Map<String, Mark> values = new LinkedHashMap<>();
+    private boolean isComplete = true;
 
     ReadsBinder(Protocol protocol, Report report) {
         this.protocol = protocol;
@@ -49,7 +50,13 @@ final class ReadsBinder {
         return domain.fields("reads").map(this::reads).orElse(Reads.NONE);
     }
 
+    /** Whether all that is written can be read, so that a name not found in it really does not exist. */
+    boolean isComplete() {
+        return isComplete;
+    }
+
     private Reads reads(Fields fields) {
+        isComplete = !fields.hasUnknownKeys();
         Reads.Builder reads = Reads.builder();
         places(fields, "code").forEach(reads::code);
         places(fields, "reason").forEach(reads::reason);
@@ -82,6 +89,9 @@ final class ReadsBinder {
     }
 
     private <T> void add(T place, List<T> places, Node node, String key) {
+        if (places.contains(place) && node instanceof Node.Scalar) {
+            return;
+        }
         if (places.contains(place)) {
             report.add(Complaint.NEVER_READ, node.mark(), "'" + key + "' has the same place before");
         } else {
@@ -94,9 +104,11 @@ final class ReadsBinder {
         if (fields.has("header") && protocol == Protocol.WEBSOCKET) {
             report.add(Complaint.NEVER_READ, fields.keyMark("header"), "close frames have no headers");
         }
-        return fields.text("json")
+        Optional<Place> place = fields.text("json")
                 .map(Place::json)
                 .or(() -> fields.text("header").map(Place::header));
+        isComplete &= place.isPresent();
+        return place;
     }
 
     private List<HintPlace> hints(Fields fields) {
@@ -127,7 +139,10 @@ final class ReadsBinder {
         return place(fields).map(place -> new Reads.Value(place, type));
     }
 
-    /** Reports places and values that no row of the domain, own or included, can use. */
+    /**
+     * Reports hints that no row of the domain, own or included, has in its details, and values that none uses. Only
+     * called if all rows can be read.
+     */
     void checkUse(CatalogDomain joined) {
         Map<String, Set<HoleType>> holes = new HashMap<>();
         joined.codes().stream()
@@ -144,6 +159,9 @@ final class ReadsBinder {
                         name);
             }
         });
+        if (report.hasErrorsHere()) {
+            return;
+        }
         Set<String> used = new HashSet<>(holes.keySet());
         whens(joined)
                 .flatMap(when -> when.values().stream())

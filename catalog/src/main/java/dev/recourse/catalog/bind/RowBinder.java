@@ -107,7 +107,7 @@ final class RowBinder {
                 marks.add(node.mark());
             });
         }
-        if (isComplete && fields.has("remedy")) {
+        if (isComplete && fields.hasOwn("remedy")) {
             hiding.of(When.ALWAYS, before)
                     .ifPresent(i -> scope.report.add(
                             Complaint.HIDDEN_REMEDY,

@@ -180,7 +180,7 @@ public enum Section {
                     oneOrMore(text(TextKind.PATTERN)),
                     "what the value of this name must be: a value, a list of them, or a range like 1-9"),
             may("phase", word(Words.PHASES), "whether the connection was opening or open"),
-            may("reason", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
+            may("reason", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
             may("hint", new Shape.Flag(), "whether the server says how long to wait")),
     ROW_CASE(
             "a case",
@@ -193,16 +193,17 @@ public enum Section {
             may(
                     "key",
                     text(TextKind.CONSTANT),
-                    "makes it an error of its own: the name of its constant, like API_LIMIT. What such a case leaves out is as the code says, except details and messages"),
-            may("name", text(TextKind.SENTENCE), "the name for people"),
-            may("means", text(TextKind.SENTENCE), "what has happened"),
-            may("do", text(TextKind.SENTENCE), "what to do about it"),
-            may("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
-            may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
-            may("help", text(TextKind.LINK), "a page with more information"),
-            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
-            may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none"),
-            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+                    "makes it an error of its own: the name of its constant, like API_LIMIT. What such a case leaves out is as the code says, except name, details and messages"),
+            may("name", text(TextKind.SENTENCE), "the name for people; default: made from the key"),
+            Section.means(),
+            Section.action(),
+            Section.acts("who must act, most important first"),
+            may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
+            Section.help(),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     CONSTRAINT(
             "a constraint",
             need("name", text(TextKind.TYPE), "the name of the generated type, like DocumentName"),
@@ -211,35 +212,50 @@ public enum Section {
     CODE(
             "a code",
             need("key", text(TextKind.CONSTANT), "the name of its constant, like RATE_LIMIT"),
-            need("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit"),
-            need("means", text(TextKind.SENTENCE), "what has happened"),
-            need("do", text(TextKind.SENTENCE), "what to do about it"),
-            may(
-                    "remedy",
-                    Section.remedy(),
-                    "what the client does on its own; a status below 400 with cases may go without, and is an error in these only"),
+            may("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit; default: made from the key"),
+            Section.means(),
+            Section.action(),
+            Section.remedy(
+                    "what the client does on its own; may be left out if the defaults have one, and by a status below 400 with cases, which is an error in these only"),
             Section.cases(CASE),
             may(
                     "status",
                     whole(100, 599),
                     "the HTTP status that carries it, where the code is a text in the answer and not a status itself"),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
-            may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
+            Section.acts("who must act, most important first; may be left out if the defaults say it"),
+            may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
-            may("help", text(TextKind.LINK), "a page with more information"),
-            may("since", text(TextKind.SENTENCE), "the version or date from which the service has it"),
+            Section.help(),
+            Section.since(),
             may("deprecated", text(TextKind.SENTENCE), "why it should not be used any more, and what to use instead"),
             may("aliases", texts(TextKind.CONSTANT), "former names of its constant"),
-            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
-            may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none"),
-            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+            may("synonyms", texts(TextKind.CONSTANT), "other names of its constant, which are not deprecated"),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     UNKNOWN(
             "a row for unknown codes",
-            need("means", text(TextKind.SENTENCE), "what has happened"),
-            need("do", text(TextKind.SENTENCE), "what to do about it"),
-            need("remedy", Section.remedy(), "what the client does on its own"),
+            Section.means(),
+            Section.action(),
+            Section.remedy("what the client does on its own; may be left out if the defaults have one"),
             Section.cases(ROW_CASE),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first")),
+            Section.acts("who must act, most important first; may be left out if the defaults say it"),
+            Section.message(),
+            Section.gaveUp()),
+    DEFAULTS(
+            "defaults",
+            Section.means(),
+            Section.action(),
+            Section.remedy("what the client does on its own"),
+            Section.cases(ROW_CASE),
+            Section.acts("who must act, most important first"),
+            Section.help(),
+            Section.since(),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     DOMAIN(
             "a domain",
             may("title", text(TextKind.SENTENCE), "the name for people"),
@@ -249,8 +265,12 @@ public enum Section {
             may("reads", in(READS), "where answers carry code, reason, hint and other values"),
             may(
                     "include",
-                    text(TextKind.DOMAIN_PATH),
-                    "a domain of an included catalog, whose rows are added to those of this one"),
+                    oneOrMore(text(TextKind.DOMAIN_PATH)),
+                    "one or several domains of included catalogs, whose rows are added to those of this one; the first that has a code decides about it"),
+            may(
+                    "defaults",
+                    in(DEFAULTS),
+                    "what the rows of this domain are that leave it out; included rows stay as they are"),
             may(
                     "unknown",
                     entries("a range", in(UNKNOWN)),
@@ -278,9 +298,9 @@ public enum Section {
             need("domains", entries("a domain", in(DOMAIN)), "the sets of codes")),
     TRANSLATED(
             "a translated code",
-            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
+            Section.message(),
             may("plain", text(TextKind.SENTENCE), "the message without details"),
-            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+            Section.gaveUp()),
     TRANSLATION(
             "a translation",
             Section.version(),
@@ -355,6 +375,52 @@ public enum Section {
 
     private static Shape remedy() {
         return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
+    }
+
+    private static Key remedy(String description) {
+        return may("remedy", remedy(), description);
+    }
+
+    private static Key acts(String description) {
+        return may("acts", new Shape.Items(word(Words.ACTORS)), description);
+    }
+
+    private static Key means() {
+        return may("means", text(TextKind.SENTENCE), "what has happened");
+    }
+
+    private static Key action() {
+        return may("do", text(TextKind.SENTENCE), "what to do about it");
+    }
+
+    private static Key help() {
+        return may(
+                "help",
+                text(TextKind.LINK_TEMPLATE),
+                "a page with more information; ${code} and ${key} are replaced by the code and its key");
+    }
+
+    private static Key since() {
+        return may("since", text(TextKind.SENTENCE), "the version or date from which the service has it");
+    }
+
+    private static Key message() {
+        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
+    }
+
+    private static Key plain() {
+        return may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none");
+    }
+
+    private static Key gaveUp() {
+        return may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it");
+    }
+
+    private static Key extension() {
+        return may(
+                Key.EXTENSION,
+                text(TextKind.TEXT),
+                "anything else, such as x-severity: kept for code and pages, and never decided by");
     }
 
     private static Key version() {
@@ -433,7 +499,7 @@ public enum Section {
     }
 
     /** Its name in a sentence, such as {@code a code}. */
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -462,9 +528,14 @@ public enum Section {
                 && others.filter(free -> free.names().accepts(name)).isPresent();
     }
 
+    /** The key that was probably meant by another name. */
+    Optional<String> meant(String name) {
+        return Suggestion.to(name, keys.stream().map(Key::name).toList());
+    }
+
     Optional<Key> key(String name) {
         return isOther(name)
                 ? others.map(free -> may(name, free.shape(), free.description()))
-                : Optional.ofNullable(byName.get(name));
+                : Optional.ofNullable(byName.get(Key.isExtension(name) ? Key.EXTENSION : name));
     }
 }

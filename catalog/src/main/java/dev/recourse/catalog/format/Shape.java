@@ -20,7 +20,7 @@ sealed interface Shape {
     /** A list without repeated items. */
     record Items(Shape of) implements Shape {}
 
-    /** A list without repeated items, or a single item without brackets. */
+    /** One item, or a list without repeated items. */
     record OneOrMore(Shape of) implements Shape {}
 
     /** A list of one or more items, which may repeat. */

@@ -38,8 +38,10 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
-        } else if (shape instanceof Shape.OneOrMore more) {
-            oneOrMore(what, node, more.of());
+        } else if (shape instanceof Shape.OneOrMore either && node instanceof Node.Sequence) {
+            items(what, node, either.of());
+        } else if (shape instanceof Shape.OneOrMore either) {
+            value(what, node, either.of());
         } else if (shape instanceof Shape.Series series) {
             series(what, node, series);
         } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
@@ -117,7 +119,7 @@ public final class ShapeCheck {
             return Optional.empty();
         }
         List<String> known = section.keys().stream().map(Key::name).toList();
-        Optional<String> meant = Suggestion.to(entry.key(), known);
+        Optional<String> meant = section.meant(entry.key());
         String help = meant.map(near -> "did you mean '" + near + "'?")
                 .orElse(known.isEmpty() ? "no key is allowed" : "write one of " + String.join(", ", known));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
@@ -143,14 +145,6 @@ public final class ShapeCheck {
             if (item instanceof Node.Scalar scalar && !seen.add(scalar.text())) {
                 report.add(Complaint.REPEATED, item.mark(), scalar.text(), what);
             }
-        }
-    }
-
-    private void oneOrMore(String what, Node node, Shape of) {
-        if (node instanceof Node.Sequence) {
-            items(what, node, of);
-        } else {
-            value(what, node, of);
         }
     }
 
