@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What a catalog prescribes in one domain.
@@ -25,16 +24,12 @@ public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown)
 
     /** What is prescribed for a code of this domain, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
-        ErrorCode deciding = code.deciding();
-        if (deciding.isListed()) {
-            return rows.get(deciding.ordinal());
-        }
-        Optional<ErrorCode> carrier = code instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
-        return unknown.stream()
-                .filter(candidate -> candidate.range().contains(code.code()))
-                .findFirst()
-                .map(Unknown::row)
-                .orElseGet(() -> carrier.map(this::row).orElse(Row.GIVE_UP));
+        int position = UnknownCode.positionOf(code);
+        return position >= 0
+                ? rows.get(position)
+                : UnknownCode.first(unknown, Unknown::range, code)
+                        .map(Unknown::row)
+                        .orElse(Row.GIVE_UP);
     }
 
     /** A row for the unlisted codes of a range. */

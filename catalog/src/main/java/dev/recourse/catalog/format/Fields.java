@@ -32,7 +32,8 @@ public final class Fields {
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        return new Fields(mapping, section, List.of(), node == mapping);
+        boolean isMapping = node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        return new Fields(mapping, section, List.of(), isMapping);
     }
 
     /** These values and, for keys that are missing here and that this section knows, those of the defaults. */
@@ -200,8 +201,8 @@ public final class Fields {
         if (shape(key) instanceof Shape.Items items) {
             return items.of();
         }
-        if (shape(key) instanceof Shape.OneOrMore more) {
-            return more.of();
+        if (shape(key) instanceof Shape.OneOrMore either) {
+            return either.of();
         }
         if (shape(key) instanceof Shape.Series series) {
             return series.of();

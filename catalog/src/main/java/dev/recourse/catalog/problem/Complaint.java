@@ -100,7 +100,6 @@ public enum Complaint {
     OVERLAP(70, "the range %s overlaps %s on line %s, and neither is the narrower one; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
-    JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
     EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include nor rows for unknown codes; add one of them"),
     ALIAS_IN_USE(75, "the %s %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
