@@ -93,10 +93,7 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
         if (deciding().isListed()) {
             return Optional.empty();
         }
-        Optional<CodeRange> own = domain.unknown(code()).map(UnknownInfo::range);
-        return own.isEmpty() && carrier.isPresent() && carrier.get() instanceof UnknownCode status
-                ? status.range()
-                : own;
+        return first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
     }
 
     @Override
