@@ -130,15 +130,20 @@ class FaithfulTest {
             }
         }
         for (Messages language : catalog.messages().values()) {
-            language.ranges().values().forEach(texts -> assertTrue(
-                    seen.stream().anyMatch(text -> text.startsWith(literal(texts.message()))), texts.toString()));
+            language.ranges()
+                    .values()
+                    .forEach(texts -> assertTrue(
+                            seen.stream().anyMatch(text -> text.startsWith(literal(texts.message()))),
+                            texts.toString()));
         }
     }
 
     /** The listed codes and some that are not. */
     private static List<ErrorCode> codes(Domain domain) {
         List<ErrorCode> codes = new ArrayList<>(domain.codes());
-        Stream.of("4500", "4999", "E1", "E2x", "Fx", "neither").map(domain::lookup).forEach(codes::add);
+        Stream.of("4500", "4999", "E1", "E2x", "Fx", "neither")
+                .map(domain::lookup)
+                .forEach(codes::add);
         return codes;
     }
 

@@ -161,7 +161,7 @@ final class CodeBinder {
             return;
         }
         details.holes().stream()
-                .filter(hole -> hole.type() != HoleType.URL)
+                .filter(hole -> hole.type() != HoleType.URL && !answers.areWaitsIn(hole.name()))
                 .filter(hole -> !places.contains(hole.name()))
                 .forEach(hole -> scope.report.add(Complaint.UNUSED_HOLE, fields.mark("details"), hole.name()));
     }

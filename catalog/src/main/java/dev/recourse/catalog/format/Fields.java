@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Fields {
 
+    /** The most unknown keys of a mapping that may be misspellings. */
+    private static final int MAX_COMPARED = 100;
+
     private final Node.Mapping mapping;
     private final Section section;
     private final List<Node.Entry> defaults;
@@ -32,7 +35,8 @@ public final class Fields {
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        boolean isMapping = node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        boolean isMapping =
+                node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
         return new Fields(mapping, section, List.of(), isMapping);
     }
 
@@ -88,6 +92,7 @@ public final class Fields {
                 && mapping.entries().stream()
                         .map(Node.Entry::key)
                         .filter(name -> section.key(name).isEmpty())
+                        .limit(MAX_COMPARED)
                         .noneMatch(name -> section.meant(name).equals(Optional.of(key)));
     }
 
