@@ -88,11 +88,12 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
         return carrier.filter(ErrorCode::isListed).orElse(this);
     }
 
-    /** The range whose row decides; empty if the row of the status or close code does, or none. */
+    /** The range whose row decides: the narrowest with the code, else that with the status or close code. */
     public Optional<CodeRange> range() {
-        return deciding().isListed()
-                ? Optional.empty()
-                : first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
+        if (deciding().isListed()) {
+            return Optional.empty();
+        }
+        return first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
     }
 
     @Override

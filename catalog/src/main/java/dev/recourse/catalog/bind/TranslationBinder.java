@@ -47,12 +47,15 @@ final class TranslationBinder {
             samePlaces(fields, "gave-up", original.gaveUp());
         });
         Map<String, Node.Entry> given = given();
-        Map<String, CodeMessages> codes = translated(domains.codes(), given, defaults);
+        Map<String, CodeMessages> codes = domains.byKey(translated(domains.codes(), given, defaults));
         Map<String, CodeMessages> ranges = translated(domains.ranges(), given, defaults);
         return MessagesBinder.complete(defaults, codes, ranges, domains);
     }
 
-    /** What the file translates, by {@code domain/code}, {@code domain/range} or {@code domain/defaults}. */
+    /**
+     * What the file translates, by {@code domain/code}, {@code domain/KEY} of a case, {@code domain/range} or
+     * {@code domain/defaults}.
+     */
     private Map<String, Node.Entry> given() {
         Map<String, Node.Entry> given = new LinkedHashMap<>();
         for (Node.Entry domain : root.entries("domains")) {

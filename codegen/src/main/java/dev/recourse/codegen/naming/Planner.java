@@ -77,7 +77,7 @@ public final class Planner {
                             code.info().key(),
                             Names.constant(code.source()) + "_" + code.info().key(),
                             code.info().key() + "_" + Names.constant(code.info().code())));
-            String path = domain.name() + "/" + code.info().code();
+            String path = domain.name() + "/" + code.info().key();
             codes.add(new CodePlan(
                     code,
                     path,
