@@ -227,9 +227,7 @@ final class CatalogWriter {
                 shared.extensions().forEach(yaml::put);
             });
             yaml.in("unknown", () -> domain.unknown().forEach(range -> unknown(domain, range, shared)));
-            yaml.in(
-                    "codes",
-                    () -> codes(domain).forEach(code -> code(domain, code, shared)));
+            yaml.in("codes", () -> codes(domain).forEach(code -> code(domain, code, shared)));
         });
     }
 
@@ -304,7 +302,9 @@ final class CatalogWriter {
     private void code(CatalogDomain domain, CatalogCode code, SharedValues shared) {
         yaml.in(code.info().code(), () -> {
             yaml.put("key", code.info().key()).put("name", code.info().title());
-            texts(shared.unlessMeans(code.info().means()), shared.unlessAction(code.info().action()));
+            texts(
+                    shared.unlessMeans(code.info().means()),
+                    shared.unlessAction(code.info().action()));
             if (!code.cases().isEmpty() || !shared.isRow(code.row())) {
                 row(domain, code);
             }

@@ -134,8 +134,8 @@ final class Catalogs {
                             (language, defaults) -> ranges.computeIfAbsent(language, l -> new LinkedHashMap<>())
                                     .put(domain.name() + "/" + range.range(), messages(range, language, defaults))));
         }
-        messages.replaceAll((language, defaults) -> defaults.with(
-                codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
+        messages.replaceAll((language, defaults) ->
+                defaults.with(codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())
@@ -340,9 +340,12 @@ final class Catalogs {
     private Optional<ReasonPattern> details() {
         return chance()
                 ? Optional.empty()
-                : Optional.of(ReasonPattern.of(one(List.of(
-                        "at \"${url:url}\" for ${count:int} of ${what:text}",
-                        "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
+                : Optional.of(
+                        ReasonPattern.of(
+                                one(
+                                        List.of(
+                                                "at \"${url:url}\" for ${count:int} of ${what:text}",
+                                                "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
     }
 
     /** Conditions that none of the others, which have other numbers, can hide. */
