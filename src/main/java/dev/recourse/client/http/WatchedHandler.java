@@ -79,12 +79,12 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
-            subscriber.onSubscribe(subscription);
+            watch(() -> subscriber.onSubscribe(subscription));
         }
 
         @Override
         public void onNext(List<ByteBuffer> item) {
-            subscriber.onNext(item);
+            watch(() -> subscriber.onNext(item));
         }
 
         @Override
@@ -95,7 +95,16 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public void onComplete() {
-            subscriber.onComplete();
+            watch(subscriber::onComplete);
+        }
+
+        private void watch(Runnable signal) {
+            try {
+                signal.run();
+            } catch (RuntimeException | Error e) {
+                thrown = e;
+                throw e;
+            }
         }
     }
 }

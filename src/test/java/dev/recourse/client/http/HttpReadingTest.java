@@ -2,6 +2,7 @@ package dev.recourse.client.http;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
@@ -31,6 +32,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
@@ -370,6 +372,44 @@ class HttpReadingTest {
 
             assertEquals("FORBIDDEN", failures.get(0).code().name());
             assertArrayEquals(zipped, outcome.response().orElseThrow().body());
+        }
+    }
+
+    /** A subscriber that fails on its own, for an answer that is a failure or not. */
+    @ParameterizedTest
+    @ValueSource(ints = {403, 204, 201})
+    void whatTheApplicationThrowsIsItsOwn(int status) {
+        answer(Answer.status(status).withBody(status == 204 ? "" : "some"));
+        BodyHandler<String> careless = info -> new Careless();
+
+        CompletionException thrown = assertThrows(CompletionException.class, () -> send(careless));
+
+        assertEquals("careless", String.valueOf(thrown.getCause().getMessage()));
+        assertEquals(List.of(), failures);
+    }
+
+    private static final class Careless implements HttpResponse.BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            throw new IllegalStateException("careless");
+        }
+
+        @Override
+        public void onError(Throwable error) {}
+
+        @Override
+        public void onComplete() {
+            throw new IllegalStateException("careless");
         }
     }
 
