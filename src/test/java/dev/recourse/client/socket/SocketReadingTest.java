@@ -121,6 +121,13 @@ class SocketReadingTest {
     }
 
     @Test
+    void aCaseMayApplyToHandshakesOnly() {
+        open(Answer.status(204));
+
+        events.expect("retry shop/204", "connected");
+    }
+
+    @Test
     void aLocationIsOpenedAsAWebSocket() {
         open(moved(other.http("/there?at=2").toString()));
 
