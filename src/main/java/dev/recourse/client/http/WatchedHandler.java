@@ -69,8 +69,7 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public CompletionStage<T> getBody() {
-            CompletionStage<T> body = subscriber.getBody();
-            return body.whenComplete((read, error) -> {
+            return Stages.of(subscriber::getBody).whenComplete((read, error) -> {
                 if (error != null && !connectionFailed) {
                     thrown = Stages.cause(error);
                 }

@@ -24,6 +24,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Flow;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
 import org.junit.jupiter.api.Test;
 
@@ -196,11 +197,17 @@ class BodyStartTest {
 
     @Test
     void aHandlerThatThrowsEndsTheBody() {
+        AtomicInteger called = new AtomicInteger();
         BodyStart<byte[]> careless = new BodyStart<>(() -> {
+            called.incrementAndGet();
             throw new IllegalStateException("no handler");
         });
         careless.onSubscribe(source);
+        careless.onNext(bytes(LIMIT));
+        careless.onNext(bytes(1));
         careless.onComplete();
+
+        assertEquals(1, called.get());
 
         assertEquals("no handler", message(careless.getBody()));
         assertTrue(source.cancelled);

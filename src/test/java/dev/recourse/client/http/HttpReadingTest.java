@@ -388,7 +388,29 @@ class HttpReadingTest {
         assertEquals(List.of(), failures);
     }
 
-    private static final class Careless implements HttpResponse.BodySubscriber<String> {
+    @ParameterizedTest
+    @ValueSource(ints = {403, 201})
+    void aBodyThatTheApplicationCannotMakeIsItsOwnError(int status) {
+        answer(Answer.status(status).withBody("some"));
+        BodyHandler<String> careless = info -> new Careless() {
+            @Override
+            public CompletionStage<String> getBody() {
+                throw new IllegalStateException("careless");
+            }
+
+            @Override
+            public void onNext(List<ByteBuffer> item) {}
+
+            @Override
+            public void onComplete() {}
+        };
+
+        CompletionException thrown = assertThrows(CompletionException.class, () -> send(careless));
+
+        assertEquals("careless", String.valueOf(thrown.getCause().getMessage()));
+    }
+
+    private static class Careless implements HttpResponse.BodySubscriber<String> {
         @Override
         public CompletionStage<String> getBody() {
             return new CompletableFuture<>();
