@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.io.Answers;
+import dev.recourse.client.io.Stages;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.BodySubscribers;
@@ -26,6 +27,7 @@ import java.util.concurrent.SubmissionPublisher;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.random.RandomGenerator;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class BodyStartTest {
@@ -98,9 +100,9 @@ class BodyStartTest {
         return parts;
     }
 
-    private static String message(CompletionStage<?> body) {
+    private static @Nullable String message(CompletionStage<?> body) {
         CompletionException thrown = assertThrows(CompletionException.class, body.toCompletableFuture()::join);
-        return String.valueOf(thrown.getCause().getMessage());
+        return Stages.cause(thrown).getMessage();
     }
 
     @Test
