@@ -84,6 +84,19 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
     }
 
     @Override
+    public ErrorCode deciding() {
+        return carrier.filter(ErrorCode::isListed).orElse(this);
+    }
+
+    /** The range whose row decides: the narrowest with the code, else that with the status or close code. */
+    public Optional<CodeRange> range() {
+        if (deciding().isListed()) {
+            return Optional.empty();
+        }
+        return first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
+    }
+
+    @Override
     public String name() {
         return info.key();
     }
