@@ -344,6 +344,6 @@ public final class Failure {
 
     @Override
     public String toString() {
-        return code.domain().name() + "/" + code.code() + " " + code.name();
+        return code.domain().name() + "/" + ShownText.of(code.code()) + " " + code.name();
     }
 }
