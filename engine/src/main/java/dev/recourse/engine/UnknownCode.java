@@ -84,6 +84,22 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
     }
 
     @Override
+    public ErrorCode deciding() {
+        return carrier.filter(ErrorCode::isListed).orElse(this);
+    }
+
+    /** The range whose row decides: the narrowest with the code, else that with the status or close code. */
+    public Optional<CodeRange> range() {
+        if (deciding().isListed()) {
+            return Optional.empty();
+        }
+        Optional<CodeRange> own = domain.unknown(code()).map(UnknownInfo::range);
+        return own.isEmpty() && carrier.isPresent() && carrier.get() instanceof UnknownCode status
+                ? status.range()
+                : own;
+    }
+
+    @Override
     public String name() {
         return info.key();
     }
