@@ -204,7 +204,7 @@ class DomainReadTest {
         assertEquals("orders/503 UNAVAILABLE", read(503, "{\"type\":true}"));
         assertEquals("gone", reason("{\"detail\":\"gone\",\"title\":\"Gone\"}"));
         assertEquals("Gone", reason("{\"detail\":\"\",\"title\":\"Gone\"}"));
-        assertEquals("Gone", reason("{\"detail\":7,\"title\":\"Gone\"}"));
+        assertEquals(Optional.of("Gone"), Place.Problem.reason("{\"detail\":7,\"title\":\"Gone\"}"));
     }
 
     private static String reason(String body) {
