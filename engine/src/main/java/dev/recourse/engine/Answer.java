@@ -21,22 +21,24 @@ public final class Answer {
     private final String code;
     private final Map<String, List<String>> headers;
     private final String body;
+    private final Phase phase;
 
-    private Answer(int number, String code, Map<String, List<String>> headers, String body) {
+    private Answer(int number, String code, Map<String, List<String>> headers, String body, Phase phase) {
         this.number = number;
         this.code = code;
         this.headers = headers;
         this.body = body;
+        this.phase = phase;
     }
 
     /** An answer with this status, close code or other number. */
     public static Answer of(int code) {
-        return new Answer(code, Integer.toString(code), Map.of(), "");
+        return new Answer(code, Integer.toString(code), Map.of(), "", Phase.OPEN);
     }
 
     /** An answer with this error code. */
     public static Answer of(String code) {
-        return new Answer(CodePages.canonicalNumber(code).orElse(NO_NUMBER), code, Map.of(), "");
+        return new Answer(CodePages.canonicalNumber(code).orElse(NO_NUMBER), code, Map.of(), "", Phase.OPEN);
     }
 
     /** A copy with one more line of headers. */
@@ -49,7 +51,7 @@ public final class Answer {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
         more.forEach((name, lines) -> all.merge(name, List.copyOf(lines), Answer::joined));
-        return new Answer(number, code, all, body);
+        return new Answer(number, code, all, body, phase);
     }
 
     private static List<String> joined(List<String> lines, List<String> more) {
@@ -60,7 +62,12 @@ public final class Answer {
 
     /** A copy with this body of an HTTP answer, or this reason of another one. */
     public Answer withBody(String text) {
-        return new Answer(number, code, headers, text);
+        return new Answer(number, code, headers, text, phase);
+    }
+
+    /** A copy that was received in this phase, on which a case may depend. Default: {@link Phase#OPEN}. */
+    public Answer withPhase(Phase received) {
+        return new Answer(number, code, headers, body, received);
     }
 
     /** The status, the close code or another code, as a text. */
@@ -88,12 +95,18 @@ public final class Answer {
         return body;
     }
 
+    /** Whether the connection was opening or open. */
+    public Phase phase() {
+        return phase;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Answer that
                 && code.equals(that.code)
                 && headers.equals(that.headers)
-                && body.equals(that.body);
+                && body.equals(that.body)
+                && phase == that.phase;
     }
 
     @Override

@@ -17,6 +17,9 @@ final class AnswerReading {
     /** Decides the century of a date with two digits for the year, where the time is unknown. */
     private static final Instant THIS_CENTURY = Instant.ofEpochSecond(1_600_000_000);
 
+    /** What a place holds. */
+    private record Found<P, T>(P place, T what) {}
+
     private final Domain domain;
     private final Reads reads;
     private final Answer answer;
@@ -32,7 +35,8 @@ final class AnswerReading {
 
     /** The failure with what its text, which is JSON or has values in it, says besides. */
     static Failure of(ErrorCode code, String text, Failure failure) {
-        AnswerReading reading = new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
+        AnswerReading reading =
+                new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
         return reading.withHint(Failure.of(code, failure.reason(), reading.values(code)));
     }
 
@@ -43,7 +47,8 @@ final class AnswerReading {
         }
         ErrorCode carrier = answer.number() >= 0 ? domain.lookup(answer.number()) : domain.lookup(answer.code());
         ErrorCode code = code(carrier);
-        Failure failure = withHint(located(Failure.of(code, reason(), values(code))));
+        Failure failure =
+                withHint(located(Failure.of(code, reason(), values(code)).withPhase(answer.phase())));
         return isFailure(code, carrier, failure) ? Optional.of(failure) : Optional.empty();
     }
 
@@ -56,28 +61,51 @@ final class AnswerReading {
                 && (!carrier.info().isOnlyInCases() || domain.caseOf(carrier.ordinal(), failure) != null);
     }
 
-    /** The first code that is listed; else the first that is not; else the status or close code. */
-    private ErrorCode code(ErrorCode carrier) {
-        Optional<String> unlisted = Optional.empty();
-        for (Place place : reads.code()) {
-            for (String text : texts(place, Place.Problem::code)) {
-                Optional<ErrorCode> listed = domain.carried(text);
-                if (listed.isPresent()) {
-                    return listed.get();
-                }
-                unlisted = unlisted.or(() -> Optional.of(text));
+    /**
+     * Of the places of the domain, those that this answer was read from: one at most for code, reason and hint each.
+     */
+    Reads places() {
+        Reads.Builder places = Reads.builder();
+        code().ifPresent(found -> places.code(found.place()));
+        foundReason().ifPresent(found -> places.reason(found.place()));
+        failure().flatMap(this::hint).ifPresent(found -> places.hint(found.place()));
+        reads.values().forEach((name, value) -> {
+            if (text(value).isPresent()) {
+                places.value(name, value.type(), value.place());
             }
-        }
-        return unlisted.filter(text -> !text.equals(answer.code()))
-                .<ErrorCode>map(text -> UnknownCode.carried(text, carrier))
+        });
+        return places.build();
+    }
+
+    private ErrorCode code(ErrorCode carrier) {
+        return code().map(found ->
+                        domain.carried(found.what()).orElseGet(() -> UnknownCode.carried(found.what(), carrier)))
                 .orElse(carrier);
     }
 
+    /** The first code that is listed; else the first that is not, unless it is the status or close code. */
+    private Optional<Found<Place, String>> code() {
+        Optional<Found<Place, String>> unlisted = Optional.empty();
+        for (Place place : reads.code()) {
+            for (String text : texts(place, Place.Problem::code)) {
+                Optional<Found<Place, String>> found = Optional.of(new Found<>(place, text));
+                if (domain.carried(text).isPresent()) {
+                    return found;
+                }
+                unlisted = unlisted.or(() -> found);
+            }
+        }
+        return unlisted.filter(found -> !found.what().equals(answer.code()));
+    }
+
     private String reason() {
+        return foundReason().map(Found::what).orElse(answer.body());
+    }
+
+    private Optional<Found<Place, String>> foundReason() {
         return reads.reason().stream()
-                .flatMap(place -> texts(place, Place.Problem::reason).stream())
-                .findFirst()
-                .orElse(answer.body());
+                .flatMap(place -> texts(place, Place.Problem::reason).stream().map(text -> new Found<>(place, text)))
+                .findFirst();
     }
 
     /** The texts at this place that are not empty. */
@@ -104,12 +132,12 @@ final class AnswerReading {
     /** The named values, then the members that are named like the holes of details. */
     private Map<String, String> values(ErrorCode code) {
         Map<String, String> values = new LinkedHashMap<>();
-        reads.values().forEach((name, value) -> texts(value.place(), Place.Problem::code).stream()
-                .filter(value.type()::reads)
-                .findFirst()
-                .ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
+        reads.values()
+                .forEach((name, value) ->
+                        text(value).ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
         if (answer.body().stripLeading().startsWith("{")) {
-            errors(code).flatMap(error -> error.info().details().stream())
+            errors(code)
+                    .flatMap(error -> error.info().details().stream())
                     .flatMap(details -> details.holes().stream())
                     .map(ReasonPattern.Hole::name)
                     .filter(name -> !values.containsKey(name))
@@ -120,9 +148,16 @@ final class AnswerReading {
         return values;
     }
 
+    private Optional<String> text(Reads.Value value) {
+        return texts(value.place(), Place.Problem::code).stream()
+                .filter(value.type()::reads)
+                .findFirst();
+    }
+
     /** The code, or the one that carried it, and the errors that it is in its cases. */
     private Stream<ErrorCode> errors(ErrorCode code) {
-        ErrorCode decided = code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
+        ErrorCode decided =
+                code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
         return Stream.concat(
                 Stream.of(code),
                 domain.cases().stream()
@@ -138,6 +173,10 @@ final class AnswerReading {
     }
 
     private Failure withHint(Failure failure) {
+        return failure.withHint(hint(failure).map(Found::what));
+    }
+
+    private Optional<Found<HintPlace, Duration>> hint(Failure failure) {
         for (HintPlace hint : reads.hint()) {
             Optional<Duration> read = hint.place() instanceof Place.Detail detail
                     ? detail(detail.name(), hint.unit(), failure)
@@ -146,10 +185,10 @@ final class AnswerReading {
                             .flatMap(Optional::stream)
                             .findFirst();
             if (read.isPresent()) {
-                return failure.withHint(read.get());
+                return Optional.of(new Found<>(hint, read.get()));
             }
         }
-        return failure;
+        return Optional.empty();
     }
 
     private Optional<Duration> detail(String name, HintUnit unit, Failure failure) {

@@ -136,9 +136,7 @@ final class CompiledPolicy {
     CompiledRemedy find(Failure failure) {
         for (int i = 0; i < domains.length; i++) {
             if (domains[i] == failure.domain()) {
-                CompiledRow row = failure.position() >= 0
-                        ? listed[i][failure.position()]
-                        : unlisted(i, failure.code());
+                CompiledRow row = failure.position() >= 0 ? listed[i][failure.position()] : unlisted(i, failure.code());
                 return row.pick(failure);
             }
         }

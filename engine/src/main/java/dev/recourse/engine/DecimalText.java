@@ -5,7 +5,9 @@ final class DecimalText {
 
     private DecimalText() {}
 
-    /** Whether this part of a text is a decimal number: digits, perhaps with a minus before and decimals behind them. */
+    /**
+     * Whether this part of a text is a decimal number: digits, perhaps with a minus before and decimals behind them.
+     */
     static boolean isDecimal(String text, int start, int end) {
         int from = start < end && text.charAt(start) == '-' ? start + 1 : start;
         int point = digitsEnd(text, from, end);

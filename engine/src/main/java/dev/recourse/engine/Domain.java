@@ -67,8 +67,8 @@ public final class Domain {
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
         Map<Integer, List<Case>> grouped = new HashMap<>();
-        cases.forEach(one -> grouped.computeIfAbsent(one.code(), code -> new ArrayList<>())
-                .add(one));
+        cases.forEach(one ->
+                grouped.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
         grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
         return byCode;
@@ -109,7 +109,9 @@ public final class Domain {
         return cases;
     }
 
-    /** The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number. */
+    /**
+     * The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number.
+     */
     public ErrorCode lookup(int number) {
         ErrorCode found = byNumber.find(number);
         return found != null ? found : UnknownCode.of(this, Integer.toString(number));
@@ -134,6 +136,14 @@ public final class Domain {
     /** As {@link #read(Answer, Instant)}, without a clock: a hint that is a point in time needs a {@code Date}. */
     public Optional<Failure> read(Answer answer) {
         return new AnswerReading(this, answer, null).failure();
+    }
+
+    /**
+     * Of the places of this domain, those that {@link #read} reads this answer from: one at most for code, reason and
+     * hint each.
+     */
+    public Reads places(Answer answer, Instant now) {
+        return new AnswerReading(this, answer, now).places();
     }
 
     /** Whether an answer with this status or close code can be a failure, so that its body must be read. */
@@ -168,7 +178,8 @@ public final class Domain {
 
     private Optional<ErrorCode> named(ErrorCode foreign) {
         return codes.stream()
-                .filter(code -> code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
+                .filter(code ->
+                        code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
                 .findFirst();
     }
 
@@ -279,8 +290,8 @@ public final class Domain {
         }
 
         /**
-         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies. Default:
-         * nothing.
+         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies.
+         * Default: nothing.
          */
         public Builder unknown(List<UnknownInfo> ranges) {
             this.unknown = List.copyOf(ranges);

@@ -14,7 +14,9 @@ final class DurationText {
     private static final long DAY = 24 * HOUR;
     private static final long MAX = Long.MAX_VALUE;
 
-    /** More digits than this are a number too large for a {@code long} of milliseconds, or decimals too small to count. */
+    /**
+     * More digits than this are a number too large for a {@code long} of milliseconds, or decimals too small to count.
+     */
     private static final int MAX_DIGITS = 18;
 
     private DurationText() {}

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalLong;
 
-/** Reads a date and time as in RFC 3339, such as {@code 2026-01-31T12:00:00Z} or {@code 2026-01-31T13:00:00.5+01:00}. */
+/**
+ * Reads a date and time as in RFC 3339, such as {@code 2026-01-31T12:00:00Z} or {@code 2026-01-31T13:00:00.5+01:00}.
+ */
 final class IsoDate {
 
     private static final String FORM = "yyyy-MM-ddThh:mm:ss";
@@ -64,13 +66,12 @@ final class IsoDate {
     private static boolean hasForm(String text, int start, String form) {
         for (int i = 0; i < form.length(); i++) {
             char c = text.charAt(start + i);
-            boolean fits =
-                    switch (form.charAt(i)) {
-                        case 'y', 'M', 'd', 'h', 'm', 's' -> c >= '0' && c <= '9';
-                        case 'T' -> c == 'T' || c == 't' || c == ' ';
-                        case '+' -> c == '+' || c == '-';
-                        default -> c == form.charAt(i);
-                    };
+            boolean fits = switch (form.charAt(i)) {
+                case 'y', 'M', 'd', 'h', 'm', 's' -> c >= '0' && c <= '9';
+                case 'T' -> c == 'T' || c == 't' || c == ' ';
+                case '+' -> c == '+' || c == '-';
+                default -> c == form.charAt(i);
+            };
             if (!fits) {
                 return false;
             }

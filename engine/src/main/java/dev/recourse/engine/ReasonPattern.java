@@ -48,8 +48,8 @@ public final class ReasonPattern {
     }
 
     /**
-     * Reads a pattern. Every hole has a name and a type, and two holes never touch. A hole that is repeated matches only
-     * the same text again; its type may be left out there.
+     * Reads a pattern. Every hole has a name and a type, and two holes never touch. A hole that is repeated matches
+     * only the same text again; its type may be left out there.
      *
      * @throws IllegalArgumentException if it is not a pattern; the message says why
      */
@@ -95,10 +95,10 @@ public final class ReasonPattern {
         holes.add(new Hole(
                 name,
                 HoleType.of(type)
-                        .orElseThrow(() -> new IllegalArgumentException((type.isEmpty()
-                                        ? "'${" + text + "}' has no type"
-                                        : "unknown type '" + type + "'")
-                                + "; write int, long, decimal, duration, text or url, as in ${" + name + ":int}"))));
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
+                                        + "; write int, long, decimal, duration, text or url, as in ${" + name
+                                        + ":int}"))));
         return holes.size() - 1;
     }
 

@@ -80,7 +80,20 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    @ValueSource(
+            strings = {
+                "status",
+                "headers",
+                "body",
+                "retryAfter",
+                "hintMs",
+                "repeatable",
+                "sent",
+                "call",
+                "listed",
+                "of",
+                "restMs"
+            })
     void helpShowsTheKeysOfDecide(String key) {
         assertEquals(0, run("help", "decide"));
         assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());

@@ -6,7 +6,6 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Refresh;
@@ -50,8 +49,8 @@ public record Explained(Decision decision, String message) {
         Row row = decision.state().policy().row(code);
         facts.put("remedy", row.otherwise().text());
         row.cases()
-                .forEach(rowCase ->
-                        facts.put("when " + rowCase.when().toString(), rowCase.remedy().text()));
+                .forEach(rowCase -> facts.put(
+                        "when " + rowCase.when().toString(), rowCase.remedy().text()));
         if (recovers(row)) {
             facts.put("limits", decision.state().policy().limits().text());
         }
