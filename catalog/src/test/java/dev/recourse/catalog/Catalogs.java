@@ -120,7 +120,7 @@ final class Catalogs {
         for (int i = 0; i <= number(3); i++) {
             domains.add(domain("domain-" + i, messages, codes));
         }
-        messages.replaceAll((language, defaults) -> defaults.withCodes(codes.getOrDefault(language, Map.of())));
+        messages.replaceAll((language, defaults) -> defaults.with(codes.getOrDefault(language, Map.of()), Map.of()));
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())

@@ -55,13 +55,13 @@ public final class Reads {
     }
 
     /** These places, and those of another domain after them. Of values with one name, the first counts. */
-    public Reads then(Reads other) {
+    public Reads then(Reads fallback) {
         Builder joined = builder();
-        joined.code.addAll(joined(code, other.code));
-        joined.reason.addAll(joined(reason, other.reason));
-        joined.hint.addAll(joined(hint, other.hint));
+        joined.code.addAll(joined(code, fallback.code));
+        joined.reason.addAll(joined(reason, fallback.reason));
+        joined.hint.addAll(joined(hint, fallback.hint));
         joined.values.putAll(values);
-        other.values.forEach(joined.values::putIfAbsent);
+        fallback.values.forEach(joined.values::putIfAbsent);
         return joined.build();
     }
 

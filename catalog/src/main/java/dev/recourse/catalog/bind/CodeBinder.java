@@ -1,11 +1,14 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.HoleType;
@@ -35,20 +38,22 @@ final class CodeBinder {
     }
 
     Bound bind(String code, Fields fields) {
+        checkComplete(fields, Section.CODE, scope.report);
         ReasonDetails details = Patterns.details(fields, scope.report);
         Optional<Row> row = rows.bind(fields, details);
+        String key = fields.text("key").orElse("");
         CodeInfo.Builder info = CodeInfo.builder(
-                        code,
-                        fields.text("key").orElse(""),
-                        fields.sentence("name").orElse(""))
+                        code, key, fields.sentence("name").orElse(Names.title(key)))
                 .means(fields.sentence("means").orElse(""))
                 .action(fields.sentence("do").orElse(""))
-                .actors(actors(fields));
-        fields.text("help").ifPresent(info::help);
+                .actors(actors(fields))
+                .extensions(fields.extensions());
+        fields.text("help").map(link -> Links.of(link, code, key)).ifPresent(info::help);
         details.pattern().ifPresent(info::details);
         CatalogCode.Builder builder = CatalogCode.builder(
                         info.build(), row.orElse(Row.always(Remedy.giveUp())), catalog)
-                .aliases(fields.texts("aliases"));
+                .aliases(fields.texts("aliases"))
+                .synonyms(fields.texts("synonyms"));
         fields.fields("constraint")
                 .flatMap(f -> ConstraintBinder.bind(f, scope.report))
                 .ifPresent(builder::constraint);
@@ -61,6 +66,15 @@ final class CodeBinder {
                 .ifPresent(pattern -> texts.ifPresent(
                         t -> unusedHoles(pattern, fields, t.message().places())));
         return new Bound(bound, texts);
+    }
+
+    /** Reports what every row needs, if neither the row nor the domain's defaults have it. */
+    static void checkComplete(Fields row, Section section, Report report) {
+        for (String key : List.of("remedy", "acts")) {
+            if (row.lacks(key)) {
+                report.add(Complaint.MISSING_IN_ROW, row.mark(), key, section.title());
+            }
+        }
     }
 
     static List<Actor> actors(Fields fields) {

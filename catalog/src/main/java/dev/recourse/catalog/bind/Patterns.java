@@ -20,7 +20,7 @@ final class Patterns {
     private Patterns() {}
 
     static Optional<ReasonPattern> read(Fields fields, String key, Report report) {
-        Optional<String> text = fields.text(key);
+        Optional<String> text = fields.text(key).map(Patterns::withoutLastLineFeed);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -36,6 +36,11 @@ final class Patterns {
             report.add(Complaint.NOT_A_PATTERN, fields.mark(key), String.valueOf(e.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** The text of a block of several lines ends in a line feed, which is not part of a pattern. */
+    private static String withoutLastLineFeed(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
     }
 
     /** The pattern under {@code details}, whose placeholders become the components of a record. */

@@ -82,8 +82,7 @@ final class RemedyBinder {
     }
 
     private Optional<Backoff> backoff(Fields options) {
-        return options.text("backoff")
-                .flatMap(name -> scope.backoffs.find(name, options.mark("backoff"), scope.report));
+        return options.text("backoff").flatMap(name -> scope.backoff(name, options.mark("backoff")));
     }
 
     private Remedy waiting(Remedy remedy, Fields options) {
@@ -106,9 +105,7 @@ final class RemedyBinder {
             scope.report.add(Complaint.NOT_A_URL_HOLE, mark, from, from);
             return Optional.empty();
         }
-        if (scope.redirects.hosts().isEmpty() && !scope.redirects.loopback()) {
-            scope.report.add(Complaint.NO_ALLOW_LIST, mark);
-        }
+        scope.checkAllowList(mark);
         return Optional.of(Remedy.redirect());
     }
 

@@ -107,7 +107,9 @@ final class RowBinder {
     }
 
     private static boolean hides(Row.Case first, Phase phase, Row.Case later) {
-        return isIn(first, phase) && (first.when().reason().isEmpty() || first.when().reason().equals(later.when().reason()));
+        return isIn(first, phase)
+                && (first.when().reason().isEmpty()
+                        || first.when().reason().equals(later.when().reason()));
     }
 
     private static boolean isIn(Row.Case row, Phase phase) {

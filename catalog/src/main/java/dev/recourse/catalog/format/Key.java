@@ -11,6 +11,14 @@ import java.util.List;
  */
 record Key(String name, boolean required, Shape shape, String description) {
 
+    /** Stands for every key that begins with {@code x-}. */
+    static final String EXTENSION = "x-*";
+
+    /** Whether this key of a file begins with {@code x-}. */
+    static boolean isExtension(String name) {
+        return name.length() > 2 && name.startsWith("x-");
+    }
+
     static Key need(String name, Shape shape, String description) {
         return new Key(name, true, shape, description);
     }

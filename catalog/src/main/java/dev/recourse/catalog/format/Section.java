@@ -137,7 +137,7 @@ public enum Section {
     WHEN(
             "when",
             may("phase", word(Words.PHASES), "whether the connection was opening or open"),
-            may("reason", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies")),
+            may("reason", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies")),
     CASE(
             "a case",
             need("when", in(WHEN), "the conditions, all of which must hold"),
@@ -150,28 +150,45 @@ public enum Section {
     CODE(
             "a code",
             need("key", text(TextKind.CONSTANT), "the name of its constant, like RATE_LIMIT"),
-            need("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit"),
-            need("means", text(TextKind.SENTENCE), "what has happened"),
-            need("do", text(TextKind.SENTENCE), "what to do about it"),
-            need("remedy", Section.remedy(), "what the client does on its own"),
+            may("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit; default: made from the key"),
+            Section.means(),
+            Section.action(),
+            Section.remedy("what the client does on its own; may be left out if the defaults have one"),
             Section.cases(),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first"),
-            may("details", text(TextKind.PATTERN), "the pattern of the reason, with ${name:type} for what varies"),
+            Section.acts("who must act, most important first; may be left out if the defaults say it"),
+            may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
-            may("help", text(TextKind.LINK), "a page with more information"),
-            may("since", text(TextKind.SENTENCE), "the version or date from which the service has it"),
+            Section.help(),
+            Section.since(),
             may("deprecated", text(TextKind.SENTENCE), "why it should not be used any more, and what to use instead"),
             may("aliases", texts(TextKind.CONSTANT), "former names of its constant"),
-            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
-            may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none"),
-            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+            may("synonyms", texts(TextKind.CONSTANT), "other names of its constant, which are not deprecated"),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     UNKNOWN(
             "a row for unknown codes",
-            need("means", text(TextKind.SENTENCE), "what has happened"),
-            need("do", text(TextKind.SENTENCE), "what to do about it"),
-            need("remedy", Section.remedy(), "what the client does on its own"),
+            Section.means(),
+            Section.action(),
+            Section.remedy("what the client does on its own; may be left out if the defaults have one"),
             Section.cases(),
-            need("acts", new Shape.Items(word(Words.ACTORS)), "who must act, most important first")),
+            Section.acts("who must act, most important first; may be left out if the defaults say it"),
+            Section.message(),
+            Section.gaveUp()),
+    DEFAULTS(
+            "defaults",
+            Section.means(),
+            Section.action(),
+            Section.remedy("what the client does on its own"),
+            Section.cases(),
+            Section.acts("who must act, most important first"),
+            Section.help(),
+            Section.since(),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     DOMAIN(
             "a domain",
             may("title", text(TextKind.SENTENCE), "the name for people"),
@@ -180,8 +197,12 @@ public enum Section {
             may("enum", text(TextKind.TYPE), "the name of the generated enum"),
             may(
                     "include",
-                    text(TextKind.DOMAIN_PATH),
-                    "a domain of an included catalog, whose rows are added to those of this one"),
+                    new Shape.OneOrItems(text(TextKind.DOMAIN_PATH)),
+                    "one or several domains of included catalogs, whose rows are added to those of this one; the first that has a code decides about it"),
+            may(
+                    "defaults",
+                    in(DEFAULTS),
+                    "what the rows of this domain are that leave it out; included rows stay as they are"),
             may(
                     "unknown",
                     entries("a range", in(UNKNOWN)),
@@ -209,9 +230,9 @@ public enum Section {
             need("domains", entries("a domain", in(DOMAIN)), "the sets of codes")),
     TRANSLATED(
             "a translated code",
-            may("message", text(TextKind.SENTENCE), "shown to the user of the application"),
+            Section.message(),
             may("plain", text(TextKind.SENTENCE), "the message without details"),
-            may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it")),
+            Section.gaveUp()),
     TRANSLATION(
             "a translation",
             Section.version(),
@@ -271,6 +292,52 @@ public enum Section {
         return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
     }
 
+    private static Key remedy(String description) {
+        return may("remedy", remedy(), description);
+    }
+
+    private static Key acts(String description) {
+        return may("acts", new Shape.Items(word(Words.ACTORS)), description);
+    }
+
+    private static Key means() {
+        return may("means", text(TextKind.SENTENCE), "what has happened");
+    }
+
+    private static Key action() {
+        return may("do", text(TextKind.SENTENCE), "what to do about it");
+    }
+
+    private static Key help() {
+        return may(
+                "help",
+                text(TextKind.LINK_TEMPLATE),
+                "a page with more information; ${code} and ${key} are replaced by the code and its key");
+    }
+
+    private static Key since() {
+        return may("since", text(TextKind.SENTENCE), "the version or date from which the service has it");
+    }
+
+    private static Key message() {
+        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
+    }
+
+    private static Key plain() {
+        return may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none");
+    }
+
+    private static Key gaveUp() {
+        return may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it");
+    }
+
+    private static Key extension() {
+        return may(
+                Key.EXTENSION,
+                text(TextKind.TEXT),
+                "anything else, such as x-severity: kept for code and pages, and never decided by");
+    }
+
     private static Key version() {
         return need("recourse", text(TextKind.VERSION), "the version of this format: 1");
     }
@@ -325,7 +392,7 @@ public enum Section {
     }
 
     /** Its name in a sentence, such as {@code a code}. */
-    String title() {
+    public String title() {
         return title;
     }
 
@@ -343,7 +410,12 @@ public enum Section {
         return choice.isEmpty() && keys.stream().noneMatch(Key::required);
     }
 
+    /** The key that was probably meant by another name. */
+    Optional<String> meant(String name) {
+        return Suggestion.to(name, keys.stream().map(Key::name).toList());
+    }
+
     Optional<Key> key(String name) {
-        return Optional.ofNullable(byName.get(name));
+        return Optional.ofNullable(byName.get(Key.isExtension(name) ? Key.EXTENSION : name));
     }
 }

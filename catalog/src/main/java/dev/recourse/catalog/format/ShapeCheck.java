@@ -38,6 +38,10 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
+        } else if (shape instanceof Shape.OneOrItems either && node instanceof Node.Sequence) {
+            items(what, node, either.of());
+        } else if (shape instanceof Shape.OneOrItems either) {
+            value(what, node, either.of());
         } else if (shape instanceof Shape.Series series) {
             series(what, node, series);
         } else if (shape instanceof Shape.WordOr either && node instanceof Node.Mapping mapping) {
@@ -111,7 +115,7 @@ public final class ShapeCheck {
             return Optional.empty();
         }
         List<String> known = section.keys().stream().map(Key::name).toList();
-        Optional<String> meant = Suggestion.to(entry.key(), known);
+        Optional<String> meant = section.meant(entry.key());
         String help = meant.map(near -> "did you mean '" + near + "'?")
                 .orElse(known.isEmpty() ? "no key is allowed" : "write one of " + String.join(", ", known));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);

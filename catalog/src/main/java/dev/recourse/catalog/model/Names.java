@@ -47,7 +47,31 @@ public final class Names {
             "UnknownCode",
             "UnknownInfo");
 
+    /** Words that a title has in small letters, except as its first or last. */
+    private static final Set<String> SMALL = Set.of(
+            "A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "VIA", "WITH");
+
+    /** Words that a title has in capitals. */
+    private static final Set<String> CAPITALS = Set.of(
+            "API", "CORS", "CPU", "CSRF", "DB", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IO", "IP", "JSON", "JWT",
+            "MFA", "MIME", "OK", "OS", "OTP", "PDF", "PIN", "RPC", "SMS", "SQL", "SSL", "SSO", "TCP", "TLS", "TTL",
+            "UDP", "URI", "URL", "UTF8", "UUID", "VAT", "XML");
+
     private Names() {}
+
+    /** {@code OUT_OF_STOCK} to {@code Out of Stock}, {@code INVALID_URL} to {@code Invalid URL}. */
+    public static String title(String key) {
+        String[] words = key.split("_", -1);
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            boolean isSmall = i > 0 && i < words.length - 1 && SMALL.contains(words[i]);
+            String word = isSmall
+                    ? words[i].toLowerCase(Locale.ROOT)
+                    : CAPITALS.contains(words[i]) ? words[i] : upperCamel(words[i]);
+            title.append(i == 0 ? "" : " ").append(word);
+        }
+        return title.toString();
+    }
 
     /** {@code RATE_LIMIT} to {@code RateLimit}. */
     public static String upperCamel(String key) {

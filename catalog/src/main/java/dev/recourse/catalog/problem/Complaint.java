@@ -54,7 +54,7 @@ public enum Complaint {
             37,
             "'%s' is not a valid jitter; write none, full, equal, decorrelated, proportional 20%%, above 20%% or plus 500ms"),
     NOT_A_HOST(38, "'%s' is not a host; write one like api.example.com, or *.example.com for all hosts below it"),
-    NOT_HTTPS(39, "'%s' is not a link; write an https:// URL"),
+    NOT_HTTPS(39, "'%s' is not a link; write an https:// URL, perhaps with ${code} or ${key}"),
     NOT_A_LANGUAGE(40, "'%s' is not a language tag; write one like de or pt-BR"),
     NOT_A_CODE(41, "'%s' is not a valid %s code; %s"),
     NOT_A_RANGE(42, "'%s' is not a valid range of %s codes; %s"),
@@ -102,7 +102,7 @@ public enum Complaint {
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
     JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
     EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include nor rows for unknown codes; add one of them"),
-    ALIAS_IN_USE(75, "the alias %s is already in use on line %s; rename one"),
+    ALIAS_IN_USE(75, "the %s %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
     TOO_MANY_ITEMS(77, "'%s' has %s items, but at most %s are allowed; combine some of them"),
     RETIRED_INCLUDED(
@@ -111,7 +111,7 @@ public enum Complaint {
 
     NO_INCLUDE(80, "catalog '%s' not found: there is no file %s; add the file, or correct the name"),
     CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
-    NOT_INCLUDED(82, "catalog '%s' is not included; add 'include: [%s]' at the top level"),
+    NOT_INCLUDED(82, "catalog '%s' is not included; %s"),
     OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
     UNUSED_INCLUDE(84, Severity.WARNING, "nothing from catalog '%s' is used; remove the include"),
     BROKEN_INCLUDE(85, "catalog '%s' has errors; fix them first"),
@@ -188,7 +188,11 @@ public enum Complaint {
             "'%s' generates the Java type %s, and '%s' on line %s generates %s, which is the same file on some systems; rename one"),
     RESERVED_KEY(144, "'%s' is the name of every code that the catalog lacks; choose a longer one, like UNKNOWN_ERROR"),
     LONG_TYPE(
-            145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key");
+            145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key"),
+
+    MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
+    UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),
+    OTHER_BACKOFF(182, "backoff '%s' is not the same in the catalogs %s; define the one you mean under 'backoffs'");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

@@ -5,7 +5,6 @@ import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Row;
-import dev.recourse.engine.UnknownCode;
 import dev.recourse.engine.When;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +27,7 @@ final class CaseFacts {
     CaseFacts(Policy policy, ErrorCode code) {
         this.policy = policy;
         this.domain = code.domain();
-        this.code = code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
+        this.code = code.deciding();
         this.row = policy.row(code);
     }
 

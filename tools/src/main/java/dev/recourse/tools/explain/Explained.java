@@ -2,7 +2,6 @@ package dev.recourse.tools.explain;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
@@ -19,7 +18,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a catalog says about one code, and the decision about a first failure with it.
@@ -58,7 +56,7 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
         putUnlessEmpty(facts, "appliesWhen", cases.conditions());
         facts.put("remedy", row.otherwise().text());
         cases.remedies().forEach((when, remedy) -> facts.put("when " + when, remedy));
-        if (recovers(row)) {
+        if (row.isRecoverable()) {
             facts.put("limits", policy.limits().text());
         }
         facts.put("acts", code.actors().stream().map(Actor::text).toList());
@@ -82,12 +80,8 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
         code.info().help().ifPresent(url -> facts.put("help", url));
+        facts.putAll(code.info().extensions());
         return facts;
-    }
-
-    private static boolean recovers(Row row) {
-        return Stream.concat(Stream.of(row.otherwise()), row.cases().stream().map(Row.Case::remedy))
-                .anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
     }
 
     private static void putUnlessEmpty(Map<String, Object> facts, String name, String text) {
