@@ -96,11 +96,12 @@ final class CodeBinder {
             if (one.hasKey()) {
                 CatalogCode error = cases.bind(one, bound, fields, written.otherwise());
                 boolean isKnown = one.remedy().or(written::otherwise).isPresent();
+                Fields shown = one.fields().withDefaultsOf(fields);
                 errors.add(new Bound(
                         error.info().key(),
                         error,
-                        one.fields(),
-                        texts(one.fields(), one.details(), !isKnown || error.isRecoverable())));
+                        shown,
+                        texts(shown, one.details(), !isKnown || error.isRecoverable())));
             } else {
                 cases.checkWithoutKey(one.fields());
             }

@@ -45,6 +45,11 @@ public final class Fields {
         return new Fields(mapping, section, others.mapping.entries(), isMapping);
     }
 
+    /** These values with the defaults that others have. */
+    public Fields withDefaultsOf(Fields others) {
+        return new Fields(mapping, section, others.defaults, isMapping);
+    }
+
     /** Whether the mapping is of this section. */
     public boolean isOf(Section other) {
         return section == other;

@@ -189,7 +189,7 @@ final class DomainMessagesFile {
             return Javadoc.unbroken("{@link " + domain.enumName() + "#" + code.constant() + "}");
         }
         String range = ((RangePlan) subject).range().range().toString();
-        return range.equals("*") ? "any other code" : Html.text(range) + ", if not listed";
+        return range.equals("*") ? "any other code" : "unlisted codes of " + Html.text(range);
     }
 
     /** The choice between the messages of ranges. */
