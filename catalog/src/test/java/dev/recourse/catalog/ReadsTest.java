@@ -30,8 +30,8 @@ import org.junit.jupiter.api.Test;
 /** Where answers carry codes, reasons, hints and values, and what depends on them. */
 class ReadsTest {
 
-    private static final Backoff SLOW =
-            Backoff.exponential("slow", Duration.ofSeconds(1), 2, Duration.ofSeconds(9)).withJitter(Jitter.NONE);
+    private static final Backoff SLOW = Backoff.exponential("slow", Duration.ofSeconds(1), 2, Duration.ofSeconds(9))
+            .withJitter(Jitter.NONE);
 
     private final Map<String, String> files = new HashMap<>();
 
@@ -151,7 +151,10 @@ class ReadsTest {
 
     @Test
     void anIncludedDomainMayReadTheCodesOfThisOne() {
-        put("base", "http", "reads: { code: problem, values: { left: { header: L, type: int } } }\ncodes: { a: { key: A } }\n");
+        put(
+                "base",
+                "http",
+                "reads: { code: problem, values: { left: { header: L, type: int } } }\ncodes: { a: { key: A } }\n");
         http("include: base/api\ncodes: { b: { key: B, cases: [{ when: { left: 0 }, key: C, means: No. }] } }\n");
         files.compute("shop.yaml", (name, text) -> text + "include: [base]\n");
         assertEquals("B", name(read().read(Answer.of(400).withBody("{\"code\":\"b\"}"))));
@@ -229,7 +232,8 @@ class ReadsTest {
 
     @Test
     void aPlaceholderNamedLocationComesBeforeTheHeader() {
-        http("codes: { 302: { key: MOVED, details: \"at ${location:url}\", remedy: { redirect: { from: location } } } }\n");
+        http(
+                "codes: { 302: { key: MOVED, details: \"at ${location:url}\", remedy: { redirect: { from: location } } } }\n");
         assertEquals(Remedy.redirect(), domain().codes().get(0).row().otherwise());
     }
 
@@ -237,8 +241,7 @@ class ReadsTest {
     void aRetryMayAskForAFreshKey() {
         http("codes: { 409: { key: USED, remedy: { retry: { backoff: slow, idempotency-key: fresh } } } }\n");
         assertEquals(
-                Remedy.retry(SLOW).withFreshKey(),
-                domain().codes().get(0).row().otherwise());
+                Remedy.retry(SLOW).withFreshKey(), domain().codes().get(0).row().otherwise());
     }
 
     @Test
@@ -256,16 +259,18 @@ class ReadsTest {
         Policy policy = catalog().policy();
         State state = policy.start();
         Answer answer = Answer.of(403).withHeader("Retry-After", "1");
-        assertEquals(List.of("NO refresh", "LATER retry", "NO retry", "NO give-up"), List.of(
-                        answer.withHeader("Left", "3"),
-                        answer.withHeader("Left", "7"),
-                        Answer.of(403).withHeader("Left", "9"),
-                        Answer.of(403).withHeader("Left", "8"))
-                .stream()
-                .map(received -> policy.domain("api").read(received).orElseThrow())
-                .map(failure -> failure.code().name() + " "
-                        + state.on(failure, 0, 0).remedy().kind().text())
-                .toList());
+        assertEquals(
+                List.of("NO refresh", "LATER retry", "NO retry", "NO give-up"),
+                List.of(
+                                answer.withHeader("Left", "3"),
+                                answer.withHeader("Left", "7"),
+                                Answer.of(403).withHeader("Left", "9"),
+                                Answer.of(403).withHeader("Left", "8"))
+                        .stream()
+                        .map(received -> policy.domain("api").read(received).orElseThrow())
+                        .map(failure -> failure.code().name() + " "
+                                + state.on(failure, 0, 0).remedy().kind().text())
+                        .toList());
     }
 
     @Test
@@ -302,8 +307,7 @@ class ReadsTest {
         assertEquals(Optional.of("Long ago."), code.deprecated());
         assertEquals(Remedy.refresh(), code.row().otherwise());
         assertEquals(Map.of("x-team", "red"), domain().codes().get(1).info().extensions());
-        assertEquals(
-                List.of("api/NO"), List.copyOf(catalog().english().codes().keySet()));
+        assertEquals(List.of("api/NO"), List.copyOf(catalog().english().codes().keySet()));
     }
 
     @Test
@@ -327,8 +331,7 @@ class ReadsTest {
         assertEquals("BASE_SOON", soon.code().name());
         Catalog catalog = catalog();
         assertEquals(
-                "Soon.",
-                new MessageBook(catalog).of(catalog.policy().start().on(soon, 0, 0), Locale.ENGLISH));
+                "Soon.", new MessageBook(catalog).of(catalog.policy().start().on(soon, 0, 0), Locale.ENGLISH));
     }
 
     @Test
@@ -358,10 +361,13 @@ class ReadsTest {
         assertEquals(List.of(), reading.problems());
         State state = reading.policy().orElseThrow().start();
         Domain domain = policy.domain("api");
-        assertEquals(List.of("LIMITED retry", "NO give-up", "NO refresh"), List.of("0", "5", "6").stream()
-                .map(left -> domain.read(Answer.of(403).withHeader("Left", left)).orElseThrow())
-                .map(failure -> failure.code().name() + " "
-                        + state.on(failure, 0, 0).remedy().kind().text())
-                .toList());
+        assertEquals(
+                List.of("LIMITED retry", "NO give-up", "NO refresh"),
+                List.of("0", "5", "6").stream()
+                        .map(left -> domain.read(Answer.of(403).withHeader("Left", left))
+                                .orElseThrow())
+                        .map(failure -> failure.code().name() + " "
+                                + state.on(failure, 0, 0).remedy().kind().text())
+                        .toList());
     }
 }
