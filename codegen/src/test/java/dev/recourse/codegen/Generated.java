@@ -1,5 +1,6 @@
 package dev.recourse.codegen;
 
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
@@ -10,24 +11,30 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The classes that were generated from an example, called by name. */
+/** The classes that were generated from a catalog, called by name. */
 final class Generated {
 
-    private final Examples example;
+    private final Catalog catalog;
+    private final String packageName;
     private final ClassLoader classes;
 
-    private Generated(Examples example, ClassLoader classes) {
-        this.example = example;
+    private Generated(Catalog catalog, String packageName, ClassLoader classes) {
+        this.catalog = catalog;
+        this.packageName = packageName;
         this.classes = classes;
     }
 
     static Generated from(Examples example, Path folder) {
-        return new Generated(
-                example, example.compilation(folder).run().mustSucceed().load());
+        return from(
+                example.catalog(), example.packageName, example.compilation(folder).run());
+    }
+
+    static Generated from(Catalog catalog, String packageName, Compilation.Outcome outcome) {
+        return new Generated(catalog, packageName, outcome.mustSucceed().load());
     }
 
     Policy policy() {
-        return (Policy) call(example.catalog().prefix(), "policy");
+        return (Policy) call(catalog.prefix(), "policy");
     }
 
     ErrorCode lookup(String enumName, Object code) {
@@ -35,7 +42,7 @@ final class Generated {
     }
 
     String message(Decision decision, Locale locale) {
-        return (String) call(example.catalog().prefix() + "Messages", "of", decision, locale);
+        return (String) call(catalog.prefix() + "Messages", "of", decision, locale);
     }
 
     /** Calls the public static method of this name that takes these arguments. */
@@ -73,7 +80,7 @@ final class Generated {
 
     Class<?> type(String name) {
         try {
-            return Class.forName(example.packageName + "." + name, true, classes);
+            return Class.forName(packageName + "." + name, true, classes);
         } catch (ClassNotFoundException e) {
             throw new LinkageError(name, e);
         }
