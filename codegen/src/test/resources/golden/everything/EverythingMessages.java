@@ -47,7 +47,7 @@ public interface EverythingMessages {
      * @return the message
      */
     default String of(Decision decision) {
-        ErrorCode code = decision.failure().code();
+        ErrorCode code = decision.failure().code().deciding();
         if (code instanceof SocketCode) {
             return socketCode().of(decision);
         }

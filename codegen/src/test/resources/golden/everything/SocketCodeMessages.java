@@ -3,6 +3,7 @@ package com.example.everything;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
@@ -28,15 +29,15 @@ public interface SocketCodeMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof SocketCode code)) {
+        Failure failure = decision.failure();
+        if (!(failure.code().deciding() instanceof SocketCode code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, failure, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, failure, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
@@ -217,11 +218,11 @@ public interface SocketCodeMessages {
      */
     String timeout(Duration delay);
 
-    private String message(SocketCode code, String reason, Duration delay) {
+    private String message(SocketCode code, Failure failure, Duration delay) {
         return switch (code) {
             case WAIT -> waitCode(delay);
             case HANDLE ->
-                HandleDetails.parse(reason)
+                HandleDetails.of(failure)
                         .map(details -> handleCode(
                                 details.target(), details.locale(), details.size(), details.total(), delay))
                         .orElseGet(() -> handleCode(delay));

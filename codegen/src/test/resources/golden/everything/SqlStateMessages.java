@@ -3,6 +3,7 @@ package com.example.everything;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,15 +28,15 @@ public interface SqlStateMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof SqlState code)) {
+        Failure failure = decision.failure();
+        if (!(failure.code().deciding() instanceof SqlState code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, failure, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, failure, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
@@ -54,11 +55,11 @@ public interface SqlStateMessages {
     /** {@return "A state." for {@link SqlState#HANDLE_XML}} */
     String handleXml();
 
-    private String message(SqlState code, String reason, Duration delay) {
+    private String message(SqlState code, Failure failure, Duration delay) {
         return switch (code) {
             case WARNING -> warning();
             case HANDLE_XML ->
-                HandleXmlDetails.parse(reason).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
+                HandleXmlDetails.of(failure).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
         };
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.socket.HttpLocator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -15,6 +16,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.wiresocket.WireSocket;
 import java.net.URI;
+import java.net.http.HttpRequest;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -32,6 +34,14 @@ class DomainsTest {
         Policy.Builder builder = Policy.builder("example").domain(empty(name, protocol));
         for (String other : more) {
             builder.domain(empty(other, Protocol.PLAIN));
+        }
+        return builder.build();
+    }
+
+    private static Policy ofHttp(String... names) {
+        Policy.Builder builder = Policy.builder("example").domain(empty("transport", Protocol.PLAIN));
+        for (String name : names) {
+            builder.domain(empty(name, Protocol.HTTP));
         }
         return builder.build();
     }
@@ -88,9 +98,33 @@ class DomainsTest {
         assertEquals(
                 "statuses",
                 Domains.ofHandshakes(with("statuses", Protocol.HTTP, "http")).name());
-        assertEquals(
-                "http",
-                Domains.ofHandshakes(with("other", Protocol.PLAIN, "http")).name());
+        assertEquals("http", Domains.ofHandshakes(ofHttp("other", "http")).name());
         assertThrows(IllegalArgumentException.class, () -> Domains.ofHandshakes(with("other", Protocol.PLAIN)));
+        assertThrows(IllegalArgumentException.class, () -> Domains.ofHandshakes(with("other", Protocol.PLAIN, "http")));
+    }
+
+    @Test
+    void theDomainOfTokenEndpointsIsNotThatOfOtherAnswers() {
+        assertEquals("orders", Domains.ofHandshakes(ofHttp("oauth", "orders")).name());
+        assertEquals(
+                List.of("orders"),
+                Domains.ofHttp(ofHttp("oauth", "orders")).stream()
+                        .map(Domain::name)
+                        .toList());
+    }
+
+    @Test
+    void aDomainOfAnotherProtocolHasNoHttpAnswers() {
+        String message = "the domain close of the policy wiresocket does not have the protocol http,"
+                + " as those of HTTP answers must: [dashboard, dataplane]";
+        Policy policy = TestPolicy.QUICK;
+
+        assertEquals(message, refusal(() -> socket(policy).httpDomain("close")));
+        assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).endpoint("close", () -> NOWHERE)));
+        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, policy, "close")));
+        assertEquals(
+                message,
+                refusal(() -> HttpLocator.builder(
+                        token -> HttpRequest.newBuilder(NOWHERE).build(), "url", policy, "close")));
     }
 }

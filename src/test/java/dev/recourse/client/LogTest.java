@@ -62,7 +62,9 @@ class LogTest {
     /** A code that counts how often its name is printed. */
     private static final class Named implements ErrorCode {
         private final AtomicInteger printed = new AtomicInteger();
-        private final Domain domain = Domain.of("close", Protocol.WEBSOCKET, List.of(INFO), List.of(), this);
+        private final Domain domain = Domain.builder("close", Protocol.WEBSOCKET)
+                .codes(List.of(INFO), this)
+                .build();
 
         @Override
         public Domain domain() {

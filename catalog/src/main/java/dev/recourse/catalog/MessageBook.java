@@ -5,12 +5,14 @@ import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.ShownText;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,9 +39,7 @@ public final class MessageBook {
     public String of(Decision decision, Locale locale) {
         Messages messages = messages(locale);
         Failure failure = decision.failure();
-        String path = failure.code().domain().name() + "/" + failure.code().code();
-        Optional<Messages.CodeMessages> code =
-                Optional.ofNullable(messages.codes().get(path));
+        Optional<Messages.CodeMessages> code = texts(failure.code(), messages);
         Map<String, String> values = details(failure, messages);
         Optional<MessageText> message =
                 code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
@@ -53,6 +53,16 @@ public final class MessageBook {
                 message.filter(text -> !wasRecoverable && !text.places().contains(MessageText.DELAY))
                         .orElse(gaveUp),
                 values);
+    }
+
+    /** The messages of the row that decides: of a code, or of the range of an unlisted one. */
+    private static Optional<Messages.CodeMessages> texts(ErrorCode received, Messages messages) {
+        String domain = received.domain().name() + "/";
+        ErrorCode code = received.deciding();
+        return code instanceof UnknownCode unlisted
+                ? unlisted.range()
+                        .flatMap(range -> Optional.ofNullable(messages.ranges().get(domain + range)))
+                : Optional.ofNullable(messages.codes().get(domain + code.info().key()));
     }
 
     private Messages messages(Locale locale) {
@@ -78,7 +88,8 @@ public final class MessageBook {
         return switch (type) {
             case INT, LONG -> Long.toString(match.longValue(position));
             case DURATION -> messages.delay().of(match.duration(position));
-            case DECIMAL, TEXT, URL -> ShownText.of(match.text(position));
+            case DECIMAL -> ShownText.of(match.decimal(position).toPlainString());
+            case TEXT, URL -> ShownText.of(match.text(position));
         };
     }
 

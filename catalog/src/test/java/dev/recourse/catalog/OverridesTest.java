@@ -82,7 +82,9 @@ class OverridesTest {
                 """);
         Backoff listed = row(SHOP, "4999").otherwise().backoff().orElseThrow();
         assertEquals(Row.always(Remedy.refreshOf("metadata")), row(changed, "4001"));
-        assertEquals(Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPENING), Remedy.retry(listed)), row(changed, "4002"));
+        assertEquals(
+                Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPENING), Remedy.retry(listed)),
+                row(changed, "4002"));
         assertEquals(row(SHOP, "4003"), row(changed, "4003"));
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 
 /**
@@ -15,28 +16,26 @@ public final class Answer {
     /** The most bytes of a body that a client must read: 64 KiB. A longer body is used as a reason only. */
     public static final int MAX_BODY = JsonPointer.MAX_BYTES;
 
-    private static final int NO_NUMBER = -1;
-
-    private final int number;
     private final String code;
     private final Map<String, List<String>> headers;
     private final String body;
+    private final Phase phase;
 
-    private Answer(int number, String code, Map<String, List<String>> headers, String body) {
-        this.number = number;
+    private Answer(String code, Map<String, List<String>> headers, String body, Phase phase) {
         this.code = code;
         this.headers = headers;
         this.body = body;
+        this.phase = phase;
     }
 
     /** An answer with this status, close code or other number. */
     public static Answer of(int code) {
-        return new Answer(code, Integer.toString(code), Map.of(), "");
+        return of(Integer.toString(code));
     }
 
     /** An answer with this error code. */
     public static Answer of(String code) {
-        return new Answer(CodePages.canonicalNumber(code).orElse(NO_NUMBER), code, Map.of(), "");
+        return new Answer(code, Map.of(), "", Phase.OPEN);
     }
 
     /** A copy with one more line of headers. */
@@ -49,18 +48,23 @@ public final class Answer {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
         more.forEach((name, lines) -> all.merge(name, List.copyOf(lines), Answer::joined));
-        return new Answer(number, code, all, body);
+        return new Answer(code, all, body, phase);
     }
 
     private static List<String> joined(List<String> lines, List<String> more) {
         List<String> all = new ArrayList<>(lines);
         all.addAll(more);
-        return all;
+        return List.copyOf(all);
     }
 
     /** A copy with this body of an HTTP answer, or this reason of another one. */
     public Answer withBody(String text) {
-        return new Answer(number, code, headers, text);
+        return new Answer(code, headers, text, phase);
+    }
+
+    /** A copy that was received in this phase. Default: {@link Phase#OPEN}. */
+    public Answer withPhase(Phase received) {
+        return new Answer(code, headers, body, received);
     }
 
     /** The status, the close code or another code, as a text. */
@@ -68,9 +72,9 @@ public final class Answer {
         return code;
     }
 
-    /** The code as a number; negative if it is a text. */
-    int number() {
-        return number;
+    /** The code as a number, if it is one in its usual form. */
+    OptionalInt number() {
+        return CodePages.canonicalNumber(code);
     }
 
     /** The lines of this header, whose name may have any case. */
@@ -88,12 +92,18 @@ public final class Answer {
         return body;
     }
 
+    /** Whether the connection was opening or open. */
+    public Phase phase() {
+        return phase;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Answer that
                 && code.equals(that.code)
                 && headers.equals(that.headers)
-                && body.equals(that.body);
+                && body.equals(that.body)
+                && phase == that.phase;
     }
 
     @Override

@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads one answer by the places of its domain. Nothing is thrown, whatever the answer holds. */
 final class AnswerReading {
 
-    private static final int FIRST_FAILURE = 400;
-
     /** Decides the century of a date with two digits for the year, where the time is unknown. */
     private static final Instant THIS_CENTURY = Instant.ofEpochSecond(1_600_000_000);
 
@@ -30,30 +28,24 @@ final class AnswerReading {
         this.now = now;
     }
 
-    /** The failure with what its text, which is JSON or has values in it, says besides. */
+    /** The failure with what its text says besides, which is JSON or has values in it. */
     static Failure of(ErrorCode code, String text, Failure failure) {
-        AnswerReading reading = new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
+        AnswerReading reading =
+                new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
         return reading.withHint(Failure.of(code, failure.reason(), reading.values(code)));
     }
 
     /** What failed, or empty if nothing did. */
     Optional<Failure> failure() {
-        if (!domain.mayFail(answer.number())) {
+        boolean isSuccess =
+                answer.number().isPresent() && domain.isSuccess(answer.number().getAsInt());
+        if (isSuccess && !domain.mayFail(answer.number().getAsInt())) {
             return Optional.empty();
         }
-        ErrorCode carrier = answer.number() >= 0 ? domain.lookup(answer.number()) : domain.lookup(answer.code());
-        ErrorCode code = code(carrier);
-        Failure failure = withHint(located(Failure.of(code, reason(), values(code))));
-        return isFailure(code, carrier, failure) ? Optional.of(failure) : Optional.empty();
-    }
-
-    private boolean isFailure(ErrorCode code, ErrorCode carrier, Failure failure) {
-        boolean isSuccess = domain.protocol() == Protocol.HTTP && answer.number() < FIRST_FAILURE;
-        if (!isSuccess || code.isListed() && code != carrier) {
-            return true;
-        }
-        return carrier.isListed()
-                && (!carrier.info().isOnlyInCases() || domain.caseOf(carrier.ordinal(), failure) != null);
+        ErrorCode code = code(domain.lookup(answer));
+        Failure read = Failure.of(code, reason(), values(code)).withPhase(answer.phase());
+        Failure failure = withHint(located(read));
+        return isSuccess && !domain.lists(failure) ? Optional.empty() : Optional.of(failure);
     }
 
     /** The first code that is listed; else the first that is not; else the status or close code. */
@@ -65,7 +57,7 @@ final class AnswerReading {
                 if (listed.isPresent()) {
                     return listed.get();
                 }
-                unlisted = unlisted.or(() -> Optional.of(text));
+                unlisted = unlisted.or(() -> Optional.of(text).filter(code -> !code.isEmpty()));
             }
         }
         return unlisted.filter(text -> !text.equals(answer.code()))
@@ -76,23 +68,22 @@ final class AnswerReading {
     private String reason() {
         return reads.reason().stream()
                 .flatMap(place -> texts(place, Place.Problem::reason).stream())
+                .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElse(answer.body());
     }
 
-    /** The texts at this place that are not empty. */
     private List<String> texts(Place place, ProblemMember member) {
-        Stream<String> found;
         if (place instanceof Place.Header header) {
-            found = answer.header(header.name()).stream().map(String::strip);
-        } else if (place instanceof Place.Json json) {
-            found = json.pointer().read(answer.body()).stream();
-        } else if (place instanceof Place.Problem) {
-            found = member.read(answer.body()).stream();
-        } else {
-            found = Stream.of(answer.body());
+            return answer.header(header.name()).stream().map(String::strip).toList();
         }
-        return found.filter(text -> !text.isEmpty()).toList();
+        if (place instanceof Place.Json json) {
+            return json.pointer().read(answer.body()).stream().toList();
+        }
+        if (place instanceof Place.Problem) {
+            return member.read(answer.body()).stream().toList();
+        }
+        return place instanceof Place.Body ? List.of(answer.body()) : List.of();
     }
 
     /** Reads a member of a problem document. */
@@ -101,32 +92,51 @@ final class AnswerReading {
         Optional<String> read(String body);
     }
 
+    /** The texts at a place of numbers, which are written without exponents. */
+    private Stream<String> numbers(Place place) {
+        Stream<String> texts = texts(place, Place.Problem::code).stream();
+        return place instanceof Place.Json ? texts.map(DecimalText::plain) : texts;
+    }
+
     /** The named values, then the members that are named like the holes of details. */
     private Map<String, String> values(ErrorCode code) {
         Map<String, String> values = new LinkedHashMap<>();
-        reads.values().forEach((name, value) -> texts(value.place(), Place.Problem::code).stream()
-                .filter(value.type()::reads)
-                .findFirst()
-                .ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
-        if (answer.body().stripLeading().startsWith("{")) {
-            errors(code).flatMap(error -> error.info().details().stream())
+        reads.values().forEach((name, value) -> put(values, name, value.type(), texts(value)));
+        if (JsonPointer.isObject(answer.body())) {
+            errors(code)
+                    .flatMap(error -> error.info().details().stream())
                     .flatMap(details -> details.holes().stream())
-                    .map(ReasonPattern.Hole::name)
-                    .filter(name -> !values.containsKey(name))
-                    .forEach(name -> JsonPointer.of("/" + name)
-                            .read(answer.body())
-                            .ifPresent(text -> values.put(name, Texts.bounded(text, Failure.MAX_REASON))));
+                    .distinct()
+                    .filter(hole -> !values.containsKey(hole.name()))
+                    .forEach(hole -> put(values, hole.name(), hole.type(), texts(member(hole))));
         }
         return values;
     }
 
+    private static Reads.Value member(ReasonPattern.Hole hole) {
+        return new Reads.Value(new Place.Json(JsonPointer.member(hole.name())), hole.type());
+    }
+
+    private Stream<String> texts(Reads.Value value) {
+        return value.type().isCompared() ? numbers(value.place()) : texts(value.place(), Place.Problem::code).stream();
+    }
+
+    /** Adds the first of the texts that reads as this type and is not too long for it. */
+    private static void put(Map<String, String> values, String name, HoleType type, Stream<String> texts) {
+        texts.filter(type::reads)
+                .map(text -> type.bounded(text, Failure.MAX_REASON))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .ifPresent(text -> values.put(name, text));
+    }
+
     /** The code, or the one that carried it, and the errors that it is in its cases. */
     private Stream<ErrorCode> errors(ErrorCode code) {
-        ErrorCode decided = code instanceof UnknownCode unlisted ? unlisted.carrier().orElse(code) : code;
+        int position = UnknownCode.positionOf(code);
         return Stream.concat(
                 Stream.of(code),
                 domain.cases().stream()
-                        .filter(one -> one.code() == decided.ordinal())
+                        .filter(one -> one.code() == position)
                         .map(one -> domain.codes().get(one.error())));
     }
 
@@ -138,11 +148,12 @@ final class AnswerReading {
     }
 
     private Failure withHint(Failure failure) {
+        Instant sent = reads.hint().isEmpty() ? now : sent();
         for (HintPlace hint : reads.hint()) {
             Optional<Duration> read = hint.place() instanceof Place.Detail detail
-                    ? detail(detail.name(), hint.unit(), failure)
-                    : texts(hint.place(), Place.Problem::code).stream()
-                            .map(text -> RetryAfter.read(text, hint.unit(), hint.isRetryAfter(), sent()))
+                    ? detail(failure, detail.name(), hint.unit(), sent)
+                    : numbers(hint.place())
+                            .map(text -> RetryAfter.read(text, hint.unit(), hint.isRetryAfter(), sent))
                             .flatMap(Optional::stream)
                             .findFirst();
             if (read.isPresent()) {
@@ -152,25 +163,28 @@ final class AnswerReading {
         return failure;
     }
 
-    private Optional<Duration> detail(String name, HintUnit unit, Failure failure) {
+    /** When the answer was sent by its own clock, else the wall clock, if it is known. */
+    private @Nullable Instant sent() {
+        for (String text : answer.header("Date")) {
+            Optional<Instant> date = HttpDate.read(text, now != null ? now : THIS_CENTURY);
+            if (date.isPresent()) {
+                return date.get();
+            }
+        }
+        return now;
+    }
+
+    private static Optional<Duration> detail(Failure failure, String name, HintUnit unit, @Nullable Instant sent) {
         return failure.details().flatMap(match -> {
             for (int i = 0; i < match.holes().size(); i++) {
                 ReasonPattern.Hole hole = match.holes().get(i);
                 if (hole.name().equals(name)) {
                     return hole.type() == HoleType.DURATION
                             ? Optional.of(match.duration(i))
-                            : RetryAfter.read(match.text(i), unit, false, sent());
+                            : RetryAfter.read(match.text(i), unit, false, sent);
                 }
             }
             return Optional.empty();
         });
-    }
-
-    /** When the answer was sent by its own clock, else the wall clock, if it is known. */
-    private @Nullable Instant sent() {
-        return answer.header("Date").stream()
-                .flatMap(text -> HttpDate.read(text, now != null ? now : THIS_CENTURY).stream())
-                .findFirst()
-                .orElse(now);
     }
 }

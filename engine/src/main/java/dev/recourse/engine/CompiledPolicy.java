@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as the machine reads it: every remedy compiled, and found by failure. */
@@ -136,9 +135,7 @@ final class CompiledPolicy {
     CompiledRemedy find(Failure failure) {
         for (int i = 0; i < domains.length; i++) {
             if (domains[i] == failure.domain()) {
-                CompiledRow row = failure.position() >= 0
-                        ? listed[i][failure.position()]
-                        : unlisted(i, failure.code());
+                CompiledRow row = failure.position() >= 0 ? listed[i][failure.position()] : unlisted(i, failure.code());
                 return row.pick(failure);
             }
         }
@@ -152,18 +149,15 @@ final class CompiledPolicy {
             return giveUp.otherwise;
         }
         ErrorCode code = domains[named].same(failure.code());
-        CompiledRow row = code.isListed() ? listed[named][code.ordinal()] : unlisted(named, code);
+        int position = UnknownCode.positionOf(code);
+        CompiledRow row = position >= 0 ? listed[named][position] : unlisted(named, code);
         return row.pick(failure);
     }
 
     private CompiledRow unlisted(int domain, ErrorCode code) {
-        for (Unknown candidate : unknown.get(domain)) {
-            if (candidate.range.contains(code.code())) {
-                return candidate.row;
-            }
-        }
-        Optional<ErrorCode> carrier = code instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
-        return carrier.isPresent() ? unlisted(domain, carrier.get()) : giveUp;
+        return UnknownCode.first(unknown.get(domain), Unknown::range, code)
+                .map(Unknown::row)
+                .orElse(giveUp);
     }
 
     private int indexOf(String name) {

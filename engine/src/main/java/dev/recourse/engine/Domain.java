@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Domain {
 
+    private static final int FIRST_STATUS = 100;
     private static final int FIRST_FAILURE = 400;
+    private static final int LAST_STATUS = 599;
 
     /**
      * A case of a code, in which an answer with that code is another error, or the same one with another remedy.
@@ -60,6 +63,10 @@ public final class Domain {
             info.status().ifPresent(statuses::add);
         }
         this.codes = List.of(all);
+        for (Case one : builder.cases) {
+            Bounds.within("the code of a case", one.code(), 0, codes.size() - 1);
+            Bounds.within("the error of a case", one.error(), 0, codes.size() - 1);
+        }
         this.byNumber = CodePages.of(infos, carriers);
         this.cases = List.copyOf(builder.cases);
         this.casesByCode = cases.isEmpty() ? null : byCode(cases, all.length);
@@ -67,8 +74,8 @@ public final class Domain {
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
         Map<Integer, List<Case>> grouped = new HashMap<>();
-        cases.forEach(one -> grouped.computeIfAbsent(one.code(), code -> new ArrayList<>())
-                .add(one));
+        cases.forEach(one ->
+                grouped.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
         grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
         return byCode;
@@ -109,7 +116,15 @@ public final class Domain {
         return cases;
     }
 
-    /** The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number. */
+    /** What an answer's status, close code or other code stands for. */
+    ErrorCode lookup(Answer answer) {
+        OptionalInt number = answer.number();
+        return number.isPresent() ? lookup(number.getAsInt()) : lookup(answer.code());
+    }
+
+    /**
+     * The listed code with this number, or an {@link UnknownCode}. A code that another status carries has no number.
+     */
     public ErrorCode lookup(int number) {
         ErrorCode found = byNumber.find(number);
         return found != null ? found : UnknownCode.of(this, Integer.toString(number));
@@ -138,37 +153,46 @@ public final class Domain {
 
     /** Whether an answer with this status or close code can be a failure, so that its body must be read. */
     public boolean mayFail(int status) {
-        return protocol != Protocol.HTTP
-                || status >= FIRST_FAILURE
-                || byNumber.find(status) != null
-                || statuses.contains(status);
+        return !isSuccess(status) || byNumber.find(status) != null || statuses.contains(status);
+    }
+
+    /** Whether an answer with this status or close code is a failure only if it is listed. */
+    boolean isSuccess(int status) {
+        return protocol == Protocol.HTTP && status < FIRST_FAILURE;
+    }
+
+    /** Whether the failure's code is listed, or the status that carried it; if only in cases, whether one applies. */
+    boolean lists(Failure failure) {
+        int position = UnknownCode.positionOf(failure.read());
+        return position >= 0 && (!codes.get(position).info().isOnlyInCases() || caseOf(position, failure) != null);
     }
 
     /** The listed code with this text that an answer may carry elsewhere than in its status or close code. */
     Optional<ErrorCode> carried(String code) {
-        return Optional.ofNullable(byText.get(code)).filter(found -> !isCarrier(found.info()));
+        return Optional.ofNullable(byText.get(code)).filter(found -> !isStatus(found.info()));
     }
 
-    private boolean isCarrier(CodeInfo info) {
-        return protocol != Protocol.PLAIN
-                && info.status().isEmpty()
-                && CodePages.canonicalNumber(info.code()).isPresent();
+    private boolean isStatus(CodeInfo info) {
+        int number = CodePages.canonicalNumber(info.code()).orElse(0);
+        return protocol == Protocol.HTTP && info.status().isEmpty() && number >= FIRST_STATUS && number <= LAST_STATUS;
     }
 
     /** The error of this domain that is the same as one of another domain of the same name. */
     ErrorCode same(ErrorCode foreign) {
-        ErrorCode found = lookup(foreign.code());
-        if (found.isListed()) {
-            return found.name().equals(foreign.name()) ? found : named(foreign).orElse(found);
+        if (foreign instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
+            return carried(foreign.code())
+                    .orElseGet(() -> UnknownCode.carried(
+                            foreign.code(), lookup(unlisted.carrier().get().code())));
         }
-        return foreign instanceof UnknownCode unlisted && unlisted.carrier().isPresent()
-                ? same(unlisted.carrier().get())
-                : found;
+        ErrorCode found = lookup(foreign.code());
+        boolean isOther = found.isListed() && !found.name().equals(foreign.name());
+        return isOther ? named(foreign).orElse(found) : found;
     }
 
     private Optional<ErrorCode> named(ErrorCode foreign) {
         return codes.stream()
-                .filter(code -> code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
+                .filter(code ->
+                        code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
                 .findFirst();
     }
 
@@ -199,9 +223,9 @@ public final class Domain {
         return casesByCode != null;
     }
 
-    /** What is known about an unlisted code. */
-    Optional<UnknownInfo> unknown(String code) {
-        return unknown.stream().filter(info -> info.range().contains(code)).findFirst();
+    /** What is known about unlisted codes, the narrowest ranges first. */
+    List<UnknownInfo> unknown() {
+        return unknown;
     }
 
     @Override
@@ -279,8 +303,8 @@ public final class Domain {
         }
 
         /**
-         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies. Default:
-         * nothing.
+         * Sets what is known about codes that are not listed. The narrowest range that contains a code applies.
+         * Default: nothing.
          */
         public Builder unknown(List<UnknownInfo> ranges) {
             this.unknown = List.copyOf(ranges);
@@ -293,7 +317,11 @@ public final class Domain {
             return this;
         }
 
-        /** The domain. */
+        /**
+         * The domain.
+         *
+         * @throws IllegalArgumentException if a case is of a code that there is not
+         */
         public Domain build() {
             return new Domain(this);
         }

@@ -24,16 +24,10 @@ public record DomainPolicy(Domain domain, List<Row> rows, List<Unknown> unknown)
 
     /** What is prescribed for a code of this domain, listed or not; if nothing is, a row that gives up. */
     public Row row(ErrorCode code) {
-        if (!code.isListed()
-                && code instanceof UnknownCode unlisted
-                && unlisted.carrier().filter(ErrorCode::isListed).isPresent()) {
-            return row(unlisted.carrier().get());
-        }
-        return code.isListed()
-                ? rows.get(code.ordinal())
-                : unknown.stream()
-                        .filter(candidate -> candidate.range().contains(code.code()))
-                        .findFirst()
+        int position = UnknownCode.positionOf(code);
+        return position >= 0
+                ? rows.get(position)
+                : UnknownCode.first(unknown, Unknown::range, code)
                         .map(Unknown::row)
                         .orElse(Row.GIVE_UP);
     }

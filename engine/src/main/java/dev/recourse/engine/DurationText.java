@@ -12,16 +12,12 @@ final class DurationText {
     private static final long MINUTE = 60 * SECOND;
     private static final long HOUR = 60 * MINUTE;
     private static final long DAY = 24 * HOUR;
-    private static final long MAX = Long.MAX_VALUE;
-
-    /** More digits than this are a number too large for a {@code long} of milliseconds, or decimals too small to count. */
-    private static final int MAX_DIGITS = 18;
 
     private DurationText() {}
 
     /**
-     * The duration in milliseconds, rounded up, at most {@code Long.MAX_VALUE}; {@link #UNREADABLE} if the text is not
-     * one.
+     * The duration in milliseconds, each of its parts rounded up, at most {@code Long.MAX_VALUE}; {@link #UNREADABLE}
+     * if the text is not one.
      */
     static long millis(String text) {
         int end = text.length();
@@ -42,7 +38,7 @@ final class DurationText {
             if (unit == UNREADABLE || (isBare && !(isFirst && numberEnd == end))) {
                 return UNREADABLE;
             }
-            sum = Millis.add(sum, scaled(text, at, point, numberEnd, unit));
+            sum = Millis.add(sum, DecimalText.times(text, at, numberEnd, unit));
             isFirst = false;
             at = unitEnd < end && text.charAt(unitEnd) == ' ' && unitEnd + 1 < end ? unitEnd + 1 : unitEnd;
         }
@@ -66,22 +62,5 @@ final class DurationText {
             case "d", "day", "days" -> DAY;
             default -> UNREADABLE;
         };
-    }
-
-    /** The number at {@code start}, with its decimals after {@code point}, times the unit. */
-    private static long scaled(String text, int start, int point, int end, long unit) {
-        long whole = 0;
-        for (int i = start; i < point; i++) {
-            int digit = text.charAt(i) - '0';
-            whole = whole > (MAX - digit) / 10 ? MAX : whole * 10 + digit;
-        }
-        long millis = whole > MAX / unit ? MAX : whole * unit;
-        double fraction = 0;
-        double place = 1;
-        for (int i = point + 1; i < Math.min(end, point + 1 + MAX_DIGITS); i++) {
-            place /= 10;
-            fraction += (text.charAt(i) - '0') * place;
-        }
-        return Millis.add(millis, Millis.roundUp(fraction * unit));
     }
 }

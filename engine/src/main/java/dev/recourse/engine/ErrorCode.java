@@ -25,6 +25,14 @@ public interface ErrorCode {
         return ordinal() >= 0;
     }
 
+    /**
+     * The code whose row decides: this one or, if the catalog lacks it, the listed status or close code that carried
+     * it.
+     */
+    default ErrorCode deciding() {
+        return this;
+    }
+
     /** The code as the protocol writes it. */
     default String code() {
         return info().code();

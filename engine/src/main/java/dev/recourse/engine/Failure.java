@@ -31,50 +31,57 @@ public final class Failure {
     private static final int NOT_SENT = 8;
     private static final int CALL = 16;
 
-    /** The code as it was read, whatever case of it applies. */
-    private final ErrorCode read;
+    /** The redirect was given, and does not depend on the code. */
+    private static final int REDIRECTED = 32;
 
     private final ErrorCode code;
     private final Domain domain;
     private final int position;
     private final String reason;
-    private final Map<String, String> values;
     private final RedirectUrl redirect;
-
-    private final RedirectUrl location;
+    private final Extras extras;
     private final int flags;
     private final long hintMillis;
     private final long deadline;
 
+    /**
+     * What only some answers have: kept apart, so that most failures are small.
+     *
+     * @param read the code as it was read, whatever case of it applies; null if it has no cases
+     * @param values the named values
+     * @param location the URL in {@code Location}
+     */
+    private record Extras(@Nullable ErrorCode read, Map<String, String> values, RedirectUrl location) {
+
+        static final Extras NONE = new Extras(null, Map.of(), RedirectUrl.MISSING);
+
+        static Extras of(ErrorCode read, Map<String, String> values) {
+            boolean hasCases = read.domain().hasCases();
+            return !hasCases && values.isEmpty()
+                    ? NONE
+                    : new Extras(hasCases ? read : null, values, RedirectUrl.MISSING);
+        }
+    }
+
+    /** @param redirect null to read it by the details of the code */
     private Failure(
             ErrorCode read,
             String reason,
-            Map<String, String> values,
             @Nullable RedirectUrl redirect,
-            RedirectUrl location,
+            Extras extras,
             int flags,
             long hintMillis,
             long deadline) {
-        this.read = read;
         this.domain = read.domain();
         this.reason = reason;
-        this.values = values;
-        this.location = location;
+        this.extras = extras;
         this.flags = flags;
         this.hintMillis = hintMillis;
         this.deadline = deadline;
-        int listed = positionOf(read);
+        int listed = UnknownCode.positionOf(read);
         this.code = domain.hasCases() ? domain.errorOf(read, listed, this) : read;
         this.position = code == read ? listed : code.ordinal();
-        this.redirect = redirect != null ? redirect : redirectIn(code, reason, values);
-    }
-
-    /** The position of the row that decides: of an unlisted code, that of the status which carried it. */
-    private static int positionOf(ErrorCode code) {
-        int ordinal = code.ordinal();
-        return ordinal < 0 && code instanceof UnknownCode unlisted
-                ? unlisted.carrier().map(ErrorCode::ordinal).orElse(ordinal)
-                : ordinal;
+        this.redirect = redirect != null ? redirect : redirectIn(code, reason, extras.values);
     }
 
     /**
@@ -83,7 +90,7 @@ public final class Failure {
      */
     public static Failure of(ErrorCode code, String reason) {
         Failure failure = of(code, reason, Map.of());
-        return code.domain().reads().isInText() || reason.startsWith("{")
+        return failure.domain.reads().isInText() || JsonPointer.isObject(reason)
                 ? AnswerReading.of(code, reason, failure)
                 : failure;
     }
@@ -92,7 +99,7 @@ public final class Failure {
     static Failure of(ErrorCode code, String reason, Map<String, String> values) {
         int flags = isNotSent(code) ? NOT_SENT : 0;
         String bounded = Texts.bounded(reason, MAX_REASON);
-        return new Failure(code, bounded, values, null, RedirectUrl.MISSING, flags, NO_HINT, Long.MAX_VALUE);
+        return new Failure(code, bounded, null, Extras.of(code, values), flags, NO_HINT, Long.MAX_VALUE);
     }
 
     private static boolean isNotSent(ErrorCode code) {
@@ -106,7 +113,7 @@ public final class Failure {
         }
         ReasonPattern pattern = details.get();
         String known = values.get(pattern.holes().get(pattern.urlHole()).name());
-        if (known != null) {
+        if (known != null && HoleType.URL.reads(known)) {
             return RedirectUrl.read(known);
         }
         if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
@@ -164,24 +171,26 @@ public final class Failure {
      * @param at in milliseconds, on the clock that the state is used with
      */
     public Failure withDeadline(long at) {
-        return new Failure(read, reason, values, redirect, location, flags, hintMillis, at);
+        return new Failure(read(), reason, redirect, extras, flags, hintMillis, at);
     }
 
     /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
-        return new Failure(read, reason, values, RedirectUrl.read(url), location, flags, hintMillis, deadline);
+        return new Failure(read(), reason, RedirectUrl.read(url), extras, flags | REDIRECTED, hintMillis, deadline);
     }
 
     /** A copy whose answer has this URL in its {@code Location}. Only a remedy that asks for it follows it. */
     public Failure withLocation(String url) {
-        return new Failure(read, reason, values, redirect, RedirectUrl.read(url), flags, hintMillis, deadline);
+        Extras located = new Extras(extras.read, extras.values, RedirectUrl.read(url));
+        return new Failure(read(), reason, redirect, located, flags, hintMillis, deadline);
     }
 
     /** A copy with one more named value, cut to {@value #MAX_REASON} characters. */
     public Failure withValue(String name, String value) {
-        Map<String, String> more = new LinkedHashMap<>(values);
+        Map<String, String> more = new LinkedHashMap<>(extras.values);
         more.put(name, Texts.bounded(value, MAX_REASON));
-        return new Failure(read, reason, more, null, location, flags, hintMillis, deadline);
+        Extras valued = new Extras(extras.read, more, extras.location);
+        return new Failure(read(), reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
     }
 
     /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
@@ -192,6 +201,11 @@ public final class Failure {
     /** A copy with the server's hint, if there is one. */
     public Failure withHint(Optional<Duration> hint) {
         return hint.map(this::withHint).orElse(this);
+    }
+
+    /** A copy without the server's hint. */
+    public Failure withoutHint() {
+        return copy(flags, NO_HINT);
     }
 
     Failure withHintMillis(long millis) {
@@ -205,8 +219,8 @@ public final class Failure {
 
     /** A copy, which another case may apply to than to this failure. */
     private Failure copy(int newFlags, long newHintMillis) {
-        RedirectUrl kept = domain.hasCases() ? null : redirect;
-        return new Failure(read, reason, values, kept, location, newFlags, newHintMillis, deadline);
+        RedirectUrl kept = extras.read == null || has(REDIRECTED) ? redirect : null;
+        return new Failure(read(), reason, kept, extras, newFlags, newHintMillis, deadline);
     }
 
     private boolean has(int flag) {
@@ -216,6 +230,11 @@ public final class Failure {
     /** What failed: the code that was read, or the error of its case that applies. */
     public ErrorCode code() {
         return code;
+    }
+
+    /** The code that was read, whatever case of it applies. */
+    ErrorCode read() {
+        return extras.read != null ? extras.read : code;
     }
 
     /** The reason as the peer sent it: untrusted, at most {@value #MAX_REASON} characters. */
@@ -265,17 +284,17 @@ public final class Failure {
 
     /** The named values of the answer, as texts; those that do not read as their type are absent. */
     public Map<String, String> values() {
-        return Collections.unmodifiableMap(values);
+        return Collections.unmodifiableMap(extras.values);
     }
 
     @Nullable
     String valueOrNull(String name) {
-        return values.get(name);
+        return extras.values.get(name);
     }
 
     /** The values of the error's details; empty if the catalog has no pattern for it or there is not one for each. */
     public Optional<ReasonMatch> details() {
-        return code.info().details().flatMap(pattern -> pattern.match(reason, values));
+        return code.info().details().flatMap(pattern -> pattern.match(reason, extras.values));
     }
 
     /** The target of a redirect, well formed or not. */
@@ -285,7 +304,7 @@ public final class Failure {
 
     /** The URL in the answer's {@code Location}, well formed or not. */
     public RedirectUrl location() {
-        return location;
+        return extras.location;
     }
 
     /** The code's domain, found once: asking the code is slower, because there are many classes of codes. */
@@ -310,10 +329,8 @@ public final class Failure {
     public boolean equals(Object other) {
         return other instanceof Failure that
                 && code.equals(that.code)
-                && read.equals(that.read)
                 && reason.equals(that.reason)
-                && values.equals(that.values)
-                && location.equals(that.location)
+                && extras.equals(that.extras)
                 && flags == that.flags
                 && hintMillis == that.hintMillis
                 && deadline == that.deadline

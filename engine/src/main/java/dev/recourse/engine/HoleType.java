@@ -53,6 +53,11 @@ public enum HoleType {
         };
     }
 
+    /** A text of this type, cut to {@code max} characters; empty if it is longer and would mean something else then. */
+    Optional<String> bounded(String value, int max) {
+        return this == TEXT || value.length() <= max ? Optional.of(Texts.bounded(value, max)) : Optional.empty();
+    }
+
     /** Whether values of this type have an order. */
     boolean isCompared() {
         return this != TEXT && this != URL;

@@ -4,17 +4,20 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.OptionalLong;
 
-/** Reads a date and time as in RFC 3339, such as {@code 2026-01-31T12:00:00Z} or {@code 2026-01-31T13:00:00.5+01:00}. */
+/**
+ * Reads a date and time as in RFC 3339, such as {@code 2026-01-31T12:00:00Z} or {@code 2026-01-31T13:00:00.5+01:00}.
+ */
 final class IsoDate {
 
     private static final String FORM = "yyyy-MM-ddThh:mm:ss";
     private static final String OFFSET = "+hh:mm";
     private static final int DAY_SECONDS = 86_400;
+    private static final int SECOND_MILLIS = 1_000;
 
     private IsoDate() {}
 
-    /** Seconds since 1970, rounded up, or empty if the text is not a date and time. */
-    static OptionalLong epochSecond(String text) {
+    /** Milliseconds since 1970, rounded up, or empty if the text is not a date and time. */
+    static OptionalLong epochMilli(String text) {
         if (text.length() <= FORM.length() || !hasForm(text, 0, FORM)) {
             return OptionalLong.empty();
         }
@@ -24,22 +27,20 @@ final class IsoDate {
         int hour = number(text, 11, 2);
         int minute = number(text, 14, 2);
         int second = number(text, 17, 2);
-        int zone = FORM.length();
-        boolean isFraction = text.charAt(zone) == '.';
-        if (isFraction) {
-            zone = DecimalText.digitsEnd(text, zone + 1, text.length());
-        }
+        int point = FORM.length();
+        boolean hasFraction = text.charAt(point) == '.';
+        int zone = hasFraction ? DecimalText.digitsEnd(text, point + 1, text.length()) : point;
         if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60 || !isZone(text, zone)) {
             return OptionalLong.empty();
         }
-        if (day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (zone == point + 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
             return OptionalLong.empty();
         }
         long seconds = LocalDate.of(year, month, day).toEpochDay() * DAY_SECONDS
                 + (hour * 60 + minute) * 60L
                 + Math.min(second, 59)
                 - offset(text, zone);
-        return OptionalLong.of(isFraction ? seconds + 1 : seconds);
+        return OptionalLong.of(seconds * SECOND_MILLIS + DecimalText.fraction(text, point + 1, zone, SECOND_MILLIS));
     }
 
     private static boolean isZone(String text, int at) {
@@ -64,13 +65,12 @@ final class IsoDate {
     private static boolean hasForm(String text, int start, String form) {
         for (int i = 0; i < form.length(); i++) {
             char c = text.charAt(start + i);
-            boolean fits =
-                    switch (form.charAt(i)) {
-                        case 'y', 'M', 'd', 'h', 'm', 's' -> c >= '0' && c <= '9';
-                        case 'T' -> c == 'T' || c == 't' || c == ' ';
-                        case '+' -> c == '+' || c == '-';
-                        default -> c == form.charAt(i);
-                    };
+            boolean fits = switch (form.charAt(i)) {
+                case 'y', 'M', 'd', 'h', 'm', 's' -> c >= '0' && c <= '9';
+                case 'T' -> c == 'T' || c == 't' || c == ' ';
+                case '+' -> c == '+' || c == '-';
+                default -> c == form.charAt(i);
+            };
             if (!fits) {
                 return false;
             }

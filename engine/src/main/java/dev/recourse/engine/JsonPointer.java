@@ -55,6 +55,11 @@ public final class JsonPointer {
         return new JsonPointer(text, names);
     }
 
+    /** The place of a member of an object that is the whole text. */
+    static JsonPointer member(String name) {
+        return new JsonPointer("/" + name.replace("~", "~0").replace("/", "~1"), List.of(name));
+    }
+
     private static String unescaped(String name) {
         for (int tilde = name.indexOf('~'); tilde >= 0; tilde = name.indexOf('~', tilde + 1)) {
             if (!name.startsWith("0", tilde + 1) && !name.startsWith("1", tilde + 1)) {
@@ -100,6 +105,15 @@ public final class JsonPointer {
 
     private static boolean isShort(String json) {
         return json.length() <= SURELY_SHORT || (json.length() <= MAX_BYTES && Texts.utf8Length(json) <= MAX_BYTES);
+    }
+
+    /** Whether the first character of a text, after any white space, opens an object. */
+    static boolean isObject(String json) {
+        int at = 0;
+        while (at < json.length() && JsonScanner.isSpace(json.charAt(at))) {
+            at++;
+        }
+        return json.startsWith("{", at);
     }
 
     /** How many names this pointer has. */

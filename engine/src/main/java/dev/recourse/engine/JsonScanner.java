@@ -304,9 +304,13 @@ final class JsonScanner {
     }
 
     private void skipSpace() {
-        while (peek() == ' ' || peek() == '\n' || peek() == '\r' || peek() == '\t') {
+        while (isSpace(peek())) {
             at++;
         }
+    }
+
+    static boolean isSpace(char c) {
+        return c == ' ' || c == '\n' || c == '\r' || c == '\t';
     }
 
     private char peek() {

@@ -53,9 +53,14 @@ public sealed interface Place {
 
         /** The member {@code code}, else the last segment of {@code type}. */
         static Optional<String> code(String body) {
-            return CODE.read(body).or(() -> TYPE.readText(body).flatMap(Problem::lastSegment));
+            return notEmpty(CODE.read(body)).or(() -> TYPE.readText(body).flatMap(Problem::lastSegment));
         }
 
+        private static Optional<String> notEmpty(Optional<String> text) {
+            return text.filter(found -> !found.isEmpty());
+        }
+
+        /** The last part of a URL's path, or of a URN. */
         private static Optional<String> lastSegment(String type) {
             int end = type.length();
             for (char mark : new char[] {'#', '?'}) {
@@ -66,13 +71,17 @@ public sealed interface Place {
                 end--;
             }
             String path = type.substring(0, end);
-            String segment = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf(':')) + 1);
-            return segment.isEmpty() || path.equals(NO_TYPE) ? Optional.empty() : Optional.of(segment);
+            int slash = path.lastIndexOf('/');
+            boolean isHost = slash > 0 && path.charAt(slash - 1) == '/';
+            if (isHost || path.equals(NO_TYPE)) {
+                return Optional.empty();
+            }
+            return notEmpty(Optional.of(path.substring((slash >= 0 ? slash : path.lastIndexOf(':')) + 1)));
         }
 
         /** The member {@code detail}, else {@code title}. */
         static Optional<String> reason(String body) {
-            return DETAIL.readText(body).or(() -> TITLE.readText(body));
+            return notEmpty(DETAIL.readText(body)).or(() -> TITLE.readText(body));
         }
     }
 

@@ -73,18 +73,19 @@ public final class Policy {
     /**
      * A copy with another row for one code.
      *
-     * @param code the code, listed or not
+     * @param code the code, listed or not; of one that is not, the row of the status which carried it is another, if
+     *     that is listed
      * @param row what is prescribed for it
      * @throws IllegalArgumentException if the policy lacks the code's domain, or the row contradicts the rest
      */
     public Policy withRow(ErrorCode code, Row row) {
         DomainPolicy before = domainPolicy(code.domain().name())
                 .orElseThrow(() -> new IllegalArgumentException(name + " has no domain " + code.domain()));
-        ErrorCode listed = before.domain().same(code);
+        int position = UnknownCode.positionOf(before.domain().same(code));
         List<Row> rows = new ArrayList<>(before.rows());
         List<DomainPolicy.Unknown> unknown = new ArrayList<>(before.unknown());
-        if (listed.isListed()) {
-            rows.set(listed.ordinal(), row);
+        if (position >= 0) {
+            rows.set(position, row);
         } else {
             CodeRange range = CodeRange.only(code.code());
             unknown.removeIf(candidate -> candidate.range().equals(range));

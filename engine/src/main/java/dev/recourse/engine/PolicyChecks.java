@@ -47,7 +47,7 @@ final class PolicyChecks {
             problems.add(where + ": the hint rule 'base' needs a backoff with a base, without decorrelated jitter");
         }
         if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {
-            if (details.isEmpty() || details.get().urlHole() < 0) {
+            if (!remedy.isToLocation() && (details.isEmpty() || details.get().urlHole() < 0)) {
                 problems.add(where + ": a redirect needs a ${name:url} in its details, or an endpoint");
             }
             if (redirects.hosts().isEmpty() && !redirects.loopback()) {

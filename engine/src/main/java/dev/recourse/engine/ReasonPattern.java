@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * The pattern of a reason that carries values, such as {@code Rate limit exceeded: ${limit:int} ops/min}.
  *
  * <p>A text matches as a whole or not at all. Matching takes the first occurrence of each literal part without
- * backtracking, in time linear in the text's length, and never throws.
+ * backtracking, in time linear in the text's length, and never throws. A pattern of several lines also matches a text
+ * whose lines end in CRLF; its values end their lines as the pattern does.
  */
 public final class ReasonPattern {
 
@@ -26,6 +27,7 @@ public final class ReasonPattern {
     private final int[] places;
 
     private final int urlHole;
+    private final boolean hasLines;
 
     private ReasonPattern(String template, List<Hole> holes, List<String> literals, List<Integer> places) {
         this.template = template;
@@ -36,6 +38,7 @@ public final class ReasonPattern {
             this.places[i] = places.get(i);
         }
         this.urlHole = urlHole(holes);
+        this.hasLines = template.indexOf('\n') >= 0;
     }
 
     private static int urlHole(List<Hole> holes) {
@@ -48,8 +51,8 @@ public final class ReasonPattern {
     }
 
     /**
-     * Reads a pattern. Every hole has a name and a type, and two holes never touch. A hole that is repeated matches only
-     * the same text again; its type may be left out there.
+     * Reads a pattern. Every hole has a name and a type, and two holes never touch. A hole that is repeated matches
+     * only the same text again; its type may be left out there.
      *
      * @throws IllegalArgumentException if it is not a pattern; the message says why
      */
@@ -67,13 +70,22 @@ public final class ReasonPattern {
             if (!places.isEmpty() && open == from) {
                 throw new IllegalArgumentException("two placeholders touch; put text between them");
             }
-            literals.add(template.substring(from, open));
+            literals.add(withLineFeeds(template.substring(from, open)));
             places.add(place(template.substring(open + 2, close), holes));
             from = close + 1;
             open = template.indexOf("${", from);
         }
-        literals.add(template.substring(from));
+        literals.add(withLineFeeds(template.substring(from)));
         return new ReasonPattern(template, holes, literals, places);
+    }
+
+    private static String withLineFeeds(String text) {
+        return text.replace("\r\n", "\n");
+    }
+
+    /** The text with line ends as the pattern has them. */
+    private String read(String text) {
+        return hasLines ? withLineFeeds(text) : text;
     }
 
     /** The position of the hole that this text stands for; a new one is added. */
@@ -95,10 +107,10 @@ public final class ReasonPattern {
         holes.add(new Hole(
                 name,
                 HoleType.of(type)
-                        .orElseThrow(() -> new IllegalArgumentException((type.isEmpty()
-                                        ? "'${" + text + "}' has no type"
-                                        : "unknown type '" + type + "'")
-                                + "; write int, long, decimal, duration, text or url, as in ${" + name + ":int}"))));
+                        .orElseThrow(() -> new IllegalArgumentException(
+                                (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
+                                        + "; write int, long, decimal, duration, text or url, as in ${" + name
+                                        + ":int}"))));
         return holes.size() - 1;
     }
 
@@ -137,10 +149,12 @@ public final class ReasonPattern {
     /**
      * The values in this text, or empty if there is not one for each hole.
      *
+     * @param received the text
      * @param known values that were read elsewhere, by the names of holes: where they read as the hole's type, they
      *     take the place of those in the text
      */
-    Optional<ReasonMatch> match(String text, Map<String, String> known) {
+    Optional<ReasonMatch> match(String received, Map<String, String> known) {
+        String text = read(received);
         @Nullable String[] found = new String[holes.size()];
         boolean isComplete = true;
         for (int i = 0; i < found.length; i++) {
@@ -164,11 +178,12 @@ public final class ReasonPattern {
 
     /** Whether this text matches. */
     boolean matches(String text) {
-        return bounds(text) != null;
+        return bounds(read(text)) != null;
     }
 
     /** The URL in this text, or a missing one if it does not match. For patterns with a {@link #urlHole}. */
-    RedirectUrl redirectIn(String text) {
+    RedirectUrl redirectIn(String received) {
+        String text = read(received);
         int[] bounds = bounds(text);
         return bounds == null
                 ? RedirectUrl.MISSING

@@ -19,8 +19,8 @@ public final class RetryAfter {
 
     private static final int MILLIS = 1_000;
 
-    /** How many decimals of a second are whole milliseconds. */
-    private static final int DECIMALS_OF_SECONDS = 3;
+    /** The last second since 1970 whose milliseconds fit a {@code long}. */
+    private static final long LAST_SECOND = Long.MAX_VALUE / MILLIS;
 
     private static final long UNREADABLE = -1;
 
@@ -28,7 +28,7 @@ public final class RetryAfter {
 
     /** Reads delay-seconds. A date gives no hint, because it is not known what it counts from. */
     public static Optional<Duration> read(String text) {
-        return firstOf(text, value -> delay(value, DECIMALS_OF_SECONDS));
+        return firstOf(text, value -> delay(value, MILLIS));
     }
 
     /**
@@ -38,14 +38,14 @@ public final class RetryAfter {
      */
     public static Optional<Duration> read(String text, Instant now) {
         return firstOf(text, value -> {
-            long delay = delay(value, DECIMALS_OF_SECONDS);
+            long delay = delay(value, MILLIS);
             return delay == UNREADABLE ? millisUntil(HttpDate.epochSecond(value, now), now) : delay;
         });
     }
 
     /** Reads a delay in milliseconds, as in {@code retry-after-ms}. */
     public static Optional<Duration> readMillis(String text) {
-        return firstOf(text, value -> delay(value, 0));
+        return firstOf(text, value -> delay(value, 1));
     }
 
     /**
@@ -64,13 +64,24 @@ public final class RetryAfter {
     }
 
     private static long untilEpoch(String text, Instant base) {
-        long millis = delay(text, DECIMALS_OF_SECONDS);
-        return millis == UNREADABLE ? UNREADABLE : Math.max(0, millis - base.toEpochMilli());
+        long millis = delay(text, MILLIS);
+        return millis == UNREADABLE ? UNREADABLE : millisUntil(millis, base);
     }
 
     private static long untilDate(String text, Instant base) {
-        OptionalLong second = HttpDate.epochSecond(text, base);
-        return millisUntil(second.isPresent() ? second : IsoDate.epochSecond(text), base);
+        OptionalLong milli = IsoDate.epochMilli(text);
+        return milli.isPresent()
+                ? millisUntil(milli.getAsLong(), base)
+                : millisUntil(HttpDate.epochSecond(text, base), base);
+    }
+
+    /** The time from {@code now} to a millisecond since 1970, at least 0. */
+    private static long millisUntil(long epochMilli, Instant now) {
+        long second = now.getEpochSecond();
+        if (second <= -LAST_SECOND) {
+            return Long.MAX_VALUE;
+        }
+        return second >= LAST_SECOND ? 0 : Math.max(0, Millis.add(epochMilli, -now.toEpochMilli()));
     }
 
     /**
@@ -108,51 +119,19 @@ public final class RetryAfter {
         if (seconds <= 0) {
             return 0;
         }
-        return seconds > Long.MAX_VALUE / MILLIS ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000;
+        return seconds > LAST_SECOND ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000;
     }
 
     /**
-     * The delay that is written with digits, perhaps with a minus before and decimals behind them.
+     * The delay that is written as a decimal number.
      *
-     * @param decimals how many of the decimals are whole milliseconds
+     * @param unit how many milliseconds the number counts
      */
-    private static long delay(String text, int decimals) {
-        boolean isNegative = text.startsWith("-");
-        int start = isNegative ? 1 : 0;
-        int point = digitsEnd(text, start);
-        int end = point < text.length() && text.charAt(point) == '.' ? digitsEnd(text, point + 1) : point;
-        if (point == start || end == point + 1 || end < text.length()) {
+    private static long delay(String text, int unit) {
+        int end = text.length();
+        if (!DecimalText.isDecimal(text, 0, end)) {
             return UNREADABLE;
         }
-        return isNegative ? 0 : millis(text, point, decimals);
-    }
-
-    private static int digitsEnd(String text, int start) {
-        int end = start;
-        while (end < text.length() && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
-            end++;
-        }
-        return end;
-    }
-
-    private static long millis(String text, int point, int decimals) {
-        long millis = 0;
-        for (int i = 0; i < point; i++) {
-            millis = append(millis, text.charAt(i) - '0');
-        }
-        int fraction = point + 1;
-        for (int i = fraction; i < fraction + decimals; i++) {
-            millis = append(millis, i < text.length() ? text.charAt(i) - '0' : 0);
-        }
-        boolean isRounded = false;
-        for (int i = fraction + decimals; i < text.length(); i++) {
-            isRounded |= text.charAt(i) != '0';
-        }
-        return isRounded ? Millis.add(millis, 1) : millis;
-    }
-
-    /** The number with one more digit, at most {@code Long.MAX_VALUE}. */
-    private static long append(long number, int digit) {
-        return number > (Long.MAX_VALUE - digit) / 10 ? Long.MAX_VALUE : number * 10 + digit;
+        return text.startsWith("-") ? 0 : DecimalText.times(text, 0, end, unit);
     }
 }

@@ -37,6 +37,11 @@ public record Row(List<Case> cases, Remedy otherwise) {
                 .toList();
     }
 
+    /** Whether it prescribes a retry, refresh or redirect, if only in some cases. */
+    public boolean isRecoverable() {
+        return remedies().stream().anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
+    }
+
     /**
      * Another remedy for some failures of the code.
      *

@@ -1,6 +1,8 @@
 package dev.recourse.engine;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A code that the catalog lacks. What decides is the row of the status or close code that carried it, if that is
@@ -29,10 +31,48 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
         String text = Texts.bounded(code, MAX_LENGTH);
         Optional<CodeInfo> listed = carrier.filter(ErrorCode::isListed).map(ErrorCode::info);
         CodeInfo info = listed.map(known -> known.withCode(text))
-                .or(() -> domain.unknown(text).map(known -> info(text, known)))
-                .or(() -> carrier.map(unlisted -> unlisted.info().withCode(text)))
+                .or(() -> first(domain.unknown(), UnknownInfo::range, text, carrier)
+                        .map(known -> info(text, known)))
                 .orElseGet(() -> CodeInfo.of(text, NAME, TITLE));
         return new UnknownCode(domain, info, carrier);
+    }
+
+    /**
+     * What applies to an unlisted code: the first item whose range contains the code, but not the status that carried
+     * it; else the first whose range contains that status.
+     *
+     * @param inOrder the narrowest ranges first
+     */
+    static <T> Optional<T> first(
+            List<T> inOrder, Function<T, CodeRange> range, String code, Optional<ErrorCode> carrier) {
+        Optional<T> byStatus = Optional.empty();
+        for (T item : inOrder) {
+            boolean hasStatus = carrier.isPresent()
+                    && range.apply(item).contains(carrier.get().code());
+            if (!hasStatus && range.apply(item).contains(code)) {
+                return Optional.of(item);
+            }
+            if (hasStatus && byStatus.isEmpty()) {
+                byStatus = Optional.of(item);
+            }
+        }
+        return byStatus;
+    }
+
+    /** As {@link #first(List, Function, String, Optional)}, for a code that may have been read from an answer. */
+    static <T> Optional<T> first(List<T> inOrder, Function<T, CodeRange> range, ErrorCode code) {
+        Optional<ErrorCode> carrier = code instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
+        return first(inOrder, range, code.code(), carrier);
+    }
+
+    /**
+     * The position of the row that decides: of an unlisted code, that of the status which carried it; else negative.
+     */
+    static int positionOf(ErrorCode code) {
+        int ordinal = code.ordinal();
+        return ordinal < 0 && code instanceof UnknownCode unlisted && unlisted.carrier.isPresent()
+                ? unlisted.carrier.get().ordinal()
+                : ordinal;
     }
 
     private static CodeInfo info(String code, UnknownInfo known) {
@@ -41,6 +81,18 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
                 .action(known.action())
                 .actors(known.actors())
                 .build();
+    }
+
+    @Override
+    public ErrorCode deciding() {
+        return carrier.filter(ErrorCode::isListed).orElse(this);
+    }
+
+    /** The range whose row decides; empty if the row of the status or close code does, or none. */
+    public Optional<CodeRange> range() {
+        return deciding().isListed()
+                ? Optional.empty()
+                : first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
     }
 
     @Override

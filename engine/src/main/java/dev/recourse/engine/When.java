@@ -121,7 +121,10 @@ public final class When {
         return Objects.hash(phase, reason, hint, values);
     }
 
-    /** The conditions in words, such as {@code opening 'busy ${n:int}' with a hint remaining 0}; empty if there are none. */
+    /**
+     * The conditions in words, such as {@code opening 'busy ${n:int}' with a hint remaining 0}; empty if there are
+     * none.
+     */
     @Override
     public String toString() {
         List<String> words = new ArrayList<>();

@@ -141,11 +141,22 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
     }
 
     static Arbitrary<Failure> failures(Arbitrary<ErrorCode> codes, Arbitrary<String> reasons) {
-        return Combinators.combine(codes, reasons, Arbitraries.of(Phase.class), hints(), requests())
-                .as((code, reason, phase, hint, request) -> {
-                    Failure failure = request.apply(code.failed(reason).withPhase(phase));
+        return Combinators.combine(codes, reasons, Arbitraries.of(Phase.class), hints(), headers(), requests())
+                .as((code, reason, phase, hint, header, request) -> {
+                    Failure failure =
+                            header.apply(request.apply(code.failed(reason).withPhase(phase)));
                     return hint.map(failure::withHintMillis).orElse(failure);
                 });
+    }
+
+    /** What headers said besides: a named value, and a location. */
+    private static Arbitrary<UnaryOperator<Failure>> headers() {
+        Arbitrary<Optional<String>> left = Arbitraries.of("0", "7", "x").optional(0.3);
+        return Combinators.combine(left, fewTargets().optional(0.5)).as((value, location) -> failure -> {
+            Failure valued =
+                    value.map(text -> failure.withValue(Codes.LEFT, text)).orElse(failure);
+            return location.map(valued::withLocation).orElse(valued);
+        });
     }
 
     /** What the failed request was: whether it may be sent again, whether it left, and whether it was a call. */
@@ -170,7 +181,10 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
                         Arbitraries.of(Codes.CLOSE, Codes.CLOSE, Codes.API, Codes.ELSEWHERE),
                         Arbitraries.of("4100", "4999", "5000", "", "x", "4\u0000", "9".repeat(99)))
                 .as(Domain::lookup);
-        return Arbitraries.frequencyOf(Tuple.of(9, listed), Tuple.of(1, other));
+        Arbitrary<ErrorCode> carried = Combinators.combine(
+                        Arbitraries.of("4100", "5000", "x", "503"), Arbitraries.of(401, 503, 4999))
+                .as((text, status) -> UnknownCode.carried(text, Codes.API.lookup(status)));
+        return Arbitraries.frequencyOf(Tuple.of(18, listed), Tuple.of(2, other), Tuple.of(1, carried));
     }
 
     private static Arbitrary<Optional<Long>> hints() {

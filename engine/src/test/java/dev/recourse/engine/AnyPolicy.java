@@ -35,7 +35,7 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Row> following = rows(backoffs, hint, true);
         Arbitrary<DomainPolicy> close = Combinators.combine(plain.list().ofSize(3), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.CLOSE, plus(rows, last), unknown));
-        Arbitrary<DomainPolicy> api = Combinators.combine(plain.list().ofSize(2), following, unknown(plain))
+        Arbitrary<DomainPolicy> api = Combinators.combine(plain.list().ofSize(5), following, unknown(plain))
                 .as((rows, last, unknown) -> new DomainPolicy(Codes.API, plus(rows, last), unknown));
         return Combinators.combine(limits, Arbitraries.just(hint), budgets().optional(budgets), close, api)
                 .as(AnyPolicy::policy);
@@ -71,10 +71,24 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Remedy> remedies = remedies(backoffs, following).map(remedy -> allowed(remedy, policyHint));
         Arbitrary<ReasonPattern> reasons =
                 Arbitraries.of("busy", "busy: ${n:int}", "${any:text}").map(ReasonPattern::of);
-        Arbitrary<Row.Case> cases = Combinators.combine(
-                        Arbitraries.of(Phase.class).optional(0.5), reasons.optional(0.5), remedies)
-                .as(Row.Case::new);
+        Arbitrary<ValueTest> values = Arbitraries.of(List.of("0"), List.of("1-9"), List.of("0", "7"))
+                .map(allowed -> ValueTest.of(Codes.LEFT, HoleType.INT, allowed));
+        Arbitrary<When> conditions = Combinators.combine(
+                        Arbitraries.of(Phase.class).optional(0.4),
+                        reasons.optional(0.4),
+                        Arbitraries.of(true, false).optional(0.2),
+                        values.optional(0.2))
+                .as(AnyPolicy::when);
+        Arbitrary<Row.Case> cases = Combinators.combine(conditions, remedies).as(Row.Case::new);
         return Combinators.combine(cases.list().ofMaxSize(2), remedies).as(Row::new);
+    }
+
+    private static When when(
+            Optional<Phase> phase, Optional<ReasonPattern> reason, Optional<Boolean> hint, Optional<ValueTest> value) {
+        When when = phase.map(When.ALWAYS::withPhase).orElse(When.ALWAYS);
+        when = reason.map(when::withReason).orElse(when);
+        when = hint.map(when::withHint).orElse(when);
+        return value.map(when::withValue).orElse(when);
     }
 
     private static Arbitrary<Remedy> remedies(List<Backoff> backoffs, boolean following) {
@@ -82,7 +96,10 @@ final class AnyPolicy implements ArbitrarySupplier<Policy> {
         Arbitrary<Remedy> retry = backoff.map(Remedy::retry);
         Arbitrary<Remedy> refresh = Arbitraries.just(Remedy.refresh());
         Arbitrary<Remedy> endpoint = Arbitraries.of("here", "there").map(Remedy::redirectTo);
-        Arbitrary<Remedy> redirect = following ? Arbitraries.just(Remedy.redirect()) : endpoint;
+        Arbitrary<Remedy> located = Arbitraries.just(Remedy.redirectToLocation());
+        Arbitrary<Remedy> redirect = following
+                ? Arbitraries.frequencyOf(Tuple.of(4, Arbitraries.just(Remedy.redirect())), Tuple.of(1, located))
+                : Arbitraries.frequencyOf(Tuple.of(3, endpoint), Tuple.of(1, located));
         Arbitrary<Remedy> giveUp = Arbitraries.just(Remedy.giveUp());
         Arbitrary<Remedy> bare = Arbitraries.frequencyOf(
                 Tuple.of(5, retry), Tuple.of(3, refresh), Tuple.of(following ? 8 : 2, redirect), Tuple.of(1, giveUp));

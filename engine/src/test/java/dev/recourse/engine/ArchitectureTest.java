@@ -120,6 +120,7 @@ class ArchitectureTest {
             Failure.class,
             ErrorCode.class,
             Domain.class,
+            Answer.class,
             RetryAfter.class,
             HttpDate.class,
             JsonPointer.class,

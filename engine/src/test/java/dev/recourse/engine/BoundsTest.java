@@ -111,7 +111,7 @@ class BoundsTest {
     void policiesThatContradictThemselvesAreRefused() {
         Domain one = Domain.of("one", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One")));
         isRefused(() -> new DomainPolicy(one, List.of(), List.of()));
-        isRefused(() -> Domain.of("two", Protocol.PLAIN, List.of(), List.of(), one.lookup(1)));
+        isRefused(() -> Domain.builder("two", Protocol.PLAIN).codes(List.of(), one.lookup(1)));
         Row hidden = Row.always(Remedy.giveUp()).withCase(When.phase(Phase.OPEN), Remedy.redirect());
         isRefused(() -> Policy.builder("p")
                 .domain(new DomainPolicy(one, List.of(hidden), List.of()))
@@ -146,9 +146,13 @@ class BoundsTest {
         isRefused(() -> ReasonPattern.of("${a;:int}"));
         isRefused(() -> ReasonPattern.of("${`a:int}"));
         isRefused(() -> ReasonPattern.of("${{a:int}"));
-        isRefused(() -> ReasonPattern.of("${a:int} ${a:int}"));
-        assertEquals("'${a}' has no type; write int, long, text or url, as in ${a:int}", refusal("${a}"));
-        assertEquals("unknown type 'number'; write int, long, text or url, as in ${a:int}", refusal("${a:number}"));
+        isRefused(() -> ReasonPattern.of("${a:int} ${a:long}"));
+        assertEquals(
+                "'${a}' has no type; write int, long, decimal, duration, text or url, as in ${a:int}", refusal("${a}"));
+        assertEquals(
+                "unknown type 'number'; write int, long, decimal, duration, text or url, as in ${a:int}",
+                refusal("${a:number}"));
+        assertEquals("'a' has two types", refusal("${a:int} ${a:long}"));
         assertEquals(2, ReasonPattern.of("${a:int} ${zAZ09az:url}").holes().size());
     }
 

@@ -54,7 +54,9 @@ class DomainTest {
     @Test
     void generatedConstantsAreTheCodes() {
         ErrorCode constant = Codes.CLOSE.lookup(1006);
-        Domain generated = Domain.of("close", Protocol.WEBSOCKET, List.of(constant.info()), List.of(), constant);
+        Domain generated = Domain.builder("close", Protocol.WEBSOCKET)
+                .codes(List.of(constant.info()), constant)
+                .build();
         assertSame(constant, generated.lookup(1006));
         assertSame(constant, generated.lookup("1006"));
     }

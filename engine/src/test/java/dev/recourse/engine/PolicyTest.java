@@ -142,7 +142,9 @@ class PolicyTest {
         Row row = Row.always(Remedy.giveUp())
                 .withCase(When.phase(Phase.OPENING).withReason(ReasonPattern.of("busy ${n:int}")), Remedy.refresh())
                 .withCase(When.phase(Phase.OPENING), Remedy.retry(SLOW))
-                .withCase(When.reason(ReasonPattern.of("soon")), Remedy.retry(SLOW).withLimit(1));
+                .withCase(
+                        When.reason(ReasonPattern.of("soon")),
+                        Remedy.retry(SLOW).withLimit(1));
         Policy policy = POLICY.withRow(CLOSE.lookup(4004), row);
         Failure failure = CLOSE.lookup(4004).failed("busy 3");
 

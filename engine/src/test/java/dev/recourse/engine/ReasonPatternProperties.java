@@ -1,10 +1,12 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -62,11 +64,17 @@ class ReasonPatternProperties {
         }
 
         private static boolean isOf(HoleType type, String value) {
-            if (type == HoleType.TEXT || type == HoleType.URL) {
-                return true;
-            }
-            long most = type == HoleType.INT ? Integer.MAX_VALUE : Long.MAX_VALUE;
-            return value.matches("[0-9]+") && new BigInteger(value).compareTo(BigInteger.valueOf(most)) <= 0;
+            return switch (type) {
+                case TEXT, URL -> true;
+                case INT -> value.matches("[0-9]+") && isAtMost(Integer.MAX_VALUE, value);
+                case LONG -> value.matches("[0-9]+") && isAtMost(Long.MAX_VALUE, value);
+                case DECIMAL -> value.matches("-?[0-9]+(\\.[0-9]+)?");
+                case DURATION -> value.matches(DurationTextTest.DURATION);
+            };
+        }
+
+        private static boolean isAtMost(long most, String value) {
+            return new BigInteger(value).compareTo(BigInteger.valueOf(most)) <= 0;
         }
     }
 
@@ -93,8 +101,15 @@ class ReasonPatternProperties {
         assertEquals(shape.values(text), found, () -> shape.template() + " on " + text);
         match.ifPresent(m -> {
             for (int i = 0; i < m.holes().size(); i++) {
-                if (m.holes().get(i).type().isNumber()) {
-                    assertEquals(new BigInteger(m.text(i)), BigInteger.valueOf(m.longValue(i)));
+                switch (m.holes().get(i).type()) {
+                    case INT -> assertEquals(new BigInteger(m.text(i)), BigInteger.valueOf(m.intValue(i)));
+                    case LONG -> assertEquals(new BigInteger(m.text(i)), BigInteger.valueOf(m.longValue(i)));
+                    case DECIMAL -> assertEquals(new BigDecimal(m.text(i)), m.decimal(i));
+                    case DURATION ->
+                        assertEquals(
+                                DurationTextTest.expected(m.text(i)),
+                                m.duration(i).toMillis());
+                    case TEXT, URL -> assertFalse(m.text(i).isEmpty());
                 }
             }
         });
@@ -158,6 +173,10 @@ class ReasonPatternProperties {
                                 "2147483648",
                                 "9223372036854775807",
                                 "9223372036854775808",
+                                "-1.50",
+                                "30s",
+                                "1.5 s",
+                                "2 minutes",
                                 "٣"),
                         texts())
                 .list()

@@ -118,9 +118,10 @@ final class ReferenceMachine {
         if (failure.isSent() && remedy.isIdempotentOnly() && !failure.isIdempotent()) {
             return refused(GiveUpCause.NOT_IDEMPOTENT);
         }
-        Optional<String> place = place(remedy, failure);
+        RedirectUrl url = remedy.isToLocation() ? failure.location() : failure.redirect();
+        Optional<String> place = place(remedy, url);
         if (kind == DecisionKind.REDIRECT) {
-            Optional<GiveUpCause> fault = faultOf(remedy, failure, place);
+            Optional<GiveUpCause> fault = faultOf(remedy, url, place);
             if (fault.isPresent()) {
                 return refused(fault.get());
             }
@@ -166,13 +167,13 @@ final class ReferenceMachine {
         return new Answer(kind, Optional.empty(), delay, place, Optional.empty());
     }
 
-    private static Optional<String> place(Remedy remedy, Failure failure) {
+    private static Optional<String> place(Remedy remedy, RedirectUrl url) {
         if (remedy.kind() != DecisionKind.REDIRECT) {
             return Optional.empty();
         }
         return remedy.endpoint().isPresent()
                 ? remedy.endpoint()
-                : failure.redirect().uri().map(uri -> {
+                : url.uri().map(uri -> {
                     String scheme = uri.getScheme().toLowerCase(Locale.ROOT);
                     boolean standard = uri.getPort() == (scheme.equals("wss") || scheme.equals("https") ? 443 : 80);
                     String port = uri.getPort() < 0 || standard ? "" : ":" + uri.getPort();
@@ -189,9 +190,9 @@ final class ReferenceMachine {
                 .replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
     }
 
-    private Optional<GiveUpCause> faultOf(Remedy remedy, Failure failure, Optional<String> place) {
+    private Optional<GiveUpCause> faultOf(Remedy remedy, RedirectUrl url, Optional<String> place) {
         if (remedy.endpoint().isEmpty()) {
-            Optional<RedirectFlaw> flaw = policy.redirects().check(failure.redirect());
+            Optional<RedirectFlaw> flaw = policy.redirects().check(url);
             if (flaw.isPresent()) {
                 return Optional.of(
                         flaw.get() == RedirectFlaw.MISSING

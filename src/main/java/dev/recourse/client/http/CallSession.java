@@ -1,9 +1,9 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Bodies;
 import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.Mailbox;
-import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.io.TransportCodes;
@@ -12,6 +12,7 @@ import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
 import java.net.URI;
@@ -24,17 +25,19 @@ import org.jspecify.annotations.Nullable;
 /** One call with its recoveries. Confined to its mailbox. */
 final class CallSession<T> implements Recovery.Work {
 
-    private static final int FIRST_FAILURE = 400;
-
     private final DriverConfig driverConfig;
     private final RecoveringHttp.Config config;
     private final HttpCall call;
     private final HttpResponse.BodyHandler<T> handler;
+    private final IdempotencyKey key;
     private final Mailbox mailbox = new Mailbox();
     private final Recovery recovery;
     private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
     private RecoveringHttp.Endpoint endpoint;
     private boolean idempotent;
+    /** Whether the URL of the last redirect is the whole address of the next request, and not just its place. */
+    private boolean followsLocation;
+
     private Optional<HttpResponse<T>> last = Optional.empty();
     private @Nullable CompletableFuture<HttpResponse<T>> exchange;
     private Runnable cancelDeadline = () -> {};
@@ -50,6 +53,7 @@ final class CallSession<T> implements Recovery.Work {
         this.call = call;
         this.endpoint = endpoint;
         this.handler = handler;
+        this.key = call.idempotencyKey();
         this.recovery = new Recovery(driverConfig, mailbox, this);
     }
 
@@ -109,9 +113,9 @@ final class CallSession<T> implements Recovery.Work {
                 failed(TransportCodes.REQUEST_INVALID);
                 return;
             }
-            HttpRequest request = Timeouts.withDefault(config.timeout(), call.request(base.get(), token));
+            HttpRequest request = request(base.get(), token);
             idempotent = call.isIdempotent(request);
-            WatchedHandler<T> watched = new WatchedHandler<>(handler);
+            WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
             CompletableFuture<HttpResponse<T>> started = Exchanges.send(driverConfig.client(), request, watched);
             exchange = started;
             Stages.whenDone(
@@ -119,6 +123,17 @@ final class CallSession<T> implements Recovery.Work {
         } catch (RuntimeException | Error e) {
             applicationFailed(e);
         }
+    }
+
+    private HttpRequest request(URI base, Token token) {
+        HttpRequest request = key.attachedTo(call.request(base, token));
+        return Timeouts.withDefault(config.timeout(), followsLocation ? at(base, request) : request);
+    }
+
+    private static HttpRequest at(URI address, HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .uri(address)
+                .build();
     }
 
     private Optional<URI> base(Optional<RedirectTarget> target) {
@@ -154,24 +169,25 @@ final class CallSession<T> implements Recovery.Work {
         exchange = null;
         if (response == null) {
             failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
-        } else if (response.statusCode() < FIRST_FAILURE) {
-            recovery.ready();
-            recovery.end(true);
-            finish(new HttpOutcome<>(Optional.of(response), Optional.empty()));
         } else {
-            last = Optional.of(response);
-            recovery.failed(failure(response));
+            Optional<Failure> failure = Answers.read(
+                    response,
+                    watched.bodyStart(),
+                    endpoint.domain(),
+                    driverConfig.environment().wallClock());
+            failure.ifPresentOrElse(read -> failed(response, read), () -> succeeded(response));
         }
     }
 
-    private Failure failure(HttpResponse<T> response) {
-        String reason = response.body() instanceof String text ? text : "";
-        return endpoint.domain()
-                .lookup(response.statusCode())
-                .failed(reason)
-                .withIdempotent(idempotent)
-                .withHint(RetryAfterHeader.in(
-                        response.headers(), driverConfig.environment().wallClock()));
+    private void failed(HttpResponse<T> response, Failure failure) {
+        last = Optional.of(response);
+        recovery.failed(failure.withIdempotent(idempotent));
+    }
+
+    private void succeeded(HttpResponse<T> response) {
+        recovery.ready();
+        recovery.end(true);
+        finish(new HttpOutcome<>(Optional.of(response), Optional.empty()));
     }
 
     private void failed(WatchedHandler<T> watched, Throwable cause) {
@@ -195,6 +211,12 @@ final class CallSession<T> implements Recovery.Work {
 
     @Override
     public void recovering(Step step) {
+        if (step instanceof Redirect) {
+            followsLocation = step.remedy().isToLocation();
+        }
+        if (step.remedy().hasFreshKey()) {
+            key.renew();
+        }
         last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
             Bodies.close(response.body());
             last = Optional.empty();

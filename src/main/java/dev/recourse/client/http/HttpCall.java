@@ -37,18 +37,24 @@ public final class HttpCall {
     private final RequestFactory factory;
     private final Optional<Boolean> idempotent;
     private final Optional<Duration> deadline;
+    private final boolean hasRandomKey;
 
     private HttpCall(
-            String endpoint, RequestFactory factory, Optional<Boolean> idempotent, Optional<Duration> deadline) {
+            String endpoint,
+            RequestFactory factory,
+            Optional<Boolean> idempotent,
+            Optional<Duration> deadline,
+            boolean hasRandomKey) {
         this.endpoint = endpoint;
         this.factory = factory;
         this.idempotent = idempotent;
         this.deadline = deadline;
+        this.hasRandomKey = hasRandomKey;
     }
 
     /** A call with any request. The request's body publisher is subscribed to once for each attempt. */
     public static HttpCall of(String endpoint, RequestFactory factory) {
-        return new HttpCall(endpoint, factory, Optional.empty(), Optional.empty());
+        return new HttpCall(endpoint, factory, Optional.empty(), Optional.empty(), false);
     }
 
     /**
@@ -126,15 +132,38 @@ public final class HttpCall {
                 (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (existing, kept) -> true)
                         .setHeader(name, value)
                         .build();
-        return new HttpCall(endpoint, withHeader, idempotent, deadline);
+        return new HttpCall(endpoint, withHeader, idempotent, deadline, hasRandomKey);
     }
 
     /**
-     * A copy that is declared idempotent, or not. Default: as the method is (RFC 9110, section 9.2.2). A policy may
-     * refuse to repeat a request that is not idempotent.
+     * A copy that is declared idempotent, or not. Default: as the method is (RFC 9110, section 9.2.2), and idempotent
+     * if the request has an {@code Idempotency-Key}. A policy may refuse to repeat a request that is not idempotent.
      */
     public HttpCall withIdempotent(boolean idempotent) {
-        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline);
+        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline, hasRandomKey);
+    }
+
+    /**
+     * A copy whose requests carry a random {@code Idempotency-Key} (draft-ietf-httpapi-idempotency-key-header-07), so
+     * that a server which knows the field carries the call out once, however often it is attempted. Each send has a key
+     * of its own, the same for all its attempts; after a step for which the policy asks for a fresh key, a new one.
+     */
+    public HttpCall withIdempotencyKey() {
+        return new HttpCall(endpoint, factory, idempotent, deadline, true);
+    }
+
+    /**
+     * A copy whose requests carry this {@code Idempotency-Key}, such as the number of an order, so that the server
+     * recognises the call when it is sent again after a restart. After a step for which the policy asks for a fresh
+     * key, {@code -2} is appended to it, then {@code -3}: the same keys in the same order each time the call is sent.
+     *
+     * @param key is sent in quotes, as the draft says; for a service that wants none, set the header with
+     *     {@link #withHeader}, which has the same effect otherwise
+     * @throws IllegalArgumentException if it is empty, or not printable ASCII
+     */
+    public HttpCall withIdempotencyKey(String key) {
+        HttpCall keyed = withHeader(IdempotencyKey.HEADER, IdempotencyKey.quoted(key));
+        return new HttpCall(endpoint, keyed.factory, idempotent, deadline, false);
     }
 
     /**
@@ -147,11 +176,15 @@ public final class HttpCall {
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public HttpCall withDeadline(Duration deadline) {
-        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)));
+        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)), hasRandomKey);
     }
 
     Optional<Duration> deadline() {
         return deadline;
+    }
+
+    IdempotencyKey idempotencyKey() {
+        return new IdempotencyKey(hasRandomKey);
     }
 
     String endpoint() {
@@ -163,6 +196,7 @@ public final class HttpCall {
     }
 
     boolean isIdempotent(HttpRequest request) {
-        return idempotent.orElseGet(() -> IDEMPOTENT.contains(request.method()));
+        return idempotent.orElseGet(() -> IDEMPOTENT.contains(request.method())
+                || request.headers().firstValue(IdempotencyKey.HEADER).isPresent());
     }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record HttpOutcome<T>(Optional<HttpResponse<T>> response, Optional<GiveUp> giveUp) {
 
-    /** Whether the last response has a status below 400. */
+    /** Whether the last response is not a failure. */
     public boolean succeeded() {
         return giveUp.isEmpty();
     }

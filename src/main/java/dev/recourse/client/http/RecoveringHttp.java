@@ -27,9 +27,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 
 /**
- * An HTTP client that recovers. The policy decides about each status from 400 on, and about each attempt without a
- * response. HTTP redirects are responses, and are not followed. The body of an error response is the reason of the
- * failure if the body handler produces a {@code String}.
+ * An HTTP client that recovers. The policy decides about each status from 400 on, about those below that its domain
+ * lists, and about each attempt without a response. An HTTP redirect is followed only where the policy says so.
+ *
+ * <p>The first 64 KiB of a response that may be a failure are read for the decision, as UTF-8 and without decoding any
+ * {@code Content-Encoding}; then the body handler gets the whole body. Of other responses nothing is read.
  *
  * <p>Every method is safe for any thread.
  */
@@ -78,7 +80,7 @@ public final class RecoveringHttp {
          * Names an address to which calls go, or the policy's redirects lead. The domain of its statuses has the same
          * name.
          *
-         * @throws IllegalArgumentException if the policy lacks that domain
+         * @throws IllegalArgumentException if the policy lacks that domain, or it is not one of HTTP answers
          */
         public Builder endpoint(String name, URI base) {
             return endpoint(name, base, name);
@@ -87,7 +89,8 @@ public final class RecoveringHttp {
         /**
          * Names an address that may change; the supplier is called before each attempt.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain with this name
+         * @throws IllegalArgumentException if the policy lacks the domain with this name, or it is not one of HTTP
+         *     answers
          */
         public Builder endpoint(String name, Supplier<URI> base) {
             return endpoint(name, base, name);
@@ -96,7 +99,7 @@ public final class RecoveringHttp {
         /**
          * Names an address, and the domain of its statuses.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain
+         * @throws IllegalArgumentException if the policy lacks the domain, or it is not one of HTTP answers
          */
         public Builder endpoint(String name, URI base, String domain) {
             return endpoint(name, () -> base, domain);
@@ -105,10 +108,10 @@ public final class RecoveringHttp {
         /**
          * Names an address that may change, and the domain of its statuses.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain
+         * @throws IllegalArgumentException if the policy lacks the domain, or it is not one of HTTP answers
          */
         public Builder endpoint(String name, Supplier<URI> base, String domain) {
-            endpoints.put(name, new Endpoint(base, Domains.named(domain, policy)));
+            endpoints.put(name, new Endpoint(base, Domains.http(domain, policy)));
             return this;
         }
 
@@ -217,7 +220,8 @@ public final class RecoveringHttp {
     /**
      * Sends a request to the only endpoint of this client, and again if the policy says so. The token is attached,
      * unless the request has an Authorization header: that is then sent with each attempt as it is, even after a
-     * refresh. A redirect, to a URL that the policy allows, takes path, query, body, headers and token there.
+     * refresh. A redirect, to a URL that the policy allows, takes path, query, body, headers and token there; one to
+     * the {@code Location} of a response takes method, body, headers and token to exactly that address.
      *
      * <p>A client without endpoints and tokens sends to any address, if the policy has exactly one domain for HTTP.
      *

@@ -10,6 +10,9 @@ import java.util.Optional;
 /** Finds the domains that a driver needs. */
 public final class Domains {
 
+    /** The domain of the errors of token endpoints (RFC 6749, section 5.2). */
+    public static final String OAUTH = "oauth";
+
     private static final String DEFAULT_HTTP = "http";
 
     private Domains() {}
@@ -26,6 +29,20 @@ public final class Domains {
     }
 
     /**
+     * The domain with this name, whose answers are those of HTTP.
+     *
+     * @throws IllegalArgumentException if the policy lacks it, or it has another protocol
+     */
+    public static Domain http(String name, Policy policy) {
+        Domain domain = named(name, policy);
+        if (domain.protocol() != Protocol.HTTP) {
+            throw new IllegalArgumentException("the domain " + name + " of the policy " + policy.name()
+                    + " does not have the protocol http, as those of HTTP answers must: " + ofHttp(policy));
+        }
+        return domain;
+    }
+
+    /**
      * The domain for the status of a handshake, if the application named none: the only one of its protocol, else
      * {@code http}.
      *
@@ -36,7 +53,9 @@ public final class Domains {
         if (candidates.size() == 1) {
             return candidates.get(0);
         }
-        return find(DEFAULT_HTTP, policy)
+        return candidates.stream()
+                .filter(domain -> domain.name().equals(DEFAULT_HTTP))
+                .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("the policy " + policy.name()
                         + " does not have exactly one HTTP domain: name the one for handshakes, as in .httpDomain(\""
                         + (candidates.isEmpty()
@@ -45,14 +64,16 @@ public final class Domains {
                         + "\"), out of " + all(policy)));
     }
 
-    /** The domains of HTTP statuses. */
+    /** The domains of HTTP answers, but {@link #OAUTH}. */
     public static List<Domain> ofHttp(Policy policy) {
         return all(policy).stream()
                 .filter(domain -> domain.protocol() == Protocol.HTTP)
+                .filter(domain -> !domain.name().equals(OAUTH))
                 .toList();
     }
 
-    private static Optional<Domain> find(String name, Policy policy) {
+    /** The domain with this name, if the policy has it. */
+    public static Optional<Domain> find(String name, Policy policy) {
         return policy.domainPolicy(name).map(DomainPolicy::domain);
     }
 

@@ -12,6 +12,7 @@ import dev.recourse.engine.RedirectUrl;
 import dev.recourse.engine.Remedy;
 import java.lang.System.Logger.Level;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,6 +43,7 @@ final class AddressResolver {
         return config.locator().isPresent()
                 && remedy.kind() == DecisionKind.REDIRECT
                 && remedy.endpoint().isEmpty()
+                && !remedy.isToLocation()
                 && failure.redirect()
                         .flaw()
                         .filter(flaw -> flaw == RedirectFlaw.MISSING || flaw == RedirectFlaw.CUT)
@@ -92,7 +94,7 @@ final class AddressResolver {
         Optional<RedirectFlaw> flaw = driverConfig.policy().redirects().check(url);
         flaw.ifPresent(
                 why -> Log.LOGGER.log(Level.WARNING, "the address from the locator is not used: {0}", why.text()));
-        return flaw.isPresent() ? Optional.empty() : url.uri();
+        return flaw.isPresent() ? Optional.empty() : url.uri().map(AddressResolver::ofWebSocket);
     }
 
     private Optional<URI> usual() {
@@ -101,8 +103,17 @@ final class AddressResolver {
 
     private Optional<URI> at(RedirectTarget target) {
         return target instanceof RedirectTarget.Url url
-                ? Optional.of(url.uri())
+                ? Optional.of(ofWebSocket(url.uri()))
                 : Optional.ofNullable(config.endpoints().get(target.key())).flatMap(AddressResolver::supplied);
+    }
+
+    /** The same address with the scheme of WebSockets, which share ports and paths with HTTP (RFC 6455, section 3). */
+    private static URI ofWebSocket(URI address) {
+        return switch (address.getScheme().toLowerCase(Locale.ROOT)) {
+            case "https" -> URI.create("wss" + address.toString().substring("https".length()));
+            case "http" -> URI.create("ws" + address.toString().substring("http".length()));
+            default -> address;
+        };
     }
 
     private static Optional<URI> supplied(Supplier<URI> supplier) {

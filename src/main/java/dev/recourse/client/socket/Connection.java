@@ -5,12 +5,14 @@ import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
+import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
@@ -196,7 +198,9 @@ final class Connection implements WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         cancelCloseTimer.run();
-        session.failed(this, config.close().lookup(code).failed(reason));
+        Instant now = driverConfig.environment().wallClock().instant();
+        session.failed(
+                this, config.close().read(Answer.of(code).withBody(reason), now).orElseGet(this::lost));
         return null;
     }
 

@@ -1,27 +1,23 @@
 package dev.recourse.client.socket;
 
-import dev.recourse.client.io.RetryAfterHeader;
+import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
-import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.net.http.HttpResponse;
 import java.net.http.WebSocketHandshakeException;
-import java.time.Duration;
-import java.util.Optional;
 
 /**
- * Maps the error of a handshake to a failure: an HTTP status to its domain, with its hint; a status below 400 that this
- * domain does not list to {@link TransportCodes#NOT_UPGRADED}, because a proxy sent it, not the service; a peer that
- * was unreachable or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the
+ * Maps the error of a handshake to a failure: an HTTP response to what its domain reads in it; one that is not a
+ * failure there to {@link TransportCodes#NOT_UPGRADED}, because a proxy sent it, not the service; a peer that was
+ * unreachable or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the
  * transport domain.
  */
 record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
 
     private static final int SWITCHING_PROTOCOLS = 101;
-    private static final int FIRST_ERROR = 400;
     private static final int ABNORMAL = 1006;
     private static final int PROTOCOL_ERROR = 1002;
 
@@ -36,19 +32,25 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
         if (response.statusCode() == SWITCHING_PROTOCOLS) {
             return config.close().lookup(PROTOCOL_ERROR).failed();
         }
-        return refused(config.http().lookup(response.statusCode()), response.statusCode())
-                .withHint(hint(response));
+        return Answers.read(
+                        response,
+                        body(response),
+                        config.http(),
+                        driverConfig.environment().wallClock())
+                .orElseGet(() -> notUpgraded(response.statusCode()));
     }
 
-    private Failure refused(ErrorCode code, int status) {
-        return status >= FIRST_ERROR || code.isListed()
-                ? code.failed()
-                : TransportCodes.failure(TransportCodes.NOT_UPGRADED, driverConfig.transport(), code);
+    /** The body, which the JDK's client has read as a text. */
+    private static String body(HttpResponse<?> response) {
+        String text = response.body() instanceof String read ? read : "";
+        return text.substring(0, Math.min(text.length(), Answers.BODY_LIMIT));
     }
 
-    private Optional<Duration> hint(HttpResponse<?> response) {
-        return RetryAfterHeader.in(
-                response.headers(), driverConfig.environment().wallClock());
+    private Failure notUpgraded(int status) {
+        return TransportCodes.failure(
+                TransportCodes.NOT_UPGRADED,
+                driverConfig.transport(),
+                config.http().lookup(status));
     }
 
     private Failure unanswered(String code) {

@@ -2,10 +2,10 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
-import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.io.TransportCodes;
@@ -18,6 +18,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -25,12 +26,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A locator that asks an HTTP endpoint. The response is 200 with a JSON object, one of whose fields is the address. Any
- * other status is a failure in a domain of the policy.
+ * other status is a failure in a domain of the policy, as is a 200 of which this domain says so.
  */
 public final class HttpLocator implements Locator {
 
     private static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final int MAX_BODY = 65_536;
     private static final int OK = 200;
 
     private final Function<Token, HttpRequest> request;
@@ -55,11 +55,11 @@ public final class HttpLocator implements Locator {
      * @param request makes the request with the session's token; a request without a timeout has 10 s
      * @param field the field of the response that holds the address
      * @param policy the policy that decides about failed requests
-     * @param domain the policy's domain for the statuses of the endpoint
-     * @throws IllegalArgumentException if the policy lacks one of the domains
+     * @param domain the policy's domain for the answers of the endpoint
+     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not one of HTTP answers
      */
     public static Builder builder(Function<Token, HttpRequest> request, String field, Policy policy, String domain) {
-        return new Builder(request, field, Domains.named(domain, policy), Domains.named("transport", policy));
+        return new Builder(request, field, Domains.http(domain, policy), Domains.named("transport", policy));
     }
 
     /** Options of {@link HttpLocator}. */
@@ -78,7 +78,7 @@ public final class HttpLocator implements Locator {
             this.transport = transport;
         }
 
-        /** Sets the clock by which a date in Retry-After is read. Default: the system's. */
+        /** Sets the clock for hints that are dates. Default: the system's. */
         public Builder environment(Environment environment) {
             this.environment = environment;
             return this;
@@ -102,7 +102,7 @@ public final class HttpLocator implements Locator {
     @Override
     public CompletionStage<String> locate(Token token) {
         HttpRequest timed = Timeouts.withDefault(TIMEOUT, request.apply(token));
-        return Exchanges.send(SharedClient.orShared(client), timed, BoundedText.upTo(MAX_BODY))
+        return Exchanges.send(SharedClient.orShared(client), timed, BoundedText.upTo(Answers.BODY_LIMIT))
                 .handle((response, error) -> error != null ? unanswered(error) : answered(response))
                 .thenCompose(stage -> stage);
     }
@@ -112,13 +112,14 @@ public final class HttpLocator implements Locator {
     }
 
     private CompletionStage<String> answered(HttpResponse<String> response) {
-        if (response.statusCode() == OK) {
-            return CompletableFuture.completedFuture(
-                    field.readText(response.body()).orElse(""));
+        Optional<Failure> failure = Answers.read(response, response.body(), domain, environment.wallClock());
+        if (failure.isPresent()) {
+            return failed(failure.get());
         }
-        return failed(domain.lookup(response.statusCode())
-                .failed()
-                .withHint(RetryAfterHeader.in(response.headers(), environment.wallClock())));
+        return response.statusCode() == OK
+                ? CompletableFuture.completedFuture(
+                        field.readText(response.body()).orElse(""))
+                : failed(domain.lookup(response.statusCode()).failed());
     }
 
     private static CompletionStage<String> failed(Failure failure) {

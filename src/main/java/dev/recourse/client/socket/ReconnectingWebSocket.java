@@ -140,13 +140,13 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /**
-         * Sets the domain for the HTTP status of a handshake. Default: the policy's only HTTP domain, else
+         * Sets the domain for the HTTP answer to a handshake. Default: the policy's only HTTP domain, else
          * {@code http}.
          *
-         * @throws IllegalArgumentException if the policy lacks it
+         * @throws IllegalArgumentException if the policy lacks it, or it is not one of HTTP answers
          */
         public Builder httpDomain(String name) {
-            this.httpDomain = Domains.named(name, policy).name();
+            this.httpDomain = Domains.http(name, policy).name();
             return this;
         }
 

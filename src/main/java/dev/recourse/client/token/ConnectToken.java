@@ -2,10 +2,10 @@ package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
-import dev.recourse.client.io.RetryAfterHeader;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.io.TransportCodes;
@@ -31,9 +31,10 @@ import org.jspecify.annotations.Nullable;
  * Access tokens from the token endpoint of an OAuth 2.0 authorization server (RFC 6749): by the refresh token (section
  * 6) while there is one, else by the client credentials (section 4.4), which are sent in the form (section 2.3.1).
  *
- * <p>A refresh token is reused only if the response contains no new one, or the server did not process the request. If
- * the outcome of a request is unknown, its refresh token is not sent again, because a server may take that for theft;
- * the failure is {@code refresh-unknown} in the domain {@code transport}.
+ * <p>If the server does not accept the refresh token ({@code invalid_grant}), the client credentials are used at once,
+ * where there are any. A refresh token is reused only if the response contains no new one, or the server did not
+ * process the request. If the outcome of a request is unknown, its refresh token is not sent again, because a server
+ * may take that for theft; the failure is {@code refresh-unknown} in the domain {@code transport}.
  */
 public final class ConnectToken implements TokenGrant {
 
@@ -41,14 +42,17 @@ public final class ConnectToken implements TokenGrant {
     private static final JsonPointer ACCESS_TOKEN = JsonPointer.of("/access_token");
     private static final JsonPointer REFRESH_TOKEN = JsonPointer.of("/refresh_token");
     private static final JsonPointer EXPIRES_IN = JsonPointer.of("/expires_in");
-    private static final int MAX_BODY = 65_536;
+    private static final JsonPointer ERROR = JsonPointer.of("/error");
     private static final int OK = 200;
+    private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
     private final URI endpoint;
     private final Domain domain;
+    private final Optional<Domain> oauth;
     private final Domain transport;
     private final @Nullable HttpClient client;
     private final Environment environment;
@@ -61,6 +65,7 @@ public final class ConnectToken implements TokenGrant {
     private ConnectToken(Builder builder) {
         this.endpoint = builder.endpoint;
         this.domain = builder.domain;
+        this.oauth = builder.oauth;
         this.transport = builder.transport;
         this.client = builder.client;
         this.environment = builder.environment;
@@ -71,21 +76,27 @@ public final class ConnectToken implements TokenGrant {
     }
 
     /**
-     * Starts building a grant. Attempts without a response are failures of the domain {@code transport}.
+     * Starts building a grant. Attempts without a response are failures of the domain {@code transport}. Errors of RFC
+     * 6749, section 5.2, are failures of the domain {@code oauth}, where the policy has it and it lists them.
      *
      * @param endpoint the token endpoint, such as {@code https://api.wiresocket.com/connect/token}
      * @param policy the policy that decides about failed requests
-     * @param domain the policy's domain for the statuses of the endpoint
-     * @throws IllegalArgumentException if the policy lacks one of the domains
+     * @param domain the policy's domain for the other answers of the endpoint
+     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not one of HTTP answers
      */
     public static Builder builder(URI endpoint, Policy policy, String domain) {
-        return new Builder(endpoint, Domains.named(domain, policy), Domains.named("transport", policy));
+        return new Builder(
+                endpoint,
+                Domains.http(domain, policy),
+                Domains.find(Domains.OAUTH, policy),
+                Domains.named("transport", policy));
     }
 
     /** Options of {@link ConnectToken}. */
     public static final class Builder {
         private final URI endpoint;
         private final Domain domain;
+        private final Optional<Domain> oauth;
         private final Domain transport;
         private Map<String, String> credentials = Map.of();
         private Optional<String> refreshToken = Optional.empty();
@@ -93,9 +104,10 @@ public final class ConnectToken implements TokenGrant {
         private Environment environment = Environment.SYSTEM;
         private @Nullable HttpClient client;
 
-        private Builder(URI endpoint, Domain domain, Domain transport) {
+        private Builder(URI endpoint, Domain domain, Optional<Domain> oauth, Domain transport) {
             this.endpoint = endpoint;
             this.domain = domain;
+            this.oauth = oauth;
             this.transport = transport;
         }
 
@@ -122,7 +134,7 @@ public final class ConnectToken implements TokenGrant {
             return this;
         }
 
-        /** Sets the clock by which a date in Retry-After is read. Default: the system's. */
+        /** Sets the clock for hints that are dates. Default: the system's. */
         public Builder environment(Environment environment) {
             this.environment = environment;
             return this;
@@ -148,19 +160,28 @@ public final class ConnectToken implements TokenGrant {
         Optional<String> refresh = refreshToken;
         refreshToken = Optional.empty();
         if (refresh.isPresent()) {
-            Map<String, String> form = Map.of("grant_type", "refresh_token", "refresh_token", refresh.get());
-            return request(form)
-                    .handle((response, error) -> {
-                        if (error != null ? TransportCodes.wasNeverSent(error) : wasNotProcessed(response)) {
-                            refreshToken = refresh;
-                        }
-                        return error != null ? unanswered(error, true) : answered(response, refresh);
-                    })
-                    .thenCompose(stage -> stage);
+            return refreshed(refresh.get());
         }
-        if (credentials.isEmpty()) {
-            return CompletableFuture.failedFuture(new KnownFailure(lastFailure));
-        }
+        return credentials.isEmpty() ? CompletableFuture.failedFuture(new KnownFailure(lastFailure)) : byCredentials();
+    }
+
+    private CompletionStage<Token> refreshed(String refresh) {
+        return request(Map.of("grant_type", "refresh_token", "refresh_token", refresh))
+                .handle((response, error) -> {
+                    if (error != null ? TransportCodes.wasNeverSent(error) : wasNotProcessed(response)) {
+                        refreshToken = Optional.of(refresh);
+                    }
+                    if (error != null) {
+                        return unanswered(error, true);
+                    }
+                    return isInvalidGrant(response) && !credentials.isEmpty()
+                            ? byCredentials()
+                            : answered(response, Optional.of(refresh));
+                })
+                .thenCompose(stage -> stage);
+    }
+
+    private CompletionStage<Token> byCredentials() {
         return request(credentials)
                 .handle((response, error) ->
                         error != null ? unanswered(error, false) : answered(response, Optional.empty()))
@@ -175,7 +196,7 @@ public final class ConnectToken implements TokenGrant {
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
                         .build(),
-                BoundedText.upTo(MAX_BODY));
+                BoundedText.upTo(Answers.BODY_LIMIT));
     }
 
     private static boolean wasNotProcessed(HttpResponse<String> response) {
@@ -194,16 +215,39 @@ public final class ConnectToken implements TokenGrant {
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {
         int status = response.statusCode();
-        if (status == OK) {
-            return granted(response.body(), refresh);
+        if (refresh.isPresent() && status >= SERVER_ERROR && status != UNAVAILABLE) {
+            return failed(transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed());
         }
-        boolean unknown = refresh.isPresent() && status >= SERVER_ERROR && status != UNAVAILABLE;
-        return failed(
-                unknown
-                        ? transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed()
-                        : domain.lookup(status)
-                                .failed()
-                                .withHint(RetryAfterHeader.in(response.headers(), environment.wallClock())));
+        Optional<Failure> failure = failure(response);
+        if (failure.isPresent()) {
+            return failed(failure.get());
+        }
+        return status == OK
+                ? granted(response.body(), refresh)
+                : failed(domain.lookup(status).failed());
+    }
+
+    private Optional<Failure> failure(HttpResponse<String> response) {
+        return oauth.filter(known -> isRefusal(response))
+                .flatMap(known -> read(response, known))
+                .filter(failure -> failure.code().isListed())
+                .or(() -> read(response, domain));
+    }
+
+    private Optional<Failure> read(HttpResponse<String> response, Domain as) {
+        return Answers.read(response, response.body(), as, environment.wallClock());
+    }
+
+    /** Whether the response may have the form of RFC 6749, section 5.2. */
+    private static boolean isRefusal(HttpResponse<String> response) {
+        return response.statusCode() == BAD_REQUEST || response.statusCode() == UNAUTHORIZED;
+    }
+
+    private static boolean isInvalidGrant(HttpResponse<String> response) {
+        return isRefusal(response)
+                && ERROR.readText(response.body())
+                        .filter("invalid_grant"::equals)
+                        .isPresent();
     }
 
     private CompletionStage<Token> granted(String body, Optional<String> refresh) {

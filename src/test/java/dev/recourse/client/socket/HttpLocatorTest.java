@@ -113,7 +113,7 @@ class HttpLocatorTest {
         server.script()
                 .on(
                         PATH,
-                        Answer.status(503).withHeader("Retry-After", "7").withBody("secret"),
+                        Answer.status(503).withHeader("Retry-After", "7").withBody("busy"),
                         Answer.status(302)
                                 .withHeader(
                                         "Location", server.http("/elsewhere").toString()),
@@ -121,7 +121,7 @@ class HttpLocatorTest {
 
         Failure busy = failed(locator);
         assertEquals(Optional.of(Duration.ofSeconds(7)), busy.hint());
-        assertEquals("", busy.reason());
+        assertEquals("busy", busy.reason());
         failedWith("dataplane/302", locator);
         failedWith("dataplane/204", locator);
         assertEquals(3, server.calls().count());

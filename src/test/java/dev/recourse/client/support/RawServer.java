@@ -42,11 +42,16 @@ public final class RawServer implements AutoCloseable {
         return new RawServer(head -> bytes, false);
     }
 
+    /** Answers every request with these bytes; serves the next client when this one has left. */
+    public static RawServer holding(byte[] bytes) {
+        return new RawServer(head -> bytes, true);
+    }
+
     /** Answers with a head, and never with a body; serves the next client when this one has left. */
     public static RawServer stalling(int status) {
         byte[] head =
                 ("HTTP/1.1 " + status + " Stalled\r\nContent-Length: 10\r\n\r\n").getBytes(StandardCharsets.US_ASCII);
-        return new RawServer(request -> head, true);
+        return holding(head);
     }
 
     /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */

@@ -23,10 +23,14 @@ public final class CatalogBinder {
 
     /** The catalog, or empty if there are errors in its file or its translations; the report has them. */
     public Optional<Catalog> bind(LoadedCatalog loaded) {
-        return loaded.root().flatMap(root -> bind(root, loaded));
+        return bind(loaded, false);
     }
 
-    private Optional<Catalog> bind(Fields root, LoadedCatalog loaded) {
+    private Optional<Catalog> bind(LoadedCatalog loaded, boolean isIncluded) {
+        return loaded.root().flatMap(root -> bind(root, loaded, isIncluded));
+    }
+
+    private Optional<Catalog> bind(Fields root, LoadedCatalog loaded, boolean isIncluded) {
         Report report = loaded.report();
         Map<String, Optional<Catalog>> includes = new LinkedHashMap<>();
         for (Include include : loaded.includes()) {
@@ -39,7 +43,8 @@ public final class CatalogBinder {
             }
             includes.put(include.item().text(), catalog);
         }
-        Catalog catalog = new RootBinder(root, report).bind(includes, loaded.translations(), Texts.of(loaded));
+        Catalog catalog =
+                new RootBinder(root, report).bind(includes, loaded.translations(), Texts.of(loaded), isIncluded);
         reportMissing(loaded.translations(), report);
         boolean errors = report.hasErrorsHere()
                 || loaded.translations().stream()
@@ -51,7 +56,7 @@ public final class CatalogBinder {
     private Optional<Catalog> included(LoadedCatalog loaded) {
         Optional<Catalog> known = included.get(loaded.file());
         if (known == null) {
-            known = bind(loaded);
+            known = bind(loaded, true);
             included.put(loaded.file(), known);
         }
         return known;

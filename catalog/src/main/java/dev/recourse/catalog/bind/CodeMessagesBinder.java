@@ -9,15 +9,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Binds {@code message}, {@code plain} and {@code gave-up} of a code. */
+/**
+ * Binds {@code message}, {@code plain} and {@code gave-up} of a row. A default counts only where its placeholders can
+ * be filled: one that tells the wait is not shown for a row that only gives up.
+ */
 final class CodeMessagesBinder {
 
     private final Report report;
-    private final MessageText gaveUp;
+    private final MessageText general;
 
-    /** @param gaveUp for codes without {@code gave-up} */
-    CodeMessagesBinder(MessageText gaveUp, Report report) {
-        this.gaveUp = gaveUp;
+    /** @param general what is shown after giving up on codes without {@code gave-up} */
+    CodeMessagesBinder(MessageText general, Report report) {
+        this.general = general;
         this.report = report;
     }
 
@@ -29,43 +32,62 @@ final class CodeMessagesBinder {
      */
     Optional<CodeMessages> bind(Fields code, ReasonDetails details, boolean recoverable) {
         List<String> holes = details.names();
-        List<String> waits = recoverable ? List.of(MessageText.DELAY) : List.of();
+        List<String> waits = waits(recoverable);
         List<String> all = new ArrayList<>(holes);
         all.addAll(waits);
         if (details.unread()) {
             code.text("message")
                     .ifPresent(text -> all.addAll(MessageText.of(text).places()));
         }
-        Optional<MessageText> message = Sentences.read(code, "message", all, report);
-        Optional<MessageText> plain = Sentences.read(code, "plain", waits, report);
-        Optional<MessageText> own = Sentences.read(code, "gave-up", List.of(), report);
-        if (!code.has("message") && !code.hasUnknownKeys()) {
-            checkAlone(code, "plain");
-            checkAlone(code, "gave-up");
-        }
-        if (!recoverable && code.has("gave-up")) {
-            report.add(Complaint.UNUSED_GAVE_UP, code.keyMark("gave-up"));
-        }
+        Optional<MessageText> message = read(code, "message", all);
+        Optional<MessageText> plain = read(code, "plain", waits);
+        checkAlone(code, "plain");
+        Optional<MessageText> gaveUp = gaveUp(code, recoverable);
         if (message.isEmpty()) {
             return Optional.empty();
         }
         boolean needsDetails = message.get().places().stream().anyMatch(holes::contains);
-        if (needsDetails && !code.has("plain")) {
+        if (needsDetails && plain.isEmpty() && !code.hasOwn("plain")) {
             report.add(Complaint.NO_PLAIN, code.mark("message"));
         } else if (!needsDetails
-                && code.has("plain")
+                && code.hasOwn("plain")
                 && !details.unread()
                 && all.containsAll(message.get().places())) {
             report.add(Complaint.UNUSED_PLAIN, code.keyMark("plain"));
         }
-        MessageText withoutDetails = plain.orElse(message.get());
+        MessageText withoutDetails = needsDetails || code.hasOwn("plain") ? plain.orElse(message.get()) : message.get();
         return Optional.of(
-                new CodeMessages(message.get(), withoutDetails, recoverable ? own.orElse(gaveUp) : withoutDetails));
+                new CodeMessages(message.get(), withoutDetails, recoverable ? gaveUp.orElse(general) : withoutDetails));
     }
 
-    private void checkAlone(Fields code, String key) {
-        if (code.has(key)) {
-            report.add(Complaint.NO_MESSAGE, code.keyMark(key), key);
+    /** As {@link #bind}, for the codes of a range, which have no details. */
+    Optional<CodeMessages> bindRange(Fields range, boolean recoverable) {
+        Optional<MessageText> message = read(range, "message", waits(recoverable));
+        Optional<MessageText> gaveUp = gaveUp(range, recoverable);
+        return message.map(text -> new CodeMessages(text, text, recoverable ? gaveUp.orElse(general) : text));
+    }
+
+    private static List<String> waits(boolean recoverable) {
+        return recoverable ? List.of(MessageText.DELAY) : List.of();
+    }
+
+    private Optional<MessageText> gaveUp(Fields row, boolean recoverable) {
+        checkAlone(row, "gave-up");
+        if (!recoverable && row.hasOwn("gave-up")) {
+            report.add(Complaint.UNUSED_GAVE_UP, row.keyMark("gave-up"));
+        }
+        return read(row, "gave-up", List.of());
+    }
+
+    private Optional<MessageText> read(Fields row, String key, List<String> filled) {
+        return row.hasOwn(key)
+                ? Sentences.read(row, key, filled, report)
+                : row.sentence(key).map(MessageText::of).filter(text -> filled.containsAll(text.places()));
+    }
+
+    private void checkAlone(Fields row, String key) {
+        if (row.hasOwn(key) && !row.has("message") && !row.hasUnknownKeys()) {
+            report.add(Complaint.NO_MESSAGE, row.keyMark(key), key);
         }
     }
 }

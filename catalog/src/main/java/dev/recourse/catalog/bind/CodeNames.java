@@ -8,6 +8,7 @@ import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
@@ -54,13 +55,18 @@ final class CodeNames {
         }
     }
 
-    /** Checks the former names of a code, after the names of all codes have been taken. */
+    /** Checks the former and the other names of a code, after the names of all codes have been taken. */
     void checkAliases(Fields fields) {
-        for (Node.Scalar alias : fields.items("aliases")) {
-            checkReserved(alias.text(), alias.mark());
-            Mark first = keys.putIfAbsent(alias.text(), alias.mark());
-            if (first != null) {
-                report.add(Complaint.ALIAS_IN_USE, alias.mark(), alias.text(), first.line());
+        check("alias", fields.items("aliases"));
+        check("synonym", fields.items("synonyms"));
+    }
+
+    private void check(String kind, List<Node.Scalar> names) {
+        for (Node.Scalar name : names) {
+            checkReserved(name.text(), name.mark());
+            Mark first = keys.putIfAbsent(name.text(), name.mark());
+            if (first != null && !name.text().equals(UNLISTED)) {
+                report.add(Complaint.ALIAS_IN_USE, name.mark(), kind, name.text(), first.line());
             }
         }
     }

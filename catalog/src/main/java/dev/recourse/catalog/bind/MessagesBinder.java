@@ -8,6 +8,7 @@ import dev.recourse.catalog.report.Report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Binds {@code messages} and {@code delay}: the texts of one language that do not depend on a code. */
 final class MessagesBinder {
@@ -26,10 +27,24 @@ final class MessagesBinder {
         return messages.build();
     }
 
-    /** The default messages with those of the catalog's own codes and those of included codes. */
-    static Messages complete(Messages defaults, Map<String, CodeMessages> own, List<IncludedCode> included) {
-        Map<String, CodeMessages> codes = new LinkedHashMap<>(own);
-        included.forEach(code -> code.messages(defaults).ifPresent(messages -> codes.put(code.path(), messages)));
-        return defaults.withCodes(codes);
+    /** The default messages with those of the catalog's own codes and ranges and those of included ones. */
+    static Messages complete(
+            Messages defaults,
+            Map<String, CodeMessages> ownCodes,
+            Map<String, CodeMessages> ownRanges,
+            DomainBinder domains) {
+        return defaults.with(
+                joined(ownCodes, domains.includedCodes(), defaults, Messages::codes),
+                joined(ownRanges, domains.includedRanges(), defaults, Messages::ranges));
+    }
+
+    private static Map<String, CodeMessages> joined(
+            Map<String, CodeMessages> own,
+            List<IncludedMessages> included,
+            Messages defaults,
+            Function<Messages, Map<String, CodeMessages>> kind) {
+        Map<String, CodeMessages> all = new LinkedHashMap<>(own);
+        included.forEach(row -> row.in(defaults, kind).ifPresent(texts -> all.put(row.path(), texts)));
+        return all;
     }
 }

@@ -18,25 +18,28 @@ final class Named<T> {
     private final String place;
     private final Map<String, T> all;
     private final Set<String> given;
+    private final boolean isListed;
     private final Set<String> used = new HashSet<>();
 
     /**
      * @param place the key under which the items are listed
      * @param given all names, including those of items that cannot be read
+     * @param isListed whether these are all items: not if the list is under a misspelt key, which is reported
      */
-    Named(String kind, String place, Map<String, T> all, Set<String> given) {
+    Named(String kind, String place, Map<String, T> all, Set<String> given, boolean isListed) {
         this.kind = kind;
         this.place = place;
         this.all = new LinkedHashMap<>(all);
         this.given = new LinkedHashSet<>(given);
         this.given.addAll(all.keySet());
+        this.isListed = isListed;
     }
 
     /** The item with this name. An unknown name is reported. */
     Optional<T> find(String name, Mark mark, Report report) {
         used.add(name);
         Optional<T> found = Optional.ofNullable(all.get(name));
-        if (!given.contains(name) && !report.isFull()) {
+        if (isListed && !given.contains(name) && !report.isFull()) {
             String help = given.isEmpty() ? "list it under " + place : Suggestion.suggest(name, given);
             report.add(Complaint.NO_SUCH_NAME, mark, kind, name, help);
         }

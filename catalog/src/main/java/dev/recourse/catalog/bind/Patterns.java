@@ -2,25 +2,19 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
-import java.util.Set;
 
 /** Binds {@code details} and {@code reason}: patterns of a failure's reason. */
 final class Patterns {
 
-    /** Names that a record component cannot have (JLS, section 8.10.1). */
-    private static final Set<String> NO_COMPONENTS =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
-
     private Patterns() {}
 
     static Optional<ReasonPattern> read(Fields fields, String key, Report report) {
-        Optional<String> text = fields.text(key);
+        Optional<String> text = fields.text(key).map(Patterns::withoutLastLineFeed);
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -38,14 +32,17 @@ final class Patterns {
         }
     }
 
+    /** The text of a block of several lines ends in a line feed, which is not part of a pattern. */
+    private static String withoutLastLineFeed(String text) {
+        return text.endsWith("\n") ? text.substring(0, text.length() - 1) : text;
+    }
+
     /** The pattern under {@code details}, whose placeholders become the components of a record. */
     static ReasonDetails details(Fields fields, Report report) {
         int errors = report.errorsHere();
         Optional<ReasonPattern> read = read(fields, "details", report);
         read.ifPresent(details -> details.holes().forEach(hole -> {
-            if (Names.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
-                report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
-            } else if (hole.name().equals(MessageText.DELAY)) {
+            if (hole.name().equals(MessageText.DELAY)) {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));

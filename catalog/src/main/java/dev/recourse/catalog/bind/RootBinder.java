@@ -31,9 +31,14 @@ final class RootBinder {
         this.name = root.text("catalog").orElse("");
     }
 
-    /** The catalog; meaningful only if the report has no errors. */
-    Catalog bind(Map<String, Optional<Catalog>> includes, List<Translation> translations, Texts texts) {
-        Scope scope = Scope.of(report, root, includes);
+    /**
+     * The catalog; meaningful only if the report has no errors.
+     *
+     * @param isIncluded whether it is read as part of another catalog
+     */
+    Catalog bind(
+            Map<String, Optional<Catalog>> includes, List<Translation> translations, Texts texts, boolean isIncluded) {
+        Scope scope = Scope.of(report, root, includes, isIncluded);
         Messages defaults = MessagesBinder.bind(Catalog.ENGLISH, root, report);
         Map<String, List<String>> retired = retired();
         DomainBinder binder = new DomainBinder(scope, name, defaults, asSets(retired));

@@ -48,11 +48,18 @@ final class Scope {
     final Optional<BudgetRule> budget;
     final Map<String, Optional<Catalog>> includes;
     final Set<String> usedIncludes = new HashSet<>();
+    private final boolean isIncluded;
+    private final boolean hasAllIncludes;
+    private final boolean hasAllRedirects;
+    private final Set<String> ownBackoffs;
+    private final Map<String, String> unclearBackoffs;
+    private boolean hasNoAllowList;
 
     /**
      * @param otherwise what applies where the file says nothing
      * @param endpoints the endpoints that redirects may name
      * @param givenBackoffs the backoffs besides those of the file
+     * @param isIncluded whether the file is read as part of another catalog, whose redirects apply
      */
     private Scope(
             Report report,
@@ -61,9 +68,14 @@ final class Scope {
             RedirectRules redirects,
             Set<String> endpoints,
             Map<String, Backoff> givenBackoffs,
-            Map<String, Optional<Catalog>> includes) {
+            Map<String, Optional<Catalog>> includes,
+            boolean isIncluded) {
         this.report = report;
         this.includes = includes;
+        this.isIncluded = isIncluded;
+        this.hasAllIncludes = isListed(root, "include");
+        this.hasAllRedirects = isListed(root, "redirects");
+        this.unclearBackoffs = unclear(includes);
         this.limits = root.fields("limits")
                 .map(fields -> LimitsBinder.bind(fields, otherwise.limits(), report))
                 .orElse(otherwise.limits());
@@ -72,17 +84,25 @@ final class Scope {
         this.budget = root.has("budget")
                 ? root.fields("budget").flatMap(fields -> BudgetBinder.bind(fields, report))
                 : otherwise.budget();
-        this.endpoints = new Named<>("endpoint", "redirects.endpoints", byName(endpoints), Set.of());
-        this.backoffs = new Named<>("backoff", "backoffs", backoffs(root, givenBackoffs), keys(root, "backoffs"));
+        this.endpoints = new Named<>("endpoint", "redirects.endpoints", byName(endpoints), Set.of(), hasAllRedirects);
+        this.ownBackoffs = keys(root, "backoffs");
+        this.backoffs = new Named<>(
+                "backoff", "backoffs", backoffs(root, givenBackoffs), ownBackoffs, isListed(root, "backoffs"));
         this.prices = new Named<>(
                 "price",
                 "budget.prices",
                 this.budget.map(BudgetRule::prices).orElse(Map.of()),
-                root.fields("budget").map(f -> keys(f, "prices")).orElse(Set.of()));
+                root.fields("budget").map(f -> keys(f, "prices")).orElse(Set.of()),
+                isListed(root, "budget"));
+    }
+
+    /** Whether the key is there, or is certainly meant to be missing. */
+    private static boolean isListed(Fields root, String key) {
+        return !root.knows(key) || root.has(key) || root.lacks(key);
     }
 
     /** What the rows of a catalog may refer to. */
-    static Scope of(Report report, Fields root, Map<String, Optional<Catalog>> includes) {
+    static Scope of(Report report, Fields root, Map<String, Optional<Catalog>> includes, boolean isIncluded) {
         Map<String, Backoff> included = new LinkedHashMap<>();
         includes.values().forEach(i -> i.ifPresent(c -> c.backoffs().forEach(included::putIfAbsent)));
         return new Scope(
@@ -92,7 +112,8 @@ final class Scope {
                 root.fields("redirects").map(Scope::redirects).orElse(RedirectRules.NONE),
                 endpoints(root, includes),
                 included,
-                includes);
+                includes,
+                isIncluded);
     }
 
     /** What the rows that replace those of a policy may refer to. */
@@ -107,7 +128,49 @@ final class Scope {
                     remedy.backoff().ifPresent(backoff -> backoffs.putIfAbsent(backoff.name(), backoff));
                     remedy.endpoint().ifPresent(endpoints::add);
                 });
-        return new Scope(report, root, policy, policy.redirects(), endpoints, backoffs, Map.of());
+        return new Scope(report, root, policy, policy.redirects(), endpoints, backoffs, Map.of(), false);
+    }
+
+    /** The names of backoffs that are not the same in all includes, each with the catalogs that have them. */
+    private static Map<String, String> unclear(Map<String, Optional<Catalog>> includes) {
+        Map<String, Map<Backoff, String>> byName = new LinkedHashMap<>();
+        includes.values().stream()
+                .flatMap(Optional::stream)
+                .forEach(catalog -> catalog.backoffs()
+                        .forEach((name, backoff) -> byName.computeIfAbsent(name, n -> new LinkedHashMap<>())
+                                .putIfAbsent(backoff, catalog.name())));
+        Map<String, String> unclear = new LinkedHashMap<>();
+        byName.forEach((name, catalogs) -> {
+            if (catalogs.size() > 1) {
+                unclear.put(name, String.join(" and ", catalogs.values()));
+            }
+        });
+        return unclear;
+    }
+
+    /** The backoff of this name. A name that is unknown or stands for several is reported. */
+    Optional<Backoff> backoff(String name, Mark mark) {
+        if (unclearBackoffs.containsKey(name) && !ownBackoffs.contains(name)) {
+            report.add(Complaint.OTHER_BACKOFF, mark, name, unclearBackoffs.get(name));
+        }
+        return backoffs.find(name, mark, report);
+    }
+
+    /** Whether the file's includes are certainly those that it means to have. */
+    boolean hasAllIncludes() {
+        return hasAllIncludes;
+    }
+
+    /**
+     * Reports a redirect to URLs, which needs an allow-list: once for the catalog, and not in a catalog that is read as
+     * part of another one, because the redirects of that one apply.
+     */
+    void checkAllowList(Mark mark) {
+        boolean isMissing = redirects.hosts().isEmpty() && !redirects.loopback() && hasAllRedirects;
+        if (isMissing && !isIncluded && !hasNoAllowList) {
+            hasNoAllowList = true;
+            report.add(Complaint.NO_ALLOW_LIST, mark);
+        }
     }
 
     private static Map<String, String> byName(Set<String> names) {

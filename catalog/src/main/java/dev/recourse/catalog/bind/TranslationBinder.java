@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Binds one translation. It must have every message of its original, each with the same placeholders. */
 final class TranslationBinder {
@@ -24,6 +25,7 @@ final class TranslationBinder {
     private final Report report;
     private final DomainBinder domains;
     private final boolean complete;
+    private final Map<String, Mark> marks = new HashMap<>();
 
     /**
      * @param domains the domains of the original, bound before
@@ -44,74 +46,128 @@ final class TranslationBinder {
             samePlaces(fields, "recovering", original.recovering());
             samePlaces(fields, "gave-up", original.gaveUp());
         });
-        return MessagesBinder.complete(defaults, codes(defaults), domains.included());
+        Map<String, Node.Entry> given = given();
+        Map<String, CodeMessages> codes = domains.byKey(translated(domains.codes(), given, defaults));
+        Map<String, CodeMessages> ranges = translated(domains.ranges(), given, defaults);
+        return MessagesBinder.complete(defaults, codes, ranges, domains);
     }
 
-    /** The translated messages of the catalog's own codes, by {@code domain/code}. */
-    private Map<String, CodeMessages> codes(Messages defaults) {
-        Map<String, CodeMessages> originals = domains.messages();
+    /**
+     * What the file translates, by {@code domain/code}, {@code domain/KEY} of a case, {@code domain/range} or
+     * {@code domain/defaults}.
+     */
+    private Map<String, Node.Entry> given() {
         Map<String, Node.Entry> given = new LinkedHashMap<>();
-        Map<String, Mark> marks = new HashMap<>();
         for (Node.Entry domain : root.entries("domains")) {
             marks.put(domain.key(), domain.mark());
             if (!domains.names().contains(domain.key()) && complete && !report.isFull()) {
                 String near = Suggestion.suggest(domain.key(), domains.names());
                 report.add(Complaint.NO_SUCH_NAME, domain.mark(), "domain", domain.key(), near);
-            } else if (domain.value() instanceof Node.Mapping codes) {
-                codes.entries().forEach(code -> given.put(domain.key() + "/" + code.key(), code));
+            } else if (domain.value() instanceof Node.Mapping rows) {
+                rows.entries().forEach(row -> given.put(domain.key() + "/" + row.key(), row));
             }
         }
         given.forEach((path, entry) -> {
-            if (complete && !originals.containsKey(path)) {
+            boolean isRow =
+                    domains.codes().containsKey(path) || domains.ranges().containsKey(path);
+            if (complete && !isRow && !hasDefaults(path)) {
                 report.add(Complaint.NOTHING_TO_TRANSLATE, entry.mark(), "message", path);
             }
         });
-        Mark otherwise = root.keyMark("domains");
-        Map<String, CodeMessages> translated = new LinkedHashMap<>();
-        originals.forEach((path, messages) -> {
-            Node.Entry entry = given.get(path);
-            if (domains.hasErrors(path)) {
-                return;
-            }
-            if (entry == null) {
-                report.add(Complaint.UNTRANSLATED, marks.getOrDefault(domain(path), otherwise), "message", path);
-            } else {
-                code(Fields.of(entry.value(), Section.TRANSLATED), entry.mark(), path, messages, defaults)
-                        .ifPresent(translation -> translated.put(path, translation));
-            }
-        });
-        return translated;
+        return given;
+    }
+
+    /** Whether this is the path of a domain's defaults that have messages. */
+    private boolean hasDefaults(String path) {
+        return path.equals(defaultsOf(path))
+                && domains.rowDefaults(domain(path))
+                        .filter(row -> Stream.of("message", "plain", "gave-up").anyMatch(row::has))
+                        .isPresent();
     }
 
     private static String domain(String path) {
         return path.substring(0, path.indexOf('/'));
     }
 
-    private Optional<CodeMessages> code(
-            Fields fields, Mark mark, String path, CodeMessages messages, Messages defaults) {
-        boolean hasPlain = !messages.plain().equals(messages.message());
-        boolean stops = messages.gaveUp().equals(messages.plain());
-        boolean hasGaveUp = !stops && !messages.gaveUp().equals(original.gaveUp());
-        Optional<MessageText> message = sentence(fields, mark, path, "message", true, messages.message());
-        Optional<MessageText> plain = sentence(fields, mark, path, "plain", hasPlain, messages.plain());
-        Optional<MessageText> gaveUp = sentence(fields, mark, path, "gave-up", hasGaveUp, messages.gaveUp());
-        return message.map(text -> {
-            MessageText withoutDetails = plain.orElse(text);
-            return new CodeMessages(text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(defaults.gaveUp()));
-        });
+    private static String defaultsOf(String path) {
+        return domain(path) + "/defaults";
     }
 
-    private Optional<MessageText> sentence(
-            Fields fields, Mark mark, String path, String key, boolean expected, MessageText from) {
-        if (expected && !fields.has(key)) {
-            report.add(Complaint.UNTRANSLATED, mark, key, path);
-        } else if (!expected && fields.has(key) && complete) {
-            report.add(Complaint.NOTHING_TO_TRANSLATE, fields.keyMark(key), key, path);
-        } else if (expected && fields.has(key)) {
-            samePlaces(fields, key, from);
-            return fields.sentence(key).map(MessageText::of);
+    private Map<String, CodeMessages> translated(
+            Map<String, OwnMessages> originals, Map<String, Node.Entry> given, Messages defaults) {
+        Map<String, CodeMessages> translated = new LinkedHashMap<>();
+        originals.forEach((path, own) -> {
+            if (!domains.hasErrors(path)) {
+                String shared = defaultsOf(path);
+                Optional<Node.Entry> inDefaults =
+                        originals.containsKey(shared) ? Optional.empty() : find(shared, given);
+                new RowTranslation(path, own, find(path, given), inDefaults)
+                        .bind(defaults)
+                        .ifPresent(texts -> translated.put(path, texts));
+            }
+        });
+        return translated;
+    }
+
+    private static Optional<Node.Entry> find(String path, Map<String, Node.Entry> given) {
+        return Optional.ofNullable(given.get(path));
+    }
+
+    /** The translation of one row, whose messages may be those of the defaults of its domain. */
+    private final class RowTranslation {
+
+        private final String path;
+        private final OwnMessages own;
+        private final Optional<Node.Entry> entry;
+        private final Optional<Node.Entry> inDefaults;
+
+        RowTranslation(String path, OwnMessages own, Optional<Node.Entry> entry, Optional<Node.Entry> inDefaults) {
+            this.path = path;
+            this.own = own;
+            this.entry = entry;
+            this.inDefaults = inDefaults;
         }
-        return Optional.empty();
+
+        Optional<CodeMessages> bind(Messages defaults) {
+            CodeMessages texts = own.texts();
+            boolean hasPlain = !texts.plain().equals(texts.message());
+            boolean stops = texts.gaveUp().equals(texts.plain());
+            boolean hasGaveUp = !stops && !texts.gaveUp().equals(original.gaveUp());
+            Optional<MessageText> message = sentence("message", true, texts.message());
+            if (entry.isEmpty() && own.row().hasOwn("message")) {
+                return Optional.empty();
+            }
+            Optional<MessageText> plain = sentence("plain", hasPlain, texts.plain());
+            Optional<MessageText> gaveUp = sentence("gave-up", hasGaveUp, texts.gaveUp());
+            return message.map(text -> {
+                MessageText withoutDetails = plain.orElse(text);
+                return new CodeMessages(
+                        text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(defaults.gaveUp()));
+            });
+        }
+
+        private Optional<MessageText> sentence(String key, boolean expected, MessageText from) {
+            boolean isOwn = own.row().hasOwn(key);
+            Optional<Node.Entry> written =
+                    isOwn || entry.filter(row -> has(row, key)).isPresent() ? entry : inDefaults;
+            Optional<Fields> fields = written.map(row -> Fields.of(row.value(), Section.TRANSLATED))
+                    .filter(row -> row.has(key));
+            if (expected && fields.isEmpty()) {
+                String missing = isOwn ? path : defaultsOf(path);
+                Mark domain = marks.getOrDefault(domain(path), root.keyMark("domains"));
+                report.add(Complaint.UNTRANSLATED, written.map(Node.Entry::mark).orElse(domain), key, missing);
+            } else if (!expected && fields.isPresent() && complete && written.equals(entry)) {
+                report.add(Complaint.NOTHING_TO_TRANSLATE, fields.get().keyMark(key), key, path);
+            } else if (expected) {
+                samePlaces(fields.get(), key, from);
+                return fields.get().sentence(key).map(MessageText::of);
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static boolean has(Node.Entry row, String key) {
+        return Fields.of(row.value(), Section.TRANSLATED).has(key);
     }
 
     private void samePlaces(Fields fields, String key, MessageText from) {

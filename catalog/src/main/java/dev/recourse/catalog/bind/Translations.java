@@ -10,6 +10,7 @@ import dev.recourse.catalog.yaml.Node;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Binds the {@code languages} of a catalog. */
 final class Translations {
@@ -30,15 +31,21 @@ final class Translations {
     /** The messages of every language, English first. */
     Map<String, Messages> bind(Messages english, DomainBinder domains) {
         Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(Catalog.ENGLISH, MessagesBinder.complete(english, domains.messages(), domains.included()));
+        all.put(
+                Catalog.ENGLISH,
+                MessagesBinder.complete(
+                        english,
+                        domains.byKey(OwnMessages.texts(domains.codes())),
+                        OwnMessages.texts(domains.ranges()),
+                        domains));
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));
         for (Translation translation : translations) {
             Node.Scalar item = translation.language();
             String language = item.text();
-            domains.included().stream()
-                    .map(IncludedCode::from)
+            Stream.concat(domains.includedCodes().stream(), domains.includedRanges().stream())
+                    .map(IncludedMessages::from)
                     .filter(from -> !from.messages().containsKey(language))
                     .map(Catalog::name)
                     .distinct()

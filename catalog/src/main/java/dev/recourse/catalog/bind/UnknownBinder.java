@@ -3,6 +3,7 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
@@ -13,7 +14,9 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -25,16 +28,25 @@ final class UnknownBinder {
 
     private final Scope scope;
     private final Protocol protocol;
+    private final RowBinder rows;
+    private final CodeMessagesBinder messages;
+    private final Map<String, OwnMessages> texts = new LinkedHashMap<>();
     private final List<CatalogDomain.Unknown> bound = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    UnknownBinder(Scope scope, Protocol protocol) {
+    UnknownBinder(Scope scope, Answers answers, MessageText gaveUp) {
         this.scope = scope;
-        this.protocol = protocol;
+        this.protocol = answers.protocol();
+        this.rows = new RowBinder(scope, answers);
+        this.messages = new CodeMessagesBinder(gaveUp, scope.report);
     }
 
-    List<CatalogDomain.Unknown> bind(Fields domain) {
-        RowBinder rows = new RowBinder(scope, protocol);
+    /** The messages of the ranges bound so far, by range. */
+    Map<String, OwnMessages> messages() {
+        return texts;
+    }
+
+    List<CatalogDomain.Unknown> bind(Fields domain, Fields defaults) {
         List<Node.Entry> entries = domain.entries("unknown");
         if (entries.size() > MAX_RANGES) {
             scope.report.add(
@@ -42,8 +54,12 @@ final class UnknownBinder {
             return bound;
         }
         for (Node.Entry entry : entries) {
-            Fields fields = Fields.of(entry.value(), Section.UNKNOWN);
+            Fields fields = Fields.of(entry.value(), Section.UNKNOWN).orElse(defaults);
+            CodeBinder.checkComplete(fields, Section.UNKNOWN, CodeBinder.NEEDED, scope.report);
             Optional<Row> row = rows.bind(fields, ReasonDetails.NONE);
+            boolean recoverable = row.isEmpty() || row.get().isRecoverable();
+            messages.bindRange(fields, recoverable)
+                    .ifPresent(bound -> texts.put(entry.key(), new OwnMessages(bound, fields)));
             Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
             if (range.isEmpty()) {
                 continue;

@@ -2,10 +2,13 @@ package dev.recourse.catalog.format;
 
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * The values of one mapping. A value that does not fit its shape reads as if it were missing: the shape check has
@@ -15,17 +18,32 @@ public final class Fields {
 
     private final Node.Mapping mapping;
     private final Section section;
+    private final List<Node.Entry> defaults;
+    private final boolean isMapping;
 
-    private Fields(Node.Mapping mapping, Section section) {
+    private Fields(Node.Mapping mapping, Section section, List<Node.Entry> defaults, boolean isMapping) {
         this.mapping = mapping;
         this.section = section;
+        this.defaults = defaults;
+        this.isMapping = isMapping;
     }
 
     /** The values of this node; none if it is not a mapping. */
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        return new Fields(mapping, section);
+        boolean isMapping = node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        return new Fields(mapping, section, List.of(), isMapping);
+    }
+
+    /** These values and, for keys that are missing here and that this section knows, those of the defaults. */
+    public Fields orElse(Fields others) {
+        return new Fields(mapping, section, others.mapping.entries(), isMapping);
+    }
+
+    /** Whether the mapping is of this section. */
+    public boolean isOf(Section other) {
+        return section == other;
     }
 
     /** Where the mapping starts. */
@@ -43,9 +61,34 @@ public final class Fields {
         return entry(key).map(Node.Entry::mark).orElse(mark());
     }
 
-    /** Whether the mapping has this key, with whatever value. */
+    /** Whether this section has such a key. */
+    public boolean knows(String key) {
+        return section.key(key).isPresent();
+    }
+
+    /** Whether the mapping or its defaults have this key, with whatever value. */
     public boolean has(String key) {
         return entry(key).isPresent();
+    }
+
+    /** Whether the mapping has no keys. */
+    public boolean isEmpty() {
+        return isMapping && mapping.entries().isEmpty();
+    }
+
+    /** Whether the mapping itself has this key, with whatever value. */
+    public boolean hasOwn(String key) {
+        return find(key, mapping.entries()).isPresent();
+    }
+
+    /** Whether this key is missing from a mapping, and no key of it is a misspelling of this one. */
+    public boolean lacks(String key) {
+        return isMapping
+                && !has(key)
+                && mapping.entries().stream()
+                        .map(Node.Entry::key)
+                        .filter(name -> section.key(name).isEmpty())
+                        .noneMatch(name -> section.meant(name).equals(Optional.of(key)));
     }
 
     /** Whether the mapping has a key that the section does not know, possibly a misspelt one. */
@@ -61,12 +104,25 @@ public final class Fields {
 
     private Optional<Node.Entry> entry(String key) {
         shape(key);
-        for (Node.Entry entry : mapping.entries()) {
+        return find(key, mapping.entries()).or(() -> find(key, defaults));
+    }
+
+    private static Optional<Node.Entry> find(String key, List<Node.Entry> entries) {
+        for (Node.Entry entry : entries) {
             if (entry.key().equals(key)) {
                 return Optional.of(entry);
             }
         }
         return Optional.empty();
+    }
+
+    /** The texts behind the keys that begin with {@code x-}, the mapping's own before those of the defaults. */
+    public Map<String, String> extensions() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Stream.concat(mapping.entries().stream(), defaults.stream())
+                .filter(entry -> Key.isExtension(entry.key()))
+                .forEach(entry -> text(entry.key()).ifPresent(text -> texts.putIfAbsent(entry.key(), text)));
+        return texts;
     }
 
     private Shape shape(String key) {
@@ -89,6 +145,13 @@ public final class Fields {
                 .filter(Node.Mapping.class::isInstance)
                 .map(node -> ((Node.Mapping) node).repeated())
                 .orElse(List.of());
+    }
+
+    /** The entries whose keys are not those of the section, but may be chosen freely. */
+    public List<Node.Entry> others() {
+        return mapping.entries().stream()
+                .filter(entry -> section.isOther(entry.key()))
+                .toList();
     }
 
     /** The mapping behind this key. */
@@ -138,6 +201,9 @@ public final class Fields {
         if (shape(key) instanceof Shape.Items items) {
             return items.of();
         }
+        if (shape(key) instanceof Shape.OneOrMore either) {
+            return either.of();
+        }
         if (shape(key) instanceof Shape.Series series) {
             return series.of();
         }
@@ -149,11 +215,13 @@ public final class Fields {
         return items(key).stream().map(Node.Scalar::text).toList();
     }
 
-    /** The items of the list behind this key, whatever they are. */
+    /** The items of the list behind this key, or the single item without brackets, whatever they are. */
     public List<Node> list(String key) {
+        boolean mayBeSingle = shape(key) instanceof Shape.OneOrMore;
         return node(key)
-                .filter(Node.Sequence.class::isInstance)
-                .map(node -> ((Node.Sequence) node).items())
+                .map(node -> node instanceof Node.Sequence sequence
+                        ? sequence.items()
+                        : mayBeSingle ? List.of(node) : List.<Node>of())
                 .orElse(List.of());
     }
 

@@ -11,6 +11,14 @@ import java.util.List;
  */
 record Key(String name, boolean required, Shape shape, String description) {
 
+    /** Stands for every key that begins with {@code x-}. */
+    static final String EXTENSION = "x-*";
+
+    /** Whether this key of a file begins with {@code x-}. */
+    static boolean isExtension(String name) {
+        return name.length() > 2 && name.startsWith("x-");
+    }
+
     static Key need(String name, Shape shape, String description) {
         return new Key(name, true, shape, description);
     }
@@ -25,6 +33,10 @@ record Key(String name, boolean required, Shape shape, String description) {
 
     static Shape texts(TextKind kind) {
         return new Shape.Items(new Text(kind));
+    }
+
+    static Shape oneOrMore(Shape of) {
+        return new Shape.OneOrMore(of);
     }
 
     static Shape word(List<String> words) {

@@ -48,15 +48,28 @@ public final class SchemaWriter {
 
     private static Map<String, Object> section(Section section) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        Map<String, Object> patterns = new LinkedHashMap<>();
         for (Key key : section.keys()) {
             Map<String, Object> property = map("description", key.description());
             property.putAll(shape(key.shape()));
-            properties.put(key.name(), property);
+            if (key.name().equals(Key.EXTENSION)) {
+                patterns.put("^x-.", property);
+            } else {
+                properties.put(key.name(), property);
+            }
         }
         List<String> required =
                 section.keys().stream().filter(Key::required).map(Key::name).toList();
         Map<String, Object> schema = map("type", section.mayBeEmpty() ? List.of("object", "null") : "object");
         schema.put("properties", properties);
+        section.others().ifPresent(others -> {
+            Map<String, Object> property = map("description", others.description());
+            property.putAll(shape(others.shape()));
+            patterns.put("^(" + others.names().regex() + ")$", property);
+        });
+        if (!patterns.isEmpty()) {
+            schema.put("patternProperties", patterns);
+        }
         schema.put("additionalProperties", false);
         if (!required.isEmpty()) {
             schema.put("required", required);
@@ -94,11 +107,10 @@ public final class SchemaWriter {
             return schema;
         }
         if (shape instanceof Shape.Items items) {
-            Map<String, Object> schema = map("type", "array");
-            schema.put("items", shape(items.of()));
-            schema.put("minItems", 1);
-            schema.put("uniqueItems", true);
-            return schema;
+            return items(items.of());
+        }
+        if (shape instanceof Shape.OneOrMore either) {
+            return map("anyOf", List.of(shape(either.of()), items(either.of())));
         }
         if (shape instanceof Shape.Series series) {
             Map<String, Object> schema = map("type", "array");
@@ -121,6 +133,14 @@ public final class SchemaWriter {
         return map("type", "boolean");
     }
 
+    private static Map<String, Object> items(Shape of) {
+        Map<String, Object> schema = map("type", "array");
+        schema.put("items", shape(of));
+        schema.put("minItems", 1);
+        schema.put("uniqueItems", true);
+        return schema;
+    }
+
     /** YAML reads unquoted digits as a number, so a schema cannot check how they are written. */
     private static Map<String, Object> text(TextKind kind) {
         return switch (kind) {
@@ -133,9 +153,13 @@ public final class SchemaWriter {
             }
             case AMOUNT -> amount();
             case REFUND -> map("anyOf", List.of(map("const", "last"), amount()));
-            case SENTENCE, PATTERN -> {
+            case SENTENCE, LINES, PATTERN, TEXT -> {
                 Map<String, Object> schema = map("type", new ArrayList<>(List.of("string", "number", "boolean")));
-                schema.put("pattern", kind == TextKind.SENTENCE ? "\\S" : "^[^\\n]+$");
+                if (kind != TextKind.TEXT) {
+                    schema.put(
+                            "pattern",
+                            kind == TextKind.SENTENCE ? "\\S" : kind == TextKind.LINES ? "[^\\n]" : "^[^\\n]+$");
+                }
                 yield schema;
             }
             case NAME,
@@ -145,10 +169,13 @@ public final class SchemaWriter {
                     PERCENTAGE,
                     JITTER,
                     HOST,
-                    LINK,
+                    LINK_TEMPLATE,
                     LANGUAGE,
                     DOMAIN_PATH,
                     LENGTH,
+                    POINTER,
+                    HEADER,
+                    VALUE_NAME,
                     REFILL -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");

@@ -20,6 +20,9 @@ sealed interface Shape {
     /** A list without repeated items. */
     record Items(Shape of) implements Shape {}
 
+    /** One item, or a list without repeated items. */
+    record OneOrMore(Shape of) implements Shape {}
+
     /** A list of one or more items, which may repeat. */
     record Series(Shape of, int most) implements Shape {}
 

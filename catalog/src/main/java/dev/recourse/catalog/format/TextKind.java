@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public enum TextKind {
     SENTENCE("[\\s\\S]*\\S[\\s\\S]*", Complaint.BLANK),
     PATTERN("[^\\n]+", Complaint.BLANK),
+    LINES("[\\s\\S]*[^\\n][\\s\\S]*", Complaint.BLANK),
+    TEXT("[\\s\\S]*", Complaint.BLANK),
     NAME("[a-z][a-z0-9]*(-[a-z0-9]+)*", 64, Complaint.NOT_A_NAME),
     CONSTANT("[A-Z][A-Z0-9]*(_[A-Z0-9]+)*", 256, Complaint.NOT_A_CONSTANT),
     TYPE("[A-Z][A-Za-z0-9]*", 64, Complaint.NOT_A_TYPE),
@@ -21,13 +23,19 @@ public enum TextKind {
             "(\\*\\.[a-z0-9-]+\\.)?([a-z0-9]([a-z0-9-]*[a-z0-9])?\\.)*[a-z0-9]([a-z0-9-]*[a-z0-9])?",
             253,
             Complaint.NOT_A_HOST),
-    LINK("https://[A-Za-z0-9][^\\s\"<>\\\\^`{|}]*", Complaint.NOT_HTTPS),
+    LINK_TEMPLATE(
+            "https://[A-Za-z0-9][^\\s\"<>\\\\^`{|}]*(\\$\\{(code|key)\\}[^\\s\"<>\\\\^`{|}]*)*",
+            2_048,
+            Complaint.NOT_HTTPS),
     LANGUAGE("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", Complaint.NOT_A_LANGUAGE),
     DOMAIN_PATH("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*", 129, Complaint.NOT_A_DOMAIN_PATH),
     LENGTH("[0-9]{1,6}-[0-9]{1,6}", Complaint.NOT_A_LENGTH),
     AMOUNT("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_AN_AMOUNT),
     REFUND("last|(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_A_REFUND),
     REFILL("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?/([1-9][0-9]{0,7})?(ms|s|m|h|d)", Complaint.NOT_A_REFILL),
+    POINTER("(/[^~\\n]*(~[01][^~\\n]*)*)?", 256, Complaint.NOT_A_POINTER),
+    HEADER("[A-Za-z0-9!#$%&'*+.^_`|~-]+", 256, Complaint.NOT_A_HEADER),
+    VALUE_NAME("[a-z][A-Za-z0-9]*", 64, Complaint.NOT_A_VALUE_NAME),
     VERSION("1", Complaint.VERSION);
 
     private final Pattern pattern;

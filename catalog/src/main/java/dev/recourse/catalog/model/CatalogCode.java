@@ -1,11 +1,11 @@
 package dev.recourse.catalog.model;
 
 import dev.recourse.engine.CodeInfo;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.When;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** One error of a domain: a code, or a case of a code that has a key. Immutable. */
 public final class CatalogCode {
@@ -25,6 +25,7 @@ public final class CatalogCode {
     private final Optional<String> since;
     private final Optional<String> deprecated;
     private final List<String> aliases;
+    private final List<String> synonyms;
     private final List<Case> cases;
 
     private CatalogCode(Builder builder) {
@@ -35,6 +36,7 @@ public final class CatalogCode {
         this.since = builder.since;
         this.deprecated = builder.deprecated;
         this.aliases = List.copyOf(builder.aliases);
+        this.synonyms = List.copyOf(builder.synonyms);
         this.cases = List.copyOf(builder.cases);
     }
 
@@ -84,14 +86,21 @@ public final class CatalogCode {
         return aliases;
     }
 
-    /** Its cases in order, if one of them is an error of its own or decides whether it is an error at all; else none. */
+    /** Other names of its constant, which are not deprecated. */
+    public List<String> synonyms() {
+        return synonyms;
+    }
+
+    /**
+     * Its cases in order, if one of them is an error of its own or decides whether it is an error at all; else none.
+     */
     public List<Case> cases() {
         return cases;
     }
 
     /** Whether the catalog prescribes a retry, refresh or redirect for it, if only in some cases. */
     public boolean isRecoverable() {
-        return row.remedies().stream().anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
+        return row.isRecoverable();
     }
 
     /** The type of its details, such as {@code ConnectionLimitDetails}. */
@@ -99,19 +108,22 @@ public final class CatalogCode {
         return Names.upperCamel(info.key()) + "Details";
     }
 
-    /** A copy whose constant has another name. */
-    public CatalogCode withKey(String key) {
-        Builder copy = new Builder(info.withKey(key), row, source);
+    /** A copy whose constant, and those of its cases, have other names. */
+    public CatalogCode withKeys(UnaryOperator<String> renamed) {
+        Builder copy = new Builder(info.withKey(renamed.apply(info.key())), row, source);
         copy.constraint = constraint;
         copy.since = since;
         copy.deprecated = deprecated;
         copy.aliases = aliases;
-        copy.cases = cases;
+        copy.synonyms = synonyms;
+        copy.cases = cases.stream()
+                .map(one -> new Case(one.when(), one.key().map(renamed)))
+                .toList();
         return copy.build();
     }
 
     private List<Object> values() {
-        return List.of(info, row, source, constraint, since, deprecated, aliases, cases);
+        return List.of(info, row, source, constraint, since, deprecated, aliases, synonyms, cases);
     }
 
     @Override
@@ -138,6 +150,7 @@ public final class CatalogCode {
         private Optional<String> since = Optional.empty();
         private Optional<String> deprecated = Optional.empty();
         private List<String> aliases = List.of();
+        private List<String> synonyms = List.of();
         private List<Case> cases = List.of();
 
         private Builder(CodeInfo info, Row row, String source) {
@@ -167,6 +180,12 @@ public final class CatalogCode {
         /** Sets the former names of its constant. */
         public Builder aliases(List<String> value) {
             aliases = value;
+            return this;
+        }
+
+        /** Sets the other names of its constant. */
+        public Builder synonyms(List<String> value) {
+            synonyms = value;
             return this;
         }
 

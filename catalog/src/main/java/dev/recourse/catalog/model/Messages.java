@@ -12,6 +12,7 @@ public final class Messages {
     private final MessageText gaveUp;
     private final DelayWords delay;
     private final Map<String, CodeMessages> codes;
+    private final Map<String, CodeMessages> ranges;
 
     private Messages(Builder builder) {
         this.language = builder.language;
@@ -19,6 +20,7 @@ public final class Messages {
         this.gaveUp = builder.gaveUp;
         this.delay = builder.delay;
         this.codes = Catalog.inOrder(builder.codes);
+        this.ranges = Catalog.inOrder(builder.ranges);
     }
 
     /**
@@ -60,23 +62,29 @@ public final class Messages {
         return delay;
     }
 
-    /** The messages of codes, by {@code domain/code}. */
+    /** The messages of codes, by {@code domain/KEY}. */
     public Map<String, CodeMessages> codes() {
         return codes;
     }
 
-    /** A copy with these messages of codes. */
-    public Messages withCodes(Map<String, CodeMessages> newCodes) {
+    /** The messages about codes that are not listed, by {@code domain/range}. They use no details. */
+    public Map<String, CodeMessages> ranges() {
+        return ranges;
+    }
+
+    /** A copy with these messages of codes and ranges. */
+    public Messages with(Map<String, CodeMessages> newCodes, Map<String, CodeMessages> newRanges) {
         return new Builder(language)
                 .recovering(recovering)
                 .gaveUp(gaveUp)
                 .delay(delay)
                 .codes(newCodes)
+                .ranges(newRanges)
                 .build();
     }
 
     private List<Object> values() {
-        return List.of(language, recovering, gaveUp, delay, codes);
+        return List.of(language, recovering, gaveUp, delay, codes, ranges);
     }
 
     @Override
@@ -101,6 +109,7 @@ public final class Messages {
         private MessageText gaveUp = MessageText.of("This does not work at the moment. Please try again later.");
         private DelayWords delay = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
         private Map<String, CodeMessages> codes = Map.of();
+        private Map<String, CodeMessages> ranges = Map.of();
 
         private Builder(String language) {
             this.language = language;
@@ -124,9 +133,15 @@ public final class Messages {
             return this;
         }
 
-        /** Sets the messages of codes, by {@code domain/code}. */
+        /** Sets the messages of codes, by {@code domain/KEY}. */
         public Builder codes(Map<String, CodeMessages> value) {
             codes = value;
+            return this;
+        }
+
+        /** Sets the messages about codes that are not listed, by {@code domain/range}. */
+        public Builder ranges(Map<String, CodeMessages> value) {
+            ranges = value;
             return this;
         }
 

@@ -12,6 +12,7 @@ public final class Names {
             "Actor",
             "ArrayList",
             "Backoff",
+            "BigDecimal",
             "BudgetRule",
             "CodeInfo",
             "CodeRange",
@@ -23,9 +24,13 @@ public final class Names {
             "DomainPolicy",
             "Duration",
             "ErrorCode",
+            "Failure",
             "Generated",
             "GeneratedCatalog",
+            "HintPlace",
             "HintRule",
+            "HintUnit",
+            "HoleType",
             "Jitter",
             "Limits",
             "List",
@@ -34,8 +39,10 @@ public final class Names {
             "Optional",
             "Override",
             "Phase",
+            "Place",
             "Policy",
             "Protocol",
+            "Reads",
             "ReasonPattern",
             "RedirectRules",
             "Remedy",
@@ -45,9 +52,39 @@ public final class Names {
             "String",
             "SuppressWarnings",
             "UnknownCode",
-            "UnknownInfo");
+            "UnknownInfo",
+            "ValueTest",
+            "When");
+
+    /** Names that a record component cannot have (JLS, section 8.10.1). */
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
+
+    /** Words that a title has in small letters, except as its first or last. */
+    private static final Set<String> SMALL = Set.of(
+            "A", "AN", "AND", "AS", "AT", "BY", "FOR", "FROM", "IN", "OF", "ON", "OR", "THE", "TO", "VIA", "WITH");
+
+    /** Words that a title has in capitals. */
+    private static final Set<String> CAPITALS = Set.of(
+            "API", "CORS", "CPU", "CSRF", "DB", "DNS", "GPU", "HTML", "HTTP", "HTTPS", "ID", "IO", "IP", "JSON", "JWT",
+            "MFA", "MIME", "OK", "OS", "OTP", "PDF", "PIN", "RPC", "SMS", "SQL", "SSL", "SSO", "TCP", "TLS", "TTL",
+            "UDP", "URI", "URL", "UTF8", "UUID", "VAT", "XML");
 
     private Names() {}
+
+    /** {@code OUT_OF_STOCK} to {@code Out of Stock}, {@code INVALID_URL} to {@code Invalid URL}. */
+    public static String title(String key) {
+        String[] words = key.split("_", -1);
+        StringBuilder title = new StringBuilder();
+        for (int i = 0; i < words.length; i++) {
+            boolean isSmall = i > 0 && i < words.length - 1 && SMALL.contains(words[i]);
+            String word = isSmall
+                    ? words[i].toLowerCase(Locale.ROOT)
+                    : CAPITALS.contains(words[i]) ? words[i] : upperCamel(words[i]);
+            title.append(i == 0 ? "" : " ").append(word);
+        }
+        return title.toString();
+    }
 
     /** {@code RATE_LIMIT} to {@code RateLimit}. */
     public static String upperCamel(String key) {
@@ -81,6 +118,11 @@ public final class Names {
             }
         }
         return suffix.toString();
+    }
+
+    /** Whether no component of a record can have this name. */
+    public static boolean isTakenComponent(String name) {
+        return isKeyword(name) || NO_COMPONENTS.contains(name);
     }
 
     /** Whether Java 17 reserves this word. Also {@code yield}, which no method can be called by without an object. */

@@ -54,7 +54,7 @@ public enum Complaint {
             37,
             "'%s' is not a valid jitter; write none, full, equal, decorrelated, proportional 20%%, above 20%% or plus 500ms"),
     NOT_A_HOST(38, "'%s' is not a host; write one like api.example.com, or *.example.com for all hosts below it"),
-    NOT_HTTPS(39, "'%s' is not a link; write an https:// URL"),
+    NOT_HTTPS(39, "'%s' is not a link; write an https:// URL, perhaps with ${code} or ${key}"),
     NOT_A_LANGUAGE(40, "'%s' is not a language tag; write one like de or pt-BR"),
     NOT_A_CODE(41, "'%s' is not a valid %s code; %s"),
     NOT_A_RANGE(42, "'%s' is not a valid range of %s codes; %s"),
@@ -93,16 +93,15 @@ public enum Complaint {
     NO_ALLOW_LIST(
             65,
             "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }' to the catalog"),
-    NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
+    NO_CONDITION(66, "the case always applies; give it a condition, or move its remedy out of the cases"),
     HIDDEN_CASE(67, "the case never applies, because the one on line %s applies first; remove this one"),
-    NO_PHASES(68, "the case never applies, because %s codes only occur in the phase open; remove the case"),
+    NO_PHASES(68, "the phase of %s codes is always open; remove the condition"),
 
     OVERLAP(70, "the range %s overlaps %s on line %s, and neither is the narrower one; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
-    JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
     EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include nor rows for unknown codes; add one of them"),
-    ALIAS_IN_USE(75, "the alias %s is already in use on line %s; rename one"),
+    ALIAS_IN_USE(75, "the %s %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
     TOO_MANY_ITEMS(77, "'%s' has %s items, but at most %s are allowed; combine some of them"),
     RETIRED_INCLUDED(
@@ -111,7 +110,7 @@ public enum Complaint {
 
     NO_INCLUDE(80, "catalog '%s' not found: there is no file %s; add the file, or correct the name"),
     CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
-    NOT_INCLUDED(82, "catalog '%s' is not included; add 'include: [%s]' at the top level"),
+    NOT_INCLUDED(82, "catalog '%s' is not included; %s"),
     OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
     UNUSED_INCLUDE(84, Severity.WARNING, "nothing from catalog '%s' is used; remove the include"),
     BROKEN_INCLUDE(85, "catalog '%s' has errors; fix them first"),
@@ -188,7 +187,39 @@ public enum Complaint {
             "'%s' generates the Java type %s, and '%s' on line %s generates %s, which is the same file on some systems; rename one"),
     RESERVED_KEY(144, "'%s' is the name of every code that the catalog lacks; choose a longer one, like UNKNOWN_ERROR"),
     LONG_TYPE(
-            145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key");
+            145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key"),
+
+    NOT_A_POINTER(
+            150,
+            "'%s' is not a JSON pointer; write one like /error/code, with ~1 for a slash and ~0 for a tilde in a name"),
+    NOT_A_HEADER(151, "'%s' is not the name of a header; write one like X-Error-Code"),
+    NOT_A_VALUE_NAME(
+            152,
+            "'%s' is not a valid name of a value; write a lowercase letter, then letters and digits, but not phase, reason or hint"),
+    HINT_FROM(
+            153,
+            "a hint rule does not say where hints are read; to read them from the details, write 'reads: { hint: [ { detail: %s } ] }' in the domain"),
+    NO_HINT_DETAIL(
+            154,
+            "no code of the domain has a number or a duration '%s' in its details; add ${%s:duration} to the details, or change 'detail'"),
+    NEVER_READ(155, "nothing is ever read here, because %s; remove it"),
+    INERT_STATUS(156, "'status' has no effect here, because %s; remove it"),
+    NEVER_HOLDS(157, "the condition on '%s' never holds: %s; correct it"),
+    NEEDS_KEY(158, "'%s' has no effect in a case without a key; add 'key', or remove it"),
+    SAME_ERROR(159, "the case is the same as its code in all but the key; give it a remedy, a message or other texts"),
+    KEY_IS_CODE(
+            160,
+            "'%s' is also the code on line %s, so that translations and overrides could not tell them apart; rename the key"),
+    NO_REQUEST(
+            161, "'%s' has no effect in a websocket domain, because a close code does not answer a request; remove it"),
+    NO_LOCATION(162, "a close code comes without a Location; write the name of a url placeholder of the details"),
+    NO_INHERITED_TARGET(
+            163,
+            "the code's remedy follows a url placeholder of its details, which this case does not have; give the case a remedy, or details with that placeholder"),
+
+    MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
+    UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),
+    OTHER_BACKOFF(182, "backoff '%s' is not the same in the catalogs %s; define the one you mean under 'backoffs'");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;

@@ -6,8 +6,10 @@ import dev.recourse.catalog.problem.Problem.Severity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The problems of one file, and of the files that it refers to. */
 public final class Report {
@@ -19,8 +21,8 @@ public final class Report {
     private final Found found;
 
     private static final class Found {
-        private final List<Problem> errors = new ArrayList<>();
-        private final List<Problem> warnings = new ArrayList<>();
+        private final Set<Problem> errors = new LinkedHashSet<>();
+        private final Set<Problem> warnings = new LinkedHashSet<>();
         private final Map<String, Integer> errorsByFile = new HashMap<>();
     }
 
@@ -39,13 +41,13 @@ public final class Report {
         return new Report(furtherFile, found);
     }
 
-    /** Adds a problem. The values fill the complaint's message, in order. */
+    /** Adds a problem, unless it is known. The values fill the complaint's message, in order. */
     public void add(Complaint complaint, Mark mark, Object... values) {
         boolean error = complaint.severity() == Severity.ERROR;
         if (error) {
             found.errorsByFile.merge(file, 1, Integer::sum);
         }
-        List<Problem> same = error ? found.errors : found.warnings;
+        Set<Problem> same = error ? found.errors : found.warnings;
         if (same.size() < MAX_PROBLEMS) {
             same.add(complaint.at(file, mark.line(), mark.column(), values));
         } else if (same.size() == MAX_PROBLEMS) {
@@ -85,7 +87,6 @@ public final class Report {
                         .thenComparingInt(Problem::line)
                         .thenComparingInt(Problem::column)
                         .thenComparing(Problem::id))
-                .distinct()
                 .toList();
     }
 }

@@ -115,7 +115,9 @@ final class DataFile {
     private Expression domainOfCodes() {
         CatalogDomain described = domain.domain();
         List<Expression> parts = new ArrayList<>();
-        if (!described.reads().equals(CatalogDomain.builder("", described.protocol()).build().reads())) {
+        if (!described
+                .reads()
+                .equals(CatalogDomain.builder("", described.protocol()).build().reads())) {
             parts.add(Expression.call("reads", Places.of(described.reads())));
         }
         parts.add(Expression.of("codes(INFOS, " + domain.enumName() + ".values())"));

@@ -99,10 +99,24 @@ final class EnumFile {
                     file.doc(Javadoc.of("The former name of {@link #" + code.constant() + "}.")
                             .tag("deprecated use {@link #" + code.constant() + "}"));
                     file.line("@Deprecated");
-                    file.line("public static final " + domain.enumName() + " " + alias + " = " + code.constant() + ";");
+                    alias(alias, code);
+                }
+            }
+            for (String synonym : code.code().synonyms()) {
+                if (taken.add(synonym)) {
+                    file.line("");
+                    file.doc("Another name of {@link #" + code.constant() + "}.");
+                    if (code.isDeprecated()) {
+                        file.line("@Deprecated");
+                    }
+                    alias(synonym, code);
                 }
             }
         }
+    }
+
+    private void alias(String name, CodePlan code) {
+        file.line("public static final " + domain.enumName() + " " + name + " = " + code.constant() + ";");
     }
 
     private void lookups() {

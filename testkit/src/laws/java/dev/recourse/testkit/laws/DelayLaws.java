@@ -89,8 +89,10 @@ final class DelayLaws {
     private static Law onEveryHint(String claim, HintRule.Form form, Check check) {
         return onEveryStep(
                 claim,
-                (seen, prescription) ->
-                        !seen.isHinted() || prescription.hint().form() != form || check.test(seen, prescription));
+                (seen, prescription) -> !seen.isHinted()
+                        || prescription.hint().form() != form
+                        || isOtherRowWithoutHint(seen, prescription)
+                        || check.test(seen, prescription));
     }
 
     private static boolean isDrawnWithTheHintAsBase(Observation seen, Prescription prescription) {
@@ -165,8 +167,13 @@ final class DelayLaws {
     }
 
     private static Event unhinted(Observation seen) {
-        Failure unhinted = Failures.withoutHint(seen.failure().orElseThrow());
+        Failure unhinted = seen.failure().orElseThrow().withoutHint();
         return new Event.Failed(seen.event().at(), unhinted, seen.random());
+    }
+
+    /** Whether the hint decides which row applies, so that another backoff says nothing about this one. */
+    private static boolean isOtherRowWithoutHint(Observation seen, Prescription prescription) {
+        return !seen.withEvent(unhinted(seen)).prescription().row().equals(prescription.row());
     }
 
     private static Event hinted(Observation seen, double millis) {

@@ -5,6 +5,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.RedirectFlaw;
+import dev.recourse.engine.RedirectUrl;
 import dev.recourse.engine.SessionStatus;
 import java.util.Optional;
 
@@ -30,8 +31,9 @@ final class GiveUpCauses {
                         && !failure.isIdempotent()
                         && prescription.remedy().isIdempotentOnly();
             case REDIRECT_MISSING ->
-                kind == DecisionKind.REDIRECT && failure.redirect().flaw().equals(Optional.of(RedirectFlaw.MISSING));
-            case REDIRECT_UNSAFE -> kind == DecisionKind.REDIRECT && !isSafe(seen, failure);
+                kind == DecisionKind.REDIRECT
+                        && prescription.url(failure).flaw().equals(Optional.of(RedirectFlaw.MISSING));
+            case REDIRECT_UNSAFE -> kind == DecisionKind.REDIRECT && !isSafe(seen, prescription.url(failure));
             case REDIRECT_LOOP -> kind == DecisionKind.REDIRECT && isVisited(seen, prescription, failure);
             case RETRIES_SPENT -> isSpent(seen, prescription, DecisionKind.RETRY);
             case REFRESHES_SPENT -> isSpent(seen, prescription, DecisionKind.REFRESH);
@@ -42,16 +44,15 @@ final class GiveUpCauses {
         };
     }
 
-    private static boolean isSafe(Observation seen, Failure failure) {
-        return failure.redirect()
-                .uri()
+    private static boolean isSafe(Observation seen, RedirectUrl url) {
+        return url.uri()
                 .filter(uri -> RedirectTargets.isAllowed(seen.policy().redirects(), uri))
                 .isPresent();
     }
 
     private static boolean isVisited(Observation seen, Prescription prescription, Failure failure) {
         Optional<String> target = prescription.remedy().endpoint().map(RedirectTargets::endpoint);
-        return target.or(() -> failure.redirect().uri().map(RedirectTargets::normalised))
+        return target.or(() -> prescription.url(failure).uri().map(RedirectTargets::normalised))
                 .filter(seen.episode().visited()::contains)
                 .isPresent();
     }

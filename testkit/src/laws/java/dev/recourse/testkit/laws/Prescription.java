@@ -5,11 +5,17 @@ import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.RedirectUrl;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownCode;
 import dev.recourse.engine.When;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What a policy prescribes for one failure, found by a plain search through its rows.
@@ -32,24 +38,55 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
 
     private static Prescription of(Policy policy, DomainPolicy domainPolicy, Failure failure) {
         String where = domainPolicy.domain().name();
-        List<ErrorCode> codes = domainPolicy.domain().codes();
-        for (int i = 0; i < codes.size(); i++) {
-            if (isSame(codes.get(i), failure.code())) {
-                return of(policy, where + "/" + i, domainPolicy.rows().get(i), failure);
-            }
+        ErrorCode failed = failure.code();
+        Optional<ErrorCode> carrier = failed instanceof UnknownCode unlisted ? unlisted.carrier() : Optional.empty();
+        OptionalInt position = position(domainPolicy, failed, carrier.isPresent());
+        if (position.isEmpty() && carrier.isPresent()) {
+            position = position(domainPolicy, carrier.get(), false);
         }
-        return domainPolicy.unknown().stream()
-                .filter(unknown -> unknown.range().contains(failure.code().code()))
-                .reduce((best, next) -> next.range().isInside(best.range()) ? next : best)
+        if (position.isPresent()) {
+            int i = position.getAsInt();
+            return of(policy, where + "/" + i, domainPolicy.rows().get(i), failure);
+        }
+        List<DomainPolicy.Unknown> byStatus = domainPolicy.unknown().stream()
+                .filter(unknown -> carrier.filter(status -> unknown.range().contains(status.code()))
+                        .isPresent())
+                .toList();
+        return narrowest(domainPolicy.unknown().stream()
+                        .filter(unknown -> unknown.range().contains(failed.code()) && !byStatus.contains(unknown)))
+                .or(() -> narrowest(byStatus.stream()))
                 .map(found -> of(policy, where + "?" + found.range(), found.row(), failure))
                 .orElseGet(() -> nothing(policy));
     }
 
-    /** Whether it is the same error, or the status that carried one which is not listed. */
-    private static boolean isSame(ErrorCode listed, ErrorCode failed) {
-        boolean isCarrier = failed instanceof UnknownCode unlisted
-                && unlisted.carrier().filter(carrier -> isSame(listed, carrier)).isPresent();
-        return isCarrier || (listed.code().equals(failed.code()) && listed.name().equals(failed.name()));
+    private static Optional<DomainPolicy.Unknown> narrowest(Stream<DomainPolicy.Unknown> unknown) {
+        return unknown.reduce((best, next) -> next.range().isInside(best.range()) ? next : best);
+    }
+
+    /**
+     * The position of the error with this code and this name; else of the first with this code.
+     *
+     * @param isCarried whether the code was read from an answer, where it stands for no status
+     */
+    private static OptionalInt position(DomainPolicy domainPolicy, ErrorCode failed, boolean isCarried) {
+        List<ErrorCode> codes = domainPolicy.domain().codes();
+        List<Integer> same = IntStream.range(0, codes.size())
+                .filter(i -> codes.get(i).code().equals(failed.code()))
+                .filter(i -> !isCarried || !isStatus(codes.get(i)))
+                .boxed()
+                .toList();
+        return same.stream()
+                .filter(i -> codes.get(i).name().equals(failed.name()))
+                .findFirst()
+                .or(() -> same.stream().findFirst())
+                .map(OptionalInt::of)
+                .orElse(OptionalInt.empty());
+    }
+
+    private static boolean isStatus(ErrorCode code) {
+        return code.domain().protocol() == Protocol.HTTP
+                && code.info().status().isEmpty()
+                && code.code().matches("[1-5][0-9][0-9]");
     }
 
     private static Prescription of(Policy policy, String where, Row row, Failure failure) {
@@ -67,9 +104,7 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
                 && when.reason()
                         .map(pattern -> pattern.match(failure.reason()).isPresent())
                         .orElse(true)
-                && when.hint()
-                        .map(given -> given == failure.hint().isPresent())
-                        .orElse(true)
+                && when.hint().map(given -> given == failure.hint().isPresent()).orElse(true)
                 && when.values().stream().allMatch(test -> test.passes(failure));
     }
 
@@ -79,6 +114,11 @@ public record Prescription(String row, Remedy remedy, HintRule hint) {
 
     private static Prescription nothing(Policy policy) {
         return of(policy, "nothing", Remedy.giveUp());
+    }
+
+    /** The URL of a redirect without an endpoint. */
+    RedirectUrl url(Failure failure) {
+        return remedy.isToLocation() ? failure.location() : failure.redirect();
     }
 
     /** The price of a step in tokens; 0 without a budget. */

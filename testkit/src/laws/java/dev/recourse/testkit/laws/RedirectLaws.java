@@ -35,11 +35,12 @@ final class RedirectLaws {
     }
 
     private static boolean isPrescribed(Observation seen, RedirectTarget target) {
-        Optional<String> endpoint = seen.prescription().remedy().endpoint();
+        Prescription prescription = seen.prescription();
+        Optional<String> endpoint = prescription.remedy().endpoint();
         return target instanceof RedirectTarget.Url url
                 ? endpoint.isEmpty()
                         && seen.failure()
-                                .flatMap(failure -> failure.redirect().uri())
+                                .flatMap(failure -> prescription.url(failure).uri())
                                 .equals(Optional.of(url.uri()))
                 : endpoint.equals(Optional.of(target.key()));
     }

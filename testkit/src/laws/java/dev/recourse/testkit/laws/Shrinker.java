@@ -81,7 +81,7 @@ final class Shrinker {
                         bare.withPhase(failure.phase()),
                         failure.code().failed(failure.reason()),
                         failure.withPhase(bare.phase()),
-                        Failures.withoutHint(failure),
+                        failure.withoutHint(),
                         failure.withIdempotent(true),
                         failure.withRepeatable(true),
                         failure.withSent(bare.isSent()),

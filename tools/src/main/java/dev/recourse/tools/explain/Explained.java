@@ -2,11 +2,9 @@ package dev.recourse.tools.explain;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Refresh;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a catalog says about one code, and the decision about a first failure with it.
@@ -50,9 +47,9 @@ public record Explained(Decision decision, String message) {
         Row row = decision.state().policy().row(code);
         facts.put("remedy", row.otherwise().text());
         row.cases()
-                .forEach(rowCase ->
-                        facts.put("when " + rowCase.when().toString(), rowCase.remedy().text()));
-        if (recovers(row)) {
+                .forEach(rowCase -> facts.put(
+                        "when " + rowCase.when().toString(), rowCase.remedy().text()));
+        if (row.isRecoverable()) {
             facts.put("limits", decision.state().policy().limits().text());
         }
         facts.put("acts", code.actors().stream().map(Actor::text).toList());
@@ -71,12 +68,8 @@ public record Explained(Decision decision, String message) {
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
         code.info().help().ifPresent(url -> facts.put("help", url));
+        facts.putAll(code.info().extensions());
         return facts;
-    }
-
-    private static boolean recovers(Row row) {
-        return Stream.concat(Stream.of(row.otherwise()), row.cases().stream().map(Row.Case::remedy))
-                .anyMatch(remedy -> remedy.kind() != DecisionKind.GIVE_UP);
     }
 
     private static void putUnlessEmpty(Map<String, Object> facts, String name, String text) {
