@@ -48,11 +48,14 @@ public interface EverythingMessages {
      */
     default String of(Decision decision) {
         ErrorCode code = decision.failure().code().deciding();
-        if (code instanceof SocketCode) {
+        if (code.domain() == SocketCode.codes()) {
             return socketCode().of(decision);
         }
-        if (code instanceof SqlState) {
+        if (code.domain() == SqlState.codes()) {
             return sqlState().of(decision);
+        }
+        if (code.domain() == ShopCode.codes()) {
+            return shopCode().of(decision);
         }
         return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
@@ -72,4 +75,7 @@ public interface EverythingMessages {
 
     /** {@return the messages about each {@link SqlState}} */
     SqlStateMessages sqlState();
+
+    /** {@return the messages about each {@link ShopCode}} */
+    ShopCodeMessages shopCode();
 }

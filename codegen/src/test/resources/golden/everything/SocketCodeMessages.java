@@ -1,10 +1,12 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -30,6 +32,9 @@ public interface SocketCodeMessages {
      */
     default String of(Decision decision) {
         Failure failure = decision.failure();
+        if (failure.code().deciding() instanceof UnknownCode unlisted && unlisted.domain() == SocketCode.codes()) {
+            return unlisted(unlisted, decision);
+        }
         if (!(failure.code().deciding() instanceof SocketCode code)) {
             return general().of(decision);
         }
@@ -42,6 +47,16 @@ public interface SocketCodeMessages {
 
     /** {@return the messages about any code, in the same language} */
     EverythingMessages general();
+
+    /**
+     * {@return "Out of range. Again in <var>delay</var>." for unlisted codes of 4500-4599}
+     *
+     * @param delay how long the client waits
+     */
+    String range4500_4599(Duration delay);
+
+    /** {@return "Still out of range." for unlisted codes of 4500-4599 after giving up} */
+    String range4500_4599GaveUp();
 
     /**
      * {@return "Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;." for
@@ -217,6 +232,21 @@ public interface SocketCodeMessages {
      * @param delay how long the client waits
      */
     String timeout(Duration delay);
+
+    private String unlisted(UnknownCode code, Decision decision) {
+        String range = code.range().map(CodeRange::toString).orElse("");
+        if (decision instanceof Step step) {
+            Duration delay = step.delay();
+            return switch (range) {
+                case "4500-4599" -> range4500_4599(delay);
+                default -> general().recovering(delay);
+            };
+        }
+        return switch (range) {
+            case "4500-4599" -> range4500_4599GaveUp();
+            default -> general().gaveUp();
+        };
+    }
 
     private String message(SocketCode code, Failure failure, Duration delay) {
         return switch (code) {

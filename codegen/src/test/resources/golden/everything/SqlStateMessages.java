@@ -1,10 +1,12 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -29,6 +31,9 @@ public interface SqlStateMessages {
      */
     default String of(Decision decision) {
         Failure failure = decision.failure();
+        if (failure.code().deciding() instanceof UnknownCode unlisted && unlisted.domain() == SqlState.codes()) {
+            return unlisted(unlisted, decision);
+        }
         if (!(failure.code().deciding() instanceof SqlState code)) {
             return general().of(decision);
         }
@@ -42,6 +47,9 @@ public interface SqlStateMessages {
     /** {@return the messages about any code, in the same language} */
     EverythingMessages general();
 
+    /** {@return "The database does not say what is wrong." for any other code} */
+    String rangeAny();
+
     /** {@return "A warning of the database." for {@link SqlState#WARNING}} */
     String warning();
 
@@ -54,6 +62,21 @@ public interface SqlStateMessages {
 
     /** {@return "A state." for {@link SqlState#HANDLE_XML}} */
     String handleXml();
+
+    private String unlisted(UnknownCode code, Decision decision) {
+        String range = code.range().map(CodeRange::toString).orElse("");
+        if (decision instanceof Step step) {
+            Duration delay = step.delay();
+            return switch (range) {
+                case "*" -> rangeAny();
+                default -> general().recovering(delay);
+            };
+        }
+        return switch (range) {
+            case "*" -> rangeAny();
+            default -> general().gaveUp();
+        };
+    }
 
     private String message(SqlState code, Failure failure, Duration delay) {
         return switch (code) {

@@ -14,13 +14,13 @@ import java.util.Optional;
 /** The classes that were generated from a catalog, called by name. */
 final class Generated {
 
-    private final Catalog catalog;
     private final String packageName;
+    private final String prefix;
     private final ClassLoader classes;
 
-    private Generated(Catalog catalog, String packageName, ClassLoader classes) {
-        this.catalog = catalog;
+    private Generated(String packageName, String prefix, ClassLoader classes) {
         this.packageName = packageName;
+        this.prefix = prefix;
         this.classes = classes;
     }
 
@@ -30,11 +30,11 @@ final class Generated {
     }
 
     static Generated from(Catalog catalog, String packageName, Compilation.Outcome outcome) {
-        return new Generated(catalog, packageName, outcome.mustSucceed().load());
+        return new Generated(packageName, catalog.prefix(), outcome.mustSucceed().load());
     }
 
     Policy policy() {
-        return (Policy) call(catalog.prefix(), "policy");
+        return (Policy) call(prefix, "policy");
     }
 
     ErrorCode lookup(String enumName, Object code) {
@@ -42,7 +42,7 @@ final class Generated {
     }
 
     String message(Decision decision, Locale locale) {
-        return (String) call(catalog.prefix() + "Messages", "of", decision, locale);
+        return (String) call(prefix + "Messages", "of", decision, locale);
     }
 
     /** Calls the public static method of this name that takes these arguments. */

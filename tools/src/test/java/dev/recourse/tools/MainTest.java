@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -80,7 +81,20 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    @ValueSource(
+            strings = {
+                "status",
+                "headers",
+                "body",
+                "retryAfter",
+                "hintMs",
+                "repeatable",
+                "sent",
+                "call",
+                "listed",
+                "of",
+                "restMs"
+            })
     void helpShowsTheKeysOfDecide(String key) {
         assertEquals(0, run("help", "decide"));
         assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());
@@ -135,6 +149,49 @@ class MainTest {
         assertEquals(0, run("explain", "d/", "--catalog", file.toString()));
         assertTrue(out.toString().contains("\nd/  B  (N)"), out.toString());
         assertEquals(1, run("explain", "auth/other", "--catalog", file.toString()));
+    }
+
+    @Test
+    void explainReadsAnAnswer() {
+        assertEquals(
+                0,
+                run("explain", "dashboard", "--status", "429", "--header", "Retry-After: 7", "--body", "Slow down."),
+                err::toString);
+        assertTrue(out.toString().startsWith("dashboard/429  "), out.toString());
+        assertTrue(
+                out.toString().contains("code = status 429, reason = body, hint = header Retry-After"), out.toString());
+        assertTrue(out.toString().contains("; hint 7 s"), out.toString());
+        assertEquals(0, run("explain", "dashboard/401", "--body", "x", "--json"), err::toString);
+        assertTrue(
+                out.toString().contains("\"readFrom\":{\"code\":\"status 401\",\"reason\":\"body\"}"), out::toString);
+    }
+
+    @Test
+    void explainSaysWhyAnAnswerIsNotExplained() {
+        assertEquals(1, run("explain", "dashboard", "--status", "200"));
+        assertTrue(
+                err.toString()
+                        .contains("recourse: an answer with status 200 is not a failure in the domain 'dashboard': "),
+                err.toString());
+        assertEquals(1, run("explain", "dashbord", "--status", "429"));
+        assertTrue(err.toString().contains("has no code or key 'dashbord'"), err.toString());
+        assertEquals(1, run("explain", "dashboard"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dashboard --status 4006 | 4006 is not a status",
+                "dashboard --status x | 'x' is not a whole number",
+                "dashboard --body x | --header and --body need --status",
+                "dashboard --status 429 --header x | --header must be a name, a colon and a value, not 'x'",
+                "dashboard --status 429 --body x --reason y | --body and --reason are the same text",
+                "4006 --body x | 'close' is not an HTTP domain; give --reason",
+            })
+    void anAnswerThatCannotBeReadIsBadUsage(String line, String problem) {
+        assertEquals(2, run(("explain " + line).split(" ")));
+        assertTrue(err.toString().contains(problem), err.toString());
     }
 
     @Test

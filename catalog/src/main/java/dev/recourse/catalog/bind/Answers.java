@@ -1,5 +1,6 @@
 package dev.recourse.catalog.bind;
 
+import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Reads;
 import java.util.List;
@@ -17,6 +18,11 @@ record Answers(Protocol protocol, Reads reads, boolean isComplete) {
     /** Whether an answer may carry codes elsewhere than in its status or close code. */
     boolean carryTexts() {
         return !reads.code().isEmpty() || !isComplete;
+    }
+
+    /** Whether hints are read from the details with this name. */
+    boolean areWaitsIn(String detail) {
+        return reads.hint().stream().anyMatch(hint -> hint.place().equals(Place.detail(detail)));
     }
 
     /** The names that a {@code when} may have. */

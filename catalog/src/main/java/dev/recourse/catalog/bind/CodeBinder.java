@@ -96,11 +96,12 @@ final class CodeBinder {
             if (one.hasKey()) {
                 CatalogCode error = cases.bind(one, bound, fields, written.otherwise());
                 boolean isKnown = one.remedy().or(written::otherwise).isPresent();
+                Fields shown = one.fields().withDefaultsOf(fields);
                 errors.add(new Bound(
                         error.info().key(),
                         error,
-                        one.fields(),
-                        texts(one.fields(), one.details(), !isKnown || error.isRecoverable())));
+                        shown,
+                        texts(shown, one.details(), !isKnown || error.isRecoverable())));
             } else {
                 cases.checkWithoutKey(one.fields());
             }
@@ -161,7 +162,7 @@ final class CodeBinder {
             return;
         }
         details.holes().stream()
-                .filter(hole -> hole.type() != HoleType.URL)
+                .filter(hole -> hole.type() != HoleType.URL && !answers.areWaitsIn(hole.name()))
                 .filter(hole -> !places.contains(hole.name()))
                 .forEach(hole -> scope.report.add(Complaint.UNUSED_HOLE, fields.mark("details"), hole.name()));
     }

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Fields {
 
+    /** The most unknown keys of a mapping that may be misspellings. */
+    private static final int MAX_COMPARED = 100;
+
     private final Node.Mapping mapping;
     private final Section section;
     private final List<Node.Entry> defaults;
@@ -32,13 +35,19 @@ public final class Fields {
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        boolean isMapping = node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        boolean isMapping =
+                node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
         return new Fields(mapping, section, List.of(), isMapping);
     }
 
     /** These values and, for keys that are missing here and that this section knows, those of the defaults. */
     public Fields orElse(Fields others) {
         return new Fields(mapping, section, others.mapping.entries(), isMapping);
+    }
+
+    /** These values with the defaults that others have. */
+    public Fields withDefaultsOf(Fields others) {
+        return new Fields(mapping, section, others.defaults, isMapping);
     }
 
     /** Whether the mapping is of this section. */
@@ -88,6 +97,7 @@ public final class Fields {
                 && mapping.entries().stream()
                         .map(Node.Entry::key)
                         .filter(name -> section.key(name).isEmpty())
+                        .limit(MAX_COMPARED)
                         .noneMatch(name -> section.meant(name).equals(Optional.of(key)));
     }
 

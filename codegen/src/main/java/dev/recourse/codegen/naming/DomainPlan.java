@@ -52,7 +52,8 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes, List<RangeP
 
     /** Whether some code or range has a message of its own. */
     public boolean hasMessages() {
-        return hasRangeMessages() || codes.stream().anyMatch(code -> code.messages().isPresent());
+        return hasRangeMessages()
+                || codes.stream().anyMatch(code -> code.messages().isPresent());
     }
 
     /** Whether some range has a message of its own. */

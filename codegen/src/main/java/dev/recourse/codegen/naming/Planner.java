@@ -126,7 +126,9 @@ public final class Planner {
         return name;
     }
 
-    /** {@code range4000_4999} for {@code 4000-4999}, {@code range5_7} for {@code 5.7.*}, {@code rangeAny} for all codes. */
+    /**
+     * {@code range4000_4999} for {@code 4000-4999}, {@code range5_7} for {@code 5.7.*}, {@code rangeAny} for all codes.
+     */
     private static String rangeMethod(String range, Set<String> taken) {
         String name = range.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
         return method("range" + (name.isEmpty() ? "Any" : name), "Codes", taken);

@@ -174,8 +174,7 @@ final class DomainMessagesFile {
         Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
                 + name(variant.subject()) + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
-            doc.tag("param " + component.name() + " {@code "
-                    + component.hole().name() + "} in the details");
+            doc.tag("param " + component.name() + " {@code " + component.hole().name() + "} in the details");
         }
         if (variant.showsDelay()) {
             doc.tag("param delay how long the client waits");
@@ -190,7 +189,7 @@ final class DomainMessagesFile {
             return Javadoc.unbroken("{@link " + domain.enumName() + "#" + code.constant() + "}");
         }
         String range = ((RangePlan) subject).range().range().toString();
-        return range.equals("*") ? "any other code" : Html.text(range) + ", if not listed";
+        return range.equals("*") ? "any other code" : "unlisted codes of " + Html.text(range);
     }
 
     /** The choice between the messages of ranges. */
@@ -202,7 +201,8 @@ final class DomainMessagesFile {
         file.line("Duration delay = step.delay();");
         choose(range -> call(first(range), "").flat(), "general().recovering(delay)");
         file.close();
-        boolean asks = ranges().stream().anyMatch(range -> range.isRecoverable() && !first(range).showsDelay());
+        boolean asks = ranges().stream()
+                .anyMatch(range -> range.isRecoverable() && !first(range).showsDelay());
         if (asks) {
             file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
         }
