@@ -142,10 +142,12 @@ class ShippedCatalogsTest {
                         "invalid_scope 400",
                         "invalid_request 400"),
                 oauth.codes().stream()
-                        .map(code ->
-                                code.code() + " " + code.info().status().orElseThrow())
+                        .map(code -> code.code() + " " + code.info().status().orElseThrow())
                         .toList());
-        assertEquals(6, codesWhere(domain("oauth"), remedy -> remedy.kind() == DecisionKind.GIVE_UP).size());
+        assertEquals(
+                6,
+                codesWhere(domain("oauth"), remedy -> remedy.kind() == DecisionKind.GIVE_UP)
+                        .size());
     }
 
     @Test

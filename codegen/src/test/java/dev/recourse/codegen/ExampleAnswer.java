@@ -98,6 +98,7 @@ record ExampleAnswer(String catalog, String domain, Answer answer, boolean idemp
 
     @Override
     public String toString() {
-        return catalog + " " + answer.code() + " " + expected.lines().findFirst().orElse("is a success");
+        return catalog + " " + answer.code() + " "
+                + expected.lines().findFirst().orElse("is a success");
     }
 }

@@ -26,11 +26,14 @@ final class Generated {
 
     static Generated from(Examples example, Path folder) {
         return from(
-                example.catalog(), example.packageName, example.compilation(folder).run());
+                example.catalog(),
+                example.packageName,
+                example.compilation(folder).run());
     }
 
     static Generated from(Catalog catalog, String packageName, Compilation.Outcome outcome) {
-        return new Generated(packageName, catalog.prefix(), outcome.mustSucceed().load());
+        return new Generated(
+                packageName, catalog.prefix(), outcome.mustSucceed().load());
     }
 
     Policy policy() {

@@ -12,17 +12,31 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What somebody writes who has an API with codes of its own in bodies and headers. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NewCatalogTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/catalogs").toAbsolutePath();
     private static final String FILE = "parcels.yaml";
+    private static final String PACKAGE = "com.example.parcels";
     private static final int MOST_LINES = 40;
+
+    private Compilation.Outcome outcome;
+
+    @BeforeAll
+    void compile(@TempDir Path folder) {
+        outcome = Compilation.in(folder)
+                .catalogsAt(FOLDER)
+                .annotating(PACKAGE, FILE)
+                .run();
+    }
 
     private static Catalog catalog() {
         Reading reading = new CatalogReader(CatalogSource.folder(FOLDER)).read(FILE);
@@ -74,14 +88,8 @@ class NewCatalogTest {
 
     @ParameterizedTest
     @MethodSource("answers")
-    void generatedCodeReadsTheSame(ExampleAnswer answer, @TempDir Path folder) {
-        Generated code = Generated.from(
-                catalog(),
-                "com.example.parcels",
-                Compilation.in(folder)
-                        .catalogsAt(FOLDER)
-                        .annotating("com.example.parcels", FILE)
-                        .run());
+    void generatedCodeReadsTheSame(ExampleAnswer answer) {
+        Generated code = Generated.from(catalog(), PACKAGE, outcome);
         assertEquals(answer.expected(), answer.read(code.policy(), code::message));
     }
 }
