@@ -20,7 +20,7 @@ import java.util.Optional;
 final class RowBinder {
 
     /** The most cases of one row: each is compared with those before it. */
-    private static final int MAX_CASES = 1_000;
+    private static final int MAX_CASES = 250;
 
     /** What a row's own remedy is: a case without conditions, after all others. */
     private static final Row.Case ALWAYS = new Row.Case(When.ALWAYS, Remedy.giveUp());

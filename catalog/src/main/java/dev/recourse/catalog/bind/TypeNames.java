@@ -82,6 +82,10 @@ final class TypeNames {
                 take(domain.enumName() + suffix, by, mark);
             }
         }
+        int parts = (domain.codes().size() - 1) / CatalogDomain.CODES_OF_A_TYPE + 1;
+        for (int part = 2; part <= parts && report.errorsHere() == errors; part++) {
+            take(domain.enumName() + "Messages" + part, by, mark);
+        }
         List<Node.Entry> codes = fields.entries("codes");
         for (int i = 0; i < Math.min(codes.size(), domain.codes().size()); i++) {
             Fields code = Fields.of(codes.get(i).value(), Section.CODE);

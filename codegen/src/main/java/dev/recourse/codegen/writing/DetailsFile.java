@@ -72,7 +72,8 @@ final class DetailsFile {
         file.close();
         file.line("");
         file.doc(Javadoc.of("{@return the values of this failure, or empty if there is not one for each}")
-                .tag("param failure a failure with the code {@link " + domain.enumName() + "#" + code.constant() + "}"));
+                .tag("param failure a failure with the code {@link " + domain.enumName() + "#" + code.constant()
+                        + "}"));
         file.open("public static Optional<" + type + "> of(Failure failure) {");
         file.statement(
                 "return ",

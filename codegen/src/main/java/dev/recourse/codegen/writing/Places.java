@@ -42,7 +42,9 @@ final class Places {
         }
         return hint.equals(HintPlace.RETRY_AFTER_MS)
                 ? List.of(Expression.of("HintPlace.RETRY_AFTER_MS"))
-                : List.of(of(hint.place()), Expression.of("HintUnit." + hint.unit().name()));
+                : List.of(
+                        of(hint.place()),
+                        Expression.of("HintUnit." + hint.unit().name()));
     }
 
     private static Expression of(Place place) {

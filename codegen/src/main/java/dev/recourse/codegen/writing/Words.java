@@ -10,7 +10,6 @@ import dev.recourse.engine.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Sentences of the generated documentation. */
 final class Words {
@@ -64,8 +63,8 @@ final class Words {
                 .ifPresent(pattern -> words.add("if the reason matches \"" + Html.template(pattern.template()) + "\""));
         when.hint().ifPresent(given -> words.add(given ? "with a hint" : "without a hint"));
         when.values()
-                .forEach(test -> words.add("if " + Html.text(test.name()) + " is "
-                        + Html.text(String.join(" or ", test.allowed()))));
+                .forEach(test -> words.add(
+                        "if " + Html.text(test.name()) + " is " + Html.text(String.join(" or ", test.allowed()))));
         return String.join(", ", words);
     }
 
