@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "192293bce78ef65670789d1bc3ec791173fbf6eff215bdabcb3c579f37d29cbb";
+    public static final String FINGERPRINT = "8423511bd3de94291fad4ef392dd8d464697f8e4fc627ea0d0282d5f9a2212b7";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -45,6 +45,7 @@ public final class Everything {
                     .withRefund(0.1))
             .domain(SocketCodeData.policy())
             .domain(SqlStateData.policy())
+            .domain(ShopCodeData.policy())
             .build();
 
     private Everything() {}
@@ -57,15 +58,15 @@ public final class Everything {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                6202a9833fc5efd8a479a3fdba5d102ccc69777bf975343085a7dddb0069224d  everything.yaml
-                2ac73988db0e3e2023ffc6877e3f375152ab7650da6d0a3e890f74c87cec06a6  standard.yaml
+                365569b77e0a05b1ceae05ee319bf3bbc63384b310e8d57c6604e102504a185b  everything.yaml
+                adebb5f9757a3a1b73e8df97101b04239115576d0a5366436d38304a088efcad  standard.yaml
                 91a8863bc4a136d687363634fd9d4067d4b7eaf9e001a42dd0e3dd9d5d700991  standard.de.yaml
                 74e5598971a786e927a7b070e8b5893a258d5add73dc7c60918fe586ccccd35d  standard.fr.yaml
                 7f29012f561803e55985e540fe793a74a65f76a9980902aced46c9bbb55bc73d  standard.es.yaml
                 6207fb011f0f4aff62724c4dd3cdd37f796ab4379fc0bbf025ae10bd3be81d67  standard.ja.yaml
                 9a1d33c3e6fc291c6ecdd091061afad739efb458a87c5ed0e6275ba034b6b67f  standard.zh.yaml
-                7d1da387fed2bb82ce1a54e18d52244a7c8ef3a06c59485b6a7924f62e998d2a  everything.de.yaml
-                094ec8c33c6a57a8f8ed77ee4c850d092027fd2717d35a56e384b5b1f99ab8e7  everything.pt-BR.yaml
+                bbaff47a02c1635706fe9498bea615dd0c8562548994825fe326a0cd3c079037  everything.de.yaml
+                ce6932f435d0c029beb58cf13ab2d9ca8d9f65fcc56182cd7430016efb14e00a  everything.pt-BR.yaml
                 """);
     }
 }

@@ -47,12 +47,15 @@ public interface EverythingMessages {
      * @return the message
      */
     default String of(Decision decision) {
-        ErrorCode code = decision.failure().code();
-        if (code instanceof SocketCode) {
+        ErrorCode code = decision.failure().code().deciding();
+        if (code.domain() == SocketCode.codes()) {
             return socketCode().of(decision);
         }
-        if (code instanceof SqlState) {
+        if (code.domain() == SqlState.codes()) {
             return sqlState().of(decision);
+        }
+        if (code.domain() == ShopCode.codes()) {
+            return shopCode().of(decision);
         }
         return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
@@ -72,4 +75,7 @@ public interface EverythingMessages {
 
     /** {@return the messages about each {@link SqlState}} */
     SqlStateMessages sqlState();
+
+    /** {@return the messages about each {@link ShopCode}} */
+    ShopCodeMessages shopCode();
 }

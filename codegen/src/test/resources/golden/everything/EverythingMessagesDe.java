@@ -3,6 +3,7 @@ package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.ShownText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +37,11 @@ final class EverythingMessagesDe implements EverythingMessages {
         return SqlStateDe.INSTANCE;
     }
 
+    @Override
+    public ShopCodeMessages shopCode() {
+        return ShopCodeDe.INSTANCE;
+    }
+
     private static final class SocketCodeDe implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodeDe();
@@ -43,6 +49,16 @@ final class EverythingMessagesDe implements EverythingMessages {
         @Override
         public EverythingMessages general() {
             return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String range4500_4599(Duration delay) {
+            return "Au\u00dferhalb. In " + DELAY.of(delay) + " wieder.";
+        }
+
+        @Override
+        public String range4500_4599GaveUp() {
+            return "Immer noch au\u00dferhalb.";
         }
 
         @Override
@@ -227,6 +243,11 @@ final class EverythingMessagesDe implements EverythingMessages {
         }
 
         @Override
+        public String rangeAny() {
+            return "Die Datenbank sagt nicht warum.";
+        }
+
+        @Override
         public String warning() {
             return "Eine Warnung der Datenbank.";
         }
@@ -239,6 +260,72 @@ final class EverythingMessagesDe implements EverythingMessages {
         @Override
         public String handleXml() {
             return "Ein Zustand.";
+        }
+    }
+
+    private static final class ShopCodeDe implements ShopCodeMessages {
+
+        static final ShopCodeMessages INSTANCE = new ShopCodeDe();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String rangeE() {
+            return "Der Laden hat ein Problem.";
+        }
+
+        @Override
+        public String rangeEGaveUp() {
+            return "Der Laden hat ein bleibendes Problem.";
+        }
+
+        @Override
+        public String rangeE1_E9(Duration delay) {
+            return "Ziffern, in " + DELAY.of(delay) + " wieder.";
+        }
+
+        @Override
+        public String rangeE1_E9GaveUp() {
+            return "Der Laden hat ein bleibendes Problem.";
+        }
+
+        @Override
+        public String rangeF() {
+            return "Das war es.";
+        }
+
+        @Override
+        public String outOfStock() {
+            return "Der Laden hat ein Problem.";
+        }
+
+        @Override
+        public String outOfStockGaveUp() {
+            return "Der Laden hat ein bleibendes Problem.";
+        }
+
+        @Override
+        public String rangeAny() {
+            return "Der Laden hat ein Problem.";
+        }
+
+        @Override
+        public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
+            return "In " + DELAY.of(waitValueValue) + " kostet " + ShownText.of(classValue) + " "
+                    + ShownText.of(price.toPlainString()) + ", noch " + waitValue + ".";
+        }
+
+        @Override
+        public String slow() {
+            return "Gerade viel los.";
+        }
+
+        @Override
+        public String slowGaveUp() {
+            return "Der Laden hat ein bleibendes Problem.";
         }
     }
 }

@@ -3,6 +3,7 @@ package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.ShownText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +37,11 @@ final class EverythingMessagesEn implements EverythingMessages {
         return SqlStateEn.INSTANCE;
     }
 
+    @Override
+    public ShopCodeMessages shopCode() {
+        return ShopCodeEn.INSTANCE;
+    }
+
     private static final class SocketCodeEn implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodeEn();
@@ -43,6 +49,16 @@ final class EverythingMessagesEn implements EverythingMessages {
         @Override
         public EverythingMessages general() {
             return EverythingMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String range4500_4599(Duration delay) {
+            return "Out of range. Again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String range4500_4599GaveUp() {
+            return "Still out of range.";
         }
 
         @Override
@@ -227,6 +243,11 @@ final class EverythingMessagesEn implements EverythingMessages {
         }
 
         @Override
+        public String rangeAny() {
+            return "The database does not say what is wrong.";
+        }
+
+        @Override
         public String warning() {
             return "A warning of the database.";
         }
@@ -239,6 +260,72 @@ final class EverythingMessagesEn implements EverythingMessages {
         @Override
         public String handleXml() {
             return "A state.";
+        }
+    }
+
+    private static final class ShopCodeEn implements ShopCodeMessages {
+
+        static final ShopCodeMessages INSTANCE = new ShopCodeEn();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String rangeE() {
+            return "The shop has a problem.";
+        }
+
+        @Override
+        public String rangeEGaveUp() {
+            return "The shop has a problem that stays.";
+        }
+
+        @Override
+        public String rangeE1_E9(Duration delay) {
+            return "Digits, again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rangeE1_E9GaveUp() {
+            return "The shop has a problem that stays.";
+        }
+
+        @Override
+        public String rangeF() {
+            return "Final.";
+        }
+
+        @Override
+        public String outOfStock() {
+            return "The shop has a problem.";
+        }
+
+        @Override
+        public String outOfStockGaveUp() {
+            return "The shop has a problem that stays.";
+        }
+
+        @Override
+        public String rangeAny() {
+            return "The shop has a problem.";
+        }
+
+        @Override
+        public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
+            return ShownText.of(classValue) + " costs " + ShownText.of(price.toPlainString()) + " in "
+                    + DELAY.of(waitValueValue) + ", " + waitValue + " left.";
+        }
+
+        @Override
+        public String slow() {
+            return "Busy for now.";
+        }
+
+        @Override
+        public String slowGaveUp() {
+            return "The shop has a problem that stays.";
         }
     }
 }

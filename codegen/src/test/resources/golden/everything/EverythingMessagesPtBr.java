@@ -3,6 +3,7 @@ package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.ShownText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -36,6 +37,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         return SqlStatePtBr.INSTANCE;
     }
 
+    @Override
+    public ShopCodeMessages shopCode() {
+        return ShopCodePtBr.INSTANCE;
+    }
+
     private static final class SocketCodePtBr implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodePtBr();
@@ -43,6 +49,16 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         @Override
         public EverythingMessages general() {
             return EverythingMessagesPtBr.INSTANCE;
+        }
+
+        @Override
+        public String range4500_4599(Duration delay) {
+            return "Fora. De novo em " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String range4500_4599GaveUp() {
+            return "Ainda fora.";
         }
 
         @Override
@@ -227,6 +243,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         }
 
         @Override
+        public String rangeAny() {
+            return "O banco de dados n\u00e3o diz o motivo.";
+        }
+
+        @Override
         public String warning() {
             return "Um aviso do banco de dados.";
         }
@@ -239,6 +260,72 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         @Override
         public String handleXml() {
             return "Um estado.";
+        }
+    }
+
+    private static final class ShopCodePtBr implements ShopCodeMessages {
+
+        static final ShopCodeMessages INSTANCE = new ShopCodePtBr();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesPtBr.INSTANCE;
+        }
+
+        @Override
+        public String rangeE() {
+            return "A loja tem um problema.";
+        }
+
+        @Override
+        public String rangeEGaveUp() {
+            return "A loja tem um problema que fica.";
+        }
+
+        @Override
+        public String rangeE1_E9(Duration delay) {
+            return "D\u00edgitos, de novo em " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String rangeE1_E9GaveUp() {
+            return "A loja tem um problema que fica.";
+        }
+
+        @Override
+        public String rangeF() {
+            return "Acabou.";
+        }
+
+        @Override
+        public String outOfStock() {
+            return "A loja tem um problema.";
+        }
+
+        @Override
+        public String outOfStockGaveUp() {
+            return "A loja tem um problema que fica.";
+        }
+
+        @Override
+        public String rangeAny() {
+            return "A loja tem um problema.";
+        }
+
+        @Override
+        public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
+            return ShownText.of(classValue) + " custa " + ShownText.of(price.toPlainString()) + " em "
+                    + DELAY.of(waitValueValue) + ", faltam " + waitValue + ".";
+        }
+
+        @Override
+        public String slow() {
+            return "Muito movimento.";
+        }
+
+        @Override
+        public String slowGaveUp() {
+            return "A loja tem um problema que fica.";
         }
     }
 }

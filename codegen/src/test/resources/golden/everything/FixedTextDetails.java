@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -18,5 +19,14 @@ public record FixedTextDetails() {
      */
     public static Optional<FixedTextDetails> parse(String reason) {
         return PATTERN.match(reason).map(found -> new FixedTextDetails());
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link SocketCode#FIXED_TEXT}
+     */
+    public static Optional<FixedTextDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new FixedTextDetails());
     }
 }

@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -27,6 +28,16 @@ public record HandleDetails(String target, String locale, long size, int total) 
      */
     public static Optional<HandleDetails> parse(String reason) {
         return PATTERN.match(reason)
+                .map(found -> new HandleDetails(found.text(0), found.text(1), found.longValue(2), found.intValue(3)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link SocketCode#HANDLE}
+     */
+    public static Optional<HandleDetails> of(Failure failure) {
+        return PATTERN.match(failure)
                 .map(found -> new HandleDetails(found.text(0), found.text(1), found.longValue(2), found.intValue(3)));
     }
 }

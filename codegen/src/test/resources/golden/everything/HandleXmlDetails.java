@@ -1,6 +1,7 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,5 +23,14 @@ public record HandleXmlDetails(String text) {
      */
     public static Optional<HandleXmlDetails> parse(String reason) {
         return PATTERN.match(reason).map(found -> new HandleXmlDetails(found.text(0)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link SqlState#HANDLE_XML}
+     */
+    public static Optional<HandleXmlDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new HandleXmlDetails(found.text(0)));
     }
 }

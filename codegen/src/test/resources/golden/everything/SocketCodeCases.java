@@ -233,13 +233,12 @@ public interface SocketCodeCases<R> {
         if (!(decision.failure().code() instanceof SocketCode code)) {
             return unknown(decision.failure().code(), decision);
         }
-        String reason = decision.failure().reason();
         return switch (code) {
             case WAIT -> waitCode(decision);
-            case HANDLE -> handleCode(HandleDetails.parse(reason), decision);
+            case HANDLE -> handleCode(HandleDetails.of(decision.failure()), decision);
             case SILENT -> silent(decision);
             case STALE -> stale(decision);
-            case FIXED_TEXT -> fixedText(FixedTextDetails.parse(reason), decision);
+            case FIXED_TEXT -> fixedText(FixedTextDetails.of(decision.failure()), decision);
             case NORMAL -> normal(decision);
             case GOING_AWAY -> goingAway(decision);
             case PROTOCOL_ERROR -> protocolError(decision);

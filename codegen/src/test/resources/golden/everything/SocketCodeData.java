@@ -13,6 +13,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,10 @@ final class SocketCodeData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.of("socket", Protocol.WEBSOCKET, INFOS, DATA.unknownInfos, SocketCode.values());
+    static final Domain DOMAIN = Domain.builder("socket", Protocol.WEBSOCKET)
+            .codes(INFOS, SocketCode.values())
+            .unknown(DATA.unknownInfos)
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -48,11 +52,13 @@ final class SocketCodeData {
                                 .withHint(HintRule.cap(0.05).withMax(Duration.ofMinutes(1)))
                                 .withIdempotentOnly()
                                 .withPrice("bulk"))
-                        .withCase(Phase.OPENING, Remedy.refresh().withBackoff(EverythingBackoffs.ABOVE).withLimit(1))
                         .withCase(
-                                ReasonPattern.of("moved to ${where:text}"),
+                                When.phase(Phase.OPENING),
+                                Remedy.refresh().withBackoff(EverythingBackoffs.ABOVE).withLimit(1))
+                        .withCase(
+                                When.reason(ReasonPattern.of("moved to ${where:text}")),
                                 Remedy.redirectTo("backup").withHint(HintRule.exact(0)))
-                        .withCase(Phase.OPEN, ReasonPattern.of("later"), Remedy.giveUp()));
+                        .withCase(When.phase(Phase.OPEN).withReason(ReasonPattern.of("later")), Remedy.giveUp()));
         add(
                 CodeInfo.builder("4001", "HANDLE", "Handle")
                         .means("Collides with a handler's own method.")
@@ -76,14 +82,14 @@ final class SocketCodeData {
                         .build(),
                 Row.always(Remedy.refreshOf("metadata").withBackoff(EverythingBackoffs.LISTED).withLimit(2))
                         .withCase(
-                                ReasonPattern.of("busy"),
+                                When.reason(ReasonPattern.of("busy")),
                                 Remedy.retry(EverythingBackoffs.ABOVE)
                                         .withHint(HintRule.base().withMax(Duration.ofMinutes(1))))
                         .withCase(
-                                ReasonPattern.of("very busy"),
+                                When.reason(ReasonPattern.of("very busy")),
                                 Remedy.retry(EverythingBackoffs.FIXED)
                                         .withHint(HintRule.base().withMax(Duration.ofSeconds(30))))
-                        .withCase(ReasonPattern.of("gone"), Remedy.giveUp().withPrice("nothing")));
+                        .withCase(When.reason(ReasonPattern.of("gone")), Remedy.giveUp().withPrice("nothing")));
         add(
                 CodeInfo.builder("4003", "FIXED_TEXT", "Fixed Text")
                         .means("Its reason always reads the same.")

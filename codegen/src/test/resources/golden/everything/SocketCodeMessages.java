@@ -1,9 +1,12 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -28,19 +31,32 @@ public interface SocketCodeMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof SocketCode code)) {
+        Failure failure = decision.failure();
+        if (failure.code().deciding() instanceof UnknownCode unlisted && unlisted.domain() == SocketCode.codes()) {
+            return unlisted(unlisted, decision);
+        }
+        if (!(failure.code().deciding() instanceof SocketCode code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, failure, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, failure, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
     EverythingMessages general();
+
+    /**
+     * {@return "Out of range. Again in <var>delay</var>." for unlisted codes of 4500-4599}
+     *
+     * @param delay how long the client waits
+     */
+    String range4500_4599(Duration delay);
+
+    /** {@return "Still out of range." for unlisted codes of 4500-4599 after giving up} */
+    String range4500_4599GaveUp();
 
     /**
      * {@return "Quotes " and backslashes &#92; and <var>delay</var> and &#252;n&#239;c&#246;d&#233;." for
@@ -217,11 +233,26 @@ public interface SocketCodeMessages {
      */
     String timeout(Duration delay);
 
-    private String message(SocketCode code, String reason, Duration delay) {
+    private String unlisted(UnknownCode code, Decision decision) {
+        String range = code.range().map(CodeRange::toString).orElse("");
+        if (decision instanceof Step step) {
+            Duration delay = step.delay();
+            return switch (range) {
+                case "4500-4599" -> range4500_4599(delay);
+                default -> general().recovering(delay);
+            };
+        }
+        return switch (range) {
+            case "4500-4599" -> range4500_4599GaveUp();
+            default -> general().gaveUp();
+        };
+    }
+
+    private String message(SocketCode code, Failure failure, Duration delay) {
         return switch (code) {
             case WAIT -> waitCode(delay);
             case HANDLE ->
-                HandleDetails.parse(reason)
+                HandleDetails.of(failure)
                         .map(details -> handleCode(
                                 details.target(), details.locale(), details.size(), details.total(), delay))
                         .orElseGet(() -> handleCode(delay));

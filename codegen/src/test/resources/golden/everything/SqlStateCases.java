@@ -51,10 +51,9 @@ public interface SqlStateCases<R> {
         if (!(decision.failure().code() instanceof SqlState code)) {
             return unknown(decision.failure().code(), decision);
         }
-        String reason = decision.failure().reason();
         return switch (code) {
             case WARNING -> warning(decision);
-            case HANDLE_XML -> handleXml(HandleXmlDetails.parse(reason), decision);
+            case HANDLE_XML -> handleXml(HandleXmlDetails.of(decision.failure()), decision);
         };
     }
 }

@@ -23,7 +23,8 @@ final class SqlStateData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.of("sql", Protocol.PLAIN, INFOS, DATA.unknownInfos, SqlState.values());
+    static final Domain DOMAIN =
+            Domain.builder("sql", Protocol.PLAIN).codes(INFOS, SqlState.values()).unknown(DATA.unknownInfos).build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -1,9 +1,12 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
 import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
@@ -27,19 +30,25 @@ public interface SqlStateMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof SqlState code)) {
+        Failure failure = decision.failure();
+        if (failure.code().deciding() instanceof UnknownCode unlisted && unlisted.domain() == SqlState.codes()) {
+            return unlisted(unlisted, decision);
+        }
+        if (!(failure.code().deciding() instanceof SqlState code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, failure, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, failure, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
     EverythingMessages general();
+
+    /** {@return "The database does not say what is wrong." for any other code} */
+    String rangeAny();
 
     /** {@return "A warning of the database." for {@link SqlState#WARNING}} */
     String warning();
@@ -54,11 +63,26 @@ public interface SqlStateMessages {
     /** {@return "A state." for {@link SqlState#HANDLE_XML}} */
     String handleXml();
 
-    private String message(SqlState code, String reason, Duration delay) {
+    private String unlisted(UnknownCode code, Decision decision) {
+        String range = code.range().map(CodeRange::toString).orElse("");
+        if (decision instanceof Step step) {
+            Duration delay = step.delay();
+            return switch (range) {
+                case "*" -> rangeAny();
+                default -> general().recovering(delay);
+            };
+        }
+        return switch (range) {
+            case "*" -> rangeAny();
+            default -> general().gaveUp();
+        };
+    }
+
+    private String message(SqlState code, Failure failure, Duration delay) {
         return switch (code) {
             case WARNING -> warning();
             case HANDLE_XML ->
-                HandleXmlDetails.parse(reason).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
+                HandleXmlDetails.of(failure).map(details -> handleXml(details.text())).orElseGet(() -> handleXml());
         };
     }
 

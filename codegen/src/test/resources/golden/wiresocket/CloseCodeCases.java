@@ -266,17 +266,16 @@ public interface CloseCodeCases<R> {
         if (!(decision.failure().code() instanceof CloseCode code)) {
             return unknown(decision.failure().code(), decision);
         }
-        String reason = decision.failure().reason();
         return switch (code) {
             case MISSING_TOKEN -> missingToken(decision);
             case INVALID_TOKEN -> invalidToken(decision);
             case FORBIDDEN -> forbidden(decision);
-            case CONNECTION_LIMIT -> connectionLimit(ConnectionLimitDetails.parse(reason), decision);
-            case DOCUMENT_LIMIT -> documentLimit(DocumentLimitDetails.parse(reason), decision);
-            case RATE_LIMIT -> rateLimit(RateLimitDetails.parse(reason), decision);
+            case CONNECTION_LIMIT -> connectionLimit(ConnectionLimitDetails.of(decision.failure()), decision);
+            case DOCUMENT_LIMIT -> documentLimit(DocumentLimitDetails.of(decision.failure()), decision);
+            case RATE_LIMIT -> rateLimit(RateLimitDetails.of(decision.failure()), decision);
             case INVALID_NAME -> invalidName(decision);
-            case USERS_PER_DOC -> usersPerDoc(UsersPerDocDetails.parse(reason), decision);
-            case WRONG_REGION -> wrongRegion(WrongRegionDetails.parse(reason), decision);
+            case USERS_PER_DOC -> usersPerDoc(UsersPerDocDetails.of(decision.failure()), decision);
+            case WRONG_REGION -> wrongRegion(WrongRegionDetails.of(decision.failure()), decision);
             case NORMAL -> normal(decision);
             case GOING_AWAY -> goingAway(decision);
             case PROTOCOL_ERROR -> protocolError(decision);

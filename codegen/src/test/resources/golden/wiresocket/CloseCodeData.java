@@ -23,7 +23,10 @@ final class CloseCodeData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.of("close", Protocol.WEBSOCKET, INFOS, DATA.unknownInfos, CloseCode.values());
+    static final Domain DOMAIN = Domain.builder("close", Protocol.WEBSOCKET)
+            .codes(INFOS, CloseCode.values())
+            .unknown(DATA.unknownInfos)
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,15 +28,15 @@ public interface CloseCodeMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof CloseCode code)) {
+        Failure failure = decision.failure();
+        if (!(failure.code().deciding() instanceof CloseCode code)) {
             return general().of(decision);
         }
-        String reason = decision.failure().reason();
         if (decision instanceof Step step) {
-            return message(code, reason, step.delay());
+            return message(code, failure, step.delay());
         }
         boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;
-        return isFinal && !isForRecovery(code) ? message(code, reason, Duration.ZERO) : gaveUp(code);
+        return isFinal && !isForRecovery(code) ? message(code, failure, Duration.ZERO) : gaveUp(code);
     }
 
     /** {@return the messages about any code, in the same language} */
@@ -231,26 +232,26 @@ public interface CloseCodeMessages {
      */
     String timeout(Duration delay);
 
-    private String message(CloseCode code, String reason, Duration delay) {
+    private String message(CloseCode code, Failure failure, Duration delay) {
         return switch (code) {
             case MISSING_TOKEN -> missingToken();
             case INVALID_TOKEN -> invalidToken();
             case FORBIDDEN -> forbidden();
             case CONNECTION_LIMIT ->
-                ConnectionLimitDetails.parse(reason)
+                ConnectionLimitDetails.of(failure)
                         .map(details -> connectionLimit(details.limit()))
                         .orElseGet(() -> connectionLimit());
             case DOCUMENT_LIMIT ->
-                DocumentLimitDetails.parse(reason)
+                DocumentLimitDetails.of(failure)
                         .map(details -> documentLimit(details.limit(), details.count()))
                         .orElseGet(() -> documentLimit());
             case RATE_LIMIT ->
-                RateLimitDetails.parse(reason)
+                RateLimitDetails.of(failure)
                         .map(details -> rateLimit(details.limit(), delay))
                         .orElseGet(() -> rateLimit(delay));
             case INVALID_NAME -> invalidName();
             case USERS_PER_DOC ->
-                UsersPerDocDetails.parse(reason)
+                UsersPerDocDetails.of(failure)
                         .map(details -> usersPerDoc(details.limit()))
                         .orElseGet(() -> usersPerDoc());
             case WRONG_REGION -> wrongRegion();

@@ -24,8 +24,10 @@ final class DashboardErrorData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN =
-            Domain.of("dashboard", Protocol.HTTP, INFOS, DATA.unknownInfos, DashboardError.values());
+    static final Domain DOMAIN = Domain.builder("dashboard", Protocol.HTTP)
+            .codes(INFOS, DashboardError.values())
+            .unknown(DATA.unknownInfos)
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

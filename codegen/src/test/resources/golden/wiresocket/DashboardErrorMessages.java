@@ -3,6 +3,7 @@ package dev.recourse.wiresocket;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import java.time.Duration;
 import java.util.Locale;
@@ -27,7 +28,8 @@ public interface DashboardErrorMessages {
      * @param decision the decision
      */
     default String of(Decision decision) {
-        if (!(decision.failure().code() instanceof DashboardError code)) {
+        Failure failure = decision.failure();
+        if (!(failure.code().deciding() instanceof DashboardError code)) {
             return general().of(decision);
         }
         if (decision instanceof Step step) {

@@ -23,8 +23,10 @@ final class DataplaneErrorData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN =
-            Domain.of("dataplane", Protocol.HTTP, INFOS, DATA.unknownInfos, DataplaneError.values());
+    static final Domain DOMAIN = Domain.builder("dataplane", Protocol.HTTP)
+            .codes(INFOS, DataplaneError.values())
+            .unknown(DATA.unknownInfos)
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -25,5 +26,14 @@ public record DocumentLimitDetails(int limit, int count) {
      */
     public static Optional<DocumentLimitDetails> parse(String reason) {
         return PATTERN.match(reason).map(found -> new DocumentLimitDetails(found.intValue(0), found.intValue(1)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link CloseCode#DOCUMENT_LIMIT}
+     */
+    public static Optional<DocumentLimitDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new DocumentLimitDetails(found.intValue(0), found.intValue(1)));
     }
 }

@@ -1,6 +1,7 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -22,5 +23,14 @@ public record RateLimitDetails(int limit) {
      */
     public static Optional<RateLimitDetails> parse(String reason) {
         return PATTERN.match(reason).map(found -> new RateLimitDetails(found.intValue(0)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link CloseCode#RATE_LIMIT}
+     */
+    public static Optional<RateLimitDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new RateLimitDetails(found.intValue(0)));
     }
 }

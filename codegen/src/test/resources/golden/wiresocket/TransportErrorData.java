@@ -21,7 +21,8 @@ final class TransportErrorData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.of("transport", Protocol.PLAIN, INFOS, List.of(), TransportError.values());
+    static final Domain DOMAIN =
+            Domain.builder("transport", Protocol.PLAIN).codes(INFOS, TransportError.values()).build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -1,6 +1,7 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 import javax.annotation.processing.Generated;
@@ -23,5 +24,14 @@ public record UsersPerDocDetails(int limit) {
      */
     public static Optional<UsersPerDocDetails> parse(String reason) {
         return PATTERN.match(reason).map(found -> new UsersPerDocDetails(found.intValue(0)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link CloseCode#USERS_PER_DOC}
+     */
+    public static Optional<UsersPerDocDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new UsersPerDocDetails(found.intValue(0)));
     }
 }

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "b7c78681f66cf9341576091ff52cdcf1913c7eb937a5c16f14daf938494c7204";
+    public static final String FINGERPRINT = "401d9ab80cc55cc331d9ac855eab0c48a091f70462836e8bd05ef374d75b84b4";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -47,7 +47,7 @@ public final class WireSocket {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 dcc0b75f9c7341b678aa8d5ff42a93e5db38288fd7cc2a7dfd1953ad24d2a9ed  wiresocket.yaml
-                2ac73988db0e3e2023ffc6877e3f375152ab7650da6d0a3e890f74c87cec06a6  standard.yaml
+                adebb5f9757a3a1b73e8df97101b04239115576d0a5366436d38304a088efcad  standard.yaml
                 91a8863bc4a136d687363634fd9d4067d4b7eaf9e001a42dd0e3dd9d5d700991  standard.de.yaml
                 74e5598971a786e927a7b070e8b5893a258d5add73dc7c60918fe586ccccd35d  standard.fr.yaml
                 7f29012f561803e55985e540fe793a74a65f76a9980902aced46c9bbb55bc73d  standard.es.yaml

@@ -48,7 +48,7 @@ public interface WireSocketMessages {
      * @return the message
      */
     default String of(Decision decision) {
-        ErrorCode code = decision.failure().code();
+        ErrorCode code = decision.failure().code().deciding();
         if (code instanceof CloseCode) {
             return closeCode().of(decision);
         }

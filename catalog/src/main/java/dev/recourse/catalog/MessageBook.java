@@ -62,7 +62,7 @@ public final class MessageBook {
         return code instanceof UnknownCode unlisted
                 ? unlisted.range()
                         .flatMap(range -> Optional.ofNullable(messages.ranges().get(domain + range)))
-                : Optional.ofNullable(messages.codes().get(domain + code.code()));
+                : Optional.ofNullable(messages.codes().get(domain + code.info().key()));
     }
 
     private Messages messages(Locale locale) {

@@ -11,7 +11,11 @@ import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Limits;
+import dev.recourse.engine.Place;
+import dev.recourse.engine.Reads;
+import dev.recourse.engine.Row;
 import java.math.BigDecimal;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -78,7 +82,7 @@ final class CatalogWriter {
                                     "codes",
                                     () -> domain.codes()
                                             .forEach(code -> yaml.in(
-                                                    code.info().code(),
+                                                    name(domain, code),
                                                     () -> new RowWriter(
                                                                     yaml,
                                                                     code.info().details())
@@ -101,13 +105,28 @@ final class CatalogWriter {
                 () -> catalog.domains()
                         .forEach(domain -> yaml.in(domain.name(), () -> {
                             for (CatalogCode code : domain.codes()) {
-                                String path = domain.name() + "/" + code.info().code();
-                                Optional.ofNullable(messages.codes().get(path))
+                                texts(domain, code, messages)
                                         .ifPresent(
-                                                texts -> yaml.in(code.info().code(), () -> sentences(texts, messages)));
+                                                texts -> yaml.in(name(domain, code), () -> sentences(texts, messages)));
                             }
                         })));
         return yaml.toString();
+    }
+
+    private static Optional<CodeMessages> texts(CatalogDomain domain, CatalogCode code, Messages messages) {
+        return Optional.ofNullable(
+                messages.codes().get(domain.name() + "/" + code.info().key()));
+    }
+
+    /** What files besides the catalog's own call this error: its code or, if it is a case of one, its key. */
+    private static String name(CatalogDomain domain, CatalogCode code) {
+        return isCase(domain, code) ? code.info().key() : code.info().code();
+    }
+
+    private static boolean isCase(CatalogDomain domain, CatalogCode code) {
+        return domain.codes().stream()
+                .flatMap(one -> one.cases().stream())
+                .anyMatch(one -> one.key().equals(Optional.of(code.info().key())));
     }
 
     private void limits(Limits limits) {
@@ -195,9 +214,52 @@ final class CatalogWriter {
         yaml.in(domain.name(), () -> {
             yaml.put("title", domain.title()).put("protocol", domain.protocol().text());
             yaml.list("hosts", domain.hosts()).put("enum", domain.enumName());
+            yaml.in("reads", () -> reads(domain.reads()));
             yaml.in("unknown", () -> domain.unknown().forEach(this::unknown));
-            yaml.in("codes", () -> domain.codes().forEach(code -> code(domain, code)));
+            yaml.in(
+                    "codes",
+                    () -> domain.codes().stream()
+                            .filter(code -> !isCase(domain, code))
+                            .forEach(code -> code(domain, code)));
         });
+    }
+
+    private void reads(Reads reads) {
+        places("code", reads.code());
+        places("reason", reads.reason());
+        yaml.items("hint", reads.hint(), hint -> {
+            place(hint.place());
+            yaml.put("in", hint.unit().text());
+        });
+        yaml.in(
+                "values",
+                () -> reads.values()
+                        .forEach((name, value) -> yaml.in(name, () -> {
+                            place(value.place());
+                            yaml.put("type", value.type().text());
+                        })));
+    }
+
+    private void places(String key, List<Place> places) {
+        yaml.in(
+                key,
+                () -> places.forEach(place -> {
+                    if (place instanceof Place.Problem || place instanceof Place.Body) {
+                        yaml.item(place instanceof Place.Body ? "body" : "problem");
+                    } else {
+                        yaml.item(() -> place(place));
+                    }
+                }));
+    }
+
+    private void place(Place place) {
+        if (place instanceof Place.Json json) {
+            yaml.put("json", json.pointer().toString());
+        } else if (place instanceof Place.Header header) {
+            yaml.put("header", header.name());
+        } else if (place instanceof Place.Detail detail) {
+            yaml.put("detail", detail.name());
+        }
     }
 
     private void unknown(CatalogDomain.Unknown unknown) {
@@ -212,24 +274,58 @@ final class CatalogWriter {
         yaml.in(code.info().code(), () -> {
             yaml.put("key", code.info().key()).put("name", code.info().title());
             yaml.put("means", code.info().means()).put("do", code.info().action());
-            new RowWriter(yaml, code.info().details()).write(code.row());
-            acts(code.info().actors());
-            code.info().details().ifPresent(details -> yaml.put("details", details.template()));
+            row(domain, code);
+            facts(domain, code);
+            code.info().status().ifPresent(status -> yaml.put("status", Integer.toString(status)));
             code.constraint()
                     .ifPresent(rule -> yaml.in(
                             "constraint",
                             () -> yaml.put("name", rule.name())
                                     .put("characters", rule.characters())
                                     .put("length", rule.minLength() + "-" + rule.maxLength())));
-            code.info().help().ifPresent(help -> yaml.put("help", help));
             code.since().ifPresent(since -> yaml.put("since", since));
             code.deprecated().ifPresent(deprecated -> yaml.put("deprecated", deprecated));
             yaml.list("aliases", code.aliases());
-            Messages english = catalog.english();
-            Optional.ofNullable(english.codes()
-                            .get(domain.name() + "/" + code.info().code()))
-                    .ifPresent(texts -> sentences(texts, english));
         });
+    }
+
+    /** What both a code and a case that is an error of its own may have. */
+    private void facts(CatalogDomain domain, CatalogCode code) {
+        acts(code.info().actors());
+        code.info().details().ifPresent(details -> yaml.put("details", details.template()));
+        code.info().help().ifPresent(help -> yaml.put("help", help));
+        texts(domain, code, catalog.english()).ifPresent(texts -> sentences(texts, catalog.english()));
+    }
+
+    /** The remedy and all cases, in their order. */
+    private void row(CatalogDomain domain, CatalogCode code) {
+        RowWriter row = new RowWriter(yaml, code.info().details());
+        if (code.cases().isEmpty()) {
+            row.write(code.row());
+            return;
+        }
+        if (!code.info().isOnlyInCases()) {
+            row.remedy(code.row().otherwise());
+        }
+        Iterator<Row.Case> own = code.row().cases().iterator();
+        yaml.items("cases", code.cases(), one -> {
+            RowWriter.when(yaml, one.when());
+            if (one.key().isEmpty()) {
+                row.remedy(own.next().remedy());
+            }
+            one.key()
+                    .flatMap(key -> domain.codes().stream()
+                            .filter(error -> error.info().key().equals(key))
+                            .findFirst())
+                    .ifPresent(error -> error(domain, error));
+        });
+    }
+
+    private void error(CatalogDomain domain, CatalogCode error) {
+        yaml.put("key", error.info().key()).put("name", error.info().title());
+        yaml.put("means", error.info().means()).put("do", error.info().action());
+        new RowWriter(yaml, error.info().details()).remedy(error.row().otherwise());
+        facts(domain, error);
     }
 
     private void sentences(CodeMessages texts, Messages all) {

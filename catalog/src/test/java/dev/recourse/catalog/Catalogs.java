@@ -14,16 +14,22 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.HintUnit;
+import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Phase;
+import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
+import dev.recourse.engine.ValueTest;
 import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -34,6 +40,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -221,18 +228,25 @@ final class Catalogs {
     private CatalogDomain domain(
             String name, Map<String, Messages> general, Map<String, Map<String, CodeMessages>> messages) {
         Protocol protocol = one(List.of(Protocol.values()));
+        Reads reads = reads(protocol);
         List<CatalogCode> codes = new ArrayList<>();
         for (int i = 0; i <= number(5); i++) {
+            String text = one(List.of("0800", "1E", "a b", "true", "-x", "~")) + i;
+            boolean isText = protocol == Protocol.PLAIN || (!reads.code().isEmpty() && chance());
             String code = switch (protocol) {
-                case WEBSOCKET -> Integer.toString(4_000 + i);
-                case HTTP -> Integer.toString(400 + i);
-                case PLAIN -> one(List.of("0800", "1E", "a b", "true", "-", "~")) + i;
+                case WEBSOCKET -> isText ? text : Integer.toString(4_000 + i);
+                case HTTP -> isText ? text : Integer.toString((chance() ? 200 : 400) + i);
+                case PLAIN -> text;
             };
-            CatalogCode made = code(protocol, code, "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1));
-            codes.add(made);
-            if (chance()) {
-                general.forEach((language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                        .put(name + "/" + code, messages(made, language, defaults)));
+            String key = "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1);
+            List<CatalogCode> made = code(new Domain(protocol, reads), code, key);
+            codes.addAll(made);
+            for (CatalogCode error : made) {
+                if (chance()) {
+                    general.forEach(
+                            (language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                                    .put(name + "/" + error.info().key(), messages(error, language, defaults)));
+                }
             }
         }
         List<String> ranges = new ArrayList<>(
@@ -245,52 +259,163 @@ final class Catalogs {
         List<CatalogDomain.Unknown> unknown = ranges.subList(0, number(ranges.size() + 1)).stream()
                 .map(range -> new CatalogDomain.Unknown(
                         new UnknownInfo(CodeRange.of(range), sentence(), sentence(), List.of(Actor.OPERATOR)),
-                        Row.always(remedy(Optional.empty()))))
+                        Row.always(remedy(protocol, Optional.empty()))))
                 .toList();
         return CatalogDomain.builder(name, protocol)
                 .title(sentence())
                 .enumName(typeName("Enum"))
+                .reads(detailed(reads, codes))
                 .hosts(chance() ? List.of() : List.of("api.example.com"))
                 .codes(codes)
                 .unknown(unknown)
                 .build();
     }
 
-    private CatalogCode code(Protocol protocol, String code, String key) {
-        Optional<ReasonPattern> details = chance()
+    /** Where codes are, and how they are read. */
+    private record Domain(Protocol protocol, Reads reads) {}
+
+    private Reads reads(Protocol protocol) {
+        boolean hasHeaders = protocol != Protocol.WEBSOCKET;
+        List<Place> places = new ArrayList<>(List.of(Place.json("/error/code"), Place.json("/a~1b/0"), Place.PROBLEM));
+        if (hasHeaders) {
+            places.add(Place.header("X-Error_Code"));
+        }
+        Collections.shuffle(places, random);
+        Reads.Builder reads = Reads.builder();
+        places.subList(0, number(places.size() + 1)).forEach(reads::code);
+        Collections.shuffle(places, random);
+        places.subList(0, number(places.size() + 1)).forEach(reads::reason);
+        if (chance()) {
+            reads.reason(Place.BODY);
+        }
+        if (protocol == Protocol.HTTP) {
+            reads.hint(HintPlace.RETRY_AFTER_MS);
+        }
+        for (HintUnit unit : HintUnit.values()) {
+            if (chance()) {
+                reads.hint(hasHeaders && chance() ? Place.header("Wait") : Place.json("/wait"), unit);
+            }
+        }
+        for (HoleType type : HoleType.values()) {
+            if (chance()) {
+                reads.value(type.text() + "Value", type, hasHeaders && chance() ? Place.header("V") : Place.json("/v"));
+            }
+        }
+        return reads.build();
+    }
+
+    /** The places, and a hint in details if any of these codes has such details. */
+    private Reads detailed(Reads reads, List<CatalogCode> codes) {
+        boolean hasDetails =
+                codes.stream().anyMatch(code -> code.info().details().isPresent());
+        return hasDetails && chance()
+                ? reads.then(Reads.builder()
+                        .hint(Place.detail("count"), HintUnit.MILLIS)
+                        .build())
+                : reads;
+    }
+
+    private Optional<ReasonPattern> details() {
+        return chance()
                 ? Optional.empty()
                 : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
-        Row row = Row.always(remedy(details));
-        if (chance()) {
-            row = protocol == Protocol.WEBSOCKET ? row.withCase(When.phase(Phase.OPENING), remedy(details)) : row;
-            row = row.withCase(When.reason(ReasonPattern.of("full: ${n:long}!")), remedy(details));
+    }
+
+    /** Conditions that none of the others, which have other numbers, can hide. */
+    private When when(Domain domain, int number) {
+        When when = When.reason(ReasonPattern.of("full: ${n:long} of " + number + "!"));
+        when = domain.protocol() == Protocol.WEBSOCKET && chance()
+                ? when.withPhase(one(List.of(Phase.values())))
+                : when;
+        when = chance() ? when.withHint(chance()) : when;
+        for (Map.Entry<String, Reads.Value> value : domain.reads().values().entrySet()) {
+            if (chance()) {
+                when = when.withValue(test(value.getKey(), value.getValue().type()));
+            }
         }
+        return when;
+    }
+
+    private ValueTest test(String name, HoleType type) {
+        List<String> allowed = switch (type) {
+            case INT, LONG -> List.of("0", "7-90");
+            case DECIMAL -> List.of("-1.5", "-0.5-2.5");
+            case DURATION -> List.of("30", "1.5 s-2 minutes");
+            case TEXT, URL -> List.of("true", sentence());
+        };
+        return ValueTest.of(name, type, allowed.subList(0, 1 + number(2)));
+    }
+
+    /** A code, then its cases that are errors of their own. */
+    private List<CatalogCode> code(Domain domain, String code, String key) {
+        Optional<ReasonPattern> details = details();
+        boolean isSuccess = domain.protocol() == Protocol.HTTP && code.matches("2[0-9]{2}");
+        boolean isOnlyInCases = isSuccess && chance();
+        Row row = Row.always(isOnlyInCases ? Remedy.giveUp() : remedy(domain.protocol(), details));
+        List<CatalogCode.Case> cases = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
+        for (int i = isOnlyInCases ? -1 : 0; i < number(4); i++) {
+            When when = when(domain, i);
+            if (chance()) {
+                row = row.withCase(when, remedy(domain.protocol(), details));
+                cases.add(new CatalogCode.Case(when, Optional.empty()));
+            } else {
+                keys.add(key + "_IN_" + cases.size());
+                cases.add(new CatalogCode.Case(when, Optional.of(keys.get(keys.size() - 1))));
+            }
+        }
+        OptionalInt status = domain.protocol() == Protocol.HTTP && !code.matches("[1-5][0-9]{2}") && chance()
+                ? OptionalInt.of(200 + number(300))
+                : OptionalInt.empty();
+        CodeInfo.Builder info = info(code, key, details);
+        status.ifPresent(info::status);
+        if (isOnlyInCases) {
+            info.onlyInCases();
+        }
+        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, "generated");
+        if (isOnlyInCases || !keys.isEmpty()) {
+            builder.cases(cases);
+        }
+        if (!chance()) {
+            builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
+        }
+        Optional<String> since = chance() ? Optional.empty() : Optional.of("2024");
+        Optional<String> deprecated = chance() ? Optional.empty() : Optional.of(sentence());
+        since.ifPresent(builder::since);
+        deprecated.ifPresent(builder::deprecated);
+        List<CatalogCode> errors = new ArrayList<>();
+        errors.add(builder.aliases(chance() ? List.of() : List.of("OLD_" + key)).build());
+        for (String one : keys) {
+            Optional<ReasonPattern> own = details();
+            CodeInfo.Builder facts = info(code, one, own);
+            errors.get(0).info().help().ifPresent(facts::help);
+            status.ifPresent(facts::status);
+            CatalogCode.Builder error =
+                    CatalogCode.builder(facts.build(), Row.always(remedy(domain.protocol(), own)), "generated");
+            since.ifPresent(error::since);
+            deprecated.ifPresent(error::deprecated);
+            errors.add(error.build());
+        }
+        return errors;
+    }
+
+    private CodeInfo.Builder info(String code, String key, Optional<ReasonPattern> details) {
         CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
                 .means(sentence())
                 .action(sentence())
                 .actors(Actor.CLIENT, Actor.END_USER);
         details.ifPresent(info::details);
         if (chance()) {
-            info.help("https://example.com/help?x=1#y");
+            info.help("https://example.com/help?x=" + number(3) + "#y");
         }
-        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, "generated");
-        if (!chance()) {
-            builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
-        }
-        if (!chance()) {
-            builder.since("2024");
-        }
-        if (!chance()) {
-            builder.deprecated(sentence());
-        }
-        return builder.aliases(chance() ? List.of() : List.of("OLD_" + key)).build();
+        return info;
     }
 
-    private Remedy remedy(Optional<ReasonPattern> details) {
+    private Remedy remedy(Protocol protocol, Optional<ReasonPattern> details) {
         Remedy remedy = switch (one(List.of(DecisionKind.values()))) {
             case RETRY -> Remedy.retry(one(backoffs));
             case REFRESH -> refresh();
-            case REDIRECT -> redirect(details);
+            case REDIRECT -> redirect(protocol, details);
             case GIVE_UP -> Remedy.giveUp();
         };
         remedy = chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
@@ -302,6 +427,7 @@ final class Catalogs {
                 && hint(remedy.backoff(), general).form() != HintRule.Form.BASE;
         remedy = contradicts || chance() ? remedy.withHint(hint(remedy.backoff(), anyHint())) : remedy;
         remedy = chance() ? remedy.withLimit(number(20)) : remedy;
+        remedy = protocol != Protocol.WEBSOCKET && chance() ? remedy.withFreshKey() : remedy;
         return chance() ? remedy.withIdempotentOnly() : remedy;
     }
 
@@ -310,7 +436,10 @@ final class Catalogs {
         return chance() ? remedy : remedy.withBackoff(one(backoffs));
     }
 
-    private Remedy redirect(Optional<ReasonPattern> details) {
+    private Remedy redirect(Protocol protocol, Optional<ReasonPattern> details) {
+        if (redirects && protocol != Protocol.WEBSOCKET && chance()) {
+            return Remedy.redirectToLocation();
+        }
         if (redirects && details.isPresent()) {
             return Remedy.redirect();
         }

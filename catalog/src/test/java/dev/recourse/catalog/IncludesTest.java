@@ -87,7 +87,7 @@ class IncludesTest {
 
     @Test
     void includedCodesGiveUpInTheWordsOfTheIncludingCatalog() {
-        Messages.CodeMessages one = read("middle.yaml").english().codes().get("errors/one");
+        Messages.CodeMessages one = read("middle.yaml").english().codes().get("errors/ONE");
         assertEquals(
                 Optional.of("middle gave up"),
                 Optional.ofNullable(one).map(code -> code.gaveUp().text()));

@@ -46,8 +46,9 @@ class ManyCodesTest {
         byte[] bytes = catalog();
         Reading reading = new CatalogReader(file -> Optional.of(bytes)).read("many.yaml");
         assertEquals(
-                List.of("many.yaml:6:3: error RC201: the domain 'errors' has 10000 codes, their other names included, but"
-                        + " a Java enum holds at most 4000; split the domain in two"),
+                List.of(
+                        "many.yaml:6:3: error RC201: the domain 'errors' has 10000 codes, their other names included, but"
+                                + " a Java enum holds at most 4000; split the domain in two"),
                 reading.problems().stream().map(Problem::text).toList());
         Catalog catalog = reading.catalog().orElseThrow();
         assertEquals(CODES, catalog.domains().get(0).codes().size());

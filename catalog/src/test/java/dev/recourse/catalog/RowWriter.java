@@ -7,6 +7,7 @@ import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.When;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,15 +30,21 @@ final class RowWriter {
     void write(Row row) {
         remedy(row.otherwise());
         yaml.items("cases", row.cases(), one -> {
-            yaml.in("when", () -> {
-                one.when().phase().ifPresent(phase -> yaml.put("phase", phase.text()));
-                one.when().reason().ifPresent(reason -> yaml.put("reason", reason.template()));
-            });
+            when(yaml, one.when());
             remedy(one.remedy());
         });
     }
 
-    private void remedy(Remedy remedy) {
+    static void when(YamlText yaml, When when) {
+        yaml.in("when", () -> {
+            when.phase().ifPresent(phase -> yaml.put("phase", phase.text()));
+            when.reason().ifPresent(reason -> yaml.put("reason", reason.template()));
+            when.hint().ifPresent(given -> yaml.put("hint", given.toString()));
+            when.values().forEach(test -> yaml.list(test.name(), test.allowed()));
+        });
+    }
+
+    void remedy(Remedy remedy) {
         if (remedy.equals(Remedy.giveUp()) || remedy.equals(Remedy.refresh())) {
             yaml.put("remedy", remedy.kind().text());
         } else {
@@ -48,8 +55,8 @@ final class RowWriter {
     private void options(Remedy remedy) {
         if (remedy.kind() == DecisionKind.REDIRECT) {
             remedy.endpoint()
-                    .ifPresentOrElse(
-                            name -> yaml.put("endpoint", name), () -> url.ifPresent(name -> yaml.put("from", name)));
+                    .or(() -> remedy.isToLocation() ? Optional.of("location") : url)
+                    .ifPresent(name -> yaml.put(remedy.endpoint().isPresent() ? "endpoint" : "from", name));
         }
         remedy.subject().ifPresent(subject -> yaml.put("of", subject));
         remedy.backoff().ifPresent(backoff -> yaml.put("backoff", backoff.name()));
@@ -57,6 +64,9 @@ final class RowWriter {
         remedy.hint().ifPresent(hint -> hint(yaml, hint));
         if (remedy.isIdempotentOnly()) {
             yaml.put("idempotent", "true");
+        }
+        if (remedy.hasFreshKey()) {
+            yaml.put("idempotency-key", "fresh");
         }
         if (!remedy.price().equals(remedy.kind().text())) {
             yaml.put("price", remedy.price());

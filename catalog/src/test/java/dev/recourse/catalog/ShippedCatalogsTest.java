@@ -164,7 +164,7 @@ class ShippedCatalogsTest {
     @Test
     void includedMessagesAreKeptButGiveUpInTheWordsOfTheIncludingCatalog() {
         Messages english = read("wiresocket.yaml").english();
-        Messages.CodeMessages busy = Objects.requireNonNull(english.codes().get("close/1013"));
+        Messages.CodeMessages busy = Objects.requireNonNull(english.codes().get("close/TRY_AGAIN_LATER"));
         assertEquals(
                 "The server is busy. Reconnecting in ${delay}.", busy.message().text());
         assertEquals(

@@ -47,14 +47,22 @@ final class YamlText {
 
     /** A list of mappings. */
     <T> YamlText items(String key, List<T> items, Consumer<T> entries) {
-        return in(
-                key,
-                () -> items.forEach(item -> {
-                    depth++;
-                    atItem = true;
-                    entries.accept(item);
-                    depth--;
-                }));
+        return in(key, () -> items.forEach(item -> item(() -> entries.accept(item))));
+    }
+
+    /** One item of a list: a text. */
+    YamlText item(String value) {
+        text.append("  ".repeat(depth)).append("- ").append(scalar(value)).append('\n');
+        return this;
+    }
+
+    /** One item of a list: a mapping. */
+    YamlText item(Runnable entries) {
+        depth++;
+        atItem = true;
+        entries.run();
+        depth--;
+        return this;
     }
 
     private StringBuilder indent() {

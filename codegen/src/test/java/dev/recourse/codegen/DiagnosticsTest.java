@@ -148,7 +148,8 @@ class DiagnosticsTest {
         String other = shop("OrderCodeMessages2", "A");
         String many = shop("OrderCode", keys).replace("means: B.", "means: B.\n        message: M.");
         assertEquals(
-                List.of("shop.yaml:8019:11: error RC072: 'OrderCodeMessages2' generates the Java name OrderCodeMessages2,"
+                List.of(
+                        "shop.yaml:8019:11: error RC072: 'OrderCodeMessages2' generates the Java name OrderCodeMessages2,"
                                 + " and so does 'OrderCode' on line 7; rename one"),
                 compile(many + other.substring(other.indexOf("  orders:")).replace("orders:", "others:"))
                         .errors());

@@ -7,21 +7,34 @@ import dev.recourse.catalog.MessageBook;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Step;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Compares the generated code with the catalog as it is read at run time. */
 class FaithfulTest {
+
+    /** Reasons of all kinds for the rows of these catalogs. */
+    private static final List<String> REASONS = List.of(
+            "",
+            "closed",
+            "wait 90s for 07.50 (tea\u202e)\r\nagain: 90s, 007",
+            "wait 2 minutes for -0 (x)\nagain: 2 minutes, 1");
 
     @TempDir
     Path folder;
@@ -64,7 +77,7 @@ class FaithfulTest {
         Set<String> seen = new HashSet<>();
         for (CatalogDomain domain : example.catalog().domains()) {
             for (String code :
-                    List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08001", "08999", "neither")) {
+                    List.of("", "0", "499", "599", "4500", "4999", "5000", "08", "08001", "08999", "E1", "neither")) {
                 ErrorCode expected = read.domain(domain.name()).lookup(code);
                 assertEquals(
                         expected.info(), made.domain(domain.name()).lookup(code).info());
@@ -94,6 +107,58 @@ class FaithfulTest {
                             domain.name() + "/" + code.info().code() + " in " + locale);
                 }
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void hasTheMessagesOfUnlistedCodesAndAfterGivingUp(Examples example) {
+        Generated generated = Generated.from(example, folder);
+        Catalog catalog = example.catalog();
+        MessageBook book = new MessageBook(catalog);
+        Set<String> seen = new HashSet<>();
+        for (DomainPolicy domain : generated.policy().domains()) {
+            for (ErrorCode code : codes(domain.domain())) {
+                for (String reason : REASONS) {
+                    Decision decision = generated.policy().start().on(code.failed(reason), 0, 0.5);
+                    compare(decision, catalog, book, generated, seen);
+                    while (decision instanceof Step) {
+                        decision = decision.state().on(code.failed(reason), 1, 0.5);
+                    }
+                    compare(decision, catalog, book, generated, seen);
+                }
+            }
+        }
+        for (Messages language : catalog.messages().values()) {
+            language.ranges()
+                    .values()
+                    .forEach(texts -> assertTrue(
+                            seen.stream().anyMatch(text -> text.startsWith(literal(texts.message()))),
+                            texts.toString()));
+        }
+    }
+
+    /** The listed codes and some that are not. */
+    private static List<ErrorCode> codes(Domain domain) {
+        List<ErrorCode> codes = new ArrayList<>(domain.codes());
+        Stream.of("4500", "4999", "E1", "E2x", "Fx", "neither")
+                .map(domain::lookup)
+                .forEach(codes::add);
+        return codes;
+    }
+
+    /** The message up to its first placeholder. */
+    private static String literal(MessageText message) {
+        return message.text().replaceFirst("(?s)\\$\\{.*", "");
+    }
+
+    private static void compare(
+            Decision decision, Catalog catalog, MessageBook book, Generated generated, Set<String> seen) {
+        for (String language : catalog.messages().keySet()) {
+            Locale locale = Locale.forLanguageTag(language);
+            String message = generated.message(decision, locale);
+            assertEquals(book.of(decision, locale), message, decision.failure() + " in " + locale);
+            seen.add(message);
         }
     }
 

@@ -14,10 +14,12 @@ import java.util.Optional;
 final class Generated {
 
     private final Examples example;
+    private final String prefix;
     private final ClassLoader classes;
 
     private Generated(Examples example, ClassLoader classes) {
         this.example = example;
+        this.prefix = example.catalog().prefix();
         this.classes = classes;
     }
 
@@ -27,7 +29,7 @@ final class Generated {
     }
 
     Policy policy() {
-        return (Policy) call(example.catalog().prefix(), "policy");
+        return (Policy) call(prefix, "policy");
     }
 
     ErrorCode lookup(String enumName, Object code) {
@@ -35,7 +37,7 @@ final class Generated {
     }
 
     String message(Decision decision, Locale locale) {
-        return (String) call(example.catalog().prefix() + "Messages", "of", decision, locale);
+        return (String) call(prefix + "Messages", "of", decision, locale);
     }
 
     /** Calls the public static method of this name that takes these arguments. */

@@ -55,13 +55,13 @@ public final class Reads {
     }
 
     /** These places, and those of another domain after them. Of values with one name, the first counts. */
-    public Reads then(Reads fallback) {
+    public Reads then(Reads included) {
         Builder joined = builder();
-        joined.code.addAll(joined(code, fallback.code));
-        joined.reason.addAll(joined(reason, fallback.reason));
-        joined.hint.addAll(joined(hint, fallback.hint));
+        joined.code.addAll(joined(code, included.code));
+        joined.reason.addAll(joined(reason, included.reason));
+        joined.hint.addAll(joined(hint, included.hint));
         joined.values.putAll(values);
-        fallback.values.forEach(joined.values::putIfAbsent);
+        included.values.forEach(joined.values::putIfAbsent);
         return joined.build();
     }
 

@@ -65,16 +65,36 @@ public final class ValueTest {
             return false;
         }
         for (String item : allowed) {
-            int hyphen = hyphen(type, item);
-            boolean passes = hyphen < 0
-                    ? type.compare(text, item) == 0
-                    : type.compare(item.substring(0, hyphen), text) <= 0
-                            && type.compare(text, item.substring(hyphen + 1)) <= 0;
-            if (passes) {
+            if (contains(item, text, text)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether this value or range contains all from {@code low} to {@code high}. */
+    private boolean contains(String item, String low, String high) {
+        return type.compare(low(item), low) <= 0 && type.compare(high, high(item)) <= 0;
+    }
+
+    private String low(String item) {
+        int hyphen = hyphen(type, item);
+        return hyphen < 0 ? item : item.substring(0, hyphen);
+    }
+
+    private String high(String item) {
+        return item.substring(hyphen(type, item) + 1);
+    }
+
+    /**
+     * Whether each value or range that passes the other test is within one that passes this test, so that this test
+     * passes wherever the other does.
+     */
+    public boolean covers(ValueTest test) {
+        return name.equals(test.name)
+                && type == test.type
+                && test.allowed.stream()
+                        .allMatch(item -> allowed.stream().anyMatch(own -> contains(own, low(item), high(item))));
     }
 
     /** The name of the value. */

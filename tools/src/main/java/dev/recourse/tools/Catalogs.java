@@ -40,8 +40,8 @@ final class Catalogs {
      * @throws UsageException if the catalog has errors
      */
     static Catalog open(Optional<Path> file, CatalogPath path) {
-        Reading reading =
-                file.map(given -> LintedFile.read(given, path)).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
+        Reading reading = file.map(given -> LintedFile.read(given, path))
+                .orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
         return reading.catalog().orElseThrow(() -> hasErrors("the catalog has errors:", reading.errors()));
     }
 

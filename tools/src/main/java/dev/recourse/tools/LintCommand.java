@@ -65,8 +65,8 @@ final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CatalogPath includes = new CatalogPath(path);
         List<LintedFile> linted = files.stream()
-                .map(file -> LintedFile.of(file, includes, () -> Catalogs.open(catalog, includes)
-                        .policy()))
+                .map(file -> LintedFile.of(
+                        file, includes, () -> Catalogs.open(catalog, includes).policy()))
                 .toList();
         report().print(linted, out);
         out.flush();

@@ -26,7 +26,8 @@ final class PathOption implements IParameterConsumer {
         List<Path> path = option.getValue();
         for (String place : arguments.pop().split(File.pathSeparator, -1)) {
             if (!isPlace(place)) {
-                throw new ParameterException(command.commandLine(), "--path: " + place + " is neither a folder nor a jar");
+                throw new ParameterException(
+                        command.commandLine(), "--path: " + place + " is neither a folder nor a jar");
             }
             path.add(Path.of(place));
         }

@@ -302,7 +302,8 @@ class MainTest {
     @Test
     void lintFindsIncludedCatalogsInFoldersAndJars(@TempDir Path folder) throws IOException {
         Path includes = Files.createDirectories(folder.resolve("includes"));
-        Path mine = Files.writeString(folder.resolve("mine.yaml"), CODES.formatted("mine", "include: [common, more]", "c", "C"));
+        Path mine = Files.writeString(
+                folder.resolve("mine.yaml"), CODES.formatted("mine", "include: [common, more]", "c", "C"));
         Files.writeString(includes.resolve("common.yaml"), CODES.formatted("common", "", "a", "lower"));
         Path jar = folder.resolve("more.jar");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
@@ -313,9 +314,16 @@ class MainTest {
         assertTrue(out.toString().contains("mine.yaml:3:11: error RC080: "), out.toString());
         assertTrue(out.toString().contains(" with --path of lint"), out.toString());
 
-        assertEquals(1, run("lint", "--format", "json", "--path", includes.toString(), jar.toString(), mine.toString()));
-        assertTrue(out.toString().contains("{\"type\":\"problem\",\"file\":\"" + includes.resolve("common.yaml") + "\",\"line\":8,"), out.toString());
-        assertTrue(out.toString().contains("{\"type\":\"problem\",\"file\":\"" + jar + "!/more.yaml\",\"line\":8,"), out.toString());
+        assertEquals(
+                1, run("lint", "--format", "json", "--path", includes.toString(), jar.toString(), mine.toString()));
+        assertTrue(
+                out.toString()
+                        .contains("{\"type\":\"problem\",\"file\":\"" + includes.resolve("common.yaml")
+                                + "\",\"line\":8,"),
+                out.toString());
+        assertTrue(
+                out.toString().contains("{\"type\":\"problem\",\"file\":\"" + jar + "!/more.yaml\",\"line\":8,"),
+                out.toString());
         assertEquals(1, run("lint", mine.toString(), "--path", includes + File.pathSeparator + jar));
         assertTrue(out.toString().contains("    8 |       b: { key: small"), out.toString());
     }

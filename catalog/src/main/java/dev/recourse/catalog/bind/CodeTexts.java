@@ -20,12 +20,24 @@ final class CodeTexts {
 
     private CodeTexts() {}
 
-    /** Reports a text that is not a code of the protocol. */
-    static void check(Protocol protocol, String code, Mark mark, Report report) {
-        boolean good = protocol == Protocol.PLAIN ? isPlain(code) : isNumber(protocol, code);
+    /** Reports a text that is neither a code of the protocol nor one that an answer may carry. */
+    static void check(Answers answers, String code, Mark mark, Report report) {
+        Protocol protocol = answers.protocol();
+        boolean good = switch (protocol) {
+            case PLAIN -> isPlain(code);
+            case HTTP -> isNumber(protocol, code) || isText(answers, code);
+            case WEBSOCKET -> isNumber(protocol, code) || !CodeRange.isWholeNumber(code) && isText(answers, code);
+        };
         if (!good) {
-            report.add(Complaint.NOT_A_CODE, mark, code, protocol.text(), help(protocol));
+            String text = protocol == Protocol.PLAIN || answers.carryTexts() || CodeRange.isWholeNumber(code)
+                    ? ""
+                    : ", or say with 'reads: { code: ... }' where answers carry such codes";
+            report.add(Complaint.NOT_A_CODE, mark, code, protocol.text(), help(protocol) + text);
         }
+    }
+
+    private static boolean isText(Answers answers, String code) {
+        return answers.carryTexts() && isPlain(code) && !code.isEmpty();
     }
 
     /** The range. A text that is not one is reported. */

@@ -5,7 +5,6 @@ import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.yaml.Node;
-import dev.recourse.engine.Protocol;
 import java.util.List;
 
 /** Checks {@code defaults} of a domain by themselves, so that a mistake in them is reported whatever rows use them. */
@@ -18,10 +17,10 @@ final class DefaultsBinder {
     }
 
     /** The values for rows of this domain that lack them; none if it has no defaults. */
-    Fields bind(Fields domain, Protocol protocol) {
+    Fields bind(Fields domain, Answers answers) {
         Fields defaults = domain.fields("defaults")
                 .orElseGet(() -> Fields.of(new Node.Mapping(domain.mark(), List.of(), List.of()), Section.DEFAULTS));
-        new RowBinder(scope, protocol).bind(defaults, ReasonDetails.NONE);
+        new RowBinder(scope, answers).bind(defaults, ReasonDetails.NONE);
         Sentences.read(defaults, "message", List.of(MessageText.DELAY), scope.report);
         Sentences.read(defaults, "plain", List.of(MessageText.DELAY), scope.report);
         Sentences.read(defaults, "gave-up", List.of(), scope.report);

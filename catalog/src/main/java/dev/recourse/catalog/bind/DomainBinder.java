@@ -7,6 +7,7 @@ import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Protocol;
@@ -32,6 +33,7 @@ final class DomainBinder {
     private final Map<String, OwnMessages> codes = new LinkedHashMap<>();
     private final Map<String, OwnMessages> ranges = new LinkedHashMap<>();
     private final Map<String, Fields> rowDefaults = new HashMap<>();
+    private final Map<String, String> keys = new HashMap<>();
     private final Set<String> faulty = new HashSet<>();
     private final List<IncludedMessages> includedCodes = new ArrayList<>();
     private final List<IncludedMessages> includedRanges = new ArrayList<>();
@@ -48,7 +50,10 @@ final class DomainBinder {
         return names;
     }
 
-    /** The English messages of the catalog's own codes bound so far, by {@code domain/code}. */
+    /**
+     * The English messages of the catalog's own codes bound so far, by {@code domain/code} or, for cases that are
+     * errors of their own, {@code domain/KEY}.
+     */
     Map<String, OwnMessages> codes() {
         return codes;
     }
@@ -61,6 +66,13 @@ final class DomainBinder {
     /** The defaults of the rows of this domain. */
     Optional<Fields> rowDefaults(String domain) {
         return Optional.ofNullable(rowDefaults.get(domain));
+    }
+
+    /** Messages by {@code domain/KEY}, from those by the paths of {@link #codes}. */
+    Map<String, CodeMessages> byKey(Map<String, CodeMessages> byPath) {
+        Map<String, CodeMessages> byKey = new LinkedHashMap<>();
+        byPath.forEach((path, texts) -> byKey.put(keys.getOrDefault(path, path), texts));
+        return byKey;
     }
 
     /** Whether the code of this {@code domain/code} has errors, so that its messages are not compared. */
@@ -86,12 +98,18 @@ final class DomainBinder {
         }
         Fields fields = Fields.of(entry.value(), Section.DOMAIN);
         Optional<Protocol> protocol = fields.text("protocol").flatMap(Words::protocol);
-        Fields rows = new DefaultsBinder(scope).bind(fields, protocol.orElse(Protocol.PLAIN));
+        int errors = scope.report.errorsHere();
+        IncludeBinder includes =
+                new IncludeBinder(scope, retired.getOrDefault(name, Set.of()), includedCodes, includedRanges);
+        ReadsBinder reads = new ReadsBinder(protocol.orElse(Protocol.PLAIN), scope.report);
+        Answers answers = includes.answers(protocol.orElse(Protocol.PLAIN), reads, fields);
+        Fields rows = new DefaultsBinder(scope).bind(fields, answers);
         rowDefaults.put(name, rows);
-        UnknownBinder unknown = new UnknownBinder(scope, protocol.orElse(Protocol.PLAIN), defaults.gaveUp());
-        CatalogDomain.Builder builder = CatalogDomain.builder(name, protocol.orElse(Protocol.PLAIN))
+        UnknownBinder unknown = new UnknownBinder(scope, answers, defaults.gaveUp());
+        CatalogDomain.Builder builder = CatalogDomain.builder(name, answers.protocol())
                 .hosts(fields.texts("hosts"))
-                .codes(protocol.map(p -> codes(name, fields, rows, p)).orElse(List.of()))
+                .reads(answers.reads())
+                .codes(protocol.isPresent() ? codes(name, fields, rows, answers) : List.of())
                 .unknown(protocol.isPresent() ? unknown.bind(fields, rows) : List.of());
         unknown.messages().forEach((range, texts) -> ranges.put(name + "/" + range, texts));
         fields.sentence("title").ifPresent(builder::title);
@@ -102,33 +120,39 @@ final class DomainBinder {
                 && !fields.hasUnknownKeys()) {
             scope.report.add(Complaint.EMPTY_DOMAIN, entry.mark(), name);
         }
-        CatalogDomain joined = new IncludeBinder(
-                        scope, retired.getOrDefault(name, Set.of()), includedCodes, includedRanges)
-                .join(own, fields);
+        CatalogDomain joined = includes.join(own, fields);
         unknown.checkUse(joined);
+        if (scope.report.errorsHere() == errors) {
+            reads.checkUse(joined);
+        }
         return joined;
     }
 
-    private List<CatalogCode> codes(String domain, Fields fields, Fields rowDefaults, Protocol protocol) {
-        CodeBinder binder = new CodeBinder(scope, catalog, protocol, defaults.gaveUp());
+    private List<CatalogCode> codes(String domain, Fields fields, Fields rowDefaults, Answers answers) {
+        CodeBinder binder = new CodeBinder(scope, catalog, answers, defaults.gaveUp());
         CodeNames codeNames = new CodeNames(scope.report);
         List<CatalogCode> all = new ArrayList<>();
         List<Fields> bound = new ArrayList<>();
         for (Node.Entry entry : fields.entries("codes")) {
             String code = entry.key();
             int errors = scope.report.errorsHere();
-            CodeTexts.check(protocol, code, entry.mark(), scope.report);
+            CodeTexts.check(answers, code, entry.mark(), scope.report);
             if (retired.getOrDefault(domain, Set.of()).contains(code)) {
                 scope.report.add(Complaint.RETIRED, entry.mark(), code);
             }
             Fields codeFields = Fields.of(entry.value(), Section.CODE).orElse(rowDefaults);
-            CodeBinder.Bound result = binder.bind(code, codeFields);
-            codeNames.take(result.code(), codeFields);
-            result.messages().ifPresent(texts -> codes.put(domain + "/" + code, new OwnMessages(texts, codeFields)));
-            all.add(result.code());
+            List<CodeBinder.Bound> errorsOfCode = binder.bind(code, codeFields);
+            for (CodeBinder.Bound error : errorsOfCode) {
+                codeNames.take(error.code(), error.fields());
+                String path = domain + "/" + error.name();
+                keys.put(path, domain + "/" + error.code().info().key());
+                error.messages().ifPresent(texts -> codes.put(path, new OwnMessages(texts, error.fields())));
+                all.add(error.code());
+            }
+            errorsOfCode.stream().skip(1).forEach(error -> checkKey(error, fields));
             bound.add(codeFields);
             if (scope.report.errorsHere() > errors) {
-                faulty.add(domain + "/" + code);
+                errorsOfCode.forEach(error -> faulty.add(domain + "/" + error.name()));
             }
         }
         for (Node.Entry entry : fields.repeated("codes")) {
@@ -137,5 +161,17 @@ final class DomainBinder {
         }
         bound.forEach(codeNames::checkAliases);
         return all;
+    }
+
+    /** Reports the key of a case that is also a code. */
+    private void checkKey(CodeBinder.Bound oneCase, Fields domain) {
+        domain.entries("codes").stream()
+                .filter(code -> code.key().equals(oneCase.name()))
+                .findFirst()
+                .ifPresent(code -> scope.report.add(
+                        Complaint.KEY_IS_CODE,
+                        oneCase.fields().mark("key"),
+                        oneCase.name(),
+                        code.mark().line()));
     }
 }

@@ -12,6 +12,8 @@ import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import dev.recourse.engine.Remedy;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,6 +43,24 @@ final class IncludeBinder {
         this.retired = retired;
         this.codes = codes;
         this.ranges = ranges;
+    }
+
+    /** How the answers of a domain are read: by itself, by what it includes, then as its protocol does. */
+    Answers answers(Protocol protocol, ReadsBinder own, Fields fields) {
+        Reads reads = own.bind(fields);
+        boolean isComplete = own.isComplete();
+        for (String path : fields.texts("include")) {
+            Optional<CatalogDomain> found = domain(path);
+            reads = found.map(CatalogDomain::reads).map(reads::then).orElse(reads);
+            isComplete &= found.isPresent();
+        }
+        boolean isDefault = protocol == Protocol.HTTP && reads.hint().isEmpty();
+        return new Answers(protocol, isDefault ? reads.then(Reads.HTTP) : reads, isComplete);
+    }
+
+    private Optional<CatalogDomain> domain(String path) {
+        String[] names = path.split("/", 2);
+        return scope.includes.getOrDefault(names[0], Optional.empty()).flatMap(catalog -> catalog.domain(names[1]));
     }
 
     /** The domain with the rows that it includes. Of several domains, the first that has a code decides about it. */
@@ -111,6 +131,7 @@ final class IncludeBinder {
                 joined.codes().subList(before.codes().size(), joined.codes().size());
         added.stream()
                 .map(code -> code.info().code())
+                .distinct()
                 .filter(retired::contains)
                 .forEach(code -> scope.report.add(Complaint.RETIRED_INCLUDED, mark, code));
         List<Remedy> remedies = Stream.concat(
@@ -151,22 +172,24 @@ final class IncludeBinder {
         added.forEach(code -> renamed.computeIfAbsent(code.info().key(), key -> distinctKey(code, keys)));
         List<CatalogCode> all = new ArrayList<>(own.codes());
         for (CatalogCode code : added) {
-            all.add(code.withKeys(key -> renamed.getOrDefault(key, key)));
-            codes.add(included(own, included, code.info().code()));
+            CatalogCode here = code.withKeys(key -> renamed.getOrDefault(key, key));
+            all.add(here);
+            codes.add(included(own, included, here.info().key(), code.info().key()));
         }
         List<CatalogDomain.Unknown> unknown = new ArrayList<>(own.unknown());
         for (CatalogDomain.Unknown row : from.unknown()) {
             if (own.unknown().stream().noneMatch(mine -> isSame(mine.range(), row.range()))) {
                 unknown.add(row);
-                ranges.add(included(own, included, row.range().toString()));
+                String range = row.range().toString();
+                ranges.add(included(own, included, range, range));
             }
         }
         return own.with(all, unknown, own.reads());
     }
 
-    private static IncludedMessages included(CatalogDomain own, Included included, String row) {
+    private static IncludedMessages included(CatalogDomain own, Included included, String row, String rowThere) {
         return new IncludedMessages(
-                own.name() + "/" + row, included.catalog(), included.domain().name() + "/" + row);
+                own.name() + "/" + row, included.catalog(), included.domain().name() + "/" + rowThere);
     }
 
     private static boolean isSame(CodeRange range, CodeRange other) {

@@ -73,15 +73,14 @@ public final class OverridesBinder {
 
     private DomainPolicy domain(DomainPolicy before, Fields fields, KeptRows kept) {
         Domain domain = before.domain();
-        RowBinder binder = new RowBinder(scope, domain.protocol());
-        Map<String, Row> rows = new HashMap<>();
-        List<String> codes = domain.codes().stream().map(ErrorCode::code).toList();
+        RowBinder binder = new RowBinder(scope, new Answers(domain.protocol(), domain.reads(), true));
+        Map<Integer, Row> rows = new HashMap<>();
         for (Node.Entry entry : fields.entries("codes")) {
-            ErrorCode code = domain.lookup(entry.key());
+            ErrorCode code = find(entry.key(), domain);
             row(binder, entry, new ReasonDetails(code.info().details(), !code.isListed()))
-                    .ifPresent(row -> rows.put(entry.key(), row));
+                    .ifPresent(row -> rows.put(code.ordinal(), row));
             if (!code.isListed()) {
-                unknown("code", entry, suggestion(entry.key(), domain, codes));
+                unknown("code", entry, suggestion(entry.key(), domain));
             }
         }
         Map<String, Row> ranges = new HashMap<>();
@@ -94,9 +93,9 @@ public final class OverridesBinder {
             }
         }
         List<Row> changed = new ArrayList<>();
-        for (int i = 0; i < codes.size(); i++) {
-            Row own = before.rows().get(i);
-            changed.add(rows.containsKey(codes.get(i)) ? rows.get(codes.get(i)) : kept.of(own));
+        for (int i = 0; i < before.rows().size(); i++) {
+            Row given = rows.get(i);
+            changed.add(given != null ? given : kept.of(before.rows().get(i)));
         }
         return new DomainPolicy(
                 domain,
@@ -109,17 +108,35 @@ public final class OverridesBinder {
                         .toList());
     }
 
+    /** The error of this name: a code, or the key of a case that is an error of its own. */
+    private static ErrorCode find(String name, Domain domain) {
+        ErrorCode code = domain.lookup(name);
+        return code.isListed()
+                ? code
+                : domain.codes().stream()
+                        .filter(error -> error.name().equals(name) && isCase(error))
+                        .findFirst()
+                        .orElse(code);
+    }
+
+    private static boolean isCase(ErrorCode error) {
+        return !error.domain().lookup(error.code()).equals(error);
+    }
+
     private static Optional<Row> row(RowBinder binder, Node.Entry entry, ReasonDetails details) {
         return binder.bind(Fields.of(entry.value(), Section.OVERRIDDEN_ROW), details);
     }
 
     /** The code that was probably meant: the one of this key, or a similar one. */
-    private static String suggestion(String text, Domain domain, List<String> codes) {
+    private static String suggestion(String text, Domain domain) {
+        List<String> names = domain.codes().stream()
+                .map(error -> isCase(error) ? error.name() : error.code())
+                .toList();
         return domain.codes().stream()
                 .filter(code -> code.name().equals(text))
                 .findFirst()
                 .map(code -> "did you mean '" + code.code() + "'?")
-                .orElseGet(() -> Suggestion.suggest(text, codes));
+                .orElseGet(() -> Suggestion.suggest(text, names));
     }
 
     private void unknown(String kind, Node.Entry entry, String help) {

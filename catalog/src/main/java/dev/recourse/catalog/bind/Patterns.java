@@ -2,20 +2,14 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
-import java.util.Set;
 
 /** Binds {@code details} and {@code reason}: patterns of a failure's reason. */
 final class Patterns {
-
-    /** Names that a record component cannot have (JLS, section 8.10.1). */
-    private static final Set<String> NO_COMPONENTS =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** The most placeholders: a record has at most 255 components, of which a long one counts as two. */
     private static final int MAX_HOLES = 100;
@@ -51,9 +45,7 @@ final class Patterns {
         int errors = report.errorsHere();
         Optional<ReasonPattern> read = read(fields, "details", report);
         read.ifPresent(details -> details.holes().forEach(hole -> {
-            if (Names.isKeyword(hole.name()) || NO_COMPONENTS.contains(hole.name())) {
-                report.add(Complaint.JAVA_KEYWORD, fields.mark("details"), "${" + hole.name() + "}", hole.name());
-            } else if (hole.name().equals(MessageText.DELAY)) {
+            if (hole.name().equals(MessageText.DELAY)) {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));

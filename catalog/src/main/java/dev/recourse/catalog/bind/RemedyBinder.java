@@ -22,6 +22,9 @@ final class RemedyBinder {
     private static final List<String> KINDS = List.of("retry", "refresh", "redirect", "give-up");
     private static final String CREDENTIALS = "credentials";
 
+    /** Where a redirect leads that no placeholder of this name says otherwise. */
+    private static final String LOCATION = "location";
+
     private final Scope scope;
     private final Protocol protocol;
 
@@ -101,12 +104,16 @@ final class RemedyBinder {
         }
         Mark mark = options.mark("from");
         String from = options.text("from").orElse("");
-        if (!details.unread() && !details.url().equals(Optional.of(from))) {
+        boolean isHole = details.url().equals(Optional.of(from));
+        boolean isLocation = from.equals(LOCATION) && !isHole;
+        if (isLocation && protocol == Protocol.WEBSOCKET) {
+            scope.report.add(Complaint.NO_LOCATION, mark);
+        } else if (!isLocation && !isHole && !details.unread()) {
             scope.report.add(Complaint.NOT_A_URL_HOLE, mark, from, from);
             return Optional.empty();
         }
         scope.checkAllowList(mark);
-        return Optional.of(Remedy.redirect());
+        return Optional.of(isLocation ? Remedy.redirectToLocation() : Remedy.redirect());
     }
 
     private Remedy with(Fields options, Remedy remedy) {
@@ -123,6 +130,12 @@ final class RemedyBinder {
         result = withHint(options, result);
         if (options.text("idempotent").equals(Optional.of("true"))) {
             result = result.withIdempotentOnly();
+        }
+        if (options.has("idempotency-key") && protocol == Protocol.WEBSOCKET) {
+            scope.report.add(Complaint.NO_REQUEST, options.keyMark("idempotency-key"), "idempotency-key");
+        }
+        if (options.has("idempotency-key")) {
+            result = result.withFreshKey();
         }
         return withPrice(options, result);
     }

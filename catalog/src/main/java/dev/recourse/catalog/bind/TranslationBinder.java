@@ -12,13 +12,15 @@ import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /** Binds one translation. It must have every message of its original, each with the same placeholders. */
 final class TranslationBinder {
+
+    private static final List<String> MESSAGES = List.of("message", "plain", "gave-up");
 
     private final Fields root;
     private final Messages original;
@@ -47,12 +49,15 @@ final class TranslationBinder {
             samePlaces(fields, "gave-up", original.gaveUp());
         });
         Map<String, Node.Entry> given = given();
-        Map<String, CodeMessages> codes = translated(domains.codes(), given, defaults);
+        Map<String, CodeMessages> codes = domains.byKey(translated(domains.codes(), given, defaults));
         Map<String, CodeMessages> ranges = translated(domains.ranges(), given, defaults);
         return MessagesBinder.complete(defaults, codes, ranges, domains);
     }
 
-    /** What the file translates, by {@code domain/code}, {@code domain/range} or {@code domain/defaults}. */
+    /**
+     * What the file translates, by {@code domain/code}, {@code domain/KEY} of a case, {@code domain/range} or
+     * {@code domain/defaults}.
+     */
     private Map<String, Node.Entry> given() {
         Map<String, Node.Entry> given = new LinkedHashMap<>();
         for (Node.Entry domain : root.entries("domains")) {
@@ -67,19 +72,28 @@ final class TranslationBinder {
         given.forEach((path, entry) -> {
             boolean isRow =
                     domains.codes().containsKey(path) || domains.ranges().containsKey(path);
-            if (complete && !isRow && !hasDefaults(path)) {
+            Optional<Fields> shared = defaults(path);
+            if (complete && !isRow && shared.isPresent()) {
+                checkDefaults(Fields.of(entry.value(), Section.TRANSLATED), shared.get(), path);
+            } else if (complete && !isRow) {
                 report.add(Complaint.NOTHING_TO_TRANSLATE, entry.mark(), "message", path);
             }
         });
         return given;
     }
 
-    /** Whether this is the path of a domain's defaults that have messages. */
-    private boolean hasDefaults(String path) {
+    /** The defaults of a domain that has messages in them, if this is their path. */
+    private Optional<Fields> defaults(String path) {
         return path.equals(defaultsOf(path))
-                && domains.rowDefaults(domain(path))
-                        .filter(row -> Stream.of("message", "plain", "gave-up").anyMatch(row::has))
-                        .isPresent();
+                ? domains.rowDefaults(domain(path))
+                        .filter(row -> MESSAGES.stream().anyMatch(row::has))
+                : Optional.empty();
+    }
+
+    private void checkDefaults(Fields translated, Fields originals, String path) {
+        MESSAGES.stream()
+                .filter(key -> translated.has(key) && !originals.has(key))
+                .forEach(key -> report.add(Complaint.NOTHING_TO_TRANSLATE, translated.keyMark(key), key, path));
     }
 
     private static String domain(String path) {

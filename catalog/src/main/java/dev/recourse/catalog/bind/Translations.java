@@ -34,7 +34,10 @@ final class Translations {
         all.put(
                 Catalog.ENGLISH,
                 MessagesBinder.complete(
-                        english, OwnMessages.texts(domains.codes()), OwnMessages.texts(domains.ranges()), domains));
+                        english,
+                        domains.byKey(OwnMessages.texts(domains.codes())),
+                        OwnMessages.texts(domains.ranges()),
+                        domains));
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));

@@ -12,9 +12,12 @@ import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Remedy;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -86,17 +89,17 @@ final class TypeNames {
         for (int part = 2; part <= parts && report.errorsHere() == errors; part++) {
             take(domain.enumName() + "Messages" + part, by, mark);
         }
-        List<Node.Entry> codes = fields.entries("codes");
-        for (int i = 0; i < Math.min(codes.size(), domain.codes().size()); i++) {
-            Fields code = Fields.of(codes.get(i).value(), Section.CODE);
-            domain.codes()
-                    .get(i)
-                    .constraint()
-                    .filter(constraints::add)
+        Map<String, Node.Entry> codes = new HashMap<>();
+        fields.entries("codes").forEach(code -> codes.put(code.key(), code));
+        for (CatalogCode code : domain.codes()) {
+            Optional<Fields> written = Optional.ofNullable(codes.get(code.info().code()))
+                    .map(node -> Fields.of(node.value(), Section.CODE));
+            code.constraint()
+                    .filter(constraint -> written.isPresent() && constraints.add(constraint))
                     .ifPresent(constraint -> take(
                             constraint.name(),
                             constraint.name(),
-                            code.fields("constraint")
+                            written.flatMap(own -> own.fields("constraint"))
                                     .map(rule -> rule.mark("name"))
                                     .orElse(mark)));
         }

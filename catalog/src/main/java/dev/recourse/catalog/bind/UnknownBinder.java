@@ -28,14 +28,16 @@ final class UnknownBinder {
 
     private final Scope scope;
     private final Protocol protocol;
+    private final RowBinder rows;
     private final CodeMessagesBinder messages;
     private final Map<String, OwnMessages> texts = new LinkedHashMap<>();
     private final List<CatalogDomain.Unknown> bound = new ArrayList<>();
     private final List<Mark> marks = new ArrayList<>();
 
-    UnknownBinder(Scope scope, Protocol protocol, MessageText gaveUp) {
+    UnknownBinder(Scope scope, Answers answers, MessageText gaveUp) {
         this.scope = scope;
-        this.protocol = protocol;
+        this.protocol = answers.protocol();
+        this.rows = new RowBinder(scope, answers);
         this.messages = new CodeMessagesBinder(gaveUp, scope.report);
     }
 
@@ -45,7 +47,6 @@ final class UnknownBinder {
     }
 
     List<CatalogDomain.Unknown> bind(Fields domain, Fields defaults) {
-        RowBinder rows = new RowBinder(scope, protocol);
         List<Node.Entry> entries = domain.entries("unknown");
         if (entries.size() > MAX_RANGES) {
             scope.report.add(
@@ -54,7 +55,7 @@ final class UnknownBinder {
         }
         for (Node.Entry entry : entries) {
             Fields fields = Fields.of(entry.value(), Section.UNKNOWN).orElse(defaults);
-            CodeBinder.checkComplete(fields, Section.UNKNOWN, scope.report);
+            CodeBinder.checkComplete(fields, Section.UNKNOWN, CodeBinder.NEEDED, scope.report);
             Optional<Row> row = rows.bind(fields, ReasonDetails.NONE);
             boolean recoverable = row.isEmpty() || row.get().isRecoverable();
             messages.bindRange(fields, recoverable)

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
  */
 public final class Fields {
 
+    /** The most unknown keys of a mapping that may be misspellings. */
+    private static final int MAX_COMPARED = 100;
+
     private final Node.Mapping mapping;
     private final Section section;
     private final List<Node.Entry> defaults;
@@ -32,12 +35,24 @@ public final class Fields {
     public static Fields of(Node node, Section section) {
         Node.Mapping mapping =
                 node instanceof Node.Mapping given ? given : new Node.Mapping(node.mark(), List.of(), List.of());
-        return new Fields(mapping, section, List.of(), node == mapping);
+        boolean isMapping =
+                node == mapping || (node instanceof Node.Scalar text && text.empty() && section.mayBeEmpty());
+        return new Fields(mapping, section, List.of(), isMapping);
     }
 
     /** These values and, for keys that are missing here and that this section knows, those of the defaults. */
     public Fields orElse(Fields others) {
         return new Fields(mapping, section, others.mapping.entries(), isMapping);
+    }
+
+    /** These values with the defaults that others have. */
+    public Fields withDefaultsOf(Fields others) {
+        return new Fields(mapping, section, others.defaults, isMapping);
+    }
+
+    /** Whether the mapping is of this section. */
+    public boolean isOf(Section other) {
+        return section == other;
     }
 
     /** Where the mapping starts. */
@@ -65,6 +80,11 @@ public final class Fields {
         return entry(key).isPresent();
     }
 
+    /** Whether the mapping has no keys. */
+    public boolean isEmpty() {
+        return isMapping && mapping.entries().isEmpty();
+    }
+
     /** Whether the mapping itself has this key, with whatever value. */
     public boolean hasOwn(String key) {
         return find(key, mapping.entries()).isPresent();
@@ -77,6 +97,7 @@ public final class Fields {
                 && mapping.entries().stream()
                         .map(Node.Entry::key)
                         .filter(name -> section.key(name).isEmpty())
+                        .limit(MAX_COMPARED)
                         .noneMatch(name -> section.meant(name).equals(Optional.of(key)));
     }
 
@@ -136,6 +157,13 @@ public final class Fields {
                 .orElse(List.of());
     }
 
+    /** The entries whose keys are not those of the section, but may be chosen freely. */
+    public List<Node.Entry> others() {
+        return mapping.entries().stream()
+                .filter(entry -> section.isOther(entry.key()))
+                .toList();
+    }
+
     /** The mapping behind this key. */
     public Optional<Fields> fields(String key) {
         Shape shape = shape(key);
@@ -183,7 +211,7 @@ public final class Fields {
         if (shape(key) instanceof Shape.Items items) {
             return items.of();
         }
-        if (shape(key) instanceof Shape.OneOrItems either) {
+        if (shape(key) instanceof Shape.OneOrMore either) {
             return either.of();
         }
         if (shape(key) instanceof Shape.Series series) {
@@ -197,14 +225,13 @@ public final class Fields {
         return items(key).stream().map(Node.Scalar::text).toList();
     }
 
-    /** The items of the list behind this key, or the item that stands there alone, whatever they are. */
+    /** The items of the list behind this key, or the single item without brackets, whatever they are. */
     public List<Node> list(String key) {
-        Optional<Node> node = node(key);
-        if (node.isPresent() && shape(key) instanceof Shape.OneOrItems && !(node.get() instanceof Node.Sequence)) {
-            return List.of(node.get());
-        }
-        return node.filter(Node.Sequence.class::isInstance)
-                .map(found -> ((Node.Sequence) found).items())
+        boolean mayBeSingle = shape(key) instanceof Shape.OneOrMore;
+        return node(key)
+                .map(node -> node instanceof Node.Sequence sequence
+                        ? sequence.items()
+                        : mayBeSingle ? List.of(node) : List.<Node>of())
                 .orElse(List.of());
     }
 

@@ -35,6 +35,10 @@ record Key(String name, boolean required, Shape shape, String description) {
         return new Shape.Items(new Text(kind));
     }
 
+    static Shape oneOrMore(Shape of) {
+        return new Shape.OneOrMore(of);
+    }
+
     static Shape word(List<String> words) {
         return new Shape.Word(words);
     }

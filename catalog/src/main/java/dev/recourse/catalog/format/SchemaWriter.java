@@ -62,6 +62,11 @@ public final class SchemaWriter {
                 section.keys().stream().filter(Key::required).map(Key::name).toList();
         Map<String, Object> schema = map("type", section.mayBeEmpty() ? List.of("object", "null") : "object");
         schema.put("properties", properties);
+        section.others().ifPresent(others -> {
+            Map<String, Object> property = map("description", others.description());
+            property.putAll(shape(others.shape()));
+            patterns.put("^(" + others.names().regex() + ")$", property);
+        });
         if (!patterns.isEmpty()) {
             schema.put("patternProperties", patterns);
         }
@@ -104,7 +109,7 @@ public final class SchemaWriter {
         if (shape instanceof Shape.Items items) {
             return items(items.of());
         }
-        if (shape instanceof Shape.OneOrItems either) {
+        if (shape instanceof Shape.OneOrMore either) {
             return map("anyOf", List.of(shape(either.of()), items(either.of())));
         }
         if (shape instanceof Shape.Series series) {
@@ -168,6 +173,9 @@ public final class SchemaWriter {
                     LANGUAGE,
                     DOMAIN_PATH,
                     LENGTH,
+                    POINTER,
+                    HEADER,
+                    VALUE_NAME,
                     REFILL -> {
                 Map<String, Object> schema = map("type", "string");
                 schema.put("pattern", "^(" + kind.regex() + ")$");

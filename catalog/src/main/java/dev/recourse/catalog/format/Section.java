@@ -4,6 +4,7 @@ import static dev.recourse.catalog.format.Key.entries;
 import static dev.recourse.catalog.format.Key.in;
 import static dev.recourse.catalog.format.Key.may;
 import static dev.recourse.catalog.format.Key.need;
+import static dev.recourse.catalog.format.Key.oneOrMore;
 import static dev.recourse.catalog.format.Key.text;
 import static dev.recourse.catalog.format.Key.texts;
 import static dev.recourse.catalog.format.Key.whole;
@@ -116,7 +117,10 @@ public enum Section {
     REDIRECT(
             "redirect",
             Section.step(
-                    may("from", text(TextKind.PATTERN), "the ${name:url} of the details that holds the target"),
+                    may(
+                            "from",
+                            text(TextKind.PATTERN),
+                            "the ${name:url} of the details that holds the target, or location: the Location of the answer"),
                     may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
                     Section.optionalBackoff())),
     GIVE_UP("give-up", Section.price("give-up")),
@@ -134,14 +138,72 @@ public enum Section {
             may("refresh", in(REFRESH), "obtain new credentials, or something else, then try again"),
             may("redirect", in(REDIRECT), "try again somewhere else"),
             may("give-up", in(GIVE_UP), "stop, and report who must act")),
+    PLACE("a place", Section.place(), Section.json(), Section.header()),
+    HINT_PLACE(
+            "a place of a hint",
+            Section.place("detail"),
+            Section.json(),
+            Section.header(),
+            may("detail", text(TextKind.VALUE_NAME), "the ${name:type} of the details, a number or a duration"),
+            may(
+                    "in",
+                    word(Words.HINT_UNITS),
+                    "what a number counts: s (seconds to wait), ms, or epoch (seconds since 1970); date: it is no number, but a date; default: s")),
+    VALUE(
+            "a value",
+            Section.place(),
+            Section.json(),
+            Section.header(),
+            may("type", word(Words.HOLE_TYPES), "what the value is; default: text")),
+    READS(
+            "reads",
+            may(
+                    "code",
+                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE)),
+                    "where the code is; the first that the domain lists counts, else the status or close code; problem: the code or type of RFC 9457"),
+            may(
+                    "reason",
+                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE)),
+                    "where the reason is, which details are read from; default: body, the whole text"),
+            may(
+                    "hint",
+                    oneOrMore(in(HINT_PLACE)),
+                    "where the server says how long to wait; default in http domains: retry-after-ms, then Retry-After"),
+            may(
+                    "values",
+                    entries("a value", in(VALUE)),
+                    "named values, for the conditions of cases and for details with a placeholder of the same name")),
     WHEN(
             "when",
+            new Others(
+                    TextKind.VALUE_NAME,
+                    oneOrMore(text(TextKind.PATTERN)),
+                    "what the value of this name must be: a value, a list of them, or a range like 1-9"),
             may("phase", word(Words.PHASES), "whether the connection was opening or open"),
-            may("reason", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies")),
-    CASE(
+            may("reason", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
+            may("hint", new Shape.Flag(), "whether the server says how long to wait")),
+    ROW_CASE(
             "a case",
             need("when", in(WHEN), "the conditions, all of which must hold"),
             need("remedy", Section.remedy(), "what the client does then")),
+    CASE(
+            "a case of a code",
+            need("when", in(WHEN), "the conditions, all of which must hold"),
+            may("remedy", Section.remedy(), "what the client does then; a case with a key may leave it to the code"),
+            may(
+                    "key",
+                    text(TextKind.CONSTANT),
+                    "makes it an error of its own: the name of its constant, like API_LIMIT. What such a case leaves out is as the code says, except name, details and messages"),
+            may("name", text(TextKind.SENTENCE), "the name for people; default: made from the key"),
+            Section.means(),
+            Section.action(),
+            Section.acts("who must act, most important first"),
+            may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
+            Section.help(),
+            Section.message(),
+            Section.plain(),
+            Section.gaveUp(),
+            Section.extension()),
     CONSTRAINT(
             "a constraint",
             need("name", text(TextKind.TYPE), "the name of the generated type, like DocumentName"),
@@ -153,8 +215,13 @@ public enum Section {
             may("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit; default: made from the key"),
             Section.means(),
             Section.action(),
-            Section.remedy("what the client does on its own; may be left out if the defaults have one"),
-            Section.cases(),
+            Section.remedy(
+                    "what the client does on its own; may be left out if the defaults have one, and by a status below 400 with cases, which is an error in these only"),
+            Section.cases(CASE),
+            may(
+                    "status",
+                    whole(100, 599),
+                    "the HTTP status that carries it, where the code is a text in the answer and not a status itself"),
             Section.acts("who must act, most important first; may be left out if the defaults say it"),
             may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
@@ -172,7 +239,7 @@ public enum Section {
             Section.means(),
             Section.action(),
             Section.remedy("what the client does on its own; may be left out if the defaults have one"),
-            Section.cases(),
+            Section.cases(ROW_CASE),
             Section.acts("who must act, most important first; may be left out if the defaults say it"),
             Section.message(),
             Section.gaveUp()),
@@ -181,7 +248,7 @@ public enum Section {
             Section.means(),
             Section.action(),
             Section.remedy("what the client does on its own"),
-            Section.cases(),
+            Section.cases(ROW_CASE),
             Section.acts("who must act, most important first"),
             Section.help(),
             Section.since(),
@@ -195,9 +262,10 @@ public enum Section {
             need("protocol", word(Words.PROTOCOLS), "how its codes reach a client"),
             may("hosts", texts(TextKind.HOST), "the hosts that use these codes"),
             may("enum", text(TextKind.TYPE), "the name of the generated enum"),
+            may("reads", in(READS), "where answers carry code, reason, hint and other values"),
             may(
                     "include",
-                    new Shape.OneOrItems(text(TextKind.DOMAIN_PATH)),
+                    oneOrMore(text(TextKind.DOMAIN_PATH)),
                     "one or several domains of included catalogs, whose rows are added to those of this one; the first that has a code decides about it"),
             may(
                     "defaults",
@@ -240,14 +308,20 @@ public enum Section {
             need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
             need("delay", in(DELAY), "the words for a wait"),
             need("messages", in(MESSAGES), "messages for codes without one of their own"),
-            may("domains", entries("a domain", entries("a code", in(TRANSLATED))), "the messages, by domain and code")),
+            may(
+                    "domains",
+                    entries("a domain", entries("a code", in(TRANSLATED))),
+                    "the messages, by domain and code, or by the key of a case that is an error of its own")),
     OVERRIDDEN_ROW(
             "an overridden row",
             need("remedy", Section.remedy(), "what the client does on its own, instead of what the catalog says"),
-            Section.cases()),
+            Section.cases(ROW_CASE)),
     OVERRIDDEN_DOMAIN(
             "an overridden domain",
-            may("codes", entries("a code", in(OVERRIDDEN_ROW)), "rows that replace those of codes"),
+            may(
+                    "codes",
+                    entries("a code", in(OVERRIDDEN_ROW)),
+                    "rows that replace those of codes, or, by their keys, of cases that are errors of their own"),
             may(
                     "unknown",
                     entries("a range", in(OVERRIDDEN_ROW)),
@@ -273,17 +347,28 @@ public enum Section {
     @SuppressWarnings("ImmutableEnumChecker")
     private final Optional<Choice> choice;
 
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Optional<Others> others;
+
+    /** Keys besides the known ones: whatever has a name of this kind. */
+    record Others(TextKind names, Shape shape, String description) {}
+
     Section(String title, Key... keys) {
-        this(title, Optional.empty(), keys);
+        this(title, Optional.empty(), Optional.empty(), keys);
     }
 
     Section(String title, Choice choice, Key... keys) {
-        this(title, Optional.of(choice), keys);
+        this(title, Optional.of(choice), Optional.empty(), keys);
     }
 
-    Section(String title, Optional<Choice> choice, Key... keys) {
+    Section(String title, Others others, Key... keys) {
+        this(title, Optional.empty(), Optional.of(others), keys);
+    }
+
+    Section(String title, Optional<Choice> choice, Optional<Others> others, Key... keys) {
         this.title = title;
         this.choice = choice;
+        this.others = others;
         this.keys = List.of(keys);
         this.byName = this.keys.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
     }
@@ -361,11 +446,29 @@ public enum Section {
         return may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name");
     }
 
-    private static Key cases() {
+    private static Key cases(Section one) {
         return may(
                 "cases",
-                new Shape.Items(in(CASE)),
-                "other remedies by phase or reason; the first that applies decides");
+                new Shape.Items(in(one)),
+                "exceptions by phase, reason, hint or named values; the first that applies decides");
+    }
+
+    private static Key json() {
+        return may("json", text(TextKind.POINTER), "a place in a JSON body or reason (RFC 6901), like /error/code");
+    }
+
+    private static Key header() {
+        return may("header", text(TextKind.HEADER), "the name of a header, in any case");
+    }
+
+    /** Exactly one place: in JSON, a header, or another form. */
+    private static Choice place(String... others) {
+        return new Choice(
+                Stream.concat(Stream.of("json", "header"), Stream.of(others))
+                        .map(Choice.Form::of)
+                        .toList(),
+                "no place",
+                "write exactly one, like 'json: /error/code' or 'header: X-Error-Code'");
     }
 
     private static Key optionalBackoff() {
@@ -386,6 +489,10 @@ public enum Section {
                     hint,
                     "what hints do here; a word alone keeps the catalog's spread and max; default: as in the catalog"),
             may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
+            may(
+                    "idempotency-key",
+                    word(List.of("fresh")),
+                    "fresh: the next attempt gets a new idempotency key, where the call has one; default: it keeps its key"),
             price("the kind of remedy")
         };
         return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
@@ -410,12 +517,25 @@ public enum Section {
         return choice.isEmpty() && keys.stream().noneMatch(Key::required);
     }
 
+    /** What may be written under other keys than the known ones. */
+    Optional<Others> others() {
+        return others;
+    }
+
+    /** Whether it is not one of the known keys, but may be written. */
+    boolean isOther(String name) {
+        return !byName.containsKey(name)
+                && others.filter(free -> free.names().accepts(name)).isPresent();
+    }
+
     /** The key that was probably meant by another name. */
     Optional<String> meant(String name) {
         return Suggestion.to(name, keys.stream().map(Key::name).toList());
     }
 
     Optional<Key> key(String name) {
-        return Optional.ofNullable(byName.get(Key.isExtension(name) ? Key.EXTENSION : name));
+        return isOther(name)
+                ? others.map(free -> may(name, free.shape(), free.description()))
+                : Optional.ofNullable(byName.get(Key.isExtension(name) ? Key.EXTENSION : name));
     }
 }

@@ -41,9 +41,9 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
-        } else if (shape instanceof Shape.OneOrItems either && node instanceof Node.Sequence) {
+        } else if (shape instanceof Shape.OneOrMore either && node instanceof Node.Sequence) {
             items(what, node, either.of());
-        } else if (shape instanceof Shape.OneOrItems either) {
+        } else if (shape instanceof Shape.OneOrMore either) {
             value(what, node, either.of());
         } else if (shape instanceof Shape.Series series) {
             series(what, node, series);
@@ -117,6 +117,10 @@ public final class ShapeCheck {
         if (report.isFull()) {
             return Optional.empty();
         }
+        if (section == Section.HINT && entry.key().equals("from") && entry.value() instanceof Node.Scalar detail) {
+            report.add(Complaint.HINT_FROM, entry.mark(), detail.text());
+            return Optional.empty();
+        }
         List<String> known = section.keys().stream().map(Key::name).toList();
         Optional<String> meant = section.meant(entry.key());
         String help = meant.map(near -> "did you mean '" + near + "'?")
@@ -187,7 +191,11 @@ public final class ShapeCheck {
     }
 
     private static String example(Section section) {
-        return section == Section.HINT ? "{ rule: clamp, clamp: 2s }" : "{ retry: { backoff: slow } }";
+        return switch (section) {
+            case HINT -> "{ rule: clamp, clamp: 2s }";
+            case PLACE -> "{ json: /error/code }";
+            default -> "{ retry: { backoff: slow } }";
+        };
     }
 
     private void oneOf(String text, List<String> words, Mark mark) {

@@ -33,6 +33,9 @@ public enum TextKind {
     AMOUNT("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_AN_AMOUNT),
     REFUND("last|(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?", Complaint.NOT_A_REFUND),
     REFILL("(0|[1-9][0-9]{0,6})(\\.[0-9]{1,2})?/([1-9][0-9]{0,7})?(ms|s|m|h|d)", Complaint.NOT_A_REFILL),
+    POINTER("(/[^~\\n]*(~[01][^~\\n]*)*)?", 256, Complaint.NOT_A_POINTER),
+    HEADER("[A-Za-z0-9!#$%&'*+.^_`|~-]+", 256, Complaint.NOT_A_HEADER),
+    VALUE_NAME("[a-z][A-Za-z0-9]*", 64, Complaint.NOT_A_VALUE_NAME),
     VERSION("1", Complaint.VERSION);
 
     private final Pattern pattern;

@@ -2,6 +2,8 @@ package dev.recourse.catalog.format;
 
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.HintUnit;
+import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
 import java.util.Arrays;
@@ -16,6 +18,8 @@ public final class Words {
     static final List<String> ACTORS = words(Actor.values(), Actor::text);
     static final List<String> PHASES = words(Phase.values(), Phase::text);
     static final List<String> PROTOCOLS = words(Protocol.values(), Protocol::text);
+    static final List<String> HINT_UNITS = words(HintUnit.values(), HintUnit::text);
+    static final List<String> HOLE_TYPES = words(HoleType.values(), HoleType::text);
     static final List<String> HINTS = words(HintRule.Form.values(), Words::of);
     static final List<String> HINTS_WITHOUT_CLAMP =
             HINTS.stream().filter(word -> !word.equals("clamp")).toList();

@@ -62,7 +62,7 @@ public final class Messages {
         return delay;
     }
 
-    /** The messages of codes, by {@code domain/code}. */
+    /** The messages of codes, by {@code domain/KEY}. */
     public Map<String, CodeMessages> codes() {
         return codes;
     }
@@ -133,7 +133,7 @@ public final class Messages {
             return this;
         }
 
-        /** Sets the messages of codes, by {@code domain/code}. */
+        /** Sets the messages of codes, by {@code domain/KEY}. */
         public Builder codes(Map<String, CodeMessages> value) {
             codes = value;
             return this;

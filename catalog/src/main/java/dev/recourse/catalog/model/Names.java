@@ -12,6 +12,7 @@ public final class Names {
             "Actor",
             "ArrayList",
             "Backoff",
+            "BigDecimal",
             "BudgetRule",
             "CodeInfo",
             "CodeRange",
@@ -23,9 +24,13 @@ public final class Names {
             "DomainPolicy",
             "Duration",
             "ErrorCode",
+            "Failure",
             "Generated",
             "GeneratedCatalog",
+            "HintPlace",
             "HintRule",
+            "HintUnit",
+            "HoleType",
             "Jitter",
             "Limits",
             "List",
@@ -34,8 +39,10 @@ public final class Names {
             "Optional",
             "Override",
             "Phase",
+            "Place",
             "Policy",
             "Protocol",
+            "Reads",
             "ReasonPattern",
             "RedirectRules",
             "Remedy",
@@ -45,7 +52,13 @@ public final class Names {
             "String",
             "SuppressWarnings",
             "UnknownCode",
-            "UnknownInfo");
+            "UnknownInfo",
+            "ValueTest",
+            "When");
+
+    /** Names that a record component cannot have (JLS, section 8.10.1). */
+    private static final Set<String> NO_COMPONENTS =
+            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "toString", "wait");
 
     /** Words that a title has in small letters, except as its first or last. */
     private static final Set<String> SMALL = Set.of(
@@ -105,6 +118,11 @@ public final class Names {
             }
         }
         return suffix.toString();
+    }
+
+    /** Whether no component of a record can have this name. */
+    public static boolean isTakenComponent(String name) {
+        return isKeyword(name) || NO_COMPONENTS.contains(name);
     }
 
     /** Whether Java 17 reserves this word. Also {@code yield}, which no method can be called by without an object. */

@@ -93,14 +93,13 @@ public enum Complaint {
     NO_ALLOW_LIST(
             65,
             "a redirect to a URL needs an allow-list; add 'redirects: { schemes: [wss], hosts: [...] }' to the catalog"),
-    NO_CONDITION(66, "the case always applies; give it a phase or a reason, or move its remedy out of the cases"),
+    NO_CONDITION(66, "the case always applies; give it a condition, or move its remedy out of the cases"),
     HIDDEN_CASE(67, "the case never applies, because the one on line %s applies first; remove this one"),
-    NO_PHASES(68, "the case never applies, because %s codes only occur in the phase open; remove the case"),
+    NO_PHASES(68, "the phase of %s codes is always open; remove the condition"),
 
     OVERLAP(70, "the range %s overlaps %s on line %s, and neither is the narrower one; change one of them"),
     RETIRED(71, "the code %s is retired and must not be used again; choose another one"),
     SAME_NAME(72, "'%s' generates the Java name %s, and so does '%s' on line %s; rename one"),
-    JAVA_KEYWORD(73, "'%s' generates the Java name %s, which Java reserves; rename it"),
     EMPTY_DOMAIN(74, "the domain '%s' has neither codes nor an include nor rows for unknown codes; add one of them"),
     ALIAS_IN_USE(75, "the %s %s is already in use on line %s; rename one"),
     DELAY_HOLE(76, "the details use ${delay}, which means the wait in every message; rename the placeholder"),
@@ -109,7 +108,9 @@ public enum Complaint {
             78,
             "the included domain has the code %s, which is retired here; include another domain, or remove it from 'retired'"),
 
-    NO_INCLUDE(80, "catalog '%s' not found: there is no file %s; add the file, correct the name, or say where the file is: with --path of lint, or the option recourse.catalogs of the processor"),
+    NO_INCLUDE(
+            80,
+            "catalog '%s' not found: there is no file %s; add the file, correct the name, or say where the file is: with --path of lint, or the option recourse.catalogs of the processor"),
     CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
     NOT_INCLUDED(82, "catalog '%s' is not included; %s"),
     OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
@@ -189,6 +190,34 @@ public enum Complaint {
     RESERVED_KEY(144, "'%s' is the name of every code that the catalog lacks; choose a longer one, like UNKNOWN_ERROR"),
     LONG_TYPE(
             145, "'%s' generates the Java type %s of %s characters, but file names allow at most %s; shorten the key"),
+
+    NOT_A_POINTER(
+            150,
+            "'%s' is not a JSON pointer; write one like /error/code, with ~1 for a slash and ~0 for a tilde in a name"),
+    NOT_A_HEADER(151, "'%s' is not the name of a header; write one like X-Error-Code"),
+    NOT_A_VALUE_NAME(
+            152,
+            "'%s' is not a valid name of a value; write a lowercase letter, then letters and digits, but not phase, reason or hint"),
+    HINT_FROM(
+            153,
+            "a hint rule does not say where hints are read; to read them from the details, write 'reads: { hint: [ { detail: %s } ] }' in the domain"),
+    NO_HINT_DETAIL(
+            154,
+            "no code of the domain has a number or a duration '%s' in its details; add ${%s:duration} to the details, or change 'detail'"),
+    NEVER_READ(155, "nothing is ever read here, because %s; remove it"),
+    INERT_STATUS(156, "'status' has no effect here, because %s; remove it"),
+    NEVER_HOLDS(157, "the condition on '%s' never holds: %s; correct it"),
+    NEEDS_KEY(158, "'%s' has no effect in a case without a key; add 'key', or remove it"),
+    SAME_ERROR(159, "the case is the same as its code in all but the key; give it a remedy, a message or other texts"),
+    KEY_IS_CODE(
+            160,
+            "'%s' is also the code on line %s, so that translations and overrides could not tell them apart; rename the key"),
+    NO_REQUEST(
+            161, "'%s' has no effect in a websocket domain, because a close code does not answer a request; remove it"),
+    NO_LOCATION(162, "a close code comes without a Location; write the name of a url placeholder of the details"),
+    NO_INHERITED_TARGET(
+            163,
+            "the code's remedy follows a url placeholder of its details, which this case does not have; give the case a remedy, or details with that placeholder"),
 
     MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
     UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),

@@ -1,6 +1,7 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.CatalogCode;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.ReasonPattern;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * One code with its Java names.
  *
  * @param code the code
+ * @param path its messages' path
  * @param constant the enum's constant
  * @param method its method in handlers and messages
  * @param details the type of its details, if its reason carries values
@@ -19,22 +21,32 @@ import java.util.Optional;
  */
 public record CodePlan(
         CatalogCode code,
+        String path,
         String constant,
         String method,
         Optional<String> details,
         Optional<CodeMessages> messages,
-        boolean endsPlainly) {
+        boolean endsPlainly)
+        implements Subject {
 
     /** What the catalog says about it. */
     public CodeInfo info() {
         return code.info();
     }
 
-    /** The values that its reason carries. */
+    @Override
+    public Optional<CodeMessages> messages(Messages language) {
+        return Optional.ofNullable(language.codes().get(path));
+    }
+
+    @Override
+    public boolean isRecoverable() {
+        return code.isRecoverable();
+    }
+
+    @Override
     public List<Component> components() {
-        return code.info().details().map(ReasonPattern::holes).orElse(List.of()).stream()
-                .map(Component::new)
-                .toList();
+        return Component.of(code.info().details().map(ReasonPattern::holes).orElse(List.of()));
     }
 
     /** Whether it should no longer be used. */

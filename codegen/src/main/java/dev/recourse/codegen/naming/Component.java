@@ -1,18 +1,36 @@
 package dev.recourse.codegen.naming;
 
+import dev.recourse.catalog.model.Names;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonPattern;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * One value of a details record.
  *
  * @param hole the place in the reason that it is taken from
+ * @param name its Java name: that of the hole, with a suffix where Java reserves it
  */
-public record Component(ReasonPattern.Hole hole) {
+public record Component(ReasonPattern.Hole hole, String name) {
 
-    /** Its name. */
-    public String name() {
-        return hole.name();
+    /** The components for these holes. */
+    static List<Component> of(List<ReasonPattern.Hole> holes) {
+        Set<String> taken = new HashSet<>();
+        holes.forEach(hole -> taken.add(hole.name()));
+        List<Component> components = new ArrayList<>();
+        for (ReasonPattern.Hole hole : holes) {
+            String name = hole.name();
+            if (Names.isTakenComponent(name)) {
+                do {
+                    name += "Value";
+                } while (!taken.add(name));
+            }
+            components.add(new Component(hole, name));
+        }
+        return components;
     }
 
     /** Its Java type. */
@@ -26,8 +44,8 @@ public record Component(ReasonPattern.Hole hole) {
         };
     }
 
-    /** Whether its value is text as the peer sent it. */
-    public boolean isText() {
-        return hole.type() == HoleType.TEXT || hole.type() == HoleType.URL;
+    /** Whether its Java type is a primitive one. */
+    public boolean isPrimitive() {
+        return hole.type() == HoleType.INT || hole.type() == HoleType.LONG;
     }
 }

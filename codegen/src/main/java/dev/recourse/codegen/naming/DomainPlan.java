@@ -10,8 +10,9 @@ import java.util.List;
  *
  * @param domain the domain
  * @param codes its codes, in their order
+ * @param ranges the ranges of unlisted codes, in their order
  */
-public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
+public record DomainPlan(CatalogDomain domain, List<CodePlan> codes, List<RangePlan> ranges) {
 
     /** The enum. */
     public String enumName() {
@@ -49,9 +50,15 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes) {
         return JavaWords.isTakenMethod(name) ? name + "Messages" : name;
     }
 
-    /** Whether some code has a message of its own. */
+    /** Whether some code or range has a message of its own. */
     public boolean hasMessages() {
-        return codes.stream().anyMatch(code -> code.messages().isPresent());
+        return hasRangeMessages()
+                || codes.stream().anyMatch(code -> code.messages().isPresent());
+    }
+
+    /** Whether some range has a message of its own. */
+    public boolean hasRangeMessages() {
+        return ranges.stream().anyMatch(range -> range.messages().isPresent());
     }
 
     /** Whether some code, listed or in a range of unknown ones, is a whole number in its usual form. */

@@ -3,13 +3,17 @@ package dev.recourse.codegen.naming;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.model.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -74,21 +78,32 @@ public final class Planner {
                             code.info().key(),
                             Names.constant(code.source()) + "_" + code.info().key(),
                             code.info().key() + "_" + Names.constant(code.info().code())));
-            String path = domain.name() + "/" + code.info().code();
+            String path = domain.name() + "/" + code.info().key();
             codes.add(new CodePlan(
                     code,
+                    path,
                     constant,
-                    method(constant, methods),
+                    method(Names.lowerCamel(constant), "Code", methods),
                     details(domain, code, constant),
                     Optional.ofNullable(catalog.english().codes().get(path)),
-                    endsPlainly(path)));
+                    endsPlainly(path, Messages::codes)));
         }
-        return new DomainPlan(domain, codes);
+        List<RangePlan> ranges = new ArrayList<>();
+        for (CatalogDomain.Unknown range : domain.unknown()) {
+            String path = domain.name() + "/" + range.range();
+            ranges.add(new RangePlan(
+                    range,
+                    path,
+                    rangeMethod(range.range().toString(), methods),
+                    Optional.ofNullable(catalog.english().ranges().get(path)),
+                    endsPlainly(path, Messages::ranges)));
+        }
+        return new DomainPlan(domain, codes, ranges);
     }
 
-    private boolean endsPlainly(String path) {
+    private boolean endsPlainly(String path, Function<Messages, Map<String, CodeMessages>> kind) {
         return catalog.messages().values().stream()
-                .map(language -> Optional.ofNullable(language.codes().get(path)))
+                .map(language -> Optional.ofNullable(kind.apply(language).get(path)))
                 .allMatch(messages ->
                         messages.filter(m -> m.gaveUp().equals(m.plain())).isPresent());
     }
@@ -102,14 +117,22 @@ public final class Planner {
                 .orElseThrow();
     }
 
-    private static String method(String constant, Set<String> taken) {
-        String name = Names.lowerCamel(constant);
+    private static String method(String free, String suffix, Set<String> taken) {
+        String name = free;
         while (JavaWords.isTakenMethod(name) || taken.contains(name) || taken.contains(name + "GaveUp")) {
-            name += "Code";
+            name += suffix;
         }
         taken.add(name);
         taken.add(name + "GaveUp");
         return name;
+    }
+
+    /**
+     * {@code range4000_4999} for {@code 4000-4999}, {@code range5_7} for {@code 5.7.*}, {@code rangeAny} for all codes.
+     */
+    private static String rangeMethod(String range, Set<String> taken) {
+        String name = range.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+        return method("range" + (name.isEmpty() ? "Any" : name), "Codes", taken);
     }
 
     private Optional<String> details(CatalogDomain domain, CatalogCode code, String constant) {

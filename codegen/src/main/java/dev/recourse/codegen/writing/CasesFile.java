@@ -65,11 +65,7 @@ final class CasesFile {
     }
 
     private void handle() {
-        boolean details =
-                domain.codes().stream().anyMatch(code -> code.details().isPresent());
-        List<String> parameters = details
-                ? List.of(domain.enumName() + " code", "String reason", "Decision decision")
-                : List.of(domain.enumName() + " code", "Decision decision");
+        List<String> parameters = List.of(domain.enumName() + " code", "Decision decision");
         Dispatch dispatch = new Dispatch(file, domain.codes(), 0, "R", "handle", parameters, Optional.empty());
         file.line("");
         file.doc(Javadoc.of("Calls the method for the decision's code.")
@@ -82,9 +78,6 @@ final class CasesFile {
         }
         file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
         file.line("return unknown(decision.failure().code(), decision);").close();
-        if (details) {
-            file.line("String reason = decision.failure().reason();");
-        }
         dispatch.choose(CasesFile::call);
         file.close();
         dispatch.parts(CasesFile::call);
@@ -93,7 +86,7 @@ final class CasesFile {
     private static Optional<Expression> call(CodePlan code) {
         Expression decision = Expression.of("decision");
         return Optional.of(code.details()
-                .map(type -> Expression.call(code.method(), Expression.of(type + ".parse(reason)"), decision))
+                .map(type -> Expression.call(code.method(), Expression.of(type + ".of(decision.failure())"), decision))
                 .orElse(Expression.call(code.method(), decision)));
     }
 }

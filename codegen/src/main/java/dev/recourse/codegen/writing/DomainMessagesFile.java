@@ -6,18 +6,27 @@ import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.naming.RangePlan;
+import dev.recourse.codegen.naming.Subject;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.codegen.text.Literals;
+import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
+import dev.recourse.engine.UnknownCode;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -37,8 +46,18 @@ final class DomainMessagesFile {
         this.domain = domain;
         this.parts = parts;
         this.part = part;
-        this.file =
-                GeneratedFile.empty(plan, Decision.class, DecisionKind.class, Duration.class, Locale.class, Step.class);
+        this.file = GeneratedFile.empty(
+                plan,
+                BigDecimal.class,
+                CodeRange.class,
+                Decision.class,
+                DecisionKind.class,
+                Duration.class,
+                ErrorCode.class,
+                Failure.class,
+                Locale.class,
+                Step.class,
+                UnknownCode.class);
     }
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
@@ -69,11 +88,24 @@ final class DomainMessagesFile {
         if (next().isEmpty()) {
             general();
         }
-        parts.get(part).stream()
-                .flatMap(code -> Variant.of(plan, code).stream())
-                .forEach(this::method);
-        choices();
+        ranges().forEach(range -> Variant.of(plan, range).forEach(this::method));
+        parts.get(part).forEach(code -> Variant.of(plan, code).forEach(this::method));
+        if (!ranges().isEmpty()) {
+            unlisted();
+        }
+        if (!parts.get(part).isEmpty()) {
+            choices();
+        }
         return new GeneratedFile(type, file.close().text());
+    }
+
+    /** The ranges with messages, which are in the first part. */
+    private List<RangePlan> ranges() {
+        return part > 0
+                ? List.of()
+                : domain.ranges().stream()
+                        .filter(range -> range.messages().isPresent())
+                        .toList();
     }
 
     /** The interface with the codes after these. */
@@ -97,26 +129,33 @@ final class DomainMessagesFile {
             file.line("@Override");
         }
         file.open("default String of(Decision decision) {");
-        file.open("if (!(decision.failure().code() instanceof " + domain.enumName() + " code)) {");
+        file.line("Failure failure = decision.failure();");
+        if (!ranges().isEmpty()) {
+            file.open("if (failure.code().deciding() instanceof UnknownCode unlisted && unlisted.domain() == "
+                    + domain.enumName() + ".codes()) {");
+            file.line("return unlisted(unlisted, decision);").close();
+        }
+        if (parts.get(part).isEmpty()) {
+            file.line("return general().of(decision);").close();
+            return;
+        }
+        file.open("if (!(failure.code().deciding() instanceof " + domain.enumName() + " code)) {");
         file.line("return general().of(decision);").close();
         next().ifPresent(name -> {
             file.open("if (code.ordinal() >= " + (part + 1) * Splitting.TYPE + ") {");
             file.line("return " + name + ".super.of(decision);").close();
         });
-        if (readsReasons()) {
-            file.line("String reason = decision.failure().reason();");
-        }
-        String codeAndReason = readsReasons() ? "code, reason" : "code";
+        String codeAndFailure = showsDetails() ? "code, failure" : "code";
         file.open("if (decision instanceof Step step) {");
-        file.line("return message(" + codeAndReason + ", step.delay());").close();
+        file.line("return message(" + codeAndFailure + ", step.delay());").close();
         file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
-        file.line("return isFinal && !isForRecovery(code) ? message(" + codeAndReason
+        file.line("return isFinal && !isForRecovery(code) ? message(" + codeAndFailure
                 + ", Duration.ZERO) : gaveUp(code);");
         file.close();
     }
 
-    /** Whether some message shows details, which are in the reason. */
-    private boolean readsReasons() {
+    /** Whether some message shows details. */
+    private boolean showsDetails() {
         return parts.get(part).stream()
                 .anyMatch(code -> code.messages()
                         .filter(messages ->
@@ -132,11 +171,10 @@ final class DomainMessagesFile {
 
     private void method(Variant variant) {
         file.line("");
-        String link = "{@link " + domain.enumName() + "#" + variant.code().constant() + "}";
         Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
-                + Javadoc.unbroken(link) + (variant.isGaveUp() ? " after giving up" : "") + "}");
+                + name(variant.subject()) + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
-            doc.tag("param " + component.name() + " {@code " + component.name() + "} in the details");
+            doc.tag("param " + component.name() + " {@code " + component.hole().name() + "} in the details");
         }
         if (variant.showsDelay()) {
             doc.tag("param delay how long the client waits");
@@ -145,10 +183,58 @@ final class DomainMessagesFile {
         file.declaration("String " + variant.method(), variant.parameters());
     }
 
+    /** The subject in a comment. */
+    private String name(Subject subject) {
+        if (subject instanceof CodePlan code) {
+            return Javadoc.unbroken("{@link " + domain.enumName() + "#" + code.constant() + "}");
+        }
+        String range = ((RangePlan) subject).range().range().toString();
+        return range.equals("*") ? "any other code" : "unlisted codes of " + Html.text(range);
+    }
+
+    /** The choice between the messages of ranges. */
+    private void unlisted() {
+        file.line("");
+        file.open("private String unlisted(UnknownCode code, Decision decision) {");
+        file.line("String range = code.range().map(CodeRange::toString).orElse(\"\");");
+        file.open("if (decision instanceof Step step) {");
+        file.line("Duration delay = step.delay();");
+        choose(range -> call(first(range), "").flat(), "general().recovering(delay)");
+        file.close();
+        boolean asks = ranges().stream()
+                .anyMatch(range -> range.isRecoverable() && !first(range).showsDelay());
+        if (asks) {
+            file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
+        }
+        choose(this::afterGivingUp, "general().gaveUp()");
+        file.close();
+    }
+
+    private void choose(Function<RangePlan, String> result, String otherwise) {
+        file.open("return switch (range) {");
+        for (RangePlan range : ranges()) {
+            file.line("case " + Literals.string(range.range().range().toString()) + " -> " + result.apply(range) + ";");
+        }
+        file.line("default -> " + otherwise + ";").close(";");
+    }
+
+    private String afterGivingUp(RangePlan range) {
+        Variant message = first(range);
+        String gaveUp = Variant.whenGaveUp(plan, range)
+                .map(variant -> call(variant, "").flat())
+                .orElse("general().gaveUp()");
+        String plain = call(message, "").flat();
+        return message.showsDelay() || plain.equals(gaveUp) ? gaveUp : "isFinal ? " + plain + " : " + gaveUp;
+    }
+
+    private static Variant first(RangePlan range) {
+        return Variant.message(range, range.messages().orElseThrow());
+    }
+
     private void choices() {
         String code = domain.enumName() + " code";
         List<String> parameters =
-                readsReasons() ? List.of(code, "String reason", "Duration delay") : List.of(code, "Duration delay");
+                showsDetails() ? List.of(code, "Failure failure", "Duration delay") : List.of(code, "Duration delay");
         choice("String", "message", parameters, "general().recovering(delay)").method(DomainMessagesFile::message);
         choice("String", "gaveUp", List.of(code), "general().gaveUp()")
                 .method(gaveUp -> Variant.whenGaveUp(plan, gaveUp).map(variant -> call(variant, "")));
@@ -170,7 +256,7 @@ final class DomainMessagesFile {
             return call(message, "");
         }
         return Expression.chain(
-                Expression.of(code.details().orElseThrow() + ".parse(reason)"),
+                Expression.of(code.details().orElseThrow() + ".of(failure)"),
                 List.of(
                         Expression.call("map", Expression.lambda("details", call(message, "details."))),
                         Expression.call(

@@ -73,8 +73,8 @@ final class EnumFile {
 
     private void constant(CodePlan code, String end) {
         CodeInfo info = code.info();
-        Javadoc doc = Javadoc.of("<b>" + shown(info.code()) + " " + Html.text(info.title()) + ".</b> "
-                        + Words.sentence(info.means()))
+        String name = "<b>" + (shown(info.code()) + " " + Html.text(info.title())).strip() + ".</b>";
+        Javadoc doc = Javadoc.of((name + " " + Words.sentence(info.means())).strip())
                 .paragraph(Words.sentence(info.action()))
                 .paragraph(Words.remedy(code.code().row(), info.actors()));
         info.help()
@@ -99,10 +99,24 @@ final class EnumFile {
                     file.doc(Javadoc.of("The former name of {@link #" + code.constant() + "}.")
                             .tag("deprecated use {@link #" + code.constant() + "}"));
                     file.line("@Deprecated");
-                    file.line("public static final " + domain.enumName() + " " + alias + " = " + code.constant() + ";");
+                    alias(alias, code);
+                }
+            }
+            for (String synonym : code.code().synonyms()) {
+                if (taken.add(synonym)) {
+                    file.line("");
+                    file.doc("Another name of {@link #" + code.constant() + "}.");
+                    if (code.isDeprecated()) {
+                        file.line("@Deprecated");
+                    }
+                    alias(synonym, code);
                 }
             }
         }
+    }
+
+    private void alias(String name, CodePlan code) {
+        file.line("public static final " + domain.enumName() + " " + name + " = " + code.constant() + ";");
     }
 
     private void lookups() {
@@ -158,6 +172,6 @@ final class EnumFile {
     /** A number as it is; a text set apart from the title that follows. */
     private static String shown(String code) {
         boolean number = !code.isEmpty() && code.chars().allMatch(c -> c >= '0' && c <= '9');
-        return number ? code : "<code>" + Html.text(code) + "</code>";
+        return number || Html.text(code).isEmpty() ? code.strip() : "<code>" + Html.text(code) + "</code>";
     }
 }

@@ -1,18 +1,20 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
 import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.naming.Subject;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.ShownText;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * {@code WireSocketMessagesDe}: all messages in one language, those of each domain in a nested class. Very many codes
@@ -27,7 +29,7 @@ final class LanguageFile {
     private LanguageFile(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
-        this.file = GeneratedFile.empty(plan, DelayWords.class, Duration.class, ShownText.class);
+        this.file = GeneratedFile.empty(plan, BigDecimal.class, DelayWords.class, Duration.class, ShownText.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -90,9 +92,10 @@ final class LanguageFile {
                 file.line("").line("@Override").open("public " + plan.messages() + " general() {");
                 file.line("return " + plan.messages(language) + ".INSTANCE;").close();
             }
-            parts.get(i).stream()
-                    .flatMap(code -> Variant.of(plan, code).stream())
-                    .forEach(variant -> method(variant.method(), variant.parameters(), message(domain, variant)));
+            Stream<? extends Subject> ranges = i == 0 ? domain.ranges().stream() : Stream.empty();
+            Stream.concat(ranges, parts.get(i).stream())
+                    .flatMap(subject -> Variant.of(plan, subject).stream())
+                    .forEach(variant -> method(variant.method(), variant.parameters(), message(variant)));
             file.close();
         }
     }
@@ -103,32 +106,30 @@ final class LanguageFile {
         file.statement("return ", result, ";").close();
     }
 
-    private Expression message(DomainPlan domain, Variant variant) {
-        CodeMessages messages = language.messages()
-                .codes()
-                .get(domain.domain().name() + "/" + variant.code().info().code());
-        return messages == null
-                ? Expression.of(general(variant))
-                : Concatenation.of(
+    private Expression message(Variant variant) {
+        return variant.subject()
+                .messages(language.messages())
+                .map(messages -> Concatenation.of(
                         variant.pick().apply(messages),
                         place -> value(variant, place),
-                        place -> isNumber(variant, place));
+                        place -> isNumber(variant, place)))
+                .orElse(Expression.of(general(variant)));
     }
 
-    /** The general message, for a code of an included catalog that is not translated into this language. */
+    /** The general message, for a row of an included catalog that is not translated into this language. */
     private static String general(Variant variant) {
-        return variant.isGaveUp() || !variant.code().code().isRecoverable()
+        return variant.isGaveUp() || !variant.subject().isRecoverable()
                 ? "general().gaveUp()"
                 : "general().recovering(" + (variant.showsDelay() ? MessageText.DELAY : "Duration.ZERO") + ")";
     }
 
     private static boolean isNumber(Variant variant, String place) {
-        return !place.equals(MessageText.DELAY) && !component(variant, place).isText();
+        return !place.equals(MessageText.DELAY) && component(variant, place).isPrimitive();
     }
 
     private static Component component(Variant variant, String place) {
         return variant.components().stream()
-                .filter(component -> component.name().equals(place))
+                .filter(component -> component.hole().name().equals(place))
                 .findFirst()
                 .orElseThrow();
     }
@@ -138,6 +139,12 @@ final class LanguageFile {
             return "DELAY.of(delay)";
         }
         Component component = component(variant, place);
-        return component.isText() ? "ShownText.of(" + place + ")" : place;
+        String name = component.name();
+        return switch (component.hole().type()) {
+            case INT, LONG -> name;
+            case DURATION -> "DELAY.of(" + name + ")";
+            case DECIMAL -> "ShownText.of(" + name + ".toPlainString())";
+            case TEXT, URL -> "ShownText.of(" + name + ")";
+        };
     }
 }

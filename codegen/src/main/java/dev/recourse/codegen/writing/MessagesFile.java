@@ -67,10 +67,13 @@ final class MessagesFile {
                 .tag("return the message"));
         file.open("default String of(Decision decision) {");
         if (!domains.isEmpty()) {
-            file.line("ErrorCode code = decision.failure().code();");
+            file.line("ErrorCode code = decision.failure().code().deciding();");
         }
         for (DomainPlan domain : domains) {
-            file.open("if (code instanceof " + domain.enumName() + ") {");
+            file.open(
+                    domain.hasRangeMessages()
+                            ? "if (code.domain() == " + domain.enumName() + ".codes()) {"
+                            : "if (code instanceof " + domain.enumName() + ") {");
             file.line("return " + domain.messagesMethod() + "().of(decision);").close();
         }
         file.line("return decision instanceof Step step ? recovering(step.delay()) : gaveUp();");

@@ -28,9 +28,9 @@ final class Splitting {
         return split(items, METHOD);
     }
 
-    /** The items by type. */
+    /** The items by type: at least one type. */
     static <T> List<List<T>> types(List<T> items) {
-        return split(items, TYPE);
+        return items.isEmpty() ? List.of(items) : split(items, TYPE);
     }
 
     /**

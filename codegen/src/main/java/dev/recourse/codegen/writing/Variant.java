@@ -2,51 +2,51 @@ package dev.recourse.codegen.writing;
 
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
-import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.Plan;
+import dev.recourse.codegen.naming.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * One message of one code, in any language.
+ * One message of a code or range, in any language.
  *
- * @param code the code
+ * @param subject what it is about
  * @param method the method that returns it
  * @param english the text in English, whose places are the method's parameters
- * @param pick selects the text from a language's messages for the code
+ * @param pick selects the text from a language's messages about the subject
  */
-record Variant(CodePlan code, String method, MessageText english, Function<CodeMessages, MessageText> pick) {
+record Variant(Subject subject, String method, MessageText english, Function<CodeMessages, MessageText> pick) {
 
     private static final String GAVE_UP = "GaveUp";
 
-    /** The different messages of a code: with details, without details, and after giving up. */
-    static List<Variant> of(Plan plan, CodePlan code) {
+    /** The different messages of a code or range: with details, without details, and after giving up. */
+    static List<Variant> of(Plan plan, Subject subject) {
         List<Variant> variants = new ArrayList<>();
-        code.messages().ifPresent(messages -> {
-            variants.add(message(code, messages));
+        subject.messages().ifPresent(messages -> {
+            variants.add(message(subject, messages));
             if (!messages.plain().equals(messages.message())) {
-                variants.add(plain(code, messages));
+                variants.add(plain(subject, messages));
             }
-            if (hasGaveUp(plan, messages) && !code.endsPlainly()) {
-                variants.add(gaveUp(code, messages));
+            if (hasGaveUp(plan, messages) && !subject.endsPlainly()) {
+                variants.add(gaveUp(subject, messages));
             }
         });
         return variants;
     }
 
-    static Variant message(CodePlan code, CodeMessages messages) {
-        return new Variant(code, code.method(), messages.message(), CodeMessages::message);
+    static Variant message(Subject subject, CodeMessages messages) {
+        return new Variant(subject, subject.method(), messages.message(), CodeMessages::message);
     }
 
-    static Variant plain(CodePlan code, CodeMessages messages) {
-        return new Variant(code, code.method(), messages.plain(), CodeMessages::plain);
+    static Variant plain(Subject subject, CodeMessages messages) {
+        return new Variant(subject, subject.method(), messages.plain(), CodeMessages::plain);
     }
 
-    private static Variant gaveUp(CodePlan code, CodeMessages messages) {
-        return new Variant(code, code.method() + GAVE_UP, messages.gaveUp(), CodeMessages::gaveUp);
+    private static Variant gaveUp(Subject subject, CodeMessages messages) {
+        return new Variant(subject, subject.method() + GAVE_UP, messages.gaveUp(), CodeMessages::gaveUp);
     }
 
     private static boolean hasGaveUp(Plan plan, CodeMessages messages) {
@@ -54,21 +54,21 @@ record Variant(CodePlan code, String method, MessageText english, Function<CodeM
     }
 
     /** The message after giving up, unless it is the general one. */
-    static Optional<Variant> whenGaveUp(Plan plan, CodePlan code) {
-        return code.messages()
+    static Optional<Variant> whenGaveUp(Plan plan, Subject subject) {
+        return subject.messages()
                 .filter(messages -> hasGaveUp(plan, messages))
-                .map(messages -> code.endsPlainly() ? plain(code, messages) : gaveUp(code, messages));
+                .map(messages -> subject.endsPlainly() ? plain(subject, messages) : gaveUp(subject, messages));
     }
 
     boolean isGaveUp() {
-        return method.equals(code.method() + GAVE_UP);
+        return method.equals(subject.method() + GAVE_UP);
     }
 
     /** The details that the message shows. */
     List<Component> components() {
         List<String> places = english.places();
-        return code.components().stream()
-                .filter(component -> places.contains(component.name()))
+        return subject.components().stream()
+                .filter(component -> places.contains(component.hole().name()))
                 .toList();
     }
 

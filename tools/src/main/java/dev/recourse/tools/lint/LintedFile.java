@@ -41,8 +41,7 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
             OverridesReading overrides = OverridesReader.of(overridden.get()).read(folder, name);
             return new LintedFile(file, path, overrides.problems(), overrides.policy());
         }
-        return new LintedFile(
-                file, path, reading.problems(), reading.catalog().map(Catalog::policy));
+        return new LintedFile(file, path, reading.problems(), reading.catalog().map(Catalog::policy));
     }
 
     /** The catalog in this file. */
@@ -79,7 +78,8 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
     /** The lines of one of its files; empty if it cannot be read. */
     List<String> lines(String name) {
         try {
-            return source(file, path).read(name)
+            return source(file, path)
+                    .read(name)
                     .map(bytes ->
                             new String(bytes, StandardCharsets.UTF_8).lines().toList())
                     .orElse(List.of());
