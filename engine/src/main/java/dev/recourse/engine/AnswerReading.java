@@ -15,6 +15,9 @@ final class AnswerReading {
     /** Decides the century of a date with two digits for the year, where the time is unknown. */
     private static final Instant THIS_CENTURY = Instant.ofEpochSecond(1_600_000_000);
 
+    /** What was read at a place. */
+    private record Found<P, T>(P place, T read) {}
+
     private final Domain domain;
     private final Reads reads;
     private final Answer answer;
@@ -43,34 +46,53 @@ final class AnswerReading {
             return Optional.empty();
         }
         ErrorCode code = code(domain.lookup(answer));
-        Failure read = Failure.of(code, reason(), values(code)).withPhase(answer.phase());
+        Failure read = Failure.of(code, reason().map(Found::read).orElse(answer.body()), values(code))
+                .withPhase(answer.phase());
         Failure failure = withHint(located(read));
         return isSuccess && !domain.lists(failure) ? Optional.empty() : Optional.of(failure);
     }
 
-    /** The first code that is listed; else the first that is not; else the status or close code. */
-    private ErrorCode code(ErrorCode carrier) {
-        Optional<String> unlisted = Optional.empty();
-        for (Place place : reads.code()) {
-            for (String text : texts(place, Place.Problem::code)) {
-                Optional<ErrorCode> listed = domain.carried(text);
-                if (listed.isPresent()) {
-                    return listed.get();
-                }
-                unlisted = unlisted.or(() -> Optional.of(text).filter(code -> !code.isEmpty()));
+    /** The places that the answer is read from: at most one for the code, the reason and the hint each. */
+    Reads places() {
+        Reads.Builder places = Reads.builder();
+        code().ifPresent(found -> places.code(found.place()));
+        reason().ifPresent(found -> places.reason(found.place()));
+        failure().flatMap(this::hint).ifPresent(found -> places.hint(found.place()));
+        reads.values().forEach((name, value) -> {
+            if (text(value.type(), texts(value)).isPresent()) {
+                places.value(name, value.type(), value.place());
             }
-        }
-        return unlisted.filter(text -> !text.equals(answer.code()))
-                .<ErrorCode>map(text -> UnknownCode.carried(text, carrier))
+        });
+        return places.build();
+    }
+
+    private ErrorCode code(ErrorCode carrier) {
+        return code().map(Found::read)
+                .map(text -> domain.carried(text).orElseGet(() -> UnknownCode.carried(text, carrier)))
                 .orElse(carrier);
     }
 
-    private String reason() {
+    /** The first code that is listed; else the first that is not, unless it is the status or close code. */
+    private Optional<Found<Place, String>> code() {
+        Optional<Found<Place, String>> unlisted = Optional.empty();
+        for (Place place : reads.code()) {
+            for (String text : texts(place, Place.Problem::code)) {
+                Optional<Found<Place, String>> found = Optional.of(new Found<>(place, text));
+                if (domain.carried(text).isPresent()) {
+                    return found;
+                }
+                unlisted = unlisted.or(() -> found.filter(code -> !text.isEmpty()));
+            }
+        }
+        return unlisted.filter(found -> !found.read().equals(answer.code()));
+    }
+
+    /** The first reason that is not empty; where there is none, the whole text is the reason. */
+    private Optional<Found<Place, String>> reason() {
         return reads.reason().stream()
-                .flatMap(place -> texts(place, Place.Problem::reason).stream())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
-                .orElse(answer.body());
+                .flatMap(place -> texts(place, Place.Problem::reason).stream().map(text -> new Found<>(place, text)))
+                .filter(found -> !found.read().isEmpty())
+                .findFirst();
     }
 
     private List<String> texts(Place place, ProblemMember member) {
@@ -121,13 +143,16 @@ final class AnswerReading {
         return value.type().isCompared() ? numbers(value.place()) : texts(value.place(), Place.Problem::code).stream();
     }
 
-    /** Adds the first of the texts that reads as this type and is not too long for it. */
     private static void put(Map<String, String> values, String name, HoleType type, Stream<String> texts) {
-        texts.filter(type::reads)
+        text(type, texts).ifPresent(text -> values.put(name, text));
+    }
+
+    /** The first of the texts that reads as this type and is not too long for it. */
+    private static Optional<String> text(HoleType type, Stream<String> texts) {
+        return texts.filter(type::reads)
                 .map(text -> type.bounded(text, Failure.MAX_REASON))
                 .flatMap(Optional::stream)
-                .findFirst()
-                .ifPresent(text -> values.put(name, text));
+                .findFirst();
     }
 
     /** The code, or the one that carried it, and the errors that it is in its cases. */
@@ -148,6 +173,10 @@ final class AnswerReading {
     }
 
     private Failure withHint(Failure failure) {
+        return failure.withHint(hint(failure).map(Found::read));
+    }
+
+    private Optional<Found<HintPlace, Duration>> hint(Failure failure) {
         Instant sent = reads.hint().isEmpty() ? now : sent();
         for (HintPlace hint : reads.hint()) {
             Optional<Duration> read = hint.place() instanceof Place.Detail detail
@@ -157,10 +186,10 @@ final class AnswerReading {
                             .flatMap(Optional::stream)
                             .findFirst();
             if (read.isPresent()) {
-                return failure.withHint(read.get());
+                return Optional.of(new Found<>(hint, read.get()));
             }
         }
-        return failure;
+        return Optional.empty();
     }
 
     /** When the answer was sent by its own clock, else the wall clock, if it is known. */

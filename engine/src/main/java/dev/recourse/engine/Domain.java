@@ -151,6 +151,14 @@ public final class Domain {
         return new AnswerReading(this, answer, null).failure();
     }
 
+    /**
+     * Of the places of this domain, those from which {@link #read} reads this answer: at most one for the code, the
+     * reason and the hint each.
+     */
+    public Reads places(Answer answer, Instant now) {
+        return new AnswerReading(this, answer, now).places();
+    }
+
     /** Whether an answer with this status or close code can be a failure, so that its body must be read. */
     public boolean mayFail(int status) {
         return !isSuccess(status) || byNumber.find(status) != null || statuses.contains(status);

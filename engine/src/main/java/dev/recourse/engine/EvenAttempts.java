@@ -28,7 +28,9 @@ final class EvenAttempts extends LastAttempts {
     /** Whether an attempt beyond the grid would pass the time limit. */
     private final boolean reachesLimit;
     /** The share of clients that make their last attempt at each point. */
-    private final double[] lost = new double[CELLS + 1];
+    private double[] lost = new double[CELLS + 1];
+    /** How many points at the start of the grid were cut, because no client makes its last attempt there. */
+    private int cut;
     /** The share that counts as lost at once. */
     private double leftOut;
     /** The share of clients that make their n-th attempt at each point from one to another. */
@@ -55,15 +57,33 @@ final class EvenAttempts extends LastAttempts {
         for (int i = from; i <= to; i++) {
             lose(i, retries, going[i]);
         }
+        release();
+    }
+
+    /** Keeps what the result needs only: a policy may have many backoffs. */
+    private void release() {
+        going = new double[0];
+        next = going;
+        int end = lost.length;
+        while (end > 0 && lost[end - 1] == 0) {
+            end--;
+        }
+        while (cut < end && lost[cut] == 0) {
+            cut++;
+        }
+        lost = Arrays.copyOfRange(lost, cut, end);
     }
 
     @Override
     long likely(double share) {
         double sum = leftOut;
-        for (int i = 0; i <= CELLS; i++) {
+        if (sum > share) {
+            return 0;
+        }
+        for (int i = 0; i < lost.length; i++) {
             sum += lost[i];
             if (sum > share) {
-                return (long) Math.floor(i * cell);
+                return (long) Math.floor((cut + i) * cell);
             }
         }
         return limit;

@@ -46,7 +46,7 @@ public final class Reads {
                         hint.stream().map(HintPlace::place),
                         values.values().stream().map(Value::place))
                 .flatMap(places -> places)
-                .anyMatch(Place::isInText);
+                .anyMatch(place -> !(place instanceof Place.Header));
     }
 
     /** Starts building. Nothing is read from places that are not set. */
@@ -55,13 +55,13 @@ public final class Reads {
     }
 
     /** These places, and those of another domain after them. Of values with one name, the first counts. */
-    public Reads then(Reads other) {
+    public Reads then(Reads included) {
         Builder joined = builder();
-        joined.code.addAll(joined(code, other.code));
-        joined.reason.addAll(joined(reason, other.reason));
-        joined.hint.addAll(joined(hint, other.hint));
+        joined.code.addAll(joined(code, included.code));
+        joined.reason.addAll(joined(reason, included.reason));
+        joined.hint.addAll(joined(hint, included.hint));
         joined.values.putAll(values);
-        other.values.forEach(joined.values::putIfAbsent);
+        included.values.forEach(joined.values::putIfAbsent);
         return joined.build();
     }
 

@@ -70,9 +70,7 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
      */
     static int positionOf(ErrorCode code) {
         int ordinal = code.ordinal();
-        return ordinal < 0 && code instanceof UnknownCode unlisted && unlisted.carrier.isPresent()
-                ? unlisted.carrier.get().ordinal()
-                : ordinal;
+        return ordinal < 0 ? code.deciding().ordinal() : ordinal;
     }
 
     private static CodeInfo info(String code, UnknownInfo known) {
@@ -88,12 +86,11 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
         return carrier.filter(ErrorCode::isListed).orElse(this);
     }
 
-    /** The range whose row decides: the narrowest with the code, else that with the status or close code. */
+    /** The range whose row decides, if the code and its status are in one and neither is listed. */
     public Optional<CodeRange> range() {
-        if (deciding().isListed()) {
-            return Optional.empty();
-        }
-        return first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
+        return deciding().isListed()
+                ? Optional.empty()
+                : first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
     }
 
     @Override

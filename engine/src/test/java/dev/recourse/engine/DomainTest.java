@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
 import java.util.Optional;
@@ -191,5 +192,54 @@ class DomainTest {
         assertEquals(false, CodeRange.of("08*").overlaps(CodeRange.of("09*")));
         assertEquals(true, CodeRange.of("08*").overlaps(CodeRange.of("08*")));
         assertEquals(false, CodeRange.of("A").overlaps(CodeRange.of("B")));
+    }
+
+    @Test
+    void ofErrorsThatShareACodeTheFirstIsFoundByIt() {
+        assertEquals("UNAUTHORIZED", Codes.API.lookup(401).name());
+        assertEquals("UNAUTHORIZED", Codes.API.lookup("401").name());
+        assertEquals("SPENT", Codes.API.codes().get(1).name());
+    }
+
+    @Test
+    void aCodeThatAStatusCarriesHasNoNumber() {
+        Domain carried = Domain.of(
+                "d",
+                Protocol.HTTP,
+                List.of(CodeInfo.builder("9001", "OVER", "Over").status(409).build()));
+        assertEquals("UNKNOWN", carried.lookup(9_001).name());
+        assertEquals("OVER", carried.lookup("9001").name());
+    }
+
+    @Test
+    void aCaseIsOfCodesThatThereAre() {
+        Domain.Builder one = Domain.builder("d", Protocol.HTTP).codes(List.of(CodeInfo.of("1", "ONE", "One")));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> one.withCase(0, When.ALWAYS, 1).build());
+        Domain.Builder none = Domain.builder("d", Protocol.HTTP);
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> none.withCase(0, When.ALWAYS, 0).build());
+    }
+
+    @Test
+    void anErrorOfAnotherDomainIsFoundByItsCodeAndName() {
+        Domain other = Domain.builder("api", Protocol.HTTP)
+                .codes(List.of(
+                        CodeInfo.of("401", "FIRST", "First"),
+                        CodeInfo.of("401", "SPENT", "Spent"),
+                        CodeInfo.of("503", "UNAVAILABLE", "Unavailable"),
+                        CodeInfo.builder("weird", "WEIRD", "Weird").status(503).build()))
+                .build();
+        assertSame(other.codes().get(0), other.same(Codes.API.lookup(401)));
+        assertSame(other.codes().get(1), other.same(Codes.API.codes().get(1)));
+        assertSame(other.codes().get(3), other.same(carried("weird")));
+        assertSame(other.codes().get(2), other.same(carried("401")).deciding());
+        assertEquals("UNKNOWN", other.same(Codes.API.lookup("sold-out")).name());
+    }
+
+    private static ErrorCode carried(String code) {
+        return UnknownCode.carried(code, Codes.API.lookup(503));
     }
 }

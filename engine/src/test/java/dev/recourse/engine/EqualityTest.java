@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
@@ -88,6 +89,11 @@ class EqualityTest {
                         .build(),
                 () -> CodeInfo.builder("1", "ONE", "One")
                         .details(ReasonPattern.of("at ${place:text}"))
+                        .build(),
+                () -> CodeInfo.builder("1", "ONE", "One").status(409).build(),
+                () -> CodeInfo.builder("1", "ONE", "One").onlyInCases().build(),
+                () -> CodeInfo.builder("1", "ONE", "One")
+                        .extensions(Map.of("x-team", "a"))
                         .build());
         assertEquals("1 ONE", CodeInfo.of("1", "ONE", "One").toString());
         assertNotEquals(
@@ -117,6 +123,8 @@ class EqualityTest {
                 Remedy::giveUp,
                 Remedy::refresh,
                 Remedy::redirect,
+                Remedy::redirectToLocation,
+                () -> Remedy.refresh().withFreshKey(),
                 () -> Remedy.redirectTo("there"),
                 () -> Remedy.redirectTo("elsewhere"),
                 () -> Remedy.retry(BACKOFF),
@@ -151,8 +159,60 @@ class EqualityTest {
                 () -> failure.withDeadline(0),
                 () -> failure.withDeadline(1),
                 () -> failure.withHintMillis(0),
-                () -> failure.withHintMillis(1));
+                () -> failure.withHintMillis(1),
+                () -> failure.withValue("v", "1"),
+                () -> failure.withValue("v", "2"),
+                () -> failure.withValue("w", "1"),
+                () -> failure.withLocation("wss://a.wiresocket.net/"),
+                () -> failure.withLocation("wss://b.wiresocket.net/"));
         assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
+    }
+
+    @Test
+    void answersAreEqualByValue() {
+        Answer answer = Answer.of(429);
+        areDistinct(
+                () -> Answer.of("429"),
+                () -> Answer.of("0429"),
+                () -> answer.withBody("x"),
+                () -> answer.withBody("y"),
+                () -> answer.withHeader("X", "1"),
+                () -> answer.withHeader("X", "2"),
+                () -> answer.withHeader("Y", "1"),
+                () -> answer.withPhase(Phase.OPENING));
+        assertEquals(answer.withHeader("X", "1"), answer.withHeader("x", "1"));
+        assertNotEquals(answer.hashCode(), answer.withBody("x").hashCode());
+    }
+
+    @Test
+    void conditionsAndPlacesAreEqualByValue() {
+        areDistinct(
+                () -> When.ALWAYS,
+                () -> When.phase(Phase.OPEN),
+                () -> When.phase(Phase.OPENING),
+                () -> When.reason(ReasonPattern.of("a")),
+                () -> When.reason(ReasonPattern.of("b")),
+                () -> When.hint(true),
+                () -> When.hint(false),
+                () -> When.value(ValueTest.of("a", HoleType.INT, "1")),
+                () -> When.value(ValueTest.of("a", HoleType.LONG, "1")),
+                () -> When.value(ValueTest.of("b", HoleType.INT, "1")),
+                () -> When.value(ValueTest.of("a", HoleType.INT, "2")),
+                () -> ValueTest.of("a", HoleType.INT, "1"),
+                () -> Reads.NONE,
+                () -> Reads.HTTP,
+                () -> Reads.builder().code(Place.BODY).build(),
+                () -> Reads.builder().reason(Place.BODY).build(),
+                () -> Reads.builder().value("a", HoleType.INT, Place.BODY).build(),
+                () -> Reads.builder().value("a", HoleType.TEXT, Place.BODY).build(),
+                () -> Place.json("/a"),
+                () -> Place.detail("a"),
+                () -> Place.header("a"));
+        assertNotEquals(When.hint(true).hashCode(), When.hint(false).hashCode());
+        assertNotEquals(
+                ValueTest.of("a", HoleType.INT, "1").hashCode(),
+                ValueTest.of("a", HoleType.INT, "2").hashCode());
+        assertNotEquals(Reads.NONE.hashCode(), Reads.HTTP.hashCode());
     }
 
     @Test

@@ -1,9 +1,11 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +35,20 @@ class FailureTest {
         assertEquals(
                 RedirectUrl.MISSING,
                 WireSocket.closed(4006, "Rate limit exceeded: 600 ops/min").redirect());
+    }
+
+    @Test
+    void aCodeFromTheNetworkIsShownOnOneLine() {
+        Domain domain = Domain.of("d", Protocol.PLAIN, List.of());
+
+        assertEquals(
+                "d/forged 2026-11-26 INFO all is well UNKNOWN",
+                domain.lookup("forged\n2026-11-26\tINFO\u001b all is well")
+                        .failed()
+                        .toString());
+        assertEquals(
+                "d/" + "x".repeat(63) + "… UNKNOWN",
+                domain.lookup("x".repeat(300)).failed().toString());
     }
 
     @Test
@@ -115,6 +131,86 @@ class FailureTest {
                 state.on(cut.withRedirect("wss://a.wiresocket.net/d"), 0, 0).state();
         assertEquals("give-up redirect-loop", text(there, cut.withRedirect("wss://A.wiresocket.net:443/d")));
         assertEquals(cut.reason(), cut.withRedirect("wss://a.wiresocket.net/d").reason());
+    }
+
+    @Test
+    void itsErrorIsFoundAgainWhenPhaseHintOrValuesChange() {
+        Failure unavailable = Codes.API.lookup(503).failed();
+        assertEquals("api/503 UNAVAILABLE", unavailable.toString());
+        Failure hinted = unavailable.withHint(Duration.ZERO);
+        assertEquals("api/503 BUSY", hinted.toString());
+        assertEquals("api/503 UNAVAILABLE", hinted.withPhase(Phase.OPENING).toString());
+        assertEquals(
+                "api/503 BUSY",
+                hinted.withPhase(Phase.OPENING).withPhase(Phase.OPEN).toString());
+        assertEquals(unavailable, hinted.withoutHint());
+        assertEquals("api/503 BUSY", Codes.API.lookup(503).failed("busy: 3").toString());
+        Failure unauthorized = Codes.API.lookup(401).failed();
+        assertEquals("api/401 SPENT", unauthorized.withValue(Codes.LEFT, "0").toString());
+        assertEquals(
+                "api/401 UNAUTHORIZED",
+                unauthorized
+                        .withValue(Codes.LEFT, "0")
+                        .withValue(Codes.LEFT, "1")
+                        .toString());
+    }
+
+    @Test
+    void anErrorOfACaseStaysWhatItIs() {
+        ErrorCode spent = Codes.API.codes().get(1);
+        assertEquals("api/401 SPENT", spent.failed().toString());
+        assertEquals("api/401 SPENT", spent.failed().withValue(Codes.LEFT, "1").toString());
+    }
+
+    @Test
+    void aCaseOfTheStatusAppliesToACodeThatIsNotListed() {
+        ErrorCode carried = UnknownCode.carried("weird", Codes.API.lookup(401));
+        assertEquals("api/weird UNAUTHORIZED", carried.failed().toString());
+        assertEquals(
+                "api/401 SPENT", carried.failed().withValue(Codes.LEFT, "0").toString());
+    }
+
+    @Test
+    void aGivenTargetStaysWhateverElseChanges() {
+        for (ErrorCode code : List.of(Codes.API.lookup(307), Codes.CLOSE.lookup(4009))) {
+            Failure given = code.failed("wss://a.example.net/").withRedirect("wss://b.example.net/");
+            for (Failure changed : List.of(
+                    given.withPhase(Phase.OPENING),
+                    given.withHint(Duration.ZERO),
+                    given.withValue("target", "wss://c.example.net/"),
+                    given.withLocation("wss://c.example.net/"),
+                    given.withDeadline(7))) {
+                assertEquals("wss://b.example.net/", changed.redirect().toString());
+            }
+        }
+    }
+
+    @Test
+    void aTargetMayBeAMemberNamedLikeItsHole() {
+        String body = "{\"target\":\"wss://a.example.net/\"}";
+        for (ErrorCode code : List.of(Codes.API.lookup(307), Codes.CLOSE.lookup(4009))) {
+            assertEquals(
+                    "wss://a.example.net/", code.failed("\n " + body).redirect().toString());
+            assertEquals(
+                    Optional.empty(),
+                    code.failed("{\"target\":\"\"}").redirect().uri());
+        }
+        String longest = "wss://a.example.net/" + "x".repeat(200);
+        assertEquals(
+                longest,
+                Codes.CLOSE
+                        .lookup(4009)
+                        .failed("{\"target\":\"" + longest + "\"}")
+                        .redirect()
+                        .toString());
+    }
+
+    @Test
+    void aValueIsCutAndItsMapDoesNotChange() {
+        Failure failure = Small.ONE.withValue("v", "x".repeat(5_000));
+        assertEquals(4_096, String.valueOf(failure.values().get("v")).length());
+        assertEquals(Map.of(), Small.ONE.values());
+        assertThrows(UnsupportedOperationException.class, () -> failure.values().clear());
     }
 
     private static String text(State state, Failure failure) {

@@ -33,6 +33,22 @@ class FingerprintTest {
         assertEquals("f32a3897", Policy.builder("a").build().fingerprint());
     }
 
+    private static Policy.Builder located() {
+        return Small.builder(Remedy.redirectToLocation(), Remedy.giveUp()).redirects(AnyPolicy.HOSTS);
+    }
+
+    private static When valued(String... allowed) {
+        return When.value(ValueTest.of("v", HoleType.INT, allowed));
+    }
+
+    /** Two errors with one code. */
+    private static Domain sharing(When when) {
+        return Domain.builder("small", Protocol.PLAIN)
+                .codes(List.of(CodeInfo.of("one", "ONE", "One"), CodeInfo.of("one", "TWO", "Two")))
+                .withCase(0, when, 1)
+                .build();
+    }
+
     @Test
     void policiesThatDifferHaveDifferentFingerprints() {
         Domain small = Small.ONE.code().domain();
@@ -67,6 +83,20 @@ class FingerprintTest {
                 Small.builder(Remedy.refresh().withIdempotentOnly(), Remedy.giveUp()),
                 Small.builder(Remedy.refresh().withPrice("dear"), Remedy.giveUp()),
                 Small.builder(Remedy.redirectTo("there"), Remedy.giveUp()),
+                Small.builder(Remedy.refresh().withFreshKey(), Remedy.giveUp()),
+                located(),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row.withCase(When.hint(true), Remedy.refresh()), row), List.of())),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row.withCase(When.hint(false), Remedy.refresh()), row), List.of())),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row.withCase(valued("1"), Remedy.refresh()), row), List.of())),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row.withCase(valued("1", "2"), Remedy.refresh()), row), List.of())),
+                policy().domain(new DomainPolicy(
+                        small, List.of(row.withCase(When.phase(Phase.OPEN), Remedy.refresh()), row), List.of())),
+                policy().domain(new DomainPolicy(sharing(When.hint(true)), List.of(row, row), List.of())),
+                policy().domain(new DomainPolicy(sharing(When.hint(false)), List.of(row, row), List.of())),
                 Small.builder(Remedy.refreshOf("there"), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY.withJitter(Jitter.plus(Duration.ZERO))), Remedy.giveUp()),
                 Small.builder(Remedy.retry(STEADY.withJitter(Jitter.plus(Duration.ofSeconds(1)))), Remedy.giveUp()),

@@ -25,12 +25,24 @@ final class JsonOracle {
     /** What stands for null in a tree. */
     private static final Object NULL = new Object();
 
+    /** A string, which is told apart from a number or a boolean. */
+    private record Quoted(String value) {}
+
     private JsonOracle() {}
 
     static Optional<String> read(String pointer, String json) {
         return tree(json)
                 .map(tree -> at(tools.jackson.core.JsonPointer.compile(pointer), tree))
-                .flatMap(value -> value instanceof String text ? Optional.of(text) : Optional.empty());
+                .flatMap(value -> value instanceof Quoted text
+                        ? Optional.of(text.value())
+                        : value instanceof String text ? Optional.of(text) : Optional.empty());
+    }
+
+    /** The value at a place, if it is a string. */
+    static Optional<String> readText(String pointer, String json) {
+        return tree(json)
+                .map(tree -> at(tools.jackson.core.JsonPointer.compile(pointer), tree))
+                .flatMap(value -> value instanceof Quoted text ? Optional.of(text.value()) : Optional.empty());
     }
 
     private static Object at(tools.jackson.core.JsonPointer pointer, Object tree) {
@@ -46,7 +58,7 @@ final class JsonOracle {
                 : NULL;
     }
 
-    /** Maps and lists of texts as they are written, empty if the text is not JSON. */
+    /** Maps and lists of strings, and of texts as they are written, empty if the text is not JSON. */
     private static Optional<Object> tree(String json) {
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), json)) {
             if (parser.nextToken() == null) {
@@ -76,6 +88,10 @@ final class JsonOracle {
             }
             return elements;
         }
-        return parser.currentToken() == JsonToken.VALUE_NULL ? NULL : parser.getString();
+        return switch (parser.currentToken()) {
+            case VALUE_NULL -> NULL;
+            case VALUE_STRING -> new Quoted(parser.getString());
+            default -> parser.getString();
+        };
     }
 }

@@ -27,6 +27,11 @@ class LawProperties {
         holds(HostileLives.of(WireSocket.POLICY).life(seed));
     }
 
+    @Property
+    void everyLawHoldsInHostileLivesOfAnApi(@ForAll long seed) {
+        holds(HostileLives.of(Orders.POLICY).life(seed));
+    }
+
     private static void holds(Life life) {
         List<Law> broken = life.broken(Law.all());
         assertEquals(List.of(), broken, () -> life.shortest(broken.get(0)) + "\nof " + Described.of(life.policy()));

@@ -11,6 +11,7 @@ import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -148,6 +149,39 @@ class ReasonPatternProperties {
         assertThrows(IllegalArgumentException.class, () -> ReasonPattern.of("${a:int}${b:int}"));
     }
 
+    @Example
+    void aRepeatedHoleMatchesTheSameTextAgain() {
+        ReasonPattern twice = ReasonPattern.of("${a:text} is not ${b:int}, ${a} is ${b}");
+        assertEquals(
+                Optional.of(List.of("x y", "3")),
+                twice.match("x y is not 3, x y is 3").map(match -> texts(match)));
+        for (String text : List.of(
+                "x is not 3, y is 3",
+                "x is not 3, x is 4",
+                "x is not 3, x is 33",
+                "x is not 3, x is ",
+                "x is not 3, x")) {
+            assertEquals(Optional.empty(), twice.match(text), text);
+        }
+        assertEquals(
+                List.of(new ReasonPattern.Hole("a", HoleType.TEXT), new ReasonPattern.Hole("b", HoleType.INT)),
+                twice.holes());
+    }
+
+    @Example
+    void valuesThatAreKnownComeBeforeThoseInTheText() {
+        ReasonPattern pattern = ReasonPattern.of("${n:int} of ${all:int}");
+        Map<String, String> both = Map.of("n", "1", "all", "2", "other", "3");
+        assertEquals(
+                Optional.of(List.of("1", "2")), pattern.match("no match", both).map(match -> texts(match)));
+        assertEquals(
+                Optional.of(List.of("1", "9")),
+                pattern.match("7 of 9", Map.of("n", "1", "all", "many")).map(match -> texts(match)));
+        assertEquals(Optional.empty(), pattern.match("no match", Map.of("n", "1")));
+        assertEquals(Optional.empty(), ReasonPattern.of("busy").match("no match", both));
+        assertTrue(ReasonPattern.of("busy").match("busy", both).isPresent());
+    }
+
     @Property
     void howLinesEndMakesNoDifferenceToAPatternOfSeveral(
             @ForAll("shapes") Shape shape, @ForAll("values") List<String> values) {
@@ -162,13 +196,7 @@ class ReasonPatternProperties {
     }
 
     private static Optional<List<String>> found(ReasonPattern pattern, String text) {
-        return pattern.match(text).map(match -> {
-            List<String> values = new ArrayList<>();
-            for (int i = 0; i < match.holes().size(); i++) {
-                values.add(match.text(i));
-            }
-            return values;
-        });
+        return pattern.match(text).map(match -> texts(match));
     }
 
     @Example

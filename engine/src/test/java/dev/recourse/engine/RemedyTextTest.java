@@ -16,6 +16,11 @@ class RemedyTextTest {
         assertEquals("refresh, at most once", Remedy.refresh().withLimit(1).text());
         assertEquals("redirect to the URL in the reason", Remedy.redirect().text());
         assertEquals(
+                "redirect to the URL in Location", Remedy.redirectToLocation().text());
+        assertEquals(
+                "retry, backoff steady (1 s · 2ⁿ, at most 1 min, no jitter), with a new idempotency key",
+                Remedy.retry(STEADY).withFreshKey().text());
+        assertEquals(
                 "redirect to the endpoint there, if the request may be sent twice",
                 Remedy.redirectTo("there").withIdempotentOnly().text());
         assertEquals(

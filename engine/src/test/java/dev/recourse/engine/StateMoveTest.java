@@ -215,4 +215,41 @@ class StateMoveTest {
                 .build();
         assertEquals(many.start(), many.start().movedTo(many));
     }
+
+    /** Errors that share a code, in this order, with a limit of their own for each. */
+    private static Policy sharing(String... keys) {
+        List<CodeInfo> codes = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
+        Domain.Builder domain = Domain.builder("sharing", Protocol.PLAIN);
+        for (int i = 0; i < keys.length; i++) {
+            codes.add(CodeInfo.of("1", keys[i], keys[i]));
+            rows.add(Row.always(Remedy.retry(GROWING).withLimit(4)));
+            if (i > 0) {
+                domain.withCase(0, When.value(ValueTest.of("kind", HoleType.TEXT, keys[i])), i);
+            }
+        }
+        return Policy.builder("sharing")
+                .domain(new DomainPolicy(domain.codes(codes).build(), rows, List.of()))
+                .build();
+    }
+
+    @Test
+    void aRowOfACaseIsFoundByItsKey() {
+        Policy old = sharing("ONE", "FIRST", "SECOND");
+        Policy turned = sharing("ONE", "SECOND", "FIRST");
+        State state = old.start();
+        for (int i = 0; i < 3; i++) {
+            state = state.on(kind(old, "SECOND"), 0, 0).state();
+        }
+        state = state.on(kind(old, "FIRST"), 0, 0).state().movedTo(turned);
+        assertEquals("retry 16000", DecisionText.of(state.on(kind(turned, "SECOND"), 0, 0)));
+        state = state.on(kind(turned, "SECOND"), 0, 0).state();
+        assertEquals("give-up retries-spent", DecisionText.of(state.on(kind(turned, "SECOND"), 0, 0)));
+        assertEquals("retry 32000", DecisionText.of(state.on(kind(turned, "FIRST"), 0, 0)));
+        assertEquals("retry 32000", DecisionText.of(state.on(kind(turned, "ONE"), 0, 0)));
+    }
+
+    private static Failure kind(Policy policy, String key) {
+        return policy.domain("sharing").lookup("1").failed().withValue("kind", key);
+    }
 }

@@ -50,7 +50,7 @@ final class BodyStart<T> implements BodySubscriber<T> {
     public void onNext(List<ByteBuffer> item) {
         if (relay != null) {
             relay.next(item);
-        } else if (source != null) {
+        } else if (source != null && !body.isDone()) {
             read(item, source);
         }
     }
@@ -74,7 +74,7 @@ final class BodyStart<T> implements BodySubscriber<T> {
 
     @Override
     public void onComplete() {
-        if (relay == null && source != null) {
+        if (relay == null && source != null && !body.isDone()) {
             handOn(source, List.of());
         }
         if (relay != null) {
@@ -99,6 +99,8 @@ final class BodyStart<T> implements BodySubscriber<T> {
         read.addAll(rest);
         try {
             BodySubscriber<T> subscriber = application.get();
+            relay = new BodyRelay(from, subscriber, read, body::completeExceptionally);
+            relay.begin();
             subscriber.getBody().whenComplete((result, error) -> {
                 if (error != null) {
                     body.completeExceptionally(error);
@@ -106,8 +108,6 @@ final class BodyStart<T> implements BodySubscriber<T> {
                     body.complete(result);
                 }
             });
-            relay = new BodyRelay(from, subscriber, read, body::completeExceptionally);
-            relay.begin();
         } catch (RuntimeException | Error e) {
             from.cancel();
             body.completeExceptionally(e);

@@ -18,6 +18,7 @@ import dev.recourse.engine.Step;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -170,13 +171,13 @@ final class CallSession<T> implements Recovery.Work {
         if (response == null) {
             failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
         } else {
-            Optional<Failure> failure = Answers.read(
-                    response,
-                    watched.bodyStart(),
-                    endpoint.domain(),
-                    driverConfig.environment().wallClock());
+            Optional<Failure> failure = endpoint.domain().read(Answers.of(response, watched.bodyStart()), wallClock());
             failure.ifPresentOrElse(read -> failed(response, read), () -> succeeded(response));
         }
+    }
+
+    private Instant wallClock() {
+        return driverConfig.environment().wallClock().instant();
     }
 
     private void failed(HttpResponse<T> response, Failure failure) {

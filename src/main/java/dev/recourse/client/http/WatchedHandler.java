@@ -69,8 +69,7 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public CompletionStage<T> getBody() {
-            CompletionStage<T> body = subscriber.getBody();
-            return body.whenComplete((read, error) -> {
+            return Stages.of(subscriber::getBody).whenComplete((read, error) -> {
                 if (error != null && !connectionFailed) {
                     thrown = Stages.cause(error);
                 }
@@ -79,12 +78,12 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
-            subscriber.onSubscribe(subscription);
+            watch(() -> subscriber.onSubscribe(subscription));
         }
 
         @Override
         public void onNext(List<ByteBuffer> item) {
-            subscriber.onNext(item);
+            watch(() -> subscriber.onNext(item));
         }
 
         @Override
@@ -95,7 +94,16 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
         @Override
         public void onComplete() {
-            subscriber.onComplete();
+            watch(subscriber::onComplete);
+        }
+
+        private void watch(Runnable signal) {
+            try {
+                signal.run();
+            } catch (RuntimeException | Error e) {
+                thrown = e;
+                throw e;
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import java.net.http.HttpResponse;
@@ -32,11 +33,9 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
         if (response.statusCode() == SWITCHING_PROTOCOLS) {
             return config.close().lookup(PROTOCOL_ERROR).failed();
         }
-        return Answers.read(
-                        response,
-                        body(response),
-                        config.http(),
-                        driverConfig.environment().wallClock())
+        Answer answer = Answers.of(response, body(response)).withPhase(Phase.OPENING);
+        return config.http()
+                .read(answer, driverConfig.environment().wallClock().instant())
                 .orElseGet(() -> notUpgraded(response.statusCode()));
     }
 

@@ -112,7 +112,8 @@ public final class HttpLocator implements Locator {
     }
 
     private CompletionStage<String> answered(HttpResponse<String> response) {
-        Optional<Failure> failure = Answers.read(response, response.body(), domain, environment.wallClock());
+        Optional<Failure> failure = domain.read(
+                Answers.of(response, response.body()), environment.wallClock().instant());
         if (failure.isPresent()) {
             return failed(failure.get());
         }

@@ -25,7 +25,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A WebSocket that reconnects. The policy decides about each failure; no thread is held while it waits.
+ * A WebSocket that reconnects. The policy decides about each failure; no thread is held while it waits. A redirect that
+ * the policy allows to lead to an {@code https} or {@code http} URL is opened as {@code wss} or {@code ws}.
  *
  * <p>Every method is safe for any thread, and returns at once.
  */
@@ -110,9 +111,9 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         }
 
         /**
-         * Sets the locator, which is called if a redirect has no target, or one that may have been cut off. The located
-         * address is treated like a redirect target from the server: it must be allowed and new in the episode, and
-         * counts as a redirect. Default: none; such a redirect is given up.
+         * Sets the locator, which is called if a redirect to a URL in the reason has none, or one that may have been
+         * cut off. The located address is treated like a redirect target from the server: it must be allowed and new in
+         * the episode, and counts as a redirect. Default: none; such a redirect is given up.
          */
         public Builder locator(Locator locator) {
             this.locator = Optional.of(locator);

@@ -235,7 +235,8 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private Optional<Failure> read(HttpResponse<String> response, Domain as) {
-        return Answers.read(response, response.body(), as, environment.wallClock());
+        return as.read(
+                Answers.of(response, response.body()), environment.wallClock().instant());
     }
 
     /** Whether the response may have the form of RFC 6749, section 5.2. */

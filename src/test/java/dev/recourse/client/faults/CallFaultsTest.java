@@ -4,10 +4,15 @@ import static dev.recourse.client.faults.CallTrial.outcome;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.testkit.CertificateAuthority;
+import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -126,5 +131,38 @@ class CallFaultsTest extends FaultRun {
         calls.waitsAfter(10, "retry dataplane/502");
         calls.expect("give-up dataplane/502 retries-spent");
         assertEquals(502, outcome(call).response().orElseThrow().statusCode());
+    }
+
+    @Test
+    void failedAnswersThatAreWantedAsStreamsAreLetGo() throws Exception {
+        String page = "busy ".repeat(20_000);
+        FaultServer server = server().answer("/docs", 503, "", page)
+                .answer("/docs", 503, "", "{\"error\":")
+                .answer("/docs", 404, "", page);
+
+        CompletableFuture<HttpOutcome<InputStream>> call =
+                calls.send(HttpCall.get("dataplane", "/docs"), server.http("/"), BodyHandlers.ofInputStream());
+
+        calls.waitsAfter(2, "retry dataplane/503");
+        calls.expect("give-up dataplane/404 not-recoverable");
+        try (InputStream body = outcome(call).response().orElseThrow().body()) {
+            assertEquals(page, new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    @Test
+    void aPostWithAKeyIsRepeatedAfterASilentEnd() {
+        FaultServer server = server().cutShort("/docs").cutShort("/docs").answer("/docs", 200, "", "stored");
+        HttpCall post = HttpCall.post("dataplane", "/docs", BodyPublishers.ofString("a document"));
+
+        CompletableFuture<HttpOutcome<String>> bare = calls.send(post, server.http("/"), BodyHandlers.ofString());
+        calls.expect("give-up transport/unreachable not-idempotent");
+        assertTrue(outcome(bare).response().isEmpty());
+
+        CompletableFuture<HttpOutcome<String>> keyed =
+                calls.send(post.withIdempotencyKey(), server.http("/"), BodyHandlers.ofString());
+        calls.waitsAfter(1, "retry transport/unreachable");
+        assertEquals("stored", outcome(keyed).response().orElseThrow().body());
+        assertEquals(3, server.calls());
     }
 }

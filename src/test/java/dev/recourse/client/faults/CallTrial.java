@@ -9,6 +9,7 @@ import dev.recourse.testkit.VirtualTime;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -48,6 +49,10 @@ final class CallTrial implements RecoveryListener {
         return options.apply(builder().endpoint(endpoint, () -> base)).build().sendAsync(call, BodyHandlers.ofString());
     }
 
+    <T> CompletableFuture<HttpOutcome<T>> send(HttpCall call, URI base, BodyHandler<T> handler) {
+        return builder().endpoint("dataplane", () -> base).build().sendAsync(call, handler);
+    }
+
     void expect(String... words) {
         events.expect(words);
     }
@@ -59,7 +64,7 @@ final class CallTrial implements RecoveryListener {
         }
     }
 
-    static HttpOutcome<String> outcome(CompletableFuture<HttpOutcome<String>> call) {
+    static <T> HttpOutcome<T> outcome(CompletableFuture<HttpOutcome<T>> call) {
         return call.orTimeout(30, TimeUnit.SECONDS).join();
     }
 

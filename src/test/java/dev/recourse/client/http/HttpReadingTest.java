@@ -2,9 +2,11 @@ package dev.recourse.client.http;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.TestPolicy;
@@ -15,6 +17,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
 import java.io.InputStream;
 import java.net.URI;
@@ -31,15 +34,18 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Flow;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -163,44 +169,9 @@ class HttpReadingTest {
         return send(handler).response().orElseThrow();
     }
 
-    /** What comes by one request after the other. */
     private static byte[] collected(Flow.Publisher<List<ByteBuffer>> body) throws Exception {
         HttpResponse.BodySubscriber<byte[]> subscriber = BodySubscribers.ofByteArray();
-        body.subscribe(new Flow.Subscriber<>() {
-            private Flow.Subscription source;
-
-            @Override
-            public void onSubscribe(Flow.Subscription subscription) {
-                source = subscription;
-                subscriber.onSubscribe(new Flow.Subscription() {
-                    @Override
-                    public void request(long n) {
-                        source.request(1);
-                    }
-
-                    @Override
-                    public void cancel() {
-                        source.cancel();
-                    }
-                });
-            }
-
-            @Override
-            public void onNext(List<ByteBuffer> item) {
-                subscriber.onNext(item);
-                source.request(1);
-            }
-
-            @Override
-            public void onError(Throwable error) {
-                subscriber.onError(error);
-            }
-
-            @Override
-            public void onComplete() {
-                subscriber.onComplete();
-            }
-        });
+        body.subscribe(subscriber);
         return subscriber.getBody().toCompletableFuture().get(30, TimeUnit.SECONDS);
     }
 
@@ -245,19 +216,30 @@ class HttpReadingTest {
         assertEquals("BUSY", failures.get(0).code().name());
     }
 
-    /** A limit, or a refusal: only a header says which. */
-    @Test
-    void oneStatusIsSeveralErrors() {
-        answer(
-                Answer.status(403).withHeader("X-RateLimit-Remaining", "0"),
-                Answer.status(403).withHeader("X-RateLimit-Remaining", "17"));
+    /** A limit or a refusal, for now or for good: a header or the body says which. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "403 | X-RateLimit-Remaining | 0  | no                                 | retry API_LIMIT",
+                "403 | X-RateLimit-Remaining | 17 | no                                 | give-up FORBIDDEN",
+                "403 | X-RateLimit-Remaining |    | no                                 | give-up FORBIDDEN",
+                "403 | X-RateLimit-Remaining | 17 | a secondary rate limit is exceeded | retry API_LIMIT",
+                "413 | Retry-After           | 0  | no                                 | retry TOO_LARGE",
+                "413 | Retry-After           |    | no                                 | give-up TOO_LARGE"
+            })
+    void oneStatusHasSeveralMeanings(
+            int status, String header, @Nullable String value, String detail, String decision) {
+        Reply refusal = Answer.status(status).withJson("{\n  \"detail\": \"" + detail + "\"\n}");
+        answer(value == null ? refusal : refusal.withHeader(header, value));
 
         HttpOutcome<Void> outcome = send(BodyHandlers.discarding());
 
-        assertEquals(GiveUpCause.NOT_RECOVERABLE, outcome.giveUp().orElseThrow().cause());
         assertEquals(
-                List.of("API_LIMIT", "FORBIDDEN"),
-                failures.stream().map(failure -> failure.code().name()).toList());
+                decision,
+                (outcome.succeeded() ? "retry " : "give-up ")
+                        + failures.get(0).code().name());
+        assertEquals(1, failures.size());
     }
 
     @Test
@@ -370,6 +352,66 @@ class HttpReadingTest {
 
             assertEquals("FORBIDDEN", failures.get(0).code().name());
             assertArrayEquals(zipped, outcome.response().orElseThrow().body());
+        }
+    }
+
+    /** A subscriber that fails on its own, for an answer that is a failure or not. */
+    @ParameterizedTest
+    @ValueSource(ints = {403, 204, 201})
+    void whatTheApplicationThrowsIsItsOwn(int status) {
+        answer(Answer.status(status).withBody(status == 204 ? "" : "some"));
+        BodyHandler<String> careless = info -> new Careless();
+
+        CompletionException thrown = assertThrows(CompletionException.class, () -> send(careless));
+
+        assertEquals("careless", Stages.cause(thrown).getMessage());
+        assertEquals(List.of(), failures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {403, 201})
+    void aBodyThatTheApplicationCannotMakeIsItsOwnError(int status) {
+        answer(Answer.status(status).withBody("some"));
+        BodyHandler<String> careless = info -> new Careless() {
+            @Override
+            public CompletionStage<String> getBody() {
+                throw new IllegalStateException("careless");
+            }
+
+            @Override
+            public void onNext(List<ByteBuffer> item) {}
+
+            @Override
+            public void onComplete() {}
+        };
+
+        CompletionException thrown = assertThrows(CompletionException.class, () -> send(careless));
+
+        assertEquals("careless", Stages.cause(thrown).getMessage());
+    }
+
+    private static class Careless implements HttpResponse.BodySubscriber<String> {
+        @Override
+        public CompletionStage<String> getBody() {
+            return new CompletableFuture<>();
+        }
+
+        @Override
+        public void onSubscribe(Flow.Subscription subscription) {
+            subscription.request(Long.MAX_VALUE);
+        }
+
+        @Override
+        public void onNext(List<ByteBuffer> item) {
+            throw new IllegalStateException("careless");
+        }
+
+        @Override
+        public void onError(Throwable error) {}
+
+        @Override
+        public void onComplete() {
+            throw new IllegalStateException("careless");
         }
     }
 

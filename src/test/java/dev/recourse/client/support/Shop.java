@@ -6,6 +6,7 @@ import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintUnit;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.Place;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
@@ -24,6 +25,10 @@ public final class Shop {
 
     private static final Remedy RETRY = Remedy.retry(TestPolicy.SHORT);
     private static final When THROTTLED = When.value(ValueTest.of("first", HoleType.TEXT, "THROTTLED"));
+    private static final When TOO_OFTEN =
+            When.reason(ReasonPattern.of("${before:text}secondary rate limit${after:text}"));
+    private static final When FOR_NOW = When.hint(true);
+    private static final When OPENING = When.phase(Phase.OPENING);
     private static final When USED_UP = When.value(ValueTest.of("remaining", HoleType.INT, "0"));
 
     /** The policy of {@link TestPolicy}, with the domain {@code shop} beside its own. */
@@ -51,6 +56,12 @@ public final class Shop {
                 .details(ReasonPattern.of("out of stock: ${item:text}"))
                 .build());
         rows.add(Row.always(Remedy.giveUp()));
+        infos.add(CodeInfo.builder("204", "SILENCE", "An answer without anything, to a handshake")
+                .onlyInCases()
+                .build());
+        rows.add(Row.always(Remedy.giveUp()).withCase(OPENING, RETRY));
+        infos.add(CodeInfo.of("413", "TOO_LARGE", "Too large, for now or for good"));
+        rows.add(Row.always(Remedy.giveUp()).withCase(FOR_NOW, RETRY));
         infos.add(CodeInfo.of("302", "LOGIN", "A login page"));
         rows.add(Row.always(Remedy.refresh()));
         infos.add(CodeInfo.of("307", "MOVED", "Moved"));
@@ -74,6 +85,9 @@ public final class Shop {
                 .codes(infos)
                 .withCase(0, THROTTLED, 0)
                 .withCase(1, USED_UP, 2)
+                .withCase(1, TOO_OFTEN, 2)
+                .withCase(4, OPENING, 4)
+                .withCase(5, FOR_NOW, 5)
                 .build();
         return new DomainPolicy(domain, rows, List.of());
     }

@@ -3,22 +3,27 @@ package dev.recourse.tools;
 import dev.recourse.catalog.MessageBook;
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.engine.Decision;
+import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.RetryAfter;
 import dev.recourse.engine.ShownText;
+import dev.recourse.tools.answer.Answers;
 import dev.recourse.tools.explain.CodeQuery;
 import dev.recourse.tools.explain.Explained;
+import dev.recourse.tools.explain.Explainer;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,10 +32,10 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Shows what a code means, what the catalog prescribes for it, and the message to the user.")
+        description =
+                "Shows what a code means, or what an answer is read as, what the catalog prescribes, and the message"
+                        + " to the user.")
 final class ExplainCommand implements Callable<Integer> {
-
-    private static final double MIDDLE = 0.5;
 
     @Spec
     private CommandSpec spec;
@@ -38,20 +43,18 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(
             index = "0",
             paramLabel = "CODE|KEY|DOMAIN/CODE",
-            description = "A code or key, optionally with its domain: 4006, RATE_LIMIT or close/4006.")
+            description = "A code or key, optionally with its domain: 4006, RATE_LIMIT or close/4006. For an answer, a"
+                    + " domain alone is enough.")
     private String query = "";
 
-    @Option(
-            names = "--reason",
-            paramLabel = "TEXT",
-            defaultValue = "",
-            description = "The reason that came with the code.")
-    private String reason = "";
+    @Mixin
+    private AnswerOptions answer = new AnswerOptions();
 
     @Option(
             names = "--retry-after",
             paramLabel = "VALUE",
-            description = "The value of a Retry-After header: seconds, perhaps with decimals, or a date.")
+            description = "The value of a Retry-After header: seconds, perhaps with decimals, or a date. It counts"
+                    + " before what an answer says.")
     private Optional<String> retryAfter = Optional.empty();
 
     @Option(
@@ -81,28 +84,50 @@ final class ExplainCommand implements Callable<Integer> {
         Catalog catalog = Catalogs.open(file);
         Policy policy = catalog.policy();
         MessageBook messages = new MessageBook(catalog);
-        List<ErrorCode> codes = new CodeQuery(query).in(policy);
+        Locale language = language();
+        Explainer explainer =
+                new Explainer(policy, decision -> messages.of(decision, language), retryAfter, Instant.now());
+        List<Explained> explained = explained(new CodeQuery(query), policy, explainer);
         PrintWriter out = spec.commandLine().getOut();
-        if (codes.isEmpty()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("recourse: the catalog '" + catalog.name() + "' has no code or key '" + query + "'");
-            return 1;
-        }
         String separator = "";
-        for (ErrorCode code : codes) {
-            Decision decision = policy.start()
-                    .on(code.failed(reason).withHint(RetryAfter.read(retryAfter.orElse(""), Instant.now())), 0, MIDDLE);
-            Explained explained = new Explained(decision, messages.of(decision, language()));
+        for (Explained one : explained) {
             if (json) {
-                out.println(Json.write(explained.facts()));
+                out.println(Json.write(one.facts()));
             } else {
                 out.print(separator);
-                explained.lines().forEach(out::println);
+                one.lines().forEach(out::println);
                 separator = System.lineSeparator();
             }
         }
         out.flush();
-        return 0;
+        return explained.isEmpty() ? 1 : 0;
+    }
+
+    /** The codes that the query names, or the answers in their domains. What is not a failure is reported. */
+    private List<Explained> explained(CodeQuery wanted, Policy policy, Explainer explainer) {
+        List<ErrorCode> codes = wanted.in(policy);
+        List<Domain> domains = answer.isAnswer() ? wanted.domains(policy) : List.of();
+        if (codes.isEmpty() && domains.isEmpty()) {
+            report("the catalog '" + policy.name() + "' has no code or key '" + ShownText.of(query) + "'");
+            return List.of();
+        }
+        if (!answer.isAnswer()) {
+            Map<ErrorCode, Explained> byError = new LinkedHashMap<>();
+            codes.stream()
+                    .map(code -> explainer.code(code, answer.reason()))
+                    .forEach(one -> byError.putIfAbsent(one.decision().failure().code(), one));
+            return List.copyOf(byError.values());
+        }
+        List<Explained> explained = new ArrayList<>();
+        answer.answers(domains, codes)
+                .forEach((domain, answers) -> answers.forEach(received -> {
+                    Optional<Explained> failure = explainer.answer(domain, received);
+                    failure.ifPresentOrElse(explained::add, () -> report(Answers.notAFailure(domain, received)));
+                }));
+        return explained;
+    }
+
+    private void report(String problem) {
+        spec.commandLine().getErr().println("recourse: " + problem);
     }
 }

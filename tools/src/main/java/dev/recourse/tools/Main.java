@@ -36,6 +36,7 @@ public final class Main {
     static CommandLine commandLine() {
         CommandLine main = new CommandLine(new Main())
                 .registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
+                .registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf))
                 .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))

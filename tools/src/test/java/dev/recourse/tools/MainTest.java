@@ -4,16 +4,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
@@ -34,6 +39,17 @@ class MainTest {
                     remedy: give-up
                     acts: [client]
                     message: It is not there.
+            """;
+
+    private static final String CODES = """
+            recourse: 1
+            catalog: %s
+            %s
+            domains:
+              d:
+                protocol: plain
+                codes:
+                  %s: { key: %s, name: N, means: M., do: D., remedy: give-up, acts: [client] }
             """;
 
     private final StringWriter out = new StringWriter();
@@ -80,7 +96,20 @@ class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"retryAfter", "hintMs", "repeatable", "sent", "call", "listed", "of", "restMs"})
+    @ValueSource(
+            strings = {
+                "status",
+                "headers",
+                "body",
+                "retryAfter",
+                "hintMs",
+                "repeatable",
+                "sent",
+                "call",
+                "listed",
+                "of",
+                "restMs"
+            })
     void helpShowsTheKeysOfDecide(String key) {
         assertEquals(0, run("help", "decide"));
         assertTrue(out.toString().lines().anyMatch(line -> line.startsWith("  " + key + " ")), out.toString());
@@ -135,6 +164,49 @@ class MainTest {
         assertEquals(0, run("explain", "d/", "--catalog", file.toString()));
         assertTrue(out.toString().contains("\nd/  B  (N)"), out.toString());
         assertEquals(1, run("explain", "auth/other", "--catalog", file.toString()));
+    }
+
+    @Test
+    void explainReadsAnAnswer() {
+        assertEquals(
+                0,
+                run("explain", "dashboard", "--status", "429", "--header", "Retry-After: 7", "--body", "Slow down."),
+                err::toString);
+        assertTrue(out.toString().startsWith("dashboard/429  "), out.toString());
+        assertTrue(
+                out.toString().contains("code = status 429, reason = body, hint = header Retry-After"), out.toString());
+        assertTrue(out.toString().contains("; hint 7 s"), out.toString());
+        assertEquals(0, run("explain", "dashboard/401", "--body", "x", "--json"), err::toString);
+        assertTrue(
+                out.toString().contains("\"readFrom\":{\"code\":\"status 401\",\"reason\":\"body\"}"), out::toString);
+    }
+
+    @Test
+    void explainSaysWhyAnAnswerIsNotExplained() {
+        assertEquals(1, run("explain", "dashboard", "--status", "200"));
+        assertTrue(
+                err.toString()
+                        .contains("recourse: an answer with status 200 is not a failure in the domain 'dashboard': "),
+                err.toString());
+        assertEquals(1, run("explain", "dashbord", "--status", "429"));
+        assertTrue(err.toString().contains("has no code or key 'dashbord'"), err.toString());
+        assertEquals(1, run("explain", "dashboard"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "dashboard --status 4006 | 4006 is not a status",
+                "dashboard --status x | 'x' is not a whole number",
+                "dashboard --body x | --header and --body need --status",
+                "dashboard --status 429 --header x | --header must be a name, a colon and a value, not 'x'",
+                "dashboard --status 429 --body x --reason y | --body and --reason are the same text",
+                "4006 --body x | 'close' is not an HTTP domain; give --reason",
+            })
+    void anAnswerThatCannotBeReadIsBadUsage(String line, String problem) {
+        assertEquals(2, run(("explain " + line).split(" ")));
+        assertTrue(err.toString().contains(problem), err.toString());
     }
 
     @Test
@@ -225,6 +297,43 @@ class MainTest {
                         .filter(line -> !line.contains("\"restMs\""))
                         .map(line -> line.replaceAll(".*\"domain\":\"([a-z]+)\",\"calls\":true,.*", "$1"))
                         .toList());
+    }
+
+    @Test
+    void lintFindsIncludedCatalogsInFoldersAndJars(@TempDir Path folder) throws IOException {
+        Path includes = Files.createDirectories(folder.resolve("includes"));
+        Path mine = Files.writeString(
+                folder.resolve("mine.yaml"), CODES.formatted("mine", "include: [common, more]", "c", "C"));
+        Files.writeString(includes.resolve("common.yaml"), CODES.formatted("common", "", "a", "lower"));
+        Path jar = folder.resolve("more.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("more.yaml"));
+            zip.write(CODES.formatted("more", "", "b", "small").getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(1, run("lint", mine.toString()));
+        assertTrue(out.toString().contains("mine.yaml:3:11: error RC080: "), out.toString());
+        assertTrue(out.toString().contains(" with --path of lint"), out.toString());
+
+        assertEquals(
+                1, run("lint", "--format", "json", "--path", includes.toString(), jar.toString(), mine.toString()));
+        assertTrue(
+                out.toString()
+                        .contains("{\"type\":\"problem\",\"file\":\"" + includes.resolve("common.yaml")
+                                + "\",\"line\":8,"),
+                out.toString());
+        assertTrue(
+                out.toString().contains("{\"type\":\"problem\",\"file\":\"" + jar + "!/more.yaml\",\"line\":8,"),
+                out.toString());
+        assertEquals(1, run("lint", mine.toString(), "--path", includes + File.pathSeparator + jar));
+        assertTrue(out.toString().contains("    8 |       b: { key: small"), out.toString());
+    }
+
+    @Test
+    void aPlaceThatIsNeitherAFolderNorAJarIsBadUsage(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("x.jar"), "text");
+        assertEquals(2, run("lint", "mine.yaml", "--path", text.toString()));
+        assertTrue(err.toString().contains("--path: " + text + " is neither a folder nor a jar"), err.toString());
+        assertEquals(2, run("lint", "mine.yaml", "--path"));
     }
 
     @Test

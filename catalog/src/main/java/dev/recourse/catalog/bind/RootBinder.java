@@ -71,6 +71,7 @@ final class RootBinder {
         scope.budget.ifPresent(catalog::budget);
         Catalog bound = catalog.build();
         TypeNames.check(bound, root, report);
+        JavaSizes.check(bound, root, report);
         return bound;
     }
 

@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase and hint, of
- * requests that left or not and can be sent again or not.
+ * Generates failures under a policy: codes that it lists and codes that it lacks, with any reason, phase, hint and
+ * values, some read from answers, of requests that left or not and can be sent again or not.
  */
 final class FailureGenerator {
 
@@ -28,12 +28,16 @@ final class FailureGenerator {
 
     private final Policy policy;
     private final ReasonGenerator reasons;
+    private final SampleValues values;
+    private final AnswerGenerator answers;
     private final List<ErrorCode> codes = new ArrayList<>();
     private final List<ErrorCode> recoverable;
 
     FailureGenerator(Policy policy) {
         this.policy = policy;
         this.reasons = new ReasonGenerator(policy);
+        this.values = new SampleValues(policy);
+        this.answers = new AnswerGenerator(values);
         for (DomainPolicy domainPolicy : policy.domains()) {
             Domain domain = domainPolicy.domain();
             codes.addAll(domain.codes());
@@ -73,12 +77,21 @@ final class FailureGenerator {
     Failure next(SplittableRandom random) {
         List<ErrorCode> candidates = recoverable.isEmpty() || random.nextInt(5) == 0 ? codes : recoverable;
         ErrorCode code = candidates.get(random.nextInt(candidates.size()));
-        Failure bare = code.failed(reasons.next(code, random));
-        Failure failure = bare.withPhase(random.nextInt(3) == 0 ? Phase.OPENING : Phase.OPEN)
+        Failure bare = read(code, random);
+        Failure failure = bare.withPhase(random.nextInt(3) == 0 ? Phase.OPENING : bare.phase())
                 .withIdempotent(random.nextInt(5) > 0)
                 .withRepeatable(random.nextInt(8) > 0)
                 .withSent(random.nextInt(6) == 0 ? !bare.isSent() : bare.isSent());
         return random.nextInt(3) == 0 ? failure.withHint(hint(random)) : failure;
+    }
+
+    /** A failure with this code, sometimes with what an answer says besides. */
+    private Failure read(ErrorCode code, SplittableRandom random) {
+        String reason = reasons.next(code, random);
+        Failure failure = random.nextInt(4) == 0
+                ? answers.next(code, reason, random).orElseGet(() -> code.failed(reason))
+                : values.addTo(code.failed(reason), random);
+        return random.nextInt(8) == 0 ? failure.withLocation(reasons.url(random)) : failure;
     }
 
     /** A code that is recovered in this way, as often as the episode allows; any code, if there is none. */
@@ -95,7 +108,7 @@ final class FailureGenerator {
 
     /** A failure with this code and any reason, of a request that can be sent again, without a hint. */
     Failure plain(ErrorCode code, SplittableRandom random) {
-        return code.failed(reasons.next(code, random));
+        return code.failed(reasons.next(code, random)).withoutHint();
     }
 
     private Duration hint(SplittableRandom random) {

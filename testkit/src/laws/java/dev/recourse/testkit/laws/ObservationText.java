@@ -4,6 +4,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ShownText;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Describes an observation in words: {@code 30000 ms: close/4006 fails, random 0.5 -> retry 2 of 10 in 4 s: …}. */
 final class ObservationText {
@@ -39,6 +40,10 @@ final class ObservationText {
                 + ShownText.of(failure.code().code()) + " fails"
                 + (failure.reason().isEmpty() ? "" : ", reason \"" + ShownText.of(failure.reason()) + "\"")
                 + (failure.hint().isPresent() ? ", hint " + failure.hint().get().toMillis() + " ms" : "")
+                + failure.values().entrySet().stream()
+                        .map(value -> ", " + value.getKey() + " \"" + ShownText.of(value.getValue()) + "\"")
+                        .collect(Collectors.joining())
+                + (failure.location().flaw().isEmpty() ? ", location " + failure.location() : "")
                 + (failure.phase() == Phase.OPENING ? ", opening" : "")
                 + (failure.isIdempotent() ? "" : ", not idempotent")
                 + (failure.isRepeatable() ? "" : ", not repeatable")

@@ -24,6 +24,8 @@ final class ReasonGenerator {
     private static final List<String> ESCAPED = List.of("/%c3%a9", "/%C3%A9", "/%c3%A9", "/%c3%a8");
 
     private static final List<String> NUMBERS = List.of("7", "0", "2147483648", "-1", "9".repeat(30));
+    private static final List<String> DECIMALS = List.of("7", "-0.5", "1.", "0." + "3".repeat(30));
+    private static final List<String> DURATIONS = List.of("7", "1.5 s", "2 minutes", "1m30s", "9".repeat(30), "soon");
     private static final List<String> TEXTS = List.of("busy", "x", "é", "\u0000", "z".repeat(5_000));
 
     private final RedirectRules redirects;
@@ -69,11 +71,14 @@ final class ReasonGenerator {
         String text = pattern.template();
         for (ReasonPattern.Hole hole : pattern.holes()) {
             String value = switch (hole.type()) {
-                case INT, LONG, DECIMAL, DURATION -> pick(NUMBERS, random);
+                case INT, LONG -> pick(NUMBERS, random);
+                case DECIMAL -> pick(DECIMALS, random);
+                case DURATION -> pick(DURATIONS, random);
                 case TEXT -> pick(TEXTS, random);
                 case URL -> url(random);
             };
-            text = text.replace("${" + hole.name() + ":" + hole.type().text() + "}", value);
+            text = text.replace("${" + hole.name() + ":" + hole.type().text() + "}", value)
+                    .replace("${" + hole.name() + "}", value);
         }
         return text;
     }
@@ -87,7 +92,8 @@ final class ReasonGenerator {
         };
     }
 
-    private String url(SplittableRandom random) {
+    /** A URL that may be followed, or one that may not. */
+    String url(SplittableRandom random) {
         boolean allowed = random.nextInt(4) > 0;
         String scheme = pick(allowed && !redirects.schemes().isEmpty() ? redirects.schemes() : SCHEMES, random);
         String host = pick(allowed && !hosts.isEmpty() ? hosts : ELSEWHERE, random);

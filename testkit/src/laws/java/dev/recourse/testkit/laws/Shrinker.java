@@ -95,6 +95,8 @@ final class Shrinker {
     private static int details(Failure failure) {
         Failure bare = failure.code().failed();
         return (failure.reason().isEmpty() ? 0 : 1)
+                + failure.values().size()
+                + (failure.location().equals(bare.location()) ? 0 : 1)
                 + (failure.hint().isPresent() ? 1 : 0)
                 + (failure.phase() == bare.phase() ? 0 : 1)
                 + (failure.isIdempotent() ? 0 : 1)

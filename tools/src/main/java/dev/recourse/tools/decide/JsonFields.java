@@ -2,7 +2,10 @@ package dev.recourse.tools.decide;
 
 import dev.recourse.engine.ShownText;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import tools.jackson.core.JacksonException;
@@ -19,7 +22,14 @@ final class JsonFields {
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
 
-    private record Value(JsonToken token, String text) {}
+    /**
+     * A value.
+     *
+     * @param text a scalar as it is written; empty for others
+     * @param items the items of an array
+     * @param members the members of an object
+     */
+    private record Value(JsonToken token, String text, List<Value> items, Map<String, Value> members) {}
 
     private final Map<String, Value> values;
 
@@ -39,9 +49,8 @@ final class JsonFields {
                 if (!known.contains(name)) {
                     throw new BadLineException("unknown key '" + ShownText.of(name) + "'");
                 }
-                JsonToken token = parser.nextToken();
-                values.put(name, new Value(token, token.isScalarValue() ? parser.getString() : ""));
-                parser.skipChildren();
+                parser.nextToken();
+                values.put(name, value(parser));
             }
             if (parser.nextToken() != null) {
                 throw new BadLineException("the line has more than one JSON object");
@@ -52,6 +61,25 @@ final class JsonFields {
             throw new BadLineException(
                     "the line is not JSON: " + e.getOriginalMessage().split(": | \\(", 2)[0]);
         }
+    }
+
+    /** The value that begins with the current token. */
+    private static Value value(JsonParser parser) {
+        JsonToken token = parser.currentToken();
+        List<Value> items = new ArrayList<>();
+        Map<String, Value> members = new LinkedHashMap<>();
+        if (token == JsonToken.START_ARRAY) {
+            while (parser.nextToken() != JsonToken.END_ARRAY) {
+                items.add(value(parser));
+            }
+        } else if (token == JsonToken.START_OBJECT) {
+            while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = parser.currentName();
+                parser.nextToken();
+                members.put(name, value(parser));
+            }
+        }
+        return new Value(token, token.isScalarValue() ? parser.getString() : "", items, members);
     }
 
     boolean has(String name) {
@@ -88,6 +116,29 @@ final class JsonFields {
         return value.token.isNumeric()
                 ? value.text
                 : of(name, value, JsonToken.VALUE_STRING, "a string or a number").text;
+    }
+
+    /** The lines of each header. */
+    Map<String, List<String>> headers(String name) throws BadLineException {
+        Map<String, List<String>> headers = new LinkedHashMap<>();
+        if (has(name)) {
+            Value object = of(name, get(name), JsonToken.START_OBJECT, "an object");
+            for (Map.Entry<String, Value> header : object.members.entrySet()) {
+                headers.put(header.getKey(), lines(header.getKey(), header.getValue()));
+            }
+        }
+        return headers;
+    }
+
+    private static List<String> lines(String header, Value value) throws BadLineException {
+        List<Value> values = value.token == JsonToken.START_ARRAY ? value.items : List.of(value);
+        for (Value line : values) {
+            if (line.token != JsonToken.VALUE_STRING && !line.token.isNumeric()) {
+                throw new BadLineException("the header '" + ShownText.of(header)
+                        + "' is not a string, a number, or a list of strings and numbers");
+            }
+        }
+        return values.stream().map(Value::text).toList();
     }
 
     boolean flag(String name, boolean otherwise) throws BadLineException {

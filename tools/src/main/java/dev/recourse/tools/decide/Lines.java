@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads lines that end with a line feed. A line that is too long is skipped and reported as {@link #TOO_LONG}. */
 final class Lines {
 
-    /** The longest accepted line, in bytes. */
-    static final int MAX_LENGTH = 65_536;
+    /** The longest accepted line, in bytes: enough for a whole body, all of whose characters are escaped. */
+    static final int MAX_LENGTH = 1_048_576;
 
     /** Returned for a line that was too long. */
     static final byte[] TOO_LONG = new byte[0];

@@ -1,9 +1,11 @@
 package dev.recourse.tools.explain;
 
+import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 
 /**
@@ -14,27 +16,51 @@ import java.util.stream.Stream;
  */
 public record CodeQuery(String text) {
 
-    /** The codes that the policy lists for this query; if none, the unknown codes that a domain has a rule for. */
+    /**
+     * The errors that the policy lists for this query; if none, those that a status of this number carries, and the
+     * unknown codes that a domain has a rule for.
+     */
     public List<ErrorCode> in(Policy policy) {
-        List<ErrorCode> listed = policy.domains().stream().flatMap(this::listed).toList();
-        return listed.isEmpty() ? unlisted(policy.domains()) : listed;
+        List<ErrorCode> listed = errors(policy, CodeQuery::isOf).toList();
+        return listed.isEmpty()
+                ? Stream.concat(errors(policy, CodeQuery::isCarriedBy), unlisted(policy.domains()))
+                        .toList()
+                : listed;
     }
 
-    private Stream<ErrorCode> listed(DomainPolicy policy) {
-        return policy.domain().codes().stream()
-                .filter(known -> isOf(known, text) || (isIn(policy) && isOf(known, behindDomain(policy))));
+    /** The domains of these errors; if there are none, the domain that the query names. */
+    public List<Domain> domains(Policy policy) {
+        List<ErrorCode> errors = in(policy);
+        return errors.isEmpty()
+                ? policy.domains().stream()
+                        .filter(domain ->
+                                isIn(domain) || text.equals(domain.domain().name()))
+                        .map(DomainPolicy::domain)
+                        .toList()
+                : errors.stream().map(ErrorCode::domain).distinct().toList();
+    }
+
+    private Stream<ErrorCode> errors(Policy policy, BiPredicate<ErrorCode, String> isMeant) {
+        return policy.domains().stream()
+                .flatMap(domain -> domain.domain().codes().stream()
+                        .filter(known -> isMeant.test(known, text)
+                                || (isIn(domain) && isMeant.test(known, behindDomain(domain)))));
     }
 
     private static boolean isOf(ErrorCode known, String code) {
         return known.code().equals(code) || known.name().equalsIgnoreCase(code);
     }
 
-    private List<ErrorCode> unlisted(List<DomainPolicy> domains) {
+    private static boolean isCarriedBy(ErrorCode known, String status) {
+        return known.info().status().isPresent()
+                && Integer.toString(known.info().status().getAsInt()).equals(status);
+    }
+
+    private Stream<ErrorCode> unlisted(List<DomainPolicy> domains) {
         boolean isNamed = domains.stream().anyMatch(this::isIn);
         return domains.stream()
                 .filter(policy -> isIn(policy) == isNamed)
-                .flatMap(policy -> unlisted(policy, isNamed ? behindDomain(policy) : text))
-                .toList();
+                .flatMap(policy -> unlisted(policy, isNamed ? behindDomain(policy) : text));
     }
 
     private static Stream<ErrorCode> unlisted(DomainPolicy policy, String code) {

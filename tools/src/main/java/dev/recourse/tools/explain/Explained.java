@@ -5,6 +5,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.Policy;
 import dev.recourse.engine.ReasonMatch;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Refresh;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,16 +24,18 @@ import java.util.stream.Collectors;
  *
  * @param decision the decision of a new session
  * @param message the message to the user
+ * @param answer what was read in an answer, if there was one
  */
-public record Explained(Decision decision, String message) {
+public record Explained(Decision decision, String message, Optional<AnswerFacts> answer) {
 
     private static final int NAMES = 14;
     /** Labels that are plainer than the names. */
-    private static final Map<String, String> LABELS = Map.of("acts", "who acts", "otherwise", "would need");
+    private static final Map<String, String> LABELS = Map.of(
+            "acts", "who acts", "otherwise", "would need", "appliesWhen", "applies when", "readFrom", "read from");
 
-    private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title");
+    private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title", "listed");
     /** Repeated by the text of {@code why}. */
-    private static final Set<String> REPEATED = Set.of("decision", "of", "cause", "delayMs", "restMs");
+    private static final Set<String> REPEATED = Set.of("decision", "of", "cause", "delayMs", "restMs", "hintMs");
 
     /** The facts by name, in the order shown. Values are strings, numbers, and lists and maps of strings. */
     public Map<String, Object> facts() {
@@ -42,17 +46,25 @@ public record Explained(Decision decision, String message) {
         facts.put("code", code.code());
         facts.put("name", code.name());
         facts.put("title", code.title());
+        facts.put("listed", code.isListed());
+        code.info().status().ifPresent(status -> facts.put("status", status));
         putUnlessEmpty(facts, "means", code.means());
         putUnlessEmpty(facts, "do", code.action());
-        Row row = decision.state().policy().row(code);
+        Policy policy = decision.state().policy();
+        Row row = policy.row(code);
+        CaseFacts cases = new CaseFacts(policy, code);
+        putUnlessEmpty(facts, "appliesWhen", cases.conditions());
         facts.put("remedy", row.otherwise().text());
-        row.cases()
-                .forEach(rowCase -> facts.put(
-                        "when " + rowCase.when().toString(), rowCase.remedy().text()));
+        cases.remedies().forEach((when, remedy) -> facts.put("when " + when, remedy));
         if (row.isRecoverable()) {
-            facts.put("limits", decision.state().policy().limits().text());
+            facts.put("limits", policy.limits().text());
         }
         facts.put("acts", code.actors().stream().map(Actor::text).toList());
+        code.info().extensions().forEach((key, text) -> facts.put(key, ShownText.of(text)));
+        answer.ifPresent(read -> {
+            facts.putAll(read.of(failure));
+            cases.applying(failure).ifPresent(when -> facts.put("case", when.toString()));
+        });
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.kind().text());
         if (decision instanceof GiveUp giveUp) {
@@ -92,7 +104,7 @@ public record Explained(Decision decision, String message) {
         List<String> lines = new ArrayList<>();
         Map<String, Object> facts = facts();
         lines.add(facts.get("domain") + "/" + facts.get("code") + "  " + facts.get("name") + "  (" + facts.get("title")
-                + ")");
+                + (decision.failure().code().isListed() ? "" : ", not listed") + ")");
         facts.forEach((name, fact) -> {
             String shown = shown(fact);
             if (!HEADLINE.contains(name) && !REPEATED.contains(name) && !shown.isEmpty()) {

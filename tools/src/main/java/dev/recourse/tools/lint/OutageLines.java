@@ -46,7 +46,7 @@ final class OutageLines {
         }
         if (!limited.isEmpty()) {
             lines.add("Rows with a limit of their own give up on purpose, and are not counted: "
-                    + String.join(", ", limited));
+                    + list(List.copyOf(limited)));
         }
         boolean anySurvived =
                 survived.stream().anyMatch(outages -> !outages.rows().isEmpty());

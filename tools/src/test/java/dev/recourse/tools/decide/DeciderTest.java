@@ -154,7 +154,7 @@ class DeciderTest {
     void aCodeThatTheCatalogLacksIsUnknown() throws IOException {
         assertTrue(run(
                 "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4999,\"random\":1}",
-                "{\"at\":0,\"event\":\"failed\",\"domain\":\"nowhere\",\"code\":\"x\"}"));
+                "{\"at\":0,\"event\":\"failed\",\"domain\":\"transport\",\"code\":\"x\"}"));
         assertTrue(answers()
                 .get(0)
                 .contains("\"name\":\"UNKNOWN\",\"listed\":false,\"decision\":\"retry\",\"delayMs\":10000"));
@@ -177,7 +177,8 @@ class DeciderTest {
                 "{\"event\":\"failed\",\"at\":\"1\"} | 'at' is not a whole number",
                 "{\"event\":\"failed\",\"at\":99999999999999999999} | 'at' is out of range",
                 "{\"event\":\"failed\",\"at\":1} | 'domain' is missing",
-                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\"} | 'code' is missing",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\"} | 'code' or 'status' is missing",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"clos\",\"code\":1} | the catalog has no domain 'clos', but close, dashboard, dataplane, transport",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1.5} | 'code' is not a string or a whole number",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"random\":2} | 'random' is not a number from 0 to 1",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' must be",
@@ -209,7 +210,7 @@ class DeciderTest {
         String endless = "x".repeat(10 * Lines.MAX_LENGTH);
         assertFalse(run(endless, "{\"at\":0,\"event\":\"failed\",\"domain\":\"close\",\"code\":4006}"));
         assertEquals(1, answers().size());
-        assertEquals(List.of("{\"line\":1,\"error\":\"the line is longer than 65536 bytes\"}"), problems());
+        assertEquals(List.of("{\"line\":1,\"error\":\"the line is longer than 1048576 bytes\"}"), problems());
     }
 
     @Test

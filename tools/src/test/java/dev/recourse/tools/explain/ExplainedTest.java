@@ -20,6 +20,7 @@ import dev.recourse.engine.When;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class ExplainedTest {
                 .domain(new DomainPolicy(domain, List.of(row), List.of()))
                 .build();
         Failure failure = change.apply(policy.domain("api").lookup(503).failed());
-        return new Explained(policy.start().on(failure, 0, 0), "Busy.");
+        return new Explained(policy.start().on(failure, 0, 0), "Busy.", Optional.empty());
     }
 
     private static Map<String, Object> facts(Remedy remedy) {
