@@ -58,6 +58,9 @@ public interface WireSocketMessages {
         if (code instanceof DataplaneError) {
             return dataplaneError().of(decision);
         }
+        if (code instanceof OAuthError) {
+            return oAuthError().of(decision);
+        }
         if (code instanceof TransportError) {
             return transportError().of(decision);
         }
@@ -82,6 +85,9 @@ public interface WireSocketMessages {
 
     /** {@return the messages about each {@link DataplaneError}} */
     DataplaneErrorMessages dataplaneError();
+
+    /** {@return the messages about each {@link OAuthError}} */
+    OAuthErrorMessages oAuthError();
 
     /** {@return the messages about each {@link TransportError}} */
     TransportErrorMessages transportError();
