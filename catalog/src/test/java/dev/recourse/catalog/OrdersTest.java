@@ -129,7 +129,7 @@ class OrdersTest {
     @Test
     void theReadmeShowsThisCatalog() throws IOException {
         String orders = Files.readString(Path.of("src/test/resources/orders/orders.yaml"));
-        String shown = orders.substring(orders.indexOf("    reads:")).stripIndent();
+        String shown = orders.substring(orders.indexOf("    reads:")).indent(-4);
         assertTrue(Files.readString(Path.of("../README.md")).contains("```yaml\n" + shown + "```\n"), shown);
     }
 

@@ -68,6 +68,21 @@ class ValueTestTest {
     }
 
     @Test
+    void aTestCoversAnotherWhoseValuesAllPassIt() {
+        ValueTest some = test(HoleType.INT, "0", "5-9");
+        assertTrue(some.covers(some));
+        assertTrue(some.covers(test(HoleType.INT, "00", "5", "6-9")));
+        assertFalse(some.covers(test(HoleType.INT, "4")));
+        assertFalse(some.covers(test(HoleType.INT, "0", "4-9")));
+        assertFalse(some.covers(test(HoleType.INT, "5-10")));
+        assertFalse(some.covers(test(HoleType.LONG, "0")));
+        assertFalse(some.covers(ValueTest.of("w", HoleType.INT, "0")));
+        assertTrue(test(HoleType.DECIMAL, "-5--0.5").covers(test(HoleType.DECIMAL, "-1", "-4.0--3")));
+        assertTrue(test(HoleType.TEXT, "a-c", "b").covers(test(HoleType.TEXT, "a-c")));
+        assertFalse(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "b")));
+    }
+
+    @Test
     void whatIsNotOfTheTypeIsRefused() {
         assertEquals("'x' is not a value of the type int", refusal(HoleType.INT, "0", "x"));
         assertEquals("'' is not a value of the type text", refusal(HoleType.TEXT, ""));

@@ -70,7 +70,7 @@ final class ReadsBinder {
     private List<Place> places(Fields fields, String key) {
         List<Place> places = new ArrayList<>();
         for (Node node : fields.list(key)) {
-            if (places.contains(Place.BODY)) {
+            if (key.equals("reason") && places.contains(Place.BODY)) {
                 report.add(Complaint.NEVER_READ, node.mark(), "the body comes first");
             }
             Optional<Place> place =
