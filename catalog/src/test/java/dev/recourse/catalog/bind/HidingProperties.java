@@ -81,14 +81,16 @@ class HidingProperties {
     @Property(tries = 2_000)
     void whatIsHiddenNeverDecides(@ForAll("whens") When later, @ForAll("several") List<When> before) {
         hiding(later, before)
-                .ifPresent(last -> ALL.stream().filter(later::appliesTo).forEach(failure -> assertTrue(
-                        before.subList(0, last + 1).stream().anyMatch(earlier -> earlier.appliesTo(failure)))));
+                .ifPresent(last -> ALL.stream()
+                        .filter(later::appliesTo)
+                        .forEach(failure -> assertTrue(
+                                before.subList(0, last + 1).stream().anyMatch(earlier -> earlier.appliesTo(failure)))));
     }
 
     @Property
     void whatIsWiderThanAllTogetherCanDecide(@ForAll("several") List<When> before) {
-        boolean isUsedUp = ALL.stream()
-                .allMatch(failure -> before.stream().anyMatch(earlier -> earlier.appliesTo(failure)));
+        boolean isUsedUp =
+                ALL.stream().allMatch(failure -> before.stream().anyMatch(earlier -> earlier.appliesTo(failure)));
         assertEquals(isUsedUp, hiding(When.ALWAYS, before).isPresent());
     }
 
