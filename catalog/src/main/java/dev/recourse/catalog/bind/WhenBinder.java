@@ -83,7 +83,9 @@ final class WhenBinder {
             return Optional.empty();
         }
         List<String> allowed = fields.texts(name);
-        return allowed.size() == fields.list(name).size() ? test(entry, value.type(), allowed) : Optional.empty();
+        return !allowed.isEmpty() && allowed.size() == fields.list(name).size()
+                ? test(entry, value.type(), allowed)
+                : Optional.empty();
     }
 
     private Optional<ValueTest> test(Node.Entry entry, HoleType type, List<String> allowed) {
