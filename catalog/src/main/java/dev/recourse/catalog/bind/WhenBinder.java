@@ -58,7 +58,7 @@ final class WhenBinder {
             Optional<ValueTest> test = value(entry, fields);
             all = all.flatMap(when -> test.map(when::withValue));
         }
-        return all;
+        return all.filter(when -> !when.equals(When.ALWAYS));
     }
 
     private Optional<Phase> phase(Fields fields) {
