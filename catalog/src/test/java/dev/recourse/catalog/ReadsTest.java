@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Domain;
@@ -369,5 +370,38 @@ class ReadsTest {
                         .map(failure -> failure.code().name() + " "
                                 + state.on(failure, 0, 0).remedy().kind().text())
                         .toList());
+    }
+
+    @Test
+    void theServerMaySayThatARetryIsOfNoUse() {
+        http("""
+                reads: { values: { retryable: { json: /retryable } } }
+                codes:
+                  503:
+                    key: DOWN
+                    remedy: { retry: { backoff: slow } }
+                    cases: [{ when: { retryable: false }, remedy: give-up }]
+                """);
+        Policy policy = catalog().policy();
+        assertEquals(
+                List.of("give-up", "retry", "retry"),
+                List.of("{\"retryable\":false}", "{\"retryable\":true}", "{}").stream()
+                        .map(body -> policy.domain("api")
+                                .read(Answer.of(503).withBody(body))
+                                .orElseThrow())
+                        .map(failure ->
+                                policy.start().on(failure, 0, 0).remedy().kind().text())
+                        .toList());
+    }
+
+    @Test
+    void aMisspeltKeyInOverridesIsSuggested() {
+        http("codes: { 403: { key: NO, cases: [{ when: { hint: true }, key: LATER, remedy: refresh }] } }\n");
+        String text = "recourse: 1\noverrides: shop\ndomains: { api: { codes: { LATR: { remedy: give-up } } } }\n";
+        OverridesReading reading = OverridesReader.of(catalog().policy())
+                .read(file -> Optional.of(text.getBytes(StandardCharsets.UTF_8)), "overrides.yaml");
+        assertEquals(
+                List.of("overrides.yaml:3:28: error RC060: unknown code 'LATR'; did you mean 'LATER'?"),
+                reading.problems().stream().map(Problem::text).toList());
     }
 }
