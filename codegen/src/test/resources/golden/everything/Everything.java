@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "d2519d1ed6261e50f017ba55af2e1f56c75d6e721f03d80934bbca375f4c4e28";
+    public static final String FINGERPRINT = "c79ddde3155ffc2ed7a47f862109acacf9df7a67a01d3befcf5215306a290152";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -59,7 +59,7 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 365569b77e0a05b1ceae05ee319bf3bbc63384b310e8d57c6604e102504a185b  everything.yaml
-                ac82bd6b1bd49a29c889f1551a1d70246b8c2bf2b78d4b8e2e167a189b6f3ccb  standard.yaml
+                1bb109bd9a1374e2fcd4cbd45620db10131b9a86b5aa7fec57a06e271277ec7a  standard.yaml
                 9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
                 d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
                 d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml
