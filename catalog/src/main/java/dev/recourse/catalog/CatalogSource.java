@@ -27,4 +27,9 @@ public interface CatalogSource {
     static CatalogSource folder(Path folder) {
         return new FolderSource(folder);
     }
+
+    /** The files of a jar, whose names are paths in it. As much of a file is read as of one in a folder. */
+    static CatalogSource jar(Path jar) {
+        return new JarSource(jar);
+    }
 }

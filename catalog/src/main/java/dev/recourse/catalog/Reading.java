@@ -8,7 +8,7 @@ import java.util.Optional;
 /**
  * The result of reading a catalog.
  *
- * @param catalog the catalog; empty if there are errors
+ * @param catalog the catalog; empty if there are errors, except for those that only keep Java from being generated
  * @param problems the errors and warnings, sorted by file, line and column
  */
 public record Reading(Optional<Catalog> catalog, List<Problem> problems) {

@@ -36,6 +36,7 @@ class BadCatalogsTest {
             Complaint.TOO_MANY,
             Complaint.TOO_MANY_WARNINGS,
             Complaint.TOO_MANY_ITEMS,
+            Complaint.TOO_MANY_CODES,
             Complaint.INCLUDED_TOO_DEEP,
             Complaint.OTHER_POLICY,
             Complaint.NOT_OVERRIDES);

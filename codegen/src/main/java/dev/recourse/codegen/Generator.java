@@ -12,7 +12,6 @@ import dev.recourse.codegen.writing.GeneratedFile;
 import dev.recourse.codegen.writing.Generation;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
@@ -34,14 +33,9 @@ final class Generator {
     void generate(CatalogPackage annotated, Elements elements, Filer filer) {
         Reading reading = new CatalogReader(source).read(annotated.file());
         reading.problems().forEach(reports::print);
-        reading.catalog().ifPresent(catalog -> {
+        reading.catalog().filter(catalog -> reading.errors().isEmpty()).ifPresent(catalog -> {
             Plan plan = Planner.plan(catalog, annotated.file(), annotated.name(), generator(annotated, elements));
-            if (isAccepted(Refusals.of(plan))) {
-                List<GeneratedFile> files = Generation.write(plan);
-                if (isAccepted(Refusals.of(files))) {
-                    files.forEach(file -> write(file, annotated, filer));
-                }
-            }
+            Generation.write(plan).forEach(file -> write(file, annotated, filer));
         });
     }
 
@@ -50,11 +44,6 @@ final class Generator {
         return annotated.sees(ANNOTATION, elements)
                 ? Optional.of(CatalogProcessor.class.getCanonicalName())
                 : Optional.empty();
-    }
-
-    private boolean isAccepted(List<Refusal> refusals) {
-        refusals.forEach(reports::print);
-        return refusals.isEmpty();
     }
 
     private void write(GeneratedFile file, CatalogPackage annotated, Filer filer) {

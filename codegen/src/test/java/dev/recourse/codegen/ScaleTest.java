@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** As many codes as an enum can hold, each with everything that a code can have, in two languages. */
 class ScaleTest {
 
+    private static final int MAX_CODES = 4_000;
     private static final int HOTSPOT_LIMIT = 8_000;
     private static final List<String> TRANSLATIONS = List.of("ja");
 
@@ -35,7 +36,7 @@ class ScaleTest {
 
     @Test
     void compilesAsManyCodesAsAnEnumHolds() throws IOException, ReflectiveOperationException {
-        Compilation.Outcome outcome = compile(Refusals.MAX_CODES).mustSucceed();
+        Compilation.Outcome outcome = compile(MAX_CODES).mustSucceed();
         ClassLoader classes = outcome.load();
         Class<?> codes = Class.forName("com.example.many.ManyCode", true, classes);
         assertEquals("Optional[K_3999]", find(codes, "c3999").toString());

@@ -79,6 +79,21 @@ class ValueTestTest {
         assertTrue(passes(test(HoleType.INT, "3-3"), "3"));
     }
 
+    @Test
+    void aTestCoversAnotherThatPassesNothingElse() {
+        ValueTest some = test(HoleType.INT, "0", "5-9");
+        for (List<String> within : List.of(List.of("0"), List.of("7"), List.of("5-9"), List.of("6-8", "00"))) {
+            assertTrue(some.covers(ValueTest.of("v", HoleType.INT, within)), within.toString());
+        }
+        for (List<String> beyond : List.of(List.of("1"), List.of("5-10"), List.of("0-5"), List.of("7", "4"))) {
+            assertFalse(some.covers(ValueTest.of("v", HoleType.INT, beyond)), beyond.toString());
+        }
+        assertFalse(some.covers(test(HoleType.LONG, "0")));
+        assertFalse(some.covers(ValueTest.of("w", HoleType.INT, "0")));
+        assertTrue(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "a-c")));
+        assertFalse(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "b")));
+    }
+
     private static String refusal(HoleType type, String... allowed) {
         return String.valueOf(assertThrows(IllegalArgumentException.class, () -> test(type, allowed))
                 .getMessage());

@@ -7,6 +7,7 @@ import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Policy;
+import dev.recourse.tools.lint.CatalogPath;
 import dev.recourse.tools.lint.LintedFile;
 import dev.recourse.wiresocket.WireSocket;
 import java.io.IOException;
@@ -30,8 +31,17 @@ final class Catalogs {
      * @throws UsageException if the catalog has errors
      */
     static Catalog open(Optional<Path> file) {
-        Reading reading =
-                file.map(LintedFile::read).orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
+        return open(file, CatalogPath.NONE);
+    }
+
+    /**
+     * The catalog in a file, whose includes are found on this path. Default: WireSocket's.
+     *
+     * @throws UsageException if the catalog has errors
+     */
+    static Catalog open(Optional<Path> file, CatalogPath path) {
+        Reading reading = file.map(given -> LintedFile.read(given, path))
+                .orElseGet(() -> new CatalogReader(Catalogs::packaged).read(WIRESOCKET));
         return reading.catalog().orElseThrow(() -> hasErrors("the catalog has errors:", reading.errors()));
     }
 

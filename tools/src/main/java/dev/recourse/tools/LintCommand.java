@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.tools.lint.CatalogPath;
 import dev.recourse.tools.lint.JsonReport;
 import dev.recourse.tools.lint.LintReport;
 import dev.recourse.tools.lint.LintedFile;
@@ -7,6 +8,7 @@ import dev.recourse.tools.lint.SarifReport;
 import dev.recourse.tools.lint.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +46,14 @@ final class LintCommand implements Callable<Integer> {
     private Optional<Path> catalog = Optional.empty();
 
     @Option(
+            names = "--path",
+            paramLabel = "DIR|JAR",
+            arity = "1..*",
+            parameterConsumer = PathOption.class,
+            description = "Folders and jars in which included catalogs are found. May be repeated.")
+    private List<Path> path = new ArrayList<>();
+
+    @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
@@ -53,8 +63,10 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
+        CatalogPath includes = new CatalogPath(path);
         List<LintedFile> linted = files.stream()
-                .map(file -> LintedFile.of(file, () -> Catalogs.open(catalog).policy()))
+                .map(file -> LintedFile.of(
+                        file, includes, () -> Catalogs.open(catalog, includes).policy()))
                 .toList();
         report().print(linted, out);
         out.flush();

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +39,17 @@ class MainTest {
                     remedy: give-up
                     acts: [client]
                     message: It is not there.
+            """;
+
+    private static final String CODES = """
+            recourse: 1
+            catalog: %s
+            %s
+            domains:
+              d:
+                protocol: plain
+                codes:
+                  %s: { key: %s, name: N, means: M., do: D., remedy: give-up, acts: [client] }
             """;
 
     private final StringWriter out = new StringWriter();
@@ -282,6 +297,43 @@ class MainTest {
                         .filter(line -> !line.contains("\"restMs\""))
                         .map(line -> line.replaceAll(".*\"domain\":\"([a-z]+)\",\"calls\":true,.*", "$1"))
                         .toList());
+    }
+
+    @Test
+    void lintFindsIncludedCatalogsInFoldersAndJars(@TempDir Path folder) throws IOException {
+        Path includes = Files.createDirectories(folder.resolve("includes"));
+        Path mine = Files.writeString(
+                folder.resolve("mine.yaml"), CODES.formatted("mine", "include: [common, more]", "c", "C"));
+        Files.writeString(includes.resolve("common.yaml"), CODES.formatted("common", "", "a", "lower"));
+        Path jar = folder.resolve("more.jar");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(jar))) {
+            zip.putNextEntry(new ZipEntry("more.yaml"));
+            zip.write(CODES.formatted("more", "", "b", "small").getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(1, run("lint", mine.toString()));
+        assertTrue(out.toString().contains("mine.yaml:3:11: error RC080: "), out.toString());
+        assertTrue(out.toString().contains(" with --path of lint"), out.toString());
+
+        assertEquals(
+                1, run("lint", "--format", "json", "--path", includes.toString(), jar.toString(), mine.toString()));
+        assertTrue(
+                out.toString()
+                        .contains("{\"type\":\"problem\",\"file\":\"" + includes.resolve("common.yaml")
+                                + "\",\"line\":8,"),
+                out.toString());
+        assertTrue(
+                out.toString().contains("{\"type\":\"problem\",\"file\":\"" + jar + "!/more.yaml\",\"line\":8,"),
+                out.toString());
+        assertEquals(1, run("lint", mine.toString(), "--path", includes + File.pathSeparator + jar));
+        assertTrue(out.toString().contains("    8 |       b: { key: small"), out.toString());
+    }
+
+    @Test
+    void aPlaceThatIsNeitherAFolderNorAJarIsBadUsage(@TempDir Path folder) throws IOException {
+        Path text = Files.writeString(folder.resolve("x.jar"), "text");
+        assertEquals(2, run("lint", "mine.yaml", "--path", text.toString()));
+        assertTrue(err.toString().contains("--path: " + text + " is neither a folder nor a jar"), err.toString());
+        assertEquals(2, run("lint", "mine.yaml", "--path"));
     }
 
     @Test

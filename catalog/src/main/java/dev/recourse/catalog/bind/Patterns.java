@@ -11,6 +11,9 @@ import java.util.Optional;
 /** Binds {@code details} and {@code reason}: patterns of a failure's reason. */
 final class Patterns {
 
+    /** The most placeholders: a record has at most 255 components, of which a long one counts as two. */
+    private static final int MAX_HOLES = 100;
+
     private Patterns() {}
 
     static Optional<ReasonPattern> read(Fields fields, String key, Report report) {
@@ -46,6 +49,10 @@ final class Patterns {
                 report.add(Complaint.DELAY_HOLE, fields.mark("details"));
             }
         }));
+        read.map(details -> details.holes().size())
+                .filter(size -> size > MAX_HOLES)
+                .ifPresent(size ->
+                        report.add(Complaint.TOO_MANY_ITEMS, fields.mark("details"), "details", size, MAX_HOLES));
         Optional<ReasonPattern> pattern = read.filter(details -> report.errorsHere() == errors);
         return new ReasonDetails(pattern, pattern.isEmpty() && fields.has("details"));
     }

@@ -16,7 +16,7 @@ import java.util.Optional;
 final class RowBinder {
 
     /** The most cases of one row: each is compared with those before it. */
-    private static final int MAX_CASES = 1_000;
+    private static final int MAX_CASES = 250;
 
     /**
      * A case in which its conditions have been read.

@@ -85,6 +85,10 @@ final class TypeNames {
                 take(domain.enumName() + suffix, by, mark);
             }
         }
+        int parts = (domain.codes().size() - 1) / CatalogDomain.CODES_OF_A_TYPE + 1;
+        for (int part = 2; part <= parts && report.errorsHere() == errors; part++) {
+            take(domain.enumName() + "Messages" + part, by, mark);
+        }
         Map<String, Node.Entry> codes = new HashMap<>();
         fields.entries("codes").forEach(code -> codes.put(code.key(), code));
         for (CatalogCode code : domain.codes()) {

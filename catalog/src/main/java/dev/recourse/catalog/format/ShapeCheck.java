@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 /** Checks a tree against {@link Section}, the table of keys. */
 public final class ShapeCheck {
 
+    /** The longest text. A constant of Java has at most 65,535 bytes, and a character takes up to three. */
+    private static final int MAX_TEXT = 8_192;
+
     private final Report report;
 
     /** @param report receives the problems */
@@ -169,6 +172,10 @@ public final class ShapeCheck {
         String text = scalar.text();
         Mark mark = scalar.mark();
         invisible(text, mark);
+        if (text.length() > MAX_TEXT) {
+            report.add(Complaint.LONG_TEXT, mark, text.length(), MAX_TEXT);
+            return;
+        }
         if (shape instanceof Shape.Text kind && !Scalars.accepts(text, shape)) {
             report.add(kind.kind().complaint(), mark, text);
         } else if (shape instanceof Shape.Word word && !Scalars.accepts(text, shape)) {

@@ -20,6 +20,11 @@ public final class CatalogDomain {
     /** What follows the name of the enum in the names of the types that are generated for a domain. */
     public static final List<String> TYPES = List.of("", "Data", "Cases", "Handler", "Messages");
 
+    /**
+     * The most codes whose messages are in one type; those of more codes are in {@code CloseCodeMessages2} and so on.
+     */
+    public static final int CODES_OF_A_TYPE = 1_000;
+
     private final String name;
     private final String title;
     private final Protocol protocol;

@@ -108,7 +108,9 @@ public enum Complaint {
             78,
             "the included domain has the code %s, which is retired here; include another domain, or remove it from 'retired'"),
 
-    NO_INCLUDE(80, "catalog '%s' not found: there is no file %s; add the file, or correct the name"),
+    NO_INCLUDE(
+            80,
+            "catalog '%s' not found: there is no file %s; add the file, correct the name, or say where the file is: with --path of lint, or the option recourse.catalogs of the processor"),
     CYCLE(81, "the catalogs include each other: %s; remove one of these includes"),
     NOT_INCLUDED(82, "catalog '%s' is not included; %s"),
     OTHER_PROTOCOL(83, "the domain %s has the protocol %s, but this one has %s; use the same protocol"),
@@ -219,7 +221,12 @@ public enum Complaint {
 
     MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
     UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),
-    OTHER_BACKOFF(182, "backoff '%s' is not the same in the catalogs %s; define the one you mean under 'backoffs'");
+    OTHER_BACKOFF(182, "backoff '%s' is not the same in the catalogs %s; define the one you mean under 'backoffs'"),
+
+    TOO_MANY_CODES(
+            201,
+            "the domain '%s' has %s codes, their other names included, but a Java enum holds at most %s; split the domain in two"),
+    LONG_TEXT(203, "the text has %s characters, but at most %s are allowed; shorten it");
 
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;
@@ -241,6 +248,11 @@ public enum Complaint {
     /** The stable id, such as {@code RC014}. */
     public String id() {
         return id;
+    }
+
+    /** Whether it only keeps Java from being generated, so that the catalog can be used at run time. */
+    public boolean concernsJavaOnly() {
+        return this == TOO_MANY_CODES;
     }
 
     /** Whether it stops the build. */

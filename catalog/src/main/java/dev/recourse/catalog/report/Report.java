@@ -44,7 +44,7 @@ public final class Report {
     /** Adds a problem, unless it is known. The values fill the complaint's message, in order. */
     public void add(Complaint complaint, Mark mark, Object... values) {
         boolean error = complaint.severity() == Severity.ERROR;
-        if (error) {
+        if (error && !complaint.concernsJavaOnly()) {
             found.errorsByFile.merge(file, 1, Integer::sum);
         }
         Set<Problem> same = error ? found.errors : found.warnings;
@@ -61,17 +61,17 @@ public final class Report {
         return found.errors.size() > MAX_PROBLEMS;
     }
 
-    /** Whether an error was found in any file. */
+    /** Whether an error was found in any file that leaves no catalog. */
     public boolean hasErrors() {
-        return !found.errors.isEmpty();
+        return !found.errorsByFile.isEmpty();
     }
 
-    /** Whether an error was found in this file. */
+    /** Whether an error was found in this file that leaves no catalog. */
     public boolean hasErrorsHere() {
         return errorsHere() > 0;
     }
 
-    /** How many errors were found in this file, including dropped ones. */
+    /** How many errors were found in this file that leave no catalog, including dropped ones. */
     public int errorsHere() {
         return found.errorsByFile.getOrDefault(file, 0);
     }

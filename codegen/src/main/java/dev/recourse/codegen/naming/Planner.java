@@ -36,6 +36,7 @@ public final class Planner {
 
     private Planner(Catalog catalog) {
         this.catalog = catalog;
+        takeType(catalog.prefix());
         for (CatalogDomain domain : catalog.domains()) {
             CatalogDomain.TYPES.forEach(suffix -> takeType(domain.enumName() + suffix));
             domain.codes().stream()

@@ -8,23 +8,6 @@ package dev.recourse.codegen.reporting;
  */
 public record Refusal(String id, String message) {
 
-    /** An enum cannot hold this many codes. */
-    public static Refusal tooManyCodes(String domain, int codes, int aliases, int most) {
-        return new Refusal(
-                "RC201",
-                "the domain '" + domain + "' has " + codes + " codes"
-                        + (aliases > 0 ? " and " + aliases + " aliases" : "") + ", more than the " + most
-                        + " that a Java enum can hold; split the domain in two");
-    }
-
-    /** The names of two types are equal, or differ only in upper and lower case. */
-    public static Refusal sameType(String type, String first) {
-        return new Refusal(
-                "RC202",
-                "two generated types are called " + type + " and " + first
-                        + ", which are the same file on some file systems; rename an enum, a key or the prefix");
-    }
-
     /** A file cannot be written. */
     public static Refusal notWritten(String type, String why) {
         return new Refusal(

@@ -29,6 +29,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /**
  * {@code CloseCodeData}: what the catalog says about each constant and prescribes for it, separate from the enum, so
@@ -84,23 +85,50 @@ final class DataFile {
         constants();
         fields();
         file.line("").open("private " + domain.data() + "() {");
-        List<List<CodePlan>> parts = Splitting.methods(domain.codes());
+        List<List<Function<String, Expression>>> parts = Splitting.statements(statements());
         if (parts.size() == 1) {
-            domain.codes().forEach(code -> add("", code));
+            statements("", parts.get(0));
         }
         for (int i = 1; i <= parts.size() && parts.size() > 1; i++) {
             file.line(domain.data() + i + ".addTo(this);");
         }
-        domain.domain().unknown().forEach(this::addUnknown);
         file.close();
         methods();
         for (int i = 1; i <= parts.size() && parts.size() > 1; i++) {
             file.line("").open("private static final class " + domain.data() + i + " {");
             file.line("").open("static void addTo(" + domain.data() + " data) {");
-            parts.get(i - 1).forEach(code -> add("data.", code));
+            statements("data.", parts.get(i - 1));
             file.close().close();
         }
         return file.close().text();
+    }
+
+    /** What fills the fields, each a function of the expression that an object of this class has in front. */
+    private List<Function<String, Expression>> statements() {
+        List<Function<String, Expression>> statements = new ArrayList<>();
+        for (int i = 0; i < domain.codes().size(); i++) {
+            CodePlan code = domain.codes().get(i);
+            int position = i;
+            statements.add(data -> Expression.call(
+                    data + "add", info(code), prescriptions.row(code.code().row())));
+            domain.domain().cases().stream()
+                    .filter(one -> one.code() == position)
+                    .forEach(one -> statements.add(data -> withCase(data, one)));
+        }
+        domain.domain().unknown().forEach(unknown -> statements.add(data -> addUnknown(data, unknown)));
+        return statements;
+    }
+
+    private void statements(String data, List<Function<String, Expression>> statements) {
+        statements.forEach(statement -> file.statement("", statement.apply(data), ";"));
+    }
+
+    private static Expression withCase(String data, Domain.Case one) {
+        return Expression.call(
+                data + "domain.withCase",
+                Expression.of(Integer.toString(one.code())),
+                Prescriptions.when(one.when()),
+                Expression.of(Integer.toString(one.error())));
     }
 
     private void constants() {
@@ -124,24 +152,27 @@ final class DataFile {
         if (hasUnknown()) {
             parts.add(Expression.of("unknown(DATA.unknownInfos)"));
         }
-        for (Domain.Case one : described.cases()) {
-            parts.add(Expression.call(
-                    "withCase",
-                    Expression.of(Integer.toString(one.code())),
-                    Prescriptions.when(one.when()),
-                    Expression.of(Integer.toString(one.error()))));
-        }
         parts.add(Expression.of("build()"));
-        return Expression.chain(
-                Expression.call(
-                        "Domain.builder",
-                        Expression.string(described.name()),
-                        Expression.of("Protocol." + described.protocol().name())),
-                parts);
+        return Expression.chain(hasCases() ? Expression.of("DATA.domain") : builder(), parts);
+    }
+
+    private boolean hasCases() {
+        return !domain.domain().cases().isEmpty();
+    }
+
+    private Expression builder() {
+        return Expression.call(
+                "Domain.builder",
+                Expression.string(domain.domain().name()),
+                Expression.of("Protocol." + domain.domain().protocol().name()));
     }
 
     private void fields() {
-        file.line("").line("private final List<CodeInfo> infos = new ArrayList<>();");
+        file.line("");
+        if (hasCases()) {
+            file.statement("private final Domain.Builder domain = ", builder(), ";");
+        }
+        file.line("private final List<CodeInfo> infos = new ArrayList<>();");
         file.line("private final List<Row> rows = new ArrayList<>();");
         if (hasUnknown()) {
             file.line("private final List<UnknownInfo> unknownInfos = new ArrayList<>();");
@@ -164,11 +195,6 @@ final class DataFile {
             file.line("unknownRows.add(new DomainPolicy.Unknown(info.range(), row));")
                     .close();
         }
-    }
-
-    private void add(String data, CodePlan code) {
-        Expression row = prescriptions.row(code.code().row());
-        file.statement("", Expression.call(data + "add", info(code), row), ";");
     }
 
     private static Expression info(CodePlan code) {
@@ -208,7 +234,7 @@ final class DataFile {
         return Expression.call("Map.ofEntries", entries);
     }
 
-    private void addUnknown(CatalogDomain.Unknown unknown) {
+    private Expression addUnknown(String data, CatalogDomain.Unknown unknown) {
         Expression info = Expression.call(
                 "new UnknownInfo",
                 Expression.call(
@@ -216,7 +242,7 @@ final class DataFile {
                 Expression.string(unknown.means()),
                 Expression.string(unknown.action()),
                 Expression.call("List.of", actors(unknown.actors())));
-        file.statement("", Expression.call("addUnknown", info, prescriptions.row(unknown.row())), ";");
+        return Expression.call(data + "addUnknown", info, prescriptions.row(unknown.row()));
     }
 
     private static List<Expression> actors(List<Actor> actors) {

@@ -1,7 +1,10 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.codegen.text.Expression;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * How code about very many error codes is split: into methods that HotSpot compiles, which are those below 8,000 bytes
@@ -13,7 +16,10 @@ final class Splitting {
     static final int METHOD = 100;
 
     /** The most error codes in one type that needs many constants for each: a whole number of methods. */
-    static final int TYPE = 10 * METHOD;
+    static final int TYPE = CatalogDomain.CODES_OF_A_TYPE;
+
+    /** The most characters of the statements in one method that runs once. */
+    private static final int CHARACTERS = 30_000;
 
     private Splitting() {}
 
@@ -25,6 +31,29 @@ final class Splitting {
     /** The items by type: at least one type. */
     static <T> List<List<T>> types(List<T> items) {
         return items.isEmpty() ? List.of(items) : split(items, TYPE);
+    }
+
+    /**
+     * The statements by method, at least one. Their texts are bounded as well, because one with many cases is longer
+     * than others: a character of source takes less than two bytes of bytecode.
+     *
+     * @param statements each a function of what is in front of it
+     */
+    static List<List<Function<String, Expression>>> statements(List<Function<String, Expression>> statements) {
+        List<List<Function<String, Expression>>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int length = 0;
+        for (Function<String, Expression> statement : statements) {
+            int own = statement.apply("").flat().length();
+            List<Function<String, Expression>> last = parts.get(parts.size() - 1);
+            if (last.size() == METHOD || (length + own > CHARACTERS && !last.isEmpty())) {
+                last = new ArrayList<>();
+                parts.add(last);
+                length = 0;
+            }
+            last.add(statement);
+            length += own;
+        }
+        return parts;
     }
 
     private static <T> List<List<T>> split(List<T> items, int size) {

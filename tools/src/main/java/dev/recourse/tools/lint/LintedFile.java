@@ -11,6 +11,7 @@ import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Policy;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,32 +21,32 @@ import java.util.function.Supplier;
  * A catalog or a file of overrides, and what was found in it.
  *
  * @param file the file as given on the command line
- * @param folder the folder of the file and its includes
+ * @param path where included catalogs are found, if they are not beside the file
  * @param problems the errors and warnings
- * @param policy what the catalog prescribes, or what the overrides make of another policy; empty if there are errors
+ * @param policy what the catalog prescribes, or what the overrides make of another policy; empty if they cannot be read
  */
-public record LintedFile(Path file, CatalogSource folder, List<Problem> problems, Optional<Policy> policy) {
+public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Optional<Policy> policy) {
 
     /**
      * Reads a file.
      *
+     * @param path where included catalogs are found, if they are not beside the file
      * @param overridden the policy that a file of overrides changes
      */
-    public static LintedFile of(Path file, Supplier<Policy> overridden) {
-        CatalogSource folder = folder(file);
+    public static LintedFile of(Path file, CatalogPath path, Supplier<Policy> overridden) {
+        CatalogSource folder = source(file, path);
         String name = name(file);
         Reading reading = new CatalogReader(folder).read(name);
         if (reading.problems().stream().anyMatch(problem -> problem.id().equals(Complaint.IS_OVERRIDES.id()))) {
             OverridesReading overrides = OverridesReader.of(overridden.get()).read(folder, name);
-            return new LintedFile(file, folder, overrides.problems(), overrides.policy());
+            return new LintedFile(file, path, overrides.problems(), overrides.policy());
         }
-        return new LintedFile(
-                file, folder, reading.problems(), reading.catalog().map(Catalog::policy));
+        return new LintedFile(file, path, reading.problems(), reading.catalog().map(Catalog::policy));
     }
 
     /** The catalog in this file. */
-    public static Reading read(Path file) {
-        return new CatalogReader(folder(file)).read(name(file));
+    public static Reading read(Path file, CatalogPath path) {
+        return new CatalogReader(source(file, path)).read(name(file));
     }
 
     private static String name(Path file) {
@@ -53,9 +54,10 @@ public record LintedFile(Path file, CatalogSource folder, List<Problem> problems
         return name == null ? "" : name.toString();
     }
 
-    private static CatalogSource folder(Path file) {
+    private static CatalogSource source(Path file, CatalogPath path) {
         Path folder = file.toAbsolutePath().getParent();
-        return CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder);
+        return CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder)
+                .orElse(path);
     }
 
     /** The problems that fail the check. */
@@ -67,13 +69,17 @@ public record LintedFile(Path file, CatalogSource folder, List<Problem> problems
 
     /** The path of the file that has the problem, relative like the given one. */
     String path(Problem problem) {
-        return file.resolveSibling(problem.file()).toString();
+        Path sibling = file.resolveSibling(problem.file());
+        return Files.exists(sibling)
+                ? sibling.toString()
+                : path.where(problem.file()).orElse(sibling.toString());
     }
 
     /** The lines of one of its files; empty if it cannot be read. */
     List<String> lines(String name) {
         try {
-            return folder.read(name)
+            return source(file, path)
+                    .read(name)
                     .map(bytes ->
                             new String(bytes, StandardCharsets.UTF_8).lines().toList())
                     .orElse(List.of());
