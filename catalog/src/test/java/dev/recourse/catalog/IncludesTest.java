@@ -276,9 +276,10 @@ class IncludesTest {
 
     @Test
     void whatAnIncludedCatalogHasForOthersIsUnusedOnlyIfNobodyUsesIt() {
-        String backoffs =
-                "backoffs: { slow: { base: 1s, max: 9s, jitter: none }, fast: { base: 1s, max: 9s, jitter: none } }\n"
-                        + "redirects: { endpoints: [here, there] }\n";
+        String backoffs = """
+                backoffs: { slow: { base: 1s, max: 9s, jitter: none }, fast: { base: 1s, max: 9s, jitter: none } }
+                redirects: { endpoints: [here, there] }
+                """;
         files.put("common.yaml", part("common", backoffs, "codes: { a: { key: A, %s } }".formatted(ROW)));
         files.put("between.yaml", part("between", "include: [common]\n", "include: common/errors"));
         files.put("own.yaml", part("own", "include: [between]\n", """
