@@ -34,7 +34,7 @@ abstract class LastAttempts {
     static LastAttempts of(Backoff backoff, int retries, long limit) {
         return backoff.isDecorrelated()
                 ? new DecorrelatedAttempts(backoff, retries, limit)
-                : new EvenAttempts(backoff, retries, limit);
+                : new EvenAttempts(backoff, retries, limit, EvenAttempts.CELLS);
     }
 
     /** A time before which at most this share of the clients makes its last attempt, in milliseconds. */
