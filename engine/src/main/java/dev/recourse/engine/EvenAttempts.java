@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.util.Arrays;
 import java.util.stream.LongStream;
 
 /**
@@ -29,7 +30,9 @@ final class EvenAttempts extends LastAttempts {
     /** The last point of the grid. */
     private final int last;
     /** The share of clients that make their last attempt at each point. */
-    private final double[] lost;
+    private double[] lost;
+    /** The first point that is kept of it. */
+    private int first;
     /** The share that counts as lost at once. */
     private double leftOut;
     /** The share of clients that make their n-th attempt at each point from one to another. */
@@ -38,7 +41,7 @@ final class EvenAttempts extends LastAttempts {
     private int from;
     private int to;
     /** Their sums, up to each point. */
-    private final double[] sums;
+    private double[] sums;
     /** The shares of the attempt after. */
     private double[] next;
 
@@ -65,15 +68,34 @@ final class EvenAttempts extends LastAttempts {
         for (int i = from; i <= to; i++) {
             lose(i, retries, going[i]);
         }
+        release();
+    }
+
+    /** Keeps what the results need only: a policy may have many backoffs. */
+    private void release() {
+        going = new double[0];
+        sums = going;
+        next = going;
+        int end = lost.length;
+        while (lost[end - 1] == 0) {
+            end--;
+        }
+        while (lost[first] == 0) {
+            first++;
+        }
+        lost = Arrays.copyOfRange(lost, first, end);
     }
 
     @Override
     long likely(double share) {
         double sum = leftOut;
+        if (sum > share) {
+            return 0;
+        }
         for (int i = 0; i < lost.length; i++) {
             sum += lost[i];
             if (sum > share) {
-                return (long) Math.floor(i * cell);
+                return (long) Math.floor((first + i) * cell);
             }
         }
         return limit;

@@ -62,6 +62,13 @@ class EvenAttemptsTest {
     }
 
     @Test
+    void whoeverMayBeLostAtOnceIs() {
+        EvenAttempts attempts = new EvenAttempts(delays(100), 10, NO_LIMIT, 1_000);
+        assertEquals(0, attempts.likely(9e-16));
+        assertEquals(986, attempts.likely(1.1e-15));
+    }
+
+    @Test
     void noOutageLosesMoreThanAll() {
         assertEquals(NO_LIMIT, new EvenAttempts(delays(100), 0, NO_LIMIT, 10).likely(1));
         assertEquals(0, new EvenAttempts(delays(100), 0, NO_LIMIT, 10).likely(0.999));

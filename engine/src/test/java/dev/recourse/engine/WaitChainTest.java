@@ -42,13 +42,16 @@ class WaitChainTest {
 
     @Test
     void combinationsAreThoseOfEachKindForEachChain() {
-        Policy policy = Small.of(Remedy.refresh().withLimit(2));
-        List<CompiledRemedy> refreshes = policy.compiled().remedies().stream()
-                .filter(remedy -> remedy.kind == DecisionKind.REFRESH)
+        WaitChain refreshes = chain(DecisionKind.REFRESH, Remedy.refresh().withLimit(2));
+        WaitChain redirects = chain(DecisionKind.REDIRECT, Remedy.redirectTo("there"));
+        assertEquals(4 * 6 * 7 * 3, WaitPlan.combinations(List.of(refreshes), new int[] {3, 5, 6}));
+        assertEquals(4 * 2 * 7 * (2 + 2), WaitPlan.combinations(List.of(refreshes, redirects), new int[] {3, 1, 6}));
+    }
+
+    private static WaitChain chain(DecisionKind kind, Remedy remedy) {
+        List<CompiledRemedy> ofKind = Small.of(remedy).compiled().remedies().stream()
+                .filter(compiled -> compiled.kind == kind)
                 .toList();
-        WaitChain two = WaitChain.of(refreshes, 9, n -> 1);
-        assertEquals(4 * 6 * 7 * (1 * 3 * 1), WaitPlan.combinations(List.of(two), new int[] {3, 5, 6}));
-        assertEquals(
-                4 * 2 * 7 * (1 * 2 * 1 + 1 * 2 * 1), WaitPlan.combinations(List.of(two, two), new int[] {3, 1, 6}));
+        return WaitChain.of(ofKind, 9, n -> 1);
     }
 }

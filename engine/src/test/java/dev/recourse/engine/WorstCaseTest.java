@@ -240,8 +240,8 @@ class WorstCaseTest {
                 .build();
         assertEquals(401, WorstCase.of(policy).steps());
         assertEquals(401 * 3, WorstCase.of(policy).waitMillis());
-        Policy fewer = policy.withLimits(limits(100, 100, 100, 600));
-        assertEquals(100 + 100 * 3 + 2, WorstCase.of(fewer).waitMillis());
+        Policy fewer = policy.withLimits(limits(20, 20, 20, 600));
+        assertEquals(20 + 20 * 3 + 2, WorstCase.of(fewer).waitMillis());
     }
 
     private static Backoff waiting(long millis) {
