@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Values are equal if all their parts are equal. */
@@ -29,7 +29,11 @@ class EqualityTest {
                 assertEquals(i == j, one.equals(makers[j].get()), one + " and " + makers[j].get());
             }
         }
-        Stream.of(makers).map(Supplier::get).collect(Collectors.groupingBy(Object::getClass)).values().stream()
+        List<Object> values = new ArrayList<>();
+        for (Supplier<Object> maker : makers) {
+            values.add(maker.get());
+        }
+        values.stream().collect(Collectors.groupingBy(Object::getClass)).values().stream()
                 .filter(alike -> alike.size() > 1)
                 .forEach(alike -> assertTrue(
                         alike.stream().map(Object::hashCode).distinct().count() > 1, () -> "one hash for " + alike));

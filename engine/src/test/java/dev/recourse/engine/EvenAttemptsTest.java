@@ -65,7 +65,7 @@ class EvenAttemptsTest {
     void whoeverMayBeLostAtOnceIs() {
         EvenAttempts attempts = new EvenAttempts(delays(100), 10, NO_LIMIT, 1_000);
         assertEquals(0, attempts.likely(9e-16));
-        assertEquals(986, attempts.likely(1.1e-15));
+        assertEquals(986, attempts.likely(10 * 1e-16));
     }
 
     @Test
