@@ -21,11 +21,11 @@ class DecorrelatedAttemptsTest {
             return 1;
         }
         double low = Math.max(backoff.baseMillis(), backoff.floorMillis());
-        double high = Math.max(3 * previous, backoff.floorMillis());
+        double high = Math.max(3 * previous, (double) backoff.floorMillis());
         int draws = low == high ? 1 : DRAWS;
         double sum = 0;
         for (int i = 0; i < draws; i++) {
-            double delay = Math.min(backoff.maxMillis(), low + (i + 0.5) / draws * (high - low));
+            double delay = Math.min((double) backoff.maxMillis(), low + (i + 0.5) / draws * (high - low));
             sum += Math.exp(-rate * delay) * mean(backoff, rate, delay, retries - 1);
         }
         return sum / draws;
@@ -42,7 +42,7 @@ class DecorrelatedAttemptsTest {
             for (int retries = 0; retries <= 3; retries++) {
                 DecorrelatedAttempts attempts = new DecorrelatedAttempts(backoff, retries, LIMIT);
                 for (double rate : new double[] {1e-5, 1e-4, 1e-3}) {
-                    double exact = Math.log(mean(backoff, rate, backoff.baseMillis(), retries));
+                    double exact = Math.log(mean(backoff, rate, (double) backoff.baseMillis(), retries));
                     double found = attempts.logOfMean(rate);
                     // Delays are rounded down by up to a hundredth.
                     double most = exact + rate * retries * backoff.maxMillis() / 100;
