@@ -33,6 +33,7 @@ public final class CatalogDomain {
     private final List<String> hosts;
     private final List<CatalogCode> codes;
     private final List<Unknown> unknown;
+    private final List<Domain.Case> cases;
 
     private CatalogDomain(Builder builder) {
         this.name = builder.name;
@@ -43,6 +44,7 @@ public final class CatalogDomain {
         this.hosts = List.copyOf(builder.hosts);
         this.codes = List.copyOf(builder.codes);
         this.unknown = List.copyOf(builder.unknown);
+        this.cases = cases(codes);
     }
 
     /**
@@ -140,7 +142,7 @@ public final class CatalogDomain {
                 .reads(reads)
                 .codes(codes.stream().map(CatalogCode::info).toList())
                 .unknown(unknown.stream().map(Unknown::info).toList());
-        cases().forEach(one -> domain.withCase(one.code(), one.when(), one.error()));
+        cases.forEach(one -> domain.withCase(one.code(), one.when(), one.error()));
         return new DomainPolicy(
                 domain.build(),
                 codes.stream().map(CatalogCode::row).toList(),
@@ -149,8 +151,15 @@ public final class CatalogDomain {
                         .toList());
     }
 
-    /** The cases of its codes that tell one error from another, by the positions of the codes. */
+    /** The cases of its codes that tell one error from another, by the positions of the codes, in their order. */
     public List<Domain.Case> cases() {
+        return cases;
+    }
+
+    private static List<Domain.Case> cases(List<CatalogCode> codes) {
+        if (codes.stream().allMatch(code -> code.cases().isEmpty())) {
+            return List.of();
+        }
         Map<List<String>, Integer> positions = new HashMap<>();
         for (int i = 0; i < codes.size(); i++) {
             CodeInfo info = codes.get(i).info();
@@ -164,7 +173,7 @@ public final class CatalogDomain {
                 cases.add(new Domain.Case(i, one.when(), positions.getOrDefault(error, i)));
             }
         }
-        return cases;
+        return List.copyOf(cases);
     }
 
     private List<Object> values() {

@@ -106,14 +106,16 @@ final class DataFile {
     /** What fills the fields, each a function of the expression that an object of this class has in front. */
     private List<Function<String, Expression>> statements() {
         List<Function<String, Expression>> statements = new ArrayList<>();
+        List<Domain.Case> cases = domain.domain().cases();
+        int next = 0;
         for (int i = 0; i < domain.codes().size(); i++) {
             CodePlan code = domain.codes().get(i);
-            int position = i;
             statements.add(data -> Expression.call(
                     data + "add", info(code), prescriptions.row(code.code().row())));
-            domain.domain().cases().stream()
-                    .filter(one -> one.code() == position)
-                    .forEach(one -> statements.add(data -> withCase(data, one)));
+            for (; next < cases.size() && cases.get(next).code() == i; next++) {
+                Domain.Case one = cases.get(next);
+                statements.add(data -> withCase(data, one));
+            }
         }
         domain.domain().unknown().forEach(unknown -> statements.add(data -> addUnknown(data, unknown)));
         return statements;
