@@ -19,7 +19,9 @@ public record CatalogPackage(PackageElement element, String file) {
 
     /** The packages that are compiled in this round and name a catalog. */
     public static List<CatalogPackage> in(RoundEnvironment round) {
-        return ElementFilter.packagesIn(round.getElementsAnnotatedWith(ErrorCatalog.class)).stream()
+        // A round's annotated elements would be searched for among all members of all classes, the generated ones too.
+        return ElementFilter.packagesIn(round.getRootElements()).stream()
+                .filter(element -> element.getAnnotation(ErrorCatalog.class) != null)
                 .map(element -> new CatalogPackage(
                         element, element.getAnnotation(ErrorCatalog.class).value()))
                 .toList();

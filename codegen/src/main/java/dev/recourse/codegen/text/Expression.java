@@ -1,8 +1,6 @@
 package dev.recourse.codegen.text;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An expression that is written on one line or, if that is too long, on several. */
 public abstract sealed class Expression
@@ -10,8 +8,16 @@ public abstract sealed class Expression
 
     static final int CONTINUATION = 8;
 
+    private final String flat;
+
+    private Expression(String flat) {
+        this.flat = flat;
+    }
+
     /** The expression on one line. */
-    public abstract String flat();
+    public final String flat() {
+        return flat;
+    }
 
     /**
      * Writes it on several lines.
@@ -22,8 +28,8 @@ public abstract sealed class Expression
     abstract void broken(Page page, int indent, int tail);
 
     final void write(Page page, int indent, int tail) {
-        if (page.fits(flat().length() + tail)) {
-            page.append(flat());
+        if (page.fits(flat.length() + tail)) {
+            page.append(flat);
         } else {
             broken(page, indent, tail);
         }
@@ -74,21 +80,23 @@ public abstract sealed class Expression
         return call("List.of", items.stream().map(Expression::string).toList());
     }
 
+    private static String joined(List<Expression> expressions, String separator) {
+        StringBuilder text = new StringBuilder();
+        for (Expression expression : expressions) {
+            text.append(text.length() == 0 ? "" : separator).append(expression.flat);
+        }
+        return text.toString();
+    }
+
     static final class Text extends Expression {
 
-        private final String text;
-
         private Text(String text) {
-            this.text = text;
-        }
-
-        @Override
-        public String flat() {
-            return text;
+            super(text);
         }
 
         @Override
         void broken(Page page, int indent, int tail) {
+            String text = flat();
             if (!text.startsWith("\"")) {
                 page.append(text);
                 return;
@@ -111,13 +119,9 @@ public abstract sealed class Expression
         private final List<Expression> arguments;
 
         private Call(String head, List<Expression> arguments) {
+            super(head + "(" + joined(arguments, ", ") + ")");
             this.head = head;
             this.arguments = arguments;
-        }
-
-        @Override
-        public String flat() {
-            return head + arguments.stream().map(Expression::flat).collect(Collectors.joining(", ", "(", ")"));
         }
 
         @Override
@@ -129,7 +133,7 @@ public abstract sealed class Expression
                 return;
             }
             int inner = indent + CONTINUATION;
-            String together = arguments.stream().map(Expression::flat).collect(Collectors.joining(", "));
+            String together = joined(arguments, ", ");
             if (inner + together.length() + 1 + tail <= Page.WIDTH) {
                 page.newLine(inner).append(together).append(")");
                 return;
@@ -154,15 +158,9 @@ public abstract sealed class Expression
         private final List<Expression> rest;
 
         private Chain(Expression first, List<Expression> rest) {
+            super(first.flat() + "." + joined(rest, "."));
             this.first = first;
             this.rest = rest;
-        }
-
-        @Override
-        public String flat() {
-            return Stream.concat(Stream.of(first), rest.stream())
-                    .map(Expression::flat)
-                    .collect(Collectors.joining("."));
         }
 
         @Override
@@ -182,13 +180,9 @@ public abstract sealed class Expression
         private final List<Expression> parts;
 
         private Sum(String operator, List<Expression> parts) {
+            super(joined(parts, " " + operator + " "));
             this.operator = operator;
             this.parts = parts;
-        }
-
-        @Override
-        public String flat() {
-            return parts.stream().map(Expression::flat).collect(Collectors.joining(" " + operator + " "));
         }
 
         @Override
@@ -214,13 +208,9 @@ public abstract sealed class Expression
         private final Expression body;
 
         private Lambda(String parameters, Expression body) {
+            super(parameters + " -> " + body.flat());
             this.parameters = parameters;
             this.body = body;
-        }
-
-        @Override
-        public String flat() {
-            return parameters + " -> " + body.flat();
         }
 
         @Override
@@ -232,6 +222,6 @@ public abstract sealed class Expression
 
     @Override
     public String toString() {
-        return flat();
+        return flat;
     }
 }

@@ -6,19 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A source file while it is written: blocks are indented, lines are wrapped, and the types in the code are imported.
  *
- * <p>The types are found in the text by regular expressions. Strings are cut out first, and the types that generated
- * code uses are known, so none is missed. An expression tree that knows its types would make every writer longer.
+ * <p>The types are found in the text, outside of strings. The types that generated code uses are known, so none is
+ * missed. An expression tree that knows its types would make every writer longer.
  */
 public final class JavaFile {
-
-    private static final Pattern NAMES = Pattern.compile("(?<![\\w.])[A-Z]\\w*");
-    private static final Pattern STRINGS = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*\"");
 
     private static final String GENERATED = "javax.annotation.processing.Generated";
 
@@ -27,7 +22,9 @@ public final class JavaFile {
     private final Optional<String> generator;
     private final Set<String> imports = new TreeSet<>();
     private final StringBuilder body = new StringBuilder();
-    private final StringBuilder code = new StringBuilder();
+    /** The simple names of types in the code. */
+    private final Set<String> names = new HashSet<>();
+
     private int indent;
 
     /**
@@ -61,7 +58,7 @@ public final class JavaFile {
             return this;
         }
         body.append(" ".repeat(indent)).append(text).append('\n');
-        code.append(STRINGS.matcher(text).replaceAll("\"\"")).append('\n');
+        addNames(text);
         return this;
     }
 
@@ -123,7 +120,7 @@ public final class JavaFile {
         page.append(tail);
         String text = page.toString().substring(1);
         body.append(text).append('\n');
-        code.append(STRINGS.matcher(text).replaceAll("\"\"")).append('\n');
+        addNames(text);
         return this;
     }
 
@@ -174,7 +171,6 @@ public final class JavaFile {
         List<String> lines = new ArrayList<>();
         lines.add("// " + header);
         lines.add("package " + packageName + ";");
-        Set<String> names = names();
         List<String> used = imports.stream()
                 .filter(name -> names.contains(name.substring(name.lastIndexOf('.') + 1)))
                 .toList();
@@ -186,13 +182,40 @@ public final class JavaFile {
         return String.join("\n", lines) + "\n" + body;
     }
 
-    /** The simple names of types in the code. */
-    private Set<String> names() {
-        Set<String> names = new HashSet<>();
-        Matcher matcher = NAMES.matcher(code);
-        while (matcher.find()) {
-            names.add(matcher.group());
+    private void addNames(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            int end = c == '"' ? endOfString(text, at) : endOfWord(text, at);
+            if (c >= 'A' && c <= 'Z' && (at == 0 || text.charAt(at - 1) != '.')) {
+                names.add(text.substring(at, end));
+            }
+            at = Math.max(end, at + 1);
         }
-        return names;
+    }
+
+    /** The index behind the string that starts here; behind its quote, if it does not end in this text. */
+    private static int endOfString(String text, int start) {
+        for (int at = start + 1; at < text.length(); at++) {
+            if (text.charAt(at) == '"') {
+                return at + 1;
+            }
+            if (text.charAt(at) == '\\') {
+                at++;
+            }
+        }
+        return start + 1;
+    }
+
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length() && isOfWord(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_';
     }
 }
