@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Catalogs of which a compiler would refuse the generated Java, because something in it is too large. */
@@ -91,7 +92,9 @@ class JavaSizesTest {
     void aRowHasALimitedNumberOfValues() {
         String many = times(1_001, "", i -> "        x-k" + i + ": v\n");
         assertEquals(
-                List.of("7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
+                List.of(
+                        "6:5: error RC077: " + tooMany("x-", 1_001, 100),
+                        "7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
                 errors(
                         "",
                         domain(
@@ -108,6 +111,35 @@ class JavaSizesTest {
                 read("", domain("d", code(0, details))).errors().stream()
                         .map(problem -> problem.id() + ": " + problem.message())
                         .toList());
+    }
+
+    @Test
+    void anAnswerIsReadInALimitedNumberOfPlaces() {
+        String places = times(101, ", ", i -> "{ json: /" + i + " }");
+        String values = times(101, ", ", i -> "v" + i + ": { header: V" + i + " }");
+        String http = "  d:\n    protocol: http\n    reads:\n      code: [" + places + "]\n      reason: [" + places
+                + "]\n      hint: [" + places + "]\n      values: { " + values + " }\n    codes:\n"
+                + code(0, "").replace("c0", "400");
+        assertEquals(
+                Stream.of("code", "reason", "hint", "values")
+                        .map(key -> "RC077: " + tooMany(key, 101, 100))
+                        .toList(),
+                read("", http).errors().stream()
+                        .map(problem -> problem.id() + ": " + problem.message())
+                        .toList());
+    }
+
+    @Test
+    void aLimitedNumberOfRangesHasMessages() {
+        String head = "delay: { second: 1 s, seconds: \"${n} s\", minute: 1 m, minutes: \"${n} m\" }\n"
+                + "messages: { recovering: \"Again in ${delay}.\", gave-up: Sorry. }\n";
+        String ranges = times(
+                251,
+                "",
+                i -> "      " + 10 * i + "-" + (10 * i + 1) + ": { " + ROW + "remedy: give-up, message: M. }\n");
+        assertEquals(
+                List.of("9:5: error RC077: " + tooMany("unknown (with messages)", 251, 250)),
+                errors(head + "\n", "  d:\n    protocol: plain\n    unknown:\n" + ranges));
     }
 
     @Test
