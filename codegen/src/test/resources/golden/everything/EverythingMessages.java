@@ -57,6 +57,9 @@ public interface EverythingMessages {
         if (code.domain() == ShopCode.codes()) {
             return shopCode().of(decision);
         }
+        if (code instanceof ApiError) {
+            return apiError().of(decision);
+        }
         return decision instanceof Step step ? recovering(step.delay()) : gaveUp();
     }
 
@@ -78,4 +81,7 @@ public interface EverythingMessages {
 
     /** {@return the messages about each {@link ShopCode}} */
     ShopCodeMessages shopCode();
+
+    /** {@return the messages about each {@link ApiError}} */
+    ApiErrorMessages apiError();
 }

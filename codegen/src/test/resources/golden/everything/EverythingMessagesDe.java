@@ -42,6 +42,11 @@ final class EverythingMessagesDe implements EverythingMessages {
         return ShopCodeDe.INSTANCE;
     }
 
+    @Override
+    public ApiErrorMessages apiError() {
+        return ApiErrorDe.INSTANCE;
+    }
+
     private static final class SocketCodeDe implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodeDe();
@@ -326,6 +331,46 @@ final class EverythingMessagesDe implements EverythingMessages {
         @Override
         public String slowGaveUp() {
             return "Der Laden hat ein bleibendes Problem.";
+        }
+    }
+
+    private static final class ApiErrorDe implements ApiErrorMessages {
+
+        static final ApiErrorMessages INSTANCE = new ApiErrorDe();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String busy() {
+            return "Zu viel zu tun.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Das ist nicht erlaubt.";
+        }
+
+        @Override
+        public String apiLimit(Duration delay) {
+            return "Zu viele Anfragen. In " + DELAY.of(delay) + " wieder.";
+        }
+
+        @Override
+        public String apiLimitGaveUp() {
+            return "Zu viele Anfragen.";
+        }
+
+        @Override
+        public String soldOut(String item) {
+            return ShownText.of(item) + " ist ausverkauft.";
+        }
+
+        @Override
+        public String soldOut() {
+            return "Ausverkauft.";
         }
     }
 }

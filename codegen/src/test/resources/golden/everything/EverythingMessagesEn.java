@@ -42,6 +42,11 @@ final class EverythingMessagesEn implements EverythingMessages {
         return ShopCodeEn.INSTANCE;
     }
 
+    @Override
+    public ApiErrorMessages apiError() {
+        return ApiErrorEn.INSTANCE;
+    }
+
     private static final class SocketCodeEn implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodeEn();
@@ -326,6 +331,46 @@ final class EverythingMessagesEn implements EverythingMessages {
         @Override
         public String slowGaveUp() {
             return "The shop has a problem that stays.";
+        }
+    }
+
+    private static final class ApiErrorEn implements ApiErrorMessages {
+
+        static final ApiErrorMessages INSTANCE = new ApiErrorEn();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String busy() {
+            return "Too much to do.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "This is not allowed.";
+        }
+
+        @Override
+        public String apiLimit(Duration delay) {
+            return "Too many requests. Again in " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String apiLimitGaveUp() {
+            return "Too many requests.";
+        }
+
+        @Override
+        public String soldOut(String item) {
+            return ShownText.of(item) + " is sold out.";
+        }
+
+        @Override
+        public String soldOut() {
+            return "Sold out.";
         }
     }
 }

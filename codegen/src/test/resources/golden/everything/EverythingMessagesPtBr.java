@@ -42,6 +42,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         return ShopCodePtBr.INSTANCE;
     }
 
+    @Override
+    public ApiErrorMessages apiError() {
+        return ApiErrorPtBr.INSTANCE;
+    }
+
     private static final class SocketCodePtBr implements SocketCodeMessages {
 
         static final SocketCodeMessages INSTANCE = new SocketCodePtBr();
@@ -326,6 +331,46 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         @Override
         public String slowGaveUp() {
             return "A loja tem um problema que fica.";
+        }
+    }
+
+    private static final class ApiErrorPtBr implements ApiErrorMessages {
+
+        static final ApiErrorMessages INSTANCE = new ApiErrorPtBr();
+
+        @Override
+        public EverythingMessages general() {
+            return EverythingMessagesPtBr.INSTANCE;
+        }
+
+        @Override
+        public String busy() {
+            return "Muito a fazer.";
+        }
+
+        @Override
+        public String forbidden() {
+            return "Isto n\u00e3o \u00e9 permitido.";
+        }
+
+        @Override
+        public String apiLimit(Duration delay) {
+            return "Pedidos demais. De novo em " + DELAY.of(delay) + ".";
+        }
+
+        @Override
+        public String apiLimitGaveUp() {
+            return "Pedidos demais.";
+        }
+
+        @Override
+        public String soldOut(String item) {
+            return ShownText.of(item) + " est\u00e1 esgotado.";
+        }
+
+        @Override
+        public String soldOut() {
+            return "Esgotado.";
         }
     }
 }

@@ -42,6 +42,11 @@ final class WireSocketMessagesDe implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorDe.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorDe.INSTANCE;
     }
@@ -461,6 +466,46 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         @Override
         public String originNotFound(Duration delay) {
             return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TokenErrorDe implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorDe();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesDe.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "Ihre Sitzung ist abgelaufen. Bitte melden Sie sich erneut an.";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
         }
     }
 

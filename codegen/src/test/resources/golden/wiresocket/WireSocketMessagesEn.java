@@ -41,6 +41,11 @@ final class WireSocketMessagesEn implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorEn.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorEn.INSTANCE;
     }
@@ -453,6 +458,46 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         @Override
         public String originNotFound(Duration delay) {
             return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TokenErrorEn implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorEn();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEn.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "Your session has expired. Please sign in again.";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "This application could not sign in. Please contact its provider.";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "This application could not sign in. Please contact its provider.";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "This application could not sign in. Please contact its provider.";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "This application could not sign in. Please contact its provider.";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "This application could not sign in. Please contact its provider.";
         }
     }
 

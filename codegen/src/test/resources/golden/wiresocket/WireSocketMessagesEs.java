@@ -41,6 +41,11 @@ final class WireSocketMessagesEs implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorEs.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorEs.INSTANCE;
     }
@@ -458,6 +463,46 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         @Override
         public String originNotFound(Duration delay) {
             return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TokenErrorEs implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorEs();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesEs.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "Su sesi\u00f3n ha caducado. Vuelva a iniciar sesi\u00f3n.";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
         }
     }
 

@@ -43,6 +43,11 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorFr.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorFr.INSTANCE;
     }
@@ -471,6 +476,46 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         @Override
         public String originNotFound(Duration delay) {
             return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+        }
+    }
+
+    private static final class TokenErrorFr implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorFr();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesFr.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "Votre session a expir\u00e9. Veuillez vous reconnecter.";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "Cette application n\u2019a pas pu s\u2019authentifier. Veuillez contacter son fournisseur.";
         }
     }
 

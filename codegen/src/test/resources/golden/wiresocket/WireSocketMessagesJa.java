@@ -44,6 +44,11 @@ final class WireSocketMessagesJa implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorJa.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorJa.INSTANCE;
     }
@@ -559,6 +564,58 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         public String originNotFound(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+        }
+    }
+
+    private static final class TokenErrorJa implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorJa();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesJa.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "\u30bb\u30c3\u30b7\u30e7\u30f3\u306e\u6709\u52b9\u671f\u9650\u304c\u5207\u308c\u307e\u3057"
+                    + "\u305f\u3002\u3082\u3046\u4e00\u5ea6\u30b5\u30a4\u30f3\u30a4\u30f3\u3057\u3066\u304f\u3060"
+                    + "\u3055\u3044\u3002";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4"
+                    + "\u30f3\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a"
+                    + "\u554f\u3044\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4"
+                    + "\u30f3\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a"
+                    + "\u554f\u3044\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4"
+                    + "\u30f3\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a"
+                    + "\u554f\u3044\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4"
+                    + "\u30f3\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a"
+                    + "\u554f\u3044\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "\u3053\u306e\u30a2\u30d7\u30ea\u30b1\u30fc\u30b7\u30e7\u30f3\u306f\u30b5\u30a4\u30f3\u30a4"
+                    + "\u30f3\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002\u63d0\u4f9b\u5143\u306b\u304a"
+                    + "\u554f\u3044\u5408\u308f\u305b\u304f\u3060\u3055\u3044\u3002";
         }
     }
 

@@ -43,6 +43,11 @@ final class WireSocketMessagesZh implements WireSocketMessages {
     }
 
     @Override
+    public TokenErrorMessages tokenError() {
+        return TokenErrorZh.INSTANCE;
+    }
+
+    @Override
     public TransportErrorMessages transportError() {
         return TransportErrorZh.INSTANCE;
     }
@@ -506,6 +511,51 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         public String originNotFound(Duration delay) {
             return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
+        }
+    }
+
+    private static final class TokenErrorZh implements TokenErrorMessages {
+
+        static final TokenErrorMessages INSTANCE = new TokenErrorZh();
+
+        @Override
+        public WireSocketMessages general() {
+            return WireSocketMessagesZh.INSTANCE;
+        }
+
+        @Override
+        public String invalidGrant() {
+            return "\u60a8\u7684\u4f1a\u8bdd\u5df2\u8fc7\u671f\uff0c\u8bf7\u91cd\u65b0\u767b\u5f55\u3002";
+        }
+
+        @Override
+        public String invalidClient() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
+                    + "\u4f9b\u65b9\u3002";
+        }
+
+        @Override
+        public String unauthorizedClient() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
+                    + "\u4f9b\u65b9\u3002";
+        }
+
+        @Override
+        public String unsupportedGrantType() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
+                    + "\u4f9b\u65b9\u3002";
+        }
+
+        @Override
+        public String invalidScope() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
+                    + "\u4f9b\u65b9\u3002";
+        }
+
+        @Override
+        public String invalidRequest() {
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
+                    + "\u4f9b\u65b9\u3002";
         }
     }
 

@@ -67,7 +67,7 @@ public final class RecoveryMetrics implements RecoveryListener {
 
     @Override
     public void decided(Decision decision) {
-        ErrorCode code = decision.failure().code();
+        ErrorCode code = decision.failure().code().deciding();
         Counter.builder("recourse.decisions")
                 .description("Decisions about failures")
                 .baseUnit("decisions")

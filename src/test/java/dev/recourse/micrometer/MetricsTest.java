@@ -7,7 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.http.HttpCall;
+import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.WireSocketCalls;
@@ -164,6 +167,24 @@ class MetricsTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         assertEquals(Set.of("UNKNOWN", "close", "retry", "socket"), values);
         socket.close();
+    }
+
+    @Test
+    void aCodeThatIsNotListedIsCountedAsItsStatus() {
+        server.script().on("/order", Answer.status(503).withJson("{\"error\":{\"code\":\"made up\"}}"));
+        RecoveringHttp http = RecoveringHttp.builder(Shop.POLICY)
+                .endpoint("shop", server.http("/"))
+                .listener(RecoveryMetrics.ofCalls(registry))
+                .build();
+
+        soon(http.sendAsync(HttpCall.get("shop", "/order"), BodyHandlers.discarding()));
+
+        assertEquals(
+                1,
+                registry.get("recourse.decisions")
+                        .tags("session", "call", "domain", "shop", "code", "503", "decision", "retry")
+                        .counter()
+                        .count());
     }
 
     @Test

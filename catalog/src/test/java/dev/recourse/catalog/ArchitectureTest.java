@@ -89,7 +89,7 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".bind")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("java.io..", "java.nio..")
+            .resideInAnyPackage("java.io..", "java.nio.channels..", "java.nio.file..")
             .orShould()
             .dependOnClassesThat()
             .areAssignableTo(Tree.class)

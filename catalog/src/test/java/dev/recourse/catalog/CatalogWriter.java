@@ -109,6 +109,10 @@ final class CatalogWriter {
                                         .ifPresent(
                                                 texts -> yaml.in(name(domain, code), () -> sentences(texts, messages)));
                             }
+                            domain.unknown()
+                                    .forEach(range -> texts(domain, range, messages)
+                                            .ifPresent(texts -> yaml.in(
+                                                    range.range().toString(), () -> sentences(texts, messages))));
                         })));
         return yaml.toString();
     }
@@ -215,13 +219,30 @@ final class CatalogWriter {
             yaml.put("title", domain.title()).put("protocol", domain.protocol().text());
             yaml.list("hosts", domain.hosts()).put("enum", domain.enumName());
             yaml.in("reads", () -> reads(domain.reads()));
-            yaml.in("unknown", () -> domain.unknown().forEach(this::unknown));
-            yaml.in(
-                    "codes",
-                    () -> domain.codes().stream()
-                            .filter(code -> !isCase(domain, code))
-                            .forEach(code -> code(domain, code)));
+            SharedValues shared = SharedValues.of(domain, codes(domain));
+            yaml.in("defaults", () -> {
+                texts(shared.means(), shared.action());
+                shared.remedy().ifPresent(remedy -> new RowWriter(yaml, Optional.empty()).remedy(remedy));
+                acts(shared.actors());
+                shared.extensions().forEach(yaml::put);
+            });
+            yaml.in("unknown", () -> domain.unknown().forEach(range -> unknown(domain, range, shared)));
+            yaml.in("codes", () -> codes(domain).forEach(code -> code(domain, code, shared)));
         });
+    }
+
+    /** The codes that are not cases of others. */
+    private static List<CatalogCode> codes(CatalogDomain domain) {
+        return domain.codes().stream().filter(code -> !isCase(domain, code)).toList();
+    }
+
+    private void texts(String means, String action) {
+        if (!means.isEmpty()) {
+            yaml.put("means", means);
+        }
+        if (!action.isEmpty()) {
+            yaml.put("do", action);
+        }
     }
 
     private void reads(Reads reads) {
@@ -262,19 +283,33 @@ final class CatalogWriter {
         }
     }
 
-    private void unknown(CatalogDomain.Unknown unknown) {
-        yaml.in(unknown.range().toString(), () -> {
-            yaml.put("means", unknown.means()).put("do", unknown.action());
-            new RowWriter(yaml, Optional.empty()).write(unknown.row());
-            acts(unknown.actors());
+    private void unknown(CatalogDomain domain, CatalogDomain.Unknown unknown, SharedValues shared) {
+        yaml.row(unknown.range().toString(), () -> {
+            texts(shared.unlessMeans(unknown.means()), shared.unlessAction(unknown.action()));
+            if (!shared.isRow(unknown.row())) {
+                new RowWriter(yaml, Optional.empty()).write(unknown.row());
+            }
+            acts(shared.unlessActors(unknown.actors()));
+            texts(domain, unknown, catalog.english()).ifPresent(texts -> sentences(texts, catalog.english()));
         });
     }
 
-    private void code(CatalogDomain domain, CatalogCode code) {
+    private static Optional<CodeMessages> texts(
+            CatalogDomain domain, CatalogDomain.Unknown unknown, Messages messages) {
+        return Optional.ofNullable(messages.ranges().get(domain.name() + "/" + unknown.range()));
+    }
+
+    private void code(CatalogDomain domain, CatalogCode code, SharedValues shared) {
         yaml.in(code.info().code(), () -> {
             yaml.put("key", code.info().key()).put("name", code.info().title());
-            yaml.put("means", code.info().means()).put("do", code.info().action());
-            row(domain, code);
+            texts(
+                    shared.unlessMeans(code.info().means()),
+                    shared.unlessAction(code.info().action()));
+            if (!code.cases().isEmpty() || !shared.isRow(code.row())) {
+                row(domain, code);
+            }
+            acts(shared.unlessActors(code.info().actors()));
+            extensions(code.info().extensions(), shared.extensions());
             facts(domain, code);
             code.info().status().ifPresent(status -> yaml.put("status", Integer.toString(status)));
             code.constraint()
@@ -285,13 +320,12 @@ final class CatalogWriter {
                                     .put("length", rule.minLength() + "-" + rule.maxLength())));
             code.since().ifPresent(since -> yaml.put("since", since));
             code.deprecated().ifPresent(deprecated -> yaml.put("deprecated", deprecated));
-            yaml.list("aliases", code.aliases());
+            yaml.list("aliases", code.aliases()).list("synonyms", code.synonyms());
         });
     }
 
     /** What both a code and a case that is an error of its own may have. */
     private void facts(CatalogDomain domain, CatalogCode code) {
-        acts(code.info().actors());
         code.info().details().ifPresent(details -> yaml.put("details", details.template()));
         code.info().help().ifPresent(help -> yaml.put("help", help));
         texts(domain, code, catalog.english()).ifPresent(texts -> sentences(texts, catalog.english()));
@@ -317,14 +351,16 @@ final class CatalogWriter {
                     .flatMap(key -> domain.codes().stream()
                             .filter(error -> error.info().key().equals(key))
                             .findFirst())
-                    .ifPresent(error -> error(domain, error));
+                    .ifPresent(error -> error(domain, error, code));
         });
     }
 
-    private void error(CatalogDomain domain, CatalogCode error) {
+    private void error(CatalogDomain domain, CatalogCode error, CatalogCode code) {
         yaml.put("key", error.info().key()).put("name", error.info().title());
         yaml.put("means", error.info().means()).put("do", error.info().action());
         new RowWriter(yaml, error.info().details()).remedy(error.row().otherwise());
+        acts(error.info().actors());
+        extensions(error.info().extensions(), code.info().extensions());
         facts(domain, error);
     }
 
@@ -337,6 +373,15 @@ final class CatalogWriter {
         if (own) {
             yaml.put("gave-up", texts.gaveUp().text());
         }
+    }
+
+    /** The extensions that are not known. */
+    private void extensions(Map<String, String> extensions, Map<String, String> known) {
+        extensions.forEach((key, text) -> {
+            if (!text.equals(known.get(key))) {
+                yaml.put(key, text);
+            }
+        });
     }
 
     private void acts(List<Actor> actors) {

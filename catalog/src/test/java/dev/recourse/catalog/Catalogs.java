@@ -112,6 +112,7 @@ final class Catalogs {
     private Catalog catalog() {
         List<CatalogDomain> domains = new ArrayList<>();
         Map<String, Map<String, CodeMessages>> codes = new LinkedHashMap<>();
+        Map<String, Map<String, CodeMessages>> ranges = new LinkedHashMap<>();
         List<String> languages = new ArrayList<>(List.of("en"));
         LANGUAGES.stream().filter(language -> chance()).forEach(languages::add);
         languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
@@ -125,9 +126,16 @@ final class Catalogs {
             messages.put(language, defaults);
         }
         for (int i = 0; i <= number(3); i++) {
-            domains.add(domain("domain-" + i, messages, codes));
+            CatalogDomain domain = domain("domain-" + i, messages, codes);
+            domains.add(domain);
+            domain.unknown().stream()
+                    .filter(range -> chance())
+                    .forEach(range -> messages.forEach(
+                            (language, defaults) -> ranges.computeIfAbsent(language, l -> new LinkedHashMap<>())
+                                    .put(domain.name() + "/" + range.range(), messages(range, language, defaults))));
         }
-        messages.replaceAll((language, defaults) -> defaults.with(codes.getOrDefault(language, Map.of()), Map.of()));
+        messages.replaceAll((language, defaults) ->
+                defaults.with(codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
         Catalog.Builder builder = Catalog.builder("generated")
                 .prefix(typeName("Prefix"))
                 .title(sentence())
@@ -229,6 +237,7 @@ final class Catalogs {
             String name, Map<String, Messages> general, Map<String, Map<String, CodeMessages>> messages) {
         Protocol protocol = one(List.of(Protocol.values()));
         Reads reads = reads(protocol);
+        Map<String, String> extensions = chance() ? Map.of() : Map.of("x-team", sentence());
         List<CatalogCode> codes = new ArrayList<>();
         for (int i = 0; i <= number(5); i++) {
             String text = one(List.of("0800", "1E", "a b", "true", "-x", "~")) + i;
@@ -239,7 +248,7 @@ final class Catalogs {
                 case PLAIN -> text;
             };
             String key = "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1);
-            List<CatalogCode> made = code(new Domain(protocol, reads), code, key);
+            List<CatalogCode> made = code(new Domain(protocol, reads, extensions), code, key);
             codes.addAll(made);
             for (CatalogCode error : made) {
                 if (chance()) {
@@ -258,7 +267,7 @@ final class Catalogs {
         Collections.shuffle(ranges, random);
         List<CatalogDomain.Unknown> unknown = ranges.subList(0, number(ranges.size() + 1)).stream()
                 .map(range -> new CatalogDomain.Unknown(
-                        new UnknownInfo(CodeRange.of(range), sentence(), sentence(), List.of(Actor.OPERATOR)),
+                        new UnknownInfo(CodeRange.of(range), maybe(), maybe(), actors()),
                         Row.always(remedy(protocol, Optional.empty()))))
                 .toList();
         return CatalogDomain.builder(name, protocol)
@@ -271,8 +280,21 @@ final class Catalogs {
                 .build();
     }
 
-    /** Where codes are, and how they are read. */
-    private record Domain(Protocol protocol, Reads reads) {}
+    /** A sentence, or nothing. */
+    private String maybe() {
+        return number(4) == 0 ? "" : sentence();
+    }
+
+    private List<Actor> actors() {
+        return chance() ? List.of(Actor.CLIENT, Actor.END_USER) : List.of(Actor.OPERATOR);
+    }
+
+    /**
+     * Where codes are, how they are read, and what they have in common.
+     *
+     * @param extensions those of every code
+     */
+    private record Domain(Protocol protocol, Reads reads, Map<String, String> extensions) {}
 
     private Reads reads(Protocol protocol) {
         boolean hasHeaders = protocol != Protocol.WEBSOCKET;
@@ -318,7 +340,12 @@ final class Catalogs {
     private Optional<ReasonPattern> details() {
         return chance()
                 ? Optional.empty()
-                : Optional.of(ReasonPattern.of("at \"${url:url}\" for ${count:int} of ${what:text}"));
+                : Optional.of(
+                        ReasonPattern.of(
+                                one(
+                                        List.of(
+                                                "at \"${url:url}\" for ${count:int} of ${what:text}",
+                                                "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
     }
 
     /** Conditions that none of the others, which have other numbers, can hide. */
@@ -367,7 +394,9 @@ final class Catalogs {
         OptionalInt status = domain.protocol() == Protocol.HTTP && !code.matches("[1-5][0-9]{2}") && chance()
                 ? OptionalInt.of(200 + number(300))
                 : OptionalInt.empty();
-        CodeInfo.Builder info = info(code, key, details);
+        Map<String, String> extensions = extensions(domain.extensions());
+        CodeInfo.Builder info =
+                info(code, key, details).means(maybe()).action(maybe()).extensions(extensions);
         status.ifPresent(info::status);
         if (isOnlyInCases) {
             info.onlyInCases();
@@ -384,10 +413,12 @@ final class Catalogs {
         since.ifPresent(builder::since);
         deprecated.ifPresent(builder::deprecated);
         List<CatalogCode> errors = new ArrayList<>();
-        errors.add(builder.aliases(chance() ? List.of() : List.of("OLD_" + key)).build());
+        errors.add(builder.aliases(chance() ? List.of() : List.of("OLD_" + key))
+                .synonyms(chance() ? List.of() : List.of("SAME_" + key, "ALSO_" + key))
+                .build());
         for (String one : keys) {
             Optional<ReasonPattern> own = details();
-            CodeInfo.Builder facts = info(code, one, own);
+            CodeInfo.Builder facts = info(code, one, own).extensions(extensions(extensions));
             errors.get(0).info().help().ifPresent(facts::help);
             status.ifPresent(facts::status);
             CatalogCode.Builder error =
@@ -403,12 +434,21 @@ final class Catalogs {
         CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
                 .means(sentence())
                 .action(sentence())
-                .actors(Actor.CLIENT, Actor.END_USER);
+                .actors(actors());
         details.ifPresent(info::details);
         if (chance()) {
             info.help("https://example.com/help?x=" + number(3) + "#y");
         }
         return info;
+    }
+
+    /** These, and perhaps one more or another. */
+    private Map<String, String> extensions(Map<String, String> shared) {
+        Map<String, String> all = new LinkedHashMap<>(shared);
+        if (chance()) {
+            all.put("x-severity", chance() ? "" : sentence() + "\n" + sentence() + "\n");
+        }
+        return all;
     }
 
     private Remedy remedy(Protocol protocol, Optional<ReasonPattern> details) {
@@ -444,6 +484,16 @@ final class Catalogs {
             return Remedy.redirect();
         }
         return endpoints.isEmpty() ? Remedy.giveUp() : Remedy.redirectTo(one(endpoints));
+    }
+
+    private static CodeMessages messages(CatalogDomain.Unknown range, String language, Messages general) {
+        boolean recovers = range.row().isRecoverable();
+        MessageText message = MessageText.of(language + " range " + range.range() + (recovers ? " in ${delay}" : ""));
+        boolean own = range.range().toString().contains("9");
+        return new CodeMessages(
+                message,
+                message,
+                !recovers ? message : own ? MessageText.of(language + " no range") : general.gaveUp());
     }
 
     private static CodeMessages messages(CatalogCode code, String language, Messages general) {

@@ -74,6 +74,14 @@ class FieldTest {
     }
 
     @Test
+    void aHintRuleDoesNotSayWhereHintsAre() {
+        assertEquals(
+                List.of("body-hint.yaml:13:61: error RC153: a hint rule does not say where hints are read; to read them"
+                        + " from the details, write 'reads: { hint: [ { detail: wait } ] }' in the domain"),
+                problems("body-hint"));
+    }
+
+    @Test
     void aListedCodeIsNotNamedUnknown() {
         assertEquals(
                 List.of(

@@ -109,4 +109,40 @@ class FollowOnTest {
                 List.of("shop.de.yaml RC103", "shop.de.yaml RC104"),
                 problems(CATALOG.replace("      gone:", "      away:")));
     }
+
+    @Test
+    void aMisspeltListOfBackoffsDoesNotHideThemFromTheRows() {
+        assertEquals(List.of("shop.yaml RC020"), problems(CATALOG.replace("backoffs:", "backofs:")));
+    }
+
+    @Test
+    void aMisspeltRemedyIsNotMissingAsWell() {
+        assertEquals(List.of("shop.yaml RC020"), problems(CATALOG.replace("remedy: give-up", "remdy: give-up")));
+    }
+
+    @Test
+    void misspeltCodesDoNotLeaveTheDomainEmpty() {
+        assertEquals(List.of("shop.yaml RC020"), problems(CATALOG.replace("    codes:", "    coddes:")));
+    }
+
+    @Test
+    void aMistakeInTheDefaultsIsReportedOnceForAllRows() {
+        assertEquals(
+                List.of("shop.yaml RC060"),
+                problems(CATALOG.replace(
+                                "    codes:", "    defaults: { remedy: { retry: { backoff: slov } } }\n    codes:")
+                        .replace("          remedy: give-up\n", "")
+                        .replace("          remedy: { retry: { backoff: slow } }\n", "")));
+    }
+
+    @Test
+    void manyRedirectsLackOneAllowList() {
+        assertEquals(
+                List.of("shop.yaml RC065"),
+                problems(CATALOG.replace("${item:text}", "${item:url}")
+                        .replace("{ retry: { backoff: slow } }", "{ redirect: { from: item, backoff: slow } }")
+                        .replace(
+                                "remedy: give-up",
+                                "details: \"at ${x:url}\"\n        remedy: { redirect: { from: x } }")));
+    }
 }

@@ -190,17 +190,34 @@ class HostileCatalogsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"unknown", "cases"})
+    @ValueSource(strings = {"unknown", "cases", "values", "code", "when"})
     void moreItemsThanAreComparedAreRefused(String key) {
-        String items = key.equals("cases")
-                ? "codes: { x: { remedy: give-up, cases: [\n"
-                        + numbered(1_001, "{ when: { reason: 'r%d' }, remedy: give-up },\n") + "] } }"
-                : "unknown: {\n" + numbered(1_001, "'%d-x': { means: a, do: b, remedy: give-up, acts: [client] },\n")
+        String items = switch (key) {
+            case "cases" ->
+                "codes: { x: { remedy: give-up, cases: [\n"
+                        + numbered(1_001, "{ when: { reason: 'r%d' }, remedy: give-up },\n") + "] } }";
+            case "values" -> "reads: { values: {\n" + numbered(100_000, "v%d: { json: /v },\n") + "} }";
+            case "code" -> "reads: { code: [\n" + numbered(100_000, "{ json: /v%d },\n") + "] }";
+            case "when" ->
+                "reads: { values: { v: { json: /v } } }, codes: { x: { cases: [{ when: { v: [\n"
+                        + numbered(100_000, "v%d,\n") + "] }, remedy: refresh }] } }";
+            default ->
+                "unknown: {\n" + numbered(1_001, "'%d-x': { means: a, do: b, remedy: give-up, acts: [client] },\n")
                         + "}";
+        };
         Reading reading = read("domains: { a: { protocol: plain, " + items + " } }\n");
         assertTrue(
                 reading.problems().stream().anyMatch(p -> p.id().equals(Complaint.TOO_MANY_ITEMS.id())),
                 () -> first(reading));
+    }
+
+    @Test
+    void casesAreComparedInLittleTime() {
+        String all = String.join(", ", numbered(49, "%d,").split(","));
+        Reading reading = read("domains: { a: { protocol: plain, reads: { values: { v: { json: /v, type: int } } },"
+                + " codes: { x: { remedy: give-up, cases: [\n"
+                + numbered(1_000, "{ when: { v: [" + all + ", 1%1$04d] }, remedy: give-up },\n") + "] } } } }\n");
+        assertTrue(reading.problems().stream().noneMatch(p -> p.id().equals(Complaint.HIDDEN_CASE.id())));
     }
 
     @Test
@@ -216,11 +233,11 @@ class HostileCatalogsTest {
 
     @Test
     void moreThanAThousandWarningsAreNotAnError() {
-        StringBuilder text = new StringBuilder("recourse: 1\ncatalog: bad\nbackoffs:\n");
+        StringBuilder text = new StringBuilder("recourse: 1\ncatalog: bad\ndomains:\n  d:\n    protocol: plain\n");
+        text.append("    defaults: { acts: [client] }\n    codes:\n");
         for (int i = 0; i < 2_000; i++) {
-            text.append("  wait-").append(i).append(": { base: 1s, max: 2s, jitter: none }\n");
+            text.append("      " + i + ": { key: K" + i + ", remedy: { refresh: { limit: 100 } } }\n");
         }
-        text.append("domains:\n  http: { protocol: http, include: standard/http }\ninclude: [standard]\n");
         Reading reading = read(text.toString());
         assertEquals(1_001, reading.problems().size());
         assertEquals(List.of(), reading.errors());

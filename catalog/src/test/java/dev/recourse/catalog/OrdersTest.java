@@ -1,12 +1,15 @@
 package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -121,6 +124,13 @@ class OrdersTest {
                 read(answer.withHeader("Retry-After", "7")).hint());
         assertEquals(Optional.of(Duration.ofMillis(300)), read(answer).hint());
         assertEquals(Optional.of(Duration.ofMillis(1_500)), read(503, body).hint());
+    }
+
+    @Test
+    void theReadmeShowsThisCatalog() throws IOException {
+        String orders = Files.readString(Path.of("src/test/resources/orders/orders.yaml"));
+        String shown = orders.substring(orders.indexOf("    reads:")).indent(-4);
+        assertTrue(Files.readString(Path.of("../README.md")).contains("```yaml\n" + shown + "```\n"), shown);
     }
 
     @Test

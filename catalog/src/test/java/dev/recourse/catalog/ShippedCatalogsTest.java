@@ -7,7 +7,11 @@ import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.engine.Actor;
+import dev.recourse.engine.Answer;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
@@ -60,7 +64,7 @@ class ShippedCatalogsTest {
     void wireSocketHasItsOwnCodesBeforeTheStandardOnes() {
         Catalog catalog = read("wiresocket.yaml");
         assertEquals(
-                List.of("close", "dashboard", "dataplane", "transport"),
+                List.of("close", "dashboard", "dataplane", "oauth", "transport"),
                 catalog.domains().stream().map(CatalogDomain::name).toList());
         assertEquals("WireSocket", catalog.prefix());
         assertEquals(
@@ -118,6 +122,32 @@ class ShippedCatalogsTest {
                 policy.remedy(policy.domain("transport").lookup("not-sent").failed());
         assertEquals(DecisionKind.RETRY, remedy.kind());
         assertEquals(false, remedy.isIdempotentOnly());
+    }
+
+    @Test
+    void errorsOfTokenEndpointsAreNotRetried() {
+        Domain oauth = read("wiresocket.yaml").policy().domain("oauth");
+        Failure failure = oauth.read(Answer.of(400)
+                        .withBody("{\"error\": \"invalid_grant\", \"error_description\": \"Token is not active\"}"))
+                .orElseThrow();
+        assertEquals("INVALID_GRANT", failure.code().name());
+        assertEquals("Token is not active", failure.reason());
+        assertEquals(List.of(Actor.END_USER), failure.code().actors());
+        assertEquals(
+                List.of(
+                        "invalid_grant 400",
+                        "invalid_client 401",
+                        "unauthorized_client 400",
+                        "unsupported_grant_type 400",
+                        "invalid_scope 400",
+                        "invalid_request 400"),
+                oauth.codes().stream()
+                        .map(code -> code.code() + " " + code.info().status().orElseThrow())
+                        .toList());
+        assertEquals(
+                6,
+                codesWhere(domain("oauth"), remedy -> remedy.kind() == DecisionKind.GIVE_UP)
+                        .size());
     }
 
     @Test

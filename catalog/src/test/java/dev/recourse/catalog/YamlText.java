@@ -29,6 +29,16 @@ final class YamlText {
         return this;
     }
 
+    /** A mapping that may be empty. */
+    YamlText row(String key, Runnable entries) {
+        int before = text.length();
+        in(key, entries);
+        if (text.length() == before) {
+            indent().append(scalar(key)).append(":\n");
+        }
+        return this;
+    }
+
     /** A mapping. */
     YamlText in(String key, Runnable entries) {
         int before = text.length();

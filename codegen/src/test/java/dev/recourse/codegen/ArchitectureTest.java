@@ -68,6 +68,7 @@ class ArchitectureTest {
                         "java.lang",
                         "java.lang.invoke",
                         "java.lang.runtime",
+                        "java.math",
                         "java.time",
                         "java.util",
                         "java.util.function")

@@ -9,10 +9,12 @@ import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.engine.Answer;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Step;
 import java.nio.file.Path;
@@ -20,8 +22,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -60,13 +64,51 @@ class FaithfulTest {
     void describesWhatTheCatalogDescribes(Examples example) {
         Policy made = Generated.from(example, folder).policy();
         for (CatalogDomain domain : example.catalog().domains()) {
-            for (CatalogCode code : domain.codes()) {
-                ErrorCode constant =
-                        made.domain(domain.name()).lookup(code.info().code());
-                assertEquals(code.info(), constant.info());
-                assertEquals(domain.protocol(), constant.domain().protocol());
-            }
+            Domain generated = made.domain(domain.name());
+            assertEquals(
+                    domain.codes().stream().map(CatalogCode::info).toList(),
+                    generated.codes().stream().map(ErrorCode::info).toList());
+            assertEquals(domain.protocol(), generated.protocol());
+            assertEquals(domain.reads(), generated.reads());
+            assertEquals(domain.cases(), generated.cases());
         }
+    }
+
+    @Test
+    void readsAnswersAsTheCatalogDoes() {
+        Domain made = Generated.from(Examples.EVERYTHING, folder).policy().domain("api");
+        Domain read = Examples.EVERYTHING.catalog().policy().domain("api");
+        List<String> names = new ArrayList<>();
+        for (Answer answer : List.of(
+                Answer.of(200).withBody("{\"kind\":\"\\\"full\\\"\"}"),
+                Answer.of(200).withBody("{\"kind\":\"LOGIN\",\"wait\":1500}"),
+                Answer.of(200).withBody("{\"kind\":\"other\"}"),
+                Answer.of(302).withHeader("Location", "https://api.example.net/there"),
+                Answer.of(403).withHeader("X-RateLimit-Remaining", "0").withHeader("Retry-After", "9"),
+                Answer.of(403)
+                        .withHeader("X-RateLimit-Remaining", "3")
+                        .withBody("{\"detail\":\"limited, wait 2 min\"}"),
+                Answer.of(403).withHeader("X-RateLimit-Remaining", "1"),
+                Answer.of(400).withBody("{\"errors\":[{\"\\\"co/de\\\"\":\"out-of-stock\"}]}"),
+                Answer.of(403).withHeader("X-Error-Code", "new"))) {
+            Optional<Failure> expected = read.read(answer);
+            Optional<Failure> actual = made.read(answer);
+            assertEquals(expected.map(FaithfulTest::text), actual.map(FaithfulTest::text), answer.toString());
+            names.add(actual.map(failure -> failure.code().name()).orElse(""));
+        }
+        assertEquals(
+                List.of("BUSY", "SUCCESS", "", "MOVED", "FORBIDDEN", "API_LIMIT", "FORBIDDEN", "SOLD_OUT", "FORBIDDEN"),
+                names);
+    }
+
+    private static String text(Failure failure) {
+        return String.join(
+                " ",
+                failure.code().info().toString(),
+                failure.reason(),
+                failure.values().toString(),
+                failure.hint().toString(),
+                failure.location().toString());
     }
 
     @ParameterizedTest
@@ -96,15 +138,13 @@ class FaithfulTest {
         MessageBook book = new MessageBook(catalog);
         for (Messages language : catalog.messages().values()) {
             for (CatalogDomain domain : catalog.domains()) {
-                for (CatalogCode code : domain.codes()) {
-                    ErrorCode constant =
-                            policy.domain(domain.name()).lookup(code.info().code());
+                for (ErrorCode constant : policy.domain(domain.name()).codes()) {
                     Decision decision = policy.start().on(constant.failed(), 0, 0.5);
                     Locale locale = Locale.forLanguageTag(language.language());
                     assertEquals(
                             book.of(decision, locale),
                             generated.message(decision, locale),
-                            domain.name() + "/" + code.info().code() + " in " + locale);
+                            constant.name() + " in " + locale);
                 }
             }
         }

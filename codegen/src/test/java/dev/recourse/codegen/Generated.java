@@ -1,5 +1,6 @@
 package dev.recourse.codegen;
 
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
@@ -10,22 +11,29 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The classes that were generated from an example, called by name. */
+/** The classes that were generated from a catalog, called by name. */
 final class Generated {
 
-    private final Examples example;
+    private final String packageName;
     private final String prefix;
     private final ClassLoader classes;
 
-    private Generated(Examples example, ClassLoader classes) {
-        this.example = example;
-        this.prefix = example.catalog().prefix();
+    private Generated(String packageName, String prefix, ClassLoader classes) {
+        this.packageName = packageName;
+        this.prefix = prefix;
         this.classes = classes;
     }
 
     static Generated from(Examples example, Path folder) {
+        return from(
+                example.catalog(),
+                example.packageName,
+                example.compilation(folder).run());
+    }
+
+    static Generated from(Catalog catalog, String packageName, Compilation.Outcome outcome) {
         return new Generated(
-                example, example.compilation(folder).run().mustSucceed().load());
+                packageName, catalog.prefix(), outcome.mustSucceed().load());
     }
 
     Policy policy() {
@@ -75,7 +83,7 @@ final class Generated {
 
     Class<?> type(String name) {
         try {
-            return Class.forName(example.packageName + "." + name, true, classes);
+            return Class.forName(packageName + "." + name, true, classes);
         } catch (ClassNotFoundException e) {
             throw new LinkageError(name, e);
         }

@@ -55,24 +55,24 @@ public final class Failure {
 
         static final Extras NONE = new Extras(null, Map.of(), RedirectUrl.MISSING);
 
-        static Extras of(ErrorCode read, Map<String, String> values) {
-            boolean hasCases = read.domain().hasCases();
-            return !hasCases && values.isEmpty()
+        static Extras of(ErrorCode read, Domain domain, Map<String, String> values) {
+            return !domain.hasCases() && values.isEmpty()
                     ? NONE
-                    : new Extras(hasCases ? read : null, values, RedirectUrl.MISSING);
+                    : new Extras(domain.hasCases() ? read : null, values, RedirectUrl.MISSING);
         }
     }
 
     /** @param redirect null to read it by the details of the code */
     private Failure(
             ErrorCode read,
+            Domain domain,
             String reason,
             @Nullable RedirectUrl redirect,
             Extras extras,
             int flags,
             long hintMillis,
             long deadline) {
-        this.domain = read.domain();
+        this.domain = domain;
         this.reason = reason;
         this.extras = extras;
         this.flags = flags;
@@ -81,7 +81,7 @@ public final class Failure {
         int listed = UnknownCode.positionOf(read);
         this.code = domain.hasCases() ? domain.errorOf(read, listed, this) : read;
         this.position = code == read ? listed : code.ordinal();
-        this.redirect = redirect != null ? redirect : redirectIn(code, reason, extras.values);
+        this.redirect = redirect != null ? redirect : redirectIn();
     }
 
     /**
@@ -99,24 +99,26 @@ public final class Failure {
     static Failure of(ErrorCode code, String reason, Map<String, String> values) {
         int flags = isNotSent(code) ? NOT_SENT : 0;
         String bounded = Texts.bounded(reason, MAX_REASON);
-        return new Failure(code, bounded, null, Extras.of(code, values), flags, NO_HINT, Long.MAX_VALUE);
+        Domain domain = code.domain();
+        Extras extras = Extras.of(code, domain, values);
+        return new Failure(code, domain, bounded, null, extras, flags, NO_HINT, Long.MAX_VALUE);
     }
 
     private static boolean isNotSent(ErrorCode code) {
         return code.code().equals("not-sent") && code.domain().name().equals("transport");
     }
 
-    private static RedirectUrl redirectIn(ErrorCode code, String reason, Map<String, String> values) {
+    private RedirectUrl redirectIn() {
         Optional<ReasonPattern> details = code.info().details();
         if (details.isEmpty() || details.get().urlHole() < 0) {
             return RedirectUrl.MISSING;
         }
         ReasonPattern pattern = details.get();
-        String known = values.get(pattern.holes().get(pattern.urlHole()).name());
+        String known = extras.values.get(pattern.holes().get(pattern.urlHole()).name());
         if (known != null && HoleType.URL.reads(known)) {
             return RedirectUrl.read(known);
         }
-        if (code.domain().protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
+        if (domain.protocol() == Protocol.WEBSOCKET && Texts.utf8Length(reason) >= FULL_CLOSE_REASON) {
             return RedirectUrl.CUT;
         }
         return pattern.redirectIn(reason);
@@ -171,18 +173,19 @@ public final class Failure {
      * @param at in milliseconds, on the clock that the state is used with
      */
     public Failure withDeadline(long at) {
-        return new Failure(read(), reason, redirect, extras, flags, hintMillis, at);
+        return new Failure(read(), domain, reason, redirect, extras, flags, hintMillis, at);
     }
 
     /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
-        return new Failure(read(), reason, RedirectUrl.read(url), extras, flags | REDIRECTED, hintMillis, deadline);
+        return new Failure(
+                read(), domain, reason, RedirectUrl.read(url), extras, flags | REDIRECTED, hintMillis, deadline);
     }
 
     /** A copy whose answer has this URL in its {@code Location}. Only a remedy that asks for it follows it. */
     public Failure withLocation(String url) {
         Extras located = new Extras(extras.read, extras.values, RedirectUrl.read(url));
-        return new Failure(read(), reason, redirect, located, flags, hintMillis, deadline);
+        return new Failure(read(), domain, reason, redirect, located, flags, hintMillis, deadline);
     }
 
     /** A copy with one more named value, cut to {@value #MAX_REASON} characters. */
@@ -190,7 +193,8 @@ public final class Failure {
         Map<String, String> more = new LinkedHashMap<>(extras.values);
         more.put(name, Texts.bounded(value, MAX_REASON));
         Extras valued = new Extras(extras.read, more, extras.location);
-        return new Failure(read(), reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
+        return new Failure(
+                read(), domain, reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
     }
 
     /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
@@ -220,7 +224,7 @@ public final class Failure {
     /** A copy, which another case may apply to than to this failure. */
     private Failure copy(int newFlags, long newHintMillis) {
         RedirectUrl kept = extras.read == null || has(REDIRECTED) ? redirect : null;
-        return new Failure(read(), reason, kept, extras, newFlags, newHintMillis, deadline);
+        return new Failure(read(), domain, reason, kept, extras, newFlags, newHintMillis, deadline);
     }
 
     private boolean has(int flag) {
@@ -344,6 +348,6 @@ public final class Failure {
 
     @Override
     public String toString() {
-        return code.domain().name() + "/" + code.code() + " " + code.name();
+        return code.domain().name() + "/" + ShownText.of(code.code()) + " " + code.name();
     }
 }

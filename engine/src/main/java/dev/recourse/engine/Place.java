@@ -31,11 +31,6 @@ public sealed interface Place {
         return new Detail(name);
     }
 
-    /** Whether the value is in the body, or in the reason. */
-    default boolean isInText() {
-        return !(this instanceof Header);
-    }
-
     /** The header of a name, in any case. Of several lines, the first that can be read counts. */
     record Header(String name) implements Place {}
 

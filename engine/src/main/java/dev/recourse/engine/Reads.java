@@ -46,7 +46,7 @@ public final class Reads {
                         hint.stream().map(HintPlace::place),
                         values.values().stream().map(Value::place))
                 .flatMap(places -> places)
-                .anyMatch(Place::isInText);
+                .anyMatch(place -> !(place instanceof Place.Header));
     }
 
     /** Starts building. Nothing is read from places that are not set. */

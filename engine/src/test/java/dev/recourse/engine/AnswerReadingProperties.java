@@ -59,6 +59,19 @@ class AnswerReadingProperties {
     }
 
     @Property
+    void anAnswerIsReadFromItsPlacesAlone(@ForAll(supplier = AnyAnswer.class) Answer answer) {
+        Reads places = Orders.DOMAIN.places(answer, NOW);
+        assertTrue(places.code().size() <= 1 && places.hint().size() <= 1);
+        assertEquals(read(Orders.DOMAIN, answer), read(Orders.reading(places), answer));
+    }
+
+    private static Optional<List<Object>> read(Domain domain, Answer answer) {
+        return domain.read(answer, NOW)
+                .map(failure -> List.of(
+                        failure.toString(), failure.reason(), failure.values(), failure.hint(), failure.location()));
+    }
+
+    @Property
     void anyAnswerIsAFailureOrNone(
             @ForAll("hostile") Answer answer,
             @ForAll("reads") Reads reads,

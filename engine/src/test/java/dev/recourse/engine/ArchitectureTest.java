@@ -52,6 +52,28 @@ class ArchitectureTest {
             .because("splitting it would publish internals of its public types; package-info.java gives the tour");
 
     @ArchTest
+    static final ArchRule runsInBrowsers = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.regex")
+            .orShould()
+            .callMethodWhere(DescribedPredicate.describe(
+                    "formats a text or reads a regular expression",
+                    call -> call.getTargetOwner().isEquivalentTo(String.class)
+                            && Set.of("format", "formatted", "matches", "split", "replaceAll", "replaceFirst")
+                                    .contains(call.getName())))
+            .because("it is also compiled to JavaScript, where these are large or differ");
+
+    @ArchTest
+    static final ArchRule countsWithoutBigNumbers = noClasses()
+            .that()
+            .doNotHaveSimpleName("ReasonMatch")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.math")
+            .because("only an application that asks for a decimal needs one");
+
+    @ArchTest
     static final ArchRule readsNoClock = noClasses()
             .should()
             .dependOnClassesThat()

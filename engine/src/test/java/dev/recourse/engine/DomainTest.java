@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -93,6 +94,29 @@ class DomainTest {
         assertEquals("wide", ranged.lookup(4999).means());
         assertEquals("", ranged.lookup(5000).means());
         assertEquals("", ranged.lookup(4500).means(), "a listed code has its own");
+    }
+
+    @Test
+    void anUnlistedCodeKnowsTheRowThatDecides() {
+        UnknownInfo texts = new UnknownInfo(CodeRange.of("E*"), "", "", List.of());
+        UnknownInfo statuses = new UnknownInfo(CodeRange.of("500-599"), "", "", List.of());
+        Domain ranged = Domain.builder("d", Protocol.HTTP)
+                .codes(List.of(CodeInfo.of("409", "CONFLICT", "Conflict")))
+                .unknown(List.of(texts, statuses))
+                .build();
+        ErrorCode conflict = ranged.lookup(409);
+        assertEquals(conflict, conflict.deciding());
+        UnknownCode carried = UnknownCode.carried("E1", conflict);
+        assertEquals(conflict, carried.deciding());
+        assertEquals(Optional.empty(), carried.range());
+        UnknownCode byText = UnknownCode.carried("E1", ranged.lookup(503));
+        assertEquals(byText, byText.deciding());
+        assertEquals(Optional.of("E*"), byText.range().map(CodeRange::toString));
+        assertEquals(
+                Optional.of("500-599"),
+                UnknownCode.carried("X", ranged.lookup(503)).range().map(CodeRange::toString));
+        assertEquals(
+                Optional.empty(), UnknownCode.carried("X", ranged.lookup(600)).range());
     }
 
     @Test

@@ -38,6 +38,20 @@ class FailureTest {
     }
 
     @Test
+    void aCodeFromTheNetworkIsShownOnOneLine() {
+        Domain domain = Domain.of("d", Protocol.PLAIN, List.of());
+
+        assertEquals(
+                "d/forged 2026-11-26 INFO all is well UNKNOWN",
+                domain.lookup("forged\n2026-11-26\tINFO\u001b all is well")
+                        .failed()
+                        .toString());
+        assertEquals(
+                "d/" + "x".repeat(63) + "… UNKNOWN",
+                domain.lookup("x".repeat(300)).failed().toString());
+    }
+
+    @Test
     void itsReasonIsCut() {
         assertEquals(4_096, WireSocket.closed(4006, "x".repeat(5_000)).reason().length());
         assertEquals(4_096, WireSocket.closed(4006, "x".repeat(4_096)).reason().length());

@@ -8,8 +8,10 @@ import dev.recourse.testkit.laws.Observation;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -64,5 +66,33 @@ class LivesTest {
                 .forEach(failure -> kinds.add(failure.isSent() + " " + failure.isRepeatable() + " "
                         + failure.isIdempotent() + " " + failure.isCall()));
         assertEquals(16, kinds.size());
+    }
+
+    @Test
+    void everyErrorOfAnApiIsReached() {
+        HostileLives lives = HostileLives.of(Orders.POLICY);
+        List<Failure> failures = LongStream.range(1, 500)
+                .boxed()
+                .flatMap(seed -> lives.life(seed).observations().stream())
+                .flatMap(seen -> seen.decision().stream())
+                .map(Decision::failure)
+                .toList();
+        Set<String> errors = new HashSet<>();
+        failures.forEach(failure -> errors.add(failure.code().name()));
+        Orders.DOMAIN.codes().forEach(code -> assertTrue(errors.contains(code.name()), code.name()));
+        Map<String, Predicate<Failure>> reached = Map.of(
+                "a case by value",
+                failure -> failure.code().name().equals("API_LIMIT")
+                        && !failure.read().name().equals("API_LIMIT"),
+                "an unlisted code of a listed status",
+                failure ->
+                        !failure.code().isListed() && failure.code().deciding().isListed(),
+                "an unlisted code of an unlisted status",
+                failure -> failure.code() instanceof UnknownCode code
+                        && code.carrier().isPresent()
+                        && !code.deciding().isListed(),
+                "a location",
+                failure -> failure.location().flaw().isEmpty());
+        reached.forEach((what, is) -> assertTrue(failures.stream().anyMatch(is), what));
     }
 }

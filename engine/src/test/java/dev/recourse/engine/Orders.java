@@ -23,34 +23,7 @@ final class Orders {
 
     static final int FORBIDDEN = 1;
 
-    static final Domain DOMAIN = Domain.builder("orders", Protocol.HTTP)
-            .reads(READS)
-            .codes(List.of(
-                    code("302", "LOGIN").build(),
-                    code("403", "FORBIDDEN")
-                            .details(of("forbidden: ${item:text}"))
-                            .build(),
-                    code("403", "API_LIMIT")
-                            .details(of("limited, wait ${wait:duration}"))
-                            .build(),
-                    code("out-of-stock", "OUT_OF_STOCK")
-                            .status(409)
-                            .details(of("out of stock: ${item:text}"))
-                            .build(),
-                    code("20003", "BAD_KEY").build(),
-                    code("503", "UNAVAILABLE").build(),
-                    code("200", "FINE").onlyInCases().build(),
-                    code("200", "BAD_QUERY").build(),
-                    code("true", "YES").status(418).build(),
-                    code("", "NAMELESS").status(400).build()))
-            .unknown(List.of(
-                    unknown("500-599", "the server fails"),
-                    unknown("card_*", "the card is refused"),
-                    unknown("*", "something else")))
-            .withCase(FORBIDDEN, When.value(ValueTest.of("remaining", HoleType.INT, "0")), 2)
-            .withCase(6, When.phase(Phase.OPENING), 6)
-            .withCase(6, When.value(ValueTest.of("note", HoleType.TEXT, "bad")), 7)
-            .build();
+    static final Domain DOMAIN = reading(READS);
 
     static final Policy POLICY = Policy.builder("orders")
             .domain(new DomainPolicy(
@@ -72,6 +45,38 @@ final class Orders {
             .build();
 
     private Orders() {}
+
+    /** The same errors, read from these places. */
+    static Domain reading(Reads reads) {
+        return Domain.builder("orders", Protocol.HTTP)
+                .reads(reads)
+                .codes(List.of(
+                        code("302", "LOGIN").build(),
+                        code("403", "FORBIDDEN")
+                                .details(of("forbidden: ${item:text}"))
+                                .build(),
+                        code("403", "API_LIMIT")
+                                .details(of("limited, wait ${wait:duration}"))
+                                .build(),
+                        code("out-of-stock", "OUT_OF_STOCK")
+                                .status(409)
+                                .details(of("out of stock: ${item:text}"))
+                                .build(),
+                        code("20003", "BAD_KEY").build(),
+                        code("503", "UNAVAILABLE").build(),
+                        code("200", "FINE").onlyInCases().build(),
+                        code("200", "BAD_QUERY").build(),
+                        code("true", "YES").status(418).build(),
+                        code("", "NAMELESS").status(400).build()))
+                .unknown(List.of(
+                        unknown("500-599", "the server fails"),
+                        unknown("card_*", "the card is refused"),
+                        unknown("*", "something else")))
+                .withCase(FORBIDDEN, When.value(ValueTest.of("remaining", HoleType.INT, "0")), 2)
+                .withCase(6, When.phase(Phase.OPENING), 6)
+                .withCase(6, When.value(ValueTest.of("note", HoleType.TEXT, "bad")), 7)
+                .build();
+    }
 
     private static CodeInfo.Builder code(String code, String key) {
         return CodeInfo.builder(code, key, key);

@@ -291,4 +291,55 @@ class PolicyTest {
         assertEquals(info, info.withKey("TWO").withKey("ONE"));
         assertEquals(Optional.of("https://example.com/"), info.help());
     }
+
+    @Test
+    void anOverrideOfACaseChangesThatErrorOnly() {
+        ErrorCode limit = Orders.DOMAIN.codes().get(2);
+        ErrorCode forbidden = Orders.DOMAIN.lookup(403);
+        Policy policy = Orders.POLICY.withRemedy(limit, Remedy.refresh());
+
+        assertEquals(Row.always(Remedy.refresh()), policy.row(limit));
+        assertEquals(Row.always(Remedy.giveUp()), policy.row(forbidden));
+        assertEquals(
+                DecisionKind.REFRESH,
+                policy.remedy(forbidden.failed().withValue("remaining", "0")).kind());
+        assertEquals(DecisionKind.GIVE_UP, policy.remedy(forbidden.failed()).kind());
+    }
+
+    @Test
+    void anOverrideOfACodeThatIsNotListedIsOneOfItsStatus() {
+        ErrorCode weird = UnknownCode.carried("weird", Orders.DOMAIN.lookup(403));
+        Policy listed = Orders.POLICY.withRemedy(weird, Remedy.refresh());
+        assertEquals(Row.always(Remedy.refresh()), listed.row(weird));
+        assertEquals(Row.always(Remedy.refresh()), listed.row(Orders.DOMAIN.lookup(403)));
+
+        ErrorCode odd = UnknownCode.carried("odd", Orders.DOMAIN.lookup(599));
+        Policy unlisted = Orders.POLICY.withRemedy(odd, Remedy.refresh());
+        assertEquals(Row.always(Remedy.refresh()), unlisted.row(odd));
+        assertEquals(DecisionKind.REFRESH, unlisted.remedy(odd.failed()).kind());
+        assertEquals(
+                DecisionKind.RETRY,
+                unlisted.remedy(Orders.DOMAIN.lookup(599).failed()).kind());
+    }
+
+    @Test
+    void anAnswerReadByAnotherDomainOfTheSameNameFindsItsRow() {
+        Domain same = Orders.reading(Reads.builder().code(Place.header("C")).build());
+        Answer forbidden = Answer.of(403);
+        for (Answer answer : List.of(
+                forbidden,
+                forbidden.withHeader("C", "out-of-stock"),
+                forbidden.withHeader("C", "503"),
+                Answer.of(503).withHeader("C", "weird"),
+                Answer.of(599).withHeader("C", "weird"),
+                Answer.of(402).withHeader("C", "card_x"))) {
+            Failure foreign = same.read(answer).orElseThrow();
+            Failure own = Orders.failure(answer.withHeaders(Map.of("X-Error-Code", answer.header("c"))));
+            assertEquals(own.toString(), foreign.toString());
+            assertEquals(Orders.POLICY.remedy(own), Orders.POLICY.remedy(foreign));
+            assertEquals(Orders.POLICY.row(own.code()), Orders.POLICY.row(foreign.code()));
+        }
+        Failure limited = same.lookup(403).failed().withValue("remaining", "0");
+        assertEquals(DecisionKind.RETRY, Orders.POLICY.remedy(limited).kind());
+    }
 }

@@ -182,6 +182,33 @@ class ReasonPatternProperties {
         assertTrue(ReasonPattern.of("busy").match("busy", both).isPresent());
     }
 
+    @Property
+    void howLinesEndMakesNoDifferenceToAPatternOfSeveral(
+            @ForAll("shapes") Shape shape, @ForAll("values") List<String> values) {
+        StringBuilder lines = new StringBuilder("x\n").append(shape.start());
+        for (int i = 0; i < shape.types().size(); i++) {
+            lines.append(values.get(i).replace('$', '\n')).append(shape.texts().get(i));
+        }
+        String text = lines.toString();
+        Optional<List<String>> found = found(ReasonPattern.of("x\n" + shape.template()), text);
+        assertEquals(found, found(ReasonPattern.of("x\n" + shape.template()), text.replace("\n", "\r\n")));
+        assertEquals(found, found(ReasonPattern.of("x\r\n" + shape.template()), text));
+    }
+
+    private static Optional<List<String>> found(ReasonPattern pattern, String text) {
+        return pattern.match(text).map(match -> texts(match));
+    }
+
+    @Example
+    void aTargetMayBeOnALineOfItsOwn() {
+        ReasonPattern pattern = ReasonPattern.of("Moved\nto: ${where:url}\n(${where})");
+        String text = "Moved\r\nto: wss://example.com/a\r\n(wss://example.com/a)";
+        assertTrue(pattern.matches(text));
+        assertEquals("wss://example.com/a", pattern.match(text).orElseThrow().text(0));
+        assertEquals(RedirectUrl.read("wss://example.com/a"), pattern.redirectIn(text));
+        assertFalse(ReasonPattern.of("Moved to ${where:url}").matches(text));
+    }
+
     @Provide
     Arbitrary<Shape> shapes() {
         Arbitrary<String> texts =

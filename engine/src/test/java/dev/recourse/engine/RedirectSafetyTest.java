@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,5 +116,32 @@ class RedirectSafetyTest {
         assertEquals(
                 "wss://eu.wiresocket.net/x",
                 RedirectUrl.read("wss://eu.wiresocket.net/x").toString());
+    }
+
+    @Test
+    void aLocationIsFollowedOnlyWhereTheRowAsksForIt() {
+        Failure failure = Small.ONE.withLocation("wss://a.example.net/");
+        Policy located = Small.builder(Remedy.redirectToLocation(), Remedy.giveUp())
+                .redirects(AnyPolicy.HOSTS)
+                .build();
+        State state = located.start();
+        assertEquals("redirect wss://a.example.net/ 0", DecisionText.of(state.on(failure, 0, 0)));
+        State there = state.on(failure, 0, 0).state();
+        assertEquals("give-up redirect-loop", DecisionText.of(there.on(failure, 0, 0)));
+        assertEquals("give-up redirect-missing", DecisionText.of(state.on(Small.ONE, 0, 0)));
+        assertEquals(
+                "give-up redirect-missing",
+                DecisionText.of(state.on(Small.ONE.withRedirect("wss://a.example.net/"), 0, 0)));
+        for (String url : List.of("/login", "https://a.example.net/", "wss://evil.example/")) {
+            Decision refused = state.on(Small.ONE.withLocation(url), 0, 0);
+            assertEquals("give-up redirect-unsafe", DecisionText.of(refused), url);
+            assertEquals(
+                    AnyPolicy.HOSTS.check(RedirectUrl.read(url)),
+                    refused.explanation().flaw());
+        }
+        Failure moved = WireSocket.closed(4009, "").withLocation("wss://a.wiresocket.net/");
+        assertEquals(
+                "give-up redirect-missing",
+                DecisionText.of(WireSocket.POLICY.start().on(moved, 0, 0)));
     }
 }

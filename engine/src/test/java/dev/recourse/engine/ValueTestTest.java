@@ -68,6 +68,21 @@ class ValueTestTest {
     }
 
     @Test
+    void aTestCoversAnotherWhoseValuesAllPassIt() {
+        ValueTest some = test(HoleType.INT, "0", "5-9");
+        assertTrue(some.covers(some));
+        assertTrue(some.covers(test(HoleType.INT, "00", "5", "6-9")));
+        assertFalse(some.covers(test(HoleType.INT, "4")));
+        assertFalse(some.covers(test(HoleType.INT, "0", "4-9")));
+        assertFalse(some.covers(test(HoleType.INT, "5-10")));
+        assertFalse(some.covers(test(HoleType.LONG, "0")));
+        assertFalse(some.covers(ValueTest.of("w", HoleType.INT, "0")));
+        assertTrue(test(HoleType.DECIMAL, "-5--0.5").covers(test(HoleType.DECIMAL, "-1", "-4.0--3")));
+        assertTrue(test(HoleType.TEXT, "a-c", "b").covers(test(HoleType.TEXT, "a-c")));
+        assertFalse(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "b")));
+    }
+
+    @Test
     void whatIsNotOfTheTypeIsRefused() {
         assertEquals("'x' is not a value of the type int", refusal(HoleType.INT, "0", "x"));
         assertEquals("'' is not a value of the type text", refusal(HoleType.TEXT, ""));
@@ -77,6 +92,21 @@ class ValueTestTest {
         assertEquals("'-1' is not a value of the type int", refusal(HoleType.INT, "-1"));
         assertEquals("'2m-1s' is not a range, the smaller end first", refusal(HoleType.DURATION, "2m-1s"));
         assertTrue(passes(test(HoleType.INT, "3-3"), "3"));
+    }
+
+    @Test
+    void aTestCoversAnotherThatPassesNothingElse() {
+        ValueTest some = test(HoleType.INT, "0", "5-9");
+        for (List<String> within : List.of(List.of("0"), List.of("7"), List.of("5-9"), List.of("6-8", "00"))) {
+            assertTrue(some.covers(ValueTest.of("v", HoleType.INT, within)), within.toString());
+        }
+        for (List<String> beyond : List.of(List.of("1"), List.of("5-10"), List.of("0-5"), List.of("7", "4"))) {
+            assertFalse(some.covers(ValueTest.of("v", HoleType.INT, beyond)), beyond.toString());
+        }
+        assertFalse(some.covers(test(HoleType.LONG, "0")));
+        assertFalse(some.covers(ValueTest.of("w", HoleType.INT, "0")));
+        assertTrue(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "a-c")));
+        assertFalse(test(HoleType.TEXT, "a-c").covers(test(HoleType.TEXT, "b")));
     }
 
     private static String refusal(HoleType type, String... allowed) {

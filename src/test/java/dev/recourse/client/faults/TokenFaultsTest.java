@@ -145,4 +145,13 @@ class TokenFaultsTest extends FaultRun {
         trial.expect("give-up close/4002 refreshes-spent");
         assertEquals(2, dashboard.calls());
     }
+
+    @Test
+    void aRefreshTokenThatIsNotAcceptedIsFollowedByTheCredentials() {
+        dashboard.answer(PATH, 400, "", "{\"error\":\"invalid_grant\"}").answer(PATH, 200, "", GRANTED);
+        open(cached(grant().refreshToken("old"), Token.NONE));
+
+        trial.expect("connected");
+        assertEquals(2, dashboard.calls());
+    }
 }

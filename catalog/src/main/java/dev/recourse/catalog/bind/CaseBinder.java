@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Links;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
@@ -34,12 +35,15 @@ final class CaseBinder {
 
     /** Reports what a case without a key lacks, or has to no effect. */
     void checkWithoutKey(Fields oneCase) {
-        Stream.concat(OF_ERRORS.stream().filter(oneCase::has), oneCase.extensions().keySet().stream())
-                .findFirst()
-                .ifPresent(key -> report.add(Complaint.NEEDS_KEY, oneCase.keyMark(key), key));
+        ofErrors(oneCase).findFirst().ifPresent(key -> report.add(Complaint.NEEDS_KEY, oneCase.keyMark(key), key));
         if (oneCase.lacks("remedy")) {
             missingRemedy(oneCase);
         }
+    }
+
+    /** The keys that only an error of its own can have. */
+    private static Stream<String> ofErrors(Fields oneCase) {
+        return Stream.concat(OF_ERRORS.stream().filter(oneCase::has), oneCase.extensions().keySet().stream());
     }
 
     private void missingRemedy(Fields oneCase) {
@@ -70,7 +74,7 @@ final class CaseBinder {
         boolean isOnlyInCases = code.info().isOnlyInCases();
         if (isOnlyInCases && !row.has("remedy") && fields.lacks("remedy")) {
             missingRemedy(fields);
-        } else if (!isOnlyInCases && OF_ERRORS.stream().noneMatch(fields::has) && !fields.hasUnknownKeys()) {
+        } else if (!isOnlyInCases && ofErrors(fields).findFirst().isEmpty() && !fields.hasUnknownKeys()) {
             report.add(Complaint.SAME_ERROR, fields.mark());
         } else if (otherwise.filter(CaseBinder::followsDetails).isPresent()
                 && one.details().url().isEmpty()

@@ -20,10 +20,13 @@ import java.util.stream.Collectors;
 public final class CatalogBinder {
 
     private final Map<SourceFile, Optional<Catalog>> included = new HashMap<>();
+    private final Usage usage = new Usage();
 
     /** The catalog, or empty if there are errors in its file or its translations; the report has them. */
     public Optional<Catalog> bind(LoadedCatalog loaded) {
-        return bind(loaded, false);
+        Optional<Catalog> catalog = bind(loaded, false);
+        usage.check();
+        return catalog;
     }
 
     private Optional<Catalog> bind(LoadedCatalog loaded, boolean isIncluded) {
@@ -44,7 +47,7 @@ public final class CatalogBinder {
             includes.put(include.item().text(), catalog);
         }
         Catalog catalog =
-                new RootBinder(root, report).bind(includes, loaded.translations(), Texts.of(loaded), isIncluded);
+                new RootBinder(root, report, usage).bind(includes, loaded.translations(), Texts.of(loaded), isIncluded);
         reportMissing(loaded.translations(), report);
         boolean errors = report.hasErrorsHere()
                 || loaded.translations().stream()

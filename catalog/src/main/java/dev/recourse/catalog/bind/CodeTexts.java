@@ -26,7 +26,7 @@ final class CodeTexts {
         boolean good = switch (protocol) {
             case PLAIN -> isPlain(code);
             case HTTP -> isNumber(protocol, code) || isText(answers, code);
-            case WEBSOCKET -> isNumber(protocol, code) || !CodeRange.isWholeNumber(code) && isText(answers, code);
+            case WEBSOCKET -> isNumber(protocol, code) || (!CodeRange.isWholeNumber(code) && isText(answers, code));
         };
         if (!good) {
             String text = protocol == Protocol.PLAIN || answers.carryTexts() || CodeRange.isWholeNumber(code)

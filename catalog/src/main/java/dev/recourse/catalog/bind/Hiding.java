@@ -18,12 +18,19 @@ final class Hiding {
 
     /** The last of these conditions that must come first for the later ones never to decide; empty if they can. */
     Optional<Integer> of(When later, List<When> before) {
+        boolean[] wider = new boolean[before.size()];
+        for (int i = 0; i < wider.length; i++) {
+            wider[i] = isWider(before.get(i), later);
+        }
         int last = -1;
         for (Phase phase : phases) {
             for (boolean hint : new boolean[] {true, false}) {
                 if (isIn(later, phase, hint)) {
-                    int first = first(later, before, phase, hint);
-                    if (first == before.size()) {
+                    int first = 0;
+                    while (first < wider.length && !(wider[first] && isIn(before.get(first), phase, hint))) {
+                        first++;
+                    }
+                    if (first == wider.length) {
                         return Optional.empty();
                     }
                     last = Math.max(last, first);
@@ -31,14 +38,6 @@ final class Hiding {
             }
         }
         return Optional.of(last);
-    }
-
-    private static int first(When later, List<When> before, Phase phase, boolean hint) {
-        int first = 0;
-        while (first < before.size() && !(isIn(before.get(first), phase, hint) && isWider(before.get(first), later))) {
-            first++;
-        }
-        return first;
     }
 
     private static boolean isIn(When when, Phase phase, boolean hint) {

@@ -7,6 +7,7 @@ import dev.recourse.catalog.report.Report;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -60,9 +61,17 @@ final class Named<T> {
         return used.contains(name);
     }
 
-    /** Warns if the name was never looked up. */
-    void warnIfUnused(String name, Mark mark, Report report) {
-        if (!isUsed(name)) {
+    /** The items whose names have been looked up. */
+    List<T> usedItems() {
+        return all.entrySet().stream()
+                .filter(item -> isUsed(item.getKey()))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Warns if the name was never looked up, and no other catalog uses the item. */
+    void warnIfUnused(String name, Mark mark, Report report, Usage usage) {
+        if (!isUsed(name) && !usage.has(all.get(name))) {
             report.add(Complaint.UNUSED, mark, kind, name);
         }
     }

@@ -64,7 +64,7 @@ public final class OverridesBinder {
         if (report.hasErrors()) {
             return Optional.empty();
         }
-        scope.warnIfUnused(root);
+        scope.warnIfUnused(root, new Usage());
         Policy.Builder builder = policy.toBuilder().limits(scope.limits).hint(scope.hint);
         scope.budget.ifPresent(builder::budget);
         changed.forEach(builder::domain);

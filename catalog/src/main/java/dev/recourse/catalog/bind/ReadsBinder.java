@@ -34,6 +34,9 @@ final class ReadsBinder {
     /** The types of placeholders that say how long to wait. */
     private static final Set<HoleType> WAITS = Set.of(HoleType.INT, HoleType.LONG, HoleType.DECIMAL, HoleType.DURATION);
 
+    /** The most named values of a domain: all are read from each answer. */
+    private static final int MAX_VALUES = 50;
+
     private final Protocol protocol;
     private final Report report;
     private final Map<Node, String> details = new LinkedHashMap<>();
@@ -61,7 +64,13 @@ final class ReadsBinder {
         places(fields, "code").forEach(reads::code);
         places(fields, "reason").forEach(reads::reason);
         hints(fields).forEach(reads::hint);
-        for (Node.Entry entry : fields.entries("values")) {
+        List<Node.Entry> named = fields.entries("values");
+        if (named.size() > MAX_VALUES) {
+            report.add(Complaint.TOO_MANY_ITEMS, fields.keyMark("values"), "values", named.size(), MAX_VALUES);
+            isComplete = false;
+            return reads.build();
+        }
+        for (Node.Entry entry : named) {
             value(entry).ifPresent(value -> reads.value(entry.key(), value.type(), value.place()));
         }
         return reads.build();
@@ -70,7 +79,7 @@ final class ReadsBinder {
     private List<Place> places(Fields fields, String key) {
         List<Place> places = new ArrayList<>();
         for (Node node : fields.list(key)) {
-            if (places.contains(Place.BODY)) {
+            if (key.equals("reason") && places.contains(Place.BODY)) {
                 report.add(Complaint.NEVER_READ, node.mark(), "the body comes first");
             }
             Optional<Place> place =
@@ -151,12 +160,12 @@ final class ReadsBinder {
                 .forEach(hole -> holes.computeIfAbsent(hole.name(), name -> new HashSet<>())
                         .add(hole.type()));
         details.forEach((node, name) -> {
-            if (holes.getOrDefault(name, Set.of()).stream().noneMatch(WAITS::contains)) {
-                report.add(
-                        Complaint.NO_HINT_DETAIL,
-                        Fields.of(node, Section.HINT_PLACE).mark("detail"),
-                        name,
-                        name);
+            Set<HoleType> types = holes.getOrDefault(name, Set.of());
+            Fields hint = Fields.of(node, Section.HINT_PLACE);
+            if (types.stream().noneMatch(WAITS::contains)) {
+                report.add(Complaint.NO_HINT_DETAIL, hint.mark("detail"), name, name);
+            } else if (types.equals(Set.of(HoleType.DURATION)) && hint.has("in")) {
+                report.add(Complaint.INERT_UNIT, hint.keyMark("in"), name);
             }
         });
         if (report.hasErrorsHere()) {

@@ -24,10 +24,12 @@ final class RootBinder {
     private final Report report;
     private final Fields root;
     private final String name;
+    private final Usage usage;
 
-    RootBinder(Fields root, Report report) {
+    RootBinder(Fields root, Report report, Usage usage) {
         this.root = root;
         this.report = report;
+        this.usage = usage;
         this.name = root.text("catalog").orElse("");
     }
 
@@ -48,8 +50,9 @@ final class RootBinder {
                 && root.node("domains").filter(Node.Mapping.class::isInstance).isPresent()) {
             report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
         }
+        usage.add(scope);
         if (!report.hasErrorsHere()) {
-            warn(scope);
+            usage.later(() -> warn(scope));
         }
         Map<String, Messages> messages =
                 new Translations(root.items("languages"), translations, report, name).bind(defaults, binder);
@@ -105,10 +108,10 @@ final class RootBinder {
 
     /** Warns about what is not used. Only called without errors: an error may be the reason why it is not used. */
     private void warn(Scope scope) {
-        scope.warnIfUnused(root);
+        scope.warnIfUnused(root, usage);
         root.fields("redirects")
                 .ifPresent(f -> f.items("endpoints")
-                        .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report)));
+                        .forEach(item -> scope.endpoints.warnIfUnused(item.text(), item.mark(), report, usage)));
         for (Node.Scalar item : root.items("include")) {
             Optional<Catalog> catalog = scope.includes.getOrDefault(item.text(), Optional.empty());
             boolean used = scope.usedIncludes.contains(item.text())

@@ -208,12 +208,12 @@ final class Scope {
     }
 
     /** Warns about backoffs and prices of the file that no row uses. */
-    void warnIfUnused(Fields root) {
-        root.entries("backoffs").forEach(entry -> backoffs.warnIfUnused(entry.key(), entry.mark(), report));
+    void warnIfUnused(Fields root, Usage usage) {
+        root.entries("backoffs").forEach(entry -> backoffs.warnIfUnused(entry.key(), entry.mark(), report, usage));
         root.fields("budget")
                 .ifPresent(fields -> fields.entries("prices").stream()
                         .filter(entry -> !KINDS.contains(entry.key()))
-                        .forEach(entry -> prices.warnIfUnused(entry.key(), entry.mark(), report)));
+                        .forEach(entry -> prices.warnIfUnused(entry.key(), entry.mark(), report, usage)));
     }
 
     /** The value of this key, unless it is too long. */

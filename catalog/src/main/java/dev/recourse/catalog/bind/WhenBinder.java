@@ -58,7 +58,7 @@ final class WhenBinder {
             Optional<ValueTest> test = value(entry, fields);
             all = all.flatMap(when -> test.map(when::withValue));
         }
-        return all;
+        return all.filter(when -> !when.equals(When.ALWAYS));
     }
 
     private Optional<Phase> phase(Fields fields) {
@@ -83,7 +83,9 @@ final class WhenBinder {
             return Optional.empty();
         }
         List<String> allowed = fields.texts(name);
-        return allowed.size() == fields.list(name).size() ? test(entry, value.type(), allowed) : Optional.empty();
+        return !allowed.isEmpty() && allowed.size() == fields.list(name).size()
+                ? test(entry, value.type(), allowed)
+                : Optional.empty();
     }
 
     private Optional<ValueTest> test(Node.Entry entry, HoleType type, List<String> allowed) {

@@ -227,11 +227,14 @@ public final class Fields {
 
     /** The items of the list behind this key, or the single item without brackets, whatever they are. */
     public List<Node> list(String key) {
-        boolean mayBeSingle = shape(key) instanceof Shape.OneOrMore;
-        return node(key)
-                .map(node -> node instanceof Node.Sequence sequence
-                        ? sequence.items()
-                        : mayBeSingle ? List.of(node) : List.<Node>of())
+        Optional<Node> node = node(key);
+        if (shape(key) instanceof Shape.OneOrMore either) {
+            return node.map(given -> given instanceof Node.Sequence sequence ? sequence.items() : List.of(given))
+                    .filter(items -> items.size() <= either.most())
+                    .orElse(List.of());
+        }
+        return node.filter(Node.Sequence.class::isInstance)
+                .map(given -> ((Node.Sequence) given).items())
                 .orElse(List.of());
     }
 

@@ -35,8 +35,8 @@ record Key(String name, boolean required, Shape shape, String description) {
         return new Shape.Items(new Text(kind));
     }
 
-    static Shape oneOrMore(Shape of) {
-        return new Shape.OneOrMore(of);
+    static Shape oneOrMore(Shape of, int most) {
+        return new Shape.OneOrMore(of, most);
     }
 
     static Shape word(List<String> words) {

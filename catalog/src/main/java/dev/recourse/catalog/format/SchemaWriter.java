@@ -110,7 +110,9 @@ public final class SchemaWriter {
             return items(items.of());
         }
         if (shape instanceof Shape.OneOrMore either) {
-            return map("anyOf", List.of(shape(either.of()), items(either.of())));
+            Map<String, Object> list = items(either.of());
+            list.put("maxItems", either.most());
+            return map("anyOf", List.of(shape(either.of()), list));
         }
         if (shape instanceof Shape.Series series) {
             Map<String, Object> schema = map("type", "array");

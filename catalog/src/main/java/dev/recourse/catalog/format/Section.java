@@ -159,15 +159,15 @@ public enum Section {
             "reads",
             may(
                     "code",
-                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE)),
+                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE), 20),
                     "where the code is; the first that the domain lists counts, else the status or close code; problem: the code or type of RFC 9457"),
             may(
                     "reason",
-                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE)),
+                    oneOrMore(new Shape.WordOr(List.of("problem", "body"), PLACE), 20),
                     "where the reason is, which details are read from; default: body, the whole text"),
             may(
                     "hint",
-                    oneOrMore(in(HINT_PLACE)),
+                    oneOrMore(in(HINT_PLACE), 20),
                     "where the server says how long to wait; default in http domains: retry-after-ms, then Retry-After"),
             may(
                     "values",
@@ -177,7 +177,7 @@ public enum Section {
             "when",
             new Others(
                     TextKind.VALUE_NAME,
-                    oneOrMore(text(TextKind.PATTERN)),
+                    oneOrMore(text(TextKind.PATTERN), 50),
                     "what the value of this name must be: a value, a list of them, or a range like 1-9"),
             may("phase", word(Words.PHASES), "whether the connection was opening or open"),
             may("reason", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
@@ -265,7 +265,7 @@ public enum Section {
             may("reads", in(READS), "where answers carry code, reason, hint and other values"),
             may(
                     "include",
-                    oneOrMore(text(TextKind.DOMAIN_PATH)),
+                    oneOrMore(text(TextKind.DOMAIN_PATH), 100),
                     "one or several domains of included catalogs, whose rows are added to those of this one; the first that has a code decides about it"),
             may(
                     "defaults",

@@ -21,7 +21,7 @@ sealed interface Shape {
     record Items(Shape of) implements Shape {}
 
     /** One item, or a list without repeated items. */
-    record OneOrMore(Shape of) implements Shape {}
+    record OneOrMore(Shape of, int most) implements Shape {}
 
     /** A list of one or more items, which may repeat. */
     record Series(Shape of, int most) implements Shape {}

@@ -41,8 +41,8 @@ public final class ShapeCheck {
             });
         } else if (shape instanceof Shape.Items items) {
             items(what, node, items.of());
-        } else if (shape instanceof Shape.OneOrMore either && node instanceof Node.Sequence) {
-            items(what, node, either.of());
+        } else if (shape instanceof Shape.OneOrMore either && node instanceof Node.Sequence list) {
+            oneOrMore(what, list, either);
         } else if (shape instanceof Shape.OneOrMore either) {
             value(what, node, either.of());
         } else if (shape instanceof Shape.Series series) {
@@ -151,18 +151,25 @@ public final class ShapeCheck {
         }
     }
 
+    private void oneOrMore(String what, Node.Sequence list, Shape.OneOrMore shape) {
+        if (list.items().size() > shape.most()) {
+            tooMany(what, list, shape.most());
+        } else {
+            items(what, list, shape.of());
+        }
+    }
+
+    private void tooMany(String what, Node.Sequence list, int most) {
+        report.add(Complaint.TOO_MANY_ITEMS, list.mark(), what, list.items().size(), most);
+    }
+
     private void series(String what, Node node, Shape.Series series) {
         if (!(node instanceof Node.Sequence sequence)) {
             report.add(Complaint.NOT_A_LIST, node.mark(), what);
         } else if (sequence.items().isEmpty()) {
             report.add(Complaint.NO_VALUE, node.mark(), what);
         } else if (sequence.items().size() > series.most()) {
-            report.add(
-                    Complaint.TOO_MANY_ITEMS,
-                    node.mark(),
-                    what,
-                    sequence.items().size(),
-                    series.most());
+            tooMany(what, sequence, series.most());
         } else {
             sequence.items().forEach(item -> value(what, item, series.of()));
         }

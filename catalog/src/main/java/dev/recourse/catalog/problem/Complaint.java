@@ -218,6 +218,7 @@ public enum Complaint {
     NO_INHERITED_TARGET(
             163,
             "the code's remedy follows a url placeholder of its details, which this case does not have; give the case a remedy, or details with that placeholder"),
+    INERT_UNIT(164, "'in' has no effect here, because ${%s} is a duration, which has its unit itself; remove it"),
 
     MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
     UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),

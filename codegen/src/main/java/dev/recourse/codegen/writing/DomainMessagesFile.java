@@ -201,9 +201,7 @@ final class DomainMessagesFile {
         file.line("Duration delay = step.delay();");
         choose(range -> call(first(range), "").flat(), "general().recovering(delay)");
         file.close();
-        boolean asks = ranges().stream()
-                .anyMatch(range -> range.isRecoverable() && !first(range).showsDelay());
-        if (asks) {
+        if (ranges().stream().anyMatch(this::asksWhetherFinal)) {
             file.line("boolean isFinal = decision.remedy().kind() == DecisionKind.GIVE_UP;");
         }
         choose(this::afterGivingUp, "general().gaveUp()");
@@ -219,12 +217,22 @@ final class DomainMessagesFile {
     }
 
     private String afterGivingUp(RangePlan range) {
-        Variant message = first(range);
-        String gaveUp = Variant.whenGaveUp(plan, range)
+        return asksWhetherFinal(range) ? "isFinal ? " + plain(range) + " : " + gaveUp(range) : gaveUp(range);
+    }
+
+    /** Whether it depends on the remedy which message is right after giving up. */
+    private boolean asksWhetherFinal(RangePlan range) {
+        return !first(range).showsDelay() && !plain(range).equals(gaveUp(range));
+    }
+
+    private static String plain(RangePlan range) {
+        return call(first(range), "").flat();
+    }
+
+    private String gaveUp(RangePlan range) {
+        return Variant.whenGaveUp(plan, range)
                 .map(variant -> call(variant, "").flat())
                 .orElse("general().gaveUp()");
-        String plain = call(message, "").flat();
-        return message.showsDelay() || plain.equals(gaveUp) ? gaveUp : "isFinal ? " + plain + " : " + gaveUp;
     }
 
     private static Variant first(RangePlan range) {

@@ -1,0 +1,37 @@
+// Generated from everything.yaml. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.ReasonPattern;
+import java.time.Duration;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The values in the reason of {@link ApiError#API_LIMIT}: <code>limited, wait <var>pause</var></code>.
+ *
+ * @param pause the duration
+ */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public record ApiLimitDetails(Duration pause) {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("limited, wait ${pause:duration}");
+
+    /**
+     * {@return the values in this reason, or empty if it does not match}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<ApiLimitDetails> parse(String reason) {
+        return PATTERN.match(reason).map(found -> new ApiLimitDetails(found.duration(0)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link ApiError#API_LIMIT}
+     */
+    public static Optional<ApiLimitDetails> of(Failure failure) {
+        return PATTERN.match(failure).map(found -> new ApiLimitDetails(found.duration(0)));
+    }
+}
