@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Catalogs of which a compiler would refuse the generated Java, because something in it is too large. */
@@ -109,22 +108,6 @@ class JavaSizesTest {
         assertEquals(
                 List.of("RC077: " + tooMany("details", 101, 100)),
                 read("", domain("d", code(0, details))).errors().stream()
-                        .map(problem -> problem.id() + ": " + problem.message())
-                        .toList());
-    }
-
-    @Test
-    void anAnswerIsReadInALimitedNumberOfPlaces() {
-        String places = times(101, ", ", i -> "{ json: /" + i + " }");
-        String values = times(101, ", ", i -> "v" + i + ": { header: V" + i + " }");
-        String http = "  d:\n    protocol: http\n    reads:\n      code: [" + places + "]\n      reason: [" + places
-                + "]\n      hint: [" + places + "]\n      values: { " + values + " }\n    codes:\n"
-                + code(0, "").replace("c0", "400");
-        assertEquals(
-                Stream.of("code", "reason", "hint", "values")
-                        .map(key -> "RC077: " + tooMany(key, 101, 100))
-                        .toList(),
-                read("", http).errors().stream()
                         .map(problem -> problem.id() + ": " + problem.message())
                         .toList());
     }

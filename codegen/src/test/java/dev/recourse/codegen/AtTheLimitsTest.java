@@ -20,7 +20,7 @@ class AtTheLimitsTest {
             """;
     private static final String ROW = "means: M., do: D., acts: [client], ";
     private static final String RETRY =
-            "{ retry: { backoff: b0, limit: 3, hint: { rule: clamp, clamp: 2s, spread: 5%, max: 1m }, idempotent: true } }";
+            "{ retry: { backoff: b0, limit: 3, hint: { rule: floor, max: 1m }, idempotent: true } }";
 
     @TempDir
     Path folder;
@@ -74,7 +74,7 @@ class AtTheLimitsTest {
     @Test
     void manyCasesAndConditionsCompile() throws IOException {
         String reads = "    reads:\n      values: { "
-                + times(100, ", ", i -> "v" + i + ": { header: V" + i + ", type: int }") + " }\n";
+                + times(50, ", ", i -> "v" + i + ": { header: V" + i + ", type: int }") + " }\n";
         String codes = times(
                 40,
                 "",
@@ -84,16 +84,16 @@ class AtTheLimitsTest {
                         "        remedy: give-up\n        cases:\n"
                                 + (code > 0
                                         ? times(
-                                                100,
+                                                50,
                                                 "",
-                                                i -> "          - { when: { v" + i + ": [1, 2, 4-5] }, remedy: " + RETRY
+                                                i -> "          - { when: { v" + i + ": [1, 4-5] }, remedy: " + RETRY
                                                         + ", key: CASE_C" + code + "X" + i + " }\n")
                                         : times(
                                                         249,
                                                         "",
                                                         i -> "          - { when: { reason: r" + i + " }, remedy: "
                                                                 + "{ retry: { backoff: b0 } } }\n")
-                                                + "          - { when: { " + times(100, ", ", i -> "v" + i + ": " + i)
+                                                + "          - { when: { " + times(50, ", ", i -> "v" + i + ": " + i)
                                                 + " }, remedy: " + RETRY + " }\n")));
         compile(backoffs(1), http(reads, codes));
     }
@@ -108,7 +108,7 @@ class AtTheLimitsTest {
                         "        remedy: give-up\n        details: \"" + holes + "\"\n        message: \"" + shown
                                 + "\"\n        plain: M.\n")
                 + times(
-                        60,
+                        10,
                         "",
                         code -> row(
                                 "x" + code,

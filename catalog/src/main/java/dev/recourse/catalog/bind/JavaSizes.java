@@ -24,7 +24,6 @@ final class JavaSizes {
     private static final int MAX_DELAYS = 3_000;
     private static final int MAX_NAMES = 1_000;
     private static final int MAX_FILES = 400;
-    private static final int MAX_PLACES = 100;
     private static final int MAX_EXTENSIONS = 100;
 
     /** The most ranges with messages, among which one method chooses. */
@@ -74,12 +73,6 @@ final class JavaSizes {
                 .filter(range -> range.startsWith(domain.name() + "/"))
                 .count();
         atMost(MAX_MESSAGES, (int) messages, "unknown (with messages)", fields.keyMark("unknown"));
-        fields.fields("reads").ifPresent(reads -> {
-            atMost(MAX_PLACES, domain.reads().code().size(), "code", reads);
-            atMost(MAX_PLACES, domain.reads().reason().size(), "reason", reads);
-            atMost(MAX_PLACES, domain.reads().hint().size(), "hint", reads);
-            atMost(MAX_PLACES, domain.reads().values().size(), "values", reads);
-        });
         fields.entries("codes").forEach(this::ofRow);
         domain.codes().stream()
                 .map(code -> code.info().extensions().size())
