@@ -114,15 +114,18 @@ class JavaSizesTest {
 
     @Test
     void aLimitedNumberOfRangesHasMessages() {
-        String head = "delay: { second: 1 s, seconds: \"${n} s\", minute: 1 m, minutes: \"${n} m\" }\n"
-                + "messages: { recovering: \"Again in ${delay}.\", gave-up: Sorry. }\n";
+        String head = """
+                delay: { second: 1 s, seconds: "${n} s", minute: 1 m, minutes: "${n} m" }
+                messages: { recovering: "Again in ${delay}.", gave-up: Sorry. }
+
+                """;
         String ranges = times(
                 251,
                 "",
                 i -> "      " + 10 * i + "-" + (10 * i + 1) + ": { " + ROW + "remedy: give-up, message: M. }\n");
         assertEquals(
                 List.of("9:5: error RC077: " + tooMany("unknown (with messages)", 251, 250)),
-                errors(head + "\n", "  d:\n    protocol: plain\n    unknown:\n" + ranges));
+                errors(head, "  d:\n    protocol: plain\n    unknown:\n" + ranges));
     }
 
     @Test
