@@ -88,6 +88,20 @@ class JavaSizesTest {
     }
 
     @Test
+    void aPatternThatIsTooLongForAnythingIsOneMistake() {
+        String words = times(2_000, "\n          ", i -> "word");
+        assertEquals(
+                List.of("11:18: error RC203: the text has 9999 characters, but at most 8192 are allowed; shorten it"),
+                errors(
+                        "",
+                        domain(
+                                "d",
+                                "      c:\n        key: K\n        name: N\n        means: M.\n"
+                                        + "        details: >-\n          " + words
+                                        + "\n        do: D.\n        remedy: give-up\n        acts: [client]\n")));
+    }
+
+    @Test
     void aRowHasALimitedNumberOfValues() {
         String many = times(1_001, "", i -> "        x-k" + i + ": v\n");
         assertEquals(

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class ShapeCheck {
 
     /** The longest text. A constant of Java has at most 65,535 bytes, and a character takes up to three. */
-    private static final int MAX_TEXT = 8_192;
+    public static final int MAX_TEXT = 8_192;
 
     private final Report report;
 
