@@ -28,7 +28,7 @@ final class ApiErrorData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN = Domain.builder("api", Protocol.HTTP)
+    static final Domain DOMAIN = DATA.domain
             .reads(Reads.builder()
                     .code(Place.json("/errors/0/\"co~1de\""), Place.header("X-Error-Code"), Place.PROBLEM, Place.BODY)
                     .reason(Place.json("/detail"), Place.PROBLEM)
@@ -40,12 +40,9 @@ final class ApiErrorData {
                     .value("kind", HoleType.TEXT, Place.json("/kind"))
                     .build())
             .codes(INFOS, ApiError.values())
-            .withCase(0, When.value(ValueTest.of("kind", HoleType.TEXT, "BUSY", "\"full\"")), 1)
-            .withCase(0, When.value(ValueTest.of("kind", HoleType.TEXT, "LOGIN")), 0)
-            .withCase(3, When.hint(true).withValue(ValueTest.of("remaining", HoleType.INT, "0")), 3)
-            .withCase(3, When.value(ValueTest.of("remaining", HoleType.INT, "0", "2-5")), 4)
             .build();
 
+    private final Domain.Builder domain = Domain.builder("api", Protocol.HTTP);
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
@@ -54,6 +51,8 @@ final class ApiErrorData {
                 CodeInfo.builder("200", "SUCCESS", "Success").actors(Actor.DEVELOPER).onlyInCases().build(),
                 Row.always(Remedy.giveUp())
                         .withCase(When.value(ValueTest.of("kind", HoleType.TEXT, "LOGIN")), Remedy.refresh()));
+        domain.withCase(0, When.value(ValueTest.of("kind", HoleType.TEXT, "BUSY", "\"full\"")), 1);
+        domain.withCase(0, When.value(ValueTest.of("kind", HoleType.TEXT, "LOGIN")), 0);
         add(
                 CodeInfo.builder("200", "BUSY", "Busy").actors(Actor.DEVELOPER).build(),
                 Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1)));
@@ -69,6 +68,8 @@ final class ApiErrorData {
                         .withCase(
                                 When.hint(true).withValue(ValueTest.of("remaining", HoleType.INT, "0")),
                                 Remedy.retry(EverythingBackoffs.FIXED)));
+        domain.withCase(3, When.hint(true).withValue(ValueTest.of("remaining", HoleType.INT, "0")), 3);
+        domain.withCase(3, When.value(ValueTest.of("remaining", HoleType.INT, "0", "2-5")), 4);
         add(
                 CodeInfo.builder("403", "API_LIMIT", "Limited")
                         .actors(Actor.DEVELOPER)

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "212fa568de5ce8825c140b5d3d1b3dc2280ce3f910b96d50c863525b1c8877db";
+    public static final String FINGERPRINT = "f9d6e2b603c412b05709a326d87844722d5d08b713243bef5de9f22574d4d61f";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -60,12 +60,12 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 91264a54332ca8d10d5c5de0198a6092e89b0d719821b1d9a751e37378709449  everything.yaml
-                adebb5f9757a3a1b73e8df97101b04239115576d0a5366436d38304a088efcad  standard.yaml
-                91a8863bc4a136d687363634fd9d4067d4b7eaf9e001a42dd0e3dd9d5d700991  standard.de.yaml
-                74e5598971a786e927a7b070e8b5893a258d5add73dc7c60918fe586ccccd35d  standard.fr.yaml
-                7f29012f561803e55985e540fe793a74a65f76a9980902aced46c9bbb55bc73d  standard.es.yaml
-                6207fb011f0f4aff62724c4dd3cdd37f796ab4379fc0bbf025ae10bd3be81d67  standard.ja.yaml
-                9a1d33c3e6fc291c6ecdd091061afad739efb458a87c5ed0e6275ba034b6b67f  standard.zh.yaml
+                ac82bd6b1bd49a29c889f1551a1d70246b8c2bf2b78d4b8e2e167a189b6f3ccb  standard.yaml
+                9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
+                d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
+                d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml
+                c639386dffb78d5a0c11cf2243209dbc7537f076653cbe04b7481892a091d59b  standard.ja.yaml
+                1daae5cb58ecf0533a2f2aedf6b6556a49a02fb2e2ae55a3051b4a7fc65273a8  standard.zh.yaml
                 2f72284a43b0499de4ad30db60dcc25db943c9e1a1bad8f277616691fda1deec  everything.de.yaml
                 f913153dcb4821d026b65417e091dbe14490739171e08e0ab4a5a916e2648010  everything.pt-BR.yaml
                 """);
