@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "1b47a720c93eef30cf9c61c8e1ccc92cd56389372dffa3d2273179f9e7b39313";
+    public static final String FINGERPRINT = "284badd3bed5d3eb2ccab750aa59a7230db9ddbc5e76a0b90be3ee3b9b1e6a3b";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -33,7 +33,7 @@ public final class WireSocket {
             .domain(CloseCodeData.policy())
             .domain(DashboardErrorData.policy())
             .domain(DataplaneErrorData.policy())
-            .domain(OAuthErrorData.policy())
+            .domain(TokenErrorData.policy())
             .domain(TransportErrorData.policy())
             .build();
 
@@ -47,8 +47,8 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                4b7afb8291e4a27c71c50090d447f3426e5fd6613f4ff08d132b4a82e10a261c  wiresocket.yaml
-                ac82bd6b1bd49a29c889f1551a1d70246b8c2bf2b78d4b8e2e167a189b6f3ccb  standard.yaml
+                921598c350d44654cef9e5c2c4506dd36a87683980af182cb36e71b680337d90  wiresocket.yaml
+                1bb109bd9a1374e2fcd4cbd45620db10131b9a86b5aa7fec57a06e271277ec7a  standard.yaml
                 9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
                 d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
                 d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml

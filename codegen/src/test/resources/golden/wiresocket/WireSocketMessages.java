@@ -58,8 +58,8 @@ public interface WireSocketMessages {
         if (code instanceof DataplaneError) {
             return dataplaneError().of(decision);
         }
-        if (code instanceof OAuthError) {
-            return oAuthError().of(decision);
+        if (code instanceof TokenError) {
+            return tokenError().of(decision);
         }
         if (code instanceof TransportError) {
             return transportError().of(decision);
@@ -86,8 +86,8 @@ public interface WireSocketMessages {
     /** {@return the messages about each {@link DataplaneError}} */
     DataplaneErrorMessages dataplaneError();
 
-    /** {@return the messages about each {@link OAuthError}} */
-    OAuthErrorMessages oAuthError();
+    /** {@return the messages about each {@link TokenError}} */
+    TokenErrorMessages tokenError();
 
     /** {@return the messages about each {@link TransportError}} */
     TransportErrorMessages transportError();

@@ -42,8 +42,8 @@ final class WireSocketMessagesDe implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorDe.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorDe.INSTANCE;
     }
 
     @Override
@@ -469,9 +469,9 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorDe implements OAuthErrorMessages {
+    private static final class TokenErrorDe implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorDe();
+        static final TokenErrorMessages INSTANCE = new TokenErrorDe();
 
         @Override
         public WireSocketMessages general() {

@@ -41,8 +41,8 @@ final class WireSocketMessagesEn implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorEn.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorEn.INSTANCE;
     }
 
     @Override
@@ -461,9 +461,9 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorEn implements OAuthErrorMessages {
+    private static final class TokenErrorEn implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorEn();
+        static final TokenErrorMessages INSTANCE = new TokenErrorEn();
 
         @Override
         public WireSocketMessages general() {

@@ -41,8 +41,8 @@ final class WireSocketMessagesEs implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorEs.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorEs.INSTANCE;
     }
 
     @Override
@@ -466,9 +466,9 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorEs implements OAuthErrorMessages {
+    private static final class TokenErrorEs implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorEs();
+        static final TokenErrorMessages INSTANCE = new TokenErrorEs();
 
         @Override
         public WireSocketMessages general() {

@@ -43,8 +43,8 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorFr.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorFr.INSTANCE;
     }
 
     @Override
@@ -479,9 +479,9 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorFr implements OAuthErrorMessages {
+    private static final class TokenErrorFr implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorFr();
+        static final TokenErrorMessages INSTANCE = new TokenErrorFr();
 
         @Override
         public WireSocketMessages general() {

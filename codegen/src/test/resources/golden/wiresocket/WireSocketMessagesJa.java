@@ -44,8 +44,8 @@ final class WireSocketMessagesJa implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorJa.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorJa.INSTANCE;
     }
 
     @Override
@@ -567,9 +567,9 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorJa implements OAuthErrorMessages {
+    private static final class TokenErrorJa implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorJa();
+        static final TokenErrorMessages INSTANCE = new TokenErrorJa();
 
         @Override
         public WireSocketMessages general() {

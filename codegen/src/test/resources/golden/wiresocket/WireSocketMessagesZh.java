@@ -43,8 +43,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
     }
 
     @Override
-    public OAuthErrorMessages oAuthError() {
-        return OAuthErrorZh.INSTANCE;
+    public TokenErrorMessages tokenError() {
+        return TokenErrorZh.INSTANCE;
     }
 
     @Override
@@ -514,9 +514,9 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         }
     }
 
-    private static final class OAuthErrorZh implements OAuthErrorMessages {
+    private static final class TokenErrorZh implements TokenErrorMessages {
 
-        static final OAuthErrorMessages INSTANCE = new OAuthErrorZh();
+        static final TokenErrorMessages INSTANCE = new TokenErrorZh();
 
         @Override
         public WireSocketMessages general() {

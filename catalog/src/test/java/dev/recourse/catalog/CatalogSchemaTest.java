@@ -21,6 +21,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CatalogSchemaTest {
 
@@ -89,9 +91,10 @@ class CatalogSchemaTest {
         return tree.isPresent() && !report.hasErrors();
     }
 
-    @Test
-    void shippedCatalogsAndTranslationsAreValid() throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(""))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"", "examples"})
+    void catalogsAndTranslationsAreValid(String folder) throws IOException {
+        try (Stream<Path> files = Files.list(Path.of(folder))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".yaml")).toList()) {
                 assertEquals(List.of(), errors(file), file.toString());
             }

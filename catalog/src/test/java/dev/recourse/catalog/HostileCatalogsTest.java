@@ -233,11 +233,11 @@ class HostileCatalogsTest {
 
     @Test
     void moreThanAThousandWarningsAreNotAnError() {
-        StringBuilder text = new StringBuilder("recourse: 1\ncatalog: bad\nbackoffs:\n");
+        StringBuilder text = new StringBuilder("recourse: 1\ncatalog: bad\ndomains:\n  d:\n    protocol: plain\n");
+        text.append("    defaults: { acts: [client] }\n    codes:\n");
         for (int i = 0; i < 2_000; i++) {
-            text.append("  wait-").append(i).append(": { base: 1s, max: 2s, jitter: none }\n");
+            text.append("      " + i + ": { key: K" + i + ", remedy: { refresh: { limit: 100 } } }\n");
         }
-        text.append("domains:\n  http: { protocol: http, include: standard/http }\ninclude: [standard]\n");
         Reading reading = read(text.toString());
         assertEquals(1_001, reading.problems().size());
         assertEquals(List.of(), reading.errors());

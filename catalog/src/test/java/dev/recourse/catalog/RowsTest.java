@@ -12,7 +12,10 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.ReasonPattern;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -406,5 +409,33 @@ class RowsTest {
                         .map(problem -> problem.line() + ":" + problem.column() + " " + problem.id() + " "
                                 + problem.message().replaceFirst("^[^']*('[^']*' (?:of|for) [^ ;]*).*", "$1"))
                         .toList());
+    }
+
+    @Test
+    void theRowsOfTheReadmeAreADomain() throws IOException {
+        String readme = Files.readString(Path.of("../README.md"));
+        String domain = readme.substring(readme.indexOf("orders:\n  protocol: plain\n  include: [acme"));
+        files.put("acme.yaml", """
+                recourse: 1
+                catalog: acme
+                domains:
+                  common: { protocol: plain, codes: { a: { key: A, remedy: give-up, acts: [operator] } } }
+                  payments: { protocol: plain, codes: { b: { key: A, remedy: give-up, acts: [operator] } } }
+                """);
+        files.put(
+                "shop.yaml",
+                "recourse: 1\ncatalog: shop\ninclude: [acme]\ndomains:\n"
+                        + domain.substring(0, domain.indexOf("```")).indent(2));
+        Catalog catalog = catalog();
+        assertEquals(
+                List.of("out-of-stock OUT_OF_STOCK", "basket/empty BASKET_EMPTY", "a A", "b ACME_A"),
+                catalog.domains().get(0).codes().stream()
+                        .map(code -> code.info().toString())
+                        .toList());
+        assertEquals("That is sold out.", message(catalog, "out-of-stock", ""));
+        assertEquals("Something in your basket is not available.", message(catalog, "stock-7", ""));
+        assertEquals(
+                Optional.of("https://docs.acme.com/errors/basket%2Fempty"),
+                code(catalog, "basket/empty").info().help());
     }
 }

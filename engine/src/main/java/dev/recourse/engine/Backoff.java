@@ -245,7 +245,7 @@ public final class Backoff {
             return ceilings[index(n)];
         }
         double ceiling = (double) Math.min(maxMillis, base);
-        for (int i = 1; i < n && ceiling > 0 && factor > 1 && ceiling < maxMillis; i++) {
+        for (int i = 1; i < n && ceiling < maxMillis; i++) {
             ceiling = Math.min((double) maxMillis, ceiling * factor);
         }
         return ceiling;

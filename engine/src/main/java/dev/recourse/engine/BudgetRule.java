@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
@@ -185,7 +186,7 @@ public final class BudgetRule {
 
     @Override
     public int hashCode() {
-        return prices.hashCode() * 31 + tokens;
+        return Objects.hash(tokens, prices);
     }
 
     @Override

@@ -50,7 +50,7 @@ final class DecorrelatedAttempts extends LastAttempts {
      * The logarithm of the mean of e^(−rate·time), where the time is that of the last retry; infinite, which bounds
      * nothing, if doubles are too coarse for it.
      */
-    private double logOfMean(double rate) {
+    double logOfMean(double rate) {
         double[] factors = new double[VALUES];
         for (int i = 0; i < VALUES; i++) {
             factors[i] = Math.exp(-rate * values[i]);

@@ -15,37 +15,47 @@ import java.util.stream.LongStream;
  */
 final class EvenAttempts extends LastAttempts {
 
-    private static final int CELLS = 100_000;
+    /** How many cells the time up to the latest attempt has. */
+    static final int CELLS = 100_000;
+
     private static final double DOUBT = 4.3;
     private static final double DOUBTFUL = 1e-16;
     /** What can be left out at each end of a distribution. */
     private static final double NEGLIGIBLE = 1e-15;
-    /** A range of fewer cells counts as a point. */
-    private static final double POINT = 1e-6;
+    /** A range of fewer cells counts as its middle. */
+    private static final double POINT = 1e-3;
 
     /** The width of a cell in milliseconds. */
     private final double cell;
-    /** Whether an attempt beyond the grid would pass the time limit. */
-    private final boolean reachesLimit;
+    /** The last point of the grid. */
+    private final int last;
     /** The share of clients that make their last attempt at each point. */
-    private double[] lost = new double[CELLS + 1];
-    /** How many points at the start of the grid were cut, because no client makes its last attempt there. */
-    private int cut;
+    private double[] lost;
+    /** The first point that is kept of it. */
+    private int first;
     /** The share that counts as lost at once. */
     private double leftOut;
     /** The share of clients that make their n-th attempt at each point from one to another. */
-    private double[] going = new double[CELLS + 1];
+    private double[] going;
 
     private int from;
     private int to;
-    /** The same for the attempt after. */
-    private double[] next = new double[CELLS + 1];
+    /** Their sums, up to each point. */
+    private double[] sums;
+    /** The shares of the attempt after. */
+    private double[] next;
 
-    EvenAttempts(Backoff backoff, int retries, long limit) {
+    EvenAttempts(Backoff backoff, int retries, long limit, int cells) {
         super(backoff, retries, limit);
         long latest = Math.min(limit, LongStream.of(longest).sum());
-        this.cell = Math.max(1, latest) / (double) CELLS;
-        this.reachesLimit = latest == limit;
+        this.cell = Math.max(1, latest) / (double) cells;
+        // Beyond the latest attempt errors lead by less than a cell each; beyond the time limit nobody goes.
+        this.last = latest == limit ? cells : cells + retries;
+        int points = last + 1;
+        this.lost = new double[points];
+        this.going = new double[points];
+        this.sums = new double[points];
+        this.next = new double[points];
         this.leftOut = retries * DOUBTFUL;
         going[0] = 1;
         for (int n = 0; n < retries && from <= to; n++) {
@@ -53,6 +63,7 @@ final class EvenAttempts extends LastAttempts {
             double high = backoff.high(n + 1) / cell;
             giveUp(n, low, high);
             delay(low, high);
+            leaveOutEnds();
         }
         for (int i = from; i <= to; i++) {
             lose(i, retries, going[i]);
@@ -60,18 +71,19 @@ final class EvenAttempts extends LastAttempts {
         release();
     }
 
-    /** Keeps what the result needs only: a policy may have many backoffs. */
+    /** Keeps what the results need only: a policy may have many backoffs. */
     private void release() {
         going = new double[0];
+        sums = going;
         next = going;
         int end = lost.length;
-        while (end > 0 && lost[end - 1] == 0) {
+        while (lost[end - 1] == 0) {
             end--;
         }
-        while (cut < end && lost[cut] == 0) {
-            cut++;
+        while (lost[first] == 0) {
+            first++;
         }
-        lost = Arrays.copyOfRange(lost, cut, end);
+        lost = Arrays.copyOfRange(lost, first, end);
     }
 
     @Override
@@ -83,7 +95,7 @@ final class EvenAttempts extends LastAttempts {
         for (int i = 0; i < lost.length; i++) {
             sum += lost[i];
             if (sum > share) {
-                return (long) Math.floor((cut + i) * cell);
+                return (long) Math.floor((first + i) * cell);
             }
         }
         return limit;
@@ -94,8 +106,7 @@ final class EvenAttempts extends LastAttempts {
         // Each delay is rounded up to a millisecond.
         double end = (limit - n - 1) / cell - DOUBT * Math.sqrt(n);
         for (int i = to; i >= from && i + high > end; i--) {
-            double late = i + high - end;
-            lose(i, n, late >= high - low ? going[i] : going[i] * late / (high - low));
+            lose(i, n, going[i] * Math.min(1, (i + high - end) / (high - low)));
         }
     }
 
@@ -106,63 +117,41 @@ final class EvenAttempts extends LastAttempts {
 
     /** Adds a delay that is drawn evenly from this range, in cells, to the time of every client. */
     private void delay(double low, double high) {
-        if (low > CELLS && reachesLimit) {
-            from = to + 1;
-            return;
+        double sum = 0;
+        for (int i = from; i <= to; i++) {
+            sum += going[i];
+            sums[i] = sum;
         }
-        int first = (int) Math.floor(Math.min(low, CELLS));
-        int last = (int) Math.ceil(Math.min(high, 2.0 * CELLS));
-        int least = Math.min(CELLS, from + first);
-        int most = Math.min(CELLS, to + last);
-        Arrays.fill(next, least, most + 1, 0);
-        for (int k = first; k <= last; k = k == first + 1 ? Math.max(k + 1, last - 1) : k + 1) {
-            shift(k, weight(k, low, high));
-        }
-        if (last - first >= 4) {
-            spread(first + 2, last - 2, 1 / (high - low));
-        }
-        if (most == CELLS && !reachesLimit) {
-            // The grid ends with the latest attempt, so only errors lead further.
-            next[CELLS] += Math.max(0, total(going, from, to) - total(next, least, most));
+        int least = (int) Math.min((double) last, from + Math.floor(low));
+        int most = (int) Math.min((double) last, to + Math.ceil(high));
+        for (int i = least; i <= most; i++) {
+            next[i] = high - low < POINT
+                    ? at(i - (low + high) / 2)
+                    : Math.max(0, before(i - low) - before(i - high)) / (high - low);
         }
         double[] done = going;
         going = next;
         next = done;
         from = least;
         to = most;
-        leaveOutEnds();
     }
 
-    /** The share of an even distribution that falls to a point of the grid. */
-    private static double weight(int point, double low, double high) {
-        if (high - low < POINT) {
-            return Math.max(0, 1 - Math.abs(point - low));
-        }
-        return (upTo(high - point) - upTo(low - point)) / (high - low);
+    /** The share of clients at a time, in cells, interpolated between points. */
+    private double at(double time) {
+        double floor = Math.floor(time);
+        return share(floor) + (time - floor) * (share(floor + 1) - share(floor));
     }
 
-    /** The integral, from −1 to x, of the share that a point takes of a time that is x cells away from it. */
-    private static double upTo(double x) {
-        if (x <= 0) {
-            return x <= -1 ? 0 : (1 + x) * (1 + x) / 2;
-        }
-        return x >= 1 ? 1 : 1 - (1 - x) * (1 - x) / 2;
+    /** The integral of {@link #at} up to a time. */
+    private double before(double time) {
+        double within = Math.max(from - 1.0, Math.min(time, to + 1.0));
+        double floor = Math.floor(within);
+        double upTo = floor < from ? 0 : sums[(int) Math.min(floor, to)] - share(floor) / 2;
+        return upTo + (within - floor) * (share(floor) + at(within)) / 2;
     }
 
-    private void shift(int cells, double weight) {
-        for (int i = from; i <= Math.min(to, CELLS - cells); i++) {
-            next[i + cells] += weight * going[i];
-        }
-    }
-
-    /** Adds every number of cells between these, with the same weight each. */
-    private void spread(int least, int most, double weight) {
-        double within = 0;
-        for (int i = from + least; i <= Math.min(CELLS, to + most); i++) {
-            within += i - least <= to ? going[i - least] : 0;
-            within -= i - most - 1 >= from ? going[i - most - 1] : 0;
-            next[i] += weight * Math.max(0, within);
-        }
+    private double share(double point) {
+        return point >= from && point <= to ? going[(int) point] : 0;
     }
 
     private void leaveOutEnds() {
@@ -174,13 +163,5 @@ final class EvenAttempts extends LastAttempts {
             sum += going[to];
             leftOut += going[to];
         }
-    }
-
-    private static double total(double[] shares, int least, int most) {
-        double sum = 0;
-        for (int i = least; i <= most; i++) {
-            sum += shares[i];
-        }
-        return sum;
     }
 }

@@ -49,11 +49,6 @@ public final class GiveUp extends Decision {
         return rest < 0 ? Optional.empty() : Optional.of(Duration.ofMillis(rest));
     }
 
-    /** The rest in milliseconds, or {@link #NO_REST}. */
-    long rawRest() {
-        return rest;
-    }
-
     /** The advisory delay in milliseconds, or {@link #NO_ADVICE}. */
     long rawAdvisory() {
         return advisory;

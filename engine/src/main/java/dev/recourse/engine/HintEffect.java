@@ -60,22 +60,11 @@ final class HintEffect {
             // A backoff that was restarted waits as it did before.
             waits[n - 1] = restarts && n > 1 ? further(wait, waits[n - 2]) : wait;
         }
-        if (!longest && rules.stream().anyMatch(HintEffect::canShorten)) {
-            // A step that a hint makes short still leads to the next wait of its backoff, which may be shorter.
-            Arrays.fill(waits, Arrays.stream(waits).min().orElse(0));
-        }
         return waits;
     }
 
     private long further(long one, long other) {
         return longest ? Math.max(one, other) : Math.min(one, other);
-    }
-
-    private static boolean canShorten(HintRule rule) {
-        return switch (rule.form()) {
-            case EXACT, CAP, BASE -> true;
-            case FLOOR, CLAMP, IGNORE -> false;
-        };
     }
 
     private long hinted(HintRule rule, @Nullable Backoff backoff, int n, long wait) {

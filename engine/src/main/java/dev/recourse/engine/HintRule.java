@@ -131,15 +131,6 @@ public final class HintRule {
         return clampMillis;
     }
 
-    long maxMillis() {
-        return maxMillis;
-    }
-
-    /** Whether a hint can make a wait longer than its backoff. */
-    boolean lengthens() {
-        return form != Form.CAP && form != Form.IGNORE;
-    }
-
     /**
      * The delay, from the backoff's delay, the hint (both in milliseconds) and the random number in [0, 1]. Not for
      * {@link Form#BASE}, which draws the backoff anew.

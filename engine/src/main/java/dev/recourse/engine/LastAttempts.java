@@ -34,12 +34,12 @@ abstract class LastAttempts {
     static LastAttempts of(Backoff backoff, int retries, long limit) {
         return backoff.isDecorrelated()
                 ? new DecorrelatedAttempts(backoff, retries, limit)
-                : new EvenAttempts(backoff, retries, limit);
+                : new EvenAttempts(backoff, retries, limit, EvenAttempts.CELLS);
     }
 
     /** A time before which at most this share of the clients makes its last attempt, in milliseconds. */
     final long earliest(double share) {
-        return share > 0 && certain < limit ? Math.max(certain, Math.min(limit, likely(share))) : certain;
+        return Math.max(certain, Math.min(limit, likely(share)));
     }
 
     /** The same time, computed from the distribution of the delays. */
@@ -50,7 +50,7 @@ abstract class LastAttempts {
         long earliest = limit;
         long low = 0;
         long high = 0;
-        for (int n = 0; n < retries && low <= limit; n++) {
+        for (int n = 0; n < retries; n++) {
             long tooLate = limit - longest[n] + 1;
             if (Math.min(high, limit) >= tooLate) {
                 earliest = Math.min(earliest, Math.max(low, tooLate));

@@ -244,7 +244,7 @@ final class UrlScanner {
     private static int groups(String text, int start, int end, boolean mayEndInIpv4) {
         int count = 0;
         int i = start;
-        while (i < end) {
+        while (true) {
             int next = skip(text, i, HEX);
             if (is(text, next, '.')) {
                 return mayEndInIpv4 && isIpv4(text, i, end) ? count + 2 : NONE;
@@ -258,7 +258,6 @@ final class UrlScanner {
             }
             i = next + 1;
         }
-        return NONE;
     }
 
     /** Four numbers up to 255, with dots between them. */

@@ -69,9 +69,8 @@ final class WaitChain {
         Set<String> endpoints = new HashSet<>();
         long sum = 0;
         for (CompiledRemedy remedy : remedies) {
-            int own = most(remedy);
-            if (own > 0 && (remedy.endpoint == null || endpoints.add(remedy.endpoint.name()))) {
-                sum += own;
+            if (remedy.endpoint == null || endpoints.add(remedy.endpoint.name())) {
+                sum += most(remedy);
             }
         }
         return (int) Math.min(sum, Limits.MAX_COUNT);

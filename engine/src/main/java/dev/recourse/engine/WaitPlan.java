@@ -89,7 +89,8 @@ final class WaitPlan {
         return new WaitPlan(chains, sign, most);
     }
 
-    private static double combinations(List<WaitChain> chains, int[] most) {
+    /** How many divisions of the steps of each kind among the chains there are to compare. */
+    static double combinations(List<WaitChain> chains, int[] most) {
         double states = (most[0] + 1.0) * (most[1] + 1.0) * (most[2] + 1.0);
         double choices = 0;
         for (WaitChain chain : chains) {
@@ -190,12 +191,7 @@ final class WaitPlan {
         return retries + refreshes + redirects;
     }
 
-    /** Whether there are exactly so many steps. */
-    boolean has(int steps) {
-        return best(steps).result != NONE;
-    }
-
-    /** The best wait of exactly so many steps. */
+    /** The best wait of exactly so many steps; far below any other where so many are not possible. */
     long wait(int steps) {
         return sign * best(steps).result;
     }

@@ -62,7 +62,7 @@ final class WorstCaseSearch {
         WaitPlan plan = WaitPlan.longest(chains, most, elapsed);
         int best = 0;
         for (int n = 1; n <= Math.min(steps, plan.most()) && plan.wait(best) < elapsed; n++) {
-            if (plan.has(n) && plan.wait(n) > plan.wait(best)) {
+            if (plan.wait(n) > plan.wait(best)) {
                 best = n;
             }
         }

@@ -96,4 +96,22 @@ class CallDeadlineTest {
         assertEquals(Optional.empty(), expired.advisory());
         assertEquals(Optional.of(GiveUpCause.NOT_RECOVERABLE), expired.state().cause());
     }
+
+    @Test
+    void theEpisodesLimitIsNamedWhereItComesFirst() {
+        assertEquals(
+                "refresh 1 of 2 at once: no backoff; no hint; 15:00 of 15:00 left",
+                FRESH.on(WireSocket.closed(4002).withDeadline(900_000), 0, 0)
+                        .explanation()
+                        .text());
+    }
+
+    @Test
+    void aWaitUpToTheTimeLimitIsOnlyTooLongForTheCaller() {
+        Failure hinted = WireSocket.closed(1011).withHintMillis(900_000).withDeadline(3_000);
+        gaveUp(
+                "give up: waiting 15 min would pass the caller's deadline in 3 s",
+                "a later deadline of the caller",
+                FRESH.on(hinted, 0, 0));
+    }
 }

@@ -2,11 +2,14 @@ package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Values are equal if all their parts are equal. */
@@ -14,7 +17,7 @@ class EqualityTest {
 
     private static final Backoff BACKOFF = Backoff.exponential("a", Duration.ofMillis(10), 2, Duration.ofMillis(100));
 
-    /** Each creates a value that differs from all the others. */
+    /** Each creates a value that differs from all the others; hashes tell at least some of them apart. */
     @SafeVarargs
     private static void areDistinct(Supplier<Object>... makers) {
         for (int i = 0; i < makers.length; i++) {
@@ -26,6 +29,14 @@ class EqualityTest {
                 assertEquals(i == j, one.equals(makers[j].get()), one + " and " + makers[j].get());
             }
         }
+        List<Object> values = new ArrayList<>();
+        for (Supplier<Object> maker : makers) {
+            values.add(maker.get());
+        }
+        values.stream().collect(Collectors.groupingBy(Object::getClass)).values().stream()
+                .filter(alike -> alike.size() > 1)
+                .forEach(alike -> assertTrue(
+                        alike.stream().map(Object::hashCode).distinct().count() > 1, () -> "one hash for " + alike));
     }
 
     @Test
@@ -39,10 +50,6 @@ class EqualityTest {
                 () -> BACKOFF.withJitter(Jitter.FULL),
                 () -> BACKOFF.withFloor(Duration.ofMillis(1)));
         assertEquals("a", BACKOFF.toString());
-        assertNotEquals(
-                BACKOFF.hashCode(),
-                Backoff.exponential("b", Duration.ofMillis(10), 2, Duration.ofMillis(100))
-                        .hashCode());
     }
 
     @Test
@@ -54,8 +61,60 @@ class EqualityTest {
                 () -> Limits.DEFAULT.withRedirects(1),
                 () -> Limits.DEFAULT.withSteps(1),
                 () -> Limits.DEFAULT.withElapsed(Duration.ofSeconds(1)),
-                () -> Limits.DEFAULT.withSettle(Duration.ofSeconds(1)));
-        assertNotEquals(Limits.DEFAULT.hashCode(), Limits.DEFAULT.withRetries(1).hashCode());
+                () -> Limits.DEFAULT.withSettle(Duration.ofSeconds(1)),
+                () -> Limits.DEFAULT.withCallRetries(1),
+                () -> Limits.DEFAULT.withCallSteps(1),
+                () -> Limits.DEFAULT.withRest(Duration.ZERO),
+                () -> Limits.DEFAULT.withRest(Duration.ofSeconds(1)));
+        assertEquals(
+                "Limits[retries=10, refreshes=2, redirects=5, steps=15, callRetries=3, callSteps=15,"
+                        + " elapsedMillis=900000, settleMillis=10000, restMillis=1000]",
+                Limits.DEFAULT
+                        .withCallRetries(3)
+                        .withRest(Duration.ofSeconds(1))
+                        .toString());
+    }
+
+    @Test
+    void budgetsAndTheirRulesAreEqualByValue() {
+        BudgetRule rule = BudgetRule.of(20, Map.of("retry", 1));
+        BudgetRule refilled = rule.withRefill(1, Duration.ofSeconds(1));
+        areDistinct(
+                () -> BudgetRule.of(20, Map.of("retry", 1)),
+                () -> BudgetRule.of(21, Map.of("retry", 1)),
+                () -> BudgetRule.of(20, Map.of("retry", 2)),
+                () -> rule.withRefill(1, Duration.ofSeconds(1)),
+                () -> rule.withRefill(2, Duration.ofSeconds(1)),
+                () -> rule.withRefill(1, Duration.ofSeconds(2)),
+                () -> rule.withReserve(0),
+                () -> rule.withReserve(1),
+                () -> rule.withRefund(0),
+                () -> rule.withRefund(1),
+                () -> Budget.UNLIMITED,
+                () -> Budget.full(rule),
+                () -> Budget.full(rule).withTokens(19),
+                () -> Budget.full(rule.withReserve(1)),
+                () -> Budget.full(refilled),
+                () -> Budget.full(refilled).at(1),
+                () -> Budget.full(refilled).at(2));
+        assertEquals("20 of 20 tokens", Budget.full(rule).toString());
+    }
+
+    @Test
+    void jitterAndDelayWordsAreEqualByValue() {
+        areDistinct(
+                () -> Jitter.FULL,
+                () -> Jitter.above(0.1),
+                () -> Jitter.above(0.2),
+                () -> Jitter.proportional(0.1),
+                () -> Jitter.plus(Duration.ofSeconds(1)),
+                () -> Jitter.plus(Duration.ofSeconds(2)),
+                () -> new DelayWords("a", "b", "c", "d"),
+                () -> new DelayWords("x", "b", "c", "d"),
+                () -> new DelayWords("a", "x", "c", "d"),
+                () -> new DelayWords("a", "b", "x", "d"),
+                () -> new DelayWords("a", "b", "c", "x"));
+        assertEquals("full jitter", Jitter.FULL.toString());
     }
 
     @Test
@@ -71,7 +130,7 @@ class EqualityTest {
                 () -> HintRule.cap(0.1).withMax(Duration.ofSeconds(2)),
                 HintRule::base,
                 () -> HintRule.IGNORE);
-        assertNotEquals(HintRule.floor(0.1).hashCode(), HintRule.floor(0.2).hashCode());
+        assertEquals("a hint is the least wait", HintRule.floor(0.1).toString());
     }
 
     @Test
@@ -96,9 +155,6 @@ class EqualityTest {
                         .extensions(Map.of("x-team", "a"))
                         .build());
         assertEquals("1 ONE", CodeInfo.of("1", "ONE", "One").toString());
-        assertNotEquals(
-                CodeInfo.of("1", "ONE", "One").hashCode(),
-                CodeInfo.of("2", "ONE", "One").hashCode());
     }
 
     @Test
@@ -110,7 +166,6 @@ class EqualityTest {
                 () -> why(WireSocket.closed(4003), 0.5));
         Explanation retry = why(WireSocket.closed(1011), 0.5);
         assertEquals(retry.text(), retry.toString());
-        assertNotEquals(retry.hashCode(), why(WireSocket.closed(4003), 0.5).hashCode());
     }
 
     private static Explanation why(Failure failure, double random) {
@@ -138,8 +193,6 @@ class EqualityTest {
                 () -> Remedy.refreshOf("topics"),
                 () -> Remedy.refresh().withBackoff(BACKOFF));
         assertEquals(Remedy.refresh().text(), Remedy.refresh().toString());
-        assertNotEquals(
-                Remedy.refresh().hashCode(), Remedy.refresh().withLimit(1).hashCode());
     }
 
     @Test
@@ -165,7 +218,6 @@ class EqualityTest {
                 () -> failure.withValue("w", "1"),
                 () -> failure.withLocation("wss://a.wiresocket.net/"),
                 () -> failure.withLocation("wss://b.wiresocket.net/"));
-        assertNotEquals(failure.hashCode(), WireSocket.closed(4006, "y").hashCode());
     }
 
     @Test
@@ -234,13 +286,6 @@ class EqualityTest {
         assertEquals(
                 List.of(new ReasonPattern.Hole("n", HoleType.INT)),
                 ReasonPattern.of("a ${n:int}").holes());
-        assertNotEquals(ReasonPattern.of("a").hashCode(), ReasonPattern.of("b").hashCode());
-        assertNotEquals(
-                RedirectUrl.read("wss://a.example.net/").hashCode(),
-                RedirectUrl.read("").hashCode());
-        assertNotEquals(
-                new RedirectTarget.Url(RedirectUrl.read("wss://a.example.net/")).hashCode(),
-                new RedirectTarget.Url(RedirectUrl.read("wss://b.example.net/")).hashCode());
         assertEquals(
                 "wss://a.example.net/", RedirectUrl.read("wss://a.example.net/").toString());
     }
@@ -248,10 +293,14 @@ class EqualityTest {
     @Test
     void codesAreEqualByDomainAndCode() {
         Domain other = Domain.of("close", Protocol.WEBSOCKET, List.of(CodeInfo.of("1006", "ABNORMAL", "Abnormal")));
+        Domain two = Domain.of(
+                "two", Protocol.PLAIN, List.of(CodeInfo.of("1", "ONE", "One"), CodeInfo.of("2", "TWO", "Two")));
         areDistinct(
                 () -> Codes.CLOSE.lookup(1006),
                 () -> Codes.CLOSE.lookup("4002"),
                 () -> other.lookup(1006),
+                () -> two.lookup("1"),
+                () -> two.lookup("2"),
                 () -> Codes.CLOSE.lookup(7),
                 () -> Codes.API.lookup(7));
         assertEquals("close/1006", other.lookup(1006).toString());
@@ -278,7 +327,6 @@ class EqualityTest {
         assertEquals(
                 "RECOVERING retries=1 refreshes=0 redirects=0",
                 start.on(WireSocket.closed(1011), 1, 1).state().toString());
-        assertNotEquals(start.ready(1).hashCode(), start.ready(2).hashCode());
         assertEquals("wiresocket", WireSocket.POLICY.toString());
     }
 }

@@ -1,9 +1,12 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ExplanationTest {
@@ -271,5 +274,40 @@ class ExplanationTest {
         assertEquals(
                 "refresh 1 of 2 at once: no backoff; hint 9 ms is ignored; 15:00 of 15:00 left",
                 why(deaf, Small.ONE.withHintMillis(9), 0));
+    }
+
+    @Test
+    void aListedDelayIsNamed() {
+        Backoff listed = Backoff.delays("listed", List.of(Duration.ofSeconds(5), Duration.ofSeconds(7)));
+        Session session = Session.of(Small.of(Remedy.retry(listed)));
+        for (String delay : List.of("5 s", "7 s", "7 s")) {
+            String text = why(session, Small.ONE, 0);
+            assertTrue(text.contains(" in " + delay + ": backoff listed " + delay + ", no jitter; "), text);
+        }
+    }
+
+    @Test
+    void aFloorIsNamedWhereItRaisesTheRangeOfThisRetry() {
+        Backoff base = Backoff.exponential("base", Duration.ofSeconds(1), 2, Duration.ofSeconds(8))
+                .withFloor(Duration.ofSeconds(1));
+        assertEquals(
+                List.of("full jitter drew 0.5, raised to 1 s", "full jitter from 1 s up drew 0.5"),
+                drawn(base.withJitter(Jitter.FULL)));
+        assertEquals(
+                List.of("equal jitter drew 0.5, raised to 1 s", "equal jitter drew 0.5"),
+                drawn(base.withJitter(Jitter.EQUAL)));
+        assertEquals(
+                List.of("decorrelated jitter from 3 s up drew 0.5", "decorrelated jitter from 3 s up drew 0.5"),
+                drawn(base.withJitter(Jitter.DECORRELATED).withFloor(Duration.ofSeconds(3))));
+    }
+
+    /** What is said about the jitter of the first and of the third retry. */
+    private static List<String> drawn(Backoff backoff) {
+        Session session = Session.of(Small.of(Remedy.retry(backoff)));
+        String first = why(session, Small.ONE, 0.5);
+        why(session, Small.ONE, 0.5);
+        return Stream.of(first, why(session, Small.ONE, 0.5))
+                .map(text -> text.substring(text.indexOf(", ") + 2, text.indexOf("; ")))
+                .toList();
     }
 }

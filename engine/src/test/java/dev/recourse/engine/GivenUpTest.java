@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.Map;
 import java.util.Optional;
@@ -73,5 +74,11 @@ class GivenUpTest {
         session.fails(Small.TWO);
         assertEquals(20, session.ends(true));
         assertEquals(15, session.ends(false));
+    }
+
+    @Test
+    void noStepLeadsOutOfIt() {
+        long packed = givenUp().state().packed();
+        assertThrows(IllegalStateException.class, () -> PackedEpisode.after(packed, Transition.Event.STEP));
     }
 }

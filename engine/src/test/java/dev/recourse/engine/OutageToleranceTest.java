@@ -218,7 +218,7 @@ class OutageToleranceTest {
                         List.of("close/1001", "close/1005", "close/1006", "close/1012"),
                         List.of("close/1011", "close/1013", "close/1014", "close/3008"),
                         List.of("close/4006")),
-                close.groups().stream().map(OutageTolerance.Group::rows).toList());
+                rows(close));
     }
 
     @Test
@@ -238,5 +238,20 @@ class OutageToleranceTest {
         assertThrows(IllegalArgumentException.class, () -> rows.outage(-0.1));
         assertThrows(IllegalArgumentException.class, () -> rows.outage(1.1));
         assertThrows(IllegalArgumentException.class, () -> rows.outage(Double.NaN));
+    }
+
+    @Test
+    void everyDomainOfAPolicyHasItsOwn() {
+        List<OutageTolerance> all = OutageTolerance.of(WireSocket.POLICY);
+        assertEquals(
+                WireSocket.POLICY.domains().stream().map(DomainPolicy::domain).toList(),
+                all.stream().map(OutageTolerance::domain).toList());
+        for (OutageTolerance one : all) {
+            assertEquals(rows(OutageTolerance.of(WireSocket.POLICY, one.domain())), rows(one));
+        }
+    }
+
+    private static List<List<String>> rows(OutageTolerance tolerance) {
+        return tolerance.groups().stream().map(OutageTolerance.Group::rows).toList();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -341,5 +342,40 @@ class PolicyTest {
         }
         Failure limited = same.lookup(403).failed().withValue("remaining", "0");
         assertEquals(DecisionKind.RETRY, Orders.POLICY.remedy(limited).kind());
+    }
+
+    @Test
+    void aRedirectNeedsAUrlAmongTheValuesOfItsReason() {
+        Domain domain = Domain.of(
+                "d",
+                Protocol.PLAIN,
+                List.of(CodeInfo.builder("1", "ONE", "One")
+                        .details(ReasonPattern.of("at ${place:text}"))
+                        .build()));
+        Policy.Builder builder = Policy.builder("test")
+                .redirects(AnyPolicy.HOSTS)
+                .domain(new DomainPolicy(domain, List.of(Row.always(Remedy.redirect())), List.of()));
+        assertEquals(
+                "test: d/1: a redirect needs a ${name:url} in its details, or an endpoint",
+                assertThrows(IllegalArgumentException.class, builder::build).getMessage());
+    }
+
+    @Test
+    void limitsOfCallsAreThereIfTheyWereGiven() {
+        assertEquals(OptionalInt.empty(), Limits.DEFAULT.callRetries());
+        assertEquals(OptionalInt.empty(), Limits.DEFAULT.callSteps());
+        assertEquals(OptionalInt.of(3), Limits.DEFAULT.withCallRetries(3).callRetries());
+        assertEquals(OptionalInt.of(4), Limits.DEFAULT.withCallSteps(4).callSteps());
+    }
+
+    @Test
+    void aRefreshNamesWhatIsToBeObtained() {
+        Refresh keys = (Refresh) Small.of(Remedy.refreshOf("keys")).start().on(Small.ONE, 0, 0);
+        assertEquals(Optional.of("keys"), keys.subject());
+        assertEquals(
+                "refresh of keys 1 of 2 at once: no backoff; no hint; 15:00 of 15:00 left",
+                keys.explanation().text());
+        Refresh credentials = (Refresh) Small.of(Remedy.refresh()).start().on(Small.ONE, 0, 0);
+        assertEquals(Optional.empty(), credentials.subject());
     }
 }

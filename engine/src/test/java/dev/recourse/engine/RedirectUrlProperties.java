@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -86,6 +87,16 @@ class RedirectUrlProperties {
                 end < 0 ? other : other.substring(0, end).toUpperCase(java.util.Locale.ROOT) + other.substring(end);
         assertEquals(key(text), key(other));
         assertEquals(key(text), key(loud));
+    }
+
+    @Example
+    void anEmptyPathIsTheSameAsASlash() {
+        List<String> same = List.of("wss://a.wiresocket.net", "wss://a.wiresocket.net/");
+        for (String one : same) {
+            for (String other : same) {
+                assertTrue(RedirectUrl.read(one).isSamePlaceAs(RedirectUrl.read(other)), one + " and " + other);
+            }
+        }
     }
 
     @Property

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RemedyTextTest {
@@ -13,6 +14,7 @@ class RemedyTextTest {
     @Test
     void aRemedyReadsAsASentence() {
         assertEquals("give up", Remedy.giveUp().text());
+        assertEquals("refresh of keys", Remedy.refreshOf("keys").text());
         assertEquals("refresh, at most once", Remedy.refresh().withLimit(1).text());
         assertEquals("redirect to the URL in the reason", Remedy.redirect().text());
         assertEquals(
@@ -49,7 +51,20 @@ class RemedyTextTest {
     }
 
     @Test
+    void aBackoffOfListedDelaysNamesThem() {
+        assertEquals(
+                "retry, backoff listed (5 s, 1 min, no jitter)",
+                Remedy.retry(Backoff.delays("listed", List.of(Duration.ofSeconds(5), Duration.ofMinutes(1))))
+                        .text());
+    }
+
+    @Test
     void aHintRuleOfItsOwnIsNamed() {
+        assertEquals(
+                "refresh, a hint is the least wait, counted as at most 9 s",
+                Remedy.refresh()
+                        .withHint(HintRule.floor(0).withMax(Duration.ofSeconds(9)))
+                        .text());
         assertEquals(
                 "refresh, a hint is the least wait",
                 Remedy.refresh().withHint(HintRule.floor(0)).text());

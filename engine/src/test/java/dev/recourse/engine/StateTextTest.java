@@ -67,6 +67,12 @@ class StateTextTest {
         assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal(""));
         assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal("hello|world"));
         assertEquals(Optional.of(StateText.Refusal.OTHER_VERSION), refusal(text.replace("r2|", "r1|")));
+        for (String version : List.of("r0", "r9", "r10", "r123")) {
+            assertEquals(Optional.of(StateText.Refusal.OTHER_VERSION), refusal(version + "|"), version);
+        }
+        for (String foreign : List.of("r", "r1234", "s1", "r/", "r:", "r1x")) {
+            assertEquals(Optional.of(StateText.Refusal.FOREIGN), refusal(foreign + "|"), foreign);
+        }
         assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal("r2"));
         assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal(text.substring(0, text.length() - 1)));
         assertEquals(Optional.of(StateText.Refusal.DAMAGED), refusal(text + "|"));
@@ -237,6 +243,22 @@ class StateTextTest {
         assertEquals(
                 Optional.of(StateText.Refusal.IMPOSSIBLE),
                 StateText.read(WireSocket.POLICY, unknown + "|" + Fingerprint.of(unknown))
+                        .refusal());
+    }
+
+    @Test
+    void noTargetWasUsedTwice() {
+        State led = WireSocket.POLICY.start();
+        for (String host : List.of("a", "b")) {
+            led = led.on(WireSocket.closed(4009, "REDIRECT:wss://" + host + ".wiresocket.net/"), 0, 0)
+                    .state();
+        }
+        String text = StateText.write(led);
+        assertEquals(Optional.of(led), StateText.read(WireSocket.POLICY, text).state());
+        String body = text.substring(0, text.lastIndexOf('|')).replace("b.wiresocket.net", "a.wiresocket.net");
+        assertEquals(
+                Optional.of(StateText.Refusal.IMPOSSIBLE),
+                StateText.read(WireSocket.POLICY, body + "|" + Fingerprint.of(body))
                         .refusal());
     }
 }

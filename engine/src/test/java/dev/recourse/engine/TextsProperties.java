@@ -29,6 +29,13 @@ class TextsProperties {
         }
     }
 
+    @Example
+    void aTextThatIsNotTooLongIsKeptWhateverItEndsWith() {
+        assertEquals("a\ud83d", Texts.bounded("a\ud83d", 2));
+        assertEquals("a", Texts.bounded("a\ud83d\ude00", 2));
+        assertEquals("a\ud83d\ude00", Texts.bounded("a\ud83d\ude00b", 3));
+    }
+
     @Property
     void aTextIsSplitAtEverySeparator(@ForAll("separated") String text) {
         List<String> parts = Texts.split(text, "||");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WorstCaseTest {
@@ -177,5 +179,71 @@ class WorstCaseTest {
     void oneDomainIsJudgedAlone() {
         assertEquals(62, WorstCase.of(WireSocket.POLICY, WireSocket.DATAPLANE).steps());
         assertEquals(62, WorstCase.of(WireSocket.POLICY, WireSocket.DASHBOARD).steps());
+    }
+
+    @Test
+    void namesTheFewestStepsThatWaitAsLongAsAnEpisodeCan() {
+        Backoff once = Backoff.delays("once", List.of(Duration.ofMillis(300), Duration.ZERO));
+        assertEquals(
+                List.of(new WorstCase.Stretch("small/one", DecisionKind.RETRY, 1, 300)),
+                WorstCase.of(deaf(Remedy.retry(once), Remedy.giveUp(), limits(5, 0, 0, 5)))
+                        .waitPath());
+        assertEquals(
+                List.of(new WorstCase.Stretch("small/two", DecisionKind.REFRESH, 1, 300)),
+                WorstCase.of(deaf(
+                                Remedy.retry(STEADY),
+                                Remedy.refresh().withBackoff(once),
+                                Small.limits(5, 1, 0, 9, 300, 10_000)))
+                        .waitPath());
+    }
+
+    @Test
+    void namesTheRowThatCanDecideMostSteps() {
+        assertEquals(
+                List.of(new WorstCase.Stretch("small/two", DecisionKind.RETRY, 3, 700)),
+                WorstCase.of(deaf(Remedy.retry(STEADY).withLimit(1), Remedy.retry(STEADY), limits(3, 0, 0, 9)))
+                        .waitPath());
+    }
+
+    @Test
+    void isNotStretchedByHintsOfStepsThatCannotBe() {
+        Remedy deafRefresh = Remedy.refresh().withHint(HintRule.IGNORE);
+        for (Policy.Builder policy : List.of(
+                Small.builder(Remedy.retry(STEADY).withLimit(0), deafRefresh).limits(limits(5, 1, 0, 5)),
+                Small.builder(Remedy.retry(STEADY), deafRefresh).limits(limits(0, 1, 0, 5)))) {
+            assertEquals(1, WorstCase.of(policy.build()).steps());
+            assertEquals(false, WorstCase.of(policy.build()).stretchedByHints());
+        }
+    }
+
+    /** Then every step counts as one of those that wait longest. */
+    @Test
+    void isOnlyBoundedWhereThereAreTooManyCombinations() {
+        Domain domain = Domain.of(
+                "d",
+                Protocol.PLAIN,
+                IntStream.range(0, 4)
+                        .mapToObj(i -> CodeInfo.of("" + i, "C" + i, "Code"))
+                        .toList());
+        List<Row> rows = Stream.of(
+                        Remedy.retry(waiting(1)),
+                        Remedy.refresh().withBackoff(waiting(2)),
+                        Remedy.refresh().withBackoff(waiting(3)),
+                        Remedy.redirectTo("there").withBackoff(waiting(2)))
+                .map(Row::always)
+                .toList();
+        Policy policy = Policy.builder("p")
+                .hint(HintRule.IGNORE)
+                .limits(limits(200, 200, 200, 600))
+                .domain(new DomainPolicy(domain, rows, List.of()))
+                .build();
+        assertEquals(401, WorstCase.of(policy).steps());
+        assertEquals(401 * 3, WorstCase.of(policy).waitMillis());
+        Policy fewer = policy.withLimits(limits(20, 20, 20, 600));
+        assertEquals(20 + 20 * 3 + 2, WorstCase.of(fewer).waitMillis());
+    }
+
+    private static Backoff waiting(long millis) {
+        return Backoff.delays("waiting " + millis, List.of(Duration.ofMillis(millis)));
     }
 }

@@ -6,20 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import dev.recourse.client.KnownFailure;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.support.TestPolicy;
-import dev.recourse.engine.CodeInfo;
-import dev.recourse.engine.Domain;
-import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Place;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Protocol;
-import dev.recourse.engine.Reads;
-import dev.recourse.engine.Remedy;
-import dev.recourse.engine.Row;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
+import dev.recourse.wiresocket.WireSocket;
+import dev.recourse.wiresocket.WireSocketMessages;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -32,24 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OAuthErrorsTest {
 
     private static final String PATH = "/token";
-    private static final Policy POLICY = TestPolicy.QUICK.toBuilder()
-            .domain(new DomainPolicy(
-                    Domain.builder("oauth", Protocol.HTTP)
-                            .reads(Reads.builder()
-                                    .code(Place.json("/error"))
-                                    .reason(Place.json("/error_description"))
-                                    .build())
-                            .codes(List.of(
-                                    CodeInfo.builder("invalid_grant", "INVALID_GRANT", "Invalid grant")
-                                            .status(400)
-                                            .build(),
-                                    CodeInfo.builder("invalid_client", "INVALID_CLIENT", "Invalid client")
-                                            .status(401)
-                                            .build()))
-                            .build(),
-                    List.of(Row.always(Remedy.giveUp()), Row.always(Remedy.giveUp())),
-                    List.of()))
-            .build();
+    private static final Policy POLICY = WireSocket.policy();
 
     private final ScriptedServer server = ScriptedServer.start();
 
@@ -65,9 +43,13 @@ class OAuthErrorsTest {
     }
 
     private static String failure(ConnectToken grant) {
-        CompletionException thrown = assertThrows(CompletionException.class, () -> token(grant));
-        Failure failure = ((KnownFailure) Stages.cause(thrown)).failure();
+        Failure failure = known(grant);
         return failure + " " + failure.reason();
+    }
+
+    private static Failure known(ConnectToken grant) {
+        CompletionException thrown = assertThrows(CompletionException.class, () -> token(grant));
+        return ((KnownFailure) Stages.cause(thrown)).failure();
     }
 
     private static Reply error(int status, String error) {
@@ -185,6 +167,16 @@ class OAuthErrorsTest {
         assertEquals("oauth/invalid_grant", code(grant));
         assertEquals("oauth/invalid_grant", code(grant));
         assertEquals(List.of("refresh_token"), grantTypes());
+    }
+
+    @Test
+    void theMessageSaysSo() {
+        server.script().on(PATH, error(400, "invalid_grant"));
+        Failure failure = known(grant(POLICY).refreshToken("old").build());
+
+        assertEquals(
+                "Your session has expired. Please sign in again.",
+                WireSocketMessages.of(POLICY.start().on(failure, 0, 0), Locale.ENGLISH));
     }
 
     private static Reply granted(String token) {

@@ -150,6 +150,26 @@ class MainTest {
     }
 
     @Test
+    void explainShowsTheMessageOfARangeAndWhatACatalogSaysBesides(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("rows.yaml");
+        Files.writeString(file, """
+                recourse: 1
+                catalog: rows
+                domains:
+                  d:
+                    protocol: plain
+                    defaults: { remedy: give-up, acts: [client], x-team: shop }
+                    unknown: { "E*": { message: Something with E. } }
+                    codes: { a: { key: OUT_OF_STOCK } }
+                """);
+        assertEquals(0, run("explain", "E5", "--catalog", file.toString()), err::toString);
+        assertTrue(out.toString().contains("message       Something with E."), out.toString());
+        assertEquals(0, run("explain", "a", "--json", "--catalog", file.toString()), err::toString);
+        assertTrue(out.toString().contains("\"title\":\"Out of Stock\""), out.toString());
+        assertTrue(out.toString().contains("\"x-team\":\"shop\""), out.toString());
+    }
+
+    @Test
     void explainAcceptsACodeWithSlashes(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("slash.yaml");
         String row = "{ key: %s, name: N, means: M., do: D., remedy: give-up, acts: [client] }\n";

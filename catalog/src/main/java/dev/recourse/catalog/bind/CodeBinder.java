@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.Links;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;

@@ -5,9 +5,11 @@ import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Binds {@code message}, {@code plain} and {@code gave-up} of a row. A default counts only where its placeholders can
@@ -31,9 +33,9 @@ final class CodeMessagesBinder {
      *     never shown
      */
     Optional<CodeMessages> bind(Fields code, ReasonDetails details, boolean recoverable) {
-        List<String> holes = details.names();
+        Set<String> holes = Set.copyOf(details.names());
         List<String> waits = waits(recoverable);
-        List<String> all = new ArrayList<>(holes);
+        Set<String> all = new HashSet<>(holes);
         all.addAll(waits);
         if (details.unread()) {
             code.text("message")
@@ -79,7 +81,7 @@ final class CodeMessagesBinder {
         return read(row, "gave-up", List.of());
     }
 
-    private Optional<MessageText> read(Fields row, String key, List<String> filled) {
+    private Optional<MessageText> read(Fields row, String key, Collection<String> filled) {
         return row.hasOwn(key)
                 ? Sentences.read(row, key, filled, report)
                 : row.sentence(key).map(MessageText::of).filter(text -> filled.containsAll(text.places()));

@@ -88,7 +88,11 @@ public final class Tree {
             return new Tree(parser, text, report).document();
         } catch (JacksonException e) {
             SyntaxMessage message = SyntaxMessage.of(e, text);
-            report.add(complaint(e, lineOf(text, message.mark())), message.mark(), message.text());
+            Complaint complaint = complaint(e, lineOf(text, message.mark()));
+            boolean isReported = complaint == Complaint.ALIAS && report.hasErrorsHere();
+            if (!isReported) {
+                report.add(complaint, message.mark(), message.text());
+            }
             return Optional.empty();
         } catch (TooDeep e) {
             report.add(Complaint.TOO_DEEP, e.mark, MAX_DEPTH);

@@ -80,7 +80,6 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
         facts.put("message", message);
         code.info().help().ifPresent(url -> facts.put("help", url));
-        facts.putAll(code.info().extensions());
         return facts;
     }
 

@@ -178,7 +178,7 @@ class DeciderTest {
                 "{\"event\":\"failed\",\"at\":99999999999999999999} | 'at' is out of range",
                 "{\"event\":\"failed\",\"at\":1} | 'domain' is missing",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\"} | 'code' or 'status' is missing",
-                "{\"event\":\"failed\",\"at\":1,\"domain\":\"clos\",\"code\":1} | the catalog has no domain 'clos', but close, dashboard, dataplane, transport",
+                "{\"event\":\"failed\",\"at\":1,\"domain\":\"clos\",\"code\":1} | the catalog has no domain 'clos', but close, dashboard, dataplane, oauth, transport",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1.5} | 'code' is not a string or a whole number",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"random\":2} | 'random' is not a number from 0 to 1",
                 "{\"event\":\"failed\",\"at\":1,\"domain\":\"close\",\"code\":1,\"phase\":\"shut\"} | 'phase' must be",

@@ -9,17 +9,17 @@ import java.time.Duration;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
-/** The messages about each {@link OAuthError}, in one language. */
+/** The messages about each {@link TokenError}, in one language. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public interface OAuthErrorMessages {
+public interface TokenErrorMessages {
 
     /**
      * {@return the messages in the language of this locale, or in English if there are none}
      *
      * @param locale the user's locale
      */
-    static OAuthErrorMessages in(Locale locale) {
-        return WireSocketMessages.in(locale).oAuthError();
+    static TokenErrorMessages in(Locale locale) {
+        return WireSocketMessages.in(locale).tokenError();
     }
 
     /**
@@ -29,7 +29,7 @@ public interface OAuthErrorMessages {
      */
     default String of(Decision decision) {
         Failure failure = decision.failure();
-        if (!(failure.code().deciding() instanceof OAuthError code)) {
+        if (!(failure.code().deciding() instanceof TokenError code)) {
             return general().of(decision);
         }
         if (decision instanceof Step step) {
@@ -42,39 +42,39 @@ public interface OAuthErrorMessages {
     /** {@return the messages about any code, in the same language} */
     WireSocketMessages general();
 
-    /** {@return "Your session has expired. Please sign in again." for {@link OAuthError#INVALID_GRANT}} */
+    /** {@return "Your session has expired. Please sign in again." for {@link TokenError#INVALID_GRANT}} */
     String invalidGrant();
 
     /**
      * {@return "This application could not sign in. Please contact its provider." for
-     * {@link OAuthError#INVALID_CLIENT}}
+     * {@link TokenError#INVALID_CLIENT}}
      */
     String invalidClient();
 
     /**
      * {@return "This application could not sign in. Please contact its provider." for
-     * {@link OAuthError#UNAUTHORIZED_CLIENT}}
+     * {@link TokenError#UNAUTHORIZED_CLIENT}}
      */
     String unauthorizedClient();
 
     /**
      * {@return "This application could not sign in. Please contact its provider." for
-     * {@link OAuthError#UNSUPPORTED_GRANT_TYPE}}
+     * {@link TokenError#UNSUPPORTED_GRANT_TYPE}}
      */
     String unsupportedGrantType();
 
     /**
-     * {@return "This application could not sign in. Please contact its provider." for {@link OAuthError#INVALID_SCOPE}}
+     * {@return "This application could not sign in. Please contact its provider." for {@link TokenError#INVALID_SCOPE}}
      */
     String invalidScope();
 
     /**
      * {@return "This application could not sign in. Please contact its provider." for
-     * {@link OAuthError#INVALID_REQUEST}}
+     * {@link TokenError#INVALID_REQUEST}}
      */
     String invalidRequest();
 
-    private String message(OAuthError code, Duration delay) {
+    private String message(TokenError code, Duration delay) {
         return switch (code) {
             case INVALID_GRANT -> invalidGrant();
             case INVALID_CLIENT -> invalidClient();
@@ -85,7 +85,7 @@ public interface OAuthErrorMessages {
         };
     }
 
-    private String gaveUp(OAuthError code) {
+    private String gaveUp(TokenError code) {
         return switch (code) {
             case INVALID_GRANT -> invalidGrant();
             case INVALID_CLIENT -> invalidClient();
@@ -96,7 +96,7 @@ public interface OAuthErrorMessages {
         };
     }
 
-    private boolean isForRecovery(OAuthError code) {
+    private boolean isForRecovery(TokenError code) {
         return false;
     }
 }

@@ -6,12 +6,12 @@ import dev.recourse.engine.ErrorCode;
 import javax.annotation.processing.Generated;
 
 /**
- * Handles each {@link OAuthError} by the kind of decision. Override the method of a code that needs more.
+ * Handles each {@link TokenError} by the kind of decision. Override the method of a code that needs more.
  *
  * @param <R> the type of the result
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public interface OAuthErrorHandler<R> extends OAuthErrorCases<R>, Decision.Cases<R> {
+public interface TokenErrorHandler<R> extends TokenErrorCases<R>, Decision.Cases<R> {
 
     @Override
     default R invalidGrant(Decision decision) {

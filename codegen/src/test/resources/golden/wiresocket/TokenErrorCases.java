@@ -6,16 +6,16 @@ import dev.recourse.engine.ErrorCode;
 import javax.annotation.processing.Generated;
 
 /**
- * A method for each {@link OAuthError}, all abstract: adding a code to the catalog breaks the compilation of the
- * classes that must handle it. {@link OAuthErrorHandler} has defaults.
+ * A method for each {@link TokenError}, all abstract: adding a code to the catalog breaks the compilation of the
+ * classes that must handle it. {@link TokenErrorHandler} has defaults.
  *
  * @param <R> the type of the result
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public interface OAuthErrorCases<R> {
+public interface TokenErrorCases<R> {
 
     /**
-     * {@link OAuthError#INVALID_GRANT}: The authorization code or the refresh token is invalid, expired, revoked or
+     * {@link TokenError#INVALID_GRANT}: The authorization code or the refresh token is invalid, expired, revoked or
      * used up, or belongs to another client.
      *
      * @param decision the decision
@@ -24,7 +24,7 @@ public interface OAuthErrorCases<R> {
     R invalidGrant(Decision decision);
 
     /**
-     * {@link OAuthError#INVALID_CLIENT}: The client is unknown, or did not authenticate itself in a way that the server
+     * {@link TokenError#INVALID_CLIENT}: The client is unknown, or did not authenticate itself in a way that the server
      * accepts.
      *
      * @param decision the decision
@@ -33,7 +33,7 @@ public interface OAuthErrorCases<R> {
     R invalidClient(Decision decision);
 
     /**
-     * {@link OAuthError#UNAUTHORIZED_CLIENT}: The client may not use this type of grant.
+     * {@link TokenError#UNAUTHORIZED_CLIENT}: The client may not use this type of grant.
      *
      * @param decision the decision
      * @return the result
@@ -41,7 +41,7 @@ public interface OAuthErrorCases<R> {
     R unauthorizedClient(Decision decision);
 
     /**
-     * {@link OAuthError#UNSUPPORTED_GRANT_TYPE}: The server does not support this type of grant.
+     * {@link TokenError#UNSUPPORTED_GRANT_TYPE}: The server does not support this type of grant.
      *
      * @param decision the decision
      * @return the result
@@ -49,7 +49,7 @@ public interface OAuthErrorCases<R> {
     R unsupportedGrantType(Decision decision);
 
     /**
-     * {@link OAuthError#INVALID_SCOPE}: The requested scope is unknown, malformed, or more than the user granted.
+     * {@link TokenError#INVALID_SCOPE}: The requested scope is unknown, malformed, or more than the user granted.
      *
      * @param decision the decision
      * @return the result
@@ -57,7 +57,7 @@ public interface OAuthErrorCases<R> {
     R invalidScope(Decision decision);
 
     /**
-     * {@link OAuthError#INVALID_REQUEST}: A parameter is missing, repeated or not supported, or the client
+     * {@link TokenError#INVALID_REQUEST}: A parameter is missing, repeated or not supported, or the client
      * authenticated itself in several ways.
      *
      * @param decision the decision
@@ -81,7 +81,7 @@ public interface OAuthErrorCases<R> {
      * @return the result of that method
      */
     default R handle(Decision decision) {
-        if (!(decision.failure().code() instanceof OAuthError code)) {
+        if (!(decision.failure().code() instanceof TokenError code)) {
             return unknown(decision.failure().code(), decision);
         }
         return switch (code) {

@@ -14,7 +14,7 @@ import javax.annotation.processing.Generated;
  * <p>The codes of the domain {@code oauth} in the catalog {@code wiresocket}, in the catalog's order.
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public enum OAuthError implements ErrorCode {
+public enum TokenError implements ErrorCode {
     /**
      * <b><code>invalid_grant</code> Invalid Grant.</b> The authorization code or the refresh token is invalid, expired,
      * revoked or used up, or belongs to another client.
@@ -80,7 +80,7 @@ public enum OAuthError implements ErrorCode {
      * @param code the code as it was received
      */
     public static ErrorCode lookup(int code) {
-        return OAuthErrorData.DOMAIN.lookup(code);
+        return TokenErrorData.DOMAIN.lookup(code);
     }
 
     /**
@@ -88,8 +88,8 @@ public enum OAuthError implements ErrorCode {
      *
      * @param code the code as it was received
      */
-    public static Optional<OAuthError> find(int code) {
-        return lookup(code) instanceof OAuthError found ? Optional.of(found) : Optional.empty();
+    public static Optional<TokenError> find(int code) {
+        return lookup(code) instanceof TokenError found ? Optional.of(found) : Optional.empty();
     }
 
     /**
@@ -99,7 +99,7 @@ public enum OAuthError implements ErrorCode {
      * @param code the code as it was received
      */
     public static ErrorCode lookup(String code) {
-        return OAuthErrorData.DOMAIN.lookup(code);
+        return TokenErrorData.DOMAIN.lookup(code);
     }
 
     /**
@@ -107,13 +107,13 @@ public enum OAuthError implements ErrorCode {
      *
      * @param code the code as it was received
      */
-    public static Optional<OAuthError> find(String code) {
-        return lookup(code) instanceof OAuthError found ? Optional.of(found) : Optional.empty();
+    public static Optional<TokenError> find(String code) {
+        return lookup(code) instanceof TokenError found ? Optional.of(found) : Optional.empty();
     }
 
     /** {@return the domain of these codes} */
     public static Domain codes() {
-        return OAuthErrorData.DOMAIN;
+        return TokenErrorData.DOMAIN;
     }
 
     /** {@return the hosts that use these codes, as the catalog lists them; no decision depends on them} */
@@ -123,11 +123,11 @@ public enum OAuthError implements ErrorCode {
 
     @Override
     public Domain domain() {
-        return OAuthErrorData.DOMAIN;
+        return TokenErrorData.DOMAIN;
     }
 
     @Override
     public CodeInfo info() {
-        return OAuthErrorData.INFOS.get(ordinal());
+        return TokenErrorData.INFOS.get(ordinal());
     }
 }

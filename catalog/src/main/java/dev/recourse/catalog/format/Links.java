@@ -1,16 +1,17 @@
-package dev.recourse.catalog.bind;
+package dev.recourse.catalog.format;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Fills {@code ${code}} and {@code ${key}} in the link to a help page. */
-final class Links {
+public final class Links {
 
     private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     private Links() {}
 
-    static String of(String template, String code, String key) {
+    /** The link for this code and key. */
+    public static String of(String template, String code, String key) {
         return template.replace("${key}", key).replace("${code}", segment(code));
     }
 

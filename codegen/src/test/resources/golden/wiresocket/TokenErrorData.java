@@ -15,11 +15,11 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.annotation.processing.Generated;
 
-/** What the catalog says about each {@link OAuthError}, and what it prescribes. */
+/** What the catalog says about each {@link TokenError}, and what it prescribes. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-final class OAuthErrorData {
+final class TokenErrorData {
 
-    private static final OAuthErrorData DATA = new OAuthErrorData();
+    private static final TokenErrorData DATA = new TokenErrorData();
 
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
@@ -31,13 +31,13 @@ final class OAuthErrorData {
                     .hint(HintPlace.RETRY_AFTER_MS)
                     .hint(HintPlace.RETRY_AFTER)
                     .build())
-            .codes(INFOS, OAuthError.values())
+            .codes(INFOS, TokenError.values())
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
 
-    private OAuthErrorData() {
+    private TokenErrorData() {
         add(
                 CodeInfo.builder("invalid_grant", "INVALID_GRANT", "Invalid Grant")
                         .means("The authorization code or the refresh token is invalid, expired, revoked or used "
