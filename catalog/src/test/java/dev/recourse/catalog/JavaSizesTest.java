@@ -91,7 +91,9 @@ class JavaSizesTest {
     void aRowHasALimitedNumberOfValues() {
         String many = times(1_001, "", i -> "        x-k" + i + ": v\n");
         assertEquals(
-                List.of("7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
+                List.of(
+                        "6:5: error RC077: " + tooMany("x-", 1_001, 100),
+                        "7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
                 errors(
                         "",
                         domain(
@@ -108,6 +110,19 @@ class JavaSizesTest {
                 read("", domain("d", code(0, details))).errors().stream()
                         .map(problem -> problem.id() + ": " + problem.message())
                         .toList());
+    }
+
+    @Test
+    void aLimitedNumberOfRangesHasMessages() {
+        String head = "delay: { second: 1 s, seconds: \"${n} s\", minute: 1 m, minutes: \"${n} m\" }\n"
+                + "messages: { recovering: \"Again in ${delay}.\", gave-up: Sorry. }\n";
+        String ranges = times(
+                251,
+                "",
+                i -> "      " + 10 * i + "-" + (10 * i + 1) + ": { " + ROW + "remedy: give-up, message: M. }\n");
+        assertEquals(
+                List.of("9:5: error RC077: " + tooMany("unknown (with messages)", 251, 250)),
+                errors(head + "\n", "  d:\n    protocol: plain\n    unknown:\n" + ranges));
     }
 
     @Test
