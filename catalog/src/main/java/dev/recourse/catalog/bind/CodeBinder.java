@@ -135,6 +135,7 @@ final class CodeBinder {
     private Optional<CodeMessages> texts(Fields fields, ReasonDetails details, boolean recoverable) {
         Optional<CodeMessages> texts = messages.bind(fields, details, recoverable);
         details.pattern()
+                .filter(pattern -> fields.hasOwn("message"))
                 .ifPresent(pattern -> texts.ifPresent(
                         t -> unusedHoles(pattern, fields, t.message().places())));
         return texts;
