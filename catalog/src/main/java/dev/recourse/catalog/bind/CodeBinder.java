@@ -129,6 +129,8 @@ final class CodeBinder {
         } else if (!answers.carryTexts() && STATUS.matcher(code).matches()) {
             String why = "the domain reads no codes besides the status, so that the code is a status itself";
             scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), why);
+        } else if (fields.text("status").equals(Optional.of(code))) {
+            scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), "the code is this status itself");
         }
     }
 

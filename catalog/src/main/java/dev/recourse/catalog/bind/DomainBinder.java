@@ -137,12 +137,17 @@ final class DomainBinder {
         CodeNames codeNames = new CodeNames(scope.report);
         List<CatalogCode> all = new ArrayList<>();
         List<Fields> bound = new ArrayList<>();
+        boolean isPlaceReported = false;
         Map<String, Mark> written = new HashMap<>();
         fields.entries("codes").forEach(entry -> written.put(entry.key(), entry.mark()));
         for (Node.Entry entry : fields.entries("codes")) {
             String code = entry.key();
             int errors = scope.report.errorsHere();
-            CodeTexts.check(answers, code, entry.mark(), scope.report);
+            boolean needsPlace = CodeTexts.needsPlace(answers, code);
+            if (!needsPlace || !isPlaceReported) {
+                CodeTexts.check(answers, code, entry.mark(), scope.report);
+            }
+            isPlaceReported |= needsPlace;
             if (retired.getOrDefault(domain, Set.of()).contains(code)) {
                 scope.report.add(Complaint.RETIRED, entry.mark(), code);
             }
