@@ -1,4 +1,4 @@
-// Builds the project that the README describes under "Your own catalog", block by block.
+// Builds the project that the README describes under "Your own catalog": its first catalog, annotation and build.
 
 def house = basedir.canonicalFile
 while (!new File(house, "README.md").exists()) {
@@ -7,9 +7,14 @@ while (!new File(house, "README.md").exists()) {
 def readme = new File(house, "README.md").getText("UTF-8")
 def blocks = readme.substring(readme.indexOf("## Your own catalog")) =~ /(?s)```(\w+)\n(.*?)```/
 
+/** The next block in this language; others are passed over. */
 def next = { language ->
-    assert blocks.find() && blocks.group(1) == language : "the next block under 'Your own catalog' is not ${language}"
-    blocks.group(2)
+    while (blocks.find()) {
+        if (blocks.group(1) == language) {
+            return blocks.group(2)
+        }
+    }
+    throw new IllegalStateException("there is no other block of ${language} under 'Your own catalog'")
 }
 def write = { path, text ->
     def file = new File(basedir, path)

@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "f9d6e2b603c412b05709a326d87844722d5d08b713243bef5de9f22574d4d61f";
+    public static final String FINGERPRINT = "05bc88af0a2eca41ce2846f5d880930d688f83a3bfb78686db441cf55c4b23d8";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -60,7 +60,7 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 91264a54332ca8d10d5c5de0198a6092e89b0d719821b1d9a751e37378709449  everything.yaml
-                ac82bd6b1bd49a29c889f1551a1d70246b8c2bf2b78d4b8e2e167a189b6f3ccb  standard.yaml
+                1bb109bd9a1374e2fcd4cbd45620db10131b9a86b5aa7fec57a06e271277ec7a  standard.yaml
                 9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
                 d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
                 d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml

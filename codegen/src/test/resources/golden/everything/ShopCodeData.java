@@ -39,10 +39,7 @@ final class ShopCodeData {
                 CodeInfo.builder("OUT/OF ST\u00d6CK%", "OUT_OF_STOCK", "Out of Stock")
                         .actors(Actor.DEVELOPER)
                         .help("https://example.com/errors/OUT%2FOF%20ST%C3%96CK%25?key=OUT_OF_STOCK")
-                        .extensions(Map.ofEntries(
-                                Map.entry("x-severity", "warn"),
-                                Map.entry("x-notes", "\"1\"\n2"),
-                                Map.entry("x-team", "shop")))
+                        .extensions(Map.of("x-notes", "\"1\"\n2", "x-severity", "warn", "x-team", "shop"))
                         .build(),
                 Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1))
                         .withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));
@@ -50,7 +47,7 @@ final class ShopCodeData {
                 CodeInfo.builder("", "RANGE_ANY", "Range Any")
                         .actors(Actor.DEVELOPER)
                         .help("https://example.com/errors/?key=RANGE_ANY")
-                        .extensions(Map.ofEntries(Map.entry("x-team", "shop")))
+                        .extensions(Map.of("x-team", "shop"))
                         .build(),
                 Row.always(Remedy.giveUp()).withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));
         add(
@@ -58,7 +55,7 @@ final class ShopCodeData {
                         .actors(Actor.DEVELOPER)
                         .help("https://example.com/errors/slow?key=SLOW")
                         .details(SlowDetails.PATTERN)
-                        .extensions(Map.ofEntries(Map.entry("x-team", "shop")))
+                        .extensions(Map.of("x-team", "shop"))
                         .build(),
                 Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1))
                         .withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));

@@ -21,7 +21,7 @@ import net.jqwik.api.Provide;
 class CatalogReaderProperties {
 
     private static final String WIRESOCKET = text("wiresocket.yaml");
-    private static final List<String> LINES = WIRESOCKET.lines().toList();
+    private static final String ORDERS = text("src/test/resources/orders/orders.yaml");
 
     private static String text(String file) {
         try {
@@ -31,15 +31,14 @@ class CatalogReaderProperties {
         }
     }
 
-    private static Reading read(String text) {
+    private static void check(String name, String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         CatalogSource folder = CatalogSource.folder(Path.of(""));
-        return new CatalogReader(file -> file.equals("wiresocket.yaml") ? Optional.of(bytes) : folder.read(file))
-                .read("wiresocket.yaml");
-    }
-
-    private static void check(String text) {
-        Reading reading = read(text);
+        CatalogSource orders = CatalogSource.folder(Path.of("src/test/resources/orders"));
+        Reading reading = new CatalogReader(file -> file.equals(name)
+                        ? Optional.of(bytes)
+                        : folder.read(file).or(() -> orders.read(file)))
+                .read(name);
         assertEquals(reading.errors().isEmpty(), reading.catalog().isPresent(), text);
         reading.catalog().ifPresent(Catalog::policy);
         List<Problem> problems = reading.problems();
@@ -47,46 +46,73 @@ class CatalogReaderProperties {
     }
 
     @Provide
-    static Arbitrary<String> withOtherLines() {
-        Arbitrary<Integer> line = Arbitraries.integers().between(0, LINES.size() - 1);
+    static Arbitrary<String> wiresocketWithOtherLines() {
+        return withOtherLines(WIRESOCKET.lines().toList());
+    }
+
+    @Provide
+    static Arbitrary<String> ordersWithOtherLines() {
+        return withOtherLines(ORDERS.lines().toList());
+    }
+
+    @Provide
+    static Arbitrary<String> wiresocketWithOtherCharacters() {
+        return withOtherCharacters(WIRESOCKET);
+    }
+
+    @Provide
+    static Arbitrary<String> ordersWithOtherCharacters() {
+        return withOtherCharacters(ORDERS);
+    }
+
+    private static Arbitrary<String> withOtherLines(List<String> lines) {
+        Arbitrary<Integer> line = Arbitraries.integers().between(0, lines.size() - 1);
         return Combinators.combine(line, line, Arbitraries.integers().between(0, 3))
                 .as((from, to, how) -> {
                     StringBuilder text = new StringBuilder();
-                    for (int i = 0; i < LINES.size(); i++) {
+                    for (int i = 0; i < lines.size(); i++) {
                         String kept = i != to
-                                ? LINES.get(i)
+                                ? lines.get(i)
                                 : how == 0
                                         ? ""
                                         : how == 1
-                                                ? LINES.get(from)
-                                                : LINES.get(to)
-                                                        + LINES.get(from).strip();
+                                                ? lines.get(from)
+                                                : lines.get(to)
+                                                        + lines.get(from).strip();
                         text.append(kept).append('\n');
-                        text.append(i == to && how == 3 ? LINES.get(from) + "\n" : "");
+                        text.append(i == to && how == 3 ? lines.get(from) + "\n" : "");
                     }
                     return text.toString();
                 });
     }
 
-    @Provide
-    static Arbitrary<String> withOtherCharacters() {
-        Arbitrary<Integer> place = Arbitraries.integers().between(0, WIRESOCKET.length() - 1);
+    private static Arbitrary<String> withOtherCharacters(String text) {
+        Arbitrary<Integer> place = Arbitraries.integers().between(0, text.length() - 1);
         Arbitrary<String> piece = Arbitraries.of(
                 "", " ", ":", "-", "0", "9", "x", "Z", "\"", "'", "{", "}", "[", "]", ",", "#", "&", "*", "!", "\t",
                 "\n", "$", "${", "%", "😀", "\u202E");
         return Combinators.combine(place, Arbitraries.integers().between(0, 4), piece)
-                .as((at, cut, with) -> WIRESOCKET.substring(0, at)
-                        + with
-                        + WIRESOCKET.substring(Math.min(WIRESOCKET.length(), at + cut)));
+                .as((at, cut, with) ->
+                        text.substring(0, at) + with + text.substring(Math.min(text.length(), at + cut)));
     }
 
     @Property(tries = 300)
-    void aCatalogWithOtherLinesIsReadOrHasErrors(@ForAll("withOtherLines") String text) {
-        check(text);
+    void wiresocketWithOtherLinesIsReadOrHasErrors(@ForAll("wiresocketWithOtherLines") String text) {
+        check("wiresocket.yaml", text);
     }
 
     @Property(tries = 300)
-    void aCatalogWithOtherCharactersIsReadOrHasErrors(@ForAll("withOtherCharacters") String text) {
-        check(text);
+    void wiresocketWithOtherCharactersIsReadOrHasErrors(@ForAll("wiresocketWithOtherCharacters") String text) {
+        check("wiresocket.yaml", text);
+    }
+
+    @Property(tries = 300)
+    void ordersWithOtherLinesAreReadOrHaveErrors(@ForAll("ordersWithOtherLines") String text) {
+        check("orders.yaml", text);
+    }
+
+    @Property(tries = 300)
+    void ordersWithOtherCharactersAreReadOrHaveErrors(@ForAll("ordersWithOtherCharacters") String text) {
+        check("orders.yaml", text);
     }
 }

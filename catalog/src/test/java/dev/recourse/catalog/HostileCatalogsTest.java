@@ -214,10 +214,13 @@ class HostileCatalogsTest {
     @Test
     void casesAreComparedInLittleTime() {
         String all = String.join(", ", numbered(49, "%d,").split(","));
-        Reading reading = read("domains: { a: { protocol: plain, reads: { values: { v: { json: /v, type: int } } },"
-                + " codes: { x: { remedy: give-up, cases: [\n"
-                + numbered(1_000, "{ when: { v: [" + all + ", 1%1$04d] }, remedy: give-up },\n") + "] } } } }\n");
-        assertTrue(reading.problems().stream().noneMatch(p -> p.id().equals(Complaint.HIDDEN_CASE.id())));
+        Reading reading = read("recourse: 1\ncatalog: bad\ndomains: { a: { protocol: plain,"
+                + " reads: { values: { v: { json: /v, type: int } } }, defaults: { remedy: give-up, acts: [client] },"
+                + " codes: { x: { key: X, cases: [\n"
+                + numbered(250, "{ when: { v: [" + all + ", 1%1$03d] }, remedy: refresh },\n") + "] } } } }\n");
+        assertEquals(
+                List.of(Complaint.TOO_MANY_ITEMS.id()),
+                reading.problems().stream().map(Problem::id).toList());
     }
 
     @Test

@@ -88,10 +88,26 @@ class JavaSizesTest {
     }
 
     @Test
+    void aPatternThatIsTooLongForAnythingIsOneMistake() {
+        String words = times(2_000, "\n          ", i -> "word");
+        assertEquals(
+                List.of("11:18: error RC203: the text has 9999 characters, but at most 8192 are allowed; shorten it"),
+                errors(
+                        "",
+                        domain(
+                                "d",
+                                "      c:\n        key: K\n        name: N\n        means: M.\n"
+                                        + "        details: >-\n          " + words
+                                        + "\n        do: D.\n        remedy: give-up\n        acts: [client]\n")));
+    }
+
+    @Test
     void aRowHasALimitedNumberOfValues() {
         String many = times(1_001, "", i -> "        x-k" + i + ": v\n");
         assertEquals(
-                List.of("7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
+                List.of(
+                        "6:5: error RC077: " + tooMany("x-", 1_001, 100),
+                        "7:7: error RC077: " + tooMany("c0", 1_007, 1_000)),
                 errors(
                         "",
                         domain(
@@ -108,6 +124,22 @@ class JavaSizesTest {
                 read("", domain("d", code(0, details))).errors().stream()
                         .map(problem -> problem.id() + ": " + problem.message())
                         .toList());
+    }
+
+    @Test
+    void aLimitedNumberOfRangesHasMessages() {
+        String head = """
+                delay: { second: 1 s, seconds: "${n} s", minute: 1 m, minutes: "${n} m" }
+                messages: { recovering: "Again in ${delay}.", gave-up: Sorry. }
+
+                """;
+        String ranges = times(
+                251,
+                "",
+                i -> "      " + 10 * i + "-" + (10 * i + 1) + ": { " + ROW + "remedy: give-up, message: M. }\n");
+        assertEquals(
+                List.of("9:5: error RC077: " + tooMany("unknown (with messages)", 251, 250)),
+                errors(head, "  d:\n    protocol: plain\n    unknown:\n" + ranges));
     }
 
     @Test

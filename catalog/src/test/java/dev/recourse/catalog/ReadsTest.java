@@ -175,6 +175,13 @@ class ReadsTest {
     }
 
     @Test
+    void misspeltDetailsAreTheOnlyMistake() {
+        http("reads: { hint: { detail: pause } }\ncodes: { 404: { key: GONE, detials: \"for ${pause:int}\" } }\n");
+        assertEquals(
+                List.of("RC020"), reading().problems().stream().map(Problem::id).toList());
+    }
+
+    @Test
     void aNumberIsAStatusAndATextOrANumberWithAStatusIsCarried() {
         http("""
                 reads: { code: { json: /code } }

@@ -220,6 +220,26 @@ class RowsTest {
     }
 
     @Test
+    void aDefaultMessageUsesNoDetailsWithoutAWarning() {
+        files.put("shop.yaml", """
+                recourse: 1
+                catalog: shop
+                domains:
+                  orders:
+                    protocol: plain
+                    defaults: { remedy: give-up, acts: [client], message: It failed. }
+                    codes:
+                      full: { key: FULL, details: "full: ${limit:int}" }
+                      gone: { key: GONE, details: "gone: ${item:text}", message: Gone. }
+                """);
+        assertEquals(
+                List.of("9:35 RC094"),
+                read().problems().stream()
+                        .map(problem -> problem.line() + ":" + problem.column() + " " + problem.id())
+                        .toList());
+    }
+
+    @Test
     void aCaseWithAKeyHasTheDefaultMessage() {
         Catalog catalog = catalog("""
                 defaults: { remedy: give-up, acts: [client], message: It failed. }

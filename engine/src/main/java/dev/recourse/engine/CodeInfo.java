@@ -1,12 +1,12 @@
 package dev.recourse.engine;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog says about one code. Immutable; built by name with {@link #builder}. */
@@ -37,7 +37,7 @@ public final class CodeInfo {
         this.details = builder.details;
         this.status = builder.status;
         this.onlyInCases = builder.onlyInCases;
-        this.extensions = Collections.unmodifiableMap(new LinkedHashMap<>(builder.extensions));
+        this.extensions = Collections.unmodifiableMap(new TreeMap<>(builder.extensions));
     }
 
     /** A code with a name and no other facts. */
@@ -129,7 +129,10 @@ public final class CodeInfo {
         return onlyInCases;
     }
 
-    /** What the catalog says under keys that begin with {@code x-}, by key. Nothing is decided by it. */
+    /**
+     * What the catalog says under keys that begin with {@code x-}, by key in alphabetical order. Nothing is decided by
+     * it.
+     */
     public Map<String, String> extensions() {
         return extensions;
     }

@@ -105,8 +105,12 @@ final class DecimalText {
     }
 
     private static int sign(String text) {
-        boolean isZero = text.chars().noneMatch(c -> c >= '1' && c <= '9');
-        return isZero ? 0 : text.charAt(0) == '-' ? -1 : 1;
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= '1' && text.charAt(i) <= '9') {
+                return text.charAt(0) == '-' ? -1 : 1;
+            }
+        }
+        return 0;
     }
 
     private static int compareSize(String one, String other) {

@@ -94,7 +94,8 @@ public final class ValueTest {
         return name.equals(test.name)
                 && type == test.type
                 && test.allowed.stream()
-                        .allMatch(item -> allowed.stream().anyMatch(own -> contains(own, low(item), high(item))));
+                        .allMatch(item -> allowed.contains(item)
+                                || allowed.stream().anyMatch(own -> contains(own, low(item), high(item))));
     }
 
     /** The name of the value. */

@@ -129,12 +129,15 @@ final class CodeBinder {
         } else if (!answers.carryTexts() && STATUS.matcher(code).matches()) {
             String why = "the domain reads no codes besides the status, so that the code is a status itself";
             scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), why);
+        } else if (fields.text("status").equals(Optional.of(code))) {
+            scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), "the code is this status itself");
         }
     }
 
     private Optional<CodeMessages> texts(Fields fields, ReasonDetails details, boolean recoverable) {
         Optional<CodeMessages> texts = messages.bind(fields, details, recoverable);
         details.pattern()
+                .filter(pattern -> fields.hasOwn("message"))
                 .ifPresent(pattern -> texts.ifPresent(
                         t -> unusedHoles(pattern, fields, t.message().places())));
         return texts;

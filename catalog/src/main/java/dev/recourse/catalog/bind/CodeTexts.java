@@ -36,6 +36,17 @@ final class CodeTexts {
         }
     }
 
+    /**
+     * Whether the text would be a code if the domain said where answers carry such codes, and hardly a mistyped number.
+     */
+    static boolean needsPlace(Answers answers, String code) {
+        return answers.protocol() != Protocol.PLAIN
+                && !answers.carryTexts()
+                && isPlain(code)
+                && !code.isEmpty()
+                && "-0123456789".indexOf(code.charAt(0)) < 0;
+    }
+
     private static boolean isText(Answers answers, String code) {
         return answers.carryTexts() && isPlain(code) && !code.isEmpty();
     }

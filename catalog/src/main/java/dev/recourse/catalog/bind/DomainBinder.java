@@ -9,6 +9,7 @@ import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
+import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Protocol;
 import java.util.ArrayList;
@@ -122,7 +123,10 @@ final class DomainBinder {
         }
         CatalogDomain joined = includes.join(own, fields);
         unknown.checkUse(joined);
-        if (scope.report.errorsHere() == errors) {
+        boolean isComplete = fields.entries("codes").stream()
+                .map(code -> Fields.of(code.value(), Section.CODE))
+                .noneMatch(Fields::hasUnknownKeys);
+        if (scope.report.errorsHere() == errors && isComplete) {
             reads.checkUse(joined);
         }
         return joined;
@@ -133,10 +137,17 @@ final class DomainBinder {
         CodeNames codeNames = new CodeNames(scope.report);
         List<CatalogCode> all = new ArrayList<>();
         List<Fields> bound = new ArrayList<>();
+        boolean isPlaceReported = false;
+        Map<String, Mark> written = new HashMap<>();
+        fields.entries("codes").forEach(entry -> written.put(entry.key(), entry.mark()));
         for (Node.Entry entry : fields.entries("codes")) {
             String code = entry.key();
             int errors = scope.report.errorsHere();
-            CodeTexts.check(answers, code, entry.mark(), scope.report);
+            boolean needsPlace = CodeTexts.needsPlace(answers, code);
+            if (!needsPlace || !isPlaceReported) {
+                CodeTexts.check(answers, code, entry.mark(), scope.report);
+            }
+            isPlaceReported |= needsPlace;
             if (retired.getOrDefault(domain, Set.of()).contains(code)) {
                 scope.report.add(Complaint.RETIRED, entry.mark(), code);
             }
@@ -149,7 +160,7 @@ final class DomainBinder {
                 error.messages().ifPresent(texts -> codes.put(path, new OwnMessages(texts, error.fields())));
                 all.add(error.code());
             }
-            errorsOfCode.stream().skip(1).forEach(error -> checkKey(error, fields));
+            errorsOfCode.stream().skip(1).forEach(error -> checkKey(error, written));
             bound.add(codeFields);
             if (scope.report.errorsHere() > errors) {
                 errorsOfCode.forEach(error -> faulty.add(domain + "/" + error.name()));
@@ -164,14 +175,10 @@ final class DomainBinder {
     }
 
     /** Reports the key of a case that is also a code. */
-    private void checkKey(CodeBinder.Bound oneCase, Fields domain) {
-        domain.entries("codes").stream()
-                .filter(code -> code.key().equals(oneCase.name()))
-                .findFirst()
-                .ifPresent(code -> scope.report.add(
-                        Complaint.KEY_IS_CODE,
-                        oneCase.fields().mark("key"),
-                        oneCase.name(),
-                        code.mark().line()));
+    private void checkKey(CodeBinder.Bound oneCase, Map<String, Mark> codes) {
+        Mark code = codes.get(oneCase.name());
+        if (code != null) {
+            scope.report.add(Complaint.KEY_IS_CODE, oneCase.fields().mark("key"), oneCase.name(), code.line());
+        }
     }
 }

@@ -104,7 +104,7 @@ final class IncludeBinder {
         Optional<String> near = Suggestion.to(name, scope.includes.keySet());
         boolean isReported = near.isPresent()
                 && scope.includes.getOrDefault(near.get(), Optional.empty()).isEmpty();
-        if (!isReported && scope.hasAllIncludes()) {
+        if (!isReported && scope.hasAllIncludes() && scope.missingIncludes.add(name)) {
             String help = near.map(known -> "did you mean '" + known + "'?")
                     .orElse("add 'include: [" + name + "]' at the top level");
             scope.report.add(Complaint.NOT_INCLUDED, mark, name, help);

@@ -24,6 +24,10 @@ final class JavaSizes {
     private static final int MAX_DELAYS = 3_000;
     private static final int MAX_NAMES = 1_000;
     private static final int MAX_FILES = 400;
+    private static final int MAX_EXTENSIONS = 100;
+
+    /** The most ranges with messages, among which one method chooses. */
+    private static final int MAX_MESSAGES = 250;
     /** The most values in the row of a code or a range: with its cases, it is generated as one statement. */
     private static final int MAX_VALUES = 1_000;
 
@@ -65,7 +69,15 @@ final class JavaSizes {
             report.add(Complaint.TOO_MANY_CODES, entry.mark(), domain.name(), constants, MAX_CONSTANTS);
         }
         Fields fields = Fields.of(entry.value(), Section.DOMAIN);
+        long messages = catalog.english().ranges().keySet().stream()
+                .filter(range -> range.startsWith(domain.name() + "/"))
+                .count();
+        atMost(MAX_MESSAGES, (int) messages, "unknown (with messages)", fields.keyMark("unknown"));
         fields.entries("codes").forEach(this::ofRow);
+        domain.codes().stream()
+                .map(code -> code.info().extensions().size())
+                .max(Integer::compare)
+                .ifPresent(most -> atMost(MAX_EXTENSIONS, most, "x-", fields.keyMark("codes")));
         fields.entries("unknown").forEach(this::ofRow);
     }
 

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.format.ShapeCheck;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
@@ -24,7 +25,9 @@ final class Patterns {
         if (text.get().length() > Failure.MAX_REASON) {
             String why =
                     "it is longer than any reason, which has at most " + Failure.MAX_REASON + " characters; shorten it";
-            report.add(Complaint.NOT_A_PATTERN, fields.mark(key), why);
+            if (text.get().length() < ShapeCheck.MAX_TEXT) {
+                report.add(Complaint.NOT_A_PATTERN, fields.mark(key), why);
+            }
             return Optional.empty();
         }
         try {

@@ -50,6 +50,7 @@ final class ReadsBinder {
 
     /** The places that the domain has itself. What cannot be read is reported. */
     Reads bind(Fields domain) {
+        isComplete = domain.has("reads") || domain.lacks("reads");
         return domain.fields("reads").map(this::reads).orElse(Reads.NONE);
     }
 
@@ -84,6 +85,7 @@ final class ReadsBinder {
             }
             Optional<Place> place =
                     node instanceof Node.Scalar word ? word(word.text()) : place(Fields.of(node, Section.PLACE));
+            isComplete &= place.isPresent();
             place.ifPresent(read -> add(read, places, node, key));
         }
         return places;

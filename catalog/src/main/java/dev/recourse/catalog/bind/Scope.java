@@ -48,6 +48,9 @@ final class Scope {
     final Optional<BudgetRule> budget;
     final Map<String, Optional<Catalog>> includes;
     final Set<String> usedIncludes = new HashSet<>();
+    /** The catalogs that domains include and this one does not, once they are reported. */
+    final Set<String> missingIncludes = new HashSet<>();
+
     private final boolean isIncluded;
     private final boolean hasAllIncludes;
     private final boolean hasAllRedirects;

@@ -26,7 +26,7 @@ final class Sentences {
     private static void check(MessageText text, Fields fields, String key, Collection<String> filled, Report report) {
         for (String place : text.places()) {
             if (!filled.contains(place) && !report.isFull()) {
-                report.add(Complaint.UNFILLED, fields.mark(key), place, help(filled));
+                report.add(Complaint.UNFILLED, fields.mark(key), place, help(filled) + details(place, fields, key));
             }
         }
         for (MessageText.Part part : text.parts()) {
@@ -41,6 +41,12 @@ final class Sentences {
         List<String> places =
                 filled.stream().sorted().map(name -> "${" + name + "}").toList();
         return places.isEmpty() ? "remove it" : "use " + String.join(" or ", places);
+    }
+
+    /** What else helps, if this may be meant as a placeholder of the details. */
+    private static String details(String place, Fields fields, String key) {
+        boolean mayBeDetail = key.equals("message") && fields.knows("details") && !place.equals(MessageText.DELAY);
+        return mayBeDetail ? ", or add it to 'details'" : "";
     }
 
     /** The words behind {@code delay}. */

@@ -528,6 +528,15 @@ public enum Section {
                 && others.filter(free -> free.names().accepts(name)).isPresent();
     }
 
+    /** The section that has this key, if no other has it. */
+    static Optional<Section> only(String key) {
+        List<Section> having = Stream.of(values())
+                .filter(section ->
+                        section.keys.stream().anyMatch(known -> known.name().equals(key)))
+                .toList();
+        return having.size() == 1 ? Optional.of(having.get(0)) : Optional.empty();
+    }
+
     /** The key that was probably meant by another name. */
     Optional<String> meant(String name) {
         return Suggestion.to(name, keys.stream().map(Key::name).toList());

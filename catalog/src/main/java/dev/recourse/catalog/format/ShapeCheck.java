@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 public final class ShapeCheck {
 
     /** The longest text. A constant of Java has at most 65,535 bytes, and a character takes up to three. */
-    private static final int MAX_TEXT = 8_192;
+    public static final int MAX_TEXT = 8_192;
 
     private final Report report;
 
@@ -124,9 +124,18 @@ public final class ShapeCheck {
         List<String> known = section.keys().stream().map(Key::name).toList();
         Optional<String> meant = section.meant(entry.key());
         String help = meant.map(near -> "did you mean '" + near + "'?")
-                .orElse(known.isEmpty() ? "no key is allowed" : "write one of " + String.join(", ", known));
+                .orElse(
+                        known.isEmpty()
+                                ? "no key is allowed"
+                                : "write one of " + String.join(", ", known) + elsewhere(entry.key()));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
         return meant;
+    }
+
+    private static String elsewhere(String key) {
+        return Section.only(key)
+                .map(other -> " ('" + key + "' is a key of " + other.title() + ")")
+                .orElse("");
     }
 
     private void entry(Node.Entry entry, Shape.Entries entries) {

@@ -206,7 +206,7 @@ public enum Complaint {
             "no code of the domain has a number or a duration '%s' in its details; add ${%s:duration} to the details, or change 'detail'"),
     NEVER_READ(155, "nothing is ever read here, because %s; remove it"),
     INERT_STATUS(156, "'status' has no effect here, because %s; remove it"),
-    NEVER_HOLDS(157, "the condition on '%s' never holds: %s; correct it"),
+    NEVER_HOLDS(157, "the condition on '%s' never holds: %s; write a value, a list, or a range like 1-9"),
     NEEDS_KEY(158, "'%s' has no effect in a case without a key; add 'key', or remove it"),
     SAME_ERROR(159, "the case is the same as its code in all but the key; give it a remedy, a message or other texts"),
     KEY_IS_CODE(

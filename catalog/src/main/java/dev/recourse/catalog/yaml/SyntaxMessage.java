@@ -32,6 +32,10 @@ record SyntaxMessage(Mark mark, String text) {
                     new Mark(problem.line(), problem.column() - 1),
                     "text with '${' needs quotation marks inside brackets; quote the whole text");
         }
+        if (message.startsWith("while parsing a flow mapping") && isColon(yaml, problem, markOf(first))) {
+            return new SyntaxMessage(
+                    problem, "a key is not allowed here; quote text that contains ': ', and put commas between items");
+        }
         if (message.startsWith("while parsing a flow")) {
             return new SyntaxMessage(
                     markOf(first), "the bracket is not closed; close it, and put commas between items");
@@ -45,9 +49,25 @@ record SyntaxMessage(Mark mark, String text) {
 
     /** Whether the brace at this mark follows a dollar sign. */
     private static boolean isPlaceholder(String yaml, Mark mark) {
-        String line = yaml.lines().skip(mark.line() - 1L).findFirst().orElse("");
-        int column = line.offsetByCodePoints(0, Math.min(mark.column() - 1, line.codePointCount(0, line.length())));
-        return column > 0 && line.startsWith("${", column - 1);
+        String line = line(yaml, mark);
+        int index = index(line, mark);
+        return index > 0 && line.startsWith("${", index - 1);
+    }
+
+    /**
+     * Whether there is a colon at this mark, in the line where the bracket was opened, so that it is not a later key.
+     */
+    private static boolean isColon(String yaml, Mark mark, Mark bracket) {
+        String line = line(yaml, mark);
+        return mark.line() == bracket.line() && line.startsWith(":", index(line, mark));
+    }
+
+    private static String line(String yaml, Mark mark) {
+        return yaml.lines().skip(mark.line() - 1L).findFirst().orElse("");
+    }
+
+    private static int index(String line, Mark mark) {
+        return line.offsetByCodePoints(0, Math.min(mark.column() - 1, line.codePointCount(0, line.length())));
     }
 
     private static Mark markOf(MatchResult place) {

@@ -37,6 +37,9 @@ import java.util.function.Function;
  */
 final class DataFile {
 
+    /** The most entries that {@code Map.of} has parameters for. */
+    private static final int MAP_OF = 10;
+
     private final DomainPlan domain;
     private final Prescriptions prescriptions;
     private final JavaFile file;
@@ -230,10 +233,19 @@ final class DataFile {
     }
 
     private static Expression extensions(Map<String, String> byKey) {
+        if (byKey.size() <= MAP_OF) {
+            List<Expression> keysAndValues = new ArrayList<>();
+            byKey.forEach((key, value) -> {
+                keysAndValues.add(Expression.string(key));
+                keysAndValues.add(Expression.string(value));
+            });
+            return Expression.call("Map.of", keysAndValues);
+        }
         List<Expression> entries = new ArrayList<>();
         byKey.forEach((key, value) ->
                 entries.add(Expression.call("Map.entry", Expression.string(key), Expression.string(value))));
-        return Expression.call("Map.ofEntries", entries);
+        // Without its types, javac takes seconds to infer those of many entries.
+        return Expression.call("Map.<String, String>ofEntries", entries);
     }
 
     private Expression addUnknown(String data, CatalogDomain.Unknown unknown) {

@@ -26,16 +26,27 @@ import java.util.Optional;
 final class CatalogWriter {
 
     private final Catalog catalog;
+    private final List<Catalog> included;
     private final YamlText yaml = new YamlText();
 
-    private CatalogWriter(Catalog catalog) {
+    private CatalogWriter(Catalog catalog, List<Catalog> included) {
         this.catalog = catalog;
+        this.included = included;
+    }
+
+    private CatalogWriter(Catalog catalog) {
+        this(catalog, List.of());
     }
 
     /** The catalog's file and those of its translations, by name. Included rows are written as its own. */
     static Map<String, String> files(Catalog catalog) {
+        return files(catalog, List.of());
+    }
+
+    /** The same of a catalog whose domains include all domains of others that have their protocol. */
+    static Map<String, String> files(Catalog catalog, List<Catalog> included) {
         Map<String, String> files = new LinkedHashMap<>();
-        files.put(catalog.name() + ".yaml", new CatalogWriter(catalog).catalog());
+        files.put(catalog.name() + ".yaml", new CatalogWriter(catalog, included).catalog());
         catalog.messages().values().stream()
                 .filter(messages -> !messages.language().equals(Catalog.ENGLISH))
                 .forEach(messages -> files.put(
@@ -47,6 +58,13 @@ final class CatalogWriter {
     private String catalog() {
         yaml.put("recourse", "1").put("catalog", catalog.name()).put("prefix", catalog.prefix());
         yaml.put("title", catalog.title());
+        yaml.list(
+                "include",
+                included.stream()
+                        .filter(part -> catalog.domains().stream()
+                                .anyMatch(domain -> !included(part, domain).isEmpty()))
+                        .map(Catalog::name)
+                        .toList());
         yaml.list(
                 "languages",
                 catalog.messages().keySet().stream()
@@ -217,6 +235,11 @@ final class CatalogWriter {
     private void domain(CatalogDomain domain) {
         yaml.in(domain.name(), () -> {
             yaml.put("title", domain.title()).put("protocol", domain.protocol().text());
+            yaml.list(
+                    "include",
+                    included.stream()
+                            .flatMap(part -> included(part, domain).stream())
+                            .toList());
             yaml.list("hosts", domain.hosts()).put("enum", domain.enumName());
             yaml.in("reads", () -> reads(domain.reads()));
             SharedValues shared = SharedValues.of(domain, codes(domain));
@@ -229,6 +252,14 @@ final class CatalogWriter {
             yaml.in("unknown", () -> domain.unknown().forEach(range -> unknown(domain, range, shared)));
             yaml.in("codes", () -> codes(domain).forEach(code -> code(domain, code, shared)));
         });
+    }
+
+    /** The domains of a catalog that this one includes. */
+    private static List<String> included(Catalog part, CatalogDomain by) {
+        return part.domains().stream()
+                .filter(domain -> domain.protocol() == by.protocol())
+                .map(domain -> part.name() + "/" + domain.name())
+                .toList();
     }
 
     /** The codes that are not cases of others. */

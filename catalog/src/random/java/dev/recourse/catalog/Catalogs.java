@@ -46,13 +46,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Generates random valid catalogs that use every key of the format. */
-final class Catalogs {
+public final class Catalogs {
 
     private static final List<String> WORDS = List.of(
             "the", "server", "is", "busy", "null", "yes", "1e3", "a: b", "#5", "'it'", "\"so\"", "- x", "ß", "漢字", "😀",
             "C:\\dir", "50%", "{x}", "*", "&", "!");
     private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh");
 
+    private final String name;
     private final Random random;
     private final List<Backoff> backoffs = new ArrayList<>();
     private final List<String> endpoints = new ArrayList<>();
@@ -61,11 +62,13 @@ final class Catalogs {
     private final boolean redirects;
     private final HintRule general;
 
-    private Catalogs(long seed) {
-        this.random = new Random(seed);
-        this.redirects = chance();
-        this.general = anyHint();
-        this.budget = chance() ? Optional.of(budget()) : Optional.empty();
+    private Catalogs(String name, Random random, Optional<Catalogs> including) {
+        this.name = name;
+        this.random = random;
+        this.redirects = including.map(catalog -> catalog.redirects).orElseGet(this::chance);
+        this.general = including.map(catalog -> catalog.general).orElseGet(this::anyHint);
+        this.budget =
+                including.isPresent() ? including.get().budget : chance() ? Optional.of(budget()) : Optional.empty();
         for (int i = 0; i <= number(3); i++) {
             backoffs.add(backoff("wait-" + i));
         }
@@ -76,7 +79,23 @@ final class Catalogs {
 
     /** The catalog of this seed. */
     static Catalog of(long seed) {
-        return new Catalogs(seed).catalog();
+        return ofSeed(seed).catalog();
+    }
+
+    private static Catalogs ofSeed(long seed) {
+        return new Catalogs("generated", new Random(seed), Optional.empty());
+    }
+
+    /** The files of a catalog of this seed, {@code generated.yaml}, and of two whose domains it includes. */
+    public static Map<String, String> files(long seed) {
+        Catalogs including = ofSeed(seed);
+        Catalog catalog = including.catalog();
+        List<Catalog> included = Stream.of("first", "second")
+                .map(name -> new Catalogs(name, including.random, Optional.of(including)).catalog())
+                .toList();
+        Map<String, String> files = new LinkedHashMap<>(CatalogWriter.files(catalog, included));
+        included.forEach(part -> files.putAll(CatalogWriter.files(part)));
+        return files;
     }
 
     private int number(int below) {
@@ -104,9 +123,9 @@ final class Catalogs {
     }
 
     private String typeName(String prefix) {
-        String name = prefix + names.size();
-        names.add(name);
-        return name;
+        String type = prefix + names.size() + "Of" + name;
+        names.add(type);
+        return type;
     }
 
     private Catalog catalog() {
@@ -136,7 +155,7 @@ final class Catalogs {
         }
         messages.replaceAll((language, defaults) ->
                 defaults.with(codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
-        Catalog.Builder builder = Catalog.builder("generated")
+        Catalog.Builder builder = Catalog.builder(name)
                 .prefix(typeName("Prefix"))
                 .title(sentence())
                 .limits(limits())
@@ -320,7 +339,10 @@ final class Catalogs {
         }
         for (HoleType type : HoleType.values()) {
             if (chance()) {
-                reads.value(type.text() + "Value", type, hasHeaders && chance() ? Place.header("V") : Place.json("/v"));
+                reads.value(
+                        type.text() + "Value",
+                        type,
+                        hasHeaders && chance() ? Place.header("V-" + type.text()) : Place.json("/v/" + type.text()));
             }
         }
         return reads.build();
@@ -401,7 +423,7 @@ final class Catalogs {
         if (isOnlyInCases) {
             info.onlyInCases();
         }
-        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, "generated");
+        CatalogCode.Builder builder = CatalogCode.builder(info.build(), row, name);
         if (isOnlyInCases || !keys.isEmpty()) {
             builder.cases(cases);
         }
@@ -422,7 +444,7 @@ final class Catalogs {
             errors.get(0).info().help().ifPresent(facts::help);
             status.ifPresent(facts::status);
             CatalogCode.Builder error =
-                    CatalogCode.builder(facts.build(), Row.always(remedy(domain.protocol(), own)), "generated");
+                    CatalogCode.builder(facts.build(), Row.always(remedy(domain.protocol(), own)), name);
             since.ifPresent(error::since);
             deprecated.ifPresent(error::deprecated);
             errors.add(error.build());
