@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What several rows of a domain have, which is written once, as the defaults. An empty text is no default. */
+/** What several rows of a domain have, which is written once, as the defaults. An empty text means no default. */
 record SharedValues(
         String means, String action, List<Actor> actors, Optional<Remedy> remedy, Map<String, String> extensions) {
 

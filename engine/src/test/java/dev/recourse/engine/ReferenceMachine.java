@@ -69,7 +69,7 @@ final class ReferenceMachine {
         return answer;
     }
 
-    /** The caller's own deadline is over. It is no failure, so that nothing settles, and it costs nothing. */
+    /** The caller's own deadline is over. It is not a failure, so nothing settles, and it costs nothing. */
     Answer expire(long at) {
         seen(at);
         GiveUpCause cause = status == SessionStatus.GIVEN_UP ? GiveUpCause.GIVEN_UP : GiveUpCause.DEADLINE;

@@ -13,7 +13,7 @@ import java.util.Set;
 
 /**
  * Binds {@code message}, {@code plain} and {@code gave-up} of a row. A default counts only where its placeholders can
- * be filled: one that tells the wait is not shown for a row that only gives up.
+ * be filled: one with the delay is not shown for a row that only gives up.
  */
 final class CodeMessagesBinder {
 

@@ -148,7 +148,7 @@ public enum Section {
             may(
                     "in",
                     word(Words.HINT_UNITS),
-                    "what a number counts: s (seconds to wait), ms, or epoch (seconds since 1970); date: it is no number, but a date; default: s")),
+                    "what a number counts: s (seconds to wait), ms, or epoch (seconds since 1970); date: it is a date, not a number; default: s")),
     VALUE(
             "a value",
             Section.place(),

@@ -29,7 +29,7 @@ final class AnswerGenerator {
         this.values = values;
     }
 
-    /** What is read from an answer with this error, empty if it is no failure. */
+    /** What is read from an answer with this error, empty if it is not a failure. */
     Optional<Failure> next(ErrorCode code, String reason, SplittableRandom random) {
         return new Writer(code.domain(), random).answer(code, reason);
     }
