@@ -41,7 +41,7 @@ final class RowBinder {
      */
     record Bound(Optional<Remedy> otherwise, List<OneCase> cases, boolean isComplete) {
 
-        /** The row with those cases that are no errors of their own, or empty if part of it cannot be read. */
+        /** The row with those cases that are not errors of their own, or empty if part of it cannot be read. */
         Optional<Row> row() {
             return row(otherwise);
         }
@@ -71,7 +71,7 @@ final class RowBinder {
         this.hiding = new Hiding(answers.protocol());
     }
 
-    /** The row, or empty if part of it cannot be read. Its cases are no errors of their own. */
+    /** The row, or empty if part of it cannot be read. Its cases are not errors of their own. */
     Optional<Row> bind(Fields fields, ReasonDetails details) {
         return bind(fields, details, Section.ROW_CASE).row();
     }

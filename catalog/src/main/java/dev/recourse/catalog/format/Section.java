@@ -108,22 +108,22 @@ public enum Section {
                     text(TextKind.SENTENCE),
                     "shown while the client recovers from a code without a message"),
             need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")),
-    RETRY("retry", Section.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
+    RETRY("retry", SharedKeys.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
     REFRESH(
             "refresh",
-            Section.step(
+            SharedKeys.step(
                     may("of", text(TextKind.NAME), "what to renew, like metadata; default: the credentials"),
-                    Section.optionalBackoff())),
+                    SharedKeys.optionalBackoff())),
     REDIRECT(
             "redirect",
-            Section.step(
+            SharedKeys.step(
                     may(
                             "from",
                             text(TextKind.PATTERN),
                             "the ${name:url} of the details that holds the target, or location: the Location of the answer"),
                     may("endpoint", text(TextKind.NAME), "the name of the endpoint, one of redirects.endpoints"),
-                    Section.optionalBackoff())),
-    GIVE_UP("give-up", Section.price("give-up")),
+                    SharedKeys.optionalBackoff())),
+    GIVE_UP("give-up", SharedKeys.price("give-up")),
     REMEDY(
             "a remedy",
             new Choice(
@@ -138,12 +138,12 @@ public enum Section {
             may("refresh", in(REFRESH), "obtain new credentials, or something else, then try again"),
             may("redirect", in(REDIRECT), "try again somewhere else"),
             may("give-up", in(GIVE_UP), "stop, and report who must act")),
-    PLACE("a place", Section.place(), Section.json(), Section.header()),
+    PLACE("a place", SharedKeys.place(), SharedKeys.json(), SharedKeys.header()),
     HINT_PLACE(
             "a place of a hint",
-            Section.place("detail"),
-            Section.json(),
-            Section.header(),
+            SharedKeys.place("detail"),
+            SharedKeys.json(),
+            SharedKeys.header(),
             may("detail", text(TextKind.VALUE_NAME), "the ${name:type} of the details, a number or a duration"),
             may(
                     "in",
@@ -151,9 +151,9 @@ public enum Section {
                     "what a number counts: s (seconds to wait), ms, or epoch (seconds since 1970); date: it is a date, not a number; default: s")),
     VALUE(
             "a value",
-            Section.place(),
-            Section.json(),
-            Section.header(),
+            SharedKeys.place(),
+            SharedKeys.json(),
+            SharedKeys.header(),
             may("type", word(Words.HOLE_TYPES), "what the value is; default: text")),
     READS(
             "reads",
@@ -185,25 +185,25 @@ public enum Section {
     ROW_CASE(
             "a case",
             need("when", in(WHEN), "the conditions, all of which must hold"),
-            need("remedy", Section.remedy(), "what the client does then")),
+            need("remedy", SharedKeys.remedy(), "what the client does then")),
     CASE(
             "a case of a code",
             need("when", in(WHEN), "the conditions, all of which must hold"),
-            may("remedy", Section.remedy(), "what the client does then; a case with a key may leave it to the code"),
+            may("remedy", SharedKeys.remedy(), "what the client does then; a case with a key may leave it to the code"),
             may(
                     "key",
                     text(TextKind.CONSTANT),
                     "makes it an error of its own: the name of its constant, like API_LIMIT. What such a case leaves out is as the code says, except name, details and messages"),
             may("name", text(TextKind.SENTENCE), "the name for people; default: made from the key"),
-            Section.means(),
-            Section.action(),
-            Section.acts("who must act, most important first"),
+            SharedKeys.means(),
+            SharedKeys.action(),
+            SharedKeys.acts("who must act, most important first"),
             may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
-            Section.help(),
-            Section.message(),
-            Section.plain(),
-            Section.gaveUp(),
-            Section.extension()),
+            SharedKeys.help(),
+            SharedKeys.message(),
+            SharedKeys.plain(),
+            SharedKeys.gaveUp(),
+            SharedKeys.extension()),
     CONSTRAINT(
             "a constraint",
             need("name", text(TextKind.TYPE), "the name of the generated type, like DocumentName"),
@@ -213,49 +213,49 @@ public enum Section {
             "a code",
             need("key", text(TextKind.CONSTANT), "the name of its constant, like RATE_LIMIT"),
             may("name", text(TextKind.SENTENCE), "the name for people, like Rate Limit; default: made from the key"),
-            Section.means(),
-            Section.action(),
-            Section.remedy(
+            SharedKeys.means(),
+            SharedKeys.action(),
+            SharedKeys.remedy(
                     "what the client does on its own; may be left out if the defaults have one, and by a status below 400 with cases, which is an error in these only"),
-            Section.cases(CASE),
+            SharedKeys.cases(CASE),
             may(
                     "status",
                     whole(100, 599),
                     "the HTTP status that carries it, where the code is a text in the answer and not a status itself"),
-            Section.acts("who must act, most important first; may be left out if the defaults say it"),
+            SharedKeys.acts("who must act, most important first; may be left out if the defaults say it"),
             may("details", text(TextKind.LINES), "the pattern of the reason, with ${name:type} for what varies"),
             may("constraint", in(CONSTRAINT), "a rule for values that callers can check before they send them"),
-            Section.help(),
-            Section.since(),
+            SharedKeys.help(),
+            SharedKeys.since(),
             may("deprecated", text(TextKind.SENTENCE), "why it should not be used any more, and what to use instead"),
             may("aliases", texts(TextKind.CONSTANT), "former names of its constant"),
             may("synonyms", texts(TextKind.CONSTANT), "other names of its constant, which are not deprecated"),
-            Section.message(),
-            Section.plain(),
-            Section.gaveUp(),
-            Section.extension()),
+            SharedKeys.message(),
+            SharedKeys.plain(),
+            SharedKeys.gaveUp(),
+            SharedKeys.extension()),
     UNKNOWN(
             "a row for unknown codes",
-            Section.means(),
-            Section.action(),
-            Section.remedy("what the client does on its own; may be left out if the defaults have one"),
-            Section.cases(ROW_CASE),
-            Section.acts("who must act, most important first; may be left out if the defaults say it"),
-            Section.message(),
-            Section.gaveUp()),
+            SharedKeys.means(),
+            SharedKeys.action(),
+            SharedKeys.remedy("what the client does on its own; may be left out if the defaults have one"),
+            SharedKeys.cases(ROW_CASE),
+            SharedKeys.acts("who must act, most important first; may be left out if the defaults say it"),
+            SharedKeys.message(),
+            SharedKeys.gaveUp()),
     DEFAULTS(
             "defaults",
-            Section.means(),
-            Section.action(),
-            Section.remedy("what the client does on its own"),
-            Section.cases(ROW_CASE),
-            Section.acts("who must act, most important first"),
-            Section.help(),
-            Section.since(),
-            Section.message(),
-            Section.plain(),
-            Section.gaveUp(),
-            Section.extension()),
+            SharedKeys.means(),
+            SharedKeys.action(),
+            SharedKeys.remedy("what the client does on its own"),
+            SharedKeys.cases(ROW_CASE),
+            SharedKeys.acts("who must act, most important first"),
+            SharedKeys.help(),
+            SharedKeys.since(),
+            SharedKeys.message(),
+            SharedKeys.plain(),
+            SharedKeys.gaveUp(),
+            SharedKeys.extension()),
     DOMAIN(
             "a domain",
             may("title", text(TextKind.SENTENCE), "the name for people"),
@@ -278,17 +278,17 @@ public enum Section {
             may("codes", entries("a code", in(CODE)), "the codes of the domain")),
     CATALOG(
             "a catalog",
-            Section.version(),
+            SharedKeys.version(),
             need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
             may("prefix", text(TextKind.TYPE), "the prefix of the names of generated types"),
             may("title", text(TextKind.SENTENCE), "the name for people"),
             may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
             may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
-            Section.limits(),
-            Section.hint("floor"),
+            SharedKeys.limits(),
+            SharedKeys.hint("floor"),
             may("redirects", in(REDIRECTS), "where redirects may lead"),
-            Section.budget(),
-            Section.backoffs(),
+            SharedKeys.budget(),
+            SharedKeys.backoffs(),
             may("delay", in(DELAY), "the words for a wait"),
             may("messages", in(MESSAGES), "messages for codes without one of their own"),
             may(
@@ -298,12 +298,12 @@ public enum Section {
             need("domains", entries("a domain", in(DOMAIN)), "the sets of codes")),
     TRANSLATED(
             "a translated code",
-            Section.message(),
+            SharedKeys.message(),
             may("plain", text(TextKind.SENTENCE), "the message without details"),
-            Section.gaveUp()),
+            SharedKeys.gaveUp()),
     TRANSLATION(
             "a translation",
-            Section.version(),
+            SharedKeys.version(),
             need("translates", text(TextKind.NAME), "the catalog's name"),
             need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
             need("delay", in(DELAY), "the words for a wait"),
@@ -314,8 +314,8 @@ public enum Section {
                     "the messages, by domain and code, or by the key of a case that is an error of its own")),
     OVERRIDDEN_ROW(
             "an overridden row",
-            need("remedy", Section.remedy(), "what the client does on its own, instead of what the catalog says"),
-            Section.cases(ROW_CASE)),
+            need("remedy", SharedKeys.remedy(), "what the client does on its own, instead of what the catalog says"),
+            SharedKeys.cases(ROW_CASE)),
     OVERRIDDEN_DOMAIN(
             "an overridden domain",
             may(
@@ -328,12 +328,12 @@ public enum Section {
                     "rows that replace those of ranges of unknown codes")),
     OVERRIDES(
             "a file of overrides",
-            Section.version(),
+            SharedKeys.version(),
             need("overrides", text(TextKind.NAME), "the name of the catalog whose policy is changed"),
-            Section.limits(),
-            Section.hint("as in the catalog"),
-            Section.budget(),
-            Section.backoffs(),
+            SharedKeys.limits(),
+            SharedKeys.hint("as in the catalog"),
+            SharedKeys.budget(),
+            SharedKeys.backoffs(),
             may("domains", entries("a domain", in(OVERRIDDEN_DOMAIN)), "the rows that are replaced"));
 
     private final String title;
@@ -371,131 +371,6 @@ public enum Section {
         this.others = others;
         this.keys = List.of(keys);
         this.byName = this.keys.stream().collect(Collectors.toUnmodifiableMap(Key::name, key -> key));
-    }
-
-    private static Shape remedy() {
-        return new Shape.WordOr(List.of("give-up", "refresh"), REMEDY);
-    }
-
-    private static Key remedy(String description) {
-        return may("remedy", remedy(), description);
-    }
-
-    private static Key acts(String description) {
-        return may("acts", new Shape.Items(word(Words.ACTORS)), description);
-    }
-
-    private static Key means() {
-        return may("means", text(TextKind.SENTENCE), "what has happened");
-    }
-
-    private static Key action() {
-        return may("do", text(TextKind.SENTENCE), "what to do about it");
-    }
-
-    private static Key help() {
-        return may(
-                "help",
-                text(TextKind.LINK_TEMPLATE),
-                "a page with more information; ${code} and ${key} are replaced by the code and its key");
-    }
-
-    private static Key since() {
-        return may("since", text(TextKind.SENTENCE), "the version or date from which the service has it");
-    }
-
-    private static Key message() {
-        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
-    }
-
-    private static Key plain() {
-        return may("plain", text(TextKind.SENTENCE), "the message without details, for a reason that has none");
-    }
-
-    private static Key gaveUp() {
-        return may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it");
-    }
-
-    private static Key extension() {
-        return may(
-                Key.EXTENSION,
-                text(TextKind.TEXT),
-                "anything else, such as x-severity: kept for code and pages, and never decided by");
-    }
-
-    private static Key version() {
-        return need("recourse", text(TextKind.VERSION), "the version of this format: 1");
-    }
-
-    private static Key limits() {
-        return may("limits", in(LIMITS), "the limits of an episode");
-    }
-
-    private static Key hint(String otherwise) {
-        return may(
-                "hint",
-                new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT),
-                "what the server's hints do to the backoff; default: " + otherwise);
-    }
-
-    private static Key budget() {
-        return may("budget", in(BUDGET), "what a process may spend on recoveries");
-    }
-
-    private static Key backoffs() {
-        return may("backoffs", entries("a backoff", in(BACKOFF)), "how long to wait, by name");
-    }
-
-    private static Key cases(Section one) {
-        return may(
-                "cases",
-                new Shape.Items(in(one)),
-                "exceptions by phase, reason, hint or named values; the first that applies decides");
-    }
-
-    private static Key json() {
-        return may("json", text(TextKind.POINTER), "a place in a JSON body or reason (RFC 6901), like /error/code");
-    }
-
-    private static Key header() {
-        return may("header", text(TextKind.HEADER), "the name of a header, in any case");
-    }
-
-    /** Exactly one place: in JSON, a header, or another form. */
-    private static Choice place(String... others) {
-        return new Choice(
-                Stream.concat(Stream.of("json", "header"), Stream.of(others))
-                        .map(Choice.Form::of)
-                        .toList(),
-                "no place",
-                "write exactly one, like 'json: /error/code' or 'header: X-Error-Code'");
-    }
-
-    private static Key optionalBackoff() {
-        return may("backoff", text(TextKind.NAME), "the name of a backoff to wait for first; default: no wait");
-    }
-
-    private static Key price(String otherwise) {
-        return may("price", text(TextKind.NAME), "the name of its price in the budget; default: " + otherwise);
-    }
-
-    /** The keys of a remedy that goes on: its own, then those that all of them have. */
-    private static Key[] step(Key... own) {
-        Shape hint = new Shape.WordOr(Words.HINTS_WITHOUT_CLAMP, HINT);
-        Key[] shared = {
-            may("limit", whole(0, Limits.MAX_COUNT), "how often this row may decide in an episode"),
-            may(
-                    "hint",
-                    hint,
-                    "what hints do here; a word alone keeps the catalog's spread and max; default: as in the catalog"),
-            may("idempotent", new Shape.Flag(), "whether this applies only to requests that can safely be sent twice"),
-            may(
-                    "idempotency-key",
-                    word(List.of("fresh")),
-                    "fresh: the next attempt gets a new idempotency key, where the call has one; default: it keeps its key"),
-            price("the kind of remedy")
-        };
-        return Stream.of(own, shared).flatMap(Stream::of).toArray(Key[]::new);
     }
 
     /** Its name in a sentence, such as {@code a code}. */
