@@ -18,8 +18,6 @@ import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.HintUnit;
 import dev.recourse.engine.HoleType;
-import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
@@ -31,9 +29,7 @@ import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import dev.recourse.engine.ValueTest;
 import dev.recourse.engine.When;
-import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,13 +44,11 @@ import java.util.stream.Stream;
 /** Generates random valid catalogs that use every key of the format. */
 public final class Catalogs {
 
-    private static final List<String> WORDS = List.of(
-            "the", "server", "is", "busy", "null", "yes", "1e3", "a: b", "#5", "'it'", "\"so\"", "- x", "ß", "漢字", "😀",
-            "C:\\dir", "50%", "{x}", "*", "&", "!");
     private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh");
 
     private final String name;
-    private final Random random;
+    private final Choices choices;
+    private final Terms terms;
     private final List<Backoff> backoffs = new ArrayList<>();
     private final List<String> endpoints = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
@@ -62,17 +56,19 @@ public final class Catalogs {
     private final boolean redirects;
     private final HintRule general;
 
-    private Catalogs(String name, Random random, Optional<Catalogs> including) {
+    private Catalogs(String name, Choices choices, Optional<Catalogs> including) {
         this.name = name;
-        this.random = random;
-        this.redirects = including.map(catalog -> catalog.redirects).orElseGet(this::chance);
-        this.general = including.map(catalog -> catalog.general).orElseGet(this::anyHint);
-        this.budget =
-                including.isPresent() ? including.get().budget : chance() ? Optional.of(budget()) : Optional.empty();
-        for (int i = 0; i <= number(3); i++) {
-            backoffs.add(backoff("wait-" + i));
+        this.choices = choices;
+        this.terms = new Terms(choices);
+        this.redirects = including.map(catalog -> catalog.redirects).orElseGet(choices::chance);
+        this.general = including.map(catalog -> catalog.general).orElseGet(terms::anyHint);
+        this.budget = including.isPresent()
+                ? including.get().budget
+                : choices.chance() ? Optional.of(terms.budget()) : Optional.empty();
+        for (int i = 0; i <= choices.number(3); i++) {
+            backoffs.add(terms.backoff("wait-" + i));
         }
-        for (int i = 0; i < number(3); i++) {
+        for (int i = 0; i < choices.number(3); i++) {
             endpoints.add("place-" + i);
         }
     }
@@ -83,7 +79,7 @@ public final class Catalogs {
     }
 
     private static Catalogs ofSeed(long seed) {
-        return new Catalogs("generated", new Random(seed), Optional.empty());
+        return new Catalogs("generated", new Choices(new Random(seed)), Optional.empty());
     }
 
     /** The files of a catalog of this seed, {@code generated.yaml}, and of two whose domains it includes. */
@@ -91,35 +87,11 @@ public final class Catalogs {
         Catalogs including = ofSeed(seed);
         Catalog catalog = including.catalog();
         List<Catalog> included = Stream.of("first", "second")
-                .map(name -> new Catalogs(name, including.random, Optional.of(including)).catalog())
+                .map(name -> new Catalogs(name, including.choices, Optional.of(including)).catalog())
                 .toList();
         Map<String, String> files = new LinkedHashMap<>(CatalogWriter.files(catalog, included));
         included.forEach(part -> files.putAll(CatalogWriter.files(part)));
         return files;
-    }
-
-    private int number(int below) {
-        return random.nextInt(below);
-    }
-
-    private boolean chance() {
-        return random.nextBoolean();
-    }
-
-    private <T> T one(List<T> choices) {
-        return choices.get(number(choices.size()));
-    }
-
-    private String sentence() {
-        StringBuilder text = new StringBuilder(one(WORDS));
-        for (int i = number(6); i > 0; i--) {
-            text.append(' ').append(one(WORDS));
-        }
-        return text.toString();
-    }
-
-    private long millis(int most) {
-        return chance() ? number(most) : number(most / 1_000 + 1) * 1_000L;
     }
 
     private String typeName(String prefix) {
@@ -133,22 +105,26 @@ public final class Catalogs {
         Map<String, Map<String, CodeMessages>> codes = new LinkedHashMap<>();
         Map<String, Map<String, CodeMessages>> ranges = new LinkedHashMap<>();
         List<String> languages = new ArrayList<>(List.of("en"));
-        LANGUAGES.stream().filter(language -> chance()).forEach(languages::add);
+        LANGUAGES.stream().filter(language -> choices.chance()).forEach(languages::add);
         languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
         Map<String, Messages> messages = new LinkedHashMap<>();
         for (String language : languages) {
             Messages defaults = Messages.builder(language)
                     .recovering(MessageText.of(language + " again in ${delay}"))
-                    .gaveUp(MessageText.of(language + " gave up: " + sentence()))
-                    .delay(new DelayWords(sentence(), "${n} " + sentence(), sentence(), sentence() + " ${n}"))
+                    .gaveUp(MessageText.of(language + " gave up: " + choices.sentence()))
+                    .delay(new DelayWords(
+                            choices.sentence(),
+                            "${n} " + choices.sentence(),
+                            choices.sentence(),
+                            choices.sentence() + " ${n}"))
                     .build();
             messages.put(language, defaults);
         }
-        for (int i = 0; i <= number(3); i++) {
+        for (int i = 0; i <= choices.number(3); i++) {
             CatalogDomain domain = domain("domain-" + i, messages, codes);
             domains.add(domain);
             domain.unknown().stream()
-                    .filter(range -> chance())
+                    .filter(range -> choices.chance())
                     .forEach(range -> messages.forEach(
                             (language, defaults) -> ranges.computeIfAbsent(language, l -> new LinkedHashMap<>())
                                     .put(domain.name() + "/" + range.range(), messages(range, language, defaults))));
@@ -157,8 +133,8 @@ public final class Catalogs {
                 defaults.with(codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
         Catalog.Builder builder = Catalog.builder(name)
                 .prefix(typeName("Prefix"))
-                .title(sentence())
-                .limits(limits())
+                .title(choices.sentence())
+                .limits(terms.limits())
                 .hint(general)
                 .redirects(
                         redirects
@@ -167,31 +143,10 @@ public final class Catalogs {
                 .endpoints(endpoints)
                 .backoffs(byName())
                 .domains(domains)
-                .retired(chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of())
+                .retired(choices.chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of())
                 .messages(messages);
         budget.ifPresent(builder::budget);
         return builder.build();
-    }
-
-    private Limits limits() {
-        Limits limits = Limits.DEFAULT
-                .withRetries(number(20))
-                .withRefreshes(number(5))
-                .withRedirects(number(5))
-                .withSteps(20 + number(20))
-                .withElapsed(Duration.ofMillis(millis(900_000)))
-                .withSettle(Duration.ofMillis(millis(60_000)));
-        limits = chance() ? limits : limits.withRest(Duration.ofMillis(millis(900_000)));
-        limits = chance() ? limits : limits.withCallRetries(number(20));
-        return chance() ? limits : limits.withCallSteps(20 + number(20));
-    }
-
-    private BudgetRule budget() {
-        BudgetRule rule =
-                BudgetRule.of(10 + number(90), Map.of("retry", number(10), "login", number(10), "give-up", number(10)));
-        rule = chance() ? rule : rule.withRefill((1 + number(100_000)) / 100.0, Duration.ofMillis(1 + millis(100_000)));
-        rule = chance() ? rule : rule.withReserve(number(1_000) / 100.0);
-        return chance() ? rule : rule.withRefund(number(1_000) / 100.0);
     }
 
     private Map<String, Backoff> byName() {
@@ -200,77 +155,25 @@ public final class Catalogs {
         return all;
     }
 
-    private Backoff backoff(String name) {
-        long base = millis(60_000);
-        Jitter jitter = switch (one(List.of(Jitter.Form.values()))) {
-            case NONE -> Jitter.NONE;
-            case FULL -> Jitter.FULL;
-            case EQUAL -> Jitter.EQUAL;
-            case DECORRELATED -> Jitter.DECORRELATED;
-            case PROPORTIONAL -> Jitter.proportional(number(1_001) / 1_000.0);
-            case ABOVE -> Jitter.above(number(101) / 100.0);
-            case PLUS -> Jitter.plus(Duration.ofMillis(number(60_000)));
-        };
-        if (jitter.form() != Jitter.Form.DECORRELATED && chance()) {
-            List<Duration> delays = Stream.generate(() -> Duration.ofMillis(millis(60_000)))
-                    .limit(1 + number(5))
-                    .toList();
-            return Backoff.delays(name, delays).withJitter(jitter).withFloor(chance() ? Duration.ZERO : delays.get(0));
-        }
-        double factor = chance() ? 1 + number(99) : 1.01 + number(9_000) / 100.0;
-        return Backoff.exponential(name, Duration.ofMillis(base), factor, Duration.ofMillis(base + millis(600_000)))
-                .withJitter(jitter)
-                .withFloor(Duration.ofMillis(chance() ? 0 : base / 2));
-    }
-
-    /** The rule, or another if it does not apply with this backoff. */
-    private static HintRule hint(Optional<Backoff> backoff, HintRule rule) {
-        boolean canChangeBase = backoff.isPresent()
-                && backoff.get().delays().isEmpty()
-                && backoff.get().jitter().form() != Jitter.Form.DECORRELATED;
-        return switch (rule.form()) {
-            case BASE -> canChangeBase ? rule : HintRule.IGNORE;
-            case CAP -> backoff.isPresent() ? rule : HintRule.IGNORE;
-            case FLOOR, EXACT, CLAMP, IGNORE -> rule;
-        };
-    }
-
-    private HintRule anyHint() {
-        HintRule rule = unlimitedHint();
-        return rule.form() == HintRule.Form.IGNORE || chance() ? rule : rule.withMax(Duration.ofMillis(millis(60_000)));
-    }
-
-    private HintRule unlimitedHint() {
-        double spread = number(101) / 100.0;
-        return switch (one(List.of(HintRule.Form.values()))) {
-            case FLOOR -> HintRule.floor(spread);
-            case EXACT -> HintRule.exact(spread);
-            case CLAMP -> HintRule.clamp(spread, Duration.ofMillis(millis(60_000)));
-            case CAP -> HintRule.cap(spread);
-            case BASE -> HintRule.base();
-            case IGNORE -> HintRule.IGNORE;
-        };
-    }
-
     private CatalogDomain domain(
             String name, Map<String, Messages> general, Map<String, Map<String, CodeMessages>> messages) {
-        Protocol protocol = one(List.of(Protocol.values()));
+        Protocol protocol = choices.one(List.of(Protocol.values()));
         Reads reads = reads(protocol);
-        Map<String, String> extensions = chance() ? Map.of() : Map.of("x-team", sentence());
+        Map<String, String> extensions = choices.chance() ? Map.of() : Map.of("x-team", choices.sentence());
         List<CatalogCode> codes = new ArrayList<>();
-        for (int i = 0; i <= number(5); i++) {
-            String text = one(List.of("0800", "1E", "a b", "true", "-x", "~")) + i;
-            boolean isText = protocol == Protocol.PLAIN || (!reads.code().isEmpty() && chance());
+        for (int i = 0; i <= choices.number(5); i++) {
+            String text = choices.one(List.of("0800", "1E", "a b", "true", "-x", "~")) + i;
+            boolean isText = protocol == Protocol.PLAIN || (!reads.code().isEmpty() && choices.chance());
             String code = switch (protocol) {
                 case WEBSOCKET -> isText ? text : Integer.toString(4_000 + i);
-                case HTTP -> isText ? text : Integer.toString((chance() ? 200 : 400) + i);
+                case HTTP -> isText ? text : Integer.toString((choices.chance() ? 200 : 400) + i);
                 case PLAIN -> text;
             };
             String key = "KEY_" + (char) ('A' + i) + "_" + name.charAt(name.length() - 1);
             List<CatalogCode> made = code(new Domain(protocol, reads, extensions), code, key);
             codes.addAll(made);
             for (CatalogCode error : made) {
-                if (chance()) {
+                if (choices.chance()) {
                     general.forEach(
                             (language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
                                     .put(name + "/" + error.info().key(), messages(error, language, defaults)));
@@ -283,29 +186,24 @@ public final class Catalogs {
                     case HTTP -> List.of("500-599", "510-519", "511");
                     case PLAIN -> List.of("*", "9*", "9.7.*", "9.7.1-9.7.20", "-1199--1000", "A00-A99", "0x0-0xFF");
                 });
-        Collections.shuffle(ranges, random);
-        List<CatalogDomain.Unknown> unknown = ranges.subList(0, number(ranges.size() + 1)).stream()
+        choices.shuffle(ranges);
+        List<CatalogDomain.Unknown> unknown = ranges.subList(0, choices.number(ranges.size() + 1)).stream()
                 .map(range -> new CatalogDomain.Unknown(
-                        new UnknownInfo(CodeRange.of(range), maybe(), maybe(), actors()),
+                        new UnknownInfo(CodeRange.of(range), choices.maybe(), choices.maybe(), actors()),
                         Row.always(remedy(protocol, Optional.empty()))))
                 .toList();
         return CatalogDomain.builder(name, protocol)
-                .title(sentence())
+                .title(choices.sentence())
                 .enumName(typeName("Enum"))
                 .reads(detailed(reads, codes))
-                .hosts(chance() ? List.of() : List.of("api.example.com"))
+                .hosts(choices.chance() ? List.of() : List.of("api.example.com"))
                 .codes(codes)
                 .unknown(unknown)
                 .build();
     }
 
-    /** A sentence, or nothing. */
-    private String maybe() {
-        return number(4) == 0 ? "" : sentence();
-    }
-
     private List<Actor> actors() {
-        return chance() ? List.of(Actor.CLIENT, Actor.END_USER) : List.of(Actor.OPERATOR);
+        return choices.chance() ? List.of(Actor.CLIENT, Actor.END_USER) : List.of(Actor.OPERATOR);
     }
 
     /**
@@ -321,28 +219,30 @@ public final class Catalogs {
         if (hasHeaders) {
             places.add(Place.header("X-Error_Code"));
         }
-        Collections.shuffle(places, random);
+        choices.shuffle(places);
         Reads.Builder reads = Reads.builder();
-        places.subList(0, number(places.size() + 1)).forEach(reads::code);
-        Collections.shuffle(places, random);
-        places.subList(0, number(places.size() + 1)).forEach(reads::reason);
-        if (chance()) {
+        places.subList(0, choices.number(places.size() + 1)).forEach(reads::code);
+        choices.shuffle(places);
+        places.subList(0, choices.number(places.size() + 1)).forEach(reads::reason);
+        if (choices.chance()) {
             reads.reason(Place.BODY);
         }
         if (protocol == Protocol.HTTP) {
             reads.hint(HintPlace.RETRY_AFTER_MS);
         }
         for (HintUnit unit : HintUnit.values()) {
-            if (chance()) {
-                reads.hint(hasHeaders && chance() ? Place.header("Wait") : Place.json("/wait"), unit);
+            if (choices.chance()) {
+                reads.hint(hasHeaders && choices.chance() ? Place.header("Wait") : Place.json("/wait"), unit);
             }
         }
         for (HoleType type : HoleType.values()) {
-            if (chance()) {
+            if (choices.chance()) {
                 reads.value(
                         type.text() + "Value",
                         type,
-                        hasHeaders && chance() ? Place.header("V-" + type.text()) : Place.json("/v/" + type.text()));
+                        hasHeaders && choices.chance()
+                                ? Place.header("V-" + type.text())
+                                : Place.json("/v/" + type.text()));
             }
         }
         return reads.build();
@@ -352,7 +252,7 @@ public final class Catalogs {
     private Reads detailed(Reads reads, List<CatalogCode> codes) {
         boolean hasDetails =
                 codes.stream().anyMatch(code -> code.info().details().isPresent());
-        return hasDetails && chance()
+        return hasDetails && choices.chance()
                 ? reads.then(Reads.builder()
                         .hint(Place.detail("count"), HintUnit.MILLIS)
                         .build())
@@ -360,11 +260,11 @@ public final class Catalogs {
     }
 
     private Optional<ReasonPattern> details() {
-        return chance()
+        return choices.chance()
                 ? Optional.empty()
                 : Optional.of(
                         ReasonPattern.of(
-                                one(
+                                choices.one(
                                         List.of(
                                                 "at \"${url:url}\" for ${count:int} of ${what:text}",
                                                 "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
@@ -373,12 +273,12 @@ public final class Catalogs {
     /** Conditions that none of the others, which have other numbers, can hide. */
     private When when(Domain domain, int number) {
         When when = When.reason(ReasonPattern.of("full: ${n:long} of " + number + "!"));
-        when = domain.protocol() == Protocol.WEBSOCKET && chance()
-                ? when.withPhase(one(List.of(Phase.values())))
+        when = domain.protocol() == Protocol.WEBSOCKET && choices.chance()
+                ? when.withPhase(choices.one(List.of(Phase.values())))
                 : when;
-        when = chance() ? when.withHint(chance()) : when;
+        when = choices.chance() ? when.withHint(choices.chance()) : when;
         for (Map.Entry<String, Reads.Value> value : domain.reads().values().entrySet()) {
-            if (chance()) {
+            if (choices.chance()) {
                 when = when.withValue(test(value.getKey(), value.getValue().type()));
             }
         }
@@ -390,22 +290,22 @@ public final class Catalogs {
             case INT, LONG -> List.of("0", "7-90");
             case DECIMAL -> List.of("-1.5", "-0.5-2.5");
             case DURATION -> List.of("30", "1.5 s-2 minutes");
-            case TEXT, URL -> List.of("true", sentence());
+            case TEXT, URL -> List.of("true", choices.sentence());
         };
-        return ValueTest.of(name, type, allowed.subList(0, 1 + number(2)));
+        return ValueTest.of(name, type, allowed.subList(0, 1 + choices.number(2)));
     }
 
     /** A code, then its cases that are errors of their own. */
     private List<CatalogCode> code(Domain domain, String code, String key) {
         Optional<ReasonPattern> details = details();
         boolean isSuccess = domain.protocol() == Protocol.HTTP && code.matches("2[0-9]{2}");
-        boolean isOnlyInCases = isSuccess && chance();
+        boolean isOnlyInCases = isSuccess && choices.chance();
         Row row = Row.always(isOnlyInCases ? Remedy.giveUp() : remedy(domain.protocol(), details));
         List<CatalogCode.Case> cases = new ArrayList<>();
         List<String> keys = new ArrayList<>();
-        for (int i = isOnlyInCases ? -1 : 0; i < number(4); i++) {
+        for (int i = isOnlyInCases ? -1 : 0; i < choices.number(4); i++) {
             When when = when(domain, i);
-            if (chance()) {
+            if (choices.chance()) {
                 row = row.withCase(when, remedy(domain.protocol(), details));
                 cases.add(new CatalogCode.Case(when, Optional.empty()));
             } else {
@@ -413,12 +313,14 @@ public final class Catalogs {
                 cases.add(new CatalogCode.Case(when, Optional.of(keys.get(keys.size() - 1))));
             }
         }
-        OptionalInt status = domain.protocol() == Protocol.HTTP && !code.matches("[1-5][0-9]{2}") && chance()
-                ? OptionalInt.of(200 + number(300))
+        OptionalInt status = domain.protocol() == Protocol.HTTP && !code.matches("[1-5][0-9]{2}") && choices.chance()
+                ? OptionalInt.of(200 + choices.number(300))
                 : OptionalInt.empty();
         Map<String, String> extensions = extensions(domain.extensions());
-        CodeInfo.Builder info =
-                info(code, key, details).means(maybe()).action(maybe()).extensions(extensions);
+        CodeInfo.Builder info = info(code, key, details)
+                .means(choices.maybe())
+                .action(choices.maybe())
+                .extensions(extensions);
         status.ifPresent(info::status);
         if (isOnlyInCases) {
             info.onlyInCases();
@@ -427,16 +329,17 @@ public final class Catalogs {
         if (isOnlyInCases || !keys.isEmpty()) {
             builder.cases(cases);
         }
-        if (!chance()) {
-            builder.constraint(new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", number(3), 3 + number(300)));
+        if (!choices.chance()) {
+            builder.constraint(
+                    new Constraint(typeName("Name"), "A-Za-z0-9\"\\_-", choices.number(3), 3 + choices.number(300)));
         }
-        Optional<String> since = chance() ? Optional.empty() : Optional.of("2024");
-        Optional<String> deprecated = chance() ? Optional.empty() : Optional.of(sentence());
+        Optional<String> since = choices.chance() ? Optional.empty() : Optional.of("2024");
+        Optional<String> deprecated = choices.chance() ? Optional.empty() : Optional.of(choices.sentence());
         since.ifPresent(builder::since);
         deprecated.ifPresent(builder::deprecated);
         List<CatalogCode> errors = new ArrayList<>();
-        errors.add(builder.aliases(chance() ? List.of() : List.of("OLD_" + key))
-                .synonyms(chance() ? List.of() : List.of("SAME_" + key, "ALSO_" + key))
+        errors.add(builder.aliases(choices.chance() ? List.of() : List.of("OLD_" + key))
+                .synonyms(choices.chance() ? List.of() : List.of("SAME_" + key, "ALSO_" + key))
                 .build());
         for (String one : keys) {
             Optional<ReasonPattern> own = details();
@@ -453,13 +356,13 @@ public final class Catalogs {
     }
 
     private CodeInfo.Builder info(String code, String key, Optional<ReasonPattern> details) {
-        CodeInfo.Builder info = CodeInfo.builder(code, key, sentence())
-                .means(sentence())
-                .action(sentence())
+        CodeInfo.Builder info = CodeInfo.builder(code, key, choices.sentence())
+                .means(choices.sentence())
+                .action(choices.sentence())
                 .actors(actors());
         details.ifPresent(info::details);
-        if (chance()) {
-            info.help("https://example.com/help?x=" + number(3) + "#y");
+        if (choices.chance()) {
+            info.help("https://example.com/help?x=" + choices.number(3) + "#y");
         }
         return info;
     }
@@ -467,45 +370,47 @@ public final class Catalogs {
     /** These, and perhaps one more or another. */
     private Map<String, String> extensions(Map<String, String> shared) {
         Map<String, String> all = new LinkedHashMap<>(shared);
-        if (chance()) {
-            all.put("x-severity", chance() ? "" : sentence() + "\n" + sentence() + "\n");
+        if (choices.chance()) {
+            all.put("x-severity", choices.chance() ? "" : choices.sentence() + "\n" + choices.sentence() + "\n");
         }
         return all;
     }
 
     private Remedy remedy(Protocol protocol, Optional<ReasonPattern> details) {
-        Remedy remedy = switch (one(List.of(DecisionKind.values()))) {
-            case RETRY -> Remedy.retry(one(backoffs));
+        Remedy remedy = switch (choices.one(List.of(DecisionKind.values()))) {
+            case RETRY -> Remedy.retry(choices.one(backoffs));
             case REFRESH -> refresh();
             case REDIRECT -> redirect(protocol, details);
             case GIVE_UP -> Remedy.giveUp();
         };
-        remedy = chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
+        remedy = choices.chance() && budget.isPresent() ? remedy.withPrice("login") : remedy;
         if (remedy.kind() == DecisionKind.GIVE_UP) {
             return remedy;
         }
         boolean contradicts = general.form() == HintRule.Form.BASE
                 && remedy.backoff().isPresent()
-                && hint(remedy.backoff(), general).form() != HintRule.Form.BASE;
-        remedy = contradicts || chance() ? remedy.withHint(hint(remedy.backoff(), anyHint())) : remedy;
-        remedy = chance() ? remedy.withLimit(number(20)) : remedy;
-        remedy = protocol != Protocol.WEBSOCKET && chance() ? remedy.withFreshKey() : remedy;
-        return chance() ? remedy.withIdempotentOnly() : remedy;
+                && Terms.applying(remedy.backoff(), general).form() != HintRule.Form.BASE;
+        remedy = contradicts || choices.chance()
+                ? remedy.withHint(Terms.applying(remedy.backoff(), terms.anyHint()))
+                : remedy;
+        remedy = choices.chance() ? remedy.withLimit(choices.number(20)) : remedy;
+        remedy = protocol != Protocol.WEBSOCKET && choices.chance() ? remedy.withFreshKey() : remedy;
+        return choices.chance() ? remedy.withIdempotentOnly() : remedy;
     }
 
     private Remedy refresh() {
-        Remedy remedy = chance() ? Remedy.refresh() : Remedy.refreshOf("metadata-2");
-        return chance() ? remedy : remedy.withBackoff(one(backoffs));
+        Remedy remedy = choices.chance() ? Remedy.refresh() : Remedy.refreshOf("metadata-2");
+        return choices.chance() ? remedy : remedy.withBackoff(choices.one(backoffs));
     }
 
     private Remedy redirect(Protocol protocol, Optional<ReasonPattern> details) {
-        if (redirects && protocol != Protocol.WEBSOCKET && chance()) {
+        if (redirects && protocol != Protocol.WEBSOCKET && choices.chance()) {
             return Remedy.redirectToLocation();
         }
         if (redirects && details.isPresent()) {
             return Remedy.redirect();
         }
-        return endpoints.isEmpty() ? Remedy.giveUp() : Remedy.redirectTo(one(endpoints));
+        return endpoints.isEmpty() ? Remedy.giveUp() : Remedy.redirectTo(choices.one(endpoints));
     }
 
     private static CodeMessages messages(CatalogDomain.Unknown range, String language, Messages general) {
