@@ -115,8 +115,8 @@ class DomainsTest {
 
     @Test
     void aDomainOfAnotherProtocolHasNoHttpAnswers() {
-        String message = "the domain close of the policy wiresocket does not have the protocol http,"
-                + " as those of HTTP answers must: [dashboard, dataplane]";
+        String message = "the domain close of the policy wiresocket is not an HTTP domain;"
+                + " choose one of [dashboard, dataplane]";
         Policy policy = TestPolicy.QUICK;
 
         assertEquals(message, refusal(() -> socket(policy).httpDomain("close")));

@@ -55,8 +55,8 @@ public final class JsonPointer {
         return new JsonPointer(text, names);
     }
 
-    /** The place of a member of an object that is the whole text. */
-    static JsonPointer member(String name) {
+    /** The place of a member of an object that is the whole text, whatever characters its name has. */
+    public static JsonPointer member(String name) {
         return new JsonPointer("/" + name.replace("~", "~0").replace("/", "~1"), List.of(name));
     }
 

@@ -80,7 +80,7 @@ public final class RecoveringHttp {
          * Names an address to which calls go, or the policy's redirects lead. The domain of its statuses has the same
          * name.
          *
-         * @throws IllegalArgumentException if the policy lacks that domain, or it is not one of HTTP answers
+         * @throws IllegalArgumentException if the policy lacks that domain, or it is not an HTTP domain
          */
         public Builder endpoint(String name, URI base) {
             return endpoint(name, base, name);
@@ -89,8 +89,7 @@ public final class RecoveringHttp {
         /**
          * Names an address that may change; the supplier is called before each attempt.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain with this name, or it is not one of HTTP
-         *     answers
+         * @throws IllegalArgumentException if the policy lacks the domain with this name, or it is not an HTTP domain
          */
         public Builder endpoint(String name, Supplier<URI> base) {
             return endpoint(name, base, name);
@@ -99,7 +98,7 @@ public final class RecoveringHttp {
         /**
          * Names an address, and the domain of its statuses.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain, or it is not one of HTTP answers
+         * @throws IllegalArgumentException if the policy lacks the domain, or it is not an HTTP domain
          */
         public Builder endpoint(String name, URI base, String domain) {
             return endpoint(name, () -> base, domain);
@@ -108,7 +107,7 @@ public final class RecoveringHttp {
         /**
          * Names an address that may change, and the domain of its statuses.
          *
-         * @throws IllegalArgumentException if the policy lacks the domain, or it is not one of HTTP answers
+         * @throws IllegalArgumentException if the policy lacks the domain, or it is not an HTTP domain
          */
         public Builder endpoint(String name, Supplier<URI> base, String domain) {
             endpoints.put(name, new Endpoint(base, Domains.http(domain, policy)));

@@ -29,7 +29,7 @@ public final class Domains {
     }
 
     /**
-     * The domain with this name, whose answers are those of HTTP.
+     * The HTTP domain with this name.
      *
      * @throws IllegalArgumentException if the policy lacks it, or it has another protocol
      */
@@ -37,7 +37,7 @@ public final class Domains {
         Domain domain = named(name, policy);
         if (domain.protocol() != Protocol.HTTP) {
             throw new IllegalArgumentException("the domain " + name + " of the policy " + policy.name()
-                    + " does not have the protocol http, as those of HTTP answers must: " + ofHttp(policy));
+                    + " is not an HTTP domain; choose one of " + ofHttp(policy));
         }
         return domain;
     }

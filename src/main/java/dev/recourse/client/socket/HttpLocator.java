@@ -42,7 +42,7 @@ public final class HttpLocator implements Locator {
 
     private HttpLocator(Builder builder) {
         this.request = builder.request;
-        this.field = JsonPointer.of("/" + builder.field.replace("~", "~0").replace("/", "~1"));
+        this.field = JsonPointer.member(builder.field);
         this.domain = builder.domain;
         this.transport = builder.transport;
         this.environment = builder.environment;
@@ -56,7 +56,7 @@ public final class HttpLocator implements Locator {
      * @param field the field of the response that holds the address
      * @param policy the policy that decides about failed requests
      * @param domain the policy's domain for the answers of the endpoint
-     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not one of HTTP answers
+     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not an HTTP domain
      */
     public static Builder builder(Function<Token, HttpRequest> request, String field, Policy policy, String domain) {
         return new Builder(request, field, Domains.http(domain, policy), Domains.named("transport", policy));

@@ -144,7 +144,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
          * Sets the domain for the HTTP answer to a handshake. Default: the policy's only HTTP domain, else
          * {@code http}.
          *
-         * @throws IllegalArgumentException if the policy lacks it, or it is not one of HTTP answers
+         * @throws IllegalArgumentException if the policy lacks it, or it is not an HTTP domain
          */
         public Builder httpDomain(String name) {
             this.httpDomain = Domains.http(name, policy).name();

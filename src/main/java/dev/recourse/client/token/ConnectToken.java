@@ -82,7 +82,7 @@ public final class ConnectToken implements TokenGrant {
      * @param endpoint the token endpoint, such as {@code https://api.wiresocket.com/connect/token}
      * @param policy the policy that decides about failed requests
      * @param domain the policy's domain for the other answers of the endpoint
-     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not one of HTTP answers
+     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not an HTTP domain
      */
     public static Builder builder(URI endpoint, Policy policy, String domain) {
         return new Builder(
