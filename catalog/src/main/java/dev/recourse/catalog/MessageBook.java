@@ -5,6 +5,7 @@ import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.HoleType;
@@ -44,7 +45,7 @@ public final class MessageBook {
         Optional<MessageText> message =
                 code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
         if (decision instanceof Step step) {
-            values.put(MessageText.DELAY, messages.delay().of(step.delay()));
+            values.put(MessageText.DELAY, delay(messages).of(step.delay()));
             return fill(message.orElse(messages.recovering()), values);
         }
         boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
@@ -87,10 +88,16 @@ public final class MessageBook {
     private static String shown(ReasonMatch match, int position, HoleType type, Messages messages) {
         return switch (type) {
             case INT, LONG -> Long.toString(match.longValue(position));
-            case DURATION -> messages.delay().of(match.duration(position));
+            case DURATION -> delay(messages).of(match.duration(position));
             case DECIMAL -> ShownText.of(match.decimal(position).toPlainString());
             case TEXT, URL -> ShownText.of(match.text(position));
         };
+    }
+
+    private static DelayWords delay(Messages messages) {
+        return new DelayWords(
+                n -> fill(messages.delay().seconds(), Map.of("n", Long.toString(n))),
+                n -> fill(messages.delay().minutes(), Map.of("n", Long.toString(n))));
     }
 
     private static boolean isFilled(MessageText text, Map<String, String> values) {

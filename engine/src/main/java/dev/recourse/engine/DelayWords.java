@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
-import java.util.List;
+import java.util.function.LongFunction;
 
 /**
  * The words for a wait in one language. Waits below two minutes are in seconds, except that of one minute; longer ones
@@ -9,85 +9,26 @@ import java.util.List;
  */
 public final class DelayWords {
 
-    private static final String NUMBER = "${n}";
     private static final int MINUTE = 60;
 
-    private final String second;
-    private final String seconds;
-    private final String minute;
-    private final String minutes;
-    private final String[] aroundSeconds;
-    private final String[] aroundMinutes;
+    private final LongFunction<String> seconds;
+    private final LongFunction<String> minutes;
 
     /**
      * Words for a wait.
      *
-     * @param second one second
-     * @param seconds {@code ${n}} seconds
-     * @param minute one minute
-     * @param minutes {@code ${n}} minutes
+     * @param seconds the words for this many seconds, at least 1
+     * @param minutes the words for this many minutes, at least 1
      */
-    public DelayWords(String second, String seconds, String minute, String minutes) {
-        this.second = second;
+    public DelayWords(LongFunction<String> seconds, LongFunction<String> minutes) {
         this.seconds = seconds;
-        this.minute = minute;
         this.minutes = minutes;
-        this.aroundSeconds = Texts.split(seconds, NUMBER).toArray(new String[0]);
-        this.aroundMinutes = Texts.split(minutes, NUMBER).toArray(new String[0]);
     }
 
     /** The wait in words, never less than one second. */
     public String of(Duration delay) {
         long whole = delay.getSeconds();
         long n = Math.max(1, delay.getNano() > 0 && whole < Long.MAX_VALUE ? whole + 1 : whole);
-        return n < 2 * MINUTE && n != MINUTE
-                ? words(n, second, aroundSeconds)
-                : words((n - 1) / MINUTE + 1, minute, aroundMinutes);
-    }
-
-    private static String words(long n, String one, String[] around) {
-        if (n == 1) {
-            return one;
-        }
-        return around.length == 2 ? around[0] + n + around[1] : String.join(Long.toString(n), around);
-    }
-
-    /** One second. */
-    public String second() {
-        return second;
-    }
-
-    /** Several seconds, with their number as {@code ${n}}. */
-    public String seconds() {
-        return seconds;
-    }
-
-    /** One minute. */
-    public String minute() {
-        return minute;
-    }
-
-    /** Several minutes, with their number as {@code ${n}}. */
-    public String minutes() {
-        return minutes;
-    }
-
-    private List<String> texts() {
-        return List.of(second, seconds, minute, minutes);
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof DelayWords that && texts().equals(that.texts());
-    }
-
-    @Override
-    public int hashCode() {
-        return texts().hashCode();
-    }
-
-    @Override
-    public String toString() {
-        return texts().toString();
+        return n < 2 * MINUTE && n != MINUTE ? seconds.apply(n) : minutes.apply((n - 1) / MINUTE + 1);
     }
 }

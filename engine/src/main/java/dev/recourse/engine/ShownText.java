@@ -10,6 +10,14 @@ public final class ShownText {
 
     private ShownText() {}
 
+    /**
+     * The text, cut after {@value #MOST} characters, for a sentence that is written from right to left: between U+2068
+     * and U+2069, so that its own direction does not move the words around it (Unicode UAX #9, "isolates").
+     */
+    public static String isolated(String text) {
+        return '\u2068' + of(text) + '\u2069';
+    }
+
     /** The text, cut after {@value #MOST} characters. */
     public static String of(String text) {
         return of(text, MOST);

@@ -20,6 +20,7 @@ import dev.recourse.engine.Row;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Binds the {@code codes} of a domain, one after another. */
@@ -159,7 +160,7 @@ final class CodeBinder {
                 .toList();
     }
 
-    private void unusedHoles(ReasonPattern details, Fields fields, List<String> places) {
+    private void unusedHoles(ReasonPattern details, Fields fields, Set<String> places) {
         List<String> names =
                 details.holes().stream().map(ReasonPattern.Hole::name).toList();
         if (!places.stream().allMatch(place -> place.equals(MessageText.DELAY) || names.contains(place))) {

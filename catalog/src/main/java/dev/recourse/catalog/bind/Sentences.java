@@ -2,17 +2,15 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.Delay;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
-import dev.recourse.engine.DelayWords;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 /** Binds messages, and checks that each of their placeholders can be filled. */
 final class Sentences {
-
-    private static final String NUMBER = "n";
 
     private Sentences() {}
 
@@ -29,12 +27,7 @@ final class Sentences {
                 report.add(Complaint.UNFILLED, fields.mark(key), place, help(filled) + details(place, fields, key));
             }
         }
-        for (MessageText.Part part : text.parts()) {
-            if (part instanceof MessageText.Part.Literal literal
-                    && literal.text().contains("${")) {
-                report.add(Complaint.UNCLOSED, fields.mark(key));
-            }
-        }
+        text.mistake().ifPresent(mistake -> report.add(Complaint.UNCLOSED, fields.mark(key)));
     }
 
     private static String help(Collection<String> filled) {
@@ -50,23 +43,15 @@ final class Sentences {
     }
 
     /** The words behind {@code delay}. */
-    static DelayWords delay(Fields fields, Report report) {
-        return new DelayWords(
-                one(fields, "second", report),
-                several(fields, "seconds", report),
-                one(fields, "minute", report),
-                several(fields, "minutes", report));
+    static Delay delay(Fields fields, Report report) {
+        return new Delay(words(fields, "seconds", report), words(fields, "minutes", report));
     }
 
-    private static String one(Fields fields, String key, Report report) {
-        return read(fields, key, List.of(), report).map(MessageText::text).orElse("");
-    }
-
-    private static String several(Fields fields, String key, Report report) {
-        Optional<MessageText> text = read(fields, key, List.of(NUMBER), report);
-        if (text.isPresent() && !text.get().places().contains(NUMBER)) {
+    private static MessageText words(Fields fields, String key, Report report) {
+        Optional<MessageText> text = read(fields, key, List.of(Delay.NUMBER), report);
+        if (text.isPresent() && !text.get().places().contains(Delay.NUMBER)) {
             report.add(Complaint.NO_NUMBER, fields.mark(key), key);
         }
-        return text.map(MessageText::text).orElse("");
+        return text.orElseGet(() -> MessageText.of(""));
     }
 }

@@ -97,10 +97,8 @@ public enum Section {
                     "what comes back after a success: last (the price of the last step) or a number of tokens; default: last")),
     DELAY(
             "delay",
-            need("second", text(TextKind.SENTENCE), "one second"),
-            need("seconds", text(TextKind.SENTENCE), "several seconds, with ${n}"),
-            need("minute", text(TextKind.SENTENCE), "one minute"),
-            need("minutes", text(TextKind.SENTENCE), "several minutes, with ${n}")),
+            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
+            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")),
     MESSAGES(
             "messages",
             need(

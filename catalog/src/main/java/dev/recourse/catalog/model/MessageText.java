@@ -1,15 +1,22 @@
 package dev.recourse.catalog.model;
 
-import java.util.ArrayList;
+import dev.recourse.engine.PluralForm;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * A message with named placeholders, such as {@code Reconnecting in ${delay}.}
+ * A message with named placeholders, such as {@code Reconnecting in ${delay}.}, and choices by a number, such as
+ * {@code ${limit, one {the one connection} other {all ${limit} connections}}}. {@code $${} stands for <code>${</code>.
  *
  * @param text the message as written in the file
  * @param parts the message in order; no literal follows another
+ * @param mistake what is wrong with it, if something is; the rest of the text is a literal then
  */
-public record MessageText(String text, List<Part> parts) {
+public record MessageText(String text, List<Part> parts, Optional<MessageMistake> mistake) {
 
     /** The placeholder of the wait. Details cannot have this name. */
     public static final String DELAY = "delay";
@@ -22,36 +29,43 @@ public record MessageText(String text, List<Part> parts) {
 
         /** A placeholder. */
         record Place(String name) implements Part {}
+
+        /**
+         * A choice among texts by the number of a placeholder.
+         *
+         * @param name the placeholder
+         * @param exact the texts for some numbers, such as {@code =0}
+         * @param forms the texts for all other numbers, by their plural form
+         */
+        record Choice(String name, Map<Long, List<Part>> exact, Map<PluralForm, List<Part>> forms) implements Part {
+
+            /** The texts, the exact ones first. */
+            public Stream<List<Part>> texts() {
+                return Stream.concat(exact.values().stream(), forms.values().stream());
+            }
+        }
     }
 
-    /** Parses a message. A placeholder that is not closed is literal text. */
+    /** Parses a message. */
     public static MessageText of(String text) {
-        List<Part> parts = new ArrayList<>();
-        int from = 0;
-        int open = text.indexOf("${");
-        while (open >= 0) {
-            int close = text.indexOf('}', open);
-            if (close < 0) {
-                break;
-            }
-            if (open > from) {
-                parts.add(new Part.Literal(text.substring(from, open)));
-            }
-            parts.add(new Part.Place(text.substring(open + 2, close)));
-            from = close + 1;
-            open = text.indexOf("${", from);
-        }
-        if (from < text.length()) {
-            parts.add(new Part.Literal(text.substring(from)));
-        }
-        return new MessageText(text, List.copyOf(parts));
+        return new MessageParser(text).message();
     }
 
-    /** The names of its placeholders, in order, with repetitions. */
-    public List<String> places() {
-        return parts.stream()
-                .filter(Part.Place.class::isInstance)
-                .map(part -> ((Part.Place) part).name())
-                .toList();
+    /** The names of its placeholders, those of choices included, in order. */
+    public Set<String> places() {
+        Set<String> names = new LinkedHashSet<>();
+        collect(parts, names);
+        return names;
+    }
+
+    private static void collect(List<Part> parts, Set<String> names) {
+        for (Part part : parts) {
+            if (part instanceof Part.Place place) {
+                names.add(place.name());
+            } else if (part instanceof Part.Choice choice) {
+                names.add(choice.name());
+                choice.texts().forEach(text -> collect(text, names));
+            }
+        }
     }
 }

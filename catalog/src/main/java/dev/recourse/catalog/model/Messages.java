@@ -1,6 +1,5 @@
 package dev.recourse.catalog.model;
 
-import dev.recourse.engine.DelayWords;
 import java.util.List;
 import java.util.Map;
 
@@ -10,7 +9,7 @@ public final class Messages {
     private final String language;
     private final MessageText recovering;
     private final MessageText gaveUp;
-    private final DelayWords delay;
+    private final Delay delay;
     private final Map<String, CodeMessages> codes;
     private final Map<String, CodeMessages> ranges;
 
@@ -21,6 +20,18 @@ public final class Messages {
         this.delay = builder.delay;
         this.codes = Catalog.inOrder(builder.codes);
         this.ranges = Catalog.inOrder(builder.ranges);
+    }
+
+    /**
+     * The words for a wait, in which {@code ${n}} is the number.
+     *
+     * @param seconds a wait of seconds
+     * @param minutes a wait of minutes
+     */
+    public record Delay(MessageText seconds, MessageText minutes) {
+
+        /** The placeholder of the number. */
+        public static final String NUMBER = "n";
     }
 
     /**
@@ -58,7 +69,7 @@ public final class Messages {
     }
 
     /** The words for a wait. */
-    public DelayWords delay() {
+    public Delay delay() {
         return delay;
     }
 
@@ -107,7 +118,9 @@ public final class Messages {
         private final String language;
         private MessageText recovering = MessageText.of("Something was interrupted. Trying again in ${delay}.");
         private MessageText gaveUp = MessageText.of("This does not work at the moment. Please try again later.");
-        private DelayWords delay = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+        private Delay delay = new Delay(
+                MessageText.of("${n} ${n, one {second} other {seconds}}"),
+                MessageText.of("${n} ${n, one {minute} other {minutes}}"));
         private Map<String, CodeMessages> codes = Map.of();
         private Map<String, CodeMessages> ranges = Map.of();
 
@@ -128,7 +141,7 @@ public final class Messages {
         }
 
         /** Sets the words for a wait. */
-        public Builder delay(DelayWords value) {
+        public Builder delay(Delay value) {
             delay = value;
             return this;
         }
