@@ -13,7 +13,6 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.HintUnit;
@@ -112,11 +111,8 @@ public final class Catalogs {
             Messages defaults = Messages.builder(language)
                     .recovering(MessageText.of(language + " again in ${delay}"))
                     .gaveUp(MessageText.of(language + " gave up: " + choices.sentence()))
-                    .delay(new DelayWords(
-                            choices.sentence(),
-                            "${n} " + choices.sentence(),
-                            choices.sentence(),
-                            choices.sentence() + " ${n}"))
+                    .delay(new Messages.Delay(
+                            MessageText.of("${n} " + choices.sentence()), MessageText.of(choices.sentence() + " ${n}")))
                     .build();
             messages.put(language, defaults);
         }

@@ -45,7 +45,7 @@ class FollowOnTest {
             recourse: 1
             translates: shop
             language: de
-            delay: { second: 1 Sekunde, seconds: "${n} Sekunden", minute: 1 Minute, minutes: "${n} Minuten" }
+            delay: { seconds: "${n} ${n, one {Sekunde} other {Sekunden}}", minutes: "${n} min" }
             messages: { recovering: "Wieder in ${delay}.", gave-up: Es geht nicht. }
             domains:
               errors:
