@@ -97,8 +97,11 @@ public enum Section {
                     "what comes back after a success: last (the price of the last step) or a number of tokens; default: last")),
     DELAY(
             "delay",
-            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
-            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")),
+            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, like ${n} ${n, one {second} other {seconds}}"),
+            need(
+                    "minutes",
+                    text(TextKind.SENTENCE),
+                    "a wait of minutes, like ${n} ${n, one {minute} other {minutes}}")),
     MESSAGES(
             "messages",
             need(

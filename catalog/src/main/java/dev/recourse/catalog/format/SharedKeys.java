@@ -49,7 +49,10 @@ final class SharedKeys {
     }
 
     static Key message() {
-        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
+        return may(
+                "message",
+                text(TextKind.SENTENCE),
+                "shown to the user of the application: plain text with ${name} for values, and choices by a number like ${limit, one {one seat} other {${limit} seats}}");
     }
 
     static Key plain() {
