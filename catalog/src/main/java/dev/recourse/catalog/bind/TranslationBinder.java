@@ -146,19 +146,16 @@ final class TranslationBinder {
 
         Optional<CodeMessages> bind(Messages defaults) {
             CodeMessages texts = own.texts();
-            boolean hasPlain = !texts.plain().equals(texts.message());
-            boolean stops = texts.gaveUp().equals(texts.plain());
-            boolean hasGaveUp = !stops && !texts.gaveUp().equals(original.gaveUp());
             Optional<MessageText> message = sentence("message", true, texts.message());
             if (entry.isEmpty() && own.row().hasOwn("message")) {
                 return Optional.empty();
             }
-            Optional<MessageText> plain = sentence("plain", hasPlain, texts.plain());
-            Optional<MessageText> gaveUp = sentence("gave-up", hasGaveUp, texts.gaveUp());
+            Optional<MessageText> plain = sentence("plain", own.hasPlain(), texts.plain());
+            Optional<MessageText> gaveUp = sentence("gave-up", own.hasGaveUp(original.gaveUp()), texts.gaveUp());
             return message.map(text -> {
                 MessageText withoutDetails = plain.orElse(text);
                 return new CodeMessages(
-                        text, withoutDetails, stops ? withoutDetails : gaveUp.orElse(defaults.gaveUp()));
+                        text, withoutDetails, own.stops() ? withoutDetails : gaveUp.orElse(defaults.gaveUp()));
             });
         }
 

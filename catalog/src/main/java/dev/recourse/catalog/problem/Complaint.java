@@ -154,6 +154,13 @@ public enum Complaint {
             Severity.WARNING,
             "catalog '%s' has no messages in '%s', so its codes use the default messages; translate it, or remove the language"),
     IS_ENGLISH(107, "'%s' is the language of this file; remove it from 'languages'"),
+    STALE(
+            108,
+            Severity.WARNING,
+            "the English of '%s' has changed since it was translated; correct the translation, then write 'source: %s'"),
+    NOT_A_SOURCE(
+            109,
+            "'%s' is not what 'source' can be, 8 hexadecimal digits; remove it, or have 'recourse translate --stamp' write it"),
 
     DECORRELATED_DELAYS(
             110,
