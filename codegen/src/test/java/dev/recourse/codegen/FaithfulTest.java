@@ -38,7 +38,11 @@ class FaithfulTest {
             "",
             "closed",
             "wait 90s for 07.50 (tea\u202e)\r\nagain: 90s, 007",
-            "wait 2 minutes for -0 (x)\nagain: 2 minutes, 1");
+            "wait 2 minutes for -0 (x)\nagain: 2 minutes, 1",
+            "0 of 1, 1.0 for 1s by \u05d0",
+            "1 of 1000000, 1 for 60s by a-b",
+            "2 of 1234567, -1234567.50 for 24h by x\u2067y",
+            "1000 of 2, 9999999999 for 3 minutes by z");
 
     @TempDir
     Path folder;
