@@ -5,6 +5,7 @@ import dev.recourse.catalog.load.CatalogLoader;
 import dev.recourse.catalog.load.LoadedCatalog;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.report.Report;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,21 @@ public final class CatalogReader {
      */
     public Reading read(String file) {
         Report report = Report.on(file);
-        Optional<LoadedCatalog> loaded = new CatalogLoader(source::read).load(file, report);
+        return bound(new CatalogLoader(source::read).load(file, report), report);
+    }
+
+    /**
+     * Reads the catalog in this file with its translations into these languages, whichever it lists.
+     *
+     * @param file the file's name as the source knows it
+     * @param languages language tags, such as {@code de}; without any, the catalog has English messages only
+     */
+    public Reading read(String file, List<String> languages) {
+        Report report = Report.on(file);
+        return bound(new CatalogLoader(source::read).load(file, languages, report), report);
+    }
+
+    private static Reading bound(Optional<LoadedCatalog> loaded, Report report) {
         Optional<Catalog> catalog = loaded.flatMap(new CatalogBinder()::bind);
         return new Reading(report.hasErrors() ? Optional.empty() : catalog, report.sorted());
     }

@@ -222,10 +222,8 @@ final class CatalogWriter {
     private void general(Messages messages) {
         yaml.in(
                 "delay",
-                () -> yaml.put("second", messages.delay().second())
-                        .put("seconds", messages.delay().seconds())
-                        .put("minute", messages.delay().minute())
-                        .put("minutes", messages.delay().minutes()));
+                () -> yaml.put("seconds", messages.delay().seconds().text())
+                        .put("minutes", messages.delay().minutes().text()));
         yaml.in(
                 "messages",
                 () -> yaml.put("recovering", messages.recovering().text())

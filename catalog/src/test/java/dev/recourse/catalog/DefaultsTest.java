@@ -189,7 +189,7 @@ class DefaultsTest extends ShopFiles {
             recourse: 1
             translates: shop
             language: de
-            delay: { second: 1 s, seconds: "${n} s", minute: 1 min, minutes: "${n} min" }
+            delay: { seconds: "${n} s", minutes: "${n} min" }
             messages: { recovering: "In ${delay}.", gave-up: Vorbei. }
             domains:
               orders:

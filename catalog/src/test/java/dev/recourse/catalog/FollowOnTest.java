@@ -45,7 +45,7 @@ class FollowOnTest {
             recourse: 1
             translates: shop
             language: de
-            delay: { second: 1 Sekunde, seconds: "${n} Sekunden", minute: 1 Minute, minutes: "${n} Minuten" }
+            delay: { seconds: "${n} ${n, one {Sekunde} other {Sekunden}}", minutes: "${n} min" }
             messages: { recovering: "Wieder in ${delay}.", gave-up: Es geht nicht. }
             domains:
               errors:
@@ -72,6 +72,29 @@ class FollowOnTest {
         assertEquals(
                 List.of("shop.yaml RC090", "shop.yaml RC090"),
                 problems(CATALOG.replace("at ${limit} of ${item}.", "at ${limt} of ${itm}.")));
+    }
+
+    @Test
+    void aMistakeInTheNotationIsNeitherAnUnusedPlainNorAnUnusedDetailNorABadTranslation() {
+        assertEquals(List.of("shop.yaml RC091"), problems(CATALOG.replace("of ${item}.", "of ${item.")));
+        assertEquals(
+                List.of("shop.yaml RC098"),
+                problems(CATALOG.replace("at ${limit} of", "at ${limit, 1 {a} other {b}} of")));
+    }
+
+    @Test
+    void unreadableDetailsMayBeNumbers() {
+        assertEquals(
+                List.of("shop.yaml RC046"),
+                problems(CATALOG.replace("${limit:int}", "${limit}")
+                        .replace("at ${limit} of", "at ${limit, one {one} other {${limit}}} of")));
+    }
+
+    @Test
+    void aMisspeltPlaceholderOfAChoiceIsNotAlsoNoNumber() {
+        assertEquals(
+                List.of("shop.yaml RC090"),
+                problems(CATALOG.replace("at ${limit} of", "at ${limit} ${limt, one {one} other {all}} of")));
     }
 
     @Test

@@ -129,7 +129,7 @@ class JavaSizesTest {
     @Test
     void aLimitedNumberOfRangesHasMessages() {
         String head = """
-                delay: { second: 1 s, seconds: "${n} s", minute: 1 m, minutes: "${n} m" }
+                delay: { seconds: "${n} s", minutes: "${n} m" }
                 messages: { recovering: "Again in ${delay}.", gave-up: Sorry. }
 
                 """;

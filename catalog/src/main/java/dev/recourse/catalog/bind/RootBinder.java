@@ -7,6 +7,7 @@ import dev.recourse.catalog.load.Texts;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Original;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
@@ -54,8 +55,9 @@ final class RootBinder {
         if (!report.hasErrorsHere()) {
             usage.later(() -> warn(scope));
         }
+        List<Original> originals = Originals.of(defaults, binder);
         Map<String, Messages> messages =
-                new Translations(root.items("languages"), translations, report, name).bind(defaults, binder);
+                new Translations(root.items("languages"), translations, report, name).bind(defaults, binder, originals);
         Catalog.Builder catalog = Catalog.builder(name)
                 .limits(scope.limits)
                 .hint(scope.hint)
@@ -65,6 +67,7 @@ final class RootBinder {
                 .domains(domains)
                 .retired(retired)
                 .messages(messages)
+                .originals(originals)
                 .texts(texts.all(), texts.fingerprint());
         root.text("prefix").ifPresent(catalog::prefix);
         root.sentence("title").ifPresent(catalog::title);

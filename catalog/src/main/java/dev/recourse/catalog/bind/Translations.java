@@ -4,6 +4,7 @@ import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.load.LoadedCatalog.Translation;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Original;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
@@ -28,8 +29,12 @@ final class Translations {
         this.catalog = catalog;
     }
 
-    /** The messages of every language, English first. */
-    Map<String, Messages> bind(Messages english, DomainBinder domains) {
+    /**
+     * The messages of every language, English first.
+     *
+     * @param originals what each translation translates
+     */
+    Map<String, Messages> bind(Messages english, DomainBinder domains, List<Original> originals) {
         Map<String, Messages> all = new LinkedHashMap<>();
         all.put(
                 Catalog.ENGLISH,
@@ -41,6 +46,7 @@ final class Translations {
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));
+        new LanguageTags(languages, report).check();
         for (Translation translation : translations) {
             Node.Scalar item = translation.language();
             String language = item.text();
@@ -54,9 +60,12 @@ final class Translations {
                     .found()
                     .ifPresent(found -> found.root().ifPresent(root -> {
                         header(root, language, found.report());
-                        TranslationBinder binder =
-                                new TranslationBinder(root, english, found.report(), domains, !report.hasErrorsHere());
-                        all.put(language, binder.bind(language));
+                        TranslationBinder binder = new TranslationBinder(
+                                language, root, english, found.report(), domains, !report.hasErrorsHere());
+                        all.put(language, binder.bind());
+                        if (!report.hasErrorsHere()) {
+                            new StaleTranslations(root, originals, found.report()).check();
+                        }
                     }));
         }
         return all;

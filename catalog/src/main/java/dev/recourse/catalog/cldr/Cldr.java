@@ -8,6 +8,8 @@ import java.util.Set;
 /** What Unicode's CLDR says about a language or locale, given as a BCP 47 tag. Nothing is refused. */
 public final class Cldr {
 
+    private static final String UNKNOWN_REGION = "ZZ";
+
     private static final Map<String, String> PLURALS = Data.tails("plurals.txt");
     private static final Set<String> RIGHT_TO_LEFT =
             Set.copyOf(Data.words(Data.lines("rtl.txt").get(0)));
@@ -43,6 +45,16 @@ public final class Cldr {
      */
     public static Readers readers(List<String> languages) {
         return new ReaderTable(languages).readers();
+    }
+
+    /**
+     * The tag under the names of CLDR, with its likely script and region, such as {@code zh-Hant-TW} for {@code zh-TW}. A
+     * region that CLDR does not know is {@code ZZ}.
+     */
+    public static String likely(String tag) {
+        Tag written = written(tag);
+        String region = written.region().isEmpty() ? Likely.region(written) : written.region();
+        return written.withRegion(region.isEmpty() ? UNKNOWN_REGION : region).toString();
     }
 
     private static String id(String tag) {

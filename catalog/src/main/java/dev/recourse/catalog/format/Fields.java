@@ -107,6 +107,11 @@ public final class Fields {
                 .anyMatch(entry -> section.key(entry.key()).isEmpty());
     }
 
+    /** The keys of the mapping itself, known ones and others. */
+    public List<String> keys() {
+        return mapping.entries().stream().map(Node.Entry::key).toList();
+    }
+
     /** The value of this key, whatever it is. */
     public Optional<Node> node(String key) {
         return entry(key).map(Node.Entry::value);

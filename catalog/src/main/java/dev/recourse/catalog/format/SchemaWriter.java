@@ -155,6 +155,11 @@ public final class SchemaWriter {
             }
             case AMOUNT -> amount();
             case REFUND -> map("anyOf", List.of(map("const", "last"), amount()));
+            case SOURCE -> {
+                Map<String, Object> schema = map("type", List.of("string", "number"));
+                schema.put("pattern", "^" + kind.regex() + "$");
+                yield schema;
+            }
             case SENTENCE, LINES, PATTERN, TEXT -> {
                 Map<String, Object> schema = map("type", new ArrayList<>(List.of("string", "number", "boolean")));
                 if (kind != TextKind.TEXT) {

@@ -95,17 +95,8 @@ public enum Section {
                     "refund",
                     text(TextKind.REFUND),
                     "what comes back after a success: last (the price of the last step) or a number of tokens; default: last")),
-    DELAY(
-            "delay",
-            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
-            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")),
-    MESSAGES(
-            "messages",
-            need(
-                    "recovering",
-                    text(TextKind.SENTENCE),
-                    "shown while the client recovers from a code without a message"),
-            need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")),
+    DELAY("delay", SharedKeys.delay()),
+    MESSAGES("messages", SharedKeys.messages()),
     RETRY("retry", SharedKeys.step(need("backoff", text(TextKind.NAME), "the name of the backoff"))),
     REFRESH(
             "refresh",
@@ -298,14 +289,17 @@ public enum Section {
             "a translated code",
             SharedKeys.message(),
             may("plain", text(TextKind.SENTENCE), "the message without details"),
-            SharedKeys.gaveUp()),
+            SharedKeys.gaveUp(),
+            SharedKeys.source()),
+    TRANSLATED_DELAY("delay", SharedKeys.with(SharedKeys.source(), SharedKeys.delay())),
+    TRANSLATED_MESSAGES("messages", SharedKeys.with(SharedKeys.source(), SharedKeys.messages())),
     TRANSLATION(
             "a translation",
             SharedKeys.version(),
             need("translates", text(TextKind.NAME), "the catalog's name"),
             need("language", text(TextKind.LANGUAGE), "the language tag, the same as in the file's name"),
-            need("delay", in(DELAY), "the words for a wait"),
-            need("messages", in(MESSAGES), "messages for codes without one of their own"),
+            need("delay", in(TRANSLATED_DELAY), "the words for a wait"),
+            need("messages", in(TRANSLATED_MESSAGES), "messages for codes without one of their own"),
             may(
                     "domains",
                     entries("a domain", entries("a code", in(TRANSLATED))),

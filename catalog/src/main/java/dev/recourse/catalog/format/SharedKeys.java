@@ -49,7 +49,10 @@ final class SharedKeys {
     }
 
     static Key message() {
-        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
+        return may(
+                "message",
+                text(TextKind.SENTENCE),
+                "shown to the user of the application: plain text with ${name} for values, and choices by a number like ${limit, one {one seat} other {${limit} seats}}");
     }
 
     static Key plain() {
@@ -58,6 +61,32 @@ final class SharedKeys {
 
     static Key gaveUp() {
         return may("gave-up", text(TextKind.SENTENCE), "shown when the client gave up recovering from it");
+    }
+
+    /** The words for a wait. */
+    static Key[] delay() {
+        return new Key[] {
+            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
+            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")
+        };
+    }
+
+    /** The messages that do not depend on a code. */
+    static Key[] messages() {
+        return new Key[] {
+            need(
+                    "recovering",
+                    text(TextKind.SENTENCE),
+                    "shown while the client recovers from a code without a message"),
+            need("gave-up", text(TextKind.SENTENCE), "shown when the client gave up a recovery")
+        };
+    }
+
+    static Key source() {
+        return may(
+                "source",
+                text(TextKind.SOURCE),
+                "which English this translates: 8 hexadecimal digits, which 'recourse translate --stamp' writes; lint warns when the English has changed");
     }
 
     static Key extension() {
@@ -121,6 +150,11 @@ final class SharedKeys {
 
     static Key price(String otherwise) {
         return may("price", text(TextKind.NAME), "the name of its price in the budget; default: " + otherwise);
+    }
+
+    /** These keys and one more. */
+    static Key[] with(Key more, Key... keys) {
+        return Stream.concat(Stream.of(keys), Stream.of(more)).toArray(Key[]::new);
     }
 
     /** The keys of a remedy that goes on: its own, then those that all of them have. */

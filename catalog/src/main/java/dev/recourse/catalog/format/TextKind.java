@@ -36,6 +36,7 @@ public enum TextKind {
     POINTER("(/[^~\\n]*(~[01][^~\\n]*)*)?", 256, Complaint.NOT_A_POINTER),
     HEADER("[A-Za-z0-9!#$%&'*+.^_`|~-]+", 256, Complaint.NOT_A_HEADER),
     VALUE_NAME("[a-z][A-Za-z0-9]*", 64, Complaint.NOT_A_VALUE_NAME),
+    SOURCE("[0-9a-f]{8}", Complaint.NOT_A_SOURCE),
     VERSION("1", Complaint.VERSION);
 
     private final Pattern pattern;

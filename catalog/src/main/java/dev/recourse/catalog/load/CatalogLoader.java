@@ -36,7 +36,15 @@ public final class CatalogLoader {
 
     /** The catalog in this file, or empty if the file is missing or unreadable, which is reported. */
     public Optional<LoadedCatalog> load(String fileName, Report report) {
-        return existing(fileName, report).map(found -> load(found, report, List.of()));
+        return existing(fileName, report).map(found -> load(found, report, List.of(), Optional.empty()));
+    }
+
+    /** As {@link #load(String, Report)}, but with the translations into these languages, whichever it lists. */
+    public Optional<LoadedCatalog> load(String fileName, List<String> languages, Report report) {
+        List<Node.Scalar> wanted = languages.stream()
+                .map(language -> new Node.Scalar(Mark.START, language, false))
+                .toList();
+        return existing(fileName, report).map(found -> load(found, report, List.of(), Optional.of(wanted)));
     }
 
     /** The overrides in this file, or empty if the file is missing or unreadable, which is reported. */
@@ -65,14 +73,16 @@ public final class CatalogLoader {
         return file;
     }
 
-    private LoadedCatalog load(SourceFile file, Report report, List<String> path) {
+    /** @param languages those to load; without them, those that the file lists */
+    private LoadedCatalog load(
+            SourceFile file, Report report, List<String> path, Optional<List<Node.Scalar>> languages) {
         Optional<Fields> root = Tree.read(file.bytes(), report).flatMap(node -> root(node, file, report));
         List<String> here = new ArrayList<>(path);
         here.add(file.catalogName());
         List<Include> includes = items(root, "include").stream()
                 .map(item -> new Include(item, include(item, file, report, here)))
                 .toList();
-        List<Translation> translations = items(root, "languages").stream()
+        List<Translation> translations = languages.orElseGet(() -> items(root, "languages")).stream()
                 .filter(language -> !language.text().equals(Catalog.ENGLISH))
                 .map(language -> translation(language, file, report))
                 .toList();
@@ -137,7 +147,7 @@ public final class CatalogLoader {
             report.add(Complaint.NO_INCLUDE, item.mark(), name, from.folder() + name + SourceFile.SUFFIX);
             return Optional.empty();
         }
-        LoadedCatalog loaded = load(file.get(), report.about(file.get().name()), path);
+        LoadedCatalog loaded = load(file.get(), report.about(file.get().name()), path, Optional.empty());
         included.put(name, loaded);
         return Optional.of(loaded);
     }

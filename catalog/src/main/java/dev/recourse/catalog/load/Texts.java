@@ -1,10 +1,8 @@
 package dev.recourse.catalog.load;
 
+import dev.recourse.catalog.digest.Sha256;
 import dev.recourse.engine.GeneratedCatalog;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +27,13 @@ public final class Texts {
         if (catalogs.containsKey(catalog.file().name())) {
             return;
         }
-        catalogs.put(catalog.file().name(), sha256(catalog.file().bytes()));
+        catalogs.put(catalog.file().name(), Sha256.of(catalog.file().bytes()));
         catalog.includes().forEach(include -> include.catalog().ifPresent(this::add));
         catalog.translations()
                 .forEach(translation -> translation
                         .found()
                         .ifPresent(found -> translations.put(
-                                found.file().name(), sha256(found.file().bytes()))));
+                                found.file().name(), Sha256.of(found.file().bytes()))));
     }
 
     /** The catalog's own file, those of the catalogs that it includes, then the translations. */
@@ -54,14 +52,6 @@ public final class Texts {
                     .append(SourceFile.simpleName(text.file()))
                     .append('\n');
         }
-        return sha256(lines.toString().getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -32,6 +32,7 @@ public final class Catalog {
     private final List<CatalogDomain> domains;
     private final Map<String, List<String>> retired;
     private final Map<String, Messages> messages;
+    private final List<Original> originals;
     private final List<GeneratedCatalog.Text> texts;
     private final String fingerprint;
 
@@ -48,6 +49,7 @@ public final class Catalog {
         this.domains = List.copyOf(builder.domains);
         this.retired = inOrder(builder.retired);
         this.messages = inOrder(builder.messages);
+        this.originals = List.copyOf(builder.originals);
         this.texts = List.copyOf(builder.texts);
         this.fingerprint = builder.fingerprint;
     }
@@ -121,6 +123,11 @@ public final class Catalog {
         return messages;
     }
 
+    /** What each translation of this file has to give: the English texts of its own rows, in the order of the file. */
+    public List<Original> originals() {
+        return originals;
+    }
+
     /** The files that it was read from: its own, those of the catalogs that it includes, then the translations. */
     public List<GeneratedCatalog.Text> texts() {
         return texts;
@@ -165,6 +172,7 @@ public final class Catalog {
                 domains,
                 retired,
                 messages,
+                originals,
                 texts,
                 fingerprint);
     }
@@ -198,6 +206,7 @@ public final class Catalog {
         private List<CatalogDomain> domains = List.of();
         private Map<String, List<String>> retired = Map.of();
         private Map<String, Messages> messages = Map.of();
+        private List<Original> originals = List.of();
         private List<GeneratedCatalog.Text> texts = List.of();
         private String fingerprint = "";
 
@@ -264,6 +273,12 @@ public final class Catalog {
         /** Sets the codes that may never be used again, by domain. */
         public Builder retired(Map<String, List<String>> value) {
             retired = value;
+            return this;
+        }
+
+        /** Sets what translations have to give. */
+        public Builder originals(List<Original> value) {
+            originals = value;
             return this;
         }
 

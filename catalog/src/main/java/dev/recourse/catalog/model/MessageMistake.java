@@ -10,15 +10,15 @@ public record MessageMistake(Kind kind, String what) {
 
     /** The kinds of mistakes. */
     public enum Kind {
-        /** A placeholder or a text in a choice is not closed. */
+        /** A placeholder, a choice or a text of a choice is not closed; shown by the text from there on. */
         UNCLOSED,
-        /** What stands between the texts of a choice is neither a plural form nor a number such as {@code =0}. */
+        /** What is before a text of a choice is neither a plural form nor a number such as {@code =0}. */
         NOT_A_FORM,
-        /** A choice has two texts for the same form or number. */
-        TWICE,
-        /** A choice has no text. */
+        /** A choice has two texts for this form or number. */
+        REPEATED,
+        /** The choice by this placeholder has no texts. */
         EMPTY,
-        /** Choices stand in each other more than {@value MessageParser#DEEPEST} deep. */
+        /** Choices are in each other more than {@value MessageParser#DEEPEST} deep; shown by the text from there on. */
         TOO_DEEP
     }
 }

@@ -30,38 +30,46 @@ final class MessageParser {
     }
 
     MessageText message() {
-        List<Part> parts = new ArrayList<>();
         try {
-            sentence(parts);
-            return new MessageText(text, List.copyOf(parts), Optional.empty());
+            return new MessageText(text, sentence(), Optional.empty());
         } catch (Mistaken e) {
-            List<Part> whole = text.isEmpty() ? List.of() : List.of(new Part.Literal(text));
-            return new MessageText(text, whole, Optional.of(e.mistake));
+            return new MessageText(text, List.of(new Part.Literal(text)), Optional.of(e.mistake));
         }
     }
 
     /** Reads up to the end of the text, or to the brace that ends a text of a choice. */
-    private void sentence(List<Part> parts) throws Mistaken {
+    private List<Part> sentence() throws Mistaken {
+        List<Part> parts = new ArrayList<>();
         StringBuilder literal = new StringBuilder();
         int open = 0;
         while (at < text.length()) {
-            char c = text.charAt(at);
-            if (text.startsWith("$${", at)) {
-                literal.append("${");
-                at += 3;
-                open += depth > 0 ? 1 : 0;
-            } else if (text.startsWith("${", at)) {
+            int dollars = dollarsBeforeBrace();
+            at += dollars;
+            literal.append("$".repeat(dollars / 2));
+            if (dollars % 2 == 1) {
                 flush(literal, parts);
                 parts.add(place());
-            } else if (depth > 0 && c == '}' && open == 0) {
-                break;
-            } else {
-                open += depth == 0 ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
-                literal.append(c);
-                at++;
+                continue;
             }
+            char c = text.charAt(at);
+            if (depth > 0 && c == '}' && open == 0) {
+                break;
+            }
+            open += depth == 0 ? 0 : c == '{' ? 1 : c == '}' ? -1 : 0;
+            literal.append(c);
+            at++;
         }
         flush(literal, parts);
+        return List.copyOf(parts);
+    }
+
+    /** How many dollar signs are here, if a brace follows them. Two of them stand for one. */
+    private int dollarsBeforeBrace() {
+        int end = at;
+        while (end < text.length() && text.charAt(end) == '$') {
+            end++;
+        }
+        return text.startsWith("{", end) ? end - at : 0;
     }
 
     private static void flush(StringBuilder literal, List<Part> parts) {
@@ -71,23 +79,18 @@ final class MessageParser {
         }
     }
 
+    /** Reads a placeholder or a choice, from its brace on. */
     private Part place() throws Mistaken {
-        int start = at;
-        at += 2;
-        int name = at;
+        int start = at - 1;
+        int from = ++at;
         while (at < text.length() && text.charAt(at) != '}' && text.charAt(at) != ',') {
             at++;
         }
-        String called = text.substring(name, at);
-        if (at == text.length() || called.indexOf('{') >= 0) {
+        String name = text.substring(from, at);
+        if (at == text.length() || name.indexOf('{') >= 0) {
             throw new Mistaken(Kind.UNCLOSED, text.substring(start));
         }
-        if (text.charAt(at) == '}') {
-            at++;
-            return new Part.Place(called);
-        }
-        at++;
-        return choice(called.strip(), start);
+        return text.charAt(at++) == '}' ? new Part.Place(name) : choice(name, start);
     }
 
     private Part choice(String name, int start) throws Mistaken {
@@ -96,58 +99,59 @@ final class MessageParser {
         }
         Map<Long, List<Part>> exact = new LinkedHashMap<>();
         Map<PluralForm, List<Part>> forms = new EnumMap<>(PluralForm.class);
-        while (true) {
-            String selector = selector(start);
-            if (selector.isEmpty() && text.charAt(at) == '}') {
-                at++;
-                break;
-            }
-            List<Part> texts = inBraces(start);
-            Matcher number = EXACT.matcher(selector);
-            Optional<PluralForm> form = form(selector);
-            if (!number.matches() && form.isEmpty()) {
-                throw new Mistaken(Kind.NOT_A_FORM, selector);
-            }
-            boolean isTwice = form.isPresent()
-                    ? forms.put(form.get(), texts) != null
-                    : exact.put(Long.parseLong(number.group(1)), texts) != null;
-            if (isTwice) {
-                throw new Mistaken(Kind.TWICE, selector);
-            }
+        Optional<String> selector = selector(start);
+        while (selector.isPresent()) {
+            add(selector.get(), inBraces(start), exact, forms);
+            selector = selector(start);
         }
-        if (forms.isEmpty()) {
-            throw new Mistaken(Kind.EMPTY, text.substring(start, at));
+        if (exact.isEmpty() && forms.isEmpty()) {
+            throw new Mistaken(Kind.EMPTY, name);
         }
         return new Part.Choice(name, exact, forms);
     }
 
-    /** The word before the next brace. */
-    private String selector(int start) throws Mistaken {
+    private static void add(
+            String selector, List<Part> parts, Map<Long, List<Part>> exact, Map<PluralForm, List<Part>> forms)
+            throws Mistaken {
+        Matcher number = EXACT.matcher(selector);
+        Optional<PluralForm> form = form(selector);
+        if (!number.matches() && form.isEmpty()) {
+            throw new Mistaken(Kind.NOT_A_FORM, selector);
+        }
+        boolean isRepeated = form.isPresent()
+                ? forms.put(form.get(), parts) != null
+                : exact.put(Long.parseLong(number.group(1)), parts) != null;
+        if (isRepeated) {
+            throw new Mistaken(Kind.REPEATED, selector);
+        }
+    }
+
+    /** The word before the next text of a choice; empty after the last text. */
+    private Optional<String> selector(int start) throws Mistaken {
         int from = at;
         while (at < text.length() && text.charAt(at) != '{' && text.charAt(at) != '}') {
             at++;
         }
-        String selector = text.substring(from, at).strip();
         if (at == text.length()) {
             throw new Mistaken(Kind.UNCLOSED, text.substring(start));
         }
-        if (text.charAt(at) == '}' && !selector.isEmpty()) {
+        String selector = text.substring(from, at).strip();
+        boolean isLast = text.charAt(at++) == '}';
+        if (isLast && !selector.isEmpty()) {
             throw new Mistaken(Kind.NOT_A_FORM, selector);
         }
-        return selector;
+        return isLast ? Optional.empty() : Optional.of(selector);
     }
 
     private List<Part> inBraces(int start) throws Mistaken {
-        at++;
         depth++;
-        List<Part> parts = new ArrayList<>();
-        sentence(parts);
+        List<Part> parts = sentence();
         depth--;
         if (at == text.length()) {
             throw new Mistaken(Kind.UNCLOSED, text.substring(start));
         }
         at++;
-        return List.copyOf(parts);
+        return parts;
     }
 
     private static Optional<PluralForm> form(String word) {
@@ -164,7 +168,6 @@ final class MessageParser {
         private final transient MessageMistake mistake;
 
         Mistaken(Kind kind, String what) {
-            super(kind + " " + what);
             this.mistake = new MessageMistake(kind, what);
         }
     }

@@ -1,6 +1,9 @@
 package dev.recourse.catalog.model;
 
 import dev.recourse.engine.PluralForm;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,11 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * A message with named placeholders, such as {@code Reconnecting in ${delay}.}, and choices by a number, such as
- * {@code ${limit, one {the one connection} other {all ${limit} connections}}}. {@code $${} stands for <code>${</code>.
+ * {@code ${limit, one {the one connection} other {all ${limit} connections}}}. {@code $${} stands for <code>${</code>:
+ * before a brace, two dollar signs stand for one. The braces in a text of a choice are in pairs.
  *
  * @param text the message as written in the file
  * @param parts the message in order; no literal follows another
- * @param mistake what is wrong with it, if something is; the rest of the text is a literal then
+ * @param mistake what is wrong with it, if something is; the whole text is one literal then
  */
 public record MessageText(String text, List<Part> parts, Optional<MessageMistake> mistake) {
 
@@ -31,13 +35,32 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
         record Place(String name) implements Part {}
 
         /**
-         * A choice among texts by the number of a placeholder.
+         * A choice among texts by the number of a placeholder. In a catalog, it has exactly the forms that its language
+         * has, and so always {@link PluralForm#OTHER}.
          *
          * @param name the placeholder
          * @param exact the texts for some numbers, such as {@code =0}
          * @param forms the texts for all other numbers, by their plural form
          */
         record Choice(String name, Map<Long, List<Part>> exact, Map<PluralForm, List<Part>> forms) implements Part {
+
+            /** A choice among these texts. */
+            public Choice {
+                Map<PluralForm, List<Part>> inOrder = new EnumMap<>(PluralForm.class);
+                inOrder.putAll(forms);
+                exact = Collections.unmodifiableMap(new LinkedHashMap<>(exact));
+                forms = Collections.unmodifiableMap(inOrder);
+            }
+
+            /** The text for all numbers that have no other. */
+            public List<Part> other() {
+                return forms.getOrDefault(PluralForm.OTHER, List.of());
+            }
+
+            /** Whether the plural form makes a difference. */
+            public boolean dependsOnForm() {
+                return forms.values().stream().distinct().count() > 1;
+            }
 
             /** The texts, the exact ones first. */
             public Stream<List<Part>> texts() {
@@ -49,6 +72,11 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
     /** Parses a message. */
     public static MessageText of(String text) {
         return new MessageParser(text).message();
+    }
+
+    /** The message made of these parts, as it would be written. */
+    public static MessageText of(List<Part> parts) {
+        return of(MessageWriter.text(parts));
     }
 
     /** The names of its placeholders, those of choices included, in order. */
@@ -67,5 +95,18 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
                 choice.texts().forEach(text -> collect(text, names));
             }
         }
+    }
+
+    /** The choices in it, outer ones before those in their texts. */
+    public List<Part.Choice> choices() {
+        return choices(parts).toList();
+    }
+
+    private static Stream<Part.Choice> choices(List<Part> parts) {
+        return parts.stream()
+                .filter(Part.Choice.class::isInstance)
+                .map(Part.Choice.class::cast)
+                .flatMap(choice ->
+                        Stream.concat(Stream.of(choice), choice.texts().flatMap(MessageText::choices)));
     }
 }
