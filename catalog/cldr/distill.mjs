@@ -159,9 +159,8 @@ const names = Object.entries(aliases.languageAlias)
   .map(([name, { _replacement }]) => [_replacement === "no" ? "nb" : _replacement, name]);
 // CLDR keeps no beside nb, with the same contents. People who write no read Bokmål.
 names.push(["nb", "no"]);
-const regions = Object.entries(aliases.territoryAlias)
-  .filter(([name]) => /^[A-Z]{2}$/.test(name))
-  .map(([name, { _replacement }]) => [_replacement.split(" ")[0], name]);
+// Of the other names of regions, people use one.
+const regions = [["GB", "UK"]];
 write("aliases.txt", "Languages and regions, then their other names.", [...grouped(names), ...grouped(regions)]);
 
 write("rtl.txt", "Scripts that are written from right to left.", [

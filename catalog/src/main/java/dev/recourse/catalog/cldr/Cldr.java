@@ -48,8 +48,8 @@ public final class Cldr {
     }
 
     /**
-     * The tag under the names of CLDR, with its likely script and region, such as {@code zh-Hant-TW} for {@code zh-TW}. A
-     * region that CLDR does not know is {@code ZZ}.
+     * The tag under the names of CLDR, with its likely script and region, such as {@code zh-Hant-TW} for {@code zh-TW}.
+     * A region that CLDR does not know is {@code ZZ}.
      */
     public static String likely(String tag) {
         Tag written = written(tag);

@@ -46,6 +46,12 @@ final class Likely {
         return subtags.substring(0, subtags.indexOf('-'));
     }
 
+    /** Whether it is a script that CLDR knows the language to be written in. */
+    static boolean isKnown(Tag written) {
+        return written.script().equals(script(written.language()))
+                || SUBTAGS.containsKey(written.withRegion("").toString());
+    }
+
     /** The region where most people live who read the language in this script; empty if it is not known. */
     static String region(Tag written) {
         String subtags = SUBTAGS.get(written.language() + "-" + written.script());

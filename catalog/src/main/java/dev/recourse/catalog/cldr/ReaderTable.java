@@ -45,7 +45,7 @@ final class ReaderTable {
             Reader reader = reader(group, region);
             if (!reader.equals(usual)) {
                 choices.put(group.common().withRegion(region), reader);
-                for (String other : Names.others(region)) {
+                for (String other : Names.ofRegion(region)) {
                     choices.put(group.common().withRegion(other), reader);
                 }
             }
@@ -89,11 +89,7 @@ final class ReaderTable {
             addScripts(language, lines);
         }
         for (String language : languages) {
-            for (Map.Entry<String, String> name : Names.all().entrySet()) {
-                if (Tag.of(name.getValue()).language().equals(language)) {
-                    add("=" + name.getValue(), name.getKey(), lines);
-                }
-            }
+            addNames(language, lines);
         }
         choices.forEach((tag, reader) -> add(reader.locale(), shortest(tag), lines));
         related.forEach((tag, other) -> add("~" + shortest(other), shortest(tag), lines));
@@ -110,11 +106,22 @@ final class ReaderTable {
         for (Tag regional : Likely.regional(language)) {
             if (!regional.script().equals(usual)) {
                 add(regional.script(), regional.withScript("").toString(), lines);
-                for (String other : Names.others(regional.region())) {
+                for (String other : Names.ofRegion(regional.region())) {
                     add(regional.script(), new Tag(language, "", other).toString(), lines);
                 }
             }
         }
+    }
+
+    /** Other names of a language. Those of three letters are listed for the catalog's languages only. */
+    private void addNames(String language, Map<String, Set<String>> lines) {
+        boolean isInCatalog =
+                choices.keySet().stream().anyMatch(tag -> tag.language().equals(language));
+        Names.languages().forEach((other, name) -> {
+            if (Tag.of(name).language().equals(language) && (isInCatalog || other.length() == 2)) {
+                add("=" + name, other, lines);
+            }
+        });
     }
 
     private static void add(String head, String tag, Map<String, Set<String>> lines) {

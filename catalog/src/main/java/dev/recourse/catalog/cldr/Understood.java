@@ -38,7 +38,12 @@ final class Understood {
             languages.merge(row.reader.language(), row.distance, Math::min);
         }
         Map<Tag, Integer> readers = new LinkedHashMap<>();
-        languages.forEach((language, distance) -> readers.put(new Tag(language, written.script(), ""), distance));
+        languages.forEach((language, distance) -> {
+            Tag reader = new Tag(language, written.script(), "");
+            if (Likely.isKnown(reader)) {
+                readers.put(reader, distance);
+            }
+        });
         for (Distance row : SCRIPTS.getOrDefault(written.withRegion("").toString(), List.of())) {
             int distance = languages.getOrDefault(row.reader.language(), OTHER_SCRIPT) + row.distance;
             if (distance < OTHER_SCRIPT) {
