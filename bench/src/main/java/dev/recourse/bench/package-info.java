@@ -1,5 +1,5 @@
 /**
- * Benchmarks of decisions and of reading answers, to be compared within one run. Run with {@code java -cp
+ * Benchmarks of decisions, of reading answers and of messages, to be compared within one run. Run with {@code java -cp
  * "bench/target/classes:bench/target/lib/*" org.openjdk.jmh.Main -prof gc}.
  */
 @NullMarked

@@ -1,115 +1,72 @@
 package dev.recourse.catalog;
 
+import dev.recourse.catalog.cldr.Cldr;
+import dev.recourse.catalog.cldr.Readers;
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.DelayWords;
-import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.Failure;
-import dev.recourse.engine.HoleType;
-import dev.recourse.engine.ReasonMatch;
-import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.ShownText;
-import dev.recourse.engine.Step;
-import dev.recourse.engine.UnknownCode;
+import dev.recourse.engine.LanguageChoice;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.apache.commons.text.StringSubstitutor;
+import java.util.Objects;
 
-/** Messages for the user of an application, from a catalog that is read at run time. */
+/**
+ * Messages for the user of an application, from a catalog that is read at run time. Besides the languages of the
+ * catalog, it has the pseudo-locale {@value PseudoLocale#TAG}.
+ */
 public final class MessageBook {
 
-    private final Catalog catalog;
+    private final LanguageChoice choice;
+    private final Map<String, ReaderMessages> byReader = new HashMap<>();
 
     /** The messages of this catalog. */
     public MessageBook(Catalog catalog) {
-        this.catalog = catalog;
+        Map<String, Messages> all = new LinkedHashMap<>();
+        all.put(Catalog.ENGLISH, catalog.english());
+        all.putAll(catalog.messages());
+        all.computeIfAbsent(PseudoLocale.TAG, tag -> PseudoLocale.of(catalog.english()));
+        Map<String, LanguageTemplates> languages = new HashMap<>();
+        all.forEach((language, messages) -> languages.put(language, new LanguageTemplates(messages)));
+        Readers readers = Cldr.readers(List.copyOf(all.keySet()));
+        this.choice = readers.choice();
+        readers.readers().forEach((name, reader) -> {
+            LanguageTemplates language = Objects.requireNonNull(languages.get(reader.language()));
+            byReader.put(name, new ReaderMessages(language, reader.numbers()));
+        });
     }
 
     /**
-     * The message to show for this decision. Values from the network are shortened and cleaned ({@link ShownText}).
+     * The message to show for this decision. Values from the network are shortened and cleaned.
      *
-     * @param locale the user's locale; if the catalog has no messages for it, those of a wider one are used ({@code de}
-     *     for {@code de-AT}), else English
+     * @param locale the user's locale; see {@link #language}
      */
     public String of(Decision decision, Locale locale) {
-        Messages messages = messages(locale);
-        Failure failure = decision.failure();
-        Optional<Messages.CodeMessages> code = texts(failure.code(), messages);
-        Map<String, String> values = details(failure, messages);
-        Optional<MessageText> message =
-                code.map(texts -> isFilled(texts.message(), values) ? texts.message() : texts.plain());
-        if (decision instanceof Step step) {
-            values.put(MessageText.DELAY, delay(messages).of(step.delay()));
-            return fill(message.orElse(messages.recovering()), values);
-        }
-        boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
-        MessageText gaveUp = code.map(Messages.CodeMessages::gaveUp).orElse(messages.gaveUp());
-        return fill(
-                message.filter(text -> !wasRecoverable && !text.places().contains(MessageText.DELAY))
-                        .orElse(gaveUp),
-                values);
+        return of(decision, List.of(locale));
     }
 
-    /** The messages of the row that decides: of a code, or of the range of an unlisted one. */
-    private static Optional<Messages.CodeMessages> texts(ErrorCode received, Messages messages) {
-        String domain = received.domain().name() + "/";
-        ErrorCode code = received.deciding();
-        return code instanceof UnknownCode unlisted
-                ? unlisted.range()
-                        .flatMap(range -> Optional.ofNullable(messages.ranges().get(domain + range)))
-                : Optional.ofNullable(messages.codes().get(domain + code.info().key()));
+    /**
+     * The message to show for this decision. Values from the network are shortened and cleaned.
+     *
+     * @param locales the user's locales, the best first; see {@link #language}
+     */
+    public String of(Decision decision, List<Locale> locales) {
+        return reader(locales).of(decision);
     }
 
-    private Messages messages(Locale locale) {
-        String tag = locale.toLanguageTag();
-        while (!catalog.messages().containsKey(tag) && tag.contains("-")) {
-            tag = tag.substring(0, tag.lastIndexOf('-'));
-        }
-        return catalog.messages().getOrDefault(tag, catalog.english());
+    /**
+     * The tag of the language that a user with these locales reads: the first locale that the catalog has, or has a
+     * related language for, decides; without any, it is English. The region also decides how numbers are written.
+     *
+     * @param locales the user's locales, the best first
+     */
+    public String language(List<Locale> locales) {
+        return reader(locales).language();
     }
 
-    private static Map<String, String> details(Failure failure, Messages messages) {
-        Map<String, String> values = new HashMap<>();
-        failure.details().ifPresent(match -> {
-            List<ReasonPattern.Hole> holes = match.holes();
-            for (int i = 0; i < holes.size(); i++) {
-                values.put(holes.get(i).name(), shown(match, i, holes.get(i).type(), messages));
-            }
-        });
-        return values;
-    }
-
-    private static String shown(ReasonMatch match, int position, HoleType type, Messages messages) {
-        return switch (type) {
-            case INT, LONG -> Long.toString(match.longValue(position));
-            case DURATION -> delay(messages).of(match.duration(position));
-            case DECIMAL -> ShownText.of(match.decimal(position).toPlainString());
-            case TEXT, URL -> ShownText.of(match.text(position));
-        };
-    }
-
-    private static DelayWords delay(Messages messages) {
-        return new DelayWords(
-                n -> fill(messages.delay().seconds(), Map.of("n", Long.toString(n))),
-                n -> fill(messages.delay().minutes(), Map.of("n", Long.toString(n))));
-    }
-
-    private static boolean isFilled(MessageText text, Map<String, String> values) {
-        return text.places().stream().allMatch(place -> place.equals(MessageText.DELAY) || values.containsKey(place));
-    }
-
-    private static String fill(MessageText text, Map<String, String> values) {
-        return new StringSubstitutor(values)
-                .setEnableUndefinedVariableException(true)
-                .setDisableSubstitutionInValues(true)
-                .setValueDelimiter("")
-                .setEscapeChar('\0')
-                .replace(text.text());
+    private ReaderMessages reader(List<Locale> locales) {
+        return Objects.requireNonNull(byReader.get(choice.of(locales)));
     }
 }

@@ -43,7 +43,9 @@ import java.util.stream.Stream;
 /** Generates random valid catalogs that use every key of the format. */
 public final class Catalogs {
 
-    private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh");
+    private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh", "pl", "ar", "en-IN");
+
+    private static final Set<HoleType> NUMBERS = Set.of(HoleType.INT, HoleType.LONG, HoleType.DECIMAL);
 
     private final String name;
     private final Choices choices;
@@ -104,15 +106,14 @@ public final class Catalogs {
         Map<String, Map<String, CodeMessages>> codes = new LinkedHashMap<>();
         Map<String, Map<String, CodeMessages>> ranges = new LinkedHashMap<>();
         List<String> languages = new ArrayList<>(List.of("en"));
-        LANGUAGES.stream().filter(language -> choices.chance()).forEach(languages::add);
+        LANGUAGES.stream().filter(language -> choices.number(4) == 0).forEach(languages::add);
         languages.forEach(language -> codes.put(language, new LinkedHashMap<>()));
         Map<String, Messages> messages = new LinkedHashMap<>();
         for (String language : languages) {
             Messages defaults = Messages.builder(language)
                     .recovering(MessageText.of(language + " again in ${delay}"))
                     .gaveUp(MessageText.of(language + " gave up: " + choices.sentence()))
-                    .delay(new Messages.Delay(
-                            MessageText.of("${n} " + choices.sentence()), MessageText.of(choices.sentence() + " ${n}")))
+                    .delay(new Sayings(language, choices).delay())
                     .build();
             messages.put(language, defaults);
         }
@@ -170,9 +171,10 @@ public final class Catalogs {
             codes.addAll(made);
             for (CatalogCode error : made) {
                 if (choices.chance()) {
+                    List<ReasonPattern.Hole> shown = shown(error);
                     general.forEach(
                             (language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                                    .put(name + "/" + error.info().key(), messages(error, language, defaults)));
+                                    .put(name + "/" + error.info().key(), messages(error, shown, defaults)));
                 }
             }
         }
@@ -263,6 +265,7 @@ public final class Catalogs {
                                 choices.one(
                                         List.of(
                                                 "at \"${url:url}\" for ${count:int} of ${what:text}",
+                                                "at ${url:url}: ${count:long} of ${what:text}, ${cost:decimal}",
                                                 "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
     }
 
@@ -419,14 +422,28 @@ public final class Catalogs {
                 !recovers ? message : own ? MessageText.of(language + " no range") : general.gaveUp());
     }
 
-    private static CodeMessages messages(CatalogCode code, String language, Messages general) {
+    /** The details that a message of this code shows. */
+    private List<ReasonPattern.Hole> shown(CatalogCode code) {
+        return code.info().details().stream()
+                .flatMap(pattern -> pattern.holes().stream())
+                .filter(hole -> hole.type() != HoleType.URL || choices.chance())
+                .toList();
+    }
+
+    private CodeMessages messages(CatalogCode code, List<ReasonPattern.Hole> shown, Messages general) {
         boolean recovers = !code.row().otherwise().kind().equals(DecisionKind.GIVE_UP)
                 || code.row().cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
-        String wait = recovers ? " in ${delay}" : "";
-        String start = language + " " + code.info().key().toLowerCase(Locale.ROOT);
-        MessageText plain = MessageText.of(start + wait);
-        boolean details = code.info().details().isPresent();
-        MessageText message = details ? MessageText.of(start + " ${count} of ${what}" + wait) : plain;
+        List<String> waits = recovers ? List.of(MessageText.DELAY) : List.of();
+        String start = general.language() + " " + code.info().key().toLowerCase(Locale.ROOT);
+        Sayings sayings = new Sayings(general.language(), choices);
+        MessageText plain = sayings.message(start, waits, List.of());
+        List<String> places = new ArrayList<>(waits);
+        shown.forEach(hole -> places.add(hole.name()));
+        List<String> numbers = shown.stream()
+                .filter(hole -> NUMBERS.contains(hole.type()))
+                .map(ReasonPattern.Hole::name)
+                .toList();
+        MessageText message = shown.isEmpty() ? plain : sayings.message(start, places, numbers);
         boolean own = code.info().code().endsWith("1");
         return new CodeMessages(
                 message, plain, !recovers ? plain : own ? MessageText.of(start + " gave up") : general.gaveUp());

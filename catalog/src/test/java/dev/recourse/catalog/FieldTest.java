@@ -8,9 +8,12 @@ import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.State;
 import dev.recourse.engine.UnknownCode;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -174,5 +177,101 @@ class FieldTest {
         Policy policy = catalog(name).policy();
         Decision first = policy.start().on(policy.domain(domain).lookup(code).failed(), 0, 0.5);
         assertEquals(decision, first.kind().text());
+    }
+
+    private static String message(String name, String reason, String locale) {
+        Catalog catalog = catalog(name);
+        Policy policy = catalog.policy();
+        Decision first = policy.start().on(policy.domain("d").lookup("a").failed(reason), 0, 0.5);
+        return new MessageBook(catalog).of(first, Locale.forLanguageTag(locale));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "1;en;The only connection is in use. Again in 1 second.",
+                "2;en;Both connections are in use. Again in 1 second.",
+                "5;en;All 5 connections are in use. Again in 1 second.",
+                "22;en;All 22 connections are in use. Again in 1 second.",
+                "1000000;en;All 1,000,000 connections are in use. Again in 1 second.",
+                "1;pl;Jedyne połączenie jest zajęte. Ponownie za 1 sekundę.",
+                "2;pl;Wszystkie 2 połączenia są zajęte. Ponownie za 1 sekundę.",
+                "5;pl;Wszystkie 5 połączeń jest zajętych. Ponownie za 1 sekundę.",
+                "22;pl;Wszystkie 22 połączenia są zajęte. Ponownie za 1 sekundę.",
+                "1000000;pl;Wszystkie 1\u00A0000\u00A0000 połączeń jest zajętych. Ponownie za 1 sekundę."
+            })
+    void aNumberDecidesAboutTheWordsAroundIt(String limit, String language, String message) {
+        assertEquals(message, message("plural", "limit " + limit, language));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "en;Trying again in 1 second.;Trying again in 2 seconds.;Trying again in 5 seconds.",
+                "pl;Ponowna próba za 1 sekundę.;Ponowna próba za 2 sekundy.;Ponowna próba za 5 sekund."
+            })
+    void theWaitDecidesAboutItsUnit(String language, String first, String second, String third) {
+        Catalog catalog = catalog("plural");
+        Policy policy = catalog.policy();
+        MessageBook book = new MessageBook(catalog);
+        List<String> messages = new ArrayList<>();
+        State state = policy.start();
+        for (int i = 0; i < 3; i++) {
+            Decision decision = state.on(policy.domain("d").lookup("other").failed(), 10_000L * i, 0.5);
+            messages.add(book.of(decision, Locale.forLanguageTag(language)));
+            state = decision.state();
+        }
+        assertEquals(List.of(first, second, third), messages);
+    }
+
+    @Test
+    void wordsForOneAndForSeveralAreNotEnoughForEveryLanguage() {
+        assertEquals(
+                List.of(
+                        "plural.yaml:4:10: error RC020: unknown key 'second' in delay; write all plural forms in"
+                                + " 'seconds', like ${n} ${n, one {second} other {seconds}}",
+                        "plural.yaml:4:55: error RC020: unknown key 'minute' in delay; write all plural forms in"
+                                + " 'minutes', like ${n} ${n, one {minute} other {minutes}}",
+                        "plural.pl.yaml:4:10: error RC020: unknown key 'second' in delay; write all plural forms in"
+                                + " 'seconds', like ${n} ${n, one {second} other {seconds}}",
+                        "plural.pl.yaml:4:55: error RC020: unknown key 'minute' in delay; write all plural forms in"
+                                + " 'minutes', like ${n} ${n, one {minute} other {minutes}}"),
+                problems("formerly/plural"));
+    }
+
+    @Test
+    void persianIsSpelled() {
+        assertEquals("نمی\u200Cتوان", message("persian", "", "en"));
+    }
+
+    @Test
+    void aDollarSignAndABraceCanBeShown() {
+        assertEquals(
+                List.of("literal.yaml:7:93: error RC090: ${HOME} has no value here; remove it, or add it to 'details';"
+                        + " to show ${HOME} itself, write $${HOME}"),
+                problems("literal"));
+        assertEquals("Set ${HOME} first", message("literal-escaped", "", "en"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "zh-TW,zh-TW",
+        "zh-Hant,zh-TW",
+        "zh-HK,zh-TW",
+        "zh-Hant-TW,zh-TW",
+        "zh,zh",
+        "zh-CN,zh",
+        "zh-Hans-SG,zh",
+        "he,iw",
+        "he-IL,iw",
+        "iw,iw",
+        "en,EN",
+        "de,EN",
+        "pl,EN"
+    })
+    void everyReaderGetsTheLanguageThatIsThere(String locale, String message) {
+        assertEquals(message, message("locales/lc", "", locale));
     }
 }

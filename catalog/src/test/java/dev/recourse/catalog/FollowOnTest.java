@@ -75,6 +75,29 @@ class FollowOnTest {
     }
 
     @Test
+    void aMistakeInTheNotationIsNeitherAnUnusedPlainNorAnUnusedDetailNorABadTranslation() {
+        assertEquals(List.of("shop.yaml RC091"), problems(CATALOG.replace("of ${item}.", "of ${item.")));
+        assertEquals(
+                List.of("shop.yaml RC098"),
+                problems(CATALOG.replace("at ${limit} of", "at ${limit, 1 {a} other {b}} of")));
+    }
+
+    @Test
+    void unreadableDetailsMayBeNumbers() {
+        assertEquals(
+                List.of("shop.yaml RC046"),
+                problems(CATALOG.replace("${limit:int}", "${limit}")
+                        .replace("at ${limit} of", "at ${limit, one {one} other {${limit}}} of")));
+    }
+
+    @Test
+    void aMisspeltPlaceholderOfAChoiceIsNotAlsoNoNumber() {
+        assertEquals(
+                List.of("shop.yaml RC090"),
+                problems(CATALOG.replace("at ${limit} of", "at ${limit} ${limt, one {one} other {all}} of")));
+    }
+
+    @Test
     void unreadableDetailsMayHaveEveryPlaceholderOfTheMessage() {
         assertEquals(List.of("shop.yaml RC046"), problems(CATALOG.replace("${item:text}", "${item}")));
     }

@@ -13,6 +13,9 @@ import javax.lang.model.element.TypeElement;
 /** Generates Java for every package that is annotated with {@link ErrorCatalog}. */
 public final class CatalogProcessor extends AbstractProcessor {
 
+    /** The option that adds the pseudo-locale to the languages, for tests of an application. */
+    private static final String PSEUDO_LOCALE = "recourse.pseudo-locale";
+
     @Override
     public Set<String> getSupportedAnnotationTypes() {
         return Set.of(ErrorCatalog.class.getCanonicalName(), Generator.ANNOTATION);
@@ -20,7 +23,7 @@ public final class CatalogProcessor extends AbstractProcessor {
 
     @Override
     public Set<String> getSupportedOptions() {
-        return Set.of(Places.OPTION, Reports.WARNINGS);
+        return Set.of(Places.OPTION, Reports.WARNINGS, PSEUDO_LOCALE);
     }
 
     @Override
@@ -35,7 +38,8 @@ public final class CatalogProcessor extends AbstractProcessor {
         Places places = Places.of(processingEnv);
         for (CatalogPackage annotated : CatalogPackage.in(round)) {
             Reports reports = new Reports(processingEnv, annotated, places);
-            reports.guard(() -> new Generator(places, reports)
+            boolean pseudoLocale = "true".equals(processingEnv.getOptions().get(PSEUDO_LOCALE));
+            reports.guard(() -> new Generator(places, reports, pseudoLocale)
                     .generate(annotated, processingEnv.getElementUtils(), processingEnv.getFiler()));
         }
         return true;

@@ -24,17 +24,21 @@ final class Generator {
 
     private final CatalogSource source;
     private final Reports reports;
+    private final boolean pseudoLocale;
 
-    Generator(CatalogSource source, Reports reports) {
+    /** @param pseudoLocale whether the messages are also generated in the pseudo-locale */
+    Generator(CatalogSource source, Reports reports, boolean pseudoLocale) {
         this.source = source;
         this.reports = reports;
+        this.pseudoLocale = pseudoLocale;
     }
 
     void generate(CatalogPackage annotated, Elements elements, Filer filer) {
         Reading reading = new CatalogReader(source).read(annotated.file());
         reading.problems().forEach(reports::print);
         reading.catalog().filter(catalog -> reading.errors().isEmpty()).ifPresent(catalog -> {
-            Plan plan = Planner.plan(catalog, annotated.file(), annotated.name(), generator(annotated, elements));
+            Plan plan = Planner.plan(
+                    catalog, annotated.file(), annotated.name(), generator(annotated, elements), pseudoLocale);
             Generation.write(plan).forEach(file -> write(file, annotated, filer));
         });
     }

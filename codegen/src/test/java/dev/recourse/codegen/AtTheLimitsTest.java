@@ -15,7 +15,7 @@ class AtTheLimitsTest {
     private static final String HEAD = """
             recourse: 1
             catalog: limits-of-java
-            delay: { second: 1 s, seconds: "${n} s", minute: 1 m, minutes: "${n} m" }
+            delay: { seconds: "${n} s", minutes: "${n} m" }
             messages: { recovering: "Again in ${delay}.", gave-up: Sorry. }
             """;
     private static final String ROW = "means: M., do: D., acts: [client], ";

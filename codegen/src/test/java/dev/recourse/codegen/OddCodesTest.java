@@ -46,7 +46,7 @@ class OddCodesTest {
         Files.writeString(
                 folder.resolve("odd.yaml"),
                 "recourse: 1\ncatalog: odd\nbackoffs: { b: { base: 1s, max: 60s, jitter: none } }\n"
-                        + "delay: { second: 1 s, seconds: \"${n} s\", minute: 1 m, minutes: \"${n} m\" }\n"
+                        + "delay: { seconds: \"${n} s\", minutes: \"${n} m\" }\n"
                         + "messages: { recovering: \"Again in ${delay}.\", gave-up: Sorry. }\n"
                         + "domains:\n  d:\n    protocol: plain\n" + domain);
         return Compilation.in(folder.resolve("out"))

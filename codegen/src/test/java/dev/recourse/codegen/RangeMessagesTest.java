@@ -52,7 +52,7 @@ class RangeMessagesTest {
             recourse: 1
             translates: shop
             language: de
-            delay: { second: 1 s, seconds: "${n} s", minute: 1 min, minutes: "${n} min" }
+            delay: { seconds: "${n} s", minutes: "${n} min" }
             messages: { recovering: "Geht in ${delay} weiter.", gave-up: Vorbei. }
             domains:
               d:

@@ -121,7 +121,7 @@ class ScaleTest {
                 recourse: 1
                 translates: many
                 language: %s
-                delay: { second: "1 s", seconds: "${n} s", minute: "1 m", minutes: "${n} m" }
+                delay: { seconds: "${n} s", minutes: "${n} m" }
                 messages: { recovering: "R ${delay}.", gave-up: "G." }
                 domains:
                   many:

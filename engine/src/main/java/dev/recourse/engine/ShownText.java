@@ -8,6 +8,8 @@ public final class ShownText {
 
     private static final String CUT = "…";
 
+    private static final String HEX = "0123456789ABCDEF";
+
     private ShownText() {}
 
     /**
@@ -43,6 +45,31 @@ public final class ShownText {
                 return shown.substring(0, end) + CUT;
             }
             shown.appendCodePoint(clean);
+        }
+        return shown.toString();
+    }
+
+    /**
+     * The text with line breaks and tabs as spaces, and with an escape for each other invisible character, as Java and
+     * JSON have it.
+     */
+    public static String escaped(String text) {
+        StringBuilder shown = new StringBuilder();
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            if (Character.isWhitespace(codePoint)) {
+                shown.append(' ');
+            } else if (isVisible(codePoint)) {
+                shown.appendCodePoint(codePoint);
+            } else {
+                boolean isLong = codePoint > Character.MAX_VALUE;
+                shown.append(isLong ? "\\U" : "\\u");
+                for (int shift = isLong ? 28 : 12; shift >= 0; shift -= 4) {
+                    shown.append(HEX.charAt(codePoint >> shift & 0xF));
+                }
+            }
         }
         return shown.toString();
     }

@@ -37,6 +37,20 @@ class ShownTextProperties {
         assertEquals(shown, ShownText.of(shown, most));
     }
 
+    @Property
+    void everyEscapedTextIsVisible(@ForAll("texts") String text) {
+        String shown = ShownText.escaped(text);
+        assertTrue(shown.codePoints().allMatch(ShownText::isVisible), shown);
+        assertEquals(shown, ShownText.escaped(shown));
+    }
+
+    @Example
+    void invisibleCharactersAreEscaped() {
+        assertEquals(
+                "a b\\u200C  \\u0007\\uD800\\U000E0041\uD83D\uDE00",
+                ShownText.escaped("a b\u200C\n\t\u0007\uD800\uDB40\uDC41\uD83D\uDE00"));
+    }
+
     @Example
     void aLongTextIsCutWithAMark() {
         assertEquals("x".repeat(64), ShownText.of("x".repeat(64)));

@@ -255,6 +255,33 @@ class MainTest {
     }
 
     @Test
+    void lintShowsInvisibleCharactersAsEscapes(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("shop.yaml"), """
+                recourse: 1
+                catalog: shop
+                domains:
+                  d:
+                    protocol: plain
+                    codes:
+                      a: { key: A, name: "a\u200Cb", remedy: give-up, acts: [client], message: "${n, ot\u200Dher {x}}" }
+                """);
+        assertEquals(1, run("lint", file.toString()));
+        String[] lines = out.toString().split("\n");
+        assertTrue(
+                lines[0].endsWith(
+                        ":7:80: error RC098: 'ot\\u200Dher' is not a plural form; before each text of a choice,"
+                                + " write zero, one, two, few, many or other, or a number like =0"),
+                lines[0]);
+        assertTrue(lines[1].contains("name: \"a\\u200Cb\""), lines[1]);
+        assertEquals(lines[1].indexOf("\"${n,"), lines[2].indexOf('^'));
+        for (String format : List.of("json", "sarif")) {
+            assertEquals(1, run("lint", "--format", format, file.toString()));
+            assertTrue(out.toString().contains("'ot\\\\u200Dher' is not"), out.toString());
+            assertTrue(out.toString().indexOf('\u200D') < 0, out.toString());
+        }
+    }
+
+    @Test
     void lintShowsTheLongestEpisodesOfAValidCatalog() {
         assertEquals(0, run("lint", "../catalog/wiresocket.yaml"), () -> out.toString() + err);
         assertTrue(out.toString().contains("longest episode"), out.toString());

@@ -31,7 +31,13 @@ final class CodeBinder {
      *
      * @param name what the catalog's other files call it: the code, or the key of a case
      */
-    record Bound(String name, CatalogCode code, Fields fields, Optional<CodeMessages> messages) {}
+    record Bound(String name, CatalogCode code, Fields fields, Optional<CodeMessages> messages) {
+
+        /** The placeholders of its details that a message can choose by. */
+        Set<String> numbers() {
+            return new ReasonDetails(code.info().details(), false).numbers();
+        }
+    }
 
     private static final Pattern SUCCESS = Pattern.compile("[123][0-9]{2}");
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
@@ -139,8 +145,9 @@ final class CodeBinder {
         Optional<CodeMessages> texts = messages.bind(fields, details, recoverable);
         details.pattern()
                 .filter(pattern -> fields.hasOwn("message"))
-                .ifPresent(pattern -> texts.ifPresent(
-                        t -> unusedHoles(pattern, fields, t.message().places())));
+                .ifPresent(pattern -> texts.map(CodeMessages::message)
+                        .filter(message -> message.mistake().isEmpty())
+                        .ifPresent(message -> unusedHoles(pattern, fields, message.places())));
         return texts;
     }
 

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
@@ -18,12 +19,14 @@ import java.util.Set;
 final class CodeMessagesBinder {
 
     private final Report report;
+    private final Sentences sentences;
     private final MessageText general;
 
     /** @param general what is shown after giving up on codes without {@code gave-up} */
     CodeMessagesBinder(MessageText general, Report report) {
         this.general = general;
         this.report = report;
+        this.sentences = new Sentences(Catalog.ENGLISH, report);
     }
 
     /**
@@ -37,12 +40,17 @@ final class CodeMessagesBinder {
         List<String> waits = waits(recoverable);
         Set<String> all = new HashSet<>(holes);
         all.addAll(waits);
+        Set<String> numbers = new HashSet<>(details.numbers());
         if (details.unread()) {
-            code.text("message")
-                    .ifPresent(text -> all.addAll(MessageText.of(text).places()));
+            Set<String> places = code.text("message")
+                    .map(text -> MessageText.of(text).places())
+                    .orElse(Set.of());
+            all.addAll(places);
+            numbers.addAll(places);
+            numbers.remove(MessageText.DELAY);
         }
-        Optional<MessageText> message = read(code, "message", all);
-        Optional<MessageText> plain = read(code, "plain", waits);
+        Optional<MessageText> message = read(code, "message", all, numbers);
+        Optional<MessageText> plain = read(code, "plain", waits, List.of());
         checkAlone(code, "plain");
         Optional<MessageText> gaveUp = gaveUp(code, recoverable);
         if (message.isEmpty()) {
@@ -54,6 +62,7 @@ final class CodeMessagesBinder {
         } else if (!needsDetails
                 && code.hasOwn("plain")
                 && !details.unread()
+                && message.get().mistake().isEmpty()
                 && all.containsAll(message.get().places())) {
             report.add(Complaint.UNUSED_PLAIN, code.keyMark("plain"));
         }
@@ -64,7 +73,7 @@ final class CodeMessagesBinder {
 
     /** As {@link #bind}, for the codes of a range, which have no details. */
     Optional<CodeMessages> bindRange(Fields range, boolean recoverable) {
-        Optional<MessageText> message = read(range, "message", waits(recoverable));
+        Optional<MessageText> message = read(range, "message", waits(recoverable), List.of());
         Optional<MessageText> gaveUp = gaveUp(range, recoverable);
         return message.map(text -> new CodeMessages(text, text, recoverable ? gaveUp.orElse(general) : text));
     }
@@ -78,12 +87,12 @@ final class CodeMessagesBinder {
         if (!recoverable && row.hasOwn("gave-up")) {
             report.add(Complaint.UNUSED_GAVE_UP, row.keyMark("gave-up"));
         }
-        return read(row, "gave-up", List.of());
+        return read(row, "gave-up", List.of(), List.of());
     }
 
-    private Optional<MessageText> read(Fields row, String key, Collection<String> filled) {
+    private Optional<MessageText> read(Fields row, String key, Collection<String> filled, Collection<String> numbers) {
         return row.hasOwn(key)
-                ? Sentences.read(row, key, filled, report)
+                ? sentences.read(row, key, filled, numbers)
                 : row.sentence(key).map(MessageText::of).filter(text -> filled.containsAll(text.places()));
     }
 

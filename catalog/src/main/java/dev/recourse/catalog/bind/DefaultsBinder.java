@@ -2,6 +2,7 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Section;
+import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.yaml.Node;
@@ -21,9 +22,10 @@ final class DefaultsBinder {
         Fields defaults = domain.fields("defaults")
                 .orElseGet(() -> Fields.of(new Node.Mapping(domain.mark(), List.of(), List.of()), Section.DEFAULTS));
         new RowBinder(scope, answers).bind(defaults, ReasonDetails.NONE);
-        Sentences.read(defaults, "message", List.of(MessageText.DELAY), scope.report);
-        Sentences.read(defaults, "plain", List.of(MessageText.DELAY), scope.report);
-        Sentences.read(defaults, "gave-up", List.of(), scope.report);
+        Sentences sentences = new Sentences(Catalog.ENGLISH, scope.report);
+        sentences.read(defaults, "message", List.of(MessageText.DELAY), List.of());
+        sentences.read(defaults, "plain", List.of(MessageText.DELAY), List.of());
+        sentences.read(defaults, "gave-up", List.of(), List.of());
         if (domain.has("defaults") && !domain.has("codes") && !domain.has("unknown") && !domain.hasUnknownKeys()) {
             scope.report.add(Complaint.UNUSED_DEFAULTS, domain.keyMark("defaults"));
         }

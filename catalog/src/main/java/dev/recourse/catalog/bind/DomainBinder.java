@@ -157,7 +157,8 @@ final class DomainBinder {
                 codeNames.take(error.code(), error.fields());
                 String path = domain + "/" + error.name();
                 keys.put(path, domain + "/" + error.code().info().key());
-                error.messages().ifPresent(texts -> codes.put(path, new OwnMessages(texts, error.fields())));
+                error.messages()
+                        .ifPresent(texts -> codes.put(path, new OwnMessages(texts, error.fields(), error.numbers())));
                 all.add(error.code());
             }
             errorsOfCode.stream().skip(1).forEach(error -> checkKey(error, written));

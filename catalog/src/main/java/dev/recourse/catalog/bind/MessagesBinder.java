@@ -18,12 +18,14 @@ final class MessagesBinder {
     /** The default messages of a language, without those of codes. */
     static Messages bind(String language, Fields root, Report report) {
         Messages.Builder messages = Messages.builder(language);
+        Sentences sentences = new Sentences(language, report);
         root.fields("messages").ifPresent(fields -> {
-            Sentences.read(fields, "recovering", List.of(MessageText.DELAY), report)
+            sentences
+                    .read(fields, "recovering", List.of(MessageText.DELAY), List.of())
                     .ifPresent(messages::recovering);
-            Sentences.read(fields, "gave-up", List.of(), report).ifPresent(messages::gaveUp);
+            sentences.read(fields, "gave-up", List.of(), List.of()).ifPresent(messages::gaveUp);
         });
-        root.fields("delay").ifPresent(fields -> messages.delay(Sentences.delay(fields, report)));
+        root.fields("delay").ifPresent(fields -> messages.delay(sentences.delay(fields)));
         return messages.build();
     }
 

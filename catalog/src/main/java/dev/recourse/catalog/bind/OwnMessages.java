@@ -5,13 +5,15 @@ import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The English messages of one of the catalog's own rows.
  *
  * @param row the row, where it is written which of them it has from the defaults of its domain
+ * @param numbers the placeholders of its details that a message can choose by
  */
-record OwnMessages(CodeMessages texts, Fields row) {
+record OwnMessages(CodeMessages texts, Fields row, Set<String> numbers) {
 
     /** Whether it has a message without details besides the one with them. */
     boolean hasPlain() {

@@ -2,8 +2,11 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonPattern;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The details in the reasons of a row.
@@ -13,10 +16,20 @@ import java.util.Optional;
  */
 record ReasonDetails(Optional<ReasonPattern> pattern, boolean unread) {
 
+    private static final Set<HoleType> NUMBERS = EnumSet.of(HoleType.INT, HoleType.LONG, HoleType.DECIMAL);
+
     static final ReasonDetails NONE = new ReasonDetails(Optional.empty(), false);
 
     List<String> names() {
         return holes().stream().map(ReasonPattern.Hole::name).toList();
+    }
+
+    /** The placeholders that a message can choose by. */
+    Set<String> numbers() {
+        return holes().stream()
+                .filter(hole -> NUMBERS.contains(hole.type()))
+                .map(ReasonPattern.Hole::name)
+                .collect(Collectors.toSet());
     }
 
     /** The placeholder that a redirect can take its target from. */

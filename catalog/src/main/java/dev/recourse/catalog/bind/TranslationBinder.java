@@ -15,25 +15,30 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Binds one translation. It must have every message of its original, each with the same placeholders. */
 final class TranslationBinder {
 
     private static final List<String> MESSAGES = List.of("message", "plain", "gave-up");
 
+    private final String language;
     private final Fields root;
     private final Messages original;
     private final Report report;
     private final DomainBinder domains;
     private final boolean complete;
+    private final Sentences sentences;
     private final Map<String, Mark> marks = new HashMap<>();
 
     /**
      * @param domains the domains of the original, bound before
      * @param complete whether the catalog has no errors, so that a code not found in it really does not exist
      */
-    TranslationBinder(Fields root, Messages original, Report report, DomainBinder domains, boolean complete) {
+    TranslationBinder(
+            String language, Fields root, Messages original, Report report, DomainBinder domains, boolean complete) {
+        this.language = language;
+        this.sentences = new Sentences(language, report);
         this.root = root;
         this.original = original;
         this.report = report;
@@ -42,7 +47,7 @@ final class TranslationBinder {
     }
 
     /** The translated messages. */
-    Messages bind(String language) {
+    Messages bind() {
         Messages defaults = MessagesBinder.bind(language, root, report);
         root.fields("messages").ifPresent(fields -> {
             samePlaces(fields, "recovering", original.recovering());
@@ -168,7 +173,10 @@ final class TranslationBinder {
                 report.add(Complaint.NOTHING_TO_TRANSLATE, fields.get().keyMark(key), key, path);
             } else if (expected) {
                 samePlaces(fields.get(), key, from);
-                return fields.get().sentence(key).map(MessageText::of);
+                Mark mark = fields.get().mark(key);
+                Optional<MessageText> text = fields.get().sentence(key).map(MessageText::of);
+                text.ifPresent(given -> sentences.check(given, mark, from.places(), own.numbers()));
+                return text;
             }
             return Optional.empty();
         }
@@ -180,7 +188,8 @@ final class TranslationBinder {
 
     private void samePlaces(Fields fields, String key, MessageText from) {
         fields.text(key).map(MessageText::of).ifPresent(text -> {
-            if (!new TreeSet<>(text.places()).equals(new TreeSet<>(from.places()))) {
+            boolean isReadable = text.mistake().isEmpty() && from.mistake().isEmpty();
+            if (isReadable && !text.places().equals(from.places())) {
                 report.add(Complaint.OTHER_PLACES, fields.mark(key), key, shown(text), shown(from));
             }
         });
@@ -189,9 +198,6 @@ final class TranslationBinder {
     private static String shown(MessageText text) {
         return text.places().isEmpty()
                 ? "none"
-                : String.join(
-                        ", ",
-                        new TreeSet<>(text.places())
-                                .stream().map(place -> "${" + place + "}").toList());
+                : text.places().stream().sorted().map(Sentences::shown).collect(Collectors.joining(", "));
     }
 }

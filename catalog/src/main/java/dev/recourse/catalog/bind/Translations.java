@@ -46,6 +46,7 @@ final class Translations {
         languages.stream()
                 .filter(item -> item.text().equals(Catalog.ENGLISH))
                 .forEach(item -> report.add(Complaint.IS_ENGLISH, item.mark(), item.text()));
+        new LanguageTags(languages, report).check();
         for (Translation translation : translations) {
             Node.Scalar item = translation.language();
             String language = item.text();
@@ -59,9 +60,9 @@ final class Translations {
                     .found()
                     .ifPresent(found -> found.root().ifPresent(root -> {
                         header(root, language, found.report());
-                        TranslationBinder binder =
-                                new TranslationBinder(root, english, found.report(), domains, !report.hasErrorsHere());
-                        all.put(language, binder.bind(language));
+                        TranslationBinder binder = new TranslationBinder(
+                                language, root, english, found.report(), domains, !report.hasErrorsHere());
+                        all.put(language, binder.bind());
                         if (!report.hasErrorsHere()) {
                             new StaleTranslations(root, originals, found.report()).check();
                         }

@@ -14,6 +14,7 @@ import dev.recourse.catalog.yaml.Node;
 import dev.recourse.engine.Remedy;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +29,9 @@ final class TypeNames {
 
     /** The type through which a package is found. */
     private static final String PACKAGE = "PackageCatalog";
+
+    /** The language that an option of the processor adds. */
+    private static final String PSEUDO_LOCALE = "en-XA";
 
     private final Catalog catalog;
     private final Report report;
@@ -56,15 +60,16 @@ final class TypeNames {
         types.take(PACKAGE, by, mark);
         take(catalog.prefix(), by, mark);
         take(catalog.prefix() + "Messages", by, mark);
+        take(catalog.prefix() + "Languages", by, mark);
         if (remedies().anyMatch(remedy -> remedy.backoff().isPresent())) {
             take(catalog.prefix() + "Backoffs", by, mark);
         }
         if (remedies().anyMatch(remedy -> remedy.endpoint().isPresent())) {
             take(catalog.prefix() + "Endpoints", by, mark);
         }
-        catalog.messages()
-                .keySet()
-                .forEach(language -> take(catalog.prefix() + "Messages" + Names.suffix(language), by, mark));
+        Set<String> languages = new LinkedHashSet<>(catalog.messages().keySet());
+        languages.add(PSEUDO_LOCALE);
+        languages.forEach(language -> take(catalog.prefix() + "Messages" + Names.suffix(language), by, mark));
     }
 
     private Stream<Remedy> remedies() {

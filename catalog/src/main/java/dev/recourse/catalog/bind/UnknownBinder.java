@@ -59,7 +59,7 @@ final class UnknownBinder {
             Optional<Row> row = rows.bind(fields, ReasonDetails.NONE);
             boolean recoverable = row.isEmpty() || row.get().isRecoverable();
             messages.bindRange(fields, recoverable)
-                    .ifPresent(bound -> texts.put(entry.key(), new OwnMessages(bound, fields)));
+                    .ifPresent(bound -> texts.put(entry.key(), new OwnMessages(bound, fields, Set.of())));
             Optional<CodeRange> range = CodeTexts.range(protocol, entry.key(), entry.mark(), scope.report);
             if (range.isEmpty()) {
                 continue;

@@ -121,6 +121,11 @@ public final class ShapeCheck {
             report.add(Complaint.HINT_FROM, entry.mark(), detail.text());
             return Optional.empty();
         }
+        Optional<String> formerly = formerly(entry.key(), section);
+        if (formerly.isPresent()) {
+            report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), formerly.get());
+            return Optional.empty();
+        }
         List<String> known = section.keys().stream().map(Key::name).toList();
         Optional<String> meant = section.meant(entry.key());
         String help = meant.map(near -> "did you mean '" + near + "'?")
@@ -130,6 +135,15 @@ public final class ShapeCheck {
                                 : "write one of " + String.join(", ", known) + elsewhere(entry.key()));
         report.add(Complaint.UNKNOWN_KEY, entry.mark(), entry.key(), section.title(), help);
         return meant;
+    }
+
+    /** What to write instead of keys that the format had before it had plural forms. */
+    private static Optional<String> formerly(String key, Section section) {
+        boolean isDelay = section == Section.DELAY || section == Section.TRANSLATED_DELAY;
+        return isDelay && (key.equals("second") || key.equals("minute"))
+                ? Optional.of("write all plural forms in '" + key + "s', like ${n} ${n, one {" + key + "} other {" + key
+                        + "s}}")
+                : Optional.empty();
     }
 
     private static String elsewhere(String key) {
@@ -187,7 +201,11 @@ public final class ShapeCheck {
     private void scalar(Node.Scalar scalar, Shape shape) {
         String text = scalar.text();
         Mark mark = scalar.mark();
-        invisible(text, mark);
+        if (shape instanceof Shape.Text kind && kind.kind() == TextKind.SENTENCE) {
+            written(text, mark);
+        } else {
+            invisible(text, mark);
+        }
         if (text.length() > MAX_TEXT) {
             report.add(Complaint.LONG_TEXT, mark, text.length(), MAX_TEXT);
             return;
@@ -226,5 +244,16 @@ public final class ShapeCheck {
 
     private void invisible(String text, Mark mark) {
         Invisible.in(text).ifPresent(c -> report.add(Complaint.CONTROL_CHARACTER, mark, Invisible.name(c)));
+    }
+
+    /** Reports what is invisible in a text for people, unless their language may need it. */
+    private void written(String text, Mark mark) {
+        Invisible.notWritten(text).ifPresent(c -> report.add(Complaint.CONTROL_CHARACTER, mark, Invisible.name(c)));
+        if (!Invisible.hasWholeIsolates(text)) {
+            report.add(Complaint.UNPAIRED_ISOLATES, mark);
+        }
+        if (!text.isBlank() && !Invisible.leavesSomething(text)) {
+            report.add(Complaint.BLANK, mark, text);
+        }
     }
 }

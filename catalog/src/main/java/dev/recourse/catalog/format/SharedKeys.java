@@ -49,7 +49,10 @@ final class SharedKeys {
     }
 
     static Key message() {
-        return may("message", text(TextKind.SENTENCE), "shown to the user of the application");
+        return may(
+                "message",
+                text(TextKind.SENTENCE),
+                "shown to the user of the application: plain text with ${name} for values, and choices by a number like ${limit, one {one seat} other {${limit} seats}}");
     }
 
     static Key plain() {
@@ -63,8 +66,8 @@ final class SharedKeys {
     /** The words for a wait. */
     static Key[] delay() {
         return new Key[] {
-            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
-            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")
+            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, like ${n} ${n, one {second} other {seconds}}"),
+            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, like ${n} ${n, one {minute} other {minutes}}")
         };
     }
 

@@ -52,6 +52,16 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
                 forms = Collections.unmodifiableMap(inOrder);
             }
 
+            /** The text for all numbers that have no other. */
+            public List<Part> other() {
+                return forms.getOrDefault(PluralForm.OTHER, List.of());
+            }
+
+            /** Whether the plural form makes a difference: Japanese has one form, and some languages one text for all. */
+            public boolean dependsOnForm() {
+                return forms.values().stream().distinct().count() > 1;
+            }
+
             /** The texts, the exact ones first. */
             public Stream<List<Part>> texts() {
                 return Stream.concat(exact.values().stream(), forms.values().stream());

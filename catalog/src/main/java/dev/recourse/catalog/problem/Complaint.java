@@ -128,7 +128,7 @@ public enum Complaint {
             "rows that are not in this file have the price '%s', which is not in this budget, so they are free; add it to budget.prices"),
 
     UNFILLED(90, "${%s} has no value here; %s"),
-    UNCLOSED(91, "'${' is not closed; write ${name}"),
+    UNCLOSED(91, "'%s' is not closed; write a '}' for each '{', or $${ to show ${ itself"),
     NO_PLAIN(92, "the message uses details, which a reason may lack; add 'plain', the same message without them"),
     UNUSED_PLAIN(93, "'plain' is never shown, because the message uses no details; remove it"),
     UNUSED_HOLE(
@@ -138,6 +138,10 @@ public enum Complaint {
     NO_MESSAGE(95, "'%s' has no effect without a message; add 'message'"),
     UNUSED_GAVE_UP(96, "'gave-up' is never shown, because the client does not try to recover; remove it"),
     NO_NUMBER(97, "'%s' does not contain ${n}, the number; write it like '${n} minutes'"),
+    NOT_A_FORM(
+            98,
+            "'%s' is not a plural form; before each text of a choice, write zero, one, two, few, many or other, or a number like =0"),
+    REPEATED_FORM(99, "the choice has two texts for '%s'; remove one"),
 
     NO_TRANSLATION(100, "no translation into %s; add %s, or remove the language"),
     OTHER_CATALOG(101, "the file translates '%s', but its name belongs to catalog '%s'; correct one of them"),
@@ -183,6 +187,22 @@ public enum Complaint {
             121,
             "the file overrides the policy of catalog '%s', but this is the policy of '%s'; correct the name, or give that catalog"),
     NOT_OVERRIDES(122, "this file is %s, not overrides; give a file with the key 'overrides'"),
+
+    EMPTY_CHOICE(125, "the choice by ${%s} has no text; write it like ${%s, one {...} other {...}}"),
+    DEEP_CHOICE(126, "'%s' is a choice in more than two others; write out some of the texts"),
+    MISSING_FORMS(127, "'%s' needs %s as well in the choice by ${%s}; write a text for each of %s"),
+    SURPLUS_FORM(128, "the choice by ${%s} has a text for '%s', but '%s' has only %s; remove it"),
+    NOT_COUNTABLE(129, "a choice needs a number, but ${%s} is not one; %s"),
+    MARKUP(
+            130,
+            "'%s' is markup, but messages are plain text; write the character itself, or leave it out: whoever puts a message into HTML escapes it"),
+    UNPAIRED_ISOLATES(
+            131, "the isolates are not in pairs; end each U+2066, U+2067 or U+2068 by a U+2069 in the same text"),
+    NO_BASE_LANGUAGE(
+            132,
+            Severity.WARNING,
+            "'%s' is for one region, and there is no '%s' for the others; add it, or name this translation '%s'"),
+    SAME_LANGUAGE(133, "'%s' is the same language as '%s'; remove one"),
 
     HIDDEN_RANGE(
             140,
@@ -269,12 +289,12 @@ public enum Complaint {
     }
 
     /**
-     * A problem of this kind. The values fill the message in order, shortened and without line breaks and invisible
-     * characters: they come from the file, and the message may go to a terminal.
+     * A problem of this kind. The values fill the message in order, shortened, without line breaks, and with escapes
+     * for invisible characters: they come from the file, and the message may go to a terminal.
      */
     public Problem at(String file, int line, int column, Object... values) {
         Object[] shown = Arrays.stream(values)
-                .map(value -> ShownText.of(String.valueOf(value), MAX_VALUE_LENGTH))
+                .map(value -> ShownText.of(ShownText.escaped(String.valueOf(value)), MAX_VALUE_LENGTH))
                 .toArray();
         return new Problem(file, line, column, severity, id, String.format(Locale.ROOT, message, shown));
     }

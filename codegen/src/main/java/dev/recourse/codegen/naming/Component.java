@@ -1,7 +1,6 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.Names;
-import dev.recourse.engine.HoleType;
 import dev.recourse.engine.ReasonPattern;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -44,8 +43,11 @@ public record Component(ReasonPattern.Hole hole, String name) {
         };
     }
 
-    /** Whether its Java type is a primitive one. */
-    public boolean isPrimitive() {
-        return hole.type() == HoleType.INT || hole.type() == HoleType.LONG;
+    /** Whether it is a number, which people write in different ways. */
+    public boolean isNumber() {
+        return switch (hole.type()) {
+            case INT, LONG, DECIMAL -> true;
+            case DURATION, TEXT, URL -> false;
+        };
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.codegen.naming;
 
+import dev.recourse.catalog.cldr.Readers;
 import dev.recourse.catalog.model.Catalog;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param generator the value of {@code @Generated} on each type; empty where that annotation is not visible
  * @param domains the domains, in their order
  * @param languages the languages of its messages, English first
+ * @param readers who reads which of them
  */
 public record Plan(
         Catalog catalog,
@@ -20,7 +22,8 @@ public record Plan(
         String packageName,
         Optional<String> generator,
         List<DomainPlan> domains,
-        List<Language> languages) {
+        List<Language> languages,
+        Readers readers) {
 
     /** The first line of every file. */
     public String header() {
@@ -35,6 +38,16 @@ public record Plan(
     /** {@code WireSocketMessages}: the messages in one language. */
     public String messages() {
         return type("Messages");
+    }
+
+    /** {@code WireSocketLanguages}: who reads which messages. */
+    public String languagesType() {
+        return type("Languages");
+    }
+
+    /** The language of the file itself. */
+    public Language english() {
+        return languages.get(0);
     }
 
     /** {@code WireSocketMessagesDe}: the messages in this language. */

@@ -1,5 +1,8 @@
 package dev.recourse.codegen.naming;
 
+import dev.recourse.catalog.PseudoLocale;
+import dev.recourse.catalog.cldr.Cldr;
+import dev.recourse.catalog.cldr.Readers;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
@@ -53,18 +56,38 @@ public final class Planner {
      * The names for this catalog, generated into this package.
      *
      * @param generator the value of {@code @Generated} on each type; empty where that annotation is not visible
+     * @param pseudoLocale whether the messages are also generated in the pseudo-locale
      */
-    public static Plan plan(Catalog catalog, String file, String packageName, Optional<String> generator) {
+    public static Plan plan(
+            Catalog catalog, String file, String packageName, Optional<String> generator, boolean pseudoLocale) {
         Planner planner = new Planner(catalog);
         List<DomainPlan> domains =
                 catalog.domains().stream().map(planner::domain).toList();
-        List<Language> languages = new ArrayList<>();
-        languages.add(new Language(catalog.english()));
+        List<Messages> messages = new ArrayList<>();
+        messages.add(catalog.english());
         catalog.messages().values().stream()
-                .filter(messages -> !messages.language().equals(Catalog.ENGLISH))
-                .map(Language::new)
-                .forEach(languages::add);
-        return new Plan(catalog, file, packageName, generator, domains, languages);
+                .filter(language -> !language.language().equals(Catalog.ENGLISH))
+                .forEach(messages::add);
+        if (pseudoLocale && !catalog.messages().containsKey(PseudoLocale.TAG)) {
+            messages.add(PseudoLocale.of(catalog.english()));
+        }
+        Readers readers = Cldr.readers(messages.stream().map(Messages::language).toList());
+        List<Language> languages = messages.stream()
+                .map(language -> language(language, domains, readers))
+                .toList();
+        return new Plan(catalog, file, packageName, generator, domains, languages, readers);
+    }
+
+    private static Language language(Messages messages, List<DomainPlan> domains, Readers readers) {
+        String tag = messages.language();
+        return new Language(
+                messages,
+                Shows.of(messages, domains),
+                Cldr.isRightToLeft(tag),
+                Cldr.pluralRules(tag),
+                readers.readers().values().stream()
+                        .filter(reader -> reader.language().equals(tag))
+                        .toList());
     }
 
     private DomainPlan domain(CatalogDomain domain) {

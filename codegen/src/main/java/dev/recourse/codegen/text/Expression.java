@@ -1,17 +1,30 @@
 package dev.recourse.codegen.text;
 
 import java.util.List;
+import java.util.Map;
 
-/** An expression that is written on one line or, if that is too long, on several. */
+/** An expression that is written on one line or, if that is too long or has a {@code switch} in it, on several. */
 public abstract sealed class Expression
-        permits Expression.Text, Expression.Call, Expression.Chain, Expression.Sum, Expression.Lambda {
+        permits Expression.Text,
+                Expression.Call,
+                Expression.Chain,
+                Expression.Sum,
+                Expression.Lambda,
+                Expression.Conditional,
+                Expression.Switch {
 
     static final int CONTINUATION = 8;
 
     private final String flat;
+    private final boolean hasSwitch;
 
     private Expression(String flat) {
+        this(flat, false);
+    }
+
+    private Expression(String flat, boolean hasSwitch) {
         this.flat = flat;
+        this.hasSwitch = hasSwitch;
     }
 
     /** The expression on one line. */
@@ -28,11 +41,20 @@ public abstract sealed class Expression
     abstract void broken(Page page, int indent, int tail);
 
     final void write(Page page, int indent, int tail) {
-        if (page.fits(flat.length() + tail)) {
+        if (isOnOneLine(page, tail)) {
             page.append(flat);
         } else {
             broken(page, indent, tail);
         }
+    }
+
+    private boolean isOnOneLine(Page page, int tail) {
+        return !hasSwitch && page.fits(flat.length() + tail);
+    }
+
+    /** Whether it begins on a line that has text in front: all of it fits, or what is in front of its blocks. */
+    boolean begins(Page page, int before, int tail) {
+        return page.fits(before + flat.length() + tail);
     }
 
     /** An expression that is never broken. */
@@ -60,9 +82,15 @@ public abstract sealed class Expression
         return rest.isEmpty() ? first : new Chain(first, List.copyOf(rest));
     }
 
-    /** {@code part + part}; at least one part is a string. */
+    /** {@code part + part}; at least one of the first two parts is a string. */
     public static Expression sum(List<Expression> parts) {
-        return parts.size() == 1 ? parts.get(0) : new Sum("+", List.copyOf(parts));
+        return parts.size() == 1
+                ? parts.get(0)
+                : new Sum("+", parts.stream().map(Expression::asTerm).toList());
+    }
+
+    private static Expression asTerm(Expression part) {
+        return part instanceof Conditional conditional ? conditional.inParentheses() : part;
     }
 
     /** {@code test || test}. */
@@ -73,6 +101,16 @@ public abstract sealed class Expression
     /** {@code parameters -> body}. */
     public static Expression lambda(String parameters, Expression body) {
         return new Lambda(parameters, body);
+    }
+
+    /** {@code test ? yes : no}. */
+    public static Expression conditional(String test, Expression yes, Expression no) {
+        return new Conditional("", test, yes, no, "");
+    }
+
+    /** {@code switch (subject) { case A -> result; default -> otherwise; }}, by the labels of the cases. */
+    public static Expression choice(String subject, Map<String, Expression> cases, Expression otherwise) {
+        return new Switch(subject, cases, otherwise);
     }
 
     /** {@code List.of(items)}, each as a string literal. */
@@ -180,7 +218,7 @@ public abstract sealed class Expression
         private final List<Expression> parts;
 
         private Sum(String operator, List<Expression> parts) {
-            super(joined(parts, " " + operator + " "));
+            super(joined(parts, " " + operator + " "), parts.stream().anyMatch(part -> part.hasSwitch));
             this.operator = operator;
             this.parts = parts;
         }
@@ -188,16 +226,20 @@ public abstract sealed class Expression
         @Override
         void broken(Page page, int indent, int tail) {
             boolean isTest = operator.equals("||");
-            parts.get(0).write(page, indent, 0);
-            for (int i = 1; i < parts.size(); i++) {
+            int line = indent;
+            for (int i = 0; i < parts.size(); i++) {
                 Expression part = parts.get(i);
                 int after = i == parts.size() - 1 ? tail : 0;
-                if (isTest || !page.fits(2 + operator.length() + part.flat().length() + after)) {
-                    page.newLine(indent + CONTINUATION).append(operator + " ");
-                } else {
+                if (i > 0 && (isTest || !part.begins(page, 2 + operator.length(), after))) {
+                    line = indent + CONTINUATION;
+                    page.newLine(line).append(operator + " ");
+                } else if (i > 0) {
                     page.append(" " + operator + " ");
                 }
-                part.write(page, indent, after);
+                if (!part.hasSwitch && !part.isOnOneLine(page, after)) {
+                    line = indent + CONTINUATION;
+                }
+                part.write(page, part.hasSwitch ? line : indent, after);
             }
         }
     }
@@ -217,6 +259,95 @@ public abstract sealed class Expression
         void broken(Page page, int indent, int tail) {
             page.append(parameters).append(" -> ");
             body.write(page, indent, tail);
+        }
+    }
+
+    static final class Conditional extends Expression {
+
+        private final String open;
+        private final String test;
+        private final Expression yes;
+        private final Expression no;
+        private final String close;
+
+        private Conditional(String open, String test, Expression yes, Expression no, String close) {
+            super(open + test + " ? " + yes.flat() + " : " + no.flat() + close, yes.hasSwitch || no.hasSwitch);
+            this.open = open;
+            this.test = test;
+            this.yes = yes;
+            this.no = no;
+            this.close = close;
+        }
+
+        private Expression inParentheses() {
+            return new Conditional("(", test, yes, no, ")");
+        }
+
+        @Override
+        boolean begins(Page page, int before, int tail) {
+            return !super.hasSwitch && super.begins(page, before, tail);
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            int inner = indent + CONTINUATION;
+            page.append(open + test).newLine(inner).append("? ");
+            yes.write(page, inner, 0);
+            page.newLine(inner).append(": ");
+            no.write(page, inner, close.length() + tail);
+            page.append(close);
+        }
+    }
+
+    static final class Switch extends Expression {
+
+        private final String head;
+        private final Map<String, Expression> cases;
+        private final Expression otherwise;
+
+        private Switch(String subject, Map<String, Expression> cases, Expression otherwise) {
+            super(flat(subject, cases, otherwise), true);
+            this.head = "switch (" + subject + ") {";
+            this.cases = cases;
+            this.otherwise = otherwise;
+        }
+
+        private static String flat(String subject, Map<String, Expression> cases, Expression otherwise) {
+            StringBuilder text = new StringBuilder("switch (").append(subject).append(") { ");
+            cases.forEach((label, result) -> text.append("case ")
+                    .append(label)
+                    .append(" -> ")
+                    .append(result.flat())
+                    .append("; "));
+            return text.append("default -> ")
+                    .append(otherwise.flat())
+                    .append("; }")
+                    .toString();
+        }
+
+        @Override
+        boolean begins(Page page, int before, int tail) {
+            return page.fits(before + head.length());
+        }
+
+        @Override
+        void broken(Page page, int indent, int tail) {
+            page.append(head);
+            cases.forEach((label, result) -> line(page, indent + 4, "case " + label + " ->", result));
+            line(page, indent + 4, "default ->", otherwise);
+            page.newLine(indent).append("}");
+        }
+
+        private static void line(Page page, int indent, String label, Expression result) {
+            page.newLine(indent).append(label);
+            if (result.hasSwitch || page.fits(" ".length() + result.flat().length() + ";".length())) {
+                page.append(" ");
+                result.write(page, indent, ";".length());
+            } else {
+                page.newLine(indent + 4);
+                result.write(page, indent + 4, ";".length());
+            }
+            page.append(";");
         }
     }
 

@@ -2,12 +2,29 @@ package dev.recourse.codegen.text;
 
 import java.util.regex.Pattern;
 
-/** Text of a catalog inside a documentation comment. */
+/** Text of a catalog inside a documentation comment; one that is put together of texts and variables. */
 public final class Html {
 
     private static final Pattern PLACE = Pattern.compile("\\$&#123;(\\w+)(?::\\w+)?&#125;");
 
-    private Html() {}
+    private final StringBuilder html = new StringBuilder();
+
+    /** Adds a text as {@link #text} makes it. */
+    public Html add(String text) {
+        text.codePoints().forEach(c -> append(html, c));
+        return this;
+    }
+
+    /** Adds a variable. */
+    public Html variable(String name) {
+        html.append("<var>").append(name).append("</var>");
+        return this;
+    }
+
+    @Override
+    public String toString() {
+        return html.toString().strip();
+    }
 
     /** The text as {@link #text} makes it, with each place {@code ${name}} or {@code ${name:type}} as a variable. */
     public static String template(String text) {
@@ -19,9 +36,7 @@ public final class Html {
      * source outside of ASCII. A run of white space or control characters becomes one space.
      */
     public static String text(String text) {
-        StringBuilder html = new StringBuilder();
-        text.strip().codePoints().forEach(c -> append(html, c));
-        return html.toString();
+        return new Html().add(text).toString();
     }
 
     private static void append(StringBuilder html, int c) {

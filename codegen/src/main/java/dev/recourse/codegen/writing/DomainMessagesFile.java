@@ -55,6 +55,7 @@ final class DomainMessagesFile {
                 Duration.class,
                 ErrorCode.class,
                 Failure.class,
+                List.class,
                 Locale.class,
                 Step.class,
                 UnknownCode.class);
@@ -114,11 +115,13 @@ final class DomainMessagesFile {
     }
 
     private void in() {
-        file.line("");
-        file.doc(Words.in());
-        file.open("static " + domain.messages() + " in(Locale locale) {");
-        file.line("return " + plan.messages() + ".in(locale)." + domain.messagesMethod() + "();")
-                .close();
+        for (Locales locales : Locales.values()) {
+            file.line("");
+            locales.method(
+                    file,
+                    domain.messages(),
+                    plan.messages() + ".in(" + locales.parameter() + ")." + domain.messagesMethod() + "()");
+        }
     }
 
     private void of() {
@@ -171,8 +174,8 @@ final class DomainMessagesFile {
 
     private void method(Variant variant) {
         file.line("");
-        Javadoc doc = Javadoc.of("{@return \"" + Html.template(variant.english().text()) + "\" for "
-                + name(variant.subject()) + (variant.isGaveUp() ? " after giving up" : "") + "}");
+        Javadoc doc = Javadoc.of("{@return \"" + Words.message(variant.english()) + "\" for " + name(variant.subject())
+                + (variant.isGaveUp() ? " after giving up" : "") + "}");
         for (Component component : variant.components()) {
             doc.tag("param " + component.name() + " {@code " + component.hole().name() + "} in the details");
         }

@@ -16,6 +16,7 @@ public final class Generation {
             BackoffsFile::write,
             EndpointsFile::write,
             MessagesFile::write,
+            LanguagesFile::write,
             LanguageFile::write,
             ConstraintFile::write);
 

@@ -1,6 +1,8 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.cldr.Reader;
 import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
@@ -10,6 +12,8 @@ import dev.recourse.codegen.naming.Subject;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -17,19 +21,35 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * {@code WireSocketMessagesDe}: all messages in one language, those of each domain in a nested class. Very many codes
- * are split into classes, each of which extends the next.
+ * {@code WireSocketMessagesDe}: all messages in one language, those of each domain in an inner class. It has an
+ * instance for each way in which its readers write numbers. Very many codes are split into classes, each of which
+ * extends the next.
  */
 final class LanguageFile {
 
+    /** The field with the way in which numbers are written. */
+    private static final String NUMBERS = "numbers";
+
+    /** The field with the words for waits. */
+    private static final String WAITS = "waits";
+
     private final Plan plan;
     private final Language language;
+    private final String type;
     private final JavaFile file;
 
     private LanguageFile(Plan plan, Language language) {
         this.plan = plan;
         this.language = language;
-        this.file = GeneratedFile.empty(plan, BigDecimal.class, DelayWords.class, Duration.class, ShownText.class);
+        this.type = plan.messages(language);
+        this.file = GeneratedFile.empty(
+                plan,
+                BigDecimal.class,
+                DelayWords.class,
+                Duration.class,
+                NumberStyle.class,
+                PluralRules.class,
+                ShownText.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -39,58 +59,107 @@ final class LanguageFile {
     }
 
     private String text() {
-        String type = plan.messages(language);
         file.doc("The messages in the language {@code " + language.tag() + "}.");
         file.openType("final class " + type + " implements " + plan.messages() + " {")
                 .line("");
-        file.line("static final " + plan.messages() + " INSTANCE = new " + type + "();")
-                .line("");
-        delay(language.messages().delay());
-        file.line("").line("private " + type + "() {}");
+        List<DomainPlan> domains =
+                plan.domains().stream().filter(DomainPlan::hasMessages).toList();
+        instances();
+        fields(domains);
+        constructor();
         method(
                 "recovering",
                 List.of("Duration delay"),
                 general(language.messages().recovering()));
         method("gaveUp", List.of(), general(language.messages().gaveUp()));
-        List<DomainPlan> domains =
-                plan.domains().stream().filter(DomainPlan::hasMessages).toList();
         for (DomainPlan domain : domains) {
             file.line("").line("@Override");
             file.open("public " + domain.messages() + " " + domain.messagesMethod() + "() {");
-            file.line("return " + domain.messages(language) + ".INSTANCE;").close();
+            file.line("return " + field(domain) + ";").close();
+        }
+        if (language.shows().waits()) {
+            Messages.Delay words = language.messages().delay();
+            waits("seconds", words.seconds());
+            waits("minutes", words.minutes());
         }
         domains.forEach(this::domain);
         return file.close().text();
     }
 
-    private void delay(DelayWords words) {
-        file.statement(
-                "private static final DelayWords DELAY = ",
-                Expression.call(
-                        "new DelayWords",
-                        Expression.string(words.second()),
-                        Expression.string(words.seconds()),
-                        Expression.string(words.minute()),
-                        Expression.string(words.minutes())),
-                ";");
+    private void instances() {
+        if (language.shows().forms()) {
+            file.statement(
+                    "private static final PluralRules " + Concatenation.RULES + " = ",
+                    Expression.call("PluralRules.of", Expression.string(language.plurals())),
+                    ";");
+            file.line("");
+        }
+        for (Reader reader : language.served()) {
+            List<Expression> style = language.shows().numbers() ? List.of(style(reader)) : List.of();
+            file.statement(
+                    "static final " + plan.messages() + " " + Language.constant(reader) + " = ",
+                    Expression.call("new " + type, style),
+                    ";");
+        }
     }
 
-    private static Expression general(MessageText text) {
-        return Concatenation.of(text, place -> "DELAY.of(delay)", place -> false);
+    private static Expression style(Reader reader) {
+        return Expression.of("NumberStyle.PLAIN");
+    }
+
+    private void fields(List<DomainPlan> domains) {
+        file.line("");
+        if (language.shows().numbers()) {
+            file.line("private final NumberStyle " + NUMBERS + ";");
+        }
+        if (language.shows().waits()) {
+            file.line("private final DelayWords " + WAITS + " = new DelayWords(this::seconds, this::minutes);");
+        }
+        for (DomainPlan domain : domains) {
+            file.line("private final " + domain.messages() + " " + field(domain) + " = new " + domain.messages(language)
+                    + "();");
+        }
+    }
+
+    /** The field with the messages of a domain. Its name is that of its type, so that no other field has it. */
+    private static String field(DomainPlan domain) {
+        String name = domain.messages();
+        return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+    }
+
+    private void constructor() {
+        file.line("");
+        if (language.shows().numbers()) {
+            file.open("private " + type + "(NumberStyle " + NUMBERS + ") {");
+            file.line("this." + NUMBERS + " = " + NUMBERS + ";").close();
+        } else {
+            file.line("private " + type + "() {}");
+        }
+    }
+
+    /** The words for so many seconds or minutes. */
+    private void waits(String unit, MessageText words) {
+        file.line("");
+        file.open("private String " + unit + "(long " + Messages.Delay.NUMBER + ") {");
+        file.statement("return ", Concatenation.of(words, place -> number(place, NUMBERS)), ";")
+                .close();
+    }
+
+    private Expression general(MessageText text) {
+        return Concatenation.of(text, place -> wait(place, WAITS));
     }
 
     private void domain(DomainPlan domain) {
         List<List<CodePlan>> parts = Splitting.types(domain.codes());
         for (int i = 0; i < parts.size(); i++) {
-            String type = Splitting.name(domain.messages(language), i);
+            String part = Splitting.name(domain.messages(language), i);
             String next = i + 1 < parts.size() ? " extends " + Splitting.name(domain.messages(language), i + 1) : "";
             file.line("");
-            file.open("private static " + (i == 0 ? "final" : "abstract") + " class " + type + next + " implements "
+            file.open("private " + (i == 0 ? "final" : "abstract") + " class " + part + next + " implements "
                     + Splitting.name(domain.messages(), i) + " {");
             if (i == 0) {
-                file.line("").line("static final " + domain.messages() + " INSTANCE = new " + type + "();");
                 file.line("").line("@Override").open("public " + plan.messages() + " general() {");
-                file.line("return " + plan.messages(language) + ".INSTANCE;").close();
+                file.line("return " + type + ".this;").close();
             }
             Stream<? extends Subject> ranges = i == 0 ? domain.ranges().stream() : Stream.empty();
             Stream.concat(ranges, parts.get(i).stream())
@@ -109,10 +178,7 @@ final class LanguageFile {
     private Expression message(Variant variant) {
         return variant.subject()
                 .messages(language.messages())
-                .map(messages -> Concatenation.of(
-                        variant.pick().apply(messages),
-                        place -> value(variant, place),
-                        place -> isNumber(variant, place)))
+                .map(messages -> Concatenation.of(variant.pick().apply(messages), place -> value(variant, place)))
                 .orElse(Expression.of(general(variant)));
     }
 
@@ -123,28 +189,44 @@ final class LanguageFile {
                 : "general().recovering(" + (variant.showsDelay() ? MessageText.DELAY : "Duration.ZERO") + ")";
     }
 
-    private static boolean isNumber(Variant variant, String place) {
-        return !place.equals(MessageText.DELAY) && component(variant, place).isPrimitive();
-    }
-
-    private static Component component(Variant variant, String place) {
-        return variant.components().stream()
-                .filter(component -> component.hole().name().equals(place))
+    private Concatenation.Value value(Variant variant, String place) {
+        if (place.equals(MessageText.DELAY)) {
+            return wait(place, field(variant, WAITS));
+        }
+        Component component = variant.components().stream()
+                .filter(candidate -> candidate.hole().name().equals(place))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static String value(Variant variant, String place) {
-        if (place.equals(MessageText.DELAY)) {
-            return "DELAY.of(delay)";
-        }
-        Component component = component(variant, place);
         String name = component.name();
         return switch (component.hole().type()) {
-            case INT, LONG -> name;
-            case DURATION -> "DELAY.of(" + name + ")";
-            case DECIMAL -> "ShownText.of(" + name + ".toPlainString())";
-            case TEXT, URL -> "ShownText.of(" + name + ")";
+            case INT, LONG -> number(name, field(variant, NUMBERS));
+            case DECIMAL -> decimal(name, field(variant, NUMBERS));
+            case DURATION -> wait(name, field(variant, WAITS));
+            case TEXT, URL -> text(name);
         };
+    }
+
+    /** The field as an expression, even where a parameter has the same name. */
+    private String field(Variant variant, String field) {
+        boolean isHidden = variant.components().stream()
+                .anyMatch(component -> component.name().equals(field));
+        return isHidden ? type + ".this." + field : field;
+    }
+
+    private static Concatenation.Value wait(String name, String waits) {
+        return new Concatenation.Value(name, Expression.of(waits + ".of(" + name + ")"), false);
+    }
+
+    private static Concatenation.Value number(String name, String numbers) {
+        return new Concatenation.Value(name, Expression.of(numbers + ".of(" + name + ")"), false);
+    }
+
+    private static Concatenation.Value decimal(String name, String numbers) {
+        return new Concatenation.Value(name, Expression.of("ShownText.of(" + numbers + ".of(" + name + "))"), true);
+    }
+
+    private Concatenation.Value text(String name) {
+        String shown = (language.isRightToLeft() ? "ShownText.isolated(" : "ShownText.of(") + name + ")";
+        return new Concatenation.Value(name, Expression.of(shown), false);
     }
 }

@@ -1,17 +1,13 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.codegen.naming.DomainPlan;
-import dev.recourse.codegen.naming.Language;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
-import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Step;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +21,8 @@ final class MessagesFile {
     private MessagesFile(Plan plan) {
         this.plan = plan;
         this.domains = plan.domains().stream().filter(DomainPlan::hasMessages).toList();
-        this.file =
-                GeneratedFile.empty(plan, Decision.class, Duration.class, ErrorCode.class, Locale.class, Step.class);
+        this.file = GeneratedFile.empty(
+                plan, Decision.class, Duration.class, ErrorCode.class, List.class, Locale.class, Step.class);
     }
 
     static List<GeneratedFile> write(Plan plan) {
@@ -36,8 +32,10 @@ final class MessagesFile {
     private String text() {
         file.doc("Messages for the user of the application, in one language.");
         file.openType("public interface " + plan.messages() + " {").line("");
-        in();
-        file.line("");
+        for (Locales locales : Locales.values()) {
+            locales.method(file, plan.messages(), LanguagesFile.messages(plan, locales));
+            file.line("");
+        }
         of();
         file.line("");
         file.doc(Javadoc.of("{@return the general message while the client recovers}")
@@ -54,11 +52,15 @@ final class MessagesFile {
     }
 
     private void of() {
-        file.doc(Javadoc.of("{@return the message for a decision, in the language of this locale}")
-                .tag("param decision the decision")
-                .tag(Words.LOCALE));
-        file.open("static String of(Decision decision, Locale locale) {");
-        file.line("return in(locale).of(decision);").close().line("");
+        for (Locales locales : Locales.values()) {
+            file.doc(Javadoc.of("{@return the message for a decision, in the language of {@link #in}}")
+                    .tag("param decision the decision")
+                    .tag(locales.tag()));
+            file.open("static String of(Decision decision, " + locales.declaration() + ") {");
+            file.line("return in(" + locales.parameter() + ").of(decision);")
+                    .close()
+                    .line("");
+        }
         file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it.")
                 .paragraph(
                         "A code without a message of its own gets a general one. So does a recoverable code after the"
@@ -78,60 +80,5 @@ final class MessagesFile {
         }
         file.line("return decision instanceof Step step ? recovering(step.delay()) : gaveUp();");
         file.close();
-    }
-
-    private void in() {
-        file.doc(Words.in());
-        file.open("static " + plan.messages() + " in(Locale locale) {");
-        List<Language> languages = plan.languages();
-        narrow(languages).forEach(language -> {
-            file.open("if (" + String.join(" && ", conditions(language.locale())) + ") {");
-            file.line("return " + instance(language) + ";").close();
-        });
-        List<Language> wide = languages.stream()
-                .skip(1)
-                .filter(language -> !isNarrow(language))
-                .toList();
-        String english = instance(languages.get(0));
-        if (wide.isEmpty()) {
-            file.line("return " + english + ";").close();
-            return;
-        }
-        file.open("return switch (locale.getLanguage()) {");
-        wide.forEach(language -> {
-            String name = Literals.string(language.locale().getLanguage());
-            file.line("case " + name + " -> " + instance(language) + ";");
-        });
-        file.line("default -> " + english + ";").close(";").close();
-    }
-
-    private String instance(Language language) {
-        return plan.messages(language) + ".INSTANCE";
-    }
-
-    /** The languages of a country or a script, those of both first. */
-    private static List<Language> narrow(List<Language> languages) {
-        return languages.stream()
-                .skip(1)
-                .filter(MessagesFile::isNarrow)
-                .sorted(Comparator.comparingInt(
-                        language -> -conditions(language.locale()).size()))
-                .toList();
-    }
-
-    private static boolean isNarrow(Language language) {
-        return conditions(language.locale()).size() > 1;
-    }
-
-    private static List<String> conditions(Locale locale) {
-        List<String> conditions = new ArrayList<>();
-        conditions.add("locale.getLanguage().equals(" + Literals.string(locale.getLanguage()) + ")");
-        if (!locale.getScript().isEmpty()) {
-            conditions.add("locale.getScript().equals(" + Literals.string(locale.getScript()) + ")");
-        }
-        if (!locale.getCountry().isEmpty()) {
-            conditions.add("locale.getCountry().equals(" + Literals.string(locale.getCountry()) + ")");
-        }
-        return conditions;
     }
 }

@@ -8,6 +8,7 @@ import dev.recourse.codegen.naming.Subject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -66,7 +67,7 @@ record Variant(Subject subject, String method, MessageText english, Function<Cod
 
     /** The details that the message shows. */
     List<Component> components() {
-        List<String> places = english.places();
+        Set<String> places = english.places();
         return subject.components().stream()
                 .filter(component -> places.contains(component.hole().name()))
                 .toList();

@@ -1,8 +1,9 @@
 package dev.recourse.codegen.writing;
 
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.MessageText.Part;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.text.Html;
-import dev.recourse.codegen.text.Javadoc;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
@@ -14,15 +15,7 @@ import java.util.stream.Collectors;
 /** Sentences of the generated documentation. */
 final class Words {
 
-    static final String LOCALE = "param locale the user's locale";
-
     private Words() {}
-
-    /** The documentation of a method that chooses the language. */
-    static Javadoc in() {
-        return Javadoc.of("{@return the messages in the language of this locale, or in English if there are none}")
-                .tag(LOCALE);
-    }
 
     /** A text of the catalog, with a full stop if it needs one. */
     static String sentence(String text) {
@@ -36,6 +29,25 @@ final class Words {
     /** {@code CloseCode.RATE_LIMIT: The app used up its operations.}, with a link to the constant. */
     static String reference(String enumName, CodePlan code) {
         return ("{@link " + enumName + "#" + code.constant() + "}: " + sentence(meaning(code))).strip();
+    }
+
+    /** A message, with its places as variables; of a choice, the text for most numbers. */
+    static String message(MessageText message) {
+        Html html = new Html();
+        add(message.parts(), html);
+        return html.toString();
+    }
+
+    private static void add(List<Part> parts, Html html) {
+        for (Part part : parts) {
+            if (part instanceof Part.Literal literal) {
+                html.add(literal.text());
+            } else if (part instanceof Part.Place place) {
+                html.variable(place.name());
+            } else if (part instanceof Part.Choice choice) {
+                add(choice.other(), html);
+            }
+        }
     }
 
     static String meaning(CodePlan code) {

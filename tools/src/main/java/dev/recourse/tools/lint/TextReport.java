@@ -47,16 +47,16 @@ public final class TextReport implements LintReport {
         out.println(bold(place) + " " + (error ? red(word) : yellow(word)) + " " + problem.message());
         if (!line.isBlank() && problem.column() <= Math.min(line.length() + 1, WIDEST)) {
             String number = String.format(Locale.ROOT, "%5d", problem.line());
-            out.println(number + " | " + visible(line.substring(0, Math.min(line.length(), WIDEST))));
-            out.println("      | " + " ".repeat(problem.column() - 1) + (error ? red("^") : yellow("^")));
+            out.println(number + " | " + ShownText.escaped(line.substring(0, Math.min(line.length(), WIDEST))));
+            out.println("      | " + " ".repeat(width(line, problem.column() - 1)) + (error ? red("^") : yellow("^")));
         }
     }
 
-    /** The line, with a blank for each invisible character. */
-    private static String visible(String line) {
-        StringBuilder text = new StringBuilder();
-        line.codePoints().map(c -> ShownText.isVisible(c) ? c : ' ').forEach(text::appendCodePoint);
-        return text.toString();
+    /** How many characters the first code points of a line are shown as. */
+    private static int width(String line, int codePoints) {
+        int count = Math.min(codePoints, line.codePointCount(0, line.length()));
+        String shown = ShownText.escaped(line.substring(0, line.offsetByCodePoints(0, count)));
+        return shown.codePointCount(0, shown.length()) + codePoints - count;
     }
 
     private static String count(long number, String thing) {

@@ -1,0 +1,91 @@
+package dev.recourse.catalog;
+
+import dev.recourse.catalog.LanguageTemplates.OfCode;
+import dev.recourse.catalog.Template.Value;
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages.Delay;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.HoleType;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.ReasonMatch;
+import dev.recourse.engine.ReasonPattern;
+import dev.recourse.engine.ShownText;
+import dev.recourse.engine.Step;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The messages of one language for readers who write numbers in one way. */
+final class ReaderMessages {
+
+    private final LanguageTemplates language;
+    private final NumberStyle numbers;
+    private final DelayWords delay;
+
+    ReaderMessages(LanguageTemplates language, NumberStyle numbers) {
+        this.language = language;
+        this.numbers = numbers;
+        this.delay = new DelayWords(
+                n -> language.seconds.fill(Map.of(Delay.NUMBER, value(n))),
+                n -> language.minutes.fill(Map.of(Delay.NUMBER, value(n))));
+    }
+
+    /** The tag of the language. */
+    String language() {
+        return language.tag;
+    }
+
+    String of(Decision decision) {
+        Failure failure = decision.failure();
+        Optional<OfCode> code = language.of(failure.code());
+        Map<String, Value> values = details(failure);
+        Optional<Template> message =
+                code.map(texts -> texts.message().isFilledBy(values) ? texts.message() : texts.plain());
+        if (decision instanceof Step step) {
+            values.put(MessageText.DELAY, Value.of(delay.of(step.delay())));
+            return message.orElse(language.recovering).fill(values);
+        }
+        boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
+        Template gaveUp = code.map(OfCode::gaveUp).orElse(language.gaveUp);
+        return message.filter(text -> !wasRecoverable && !text.hasDelay())
+                .orElse(gaveUp)
+                .fill(values);
+    }
+
+    private Map<String, Value> details(Failure failure) {
+        Map<String, Value> values = new HashMap<>();
+        failure.details().ifPresent(match -> {
+            List<ReasonPattern.Hole> holes = match.holes();
+            for (int i = 0; i < holes.size(); i++) {
+                values.put(holes.get(i).name(), value(match, i, holes.get(i).type()));
+            }
+        });
+        return values;
+    }
+
+    private Value value(ReasonMatch match, int position, HoleType type) {
+        return switch (type) {
+            case INT, LONG -> value(match.longValue(position));
+            case DECIMAL -> value(match.decimal(position));
+            case DURATION -> Value.of(delay.of(match.duration(position)));
+            case TEXT, URL ->
+                Value.of(
+                        language.isRightToLeft
+                                ? ShownText.isolated(match.text(position))
+                                : ShownText.of(match.text(position)));
+        };
+    }
+
+    private Value value(long number) {
+        return new Value(numbers.of(number), Optional.of(BigDecimal.valueOf(number)));
+    }
+
+    private Value value(BigDecimal number) {
+        return new Value(ShownText.of(numbers.of(number)), Optional.of(number));
+    }
+}

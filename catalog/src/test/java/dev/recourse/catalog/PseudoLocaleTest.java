@@ -1,0 +1,70 @@
+package dev.recourse.catalog;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.catalog.model.MessageText;
+import dev.recourse.catalog.model.Messages;
+import dev.recourse.catalog.model.Messages.CodeMessages;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PseudoLocaleTest {
+
+    private static final Messages WIRESOCKET = new CatalogReader(CatalogSource.folder(Path.of("")))
+            .read("wiresocket.yaml")
+            .catalog()
+            .orElseThrow()
+            .english();
+
+    private static String accented(String text) {
+        CodeMessages texts = new CodeMessages(MessageText.of(text), MessageText.of(""), MessageText.of(""));
+        Messages english = Messages.builder("en").codes(Map.of("d/A", texts)).build();
+        return PseudoLocale.of(english).codes().get("d/A").message().text();
+    }
+
+    @Test
+    void lettersAreAccentedAndValuesStay() {
+        assertEquals("[Ŵééļļ, ${name}: 5 %!]", accented("Well, ${name}: 5 %!"));
+        assertEquals("[]", accented(""));
+    }
+
+    @Test
+    void choicesStayChoices() {
+        assertEquals(
+                "[${n, =0 {ñöö} one {ååñ ${x, other {${x}}}} other {$${Åå} ${n}}}]",
+                accented("${n, =0 {no} one {an ${x, other {${x}}}} other {$${A} ${n}}}"));
+    }
+
+    @Test
+    void messagesAreAboutFortyPercentLonger() {
+        int before = 0;
+        int after = 0;
+        Map<String, CodeMessages> pseudo = PseudoLocale.of(WIRESOCKET).codes();
+        for (Map.Entry<String, CodeMessages> code : WIRESOCKET.codes().entrySet()) {
+            if (code.getValue().plain().places().isEmpty()) {
+                before += code.getValue().plain().text().length();
+                after += pseudo.get(code.getKey()).plain().text().length();
+            }
+        }
+        assertTrue(after > 1.35 * before && after < 1.45 * before, before + " " + after);
+    }
+
+    @Test
+    void everyTextIsThere() {
+        Messages pseudo = PseudoLocale.of(WIRESOCKET);
+        assertEquals("en-XA", pseudo.language());
+        assertEquals(WIRESOCKET.codes().keySet(), pseudo.codes().keySet());
+        assertEquals(WIRESOCKET.ranges().keySet(), pseudo.ranges().keySet());
+        assertEquals(
+                "${n} ${n, one {šééçööñð} other {šééçööñðš}}",
+                pseudo.delay().seconds().text());
+        assertTrue(
+                pseudo.recovering().text().startsWith("[Ţĥéé çööññééçţîîööñ"),
+                pseudo.recovering().text());
+        assertTrue(
+                pseudo.recovering().text().endsWith("${delay}.]"),
+                pseudo.recovering().text());
+    }
+}
