@@ -35,7 +35,8 @@ public final class CatalogReader {
     }
 
     /**
-     * Reads the catalog in this file with its translations into these languages, whichever it lists.
+     * Reads the catalog in this file with its translations into these languages, whichever it lists. They may be
+     * partial: that a message is missing is not reported.
      *
      * @param file the file's name as the source knows it
      * @param languages language tags, such as {@code de}; without any, the catalog has English messages only

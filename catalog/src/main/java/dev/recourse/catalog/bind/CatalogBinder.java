@@ -68,7 +68,7 @@ public final class CatalogBinder {
     /** Reports all languages without a file as one problem, because one change fixes it. */
     private static void reportMissing(List<Translation> translations, Report report) {
         List<Translation> missing = translations.stream()
-                .filter(translation -> translation.found().isEmpty())
+                .filter(translation -> translation.found().isEmpty() && !translation.mayBePartial())
                 .toList();
         if (!missing.isEmpty()) {
             report.add(

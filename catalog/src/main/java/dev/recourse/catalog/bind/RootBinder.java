@@ -66,6 +66,7 @@ final class RootBinder {
                 .backoffs(scope.backoffs.all())
                 .domains(domains)
                 .retired(retired)
+                .languages(root.texts("languages"))
                 .messages(messages)
                 .originals(originals)
                 .texts(texts.all(), texts.fingerprint());

@@ -3,6 +3,7 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Suggestion;
+import dev.recourse.catalog.load.LoadedCatalog.Translation;
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
@@ -17,12 +18,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Binds one translation. It must have every message of its original, each with the same placeholders. */
+/**
+ * Binds one translation. Unless it may be partial, it must have every message of its original, each with the same
+ * placeholders.
+ */
 final class TranslationBinder {
 
     private static final List<String> MESSAGES = List.of("message", "plain", "gave-up");
 
     private final String language;
+    private final boolean mayBePartial;
     private final Fields root;
     private final Messages original;
     private final Report report;
@@ -36,8 +41,14 @@ final class TranslationBinder {
      * @param complete whether the catalog has no errors, so that a code not found in it really does not exist
      */
     TranslationBinder(
-            String language, Fields root, Messages original, Report report, DomainBinder domains, boolean complete) {
-        this.language = language;
+            Translation translation,
+            Fields root,
+            Messages original,
+            Report report,
+            DomainBinder domains,
+            boolean complete) {
+        this.language = translation.language().text();
+        this.mayBePartial = translation.mayBePartial();
         this.sentences = new Sentences(language, report);
         this.root = root;
         this.original = original;
@@ -165,7 +176,9 @@ final class TranslationBinder {
                     isOwn || entry.filter(row -> has(row, key)).isPresent() ? entry : inDefaults;
             Optional<Fields> fields = written.map(row -> Fields.of(row.value(), Section.TRANSLATED))
                     .filter(row -> row.has(key));
-            if (expected && fields.isEmpty()) {
+            if (expected && fields.isEmpty() && mayBePartial) {
+                return Optional.empty();
+            } else if (expected && fields.isEmpty()) {
                 String missing = isOwn ? path : defaultsOf(path);
                 Mark domain = marks.getOrDefault(domain(path), root.keyMark("domains"));
                 report.add(Complaint.UNTRANSLATED, written.map(Node.Entry::mark).orElse(domain), key, missing);

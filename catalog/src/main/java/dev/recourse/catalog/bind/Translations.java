@@ -61,7 +61,7 @@ final class Translations {
                     .ifPresent(found -> found.root().ifPresent(root -> {
                         header(root, language, found.report());
                         TranslationBinder binder = new TranslationBinder(
-                                language, root, english, found.report(), domains, !report.hasErrorsHere());
+                                translation, root, english, found.report(), domains, !report.hasErrorsHere());
                         all.put(language, binder.bind());
                         if (!report.hasErrorsHere()) {
                             new StaleTranslations(root, originals, found.report()).check();

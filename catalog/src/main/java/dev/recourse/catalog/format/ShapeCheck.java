@@ -139,7 +139,8 @@ public final class ShapeCheck {
 
     /** What to write instead of keys that the format had before it had plural forms. */
     private static Optional<String> formerly(String key, Section section) {
-        return section == Section.DELAY && (key.equals("second") || key.equals("minute"))
+        boolean isDelay = section == Section.DELAY || section == Section.TRANSLATED_DELAY;
+        return isDelay && (key.equals("second") || key.equals("minute"))
                 ? Optional.of("write all plural forms in '" + key + "s', like ${n} ${n, one {" + key + "} other {" + key
                         + "s}}")
                 : Optional.empty();

@@ -66,8 +66,8 @@ final class SharedKeys {
     /** The words for a wait. */
     static Key[] delay() {
         return new Key[] {
-            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, their number as ${n}"),
-            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, their number as ${n}")
+            need("seconds", text(TextKind.SENTENCE), "a wait of seconds, like ${n} ${n, one {second} other {seconds}}"),
+            need("minutes", text(TextKind.SENTENCE), "a wait of minutes, like ${n} ${n, one {minute} other {minutes}}")
         };
     }
 

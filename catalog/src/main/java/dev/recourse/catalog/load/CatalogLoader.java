@@ -39,7 +39,10 @@ public final class CatalogLoader {
         return existing(fileName, report).map(found -> load(found, report, List.of(), Optional.empty()));
     }
 
-    /** As {@link #load(String, Report)}, but with the translations into these languages, whichever it lists. */
+    /**
+     * As {@link #load(String, Report)}, but with the translations into these languages, whichever it lists; they may be
+     * partial.
+     */
     public Optional<LoadedCatalog> load(String fileName, List<String> languages, Report report) {
         List<Node.Scalar> wanted = languages.stream()
                 .map(language -> new Node.Scalar(Mark.START, language, false))
@@ -84,7 +87,7 @@ public final class CatalogLoader {
                 .toList();
         List<Translation> translations = languages.orElseGet(() -> items(root, "languages")).stream()
                 .filter(language -> !language.text().equals(Catalog.ENGLISH))
-                .map(language -> translation(language, file, report))
+                .map(language -> translation(language, file, report, languages.isPresent()))
                 .toList();
         return new LoadedCatalog(file, report, root, includes, translations);
     }
@@ -152,7 +155,7 @@ public final class CatalogLoader {
         return Optional.of(loaded);
     }
 
-    private Translation translation(Node.Scalar language, SourceFile catalog, Report report) {
+    private Translation translation(Node.Scalar language, SourceFile catalog, Report report, boolean mayBePartial) {
         String fileName = catalog.catalogName() + "." + language.text() + SourceFile.SUFFIX;
         Optional<Translation.Found> found = files.findBeside(catalog, fileName, report)
                 .map(file -> {
@@ -161,6 +164,6 @@ public final class CatalogLoader {
                             Tree.read(file.bytes(), about).flatMap(node -> checked(node, Section.TRANSLATION, about));
                     return new Translation.Found(file, about, root);
                 });
-        return new Translation(language, fileName, found);
+        return new Translation(language, fileName, found, mayBePartial);
     }
 }

@@ -32,8 +32,9 @@ public record LoadedCatalog(
      * @param language the language tag, as listed in the catalog
      * @param fileName the required name of its file
      * @param found the file; empty if there is none
+     * @param mayBePartial whether it may lack messages, or not be there at all
      */
-    public record Translation(Node.Scalar language, String fileName, Optional<Found> found) {
+    public record Translation(Node.Scalar language, String fileName, Optional<Found> found, boolean mayBePartial) {
 
         /**
          * A translation's file.

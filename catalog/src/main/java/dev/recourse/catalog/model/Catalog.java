@@ -31,6 +31,7 @@ public final class Catalog {
     private final Map<String, Backoff> backoffs;
     private final List<CatalogDomain> domains;
     private final Map<String, List<String>> retired;
+    private final List<String> languages;
     private final Map<String, Messages> messages;
     private final List<Original> originals;
     private final List<GeneratedCatalog.Text> texts;
@@ -48,6 +49,7 @@ public final class Catalog {
         this.backoffs = inOrder(builder.backoffs);
         this.domains = List.copyOf(builder.domains);
         this.retired = inOrder(builder.retired);
+        this.languages = List.copyOf(builder.languages);
         this.messages = inOrder(builder.messages);
         this.originals = List.copyOf(builder.originals);
         this.texts = List.copyOf(builder.texts);
@@ -118,6 +120,11 @@ public final class Catalog {
         return retired;
     }
 
+    /** The tags of the languages besides English that its file lists. */
+    public List<String> languages() {
+        return languages;
+    }
+
     /** The messages for people, by language tag, English first. */
     public Map<String, Messages> messages() {
         return messages;
@@ -171,6 +178,7 @@ public final class Catalog {
                 backoffs,
                 domains,
                 retired,
+                languages,
                 messages,
                 originals,
                 texts,
@@ -205,6 +213,7 @@ public final class Catalog {
         private Map<String, Backoff> backoffs = Map.of();
         private List<CatalogDomain> domains = List.of();
         private Map<String, List<String>> retired = Map.of();
+        private List<String> languages = List.of();
         private Map<String, Messages> messages = Map.of();
         private List<Original> originals = List.of();
         private List<GeneratedCatalog.Text> texts = List.of();
@@ -279,6 +288,12 @@ public final class Catalog {
         /** Sets what translations have to give. */
         public Builder originals(List<Original> value) {
             originals = value;
+            return this;
+        }
+
+        /** Sets the tags of the languages besides English. */
+        public Builder languages(List<String> value) {
+            languages = value;
             return this;
         }
 
