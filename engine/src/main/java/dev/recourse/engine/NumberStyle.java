@@ -177,9 +177,8 @@ public final class NumberStyle {
                 text.append(point);
                 continue;
             }
-            int left = whole - i;
-            boolean startsGroup = left == lastGroup || left > lastGroup && (left - lastGroup) % otherGroups == 0;
-            if (isGrouped && i > 0 && startsGroup) {
+            int left = whole - i - lastGroup;
+            if (isGrouped && i > 0 && left >= 0 && left % otherGroups == 0) {
                 text.append(group);
             }
             text.appendCodePoint(zero + plain.charAt(i) - '0');
