@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 
 class DelayWordsTest {
 
-    private static final DelayWords WORDS = new DelayWords(seconds -> seconds + " s", minutes -> minutes + " min");
+    private static final DelayWords WORDS = new DelayWords(n -> n + " s", n -> n + " min");
 
     private static String of(long millis) {
         return WORDS.of(Duration.ofMillis(millis));

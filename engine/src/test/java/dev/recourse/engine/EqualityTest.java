@@ -101,7 +101,7 @@ class EqualityTest {
     }
 
     @Test
-    void jittersAreEqualByValue() {
+    void jitterIsEqualByValue() {
         areDistinct(
                 () -> Jitter.FULL,
                 () -> Jitter.above(0.1),
