@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "05bc88af0a2eca41ce2846f5d880930d688f83a3bfb78686db441cf55c4b23d8";
+    public static final String FINGERPRINT = "b97f9645306f7fb89b51e31283ed7c64d106f298f6b9b611c3a710d22e473ac6";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -59,15 +59,16 @@ public final class Everything {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                91264a54332ca8d10d5c5de0198a6092e89b0d719821b1d9a751e37378709449  everything.yaml
-                1bb109bd9a1374e2fcd4cbd45620db10131b9a86b5aa7fec57a06e271277ec7a  standard.yaml
-                9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
-                d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
-                d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml
-                c639386dffb78d5a0c11cf2243209dbc7537f076653cbe04b7481892a091d59b  standard.ja.yaml
-                1daae5cb58ecf0533a2f2aedf6b6556a49a02fb2e2ae55a3051b4a7fc65273a8  standard.zh.yaml
-                2f72284a43b0499de4ad30db60dcc25db943c9e1a1bad8f277616691fda1deec  everything.de.yaml
-                f913153dcb4821d026b65417e091dbe14490739171e08e0ab4a5a916e2648010  everything.pt-BR.yaml
+                a24c081963dd15cabdee18ef2396e561df331d2ed3a972786e49804f7df32106  everything.yaml
+                1867130f3f855ab20953aaa8b4a8a514f94d50ada3395d5620cf3b8976a043f5  standard.yaml
+                8af6d60f5bb06bab156fe1d7c5a1d6a64d8d35c49f4cc22f4bf3d85693be6c01  standard.de.yaml
+                8ed9b1aa4d9b4b0878a79d0ed77e1ab933a3034a826533298c5cfe46287cdbf2  standard.fr.yaml
+                fe60be5604525e680a777c070665099171564c2ba9e310854eedd52717416bc1  standard.es.yaml
+                221ec1b8d61f4e3ac04a9042288013f2f0b60df7fef065ee95a80f12093f0251  standard.ja.yaml
+                1fa60fe437d7a32f5064304d0afdaab52b28c1bb4a6582325fd2586e6d2902a2  standard.zh.yaml
+                8cfd6e61fdd96b1a29f9eb20381c893a3b55567eb9737ac2b5358ef3d500fd25  everything.de.yaml
+                42e22f5fbdfbe8ab03ce0a0208416e1a5bc37099858ae458844059b0e98556a1  everything.pt-BR.yaml
+                978db1a9b87e6e13c0414376a3fb06efd114e3c1f7320cbef8a48a6d194a4373  everything.fa.yaml
                 """);
     }
 }

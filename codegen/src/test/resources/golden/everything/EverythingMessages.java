@@ -5,6 +5,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -13,28 +14,41 @@ import javax.annotation.processing.Generated;
 public interface EverythingMessages {
 
     /**
-     * {@return the messages in the language of this locale, or in English if there are none}
+     * {@return the messages in the language that is best for this locale; in English if none fits}
      *
      * @param locale the user's locale
      */
     static EverythingMessages in(Locale locale) {
-        if (locale.getLanguage().equals("pt") && locale.getCountry().equals("BR")) {
-            return EverythingMessagesPtBr.INSTANCE;
-        }
-        return switch (locale.getLanguage()) {
-            case "de" -> EverythingMessagesDe.INSTANCE;
-            default -> EverythingMessagesEn.INSTANCE;
-        };
+        return EverythingLanguages.in(locale);
     }
 
     /**
-     * {@return the message for a decision, in the language of this locale}
+     * {@return the messages in the language that is best for these locales; in English if none fits}
+     *
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static EverythingMessages in(List<Locale> locales) {
+        return EverythingLanguages.in(locales);
+    }
+
+    /**
+     * {@return the message for a decision, in the language that is best for this locale}
      *
      * @param decision the decision
      * @param locale the user's locale
      */
     static String of(Decision decision, Locale locale) {
         return in(locale).of(decision);
+    }
+
+    /**
+     * {@return the message for a decision, in the language that is best for these locales}
+     *
+     * @param decision the decision
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static String of(Decision decision, List<Locale> locales) {
+        return in(locales).of(decision);
     }
 
     /**

@@ -2,6 +2,8 @@
 package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,15 +13,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class EverythingMessagesDe implements EverythingMessages {
 
-    static final EverythingMessages INSTANCE = new EverythingMessagesDe();
+    private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
+    static final EverythingMessages DE = new EverythingMessagesDe(NumberStyle.PLAIN);
 
-    private EverythingMessagesDe() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final SocketCodeMessages socketCodeMessages = new SocketCodeDe();
+    private final SqlStateMessages sqlStateMessages = new SqlStateDe();
+    private final ShopCodeMessages shopCodeMessages = new ShopCodeDe();
+    private final ApiErrorMessages apiErrorMessages = new ApiErrorDe();
+
+    private EverythingMessagesDe(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "Wir arbeiten daran. N\u00e4chster Versuch in " + DELAY.of(delay) + ".";
+        return "Wir arbeiten daran. N\u00e4chster Versuch in " + waits.of(delay) + ".";
     }
 
     @Override
@@ -29,36 +40,48 @@ final class EverythingMessagesDe implements EverythingMessages {
 
     @Override
     public SocketCodeMessages socketCode() {
-        return SocketCodeDe.INSTANCE;
+        return socketCodeMessages;
     }
 
     @Override
     public SqlStateMessages sqlState() {
-        return SqlStateDe.INSTANCE;
+        return sqlStateMessages;
     }
 
     @Override
     public ShopCodeMessages shopCode() {
-        return ShopCodeDe.INSTANCE;
+        return shopCodeMessages;
     }
 
     @Override
     public ApiErrorMessages apiError() {
-        return ApiErrorDe.INSTANCE;
+        return apiErrorMessages;
     }
 
-    private static final class SocketCodeDe implements SocketCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "Sekunde";
+            default -> "Sekunden";
+        };
+    }
 
-        static final SocketCodeMessages INSTANCE = new SocketCodeDe();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "Minute";
+            default -> "Minuten";
+        };
+    }
+
+    private final class SocketCodeDe implements SocketCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesDe.INSTANCE;
+            return EverythingMessagesDe.this;
         }
 
         @Override
         public String range4500_4599(Duration delay) {
-            return "Au\u00dferhalb. In " + DELAY.of(delay) + " wieder.";
+            return "Au\u00dferhalb. In " + waits.of(delay) + " wieder.";
         }
 
         @Override
@@ -68,7 +91,7 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String waitCode(Duration delay) {
-            return "Anf\u00fchrungszeichen \" und \\ und " + DELAY.of(delay) + " und \u00fcn\u00efc\u00f6d\u00e9.";
+            return "Anf\u00fchrungszeichen \" und \\ und " + waits.of(delay) + " und \u00fcn\u00efc\u00f6d\u00e9.";
         }
 
         @Override
@@ -78,13 +101,13 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String handleCode(String target, String locale, long size, int total, Duration delay) {
-            return "In " + DELAY.of(delay) + " nach " + ShownText.of(target) + " als " + ShownText.of(locale) + ": "
-                    + size + " von " + total;
+            return "In " + waits.of(delay) + " nach " + ShownText.of(target) + " als " + ShownText.of(locale) + ": "
+                    + numbers.of(size) + " von " + numbers.of(total);
         }
 
         @Override
         public String handleCode(Duration delay) {
-            return "In " + DELAY.of(delay) + " anderswo.";
+            return "In " + waits.of(delay) + " anderswo.";
         }
 
         @Override
@@ -104,7 +127,7 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -139,12 +162,12 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -189,22 +212,22 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "Der Server ist ausgelastet. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server ist ausgelastet. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -234,17 +257,15 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class SqlStateDe implements SqlStateMessages {
-
-        static final SqlStateMessages INSTANCE = new SqlStateDe();
+    private final class SqlStateDe implements SqlStateMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesDe.INSTANCE;
+            return EverythingMessagesDe.this;
         }
 
         @Override
@@ -268,13 +289,11 @@ final class EverythingMessagesDe implements EverythingMessages {
         }
     }
 
-    private static final class ShopCodeDe implements ShopCodeMessages {
-
-        static final ShopCodeMessages INSTANCE = new ShopCodeDe();
+    private final class ShopCodeDe implements ShopCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesDe.INSTANCE;
+            return EverythingMessagesDe.this;
         }
 
         @Override
@@ -289,7 +308,7 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String rangeE1_E9(Duration delay) {
-            return "Ziffern, in " + DELAY.of(delay) + " wieder.";
+            return "Ziffern, in " + waits.of(delay) + " wieder.";
         }
 
         @Override
@@ -319,8 +338,8 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return "In " + DELAY.of(waitValueValue) + " kostet " + ShownText.of(classValue) + " "
-                    + ShownText.of(price.toPlainString()) + ", noch " + waitValue + ".";
+            return "In " + waits.of(waitValueValue) + " kostet " + ShownText.of(classValue) + " "
+                    + ShownText.of(numbers.of(price)) + ", noch " + numbers.of(waitValue) + ".";
         }
 
         @Override
@@ -332,15 +351,40 @@ final class EverythingMessagesDe implements EverythingMessages {
         public String slowGaveUp() {
             return "Der Laden hat ein bleibendes Problem.";
         }
+
+        @Override
+        public String crowded(int count, long total, BigDecimal share, Duration numbers, String waits) {
+            return ShownText.of(waits) + " sagt ${dir}: "
+                    + (count == 0
+                            ? "niemand"
+                            : switch (PLURALS.of(count)) {
+                                case ONE -> "eine Person";
+                                default -> EverythingMessagesDe.this.numbers.of(count) + " Personen";
+                            }) + " von " + switch (PLURALS.of(total)) {
+                        case ONE -> "einer";
+                        default -> EverythingMessagesDe.this.numbers.of(total);
+                    } + " seit " + EverythingMessagesDe.this.waits.of(numbers) + ", " + switch (PLURALS.of(share)) {
+                        case ONE -> ShownText.of(EverythingMessagesDe.this.numbers.of(share)) + " Teil";
+                        default -> ShownText.of(EverythingMessagesDe.this.numbers.of(share)) + " Teile";
+                    } + ".";
+        }
+
+        @Override
+        public String crowded() {
+            return "Voll.";
+        }
+
+        @Override
+        public String crowdedGaveUp() {
+            return "Der Laden hat ein bleibendes Problem.";
+        }
     }
 
-    private static final class ApiErrorDe implements ApiErrorMessages {
-
-        static final ApiErrorMessages INSTANCE = new ApiErrorDe();
+    private final class ApiErrorDe implements ApiErrorMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesDe.INSTANCE;
+            return EverythingMessagesDe.this;
         }
 
         @Override
@@ -355,7 +399,7 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String apiLimit(Duration delay) {
-            return "Zu viele Anfragen. In " + DELAY.of(delay) + " wieder.";
+            return "Zu viele Anfragen. In " + waits.of(delay) + " wieder.";
         }
 
         @Override

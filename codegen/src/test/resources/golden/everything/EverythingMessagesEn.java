@@ -2,6 +2,8 @@
 package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,15 +13,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class EverythingMessagesEn implements EverythingMessages {
 
-    static final EverythingMessages INSTANCE = new EverythingMessagesEn();
+    private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+    static final EverythingMessages EN = new EverythingMessagesEn(NumberStyle.PLAIN);
 
-    private EverythingMessagesEn() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final SocketCodeMessages socketCodeMessages = new SocketCodeEn();
+    private final SqlStateMessages sqlStateMessages = new SqlStateEn();
+    private final ShopCodeMessages shopCodeMessages = new ShopCodeEn();
+    private final ApiErrorMessages apiErrorMessages = new ApiErrorEn();
+
+    private EverythingMessagesEn(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "Working on it. Next try in " + DELAY.of(delay) + ".";
+        return "Working on it. Next try in " + waits.of(delay) + ".";
     }
 
     @Override
@@ -29,36 +40,48 @@ final class EverythingMessagesEn implements EverythingMessages {
 
     @Override
     public SocketCodeMessages socketCode() {
-        return SocketCodeEn.INSTANCE;
+        return socketCodeMessages;
     }
 
     @Override
     public SqlStateMessages sqlState() {
-        return SqlStateEn.INSTANCE;
+        return sqlStateMessages;
     }
 
     @Override
     public ShopCodeMessages shopCode() {
-        return ShopCodeEn.INSTANCE;
+        return shopCodeMessages;
     }
 
     @Override
     public ApiErrorMessages apiError() {
-        return ApiErrorEn.INSTANCE;
+        return apiErrorMessages;
     }
 
-    private static final class SocketCodeEn implements SocketCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "second";
+            default -> "seconds";
+        };
+    }
 
-        static final SocketCodeMessages INSTANCE = new SocketCodeEn();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "minute";
+            default -> "minutes";
+        };
+    }
+
+    private final class SocketCodeEn implements SocketCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesEn.INSTANCE;
+            return EverythingMessagesEn.this;
         }
 
         @Override
         public String range4500_4599(Duration delay) {
-            return "Out of range. Again in " + DELAY.of(delay) + ".";
+            return "Out of range. Again in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -68,7 +91,7 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String waitCode(Duration delay) {
-            return "Quotes \" and backslashes \\ and " + DELAY.of(delay) + " and \u00fcn\u00efc\u00f6d\u00e9.";
+            return "Quotes \" and backslashes \\ and " + waits.of(delay) + " and \u00fcn\u00efc\u00f6d\u00e9.";
         }
 
         @Override
@@ -78,13 +101,13 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String handleCode(String target, String locale, long size, int total, Duration delay) {
-            return size + " of " + total + " as " + ShownText.of(locale) + " to " + ShownText.of(target) + " in "
-                    + DELAY.of(delay);
+            return numbers.of(size) + " of " + numbers.of(total) + " as " + ShownText.of(locale) + " to "
+                    + ShownText.of(target) + " in " + waits.of(delay);
         }
 
         @Override
         public String handleCode(Duration delay) {
-            return "Somewhere else in " + DELAY.of(delay) + ".";
+            return "Somewhere else in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -104,7 +127,7 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is restarting. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -139,12 +162,12 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "The connection was closed. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The connection was closed. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "The connection was lost. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The connection was lost. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -189,22 +212,22 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is restarting. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "The server is busy. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is busy. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -234,17 +257,15 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "The server took too long. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server took too long. Reconnecting in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class SqlStateEn implements SqlStateMessages {
-
-        static final SqlStateMessages INSTANCE = new SqlStateEn();
+    private final class SqlStateEn implements SqlStateMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesEn.INSTANCE;
+            return EverythingMessagesEn.this;
         }
 
         @Override
@@ -268,13 +289,11 @@ final class EverythingMessagesEn implements EverythingMessages {
         }
     }
 
-    private static final class ShopCodeEn implements ShopCodeMessages {
-
-        static final ShopCodeMessages INSTANCE = new ShopCodeEn();
+    private final class ShopCodeEn implements ShopCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesEn.INSTANCE;
+            return EverythingMessagesEn.this;
         }
 
         @Override
@@ -289,7 +308,7 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String rangeE1_E9(Duration delay) {
-            return "Digits, again in " + DELAY.of(delay) + ".";
+            return "Digits, again in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -319,8 +338,8 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return ShownText.of(classValue) + " costs " + ShownText.of(price.toPlainString()) + " in "
-                    + DELAY.of(waitValueValue) + ", " + waitValue + " left.";
+            return ShownText.of(classValue) + " costs " + ShownText.of(numbers.of(price)) + " in "
+                    + waits.of(waitValueValue) + ", " + numbers.of(waitValue) + " left.";
         }
 
         @Override
@@ -332,15 +351,57 @@ final class EverythingMessagesEn implements EverythingMessages {
         public String slowGaveUp() {
             return "The shop has a problem that stays.";
         }
+
+        @Override
+        public String crowded(int count, long total, BigDecimal share, Duration numbers, String waits) {
+            return (count == 0
+                    ? "Nobody"
+                    : switch (PLURALS.of(count)) {
+                        case ONE -> "One person";
+                        default -> EverythingMessagesEn.this.numbers.of(count) + " people";
+                    }) + " of " + switch (PLURALS.of(total)) {
+                case ONE -> "one";
+                default -> EverythingMessagesEn.this.numbers.of(total);
+            } + " " + switch (PLURALS.of(count)) {
+                case ONE -> "is";
+                default -> "are";
+            } + " here for " + EverythingMessagesEn.this.waits.of(numbers) + ", "
+                    + (share.compareTo(BigDecimal.valueOf(1)) == 0
+                            ? "all"
+                            : share.compareTo(BigDecimal.valueOf(9_999_999_999L)) == 0
+                                    ? "too much"
+                                    : switch (PLURALS.of(share)) {
+                                        case ONE -> "a part";
+                                        default -> ShownText.of(EverythingMessagesEn.this.numbers.of(share))
+                                                + " of it, "
+                                                + (total == 1
+                                                        ? "and no more"
+                                                        : switch (PLURALS.of(total)) {
+                                                            case ONE -> "or so";
+                                                            default -> "about " + switch (PLURALS.of(count)) {
+                                                                case ONE -> "one";
+                                                                default -> EverythingMessagesEn.this.numbers.of(count);
+                                                            };
+                                                        });
+                                    }) + ", says " + ShownText.of(waits) + " to ${you}.";
+        }
+
+        @Override
+        public String crowded() {
+            return "Crowded, says ${me}.";
+        }
+
+        @Override
+        public String crowdedGaveUp() {
+            return "The shop has a problem that stays.";
+        }
     }
 
-    private static final class ApiErrorEn implements ApiErrorMessages {
-
-        static final ApiErrorMessages INSTANCE = new ApiErrorEn();
+    private final class ApiErrorEn implements ApiErrorMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesEn.INSTANCE;
+            return EverythingMessagesEn.this;
         }
 
         @Override
@@ -355,7 +416,7 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String apiLimit(Duration delay) {
-            return "Too many requests. Again in " + DELAY.of(delay) + ".";
+            return "Too many requests. Again in " + waits.of(delay) + ".";
         }
 
         @Override

@@ -2,6 +2,8 @@
 package com.example.everything;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -11,15 +13,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class EverythingMessagesPtBr implements EverythingMessages {
 
-    static final EverythingMessages INSTANCE = new EverythingMessagesPtBr();
+    private static final PluralRules PLURALS =
+            PluralRules.of("one: i = 0..1; many: i != 0 and i % 1000000 = 0 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 segundo", "${n} segundos", "1 minuto", "${n} minutos");
+    static final EverythingMessages PT_BR = new EverythingMessagesPtBr(NumberStyle.PLAIN);
 
-    private EverythingMessagesPtBr() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final SocketCodeMessages socketCodeMessages = new SocketCodePtBr();
+    private final SqlStateMessages sqlStateMessages = new SqlStatePtBr();
+    private final ShopCodeMessages shopCodeMessages = new ShopCodePtBr();
+    private final ApiErrorMessages apiErrorMessages = new ApiErrorPtBr();
+
+    private EverythingMessagesPtBr(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "Estamos trabalhando nisso. Pr\u00f3xima tentativa em " + DELAY.of(delay) + ".";
+        return "Estamos trabalhando nisso. Pr\u00f3xima tentativa em " + waits.of(delay) + ".";
     }
 
     @Override
@@ -29,36 +41,50 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
     @Override
     public SocketCodeMessages socketCode() {
-        return SocketCodePtBr.INSTANCE;
+        return socketCodeMessages;
     }
 
     @Override
     public SqlStateMessages sqlState() {
-        return SqlStatePtBr.INSTANCE;
+        return sqlStateMessages;
     }
 
     @Override
     public ShopCodeMessages shopCode() {
-        return ShopCodePtBr.INSTANCE;
+        return shopCodeMessages;
     }
 
     @Override
     public ApiErrorMessages apiError() {
-        return ApiErrorPtBr.INSTANCE;
+        return apiErrorMessages;
     }
 
-    private static final class SocketCodePtBr implements SocketCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "segundo";
+            case MANY -> "de segundos";
+            default -> "segundos";
+        };
+    }
 
-        static final SocketCodeMessages INSTANCE = new SocketCodePtBr();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "minuto";
+            case MANY -> "de minutos";
+            default -> "minutos";
+        };
+    }
+
+    private final class SocketCodePtBr implements SocketCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesPtBr.INSTANCE;
+            return EverythingMessagesPtBr.this;
         }
 
         @Override
         public String range4500_4599(Duration delay) {
-            return "Fora. De novo em " + DELAY.of(delay) + ".";
+            return "Fora. De novo em " + waits.of(delay) + ".";
         }
 
         @Override
@@ -68,7 +94,7 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String waitCode(Duration delay) {
-            return "Aspas \" e \\ e " + DELAY.of(delay) + " e \u00fcn\u00efc\u00f6d\u00e9.";
+            return "Aspas \" e \\ e " + waits.of(delay) + " e \u00fcn\u00efc\u00f6d\u00e9.";
         }
 
         @Override
@@ -78,13 +104,13 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String handleCode(String target, String locale, long size, int total, Duration delay) {
-            return "Em " + DELAY.of(delay) + " para " + ShownText.of(target) + " como " + ShownText.of(locale) + ": "
-                    + size + " de " + total;
+            return "Em " + waits.of(delay) + " para " + ShownText.of(target) + " como " + ShownText.of(locale) + ": "
+                    + numbers.of(size) + " de " + numbers.of(total);
         }
 
         @Override
         public String handleCode(Duration delay) {
-            return "Em " + DELAY.of(delay) + ", noutro lugar.";
+            return "Em " + waits.of(delay) + ", noutro lugar.";
         }
 
         @Override
@@ -238,13 +264,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         }
     }
 
-    private static final class SqlStatePtBr implements SqlStateMessages {
-
-        static final SqlStateMessages INSTANCE = new SqlStatePtBr();
+    private final class SqlStatePtBr implements SqlStateMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesPtBr.INSTANCE;
+            return EverythingMessagesPtBr.this;
         }
 
         @Override
@@ -268,13 +292,11 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         }
     }
 
-    private static final class ShopCodePtBr implements ShopCodeMessages {
-
-        static final ShopCodeMessages INSTANCE = new ShopCodePtBr();
+    private final class ShopCodePtBr implements ShopCodeMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesPtBr.INSTANCE;
+            return EverythingMessagesPtBr.this;
         }
 
         @Override
@@ -289,7 +311,7 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String rangeE1_E9(Duration delay) {
-            return "D\u00edgitos, de novo em " + DELAY.of(delay) + ".";
+            return "D\u00edgitos, de novo em " + waits.of(delay) + ".";
         }
 
         @Override
@@ -319,8 +341,8 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return ShownText.of(classValue) + " custa " + ShownText.of(price.toPlainString()) + " em "
-                    + DELAY.of(waitValueValue) + ", faltam " + waitValue + ".";
+            return ShownText.of(classValue) + " custa " + ShownText.of(numbers.of(price)) + " em "
+                    + waits.of(waitValueValue) + ", faltam " + numbers.of(waitValue) + ".";
         }
 
         @Override
@@ -332,15 +354,37 @@ final class EverythingMessagesPtBr implements EverythingMessages {
         public String slowGaveUp() {
             return "A loja tem um problema que fica.";
         }
+
+        @Override
+        public String crowded(int count, long total, BigDecimal share, Duration numbers, String waits) {
+            return ShownText.of(waits) + ": " + switch (PLURALS.of(count)) {
+                case ONE -> EverythingMessagesPtBr.this.numbers.of(count) + " pessoa";
+                case MANY -> EverythingMessagesPtBr.this.numbers.of(count) + " de pessoas";
+                default -> EverythingMessagesPtBr.this.numbers.of(count) + " pessoas";
+            } + " de " + EverythingMessagesPtBr.this.numbers.of(total) + " por "
+                    + EverythingMessagesPtBr.this.waits.of(numbers) + ", " + switch (PLURALS.of(share)) {
+                        case ONE -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " parte";
+                        case MANY -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " de partes";
+                        default -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " partes";
+                    } + ".";
+        }
+
+        @Override
+        public String crowded() {
+            return "Cheio.";
+        }
+
+        @Override
+        public String crowdedGaveUp() {
+            return "A loja tem um problema que fica.";
+        }
     }
 
-    private static final class ApiErrorPtBr implements ApiErrorMessages {
-
-        static final ApiErrorMessages INSTANCE = new ApiErrorPtBr();
+    private final class ApiErrorPtBr implements ApiErrorMessages {
 
         @Override
         public EverythingMessages general() {
-            return EverythingMessagesPtBr.INSTANCE;
+            return EverythingMessagesPtBr.this;
         }
 
         @Override
@@ -355,7 +399,7 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String apiLimit(Duration delay) {
-            return "Pedidos demais. De novo em " + DELAY.of(delay) + ".";
+            return "Pedidos demais. De novo em " + waits.of(delay) + ".";
         }
 
         @Override

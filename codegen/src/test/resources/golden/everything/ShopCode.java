@@ -54,7 +54,18 @@ public enum ShopCode implements ErrorCode {
      * @deprecated It never happens.
      */
     @Deprecated
-    SLOW;
+    SLOW,
+
+    /**
+     * <b><code>crowded</code> Crowded.</b>
+     *
+     * <p>Remedy: retry, backoff fixed (5 s, no jitter), at most once. If the reason matches "closed": give up. Who must
+     * act: developer.
+     *
+     * @see <a href="https://example.com/errors/crowded?key=CROWDED">Crowded</a>
+     * @since 2.2
+     */
+    CROWDED;
 
     /** Another name of {@link #OUT_OF_STOCK}. */
     public static final ShopCode SOLD_OUT = OUT_OF_STOCK;

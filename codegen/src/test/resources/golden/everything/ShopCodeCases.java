@@ -42,6 +42,15 @@ public interface ShopCodeCases<R> {
     R slow(Optional<SlowDetails> details, Decision decision);
 
     /**
+     * {@link ShopCode#CROWDED}: Crowded.
+     *
+     * @param details the values in the reason, or empty if it does not match
+     * @param decision the decision
+     * @return the result
+     */
+    R crowded(Optional<CrowdedDetails> details, Decision decision);
+
+    /**
      * A code that the catalog does not list, or a code of another domain.
      *
      * @param code the code
@@ -64,6 +73,7 @@ public interface ShopCodeCases<R> {
             case OUT_OF_STOCK -> outOfStock(decision);
             case RANGE_ANY -> rangeAny(decision);
             case SLOW -> slow(SlowDetails.of(decision.failure()), decision);
+            case CROWDED -> crowded(CrowdedDetails.of(decision.failure()), decision);
         };
     }
 }

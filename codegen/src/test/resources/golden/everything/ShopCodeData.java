@@ -59,6 +59,15 @@ final class ShopCodeData {
                         .build(),
                 Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1))
                         .withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));
+        add(
+                CodeInfo.builder("crowded", "CROWDED", "Crowded")
+                        .actors(Actor.DEVELOPER)
+                        .help("https://example.com/errors/crowded?key=CROWDED")
+                        .details(CrowdedDetails.PATTERN)
+                        .extensions(Map.of("x-team", "shop"))
+                        .build(),
+                Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1))
+                        .withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));
         addUnknown(
                 new UnknownInfo(CodeRange.of("E*"), "", "", List.of(Actor.DEVELOPER)),
                 Row.always(Remedy.retry(EverythingBackoffs.FIXED).withLimit(1))

@@ -30,6 +30,11 @@ public interface ShopCodeHandler<R> extends ShopCodeCases<R>, Decision.Cases<R> 
     }
 
     @Override
+    default R crowded(Optional<CrowdedDetails> details, Decision decision) {
+        return decision.match(this);
+    }
+
+    @Override
     default R unknown(ErrorCode code, Decision decision) {
         return decision.match(this);
     }

@@ -9,6 +9,7 @@ import dev.recourse.engine.Step;
 import dev.recourse.engine.UnknownCode;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -18,12 +19,21 @@ import javax.annotation.processing.Generated;
 public interface ShopCodeMessages {
 
     /**
-     * {@return the messages in the language of this locale, or in English if there are none}
+     * {@return the messages in the language that is best for this locale; in English if none fits}
      *
      * @param locale the user's locale
      */
     static ShopCodeMessages in(Locale locale) {
         return EverythingMessages.in(locale).shopCode();
+    }
+
+    /**
+     * {@return the messages in the language that is best for these locales; in English if none fits}
+     *
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static ShopCodeMessages in(List<Locale> locales) {
+        return EverythingMessages.in(locales).shopCode();
     }
 
     /**
@@ -94,6 +104,24 @@ public interface ShopCodeMessages {
     /** {@return "The shop has a problem that stays." for {@link ShopCode#SLOW} after giving up} */
     String slowGaveUp();
 
+    /**
+     * {@return "<var>count</var> people of <var>total</var> are here for <var>numbers</var>, <var>share</var> of it,
+     * about <var>count</var>, says <var>waits</var> to $&#123;you&#125;." for {@link ShopCode#CROWDED}}
+     *
+     * @param count {@code count} in the details
+     * @param total {@code total} in the details
+     * @param share {@code share} in the details
+     * @param numbers {@code numbers} in the details
+     * @param waits {@code waits} in the details
+     */
+    String crowded(int count, long total, BigDecimal share, Duration numbers, String waits);
+
+    /** {@return "Crowded, says $&#123;me&#125;." for {@link ShopCode#CROWDED}} */
+    String crowded();
+
+    /** {@return "The shop has a problem that stays." for {@link ShopCode#CROWDED} after giving up} */
+    String crowdedGaveUp();
+
     private String unlisted(UnknownCode code, Decision decision) {
         String range = code.range().map(CodeRange::toString).orElse("");
         if (decision instanceof Step step) {
@@ -123,6 +151,11 @@ public interface ShopCodeMessages {
                         .map(details -> slow(
                                 details.waitValueValue(), details.price(), details.classValue(), details.waitValue()))
                         .orElseGet(() -> slow());
+            case CROWDED ->
+                CrowdedDetails.of(failure)
+                        .map(details -> crowded(
+                                details.count(), details.total(), details.share(), details.numbers(), details.waits()))
+                        .orElseGet(() -> crowded());
         };
     }
 
@@ -131,6 +164,7 @@ public interface ShopCodeMessages {
             case OUT_OF_STOCK -> outOfStockGaveUp();
             case RANGE_ANY -> rangeAny();
             case SLOW -> slowGaveUp();
+            case CROWDED -> crowdedGaveUp();
         };
     }
 

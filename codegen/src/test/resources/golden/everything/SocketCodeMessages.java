@@ -8,6 +8,7 @@ import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import dev.recourse.engine.UnknownCode;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -17,12 +18,21 @@ import javax.annotation.processing.Generated;
 public interface SocketCodeMessages {
 
     /**
-     * {@return the messages in the language of this locale, or in English if there are none}
+     * {@return the messages in the language that is best for this locale; in English if none fits}
      *
      * @param locale the user's locale
      */
     static SocketCodeMessages in(Locale locale) {
         return EverythingMessages.in(locale).socketCode();
+    }
+
+    /**
+     * {@return the messages in the language that is best for these locales; in English if none fits}
+     *
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static SocketCodeMessages in(List<Locale> locales) {
+        return EverythingMessages.in(locales).socketCode();
     }
 
     /**

@@ -6,6 +6,7 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -14,12 +15,21 @@ import javax.annotation.processing.Generated;
 public interface DashboardErrorMessages {
 
     /**
-     * {@return the messages in the language of this locale, or in English if there are none}
+     * {@return the messages in the language that is best for this locale; in English if none fits}
      *
      * @param locale the user's locale
      */
     static DashboardErrorMessages in(Locale locale) {
         return WireSocketMessages.in(locale).dashboardError();
+    }
+
+    /**
+     * {@return the messages in the language that is best for these locales; in English if none fits}
+     *
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static DashboardErrorMessages in(List<Locale> locales) {
+        return WireSocketMessages.in(locales).dashboardError();
     }
 
     /**

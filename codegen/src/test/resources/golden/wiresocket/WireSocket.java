@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "284badd3bed5d3eb2ccab750aa59a7230db9ddbc5e76a0b90be3ee3b9b1e6a3b";
+    public static final String FINGERPRINT = "e777387dea4461d768afc4549785591035a988c29c1e5033dbcc69829d1e04bb";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -47,18 +47,18 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                921598c350d44654cef9e5c2c4506dd36a87683980af182cb36e71b680337d90  wiresocket.yaml
-                1bb109bd9a1374e2fcd4cbd45620db10131b9a86b5aa7fec57a06e271277ec7a  standard.yaml
-                9d8593c72989471a11389c842acf410054612ff2c2b94916bc908af462fec097  standard.de.yaml
-                d5d6ff40f4c4c8821aef3dfb921bc0d7e9e21ab843b81d8dee7b86460993adad  standard.fr.yaml
-                d5d3b6129147942d88b0db9935cac0cec2af7fdf875fcb55e9d8fbaab91fd91c  standard.es.yaml
-                c639386dffb78d5a0c11cf2243209dbc7537f076653cbe04b7481892a091d59b  standard.ja.yaml
-                1daae5cb58ecf0533a2f2aedf6b6556a49a02fb2e2ae55a3051b4a7fc65273a8  standard.zh.yaml
-                803e43243a42d4995a9056501f68f2a733d350e20d29d797e2257a6b67febba5  wiresocket.de.yaml
-                b8ab9f3570cff7dcb724e80b960e7ab5e1ad8a9e9d9623ac0adcee3f41dec16b  wiresocket.fr.yaml
-                4e5a48f48a7be377106f0d1cc653f43bb71c3e89a00396905cf00afd390fded3  wiresocket.es.yaml
-                6bb01a984abdaf889855258d29064eb3d2d10e4827e95d1a5160228abc57e66f  wiresocket.ja.yaml
-                cfc98952bec04cd2347d5772f1b7359c5a1c97cb2791e0eafc98e62bb9a56ab1  wiresocket.zh.yaml
+                e9905210003da31c3b08f2783754654c6381c3fdef75989bf76bf0969927fa3b  wiresocket.yaml
+                1867130f3f855ab20953aaa8b4a8a514f94d50ada3395d5620cf3b8976a043f5  standard.yaml
+                8af6d60f5bb06bab156fe1d7c5a1d6a64d8d35c49f4cc22f4bf3d85693be6c01  standard.de.yaml
+                8ed9b1aa4d9b4b0878a79d0ed77e1ab933a3034a826533298c5cfe46287cdbf2  standard.fr.yaml
+                fe60be5604525e680a777c070665099171564c2ba9e310854eedd52717416bc1  standard.es.yaml
+                221ec1b8d61f4e3ac04a9042288013f2f0b60df7fef065ee95a80f12093f0251  standard.ja.yaml
+                1fa60fe437d7a32f5064304d0afdaab52b28c1bb4a6582325fd2586e6d2902a2  standard.zh.yaml
+                04761e47152df9d6c3b81f8ee746dd31b100df7a509149eb6b82ae9cf08b92a5  wiresocket.de.yaml
+                874b35471b1c917968e8341618fcbcbbc2ddb2ff0c0d143733e77ab5ef116920  wiresocket.fr.yaml
+                ba9fa447b354df22354929ae4a39fe6e9711986d891b43c4afae195a24030185  wiresocket.es.yaml
+                980ad0edb2dbbbf3e8f3afebeddff5b7c42dd31092a639b758c0cea2c2959d66  wiresocket.ja.yaml
+                d8425763127d7a2d16f0d688530a54f7a9fcac35e08f842e7d4e2019aef76237  wiresocket.zh.yaml
                 """);
     }
 }

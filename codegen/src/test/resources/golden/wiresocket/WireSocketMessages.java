@@ -5,6 +5,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Step;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import javax.annotation.processing.Generated;
 
@@ -13,29 +14,41 @@ import javax.annotation.processing.Generated;
 public interface WireSocketMessages {
 
     /**
-     * {@return the messages in the language of this locale, or in English if there are none}
+     * {@return the messages in the language that is best for this locale; in English if none fits}
      *
      * @param locale the user's locale
      */
     static WireSocketMessages in(Locale locale) {
-        return switch (locale.getLanguage()) {
-            case "de" -> WireSocketMessagesDe.INSTANCE;
-            case "fr" -> WireSocketMessagesFr.INSTANCE;
-            case "es" -> WireSocketMessagesEs.INSTANCE;
-            case "ja" -> WireSocketMessagesJa.INSTANCE;
-            case "zh" -> WireSocketMessagesZh.INSTANCE;
-            default -> WireSocketMessagesEn.INSTANCE;
-        };
+        return WireSocketLanguages.in(locale);
     }
 
     /**
-     * {@return the message for a decision, in the language of this locale}
+     * {@return the messages in the language that is best for these locales; in English if none fits}
+     *
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static WireSocketMessages in(List<Locale> locales) {
+        return WireSocketLanguages.in(locales);
+    }
+
+    /**
+     * {@return the message for a decision, in the language that is best for this locale}
      *
      * @param decision the decision
      * @param locale the user's locale
      */
     static String of(Decision decision, Locale locale) {
         return in(locale).of(decision);
+    }
+
+    /**
+     * {@return the message for a decision, in the language that is best for these locales}
+     *
+     * @param decision the decision
+     * @param locales the user's locales, the best first, such as {@code AcceptLanguage.of(header)}
+     */
+    static String of(Decision decision, List<Locale> locales) {
+        return in(locales).of(decision);
     }
 
     /**

@@ -2,6 +2,8 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,15 +11,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesDe implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesDe();
+    private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 Sekunde", "${n} Sekunden", "1 Minute", "${n} Minuten");
+    static final WireSocketMessages DE = new WireSocketMessagesDe(NumberStyle.PLAIN);
 
-    private WireSocketMessagesDe() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeDe();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorDe();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorDe();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorDe();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorDe();
+
+    private WireSocketMessagesDe(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "Die Verbindung zu WireSocket wurde unterbrochen. Neuer Versuch in " + DELAY.of(delay) + ".";
+        return "Die Verbindung zu WireSocket wurde unterbrochen. Neuer Versuch in " + waits.of(delay) + ".";
     }
 
     @Override
@@ -28,36 +40,48 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeDe.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorDe.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorDe.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorDe.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorDe.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeDe implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "Sekunde";
+            default -> "Sekunden";
+        };
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeDe();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "Minute";
+            default -> "Minuten";
+        };
+    }
+
+    private final class CloseCodeDe implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesDe.INSTANCE;
+            return WireSocketMessagesDe.this;
         }
 
         @Override
@@ -87,7 +111,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "Alle " + limit
+            return "Alle " + numbers.of(limit)
                     + " Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
         }
 
@@ -98,7 +122,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return count + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt " + limit
+            return numbers.of(count) + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt " + numbers.of(limit)
                     + ". Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
         }
 
@@ -110,14 +134,14 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Es kommen mehr als die " + limit
-                    + " \u00c4nderungen pro Minute, die dieser Tarif erlaubt. Neue Verbindung in " + DELAY.of(delay)
+            return "Es kommen mehr als die " + numbers.of(limit)
+                    + " \u00c4nderungen pro Minute, die dieser Tarif erlaubt. Neue Verbindung in " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
-            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Neue Verbindung in " + DELAY.of(delay)
+            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Neue Verbindung in " + waits.of(delay)
                     + ".";
         }
 
@@ -134,7 +158,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "In diesem Dokument sind bereits " + limit
+            return "In diesem Dokument sind bereits " + numbers.of(limit)
                     + " Personen, mehr passen nicht hinein. Versuchen Sie es erneut, wenn jemand gegangen ist.";
         }
 
@@ -160,7 +184,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -180,12 +204,12 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -210,22 +234,22 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "Der Server ist ausgelastet. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server ist ausgelastet. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -245,17 +269,15 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DashboardErrorDe implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorDe();
+    private final class DashboardErrorDe implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesDe.INSTANCE;
+            return WireSocketMessagesDe.this;
         }
 
         @Override
@@ -280,7 +302,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Es gab zu viele Anfragen. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Es gab zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -295,82 +317,80 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "Der Server war noch nicht bereit. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server war noch nicht bereit. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DataplaneErrorDe implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorDe();
+    private final class DataplaneErrorDe implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesDe.INSTANCE;
+            return WireSocketMessagesDe.this;
         }
 
         @Override
@@ -390,92 +410,90 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Es gab zu viele Anfragen. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Es gab zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
-            return "Der Server ist ausgelastet. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist ausgelastet. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "Der Server war noch nicht bereit. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server war noch nicht bereit. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class TokenErrorDe implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorDe();
+    private final class TokenErrorDe implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesDe.INSTANCE;
+            return WireSocketMessagesDe.this;
         }
 
         @Override
@@ -509,38 +527,36 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorDe implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorDe();
+    private final class TransportErrorDe implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesDe.INSTANCE;
+            return WireSocketMessagesDe.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "Der Server ist nicht erreichbar. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server ist nicht erreichbar. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String unreachable(Duration delay) {
-            return "Die Verbindung zum Server ist abgebrochen. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Die Verbindung zum Server ist abgebrochen. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server antwortet nicht. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server antwortet nicht. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String silent(Duration delay) {
-            return "Der Server antwortet nicht mehr. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Der Server antwortet nicht mehr. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "Die Verbindung konnte nicht aufgebaut werden. Neuer Versuch in " + DELAY.of(delay) + ".";
+            return "Die Verbindung konnte nicht aufgebaut werden. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override

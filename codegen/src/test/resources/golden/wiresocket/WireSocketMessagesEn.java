@@ -2,6 +2,8 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,15 +11,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesEn implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesEn();
+    private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 second", "${n} seconds", "1 minute", "${n} minutes");
+    static final WireSocketMessages EN = new WireSocketMessagesEn(NumberStyle.PLAIN);
 
-    private WireSocketMessagesEn() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeEn();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorEn();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorEn();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorEn();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorEn();
+
+    private WireSocketMessagesEn(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "The connection to WireSocket was interrupted. Trying again in " + DELAY.of(delay) + ".";
+        return "The connection to WireSocket was interrupted. Trying again in " + waits.of(delay) + ".";
     }
 
     @Override
@@ -27,36 +39,48 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeEn.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorEn.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorEn.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorEn.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorEn.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeEn implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "second";
+            default -> "seconds";
+        };
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeEn();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "minute";
+            default -> "minutes";
+        };
+    }
+
+    private final class CloseCodeEn implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEn.INSTANCE;
+            return WireSocketMessagesEn.this;
         }
 
         @Override
@@ -86,7 +110,12 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "All " + limit + " connections of this plan are in use. Changes are not live for now.";
+            return (limit == 2
+                    ? "Both connections of this plan are in use."
+                    : switch (PLURALS.of(limit)) {
+                        case ONE -> "The only connection of this plan is in use.";
+                        default -> "All " + numbers.of(limit) + " connections of this plan are in use.";
+                    }) + " Changes are not live for now.";
         }
 
         @Override
@@ -96,7 +125,14 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return count + " documents are open, and this plan allows " + limit + ". Close one and try again.";
+            return switch (PLURALS.of(count)) {
+                case ONE -> "One document is open, and this plan allows no more. Close it and try again.";
+                default -> numbers.of(count) + " documents are open, and this plan allows "
+                        + switch (PLURALS.of(limit)) {
+                            case ONE -> "only one";
+                            default -> numbers.of(limit);
+                        } + ". Close one and try again.";
+            };
         }
 
         @Override
@@ -106,13 +142,15 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Changes come faster than the " + limit + " a minute that this plan allows. Reconnecting in "
-                    + DELAY.of(delay) + ".";
+            return "Changes come faster than the " + switch (PLURALS.of(limit)) {
+                case ONE -> "one";
+                default -> numbers.of(limit);
+            } + " a minute that this plan allows. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
-            return "Changes come faster than this plan allows. Reconnecting in " + DELAY.of(delay) + ".";
+            return "Changes come faster than this plan allows. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -127,7 +165,10 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "This document is full, with " + limit + " people in it. Try again when someone has left.";
+            return "This document is full, with " + switch (PLURALS.of(limit)) {
+                case ONE -> "one person";
+                default -> numbers.of(limit) + " people";
+            } + " in it. Try again when someone has left.";
         }
 
         @Override
@@ -152,7 +193,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is restarting. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -172,12 +213,12 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "The connection was closed. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The connection was closed. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "The connection was lost. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The connection was lost. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -202,22 +243,22 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "The server is restarting. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is restarting. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "The server is busy. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server is busy. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "The server had a problem. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Reconnecting in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -237,17 +278,15 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "The server took too long. Reconnecting in " + DELAY.of(delay) + ".";
+            return "The server took too long. Reconnecting in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DashboardErrorEn implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorEn();
+    private final class DashboardErrorEn implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEn.INSTANCE;
+            return WireSocketMessagesEn.this;
         }
 
         @Override
@@ -272,7 +311,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "There were too many requests. Trying again in " + DELAY.of(delay) + ".";
+            return "There were too many requests. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -287,82 +326,80 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "The server was not ready. Trying again in " + DELAY.of(delay) + ".";
+            return "The server was not ready. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DataplaneErrorEn implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorEn();
+    private final class DataplaneErrorEn implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEn.INSTANCE;
+            return WireSocketMessagesEn.this;
         }
 
         @Override
@@ -382,92 +419,90 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "There were too many requests. Trying again in " + DELAY.of(delay) + ".";
+            return "There were too many requests. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
-            return "The server is busy. Trying again in " + DELAY.of(delay) + ".";
+            return "The server is busy. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "The server was not ready. Trying again in " + DELAY.of(delay) + ".";
+            return "The server was not ready. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + DELAY.of(delay) + ".";
+            return "The server took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "The server had a problem. Trying again in " + DELAY.of(delay) + ".";
+            return "The server had a problem. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
     }
 
-    private static final class TokenErrorEn implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorEn();
+    private final class TokenErrorEn implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEn.INSTANCE;
+            return WireSocketMessagesEn.this;
         }
 
         @Override
@@ -501,38 +536,36 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorEn implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorEn();
+    private final class TransportErrorEn implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEn.INSTANCE;
+            return WireSocketMessagesEn.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "The server cannot be reached. Trying again in " + DELAY.of(delay) + ".";
+            return "The server cannot be reached. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String unreachable(Duration delay) {
-            return "The connection to the server was lost. Trying again in " + DELAY.of(delay) + ".";
+            return "The connection to the server was lost. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "The server does not answer. Trying again in " + DELAY.of(delay) + ".";
+            return "The server does not answer. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String silent(Duration delay) {
-            return "The server stopped responding. Trying again in " + DELAY.of(delay) + ".";
+            return "The server stopped responding. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "The connection could not be opened. Trying again in " + DELAY.of(delay) + ".";
+            return "The connection could not be opened. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override

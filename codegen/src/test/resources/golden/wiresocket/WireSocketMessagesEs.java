@@ -2,6 +2,8 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,15 +11,25 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesEs implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesEs();
+    private static final PluralRules PLURALS = PluralRules.of("one: n = 1; many: i != 0 and i % 1000000 = 0 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 segundo", "${n} segundos", "1 minuto", "${n} minutos");
+    static final WireSocketMessages ES = new WireSocketMessagesEs(NumberStyle.PLAIN);
 
-    private WireSocketMessagesEs() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeEs();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorEs();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorEs();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorEs();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorEs();
+
+    private WireSocketMessagesEs(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "Se interrumpi\u00f3 la conexi\u00f3n con WireSocket. Nuevo intento en " + DELAY.of(delay) + ".";
+        return "Se interrumpi\u00f3 la conexi\u00f3n con WireSocket. Nuevo intento en " + waits.of(delay) + ".";
     }
 
     @Override
@@ -27,36 +39,50 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeEs.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorEs.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorEs.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorEs.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorEs.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeEs implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "segundo";
+            case MANY -> "de segundos";
+            default -> "segundos";
+        };
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeEs();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "minuto";
+            case MANY -> "de minutos";
+            default -> "minutos";
+        };
+    }
+
+    private final class CloseCodeEs implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEs.INSTANCE;
+            return WireSocketMessagesEs.this;
         }
 
         @Override
@@ -86,7 +112,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "Las " + limit
+            return "Las " + numbers.of(limit)
                     + " conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
         }
 
@@ -97,7 +123,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return "Hay " + count + " documentos abiertos y este plan permite " + limit
+            return "Hay " + numbers.of(count) + " documentos abiertos y este plan permite " + numbers.of(limit)
                     + ". Cierre uno e int\u00e9ntelo de nuevo.";
         }
 
@@ -108,14 +134,14 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Los cambios superan los " + limit + " por minuto que permite este plan. Nueva conexi\u00f3n en "
-                    + DELAY.of(delay) + ".";
+            return "Los cambios superan los " + numbers.of(limit)
+                    + " por minuto que permite este plan. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
             return "Los cambios llegan m\u00e1s r\u00e1pido de lo que permite este plan. Nueva conexi\u00f3n en "
-                    + DELAY.of(delay) + ".";
+                    + waits.of(delay) + ".";
         }
 
         @Override
@@ -131,7 +157,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Este documento est\u00e1 completo: ya hay " + limit
+            return "Este documento est\u00e1 completo: ya hay " + numbers.of(limit)
                     + " personas en \u00e9l. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
         }
 
@@ -157,7 +183,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -177,12 +203,12 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Se cerr\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "Se cerr\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Se perdi\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "Se perdi\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -207,22 +233,22 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "El servidor est\u00e1 saturado. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor est\u00e1 saturado. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -242,17 +268,15 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nueva conexi\u00f3n en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DashboardErrorEs implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorEs();
+    private final class DashboardErrorEs implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEs.INSTANCE;
+            return WireSocketMessagesEs.this;
         }
 
         @Override
@@ -277,7 +301,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Hubo demasiadas solicitudes. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "Hubo demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -292,82 +316,80 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "El servidor a\u00fan no estaba listo. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor a\u00fan no estaba listo. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DataplaneErrorEs implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorEs();
+    private final class DataplaneErrorEs implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEs.INSTANCE;
+            return WireSocketMessagesEs.this;
         }
 
         @Override
@@ -387,92 +409,90 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Hubo demasiadas solicitudes. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "Hubo demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
-            return "El servidor est\u00e1 saturado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor est\u00e1 saturado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "El servidor a\u00fan no estaba listo. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor a\u00fan no estaba listo. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "El servidor tuvo un problema. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
     }
 
-    private static final class TokenErrorEs implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorEs();
+    private final class TokenErrorEs implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEs.INSTANCE;
+            return WireSocketMessagesEs.this;
         }
 
         @Override
@@ -506,38 +526,36 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorEs implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorEs();
+    private final class TransportErrorEs implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesEs.INSTANCE;
+            return WireSocketMessagesEs.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "No se puede acceder al servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se puede acceder al servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String unreachable(Duration delay) {
-            return "Se perdi\u00f3 la conexi\u00f3n con el servidor. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "Se perdi\u00f3 la conexi\u00f3n con el servidor. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "El servidor no responde. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor no responde. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String silent(Duration delay) {
-            return "El servidor ha dejado de responder. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "El servidor ha dejado de responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "No se pudo establecer la conexi\u00f3n. Nuevo intento en " + DELAY.of(delay) + ".";
+            return "No se pudo establecer la conexi\u00f3n. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override

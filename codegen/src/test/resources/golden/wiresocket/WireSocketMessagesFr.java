@@ -2,6 +2,8 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
+import dev.recourse.engine.PluralRules;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,15 +11,26 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesFr implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesFr();
+    private static final PluralRules PLURALS =
+            PluralRules.of("one: i = 0,1; many: i != 0 and i % 1000000 = 0 and v = 0");
 
-    private static final DelayWords DELAY = new DelayWords("1 seconde", "${n} secondes", "1 minute", "${n} minutes");
+    static final WireSocketMessages FR = new WireSocketMessagesFr(NumberStyle.PLAIN);
 
-    private WireSocketMessagesFr() {}
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeFr();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorFr();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorFr();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorFr();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorFr();
+
+    private WireSocketMessagesFr(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "La connexion \u00e0 WireSocket a \u00e9t\u00e9 interrompue. Nouvelle tentative dans " + DELAY.of(delay)
+        return "La connexion \u00e0 WireSocket a \u00e9t\u00e9 interrompue. Nouvelle tentative dans " + waits.of(delay)
                 + ".";
     }
 
@@ -29,36 +42,50 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeFr.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorFr.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorFr.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorFr.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorFr.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeFr implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "seconde";
+            case MANY -> "de secondes";
+            default -> "secondes";
+        };
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeFr();
+    private String minutes(long n) {
+        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+            case ONE -> "minute";
+            case MANY -> "de minutes";
+            default -> "minutes";
+        };
+    }
+
+    private final class CloseCodeFr implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesFr.INSTANCE;
+            return WireSocketMessagesFr.this;
         }
 
         @Override
@@ -88,7 +115,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "Les " + limit
+            return "Les " + numbers.of(limit)
                     + " connexions de cette offre sont toutes utilis\u00e9es. Pour l\u2019instant, les modifications "
                     + "ne s\u2019affichent pas en direct.";
         }
@@ -101,7 +128,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return count + " documents sont ouverts, et cette offre en autorise " + limit
+            return numbers.of(count) + " documents sont ouverts, et cette offre en autorise " + numbers.of(limit)
                     + ". Fermez-en un, puis r\u00e9essayez.";
         }
 
@@ -112,14 +139,14 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Les modifications d\u00e9passent les " + limit
-                    + " par minute que cette offre autorise. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Les modifications d\u00e9passent les " + numbers.of(limit)
+                    + " par minute que cette offre autorise. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
             return "Les modifications arrivent plus vite que cette offre ne l\u2019autorise. Reconnexion dans "
-                    + DELAY.of(delay) + ".";
+                    + waits.of(delay) + ".";
         }
 
         @Override
@@ -135,7 +162,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Ce document est complet\u00a0: " + limit
+            return "Ce document est complet\u00a0: " + numbers.of(limit)
                     + " personnes y sont d\u00e9j\u00e0. R\u00e9essayez quand quelqu\u2019un sera parti.";
         }
 
@@ -161,7 +188,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "Le serveur red\u00e9marre. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur red\u00e9marre. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -181,12 +208,12 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "La connexion a \u00e9t\u00e9 ferm\u00e9e. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "La connexion a \u00e9t\u00e9 ferm\u00e9e. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "La connexion a \u00e9t\u00e9 perdue. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "La connexion a \u00e9t\u00e9 perdue. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -211,22 +238,22 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "Le serveur red\u00e9marre. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur red\u00e9marre. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "Le serveur est surcharg\u00e9. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur est surcharg\u00e9. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -246,17 +273,15 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Reconnexion dans " + DELAY.of(delay) + ".";
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Reconnexion dans " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DashboardErrorFr implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorFr();
+    private final class DashboardErrorFr implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesFr.INSTANCE;
+            return WireSocketMessagesFr.this;
         }
 
         @Override
@@ -282,7 +307,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -297,86 +322,84 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
     }
 
-    private static final class DataplaneErrorFr implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorFr();
+    private final class DataplaneErrorFr implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesFr.INSTANCE;
+            return WireSocketMessagesFr.this;
         }
 
         @Override
@@ -396,96 +419,94 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
-            return "Le serveur est surcharg\u00e9. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est surcharg\u00e9. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur n\u2019\u00e9tait pas pr\u00eat. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + DELAY.of(delay)
+            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur a rencontr\u00e9 un probl\u00e8me. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
     }
 
-    private static final class TokenErrorFr implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorFr();
+    private final class TokenErrorFr implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesFr.INSTANCE;
+            return WireSocketMessagesFr.this;
         }
 
         @Override
@@ -519,38 +540,36 @@ final class WireSocketMessagesFr implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorFr implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorFr();
+    private final class TransportErrorFr implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesFr.INSTANCE;
+            return WireSocketMessagesFr.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "Le serveur est injoignable. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur est injoignable. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String unreachable(Duration delay) {
-            return "La connexion au serveur a \u00e9t\u00e9 perdue. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "La connexion au serveur a \u00e9t\u00e9 perdue. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur ne r\u00e9pond pas. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String silent(Duration delay) {
-            return "Le serveur ne r\u00e9pond plus. Nouvelle tentative dans " + DELAY.of(delay) + ".";
+            return "Le serveur ne r\u00e9pond plus. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "La connexion n\u2019a pas pu \u00eatre \u00e9tablie. Nouvelle tentative dans " + DELAY.of(delay)
+            return "La connexion n\u2019a pas pu \u00eatre \u00e9tablie. Nouvelle tentative dans " + waits.of(delay)
                     + ".";
         }
 

@@ -2,6 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,16 +10,24 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesJa implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesJa();
+    static final WireSocketMessages JA = new WireSocketMessagesJa(NumberStyle.PLAIN);
 
-    private static final DelayWords DELAY = new DelayWords("1 \u79d2", "${n} \u79d2", "1 \u5206", "${n} \u5206");
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeJa();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorJa();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorJa();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorJa();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorJa();
 
-    private WireSocketMessagesJa() {}
+    private WireSocketMessagesJa(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
         return "WireSocket \u3078\u306e\u63a5\u7d9a\u304c\u4e2d\u65ad\u3055\u308c\u307e\u3057\u305f\u3002"
-                + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
     }
 
     @Override
@@ -30,36 +39,42 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeJa.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorJa.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorJa.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorJa.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorJa.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeJa implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " \u79d2";
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeJa();
+    private String minutes(long n) {
+        return numbers.of(n) + " \u5206";
+    }
+
+    private final class CloseCodeJa implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesJa.INSTANCE;
+            return WireSocketMessagesJa.this;
         }
 
         @Override
@@ -96,7 +111,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a " + limit
+            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a " + numbers.of(limit)
                     + " \u4ef6\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d\u3067\u3059\u3002\u73fe\u5728\u3001\u5909"
                     + "\u66f4\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd\u6620\u3055\u308c\u307e\u305b"
                     + "\u3093\u3002";
@@ -111,9 +126,9 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return count
+            return numbers.of(count)
                     + " \u4ef6\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u304c\u958b\u304b\u308c\u3066\u3044\u307e"
-                    + "\u3059\u3002\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u306f " + limit
+                    + "\u3059\u3002\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u306f " + numbers.of(limit)
                     + " \u4ef6\u3067\u3059\u3002\u3069\u308c\u304b\u3092\u9589\u3058\u3066\u304b\u3089\u3001\u3082"
                     + "\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
         }
@@ -129,14 +144,15 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String rateLimit(int limit, Duration delay) {
             return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3001\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3067"
-                    + "\u3042\u308b\u6bce\u5206 " + limit + " \u4ef6\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + "\u3042\u308b\u6bce\u5206 " + numbers.of(limit)
+                    + " \u4ef6\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002" + waits.of(delay)
+                    + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String rateLimit(Duration delay) {
             return "\u5909\u66f4\u306e\u983b\u5ea6\u304c\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u3092\u8d85"
-                    + "\u3048\u3066\u3044\u307e\u3059\u3002" + DELAY.of(delay)
+                    + "\u3048\u3066\u3044\u307e\u3059\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
@@ -155,7 +171,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306e " + limit
+            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306e " + numbers.of(limit)
                     + " \u4eba\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057"
                     + "\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044"
                     + "\u3002";
@@ -190,7 +206,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String goingAway(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
@@ -213,13 +229,13 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+            return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+            return "\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
@@ -250,25 +266,25 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String internalError(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304c\u518d\u8d77\u52d5\u3057\u3066\u3044\u307e\u3059\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304c\u6df7\u307f\u5408\u3063\u3066\u3044\u307e\u3059\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
         @Override
@@ -290,18 +306,16 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String timeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
     }
 
-    private static final class DashboardErrorJa implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorJa();
+    private final class DashboardErrorJa implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesJa.INSTANCE;
+            return WireSocketMessagesJa.this;
         }
 
         @Override
@@ -332,7 +346,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u591a\u3059\u304e\u307e\u3059\u3002" + DELAY.of(delay)
+            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u591a\u3059\u304e\u307e\u3059\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
@@ -352,99 +366,97 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String requestTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String tooEarly(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u6e96\u5099\u304c\u3067\u304d\u3066\u3044\u307e\u305b\u3093\u3067"
-                    + "\u3057\u305f\u3002" + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + "\u3057\u305f\u3002" + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String internalServerError(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originError(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originCertificate(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
     }
 
-    private static final class DataplaneErrorJa implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorJa();
+    private final class DataplaneErrorJa implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesJa.INSTANCE;
+            return WireSocketMessagesJa.this;
         }
 
         @Override
@@ -468,112 +480,110 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u591a\u3059\u304e\u307e\u3059\u3002" + DELAY.of(delay)
+            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u591a\u3059\u304e\u307e\u3059\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304c\u6df7\u307f\u5408\u3063\u3066\u3044\u307e\u3059\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String tooEarly(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u6e96\u5099\u304c\u3067\u304d\u3066\u3044\u307e\u305b\u3093\u3067"
-                    + "\u3057\u305f\u3002" + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + "\u3057\u305f\u3002" + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String internalServerError(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originError(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originTimeout(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + DELAY.of(delay)
+                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originCertificate(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3067\u554f\u984c\u304c\u767a\u751f\u3057\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
     }
 
-    private static final class TokenErrorJa implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorJa();
+    private final class TokenErrorJa implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesJa.INSTANCE;
+            return WireSocketMessagesJa.this;
         }
 
         @Override
@@ -619,43 +629,41 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorJa implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorJa();
+    private final class TransportErrorJa implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesJa.INSTANCE;
+            return WireSocketMessagesJa.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u306b\u63a5\u7d9a\u3067\u304d\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String unreachable(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u3068\u306e\u63a5\u7d9a\u304c\u5207\u308c\u307e\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u304c\u5fdc\u7b54\u3057\u307e\u305b\u3093\u3002" + DELAY.of(delay)
+            return "\u30b5\u30fc\u30d0\u30fc\u304c\u5fdc\u7b54\u3057\u307e\u305b\u3093\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String silent(Duration delay) {
             return "\u30b5\u30fc\u30d0\u30fc\u304b\u3089\u306e\u5fdc\u7b54\u304c\u9014\u7d76\u3048\u307e\u3057\u305f"
-                    + "\u3002" + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + "\u3002" + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
             return "\u63a5\u7d9a\u3092\u958b\u59cb\u3067\u304d\u307e\u305b\u3093\u3067\u3057\u305f\u3002"
-                    + DELAY.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override

@@ -2,6 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.NumberStyle;
 import java.time.Duration;
 import javax.annotation.processing.Generated;
 
@@ -9,16 +10,23 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesZh implements WireSocketMessages {
 
-    static final WireSocketMessages INSTANCE = new WireSocketMessagesZh();
+    static final WireSocketMessages ZH = new WireSocketMessagesZh(NumberStyle.PLAIN);
 
-    private static final DelayWords DELAY =
-            new DelayWords("1 \u79d2", "${n} \u79d2", "1 \u5206\u949f", "${n} \u5206\u949f");
+    private final NumberStyle numbers;
+    private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
+    private final CloseCodeMessages closeCodeMessages = new CloseCodeZh();
+    private final DashboardErrorMessages dashboardErrorMessages = new DashboardErrorZh();
+    private final DataplaneErrorMessages dataplaneErrorMessages = new DataplaneErrorZh();
+    private final TokenErrorMessages tokenErrorMessages = new TokenErrorZh();
+    private final TransportErrorMessages transportErrorMessages = new TransportErrorZh();
 
-    private WireSocketMessagesZh() {}
+    private WireSocketMessagesZh(NumberStyle numbers) {
+        this.numbers = numbers;
+    }
 
     @Override
     public String recovering(Duration delay) {
-        return "\u4e0e WireSocket \u7684\u8fde\u63a5\u5df2\u4e2d\u65ad\uff0c\u5c06\u5728 " + DELAY.of(delay)
+        return "\u4e0e WireSocket \u7684\u8fde\u63a5\u5df2\u4e2d\u65ad\uff0c\u5c06\u5728 " + waits.of(delay)
                 + "\u540e\u91cd\u8bd5\u3002";
     }
 
@@ -29,36 +37,42 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
     @Override
     public CloseCodeMessages closeCode() {
-        return CloseCodeZh.INSTANCE;
+        return closeCodeMessages;
     }
 
     @Override
     public DashboardErrorMessages dashboardError() {
-        return DashboardErrorZh.INSTANCE;
+        return dashboardErrorMessages;
     }
 
     @Override
     public DataplaneErrorMessages dataplaneError() {
-        return DataplaneErrorZh.INSTANCE;
+        return dataplaneErrorMessages;
     }
 
     @Override
     public TokenErrorMessages tokenError() {
-        return TokenErrorZh.INSTANCE;
+        return tokenErrorMessages;
     }
 
     @Override
     public TransportErrorMessages transportError() {
-        return TransportErrorZh.INSTANCE;
+        return transportErrorMessages;
     }
 
-    private static final class CloseCodeZh implements CloseCodeMessages {
+    private String seconds(long n) {
+        return numbers.of(n) + " \u79d2";
+    }
 
-        static final CloseCodeMessages INSTANCE = new CloseCodeZh();
+    private String minutes(long n) {
+        return numbers.of(n) + " \u5206\u949f";
+    }
+
+    private final class CloseCodeZh implements CloseCodeMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesZh.INSTANCE;
+            return WireSocketMessagesZh.this;
         }
 
         @Override
@@ -89,7 +103,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "\u6b64\u5957\u9910\u7684 " + limit
+            return "\u6b64\u5957\u9910\u7684 " + numbers.of(limit)
                     + " \u4e2a\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0\u6cd5\u5b9e"
                     + "\u65f6\u540c\u6b65\u3002";
         }
@@ -102,8 +116,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String documentLimit(int limit, int count) {
-            return "\u5df2\u6253\u5f00 " + count
-                    + " \u4e2a\u6587\u6863\uff0c\u800c\u6b64\u5957\u9910\u6700\u591a\u5141\u8bb8 " + limit
+            return "\u5df2\u6253\u5f00 " + numbers.of(count)
+                    + " \u4e2a\u6587\u6863\uff0c\u800c\u6b64\u5957\u9910\u6700\u591a\u5141\u8bb8 " + numbers.of(limit)
                     + " \u4e2a\u3002\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -115,15 +129,15 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "\u66f4\u6539\u8fc7\u4e8e\u9891\u7e41\uff0c\u8d85\u51fa\u6b64\u5957\u9910\u6bcf\u5206\u949f " + limit
-                    + " \u6b21\u7684\u4e0a\u9650\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u66f4\u6539\u8fc7\u4e8e\u9891\u7e41\uff0c\u8d85\u51fa\u6b64\u5957\u9910\u6bcf\u5206\u949f "
+                    + numbers.of(limit) + " \u6b21\u7684\u4e0a\u9650\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
         public String rateLimit(Duration delay) {
             return "\u66f4\u6539\u8fc7\u4e8e\u9891\u7e41\uff0c\u8d85\u51fa\u6b64\u5957\u9910\u7684\u4e0a\u9650\uff0c"
-                    + "\u5c06\u5728 " + DELAY.of(delay) + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
+                    + "\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
@@ -139,7 +153,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "\u6b64\u6587\u6863\u5df2\u6ee1\uff0c\u5176\u4e2d\u5df2\u6709 " + limit
+            return "\u6b64\u6587\u6863\u5df2\u6ee1\uff0c\u5176\u4e2d\u5df2\u6709 " + numbers.of(limit)
                     + " \u4eba\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
         }
 
@@ -166,7 +180,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
@@ -187,13 +201,13 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "\u8fde\u63a5\u5df2\u5173\u95ed\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u8fde\u63a5\u5df2\u5173\u95ed\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
@@ -219,25 +233,25 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String internalError(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u6b63\u5728\u91cd\u542f\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
 
@@ -258,18 +272,16 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
     }
 
-    private static final class DashboardErrorZh implements DashboardErrorMessages {
-
-        static final DashboardErrorMessages INSTANCE = new DashboardErrorZh();
+    private final class DashboardErrorZh implements DashboardErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesZh.INSTANCE;
+            return WireSocketMessagesZh.this;
         }
 
         @Override
@@ -296,7 +308,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + DELAY.of(delay) + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
@@ -312,96 +324,94 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
     }
 
-    private static final class DataplaneErrorZh implements DataplaneErrorMessages {
-
-        static final DataplaneErrorMessages INSTANCE = new DataplaneErrorZh();
+    private final class DataplaneErrorZh implements DataplaneErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesZh.INSTANCE;
+            return WireSocketMessagesZh.this;
         }
 
         @Override
@@ -421,106 +431,104 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + DELAY.of(delay) + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String serviceUnavailable(Duration delay) {
-            return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + DELAY.of(delay) + "\u540e\u91cd\u8bd5\u3002";
+            return "\u670d\u52a1\u5668\u7e41\u5fd9\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String tooEarly(Duration delay) {
-            return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u5c1a\u672a\u5c31\u7eea\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String internalServerError(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originError(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originDown(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u51fa\u73b0\u95ee\u9898\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
     }
 
-    private static final class TokenErrorZh implements TokenErrorMessages {
-
-        static final TokenErrorMessages INSTANCE = new TokenErrorZh();
+    private final class TokenErrorZh implements TokenErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesZh.INSTANCE;
+            return WireSocketMessagesZh.this;
         }
 
         @Override
@@ -559,42 +567,40 @@ final class WireSocketMessagesZh implements WireSocketMessages {
         }
     }
 
-    private static final class TransportErrorZh implements TransportErrorMessages {
-
-        static final TransportErrorMessages INSTANCE = new TransportErrorZh();
+    private final class TransportErrorZh implements TransportErrorMessages {
 
         @Override
         public WireSocketMessages general() {
-            return WireSocketMessagesZh.INSTANCE;
+            return WireSocketMessagesZh.this;
         }
 
         @Override
         public String notSent(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String unreachable(Duration delay) {
-            return "\u4e0e\u670d\u52a1\u5668\u7684\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u4e0e\u670d\u52a1\u5668\u7684\u8fde\u63a5\u5df2\u65ad\u5f00\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u6ca1\u6709\u54cd\u5e94\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String silent(Duration delay) {
-            return "\u670d\u52a1\u5668\u5df2\u505c\u6b62\u54cd\u5e94\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u670d\u52a1\u5668\u5df2\u505c\u6b62\u54cd\u5e94\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "\u65e0\u6cd5\u5efa\u7acb\u8fde\u63a5\uff0c\u5c06\u5728 " + DELAY.of(delay)
+            return "\u65e0\u6cd5\u5efa\u7acb\u8fde\u63a5\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 

@@ -86,6 +86,6 @@ final class ReaderMessages {
     }
 
     private Value value(BigDecimal number) {
-        return new Value(ShownText.of(numbers.of(number)), Optional.of(number));
+        return new Value(numbers.of(number), Optional.of(number));
     }
 }

@@ -14,7 +14,7 @@ import javax.lang.model.element.TypeElement;
 public final class CatalogProcessor extends AbstractProcessor {
 
     /** The option that adds the pseudo-locale to the languages, for tests of an application. */
-    private static final String PSEUDO_LOCALE = "recourse.pseudo-locale";
+    private static final String PSEUDO_LOCALE = "recourse.pseudolocale";
 
     @Override
     public Set<String> getSupportedAnnotationTypes() {

@@ -1,5 +1,6 @@
 package dev.recourse.codegen;
 
+import dev.recourse.catalog.format.ShapeCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,5 +121,27 @@ class AtTheLimitsTest {
                 i -> "      " + 10 * i + "-" + (10 * i + 1) + ": { " + ROW + "remedy: " + RETRY
                         + (i < 250 ? ", message: \"M ${delay}.\", gave-up: G." : "") + " }\n");
         compile(backoffs(1), "  plain:\n    protocol: plain\n    codes:\n" + codes + "    unknown:\n" + ranges);
+    }
+
+    @Test
+    void longMessagesOfValuesAndChoicesCompile() throws IOException {
+        String choices = longest("${n, one {${n, =0 {a} one {b} other {${n, one {c} other {d}}}}} other {e}}");
+        compile(
+                "",
+                "  plain:\n    protocol: plain\n    codes:\n"
+                        + row("i", "I", message("${n:int}", choices))
+                        + row("d", "D", message("${n:decimal}", choices))
+                        + row("l", "L", message("${n:long}", longest("${n}"))));
+    }
+
+    /** A message of as many of these as fit, on lines that are not too long. */
+    private static String longest(String part) {
+        String line = part.repeat(80 / part.length()) + "\n          ";
+        return line.repeat(ShapeCheck.MAX_TEXT / (line.strip().length() + 1)).strip();
+    }
+
+    private static String message(String details, String message) {
+        return "        remedy: give-up\n        details: \"" + details + "\"\n        message: \"" + message
+                + "\"\n        plain: M.\n";
     }
 }

@@ -38,7 +38,32 @@ class FaithfulTest {
             "",
             "closed",
             "wait 90s for 07.50 (tea\u202e)\r\nagain: 90s, 007",
-            "wait 2 minutes for -0 (x)\nagain: 2 minutes, 1");
+            "wait 2 minutes for -0 (x)\nagain: 2 minutes, 1",
+            "0 of 1, 1.0 for 1s by \u05d0",
+            "1 of 1000000, 1 for 60s by a-b",
+            "2 of 1234567, -1234567.50 for 24h by x\u2067y",
+            "1000 of 2, 9999999999 for 3 minutes by z");
+
+    /** Some of all languages of these catalogs, and some of none. */
+    private static final List<String> TAGS = List.of(
+            "en",
+            "en-IN",
+            "de",
+            "de-AT",
+            "de-Latn-CH",
+            "pt-BR",
+            "pt",
+            "pt-PT",
+            "fa-AF",
+            "fr-CA",
+            "es-MX",
+            "ja",
+            "zh",
+            "zh-Hans-SG",
+            "pl",
+            "ar-EG",
+            "da",
+            "und");
 
     @TempDir
     Path folder;
@@ -204,18 +229,20 @@ class FaithfulTest {
 
     @ParameterizedTest
     @EnumSource
-    void prefersAWiderLanguageToEnglish(Examples example) {
+    void choosesTheLanguagesThatTheCatalogChooses(Examples example) {
         Generated generated = Generated.from(example, folder);
         Policy policy = generated.policy();
         ErrorCode code = policy.domains().get(0).domain().codes().get(0);
         Decision decision = policy.start().on(code.failed(), 0, 0.5);
         MessageBook book = new MessageBook(example.catalog());
         Set<String> seen = new HashSet<>();
-        for (String tag : List.of("de-AT", "de-Latn-AT", "pt-BR", "pt", "pt-PT", "zh-Hant-TW", "da", "und")) {
+        for (String tag : TAGS) {
             Locale locale = Locale.forLanguageTag(tag);
             assertEquals(book.of(decision, locale), generated.message(decision, locale), tag);
-            seen.add(generated.message(decision, locale));
+            List<Locale> locales = List.of(Locale.forLanguageTag("tlh"), locale);
+            assertEquals(book.of(decision, locales), generated.message(decision, locales), tag);
+            seen.add(generated.message(decision, locales));
         }
-        assertEquals(3, seen.size(), "German, English, and one more");
+        assertEquals(example.catalog().messages().size(), seen.size(), "each language has readers: " + seen);
     }
 }

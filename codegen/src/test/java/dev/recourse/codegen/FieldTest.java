@@ -1,34 +1,62 @@
 package dev.recourse.codegen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.CatalogSource;
+import dev.recourse.catalog.MessageBook;
+import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.Decision;
 import dev.recourse.engine.ErrorCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The catalogs that services need, each of which once generated code that does not compile, or lacks something. */
 class FieldTest {
 
     private static final Path FOLDER = Path.of("../catalog/src/test/resources/field");
-    private static final List<String> REFUSED = List.of("body-hint", "flow-delay", "range-dead", "unknown-key");
+    private static final List<String> REFUSED =
+            List.of("body-hint", "flow-delay", "formerly/plural", "literal", "range-dead", "unknown-key");
+
+    /** Locales of the languages of these catalogs, other names of theirs, and one that none has. */
+    private static final List<String> LOCALES =
+            List.of("en", "pl", "pl-PL", "iw", "he-IL", "zh", "zh-Hans-SG", "zh-TW", "zh-HK", "zh-Hant", "tlh");
+
+    private static final String PACKAGE = "com.example.field";
 
     @TempDir
     Path folder;
 
     private Compilation.Outcome compile(String name) {
-        int slash = name.indexOf('/') + 1;
         return Compilation.in(folder)
-                .catalogsAt(FOLDER.resolve(name.substring(0, slash)))
-                .annotating("com.example.field", name.substring(slash) + ".yaml")
+                .catalogsAt(place(name))
+                .annotating(PACKAGE, file(name))
                 .run();
+    }
+
+    private static Path place(String name) {
+        return FOLDER.resolve(name.substring(0, name.indexOf('/') + 1));
+    }
+
+    private static String file(String name) {
+        return name.substring(name.indexOf('/') + 1) + ".yaml";
+    }
+
+    private static Reading read(String name) {
+        return new CatalogReader(CatalogSource.folder(place(name))).read(file(name));
     }
 
     static Stream<String> accepted() throws IOException {
@@ -37,7 +65,7 @@ class FieldTest {
                     .map(file -> FOLDER.relativize(file).toString().replace('\\', '/'))
                     .filter(file -> file.endsWith(".yaml"))
                     .map(file -> file.substring(0, file.length() - ".yaml".length()))
-                    .filter(name -> !REFUSED.contains(name))
+                    .filter(name -> !name.contains(".") && !REFUSED.contains(name))
                     .sorted()
                     .toList()
                     .stream();
@@ -60,12 +88,30 @@ class FieldTest {
     @ParameterizedTest
     @MethodSource("refused")
     void theProcessorRefusesWhatLintRefuses(String name) {
-        assertEquals(1, compile(name).errors().size());
+        List<String> errors = read(name).errors().stream().map(Problem::text).toList();
+        assertFalse(errors.isEmpty());
+        assertEquals(errors, compile(name).errors());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"plural", "persian", "literal-escaped", "locales/lc"})
+    void messagesAreThoseOfTheRunTimeCatalogInEveryLanguage(String name) {
+        Catalog catalog = read(name).catalog().orElseThrow();
+        MessageBook book = new MessageBook(catalog);
+        Generated generated = Generated.from(catalog, PACKAGE, compile(name));
+        for (String reason : List.of("", "limit 0", "limit 1", "limit 2", "limit 5", "limit 1000000")) {
+            Decision decision =
+                    generated.policy().start().on(generated.lookup("DCode", "a").failed(reason), 0, 0);
+            for (String tag : LOCALES) {
+                Locale locale = Locale.forLanguageTag(tag);
+                assertEquals(book.of(decision, locale), generated.message(decision, locale), reason + " in " + tag);
+            }
+        }
     }
 
     private static ErrorCode call(Compilation.Outcome outcome, String method, Class<?> type, Object code)
             throws ReflectiveOperationException {
-        return (ErrorCode) Class.forName("com.example.field.DCode", true, outcome.load())
+        return (ErrorCode) Class.forName(PACKAGE + ".DCode", true, outcome.load())
                 .getMethod(method, type)
                 .invoke(null, code);
     }

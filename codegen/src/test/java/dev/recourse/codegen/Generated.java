@@ -8,6 +8,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -46,6 +47,10 @@ final class Generated {
 
     String message(Decision decision, Locale locale) {
         return (String) call(prefix + "Messages", "of", decision, locale);
+    }
+
+    String message(Decision decision, List<Locale> locales) {
+        return (String) call(prefix + "Messages", "of", decision, locales);
     }
 
     /** Calls the public static method of this name that takes these arguments. */

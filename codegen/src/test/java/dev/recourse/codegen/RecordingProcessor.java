@@ -44,7 +44,7 @@ final class RecordingProcessor extends AbstractProcessor {
         Places places = Places.of(processingEnv);
         Filer filer = new Recorder(processingEnv.getFiler(), origins);
         for (CatalogPackage annotated : CatalogPackage.in(round)) {
-            new Generator(places, new Reports(processingEnv, annotated, places))
+            new Generator(places, new Reports(processingEnv, annotated, places), false)
                     .generate(annotated, processingEnv.getElementUtils(), filer);
         }
         return true;

@@ -35,6 +35,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -49,6 +50,25 @@ class SameProperties {
             Path.of("target", "same").toAbsolutePath().normalize();
     private static final String PACKAGE = "com.example.generated";
     private static final Instant NOW = Instant.ofEpochSecond(1_700_000_000);
+    /** Some that write numbers in another way, read a related language, or have a second name. */
+    private static final List<String> LOCALES = List.of(
+            "en-IN",
+            "en-ZA",
+            "de-CH",
+            "es-MX",
+            "pt-PT",
+            "pl",
+            "ar",
+            "ar-EG",
+            "fa",
+            "zh-TW",
+            "zh-Hant-HK",
+            "no",
+            "iw",
+            "gsw",
+            "tlh",
+            "und");
+
     private static final int LIVES = 60;
     private static final int ANSWERS = 12;
 
@@ -69,7 +89,8 @@ class SameProperties {
     }
 
     /** A catalog, read at run time and compiled. */
-    private record Both(Catalog catalog, Policy read, MessageBook book, Generated generated, Policy made) {
+    private record Both(
+            Catalog catalog, List<Locale> locales, Policy read, MessageBook book, Generated generated, Policy made) {
 
         static Both of(Map<String, String> files) throws IOException {
             Files.createDirectories(FOLDER);
@@ -86,7 +107,21 @@ class SameProperties {
                             .catalogsAt(FOLDER)
                             .annotating(PACKAGE, "generated.yaml")
                             .run());
-            return new Both(catalog, catalog.policy(), new MessageBook(catalog), generated, generated.policy());
+            return new Both(
+                    catalog,
+                    locales(catalog),
+                    catalog.policy(),
+                    new MessageBook(catalog),
+                    generated,
+                    generated.policy());
+        }
+
+        /** Those of its languages, and others that may read them. */
+        private static List<Locale> locales(Catalog catalog) {
+            return Stream.concat(catalog.messages().keySet().stream(), LOCALES.stream())
+                    .distinct()
+                    .map(Locale::forLanguageTag)
+                    .toList();
         }
 
         /** One session under either policy, with the same answers. */
@@ -135,9 +170,12 @@ class SameProperties {
                     what);
             assertEquals(expected.state(), actual.state(), what);
             assertEquals(expected.budget(), actual.budget(), what);
-            for (String language : catalog.messages().keySet()) {
-                Locale locale = Locale.forLanguageTag(language);
+            for (Locale locale : locales) {
                 assertEquals(book.of(expected, locale), generated.message(actual, locale), what + " in " + locale);
+            }
+            for (int i = 0; i < locales.size(); i++) {
+                List<Locale> several = List.of(locales.get(i), locales.get((3 * i + 1) % locales.size()));
+                assertEquals(book.of(expected, several), generated.message(actual, several), what + " in " + several);
             }
             assertEquals(call(expected), called(actual), what);
         }

@@ -1,16 +1,36 @@
 package dev.recourse.engine;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Which of some languages a person reads. The answers for all locales stand in a table, made from Unicode's CLDR when
- * the catalog is read or compiled. Immutable.
+ * Which of some languages a person reads. The answers for all locales are in a table, made from Unicode's CLDR when the
+ * catalog is read or compiled. Immutable.
+ *
+ * <p>The table has lines of four kinds, in this order, all of which list tags behind a colon:
+ *
+ * <ul>
+ *   <li>{@code Hant: zh-TW zh-HK}: the script of locales that do not say theirs; {@code Latn} is not listed;
+ *   <li>{@code =he: iw heb}: languages that have another name, here {@code he};
+ *   <li>{@code es-MX: es-419 es-US}: what is chosen for whom, regions without a line being as the language without one;
+ *       a tag says its script only if it is not the one of the first lines;
+ *   <li>{@code ~de-CH: gsw}: what people can read who read none of the languages, here the German of Switzerland where
+ *       their locale does not say another region.
+ * </ul>
  */
 public final class LanguageChoice {
 
+    private static final String USUAL_SCRIPT = "Latn";
+
     private final String first;
+    private final Map<String, String> scripts = new HashMap<>();
+    private final Map<String, Tag> names = new HashMap<>();
+    private final Map<String, String> choices = new HashMap<>();
+    private final Map<String, Tag> related = new HashMap<>();
 
     private LanguageChoice(String first) {
         this.first = first;
@@ -20,10 +40,34 @@ public final class LanguageChoice {
      * Reads a table.
      *
      * @param first what is chosen for people who read none of the languages, such as {@code en}
-     * @param lines what is chosen for whom, such as {@code es-MX: es-CL es-PE}
+     * @param lines the lines of the table
+     * @throws IllegalArgumentException if a line has no colon and space
      */
     public static LanguageChoice of(String first, String... lines) {
-        return new LanguageChoice(first);
+        LanguageChoice choice = new LanguageChoice(first);
+        for (String line : lines) {
+            int colon = line.indexOf(": ");
+            if (colon <= 0) {
+                throw new IllegalArgumentException("not a line of a language choice: " + line);
+            }
+            choice.add(line.substring(0, colon), Texts.split(line.substring(colon + 2), " "));
+        }
+        return choice;
+    }
+
+    private void add(String head, List<String> tags) {
+        char kind = head.charAt(0);
+        for (String tag : tags) {
+            if (kind == '=') {
+                names.put(tag, Tag.of(head.substring(1)));
+            } else if (kind == '~') {
+                related.put(withScript(Tag.of(tag)).text(), withScript(Tag.of(head.substring(1))));
+            } else if (kind >= 'A' && kind <= 'Z') {
+                scripts.put(tag, head);
+            } else {
+                choices.put(withScript(Tag.of(tag)).text(), head);
+            }
+        }
     }
 
     /** The choice for this locale; the first language if none of them fits. */
@@ -31,13 +75,90 @@ public final class LanguageChoice {
         return of(List.of(locale));
     }
 
-    /** The choice for a person who reads these languages, the best first. */
+    /** The choice for a person who reads these languages, the best first; the first language if none of them fits. */
     public String of(List<Locale> locales) {
         return find(locales).orElse(first);
     }
 
     /** As {@link #of(List)}, but empty if none of the languages fits. */
     public Optional<String> find(List<Locale> locales) {
+        for (Locale locale : locales) {
+            String choice = choice(named(locale));
+            if (choice != null) {
+                return Optional.of(choice);
+            }
+        }
+        for (Locale locale : locales) {
+            Tag tag = named(locale);
+            Tag other = related.get(tag.withoutRegion());
+            if (other != null) {
+                return Optional.ofNullable(choice(tag.region().isEmpty() ? other : other.in(tag.region())));
+            }
+        }
         return Optional.empty();
+    }
+
+    private @Nullable String choice(Tag tag) {
+        String choice = choices.get(tag.text());
+        return choice == null ? choices.get(tag.withoutRegion()) : choice;
+    }
+
+    /** The locale under the names of CLDR, with a script. */
+    private Tag named(Locale locale) {
+        Tag tag = new Tag(locale.getLanguage(), locale.getScript(), locale.getCountry());
+        Tag name = names.get(tag.language());
+        return withScript(name == null ? tag : tag.named(name));
+    }
+
+    private Tag withScript(Tag tag) {
+        if (!tag.script().isEmpty()) {
+            return tag;
+        }
+        String script = scripts.get(tag.text());
+        return tag.written(script == null ? scripts.getOrDefault(tag.language(), USUAL_SCRIPT) : script);
+    }
+
+    /** A language, with a script and a region, each of which may be empty. */
+    private record Tag(String language, String script, String region) {
+
+        private static final int SCRIPT_LENGTH = 4;
+
+        static Tag of(String tag) {
+            String language = "";
+            String script = "";
+            String region = "";
+            for (String part : Texts.split(tag, "-")) {
+                if (language.isEmpty()) {
+                    language = part;
+                } else if (part.length() == SCRIPT_LENGTH) {
+                    script = part;
+                } else {
+                    region = part;
+                }
+            }
+            return new Tag(language, script, region);
+        }
+
+        /** Another name of it, whose script and region are those of people who do not say theirs. */
+        Tag named(Tag name) {
+            return new Tag(
+                    name.language, script.isEmpty() ? name.script : script, region.isEmpty() ? name.region : region);
+        }
+
+        Tag written(String otherScript) {
+            return new Tag(language, otherScript, region);
+        }
+
+        Tag in(String otherRegion) {
+            return new Tag(language, script, otherRegion);
+        }
+
+        String text() {
+            return region.isEmpty() ? withoutRegion() : withoutRegion() + "-" + region;
+        }
+
+        String withoutRegion() {
+            return script.isEmpty() ? language : language + "-" + script;
+        }
     }
 }

@@ -1,22 +1,203 @@
 package dev.recourse.engine;
 
 import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
 
-/** How people of one locale write numbers: their digits, how these are grouped, and the signs between them. Immutable. */
+/**
+ * How people of one locale write numbers: their digits, how these are grouped, and the signs between them. A sample
+ * gives all of that: the number −1234567.8 as these people write it. Immutable.
+ */
 public final class NumberStyle {
 
     /** Digits without groups, as in programs: {@code -1000000.5}. */
-    public static final NumberStyle PLAIN = new NumberStyle();
+    public static final NumberStyle PLAIN = of("-1234567.8", Integer.MAX_VALUE);
 
-    private NumberStyle() {}
+    private static final String SAMPLE = "1234567.8";
+    private static final int WHOLE_DIGITS = 7;
+    /** Decimals with more digits, or zeros, are not for people. */
+    private static final int MOST_DIGITS = ShownText.MOST;
+
+    private final String sample;
+    private final int leastGrouped;
+    private final int zero;
+    private final String minus;
+    private final String group;
+    private final String point;
+    /** How many digits the last group of a whole number has; 0 if there are no groups. */
+    private final int lastGroup;
+    /** How many digits the groups before it have. */
+    private final int otherGroups;
+    /** Whole numbers between these two, without them, are written as in programs. */
+    private final long plainAbove;
+
+    private final long plainBelow;
+
+    private NumberStyle(String sample, int leastGrouped) {
+        this.sample = sample;
+        this.leastGrouped = leastGrouped;
+        int at = firstDigit(sample);
+        minus = sample.substring(0, at);
+        zero = sample.codePointAt(at) - 1;
+        int width = Character.charCount(zero);
+        String separator = "";
+        int last = WHOLE_DIGITS + 1;
+        int before = last;
+        for (int digit = 2; digit <= WHOLE_DIGITS; digit++) {
+            int end = at + width;
+            at = sample.indexOf(zero + digit, end);
+            if (at > end) {
+                separator = sample.substring(end, at);
+                before = last;
+                last = digit;
+            }
+        }
+        group = separator;
+        lastGroup = WHOLE_DIGITS + 1 - last;
+        otherGroups = before > WHOLE_DIGITS ? lastGroup : last - before;
+        point = sample.substring(at + width, sample.indexOf(zero + WHOLE_DIGITS + 1, at));
+        plainBelow = zero == '0' ? powerOfTen(lastGroup == 0 ? Integer.MAX_VALUE : leastGrouped - 1) : 0;
+        plainAbove = zero == '0' ? minus.equals("-") ? -plainBelow : -1 : 0;
+    }
+
+    /**
+     * The style of people who write numbers so.
+     *
+     * @param sample the number −1234567.8, such as {@code -12,34,567.8}
+     * @param leastGrouped how many digits the whole part of a number has at least if it is grouped: 4 where people
+     *     write 1,000, and 5 where they write 1000 but 10.000
+     * @throws IllegalArgumentException if the sample is not this number, or its last group is not shorter than
+     *     {@code leastGrouped}
+     */
+    public static NumberStyle of(String sample, int leastGrouped) {
+        if (firstDigit(sample) >= 0) {
+            NumberStyle style = new NumberStyle(sample, leastGrouped);
+            if (leastGrouped > style.lastGroup
+                    && style.written(true, SAMPLE, style.lastGroup > 0).equals(sample)) {
+                return style;
+            }
+        }
+        throw new IllegalArgumentException(
+                "not the number -1234567.8 with groups shorter than " + leastGrouped + " digits: " + sample);
+    }
+
+    /** Where the digits of a sample start; -1 if there are not all of them. */
+    private static int firstDigit(String sample) {
+        for (int at = 0; at < sample.length(); at += Character.charCount(sample.codePointAt(at))) {
+            int one = sample.codePointAt(at);
+            int next = at;
+            for (int digit = 1; digit <= WHOLE_DIGITS && next >= 0; digit++) {
+                next = sample.indexOf(one + digit, next);
+            }
+            if (next >= 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static long powerOfTen(int exponent) {
+        long power = 1;
+        for (int i = 0; i < exponent; i++) {
+            if (power > Long.MAX_VALUE / 10) {
+                return Long.MAX_VALUE;
+            }
+            power *= 10;
+        }
+        return power;
+    }
+
+    /** The number −1234567.8 as the locale writes it. */
+    public String sample() {
+        return sample;
+    }
+
+    /** How many digits the whole part of a number has at least if it is grouped. */
+    public int leastGrouped() {
+        return leastGrouped;
+    }
 
     /** The number as the locale writes it. */
     public String of(long number) {
-        return Long.toString(number);
+        return number < plainBelow && number > plainAbove ? Long.toString(number) : written(number);
     }
 
-    /** The number as the locale writes it, with all its decimals. */
+    private String written(long number) {
+        int digits = 1;
+        for (long rest = number / 10; rest != 0; rest /= 10) {
+            digits++;
+        }
+        boolean isGrouped = isGrouped(digits);
+        int groups = isGrouped ? (digits - lastGroup - 1) / otherGroups + 1 : 0;
+        int sign = number < 0 ? minus.length() : 0;
+        char[] text = new char[sign + digits * Character.charCount(zero) + groups * group.length()];
+        minus.getChars(0, sign, text, 0);
+        int at = text.length;
+        int left = isGrouped ? lastGroup : digits;
+        long rest = number;
+        while (at > sign) {
+            if (left == 0) {
+                at -= group.length();
+                group.getChars(0, group.length(), text, at);
+                left = otherGroups;
+            }
+            int digit = zero + Math.abs((int) (rest % 10));
+            at -= Character.charCount(digit);
+            Character.toChars(digit, text, at);
+            rest /= 10;
+            left--;
+        }
+        return new String(text);
+    }
+
+    /**
+     * The number as the locale writes it, with all its decimals. One with more than {@value #MOST_DIGITS} digits or
+     * zeros is not for people; it is cut, or written with an exponent.
+     */
     public String of(BigDecimal number) {
-        return number.toPlainString();
+        int scale = number.scale();
+        if (number.precision() > MOST_DIGITS || scale > MOST_DIGITS || scale < -MOST_DIGITS) {
+            return ShownText.of(number.toString());
+        }
+        String plain = number.abs().toPlainString();
+        return written(number.signum() < 0, plain, isGrouped(plain.length() - scale));
+    }
+
+    private boolean isGrouped(int digits) {
+        return lastGroup > 0 && digits >= leastGrouped;
+    }
+
+    private String written(boolean isNegative, String plain, boolean isGrouped) {
+        int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        StringBuilder text = new StringBuilder();
+        if (isNegative) {
+            text.append(minus);
+        }
+        for (int i = 0; i < plain.length(); i++) {
+            if (i == whole) {
+                text.append(point);
+                continue;
+            }
+            int left = whole - i - lastGroup;
+            if (isGrouped && i > 0 && left >= 0 && left % otherGroups == 0) {
+                text.append(group);
+            }
+            text.appendCodePoint(zero + plain.charAt(i) - '0');
+        }
+        return text.toString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof NumberStyle style && style.sample.equals(sample) && style.leastGrouped == leastGrouped;
+    }
+
+    @Override
+    public int hashCode() {
+        return sample.hashCode() + leastGrouped;
+    }
+
+    @Override
+    public String toString() {
+        return sample;
     }
 }

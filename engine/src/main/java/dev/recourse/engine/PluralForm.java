@@ -1,8 +1,8 @@
 package dev.recourse.engine;
 
 /**
- * The forms that languages give to words beside a number, as Unicode's CLDR names them. A language has some of them, and
- * always {@link #OTHER}: English has {@code one} and {@code other}, Japanese only {@code other}, Arabic all six.
+ * The forms that languages give to words beside a number, as Unicode's CLDR names them. A language has some of them,
+ * and always {@link #OTHER}: English has {@code one} and {@code other}, Japanese only {@code other}, Arabic all six.
  */
 public enum PluralForm {
     ZERO("zero"),

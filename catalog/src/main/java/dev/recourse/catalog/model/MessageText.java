@@ -57,7 +57,7 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
                 return forms.getOrDefault(PluralForm.OTHER, List.of());
             }
 
-            /** Whether the plural form makes a difference: Japanese has one form, and some languages one text for all. */
+            /** Whether the plural form makes a difference. */
             public boolean dependsOnForm() {
                 return forms.values().stream().distinct().count() > 1;
             }

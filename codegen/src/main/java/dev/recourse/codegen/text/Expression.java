@@ -48,6 +48,15 @@ public abstract sealed class Expression
         }
     }
 
+    private static boolean hasSwitch(List<Expression> parts) {
+        for (Expression part : parts) {
+            if (part.hasSwitch) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOnOneLine(Page page, int tail) {
         return !hasSwitch && page.fits(flat.length() + tail);
     }
@@ -157,7 +166,7 @@ public abstract sealed class Expression
         private final List<Expression> arguments;
 
         private Call(String head, List<Expression> arguments) {
-            super(head + "(" + joined(arguments, ", ") + ")");
+            super(head + "(" + joined(arguments, ", ") + ")", hasSwitch(arguments));
             this.head = head;
             this.arguments = arguments;
         }
@@ -172,7 +181,7 @@ public abstract sealed class Expression
             }
             int inner = indent + CONTINUATION;
             String together = joined(arguments, ", ");
-            if (inner + together.length() + 1 + tail <= Page.WIDTH) {
+            if (!super.hasSwitch && inner + together.length() + 1 + tail <= Page.WIDTH) {
                 page.newLine(inner).append(together).append(")");
                 return;
             }
@@ -218,7 +227,7 @@ public abstract sealed class Expression
         private final List<Expression> parts;
 
         private Sum(String operator, List<Expression> parts) {
-            super(joined(parts, " " + operator + " "), parts.stream().anyMatch(part -> part.hasSwitch));
+            super(joined(parts, " " + operator + " "), hasSwitch(parts));
             this.operator = operator;
             this.parts = parts;
         }

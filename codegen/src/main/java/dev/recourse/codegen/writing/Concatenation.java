@@ -53,7 +53,17 @@ final class Concatenation {
         Concatenation concatenation = new Concatenation(values);
         concatenation.add(parts);
         concatenation.endLiteral();
-        return concatenation.terms.isEmpty() ? Expression.string("") : Expression.sum(concatenation.terms);
+        return sum(concatenation.terms);
+    }
+
+    private static Expression sum(List<Expression> terms) {
+        if (terms.size() > Splitting.TERMS) {
+            List<Expression> sums = new ArrayList<>();
+            sums.add(Expression.string(""));
+            Splitting.terms(terms).forEach(part -> sums.add(Expression.sum(part)));
+            return Expression.call("String.join", sums);
+        }
+        return terms.isEmpty() ? Expression.string("") : Expression.sum(terms);
     }
 
     private void add(List<Part> parts) {

@@ -117,7 +117,7 @@ final class DomainMessagesFile {
     private void in() {
         for (Locales locales : Locales.values()) {
             file.line("");
-            locales.method(
+            locales.in(
                     file,
                     domain.messages(),
                     plan.messages() + ".in(" + locales.parameter() + ")." + domain.messagesMethod() + "()");

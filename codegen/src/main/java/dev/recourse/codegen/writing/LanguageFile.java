@@ -11,6 +11,7 @@ import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.naming.Subject;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
+import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.DelayWords;
 import dev.recourse.engine.NumberStyle;
 import dev.recourse.engine.PluralRules;
@@ -104,7 +105,13 @@ final class LanguageFile {
     }
 
     private static Expression style(Reader reader) {
-        return Expression.of("NumberStyle.PLAIN");
+        NumberStyle style = reader.numbers();
+        return style.equals(NumberStyle.PLAIN)
+                ? Expression.of("NumberStyle.PLAIN")
+                : Expression.call(
+                        "NumberStyle.of",
+                        Expression.string(style.sample()),
+                        Expression.of(Literals.number(style.leastGrouped())));
     }
 
     private void fields(List<DomainPlan> domains) {
@@ -141,7 +148,7 @@ final class LanguageFile {
     private void waits(String unit, MessageText words) {
         file.line("");
         file.open("private String " + unit + "(long " + Messages.Delay.NUMBER + ") {");
-        file.statement("return ", Concatenation.of(words, place -> number(place, NUMBERS)), ";")
+        file.statement("return ", Concatenation.of(words, place -> number(place, NUMBERS, false)), ";")
                 .close();
     }
 
@@ -199,8 +206,8 @@ final class LanguageFile {
                 .orElseThrow();
         String name = component.name();
         return switch (component.hole().type()) {
-            case INT, LONG -> number(name, field(variant, NUMBERS));
-            case DECIMAL -> decimal(name, field(variant, NUMBERS));
+            case INT, LONG -> number(name, field(variant, NUMBERS), false);
+            case DECIMAL -> number(name, field(variant, NUMBERS), true);
             case DURATION -> wait(name, field(variant, WAITS));
             case TEXT, URL -> text(name);
         };
@@ -217,12 +224,8 @@ final class LanguageFile {
         return new Concatenation.Value(name, Expression.of(waits + ".of(" + name + ")"), false);
     }
 
-    private static Concatenation.Value number(String name, String numbers) {
-        return new Concatenation.Value(name, Expression.of(numbers + ".of(" + name + ")"), false);
-    }
-
-    private static Concatenation.Value decimal(String name, String numbers) {
-        return new Concatenation.Value(name, Expression.of("ShownText.of(" + numbers + ".of(" + name + "))"), true);
+    private static Concatenation.Value number(String name, String numbers, boolean isDecimal) {
+        return new Concatenation.Value(name, Expression.of(numbers + ".of(" + name + ")"), isDecimal);
     }
 
     private Concatenation.Value text(String name) {

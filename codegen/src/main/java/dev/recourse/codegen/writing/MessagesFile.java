@@ -33,7 +33,7 @@ final class MessagesFile {
         file.doc("Messages for the user of the application, in one language.");
         file.openType("public interface " + plan.messages() + " {").line("");
         for (Locales locales : Locales.values()) {
-            locales.method(file, plan.messages(), LanguagesFile.messages(plan, locales));
+            locales.in(file, plan.messages(), LanguagesFile.messages(plan, locales));
             file.line("");
         }
         of();
@@ -53,13 +53,8 @@ final class MessagesFile {
 
     private void of() {
         for (Locales locales : Locales.values()) {
-            file.doc(Javadoc.of("{@return the message for a decision, in the language of {@link #in}}")
-                    .tag("param decision the decision")
-                    .tag(locales.tag()));
-            file.open("static String of(Decision decision, " + locales.declaration() + ") {");
-            file.line("return in(" + locales.parameter() + ").of(decision);")
-                    .close()
-                    .line("");
+            locales.of(file);
+            file.line("");
         }
         file.doc(Javadoc.of("The message for a decision: what has happened, and what the client does about it.")
                 .paragraph(

@@ -8,7 +8,8 @@ import java.util.function.Function;
 
 /**
  * How code about very many error codes is split: into methods that HotSpot compiles, which are those below 8,000 bytes
- * of bytecode, and into types whose constants fit into a class file, which holds 65,535 of them.
+ * of bytecode, into types whose constants fit into a class file, which holds 65,535 of them, and into sums that javac
+ * reads without running out of stack.
  */
 final class Splitting {
 
@@ -18,6 +19,9 @@ final class Splitting {
     /** The most error codes in one type that needs many constants for each: a whole number of methods. */
     static final int TYPE = CatalogDomain.CODES_OF_A_TYPE;
 
+    /** The most terms of one sum, which a compiler reads with a recursion for each. */
+    static final int TERMS = 200;
+
     /** The most characters of the statements in one method that runs once. */
     private static final int CHARACTERS = 30_000;
 
@@ -26,6 +30,11 @@ final class Splitting {
     /** The items by method. */
     static <T> List<List<T>> methods(List<T> items) {
         return split(items, METHOD);
+    }
+
+    /** The terms by sum. */
+    static <T> List<List<T>> terms(List<T> terms) {
+        return split(terms, TERMS);
     }
 
     /** The items by type: at least one type. */

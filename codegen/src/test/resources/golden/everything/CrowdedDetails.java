@@ -1,0 +1,48 @@
+// Generated from everything.yaml. Edit the catalog, not this file.
+package com.example.everything;
+
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.ReasonPattern;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.Optional;
+import javax.annotation.processing.Generated;
+
+/**
+ * The values in the reason of {@link ShopCode#CROWDED}: <code><var>count</var> of <var>total</var>, <var>share</var>
+ * for <var>numbers</var> by <var>waits</var></code>.
+ *
+ * @param count the number
+ * @param total the number
+ * @param share the number
+ * @param numbers the duration
+ * @param waits the text, as the peer sent it
+ */
+@Generated("dev.recourse.codegen.CatalogProcessor")
+public record CrowdedDetails(int count, long total, BigDecimal share, Duration numbers, String waits) {
+
+    static final ReasonPattern PATTERN = ReasonPattern.of("${count:int} of ${total:long}, ${share:decimal} for "
+            + "${numbers:duration} by ${waits:text}");
+
+    /**
+     * {@return the values in this reason, or empty if it does not match}
+     *
+     * @param reason the reason as the peer sent it
+     */
+    public static Optional<CrowdedDetails> parse(String reason) {
+        return PATTERN.match(reason)
+                .map(found -> new CrowdedDetails(
+                        found.intValue(0), found.longValue(1), found.decimal(2), found.duration(3), found.text(4)));
+    }
+
+    /**
+     * {@return the values of this failure, or empty if there is not one for each}
+     *
+     * @param failure a failure with the code {@link ShopCode#CROWDED}
+     */
+    public static Optional<CrowdedDetails> of(Failure failure) {
+        return PATTERN.match(failure)
+                .map(found -> new CrowdedDetails(
+                        found.intValue(0), found.longValue(1), found.decimal(2), found.duration(3), found.text(4)));
+    }
+}
