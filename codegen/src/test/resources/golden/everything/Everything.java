@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "ef64a683a15d945af96edf74568881544dde00134fcc9c34a8a8526f03533c88";
+    public static final String FINGERPRINT = "40c325883d98f1620771b1ee9346d7b0104a438915359a0cb743d4e232fc51f7";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -60,14 +60,14 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 a24c081963dd15cabdee18ef2396e561df331d2ed3a972786e49804f7df32106  everything.yaml
-                e1355ed4639c550334405c75d189db31a76fe95ecef37da0926ab08809634fde  standard.yaml
-                443391dc93986f3e73dda27a905822e963e6043c5adfc7840b749ca4b1cc3050  standard.de.yaml
-                9c2f828e2e21213e86284cecd67a449169665d54c3e7a7cf85d10c6dc4a38d28  standard.fr.yaml
-                325eef9594726c3b865acb64067ed85764b1827cb47fcb151a00a5c731edeb0f  standard.es.yaml
-                477ceb61b02d15d0ec7d1174d958f8207484bb34141059cb12eca7a893804602  standard.ja.yaml
-                37d2320cd788bd252f8f226e82b538f2f184049a268073153a855549ad6f995b  standard.zh.yaml
-                72f4c7a34a205a35a3ab70788c65b5bc528d3de2ce4c98d29dd239ccbcbfd829  standard.pl.yaml
-                6fddda0d549651db2fb2e6cda721ef809d12985f60948d4558c580fa4619a116  standard.ar.yaml
+                938c1763e6344c82ca6c5dd74195bf69cf8ce1b18aa5b1aaae7214a3c1f19c3a  standard.yaml
+                9471c15f4d5abb9ee29865a22daa86cc5194a1bbc61f3242e9dd463605e95d3c  standard.de.yaml
+                6ac9e6b59aad2f385522d46e39405c874271aa223106f6229730a97996d704d9  standard.fr.yaml
+                df84c007f618e6e9ad70d3506f02abbe49bbd6506d59ed7c79005801365df37f  standard.es.yaml
+                2337bd8cba953a1778cab911934687846bf8c494afb0ba4737d09b56747441d9  standard.ja.yaml
+                b3136024f0353c3cb78bd309132bf8f9b48c7a74f10e740a716b99bb95241865  standard.zh.yaml
+                e599715aa131c50220d2c2fed28fbff5bacf7ce44e2264f0c9a20ee97c56b831  standard.pl.yaml
+                d41d26ca40585bd6a20e4b9125478a84a6520bbfd889486a006f09a9712e0391  standard.ar.yaml
                 8cfd6e61fdd96b1a29f9eb20381c893a3b55567eb9737ac2b5358ef3d500fd25  everything.de.yaml
                 42e22f5fbdfbe8ab03ce0a0208416e1a5bc37099858ae458844059b0e98556a1  everything.pt-BR.yaml
                 978db1a9b87e6e13c0414376a3fb06efd114e3c1f7320cbef8a48a6d194a4373  everything.fa.yaml

@@ -259,7 +259,7 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
+            return "Der Vorgang hat zu lange gedauert. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
     }
 

@@ -262,7 +262,7 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "The server took too long. Reconnecting in " + waits.of(delay) + ".";
+            return "The operation took too long. Reconnecting in " + waits.of(delay) + ".";
         }
     }
 

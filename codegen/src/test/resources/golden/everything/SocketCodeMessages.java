@@ -237,7 +237,7 @@ public interface SocketCodeMessages {
     String forbiddenGaveUp();
 
     /**
-     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link SocketCode#TIMEOUT}}
+     * {@return "The operation took too long. Reconnecting in <var>delay</var>." for {@link SocketCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */

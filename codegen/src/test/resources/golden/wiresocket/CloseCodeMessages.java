@@ -73,7 +73,7 @@ public interface CloseCodeMessages {
     String forbidden();
 
     /**
-     * {@return "All <var>limit</var> connections of this plan are in use. Changes are not live for now." for
+     * {@return "All <var>limit</var> connections of this plan are in use. Changes do not appear live for now." for
      * {@link CloseCode#CONNECTION_LIMIT}}
      *
      * @param limit {@code limit} in the details
@@ -81,7 +81,7 @@ public interface CloseCodeMessages {
     String connectionLimit(int limit);
 
     /**
-     * {@return "All connections of this plan are in use. Changes are not live for now." for
+     * {@return "All connections of this plan are in use. Changes do not appear live for now." for
      * {@link CloseCode#CONNECTION_LIMIT}}
      */
     String connectionLimit();
@@ -236,7 +236,7 @@ public interface CloseCodeMessages {
     String standardForbidden();
 
     /**
-     * {@return "The server took too long. Reconnecting in <var>delay</var>." for {@link CloseCode#TIMEOUT}}
+     * {@return "The operation took too long. Reconnecting in <var>delay</var>." for {@link CloseCode#TIMEOUT}}
      *
      * @param delay how long the client waits
      */

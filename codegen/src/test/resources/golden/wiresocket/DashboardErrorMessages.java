@@ -64,7 +64,10 @@ public interface DashboardErrorMessages {
      */
     String unauthorizedGaveUp();
 
-    /** {@return "This account may not do that. Its plan may lack the feature." for {@link DashboardError#FORBIDDEN}} */
+    /**
+     * {@return "This account is not allowed to do that. Its plan may not include the feature." for
+     * {@link DashboardError#FORBIDDEN}}
+     */
     String forbidden();
 
     /**
@@ -76,7 +79,8 @@ public interface DashboardErrorMessages {
     String tooManyRequests(Duration delay);
 
     /**
-     * {@return "The service is under maintenance. Going on without it." for {@link DashboardError#SERVICE_UNAVAILABLE}}
+     * {@return "The service is under maintenance. Continuing without it." for
+     * {@link DashboardError#SERVICE_UNAVAILABLE}}
      */
     String serviceUnavailable();
 
@@ -87,7 +91,7 @@ public interface DashboardErrorMessages {
     String serviceUnavailableGaveUp();
 
     /**
-     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@return "The request took too long. Trying again in <var>delay</var>." for
      * {@link DashboardError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits

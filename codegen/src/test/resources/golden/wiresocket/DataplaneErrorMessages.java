@@ -80,7 +80,7 @@ public interface DataplaneErrorMessages {
     String serviceUnavailable(Duration delay);
 
     /**
-     * {@return "The server took too long. Trying again in <var>delay</var>." for
+     * {@return "The request took too long. Trying again in <var>delay</var>." for
      * {@link DataplaneError#REQUEST_TIMEOUT}}
      *
      * @param delay how long the client waits

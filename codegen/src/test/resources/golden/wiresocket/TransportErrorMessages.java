@@ -68,7 +68,7 @@ public interface TransportErrorMessages {
     String unreachable(Duration delay);
 
     /**
-     * {@return "The server does not answer. Trying again in <var>delay</var>." for {@link TransportError#TIMEOUT}}
+     * {@return "The server is not responding. Trying again in <var>delay</var>." for {@link TransportError#TIMEOUT}}
      *
      * @param delay how long the client waits
      */

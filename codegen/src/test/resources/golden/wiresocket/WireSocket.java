@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "314851cbe6e3d8a132edbc75cb8c28492ce1d8248d025577dcd2d97f1d61ff2a";
+    public static final String FINGERPRINT = "709a550df57814a39d854e224914543005c209bf532ff3264c399092112a5367";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -47,22 +47,22 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                a5e3eeba9cf5f983df4872e966ea87e8ed20cd8c327a744a438e66520b8ba0ea  wiresocket.yaml
-                e1355ed4639c550334405c75d189db31a76fe95ecef37da0926ab08809634fde  standard.yaml
-                443391dc93986f3e73dda27a905822e963e6043c5adfc7840b749ca4b1cc3050  standard.de.yaml
-                9c2f828e2e21213e86284cecd67a449169665d54c3e7a7cf85d10c6dc4a38d28  standard.fr.yaml
-                325eef9594726c3b865acb64067ed85764b1827cb47fcb151a00a5c731edeb0f  standard.es.yaml
-                477ceb61b02d15d0ec7d1174d958f8207484bb34141059cb12eca7a893804602  standard.ja.yaml
-                37d2320cd788bd252f8f226e82b538f2f184049a268073153a855549ad6f995b  standard.zh.yaml
-                72f4c7a34a205a35a3ab70788c65b5bc528d3de2ce4c98d29dd239ccbcbfd829  standard.pl.yaml
-                6fddda0d549651db2fb2e6cda721ef809d12985f60948d4558c580fa4619a116  standard.ar.yaml
-                78b337bb8f7d6280540125c6d5dd310d2c8bff7190d0a087f24b1f8380094087  wiresocket.de.yaml
-                ac7b418ddbfcbe36d836a7c799dc0dfb112924d56734a96a2a20e389adae0347  wiresocket.fr.yaml
+                c720851676d0b6b76ba67c55b0a2445766c8a721da9a49ff277311e8a699c12d  wiresocket.yaml
+                938c1763e6344c82ca6c5dd74195bf69cf8ce1b18aa5b1aaae7214a3c1f19c3a  standard.yaml
+                9471c15f4d5abb9ee29865a22daa86cc5194a1bbc61f3242e9dd463605e95d3c  standard.de.yaml
+                6ac9e6b59aad2f385522d46e39405c874271aa223106f6229730a97996d704d9  standard.fr.yaml
+                df84c007f618e6e9ad70d3506f02abbe49bbd6506d59ed7c79005801365df37f  standard.es.yaml
+                2337bd8cba953a1778cab911934687846bf8c494afb0ba4737d09b56747441d9  standard.ja.yaml
+                b3136024f0353c3cb78bd309132bf8f9b48c7a74f10e740a716b99bb95241865  standard.zh.yaml
+                e599715aa131c50220d2c2fed28fbff5bacf7ce44e2264f0c9a20ee97c56b831  standard.pl.yaml
+                d41d26ca40585bd6a20e4b9125478a84a6520bbfd889486a006f09a9712e0391  standard.ar.yaml
+                903f25c504fc3eda4637d602cd45cd03fe4c99fc960dabe6fee2459b1adaefb2  wiresocket.de.yaml
+                0aec1134b3a67752530d812581605332bc8d957f923fe9efc7154dea0ba68d9e  wiresocket.fr.yaml
                 812afe3bc4d3a322f034d528bf7d6e3dcc841593c716f5eb9a3633361d5941db  wiresocket.es.yaml
                 4126a4ad193f682143f8aaf3b55189ebad68805cf2c6841d024d9ba50fb57a9c  wiresocket.ja.yaml
                 12bcbb2b5ff97c5548838ef468bd73f0839e0edfc399f07015c51207e1d90d81  wiresocket.zh.yaml
-                ef93a5a3850608fb389419aafcb6da2159b42cc555587d0ba76aeecd7f805b5f  wiresocket.pl.yaml
-                d079328500ed95b3511b1df6692a4aa45821c1e750160347c82d1d64b6c14803  wiresocket.ar.yaml
+                e956cbd30e96452f9b8c41521140ac834b86bbb3260a5cfb8e04b09669ffcbc4  wiresocket.pl.yaml
+                85a807f63ee5905f8eaa2ce3d21c5a1be4daadf2ad7b297c5645cfe1e36a6269  wiresocket.ar.yaml
                 """);
     }
 }

@@ -82,7 +82,8 @@ final class WireSocketLanguages {
             "~es-PY: gn",
             "~es-PE: qu",
             "~ja: ja-Hani ja-Hira ja-Hrkt ja-Kana ja-Latn",
-            "~zh: bo cdo cjy cnp csp czh gan hak hnm hsn luh nan sjc wuu yue-Hans za zh-Hani zh-Latn",
+            "~zh: bo cdo cjy cnp csp czh gan hak hak-Hant hnm hsn luh nan nan-Hant sjc wuu yue yue-Hans za "
+                    + "zh-Hani zh-Hant zh-Latn",
             "~ar-IQ: acm ayp ckb",
             "~ar-DZ: aao arq",
             "~ar: abh auz ssh",

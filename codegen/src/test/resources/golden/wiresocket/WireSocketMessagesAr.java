@@ -34,17 +34,16 @@ final class WireSocketMessagesAr implements WireSocketMessages {
     @Override
     public String recovering(Duration delay) {
         return "\u0627\u0646\u0642\u0637\u0639 \u0627\u0644\u0627\u062a\u0635\u0627\u0644 "
-                + "\u0628\u062e\u062f\u0645\u0629 WireSocket \u0648\u0633\u062a\u064f\u0639\u0627\u062f "
+                + "\u0628\u062e\u062f\u0645\u0629 WireSocket. \u0633\u062a\u064f\u0639\u0627\u062f "
                 + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0628\u0639\u062f " + waits.of(delay) + ".";
     }
 
     @Override
     public String gaveUp() {
-        return "\u0627\u0646\u0642\u0637\u0639 \u0627\u0644\u0627\u062a\u0635\u0627\u0644 "
-                + "\u0628\u062e\u062f\u0645\u0629 WireSocket \u0648\u062a\u0639\u0630\u0651\u0631\u062a "
-                + "\u0627\u0633\u062a\u0639\u0627\u062f\u062a\u0647. \u064a\u064f\u0631\u062c\u0649 "
-                + "\u0625\u0639\u0627\u062f\u0629 \u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 "
-                + "\u0644\u0627\u062d\u0642\u064b\u0627.";
+        return "\u062a\u0639\u0630\u0651\u0631\u062a \u0627\u0633\u062a\u0639\u0627\u062f\u0629 "
+                + "\u0627\u0644\u0627\u062a\u0635\u0627\u0644 \u0628\u062e\u062f\u0645\u0629 WireSocket. "
+                + "\u064a\u064f\u0631\u062c\u0649 \u0625\u0639\u0627\u062f\u0629 "
+                + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0644\u0627\u062d\u0642\u064b\u0627.";
     }
 
     @Override
@@ -104,7 +103,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String missingTokenGaveUp() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -128,9 +127,9 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String forbidden() {
-            return "\u0644\u0627 \u064a\u0645\u0644\u0643 \u0647\u0630\u0627 "
-                    + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0625\u0630\u0646\u064b\u0627 "
-                    + "\u0628\u0641\u062a\u062d \u0627\u0644\u0645\u0633\u062a\u0646\u062f.";
+            return "\u0644\u064a\u0633 \u0644\u062f\u0649 \u0647\u0630\u0627 "
+                    + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0625\u0630\u0646 \u0628\u0641\u062a\u062d "
+                    + "\u0627\u0644\u0645\u0633\u062a\u0646\u062f.";
         }
 
         @Override
@@ -171,8 +170,8 @@ final class WireSocketMessagesAr implements WireSocketMessages {
                             + "\u0642\u064a\u062f \u0627\u0644\u0627\u0633\u062a\u062e\u062f\u0627\u0645.";
             }
                     + " \u0644\u0627 \u062a\u0638\u0647\u0631 \u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a "
-                    + "\u0641\u0648\u0631\u064b\u0627 \u0641\u064a \u0627\u0644\u0648\u0642\u062a "
-                    + "\u0627\u0644\u062d\u0627\u0644\u064a.";
+                    + "\u062d\u0627\u0644\u064a\u064b\u0627 \u0641\u0648\u0631 "
+                    + "\u0625\u062c\u0631\u0627\u0626\u0647\u0627.";
         }
 
         @Override
@@ -181,8 +180,8 @@ final class WireSocketMessagesAr implements WireSocketMessages {
                     + "\u0627\u0644\u062a\u064a \u062a\u062a\u064a\u062d\u0647\u0627 \u062e\u0637\u0629 "
                     + "\u0627\u0644\u0627\u0634\u062a\u0631\u0627\u0643 \u0647\u0630\u0647 \u0642\u064a\u062f "
                     + "\u0627\u0644\u0627\u0633\u062a\u062e\u062f\u0627\u0645. \u0644\u0627 \u062a\u0638\u0647\u0631 "
-                    + "\u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u0641\u0648\u0631\u064b\u0627 "
-                    + "\u0641\u064a \u0627\u0644\u0648\u0642\u062a \u0627\u0644\u062d\u0627\u0644\u064a.";
+                    + "\u0627\u0644\u062a\u063a\u064a\u064a\u0631\u0627\u062a \u062d\u0627\u0644\u064a\u064b\u0627 "
+                    + "\u0641\u0648\u0631 \u0625\u062c\u0631\u0627\u0626\u0647\u0627.";
         }
 
         @Override
@@ -207,8 +206,9 @@ final class WireSocketMessagesAr implements WireSocketMessages {
                     "\u0647\u0646\u0627\u0643 " + numbers.of(count)
                             + " \u0645\u0633\u062a\u0646\u062f \u0645\u0641\u062a\u0648\u062d";
             }
-                    + "\u060c \u0648\u0627\u0644\u062d\u062f \u0627\u0644\u0623\u0642\u0635\u0649 \u0641\u064a "
-                    + "\u062e\u0637\u0629 \u0627\u0644\u0627\u0634\u062a\u0631\u0627\u0643 \u0647\u0630\u0647 "
+                    + "\u060c \u0648\u0627\u0644\u062d\u062f \u0627\u0644\u0623\u0642\u0635\u0649 "
+                    + "\u0627\u0644\u0645\u0633\u0645\u0648\u062d \u0628\u0647 \u0641\u064a \u062e\u0637\u0629 "
+                    + "\u0627\u0644\u0627\u0634\u062a\u0631\u0627\u0643 \u0647\u0630\u0647 \u0647\u0648 "
                     + switch (PLURALS.of(limit)) {
                         case ZERO -> "\u0635\u0641\u0631";
                         case ONE -> "\u0645\u0633\u062a\u0646\u062f \u0648\u0627\u062d\u062f";
@@ -325,16 +325,19 @@ final class WireSocketMessagesAr implements WireSocketMessages {
         @Override
         public String wrongRegion() {
             return "\u062c\u0627\u0631\u064d \u0627\u0644\u0627\u062a\u0635\u0627\u0644 "
-                    + "\u0628\u0645\u0646\u0637\u0642\u0629 \u0647\u0630\u0627 "
+                    + "\u0628\u0627\u0644\u0645\u0646\u0637\u0642\u0629 \u0627\u0644\u062a\u064a "
+                    + "\u062a\u0633\u062a\u0636\u064a\u0641 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u0645\u0633\u062a\u0646\u062f.";
         }
 
         @Override
         public String wrongRegionGaveUp() {
             return "\u062a\u0639\u0630\u0651\u0631 \u0627\u0644\u0648\u0635\u0648\u0644 \u0625\u0644\u0649 "
-                    + "\u0645\u0646\u0637\u0642\u0629 \u0647\u0630\u0627 \u0627\u0644\u0645\u0633\u062a\u0646\u062f. "
-                    + "\u064a\u064f\u0631\u062c\u0649 \u0625\u0639\u0627\u062f\u0629 "
-                    + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0644\u0627\u062d\u0642\u064b\u0627.";
+                    + "\u0627\u0644\u0645\u0646\u0637\u0642\u0629 \u0627\u0644\u062a\u064a "
+                    + "\u062a\u0633\u062a\u0636\u064a\u0641 \u0647\u0630\u0627 "
+                    + "\u0627\u0644\u0645\u0633\u062a\u0646\u062f. \u064a\u064f\u0631\u062c\u0649 "
+                    + "\u0625\u0639\u0627\u062f\u0629 \u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 "
+                    + "\u0644\u0627\u062d\u0642\u064b\u0627.";
         }
 
         @Override
@@ -461,7 +464,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "\u0627\u0633\u062a\u063a\u0631\u0642 \u0627\u0644\u062e\u0627\u062f\u0645 "
+            return "\u0627\u0633\u062a\u063a\u0631\u0642\u062a \u0627\u0644\u0639\u0645\u0644\u064a\u0629 "
                     + "\u0648\u0642\u062a\u064b\u0627 \u0623\u0637\u0648\u0644 \u0645\u0646 "
                     + "\u0627\u0644\u0644\u0627\u0632\u0645. \u0633\u062a\u064f\u0639\u0627\u062f "
                     + "\u0645\u062d\u0627\u0648\u0644\u0629 \u0627\u0644\u0627\u062a\u0635\u0627\u0644 "
@@ -490,7 +493,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String unauthorizedGaveUp() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -502,8 +505,9 @@ final class WireSocketMessagesAr implements WireSocketMessages {
             return "\u0644\u0627 \u064a\u064f\u0633\u0645\u062d \u0644\u0647\u0630\u0627 "
                     + "\u0627\u0644\u062d\u0633\u0627\u0628 \u0628\u062a\u0646\u0641\u064a\u0630 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u0625\u062c\u0631\u0627\u0621. \u0631\u0628\u0645\u0627 \u0644\u0627 "
-                    + "\u062a\u062a\u0636\u0645\u0646 \u062e\u0637\u0629 \u0627\u0634\u062a\u0631\u0627\u0643\u0647 "
-                    + "\u0627\u0644\u0645\u064a\u0632\u0629 \u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629.";
+                    + "\u062a\u062a\u0636\u0645\u0651\u0646 \u062e\u0637\u0629 "
+                    + "\u0627\u0634\u062a\u0631\u0627\u0643\u0647 \u0627\u0644\u0645\u064a\u0632\u0629 "
+                    + "\u0627\u0644\u0645\u0637\u0644\u0648\u0628\u0629.";
         }
 
         @Override
@@ -517,7 +521,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
         @Override
         public String serviceUnavailable() {
             return "\u0627\u0644\u062e\u062f\u0645\u0629 \u0642\u064a\u062f "
-                    + "\u0627\u0644\u0635\u064a\u0627\u0646\u0629. \u064a\u0633\u062a\u0645\u0631 "
+                    + "\u0627\u0644\u0635\u064a\u0627\u0646\u0629. \u0633\u064a\u0633\u062a\u0645\u0631 "
                     + "\u0627\u0644\u0639\u0645\u0644 \u0645\u0646 \u062f\u0648\u0646\u0647\u0627.";
         }
 
@@ -531,7 +535,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u0627\u0633\u062a\u063a\u0631\u0642 \u0627\u0644\u062e\u0627\u062f\u0645 "
+            return "\u0627\u0633\u062a\u063a\u0631\u0642 \u0627\u0644\u0637\u0644\u0628 "
                     + "\u0648\u0642\u062a\u064b\u0627 \u0623\u0637\u0648\u0644 \u0645\u0646 "
                     + "\u0627\u0644\u0644\u0627\u0632\u0645. \u0633\u062a\u064f\u0639\u0627\u062f "
                     + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0628\u0639\u062f " + waits.of(delay) + ".";
@@ -676,7 +680,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u0627\u0633\u062a\u063a\u0631\u0642 \u0627\u0644\u062e\u0627\u062f\u0645 "
+            return "\u0627\u0633\u062a\u063a\u0631\u0642 \u0627\u0644\u0637\u0644\u0628 "
                     + "\u0648\u0642\u062a\u064b\u0627 \u0623\u0637\u0648\u0644 \u0645\u0646 "
                     + "\u0627\u0644\u0644\u0627\u0632\u0645. \u0633\u062a\u064f\u0639\u0627\u062f "
                     + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0628\u0639\u062f " + waits.of(delay) + ".";
@@ -794,7 +798,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String invalidClient() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -803,7 +807,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String unauthorizedClient() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -812,7 +816,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String unsupportedGrantType() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -821,7 +825,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String invalidScope() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -830,7 +834,7 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String invalidRequest() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644. \u064a\u064f\u0631\u062c\u0649 "
                     + "\u0627\u0644\u062a\u0648\u0627\u0635\u0644 \u0645\u0639 \u0645\u0632\u0648\u0651\u062f "
@@ -868,16 +872,16 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String silent(Duration delay) {
-            return "\u062a\u0648\u0642\u0641 \u0627\u0644\u062e\u0627\u062f\u0645 \u0639\u0646 "
+            return "\u062a\u0648\u0642\u0651\u0641 \u0627\u0644\u062e\u0627\u062f\u0645 \u0639\u0646 "
                     + "\u0627\u0644\u0627\u0633\u062a\u062c\u0627\u0628\u0629. \u0633\u062a\u064f\u0639\u0627\u062f "
                     + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0628\u0639\u062f " + waits.of(delay) + ".";
         }
 
         @Override
         public String notUpgraded(Duration delay) {
-            return "\u062a\u0639\u0630\u0651\u0631 \u0641\u062a\u062d \u0627\u0644\u0627\u062a\u0635\u0627\u0644. "
-                    + "\u0633\u062a\u064f\u0639\u0627\u062f \u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 "
-                    + "\u0628\u0639\u062f " + waits.of(delay) + ".";
+            return "\u062a\u0639\u0630\u0651\u0631 \u0625\u0646\u0634\u0627\u0621 "
+                    + "\u0627\u0644\u0627\u062a\u0635\u0627\u0644. \u0633\u062a\u064f\u0639\u0627\u062f "
+                    + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0628\u0639\u062f " + waits.of(delay) + ".";
         }
 
         @Override
@@ -901,9 +905,9 @@ final class WireSocketMessagesAr implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0646 \u0647\u0630\u0627 "
+            return "\u0644\u0645 \u064a\u062a\u0645\u0643\u0651\u0646 \u0647\u0630\u0627 "
                     + "\u0627\u0644\u062a\u0637\u0628\u064a\u0642 \u0645\u0646 \u062a\u062c\u062f\u064a\u062f "
-                    + "\u0634\u064a\u0621 \u064a\u062d\u062a\u0627\u062c \u0625\u0644\u064a\u0647. "
+                    + "\u0639\u0646\u0635\u0631 \u064a\u062d\u062a\u0627\u062c \u0625\u0644\u064a\u0647. "
                     + "\u064a\u064f\u0631\u062c\u0649 \u0625\u0639\u0627\u062f\u0629 "
                     + "\u0627\u0644\u0645\u062d\u0627\u0648\u0644\u0629 \u0623\u0648 \u062a\u0633\u062c\u064a\u0644 "
                     + "\u0627\u0644\u062f\u062e\u0648\u0644 \u0645\u062c\u062f\u062f\u064b\u0627.";

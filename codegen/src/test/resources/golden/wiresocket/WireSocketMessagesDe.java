@@ -178,13 +178,13 @@ final class WireSocketMessagesDe implements WireSocketMessages {
                 default -> numbers.of(limit) + " Personen haben";
             }
                     + " dieses Dokument bereits ge\u00f6ffnet, mehr sind nicht m\u00f6glich. Versuchen Sie es erneut, "
-                    + "sobald jemand es geschlossen hat.";
+                    + "sobald jemand das Dokument geschlossen hat.";
         }
 
         @Override
         public String usersPerDoc() {
             return "Die H\u00f6chstzahl an Personen f\u00fcr dieses Dokument ist erreicht. Versuchen Sie es "
-                    + "erneut, sobald jemand es geschlossen hat.";
+                    + "erneut, sobald jemand das Dokument geschlossen hat.";
         }
 
         @Override
@@ -289,7 +289,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
+            return "Der Vorgang hat zu lange gedauert. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
     }
 
@@ -338,7 +338,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Die Anfrage hat zu lange gedauert. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -441,7 +441,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Die Anfrage hat zu lange gedauert. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override

@@ -120,12 +120,12 @@ final class WireSocketMessagesEn implements WireSocketMessages {
                     : switch (PLURALS.of(limit)) {
                         case ONE -> "The only connection of this plan is in use.";
                         default -> "All " + numbers.of(limit) + " connections of this plan are in use.";
-                    }) + " Changes are not live for now.";
+                    }) + " Changes do not appear live for now.";
         }
 
         @Override
         public String connectionLimit() {
-            return "All connections of this plan are in use. Changes are not live for now.";
+            return "All connections of this plan are in use. Changes do not appear live for now.";
         }
 
         @Override
@@ -283,7 +283,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "The server took too long. Reconnecting in " + waits.of(delay) + ".";
+            return "The operation took too long. Reconnecting in " + waits.of(delay) + ".";
         }
     }
 
@@ -311,7 +311,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String forbidden() {
-            return "This account may not do that. Its plan may lack the feature.";
+            return "This account is not allowed to do that. Its plan may not include the feature.";
         }
 
         @Override
@@ -321,7 +321,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String serviceUnavailable() {
-            return "The service is under maintenance. Going on without it.";
+            return "The service is under maintenance. Continuing without it.";
         }
 
         @Override
@@ -331,7 +331,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + waits.of(delay) + ".";
+            return "The request took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -434,7 +434,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "The server took too long. Trying again in " + waits.of(delay) + ".";
+            return "The request took too long. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -560,7 +560,7 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "The server does not answer. Trying again in " + waits.of(delay) + ".";
+            return "The server is not responding. Trying again in " + waits.of(delay) + ".";
         }
 
         @Override

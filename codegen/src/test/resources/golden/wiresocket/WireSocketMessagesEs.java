@@ -290,8 +290,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento de conexi\u00f3n en " + waits.of(delay)
-                    + ".";
+            return "La operaci\u00f3n tard\u00f3 demasiado. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
     }
 
@@ -340,7 +339,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
+            return "La solicitud tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -443,7 +442,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
+            return "La solicitud tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override

@@ -201,7 +201,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String wrongRegion() {
-            return "Connexion \u00e0 la r\u00e9gion de ce document en cours.";
+            return "Connexion en cours \u00e0 la r\u00e9gion de ce document.";
         }
 
         @Override
@@ -302,7 +302,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Reconnexion dans " + waits.of(delay) + ".";
+            return "L\u2019op\u00e9ration a pris trop de temps. Reconnexion dans " + waits.of(delay) + ".";
         }
     }
 
@@ -351,8 +351,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
-                    + ".";
+            return "La requ\u00eate a pris trop de temps. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -458,8 +457,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "Le serveur a mis trop de temps \u00e0 r\u00e9pondre. Nouvelle tentative dans " + waits.of(delay)
-                    + ".";
+            return "La requ\u00eate a pris trop de temps. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override

@@ -302,14 +302,14 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String standardForbidden() {
-            return "\u3053\u308c\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a\u307e\u305b\u3093\u3002";
+            return "\u3053\u306e\u30b3\u30f3\u30c6\u30f3\u30c4\u3092\u958b\u304f\u6a29\u9650\u304c\u3042\u308a"
+                    + "\u307e\u305b\u3093\u3002";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
-                    + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
+            return "\u51e6\u7406\u304c\u30bf\u30a4\u30e0\u30a2\u30a6\u30c8\u3057\u307e\u3057\u305f\u3002"
+                    + waits.of(delay) + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
     }
 
@@ -367,9 +367,8 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
-                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u30bf\u30a4\u30e0\u30a2\u30a6\u30c8\u3057\u307e\u3057\u305f"
+                    + "\u3002" + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override
@@ -494,9 +493,8 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u30b5\u30fc\u30d0\u30fc\u306e\u5fdc\u7b54\u306b\u6642\u9593\u304c\u304b\u304b\u308a\u3059\u304e"
-                    + "\u307e\u3057\u305f\u3002" + waits.of(delay)
-                    + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
+            return "\u30ea\u30af\u30a8\u30b9\u30c8\u304c\u30bf\u30a4\u30e0\u30a2\u30a6\u30c8\u3057\u307e\u3057\u305f"
+                    + "\u3002" + waits.of(delay) + "\u5f8c\u306b\u518d\u8a66\u884c\u3057\u307e\u3059\u3002";
         }
 
         @Override

@@ -120,12 +120,14 @@ final class WireSocketMessagesPl implements WireSocketMessages {
                     ? "Oba po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te."
                     : switch (PLURALS.of(limit)) {
                         case ONE -> "Jedyne po\u0142\u0105czenie w tym planie jest zaj\u0119te.";
+                        case FEW ->
+                            "Wszystkie " + numbers.of(limit)
+                                    + " po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te.";
                         case MANY ->
                             "Wszystkie " + numbers.of(limit)
                                     + " po\u0142\u0105cze\u0144 w tym planie jest zaj\u0119tych.";
                         default ->
-                            "Wszystkie " + numbers.of(limit)
-                                    + " po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te.";
+                            "Wszystkie " + numbers.of(limit) + " po\u0142\u0105czenia w tym planie jest zaj\u0119te.";
                     }) + " Na razie zmiany nie pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
         }
 
@@ -155,7 +157,7 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String documentLimit() {
-            return "Otwartych jest wi\u0119cej dokument\u00f3w, ni\u017c pozwala ten plan. Zamknij jeden z nich i "
+            return "Osi\u0105gni\u0119to limit otwartych dokument\u00f3w w tym planie. Zamknij jeden z nich i "
                     + "spr\u00f3buj ponownie.";
         }
 
@@ -345,12 +347,14 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String serviceUnavailable() {
-            return "Trwa przerwa techniczna. Aplikacja dzia\u0142a dalej bez tej us\u0142ugi.";
+            return "Us\u0142uga jest niedost\u0119pna z powodu prac konserwacyjnych. Aplikacja dzia\u0142a dalej "
+                    + "bez niej.";
         }
 
         @Override
         public String serviceUnavailableGaveUp() {
-            return "Trwa przerwa techniczna. Spr\u00f3buj ponownie p\u00f3\u017aniej.";
+            return "Us\u0142uga jest niedost\u0119pna z powodu prac konserwacyjnych. Spr\u00f3buj ponownie "
+                    + "p\u00f3\u017aniej.";
         }
 
         @Override
@@ -622,8 +626,8 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Ta aplikacja nie mog\u0142a odnowi\u0107 czego\u015b, czego potrzebuje do dzia\u0142ania. "
-                    + "Spr\u00f3buj ponownie lub zaloguj si\u0119 jeszcze raz.";
+            return "Nie uda\u0142o si\u0119 odnowi\u0107 danych, kt\u00f3rych ta aplikacja potrzebuje do "
+                    + "dzia\u0142ania. Spr\u00f3buj ponownie lub zaloguj si\u0119 jeszcze raz.";
         }
 
         @Override

@@ -276,7 +276,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String timeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u64cd\u4f5c\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u65b0\u8fde\u63a5\u3002";
         }
     }
@@ -330,8 +330,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
-                    + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
@@ -449,8 +448,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "\u670d\u52a1\u5668\u54cd\u5e94\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay)
-                    + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8d85\u65f6\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override

@@ -46,6 +46,16 @@ final class Catalogs {
     }
 
     /**
+     * The catalog in a file without its translations.
+     *
+     * @throws UsageException if the catalog has errors
+     */
+    static Catalog english(Path file, CatalogPath path) {
+        Reading reading = new CatalogReader(path.beside(file)).read(CatalogPath.name(file), List.of());
+        return reading.catalog().orElseThrow(() -> hasErrors("the catalog has errors:", reading.errors()));
+    }
+
+    /**
      * The policy of a catalog, changed by overrides if there are any. Default: WireSocket's.
      *
      * @throws UsageException if one of the files has errors

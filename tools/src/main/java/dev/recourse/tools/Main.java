@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             DecideCommand.class,
             LintCommand.class,
             SchemaCommand.class,
+            TranslateCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

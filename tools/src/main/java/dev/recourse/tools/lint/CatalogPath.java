@@ -25,6 +25,19 @@ public record CatalogPath(List<Path> places) implements CatalogSource {
                 .findFirst();
     }
 
+    /** The files beside this one, then those on the path. */
+    public CatalogSource beside(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        return CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder)
+                .orElse(this);
+    }
+
+    /** The name of a file without its folder. */
+    public static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     private static CatalogSource source(Path place) {
         return Files.isDirectory(place) ? CatalogSource.folder(place) : CatalogSource.jar(place);
     }

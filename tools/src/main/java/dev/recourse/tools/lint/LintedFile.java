@@ -34,8 +34,8 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
      * @param overridden the policy that a file of overrides changes
      */
     public static LintedFile of(Path file, CatalogPath path, Supplier<Policy> overridden) {
-        CatalogSource folder = source(file, path);
-        String name = name(file);
+        CatalogSource folder = path.beside(file);
+        String name = CatalogPath.name(file);
         Reading reading = new CatalogReader(folder).read(name);
         if (reading.problems().stream().anyMatch(problem -> problem.id().equals(Complaint.IS_OVERRIDES.id()))) {
             OverridesReading overrides = OverridesReader.of(overridden.get()).read(folder, name);
@@ -46,18 +46,7 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
 
     /** The catalog in this file. */
     public static Reading read(Path file, CatalogPath path) {
-        return new CatalogReader(source(file, path)).read(name(file));
-    }
-
-    private static String name(Path file) {
-        Path name = file.getFileName();
-        return name == null ? "" : name.toString();
-    }
-
-    private static CatalogSource source(Path file, CatalogPath path) {
-        Path folder = file.toAbsolutePath().getParent();
-        return CatalogSource.folder(folder == null ? file.toAbsolutePath() : folder)
-                .orElse(path);
+        return new CatalogReader(path.beside(file)).read(CatalogPath.name(file));
     }
 
     /** The problems that fail the check. */
@@ -78,7 +67,7 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
     /** The lines of one of its files; empty if it cannot be read. */
     List<String> lines(String name) {
         try {
-            return source(file, path)
+            return path.beside(file)
                     .read(name)
                     .map(bytes ->
                             new String(bytes, StandardCharsets.UTF_8).lines().toList())
