@@ -148,6 +148,11 @@ const near = matches
     const row = [`${_supported} ${_distance}`, _desired];
     return _oneway ? [row] : [row, [`${_desired} ${_distance}`, _supported]];
   });
+// CLDR says nothing about the two scripts of Chinese. People read the other one rather than English.
+near.push(
+  ...["zh-Hant", "yue-Hant", "nan-Hant", "hak-Hant"].map((reader) => ["zh-Hans 20", reader]),
+  ...["zh-Hans", "yue-Hans"].map((reader) => ["zh-Hant 20", reader]),
+);
 write(
   "matching.txt",
   "What is understood, its distance, then the languages (or languages in a script) whose readers understand it.",

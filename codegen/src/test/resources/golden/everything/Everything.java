@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "b97f9645306f7fb89b51e31283ed7c64d106f298f6b9b611c3a710d22e473ac6";
+    public static final String FINGERPRINT = "ef64a683a15d945af96edf74568881544dde00134fcc9c34a8a8526f03533c88";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -60,12 +60,14 @@ public final class Everything {
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 a24c081963dd15cabdee18ef2396e561df331d2ed3a972786e49804f7df32106  everything.yaml
-                1867130f3f855ab20953aaa8b4a8a514f94d50ada3395d5620cf3b8976a043f5  standard.yaml
-                8af6d60f5bb06bab156fe1d7c5a1d6a64d8d35c49f4cc22f4bf3d85693be6c01  standard.de.yaml
-                8ed9b1aa4d9b4b0878a79d0ed77e1ab933a3034a826533298c5cfe46287cdbf2  standard.fr.yaml
-                fe60be5604525e680a777c070665099171564c2ba9e310854eedd52717416bc1  standard.es.yaml
-                221ec1b8d61f4e3ac04a9042288013f2f0b60df7fef065ee95a80f12093f0251  standard.ja.yaml
-                1fa60fe437d7a32f5064304d0afdaab52b28c1bb4a6582325fd2586e6d2902a2  standard.zh.yaml
+                e1355ed4639c550334405c75d189db31a76fe95ecef37da0926ab08809634fde  standard.yaml
+                443391dc93986f3e73dda27a905822e963e6043c5adfc7840b749ca4b1cc3050  standard.de.yaml
+                9c2f828e2e21213e86284cecd67a449169665d54c3e7a7cf85d10c6dc4a38d28  standard.fr.yaml
+                325eef9594726c3b865acb64067ed85764b1827cb47fcb151a00a5c731edeb0f  standard.es.yaml
+                477ceb61b02d15d0ec7d1174d958f8207484bb34141059cb12eca7a893804602  standard.ja.yaml
+                37d2320cd788bd252f8f226e82b538f2f184049a268073153a855549ad6f995b  standard.zh.yaml
+                72f4c7a34a205a35a3ab70788c65b5bc528d3de2ce4c98d29dd239ccbcbfd829  standard.pl.yaml
+                6fddda0d549651db2fb2e6cda721ef809d12985f60948d4558c580fa4619a116  standard.ar.yaml
                 8cfd6e61fdd96b1a29f9eb20381c893a3b55567eb9737ac2b5358ef3d500fd25  everything.de.yaml
                 42e22f5fbdfbe8ab03ce0a0208416e1a5bc37099858ae458844059b0e98556a1  everything.pt-BR.yaml
                 978db1a9b87e6e13c0414376a3fb06efd114e3c1f7320cbef8a48a6d194a4373  everything.fa.yaml

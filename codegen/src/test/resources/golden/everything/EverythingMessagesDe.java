@@ -15,7 +15,9 @@ final class EverythingMessagesDe implements EverythingMessages {
 
     private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    static final EverythingMessages DE = new EverythingMessagesDe(NumberStyle.PLAIN);
+    static final EverythingMessages DE = new EverythingMessagesDe(NumberStyle.of("-1.234.567,8", 4));
+    static final EverythingMessages DE_AT = new EverythingMessagesDe(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final EverythingMessages DE_CH = new EverythingMessagesDe(NumberStyle.of("-1'234'567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -127,27 +129,27 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server startet neu. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String protocolError() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
         public String protocolErrorGaveUp() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
         public String unsupportedData() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
         public String unsupportedDataGaveUp() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -162,22 +164,22 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Die Verbindung wurde geschlossen. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Die Verbindung ist abgebrochen. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String invalidPayload() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
         public String invalidPayloadGaveUp() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -202,32 +204,32 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String mandatoryExtension() {
-            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+            return "Dem Server fehlt eine Funktion, die diese Anwendung ben\u00f6tigt.";
         }
 
         @Override
         public String mandatoryExtensionGaveUp() {
-            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+            return "Dem Server fehlt eine Funktion, die diese Anwendung ben\u00f6tigt.";
         }
 
         @Override
         public String internalError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server startet neu. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "Der Server ist ausgelastet. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server ist ausgelastet. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -247,17 +249,17 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String forbidden() {
-            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+            return "Sie sind nicht berechtigt, diesen Inhalt zu \u00f6ffnen.";
         }
 
         @Override
         public String forbiddenGaveUp() {
-            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+            return "Sie sind nicht berechtigt, diesen Inhalt zu \u00f6ffnen.";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
     }
 
@@ -338,8 +340,8 @@ final class EverythingMessagesDe implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return "In " + waits.of(waitValueValue) + " kostet " + ShownText.of(classValue) + " "
-                    + ShownText.of(numbers.of(price)) + ", noch " + numbers.of(waitValue) + ".";
+            return "In " + waits.of(waitValueValue) + " kostet " + ShownText.of(classValue) + " " + numbers.of(price)
+                    + ", noch " + numbers.of(waitValue) + ".";
         }
 
         @Override
@@ -364,8 +366,8 @@ final class EverythingMessagesDe implements EverythingMessages {
                         case ONE -> "einer";
                         default -> EverythingMessagesDe.this.numbers.of(total);
                     } + " seit " + EverythingMessagesDe.this.waits.of(numbers) + ", " + switch (PLURALS.of(share)) {
-                        case ONE -> ShownText.of(EverythingMessagesDe.this.numbers.of(share)) + " Teil";
-                        default -> ShownText.of(EverythingMessagesDe.this.numbers.of(share)) + " Teile";
+                        case ONE -> EverythingMessagesDe.this.numbers.of(share) + " Teil";
+                        default -> EverythingMessagesDe.this.numbers.of(share) + " Teile";
                     } + ".";
         }
 

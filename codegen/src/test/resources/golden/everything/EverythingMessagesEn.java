@@ -15,7 +15,12 @@ final class EverythingMessagesEn implements EverythingMessages {
 
     private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    static final EverythingMessages EN = new EverythingMessagesEn(NumberStyle.PLAIN);
+    static final EverythingMessages EN = new EverythingMessagesEn(NumberStyle.of("-1,234,567.8", 4));
+    static final EverythingMessages EN_ZA = new EverythingMessagesEn(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final EverythingMessages EN_DE = new EverythingMessagesEn(NumberStyle.of("-1.234.567,8", 4));
+    static final EverythingMessages EN_IN = new EverythingMessagesEn(NumberStyle.of("-12,34,567.8", 4));
+    static final EverythingMessages EN_FR = new EverythingMessagesEn(NumberStyle.of("-1\u202f234\u202f567,8", 4));
+    static final EverythingMessages EN_CH = new EverythingMessagesEn(NumberStyle.of("-1'234'567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -338,8 +343,8 @@ final class EverythingMessagesEn implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return ShownText.of(classValue) + " costs " + ShownText.of(numbers.of(price)) + " in "
-                    + waits.of(waitValueValue) + ", " + numbers.of(waitValue) + " left.";
+            return ShownText.of(classValue) + " costs " + numbers.of(price) + " in " + waits.of(waitValueValue) + ", "
+                    + numbers.of(waitValue) + " left.";
         }
 
         @Override
@@ -372,8 +377,7 @@ final class EverythingMessagesEn implements EverythingMessages {
                                     ? "too much"
                                     : switch (PLURALS.of(share)) {
                                         case ONE -> "a part";
-                                        default -> ShownText.of(EverythingMessagesEn.this.numbers.of(share))
-                                                + " of it, "
+                                        default -> EverythingMessagesEn.this.numbers.of(share) + " of it, "
                                                 + (total == 1
                                                         ? "and no more"
                                                         : switch (PLURALS.of(total)) {

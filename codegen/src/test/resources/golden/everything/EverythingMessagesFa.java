@@ -15,7 +15,8 @@ final class EverythingMessagesFa implements EverythingMessages {
 
     private static final PluralRules PLURALS = PluralRules.of("one: i = 0 or n = 1");
 
-    static final EverythingMessages FA = new EverythingMessagesFa(NumberStyle.PLAIN);
+    static final EverythingMessages FA = new EverythingMessagesFa(NumberStyle.of(
+            "\u200e\u2212\u06f1\u066c\u06f2\u06f3\u06f4\u066c\u06f5\u06f6\u06f7\u066b\u06f8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -341,9 +342,9 @@ final class EverythingMessagesFa implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return ShownText.isolated(classValue) + " \u0628\u0627 \u0642\u06cc\u0645\u062a "
-                    + ShownText.of(numbers.of(price)) + " \u062a\u0627 " + waits.of(waitValueValue)
-                    + " \u062f\u06cc\u06af\u0631\u060c " + numbers.of(waitValue) + " \u0645\u0627\u0646\u062f\u0647.";
+            return ShownText.isolated(classValue) + " \u0628\u0627 \u0642\u06cc\u0645\u062a " + numbers.of(price)
+                    + " \u062a\u0627 " + waits.of(waitValueValue) + " \u062f\u06cc\u06af\u0631\u060c "
+                    + numbers.of(waitValue) + " \u0645\u0627\u0646\u062f\u0647.";
         }
 
         @Override
@@ -364,7 +365,7 @@ final class EverythingMessagesFa implements EverythingMessages {
                 default -> EverythingMessagesFa.this.numbers.of(count) + " \u0646\u0641\u0631";
             } + " \u0627\u0632 " + EverythingMessagesFa.this.numbers.of(total) + " \u0628\u0631\u0627\u06cc "
                     + EverythingMessagesFa.this.waits.of(numbers) + "\u060c "
-                    + ShownText.of(EverythingMessagesFa.this.numbers.of(share)) + ".";
+                    + EverythingMessagesFa.this.numbers.of(share) + ".";
         }
 
         @Override

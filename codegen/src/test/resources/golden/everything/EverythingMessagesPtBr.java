@@ -14,9 +14,11 @@ import javax.annotation.processing.Generated;
 final class EverythingMessagesPtBr implements EverythingMessages {
 
     private static final PluralRules PLURALS =
-            PluralRules.of("one: i = 0..1; many: i != 0 and i % 1000000 = 0 and v = 0");
+            PluralRules.of("one: i = 0..1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5");
 
-    static final EverythingMessages PT_BR = new EverythingMessagesPtBr(NumberStyle.PLAIN);
+    static final EverythingMessages PT_BR = new EverythingMessagesPtBr(NumberStyle.of("-1.234.567,8", 4));
+    static final EverythingMessages PT_AO = new EverythingMessagesPtBr(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final EverythingMessages PT_PT = new EverythingMessagesPtBr(NumberStyle.of("-1\u00a0234\u00a0567,8", 5));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -341,8 +343,8 @@ final class EverythingMessagesPtBr implements EverythingMessages {
 
         @Override
         public String slow(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
-            return ShownText.of(classValue) + " custa " + ShownText.of(numbers.of(price)) + " em "
-                    + waits.of(waitValueValue) + ", faltam " + numbers.of(waitValue) + ".";
+            return ShownText.of(classValue) + " custa " + numbers.of(price) + " em " + waits.of(waitValueValue)
+                    + ", faltam " + numbers.of(waitValue) + ".";
         }
 
         @Override
@@ -363,9 +365,9 @@ final class EverythingMessagesPtBr implements EverythingMessages {
                 default -> EverythingMessagesPtBr.this.numbers.of(count) + " pessoas";
             } + " de " + EverythingMessagesPtBr.this.numbers.of(total) + " por "
                     + EverythingMessagesPtBr.this.waits.of(numbers) + ", " + switch (PLURALS.of(share)) {
-                        case ONE -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " parte";
-                        case MANY -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " de partes";
-                        default -> ShownText.of(EverythingMessagesPtBr.this.numbers.of(share)) + " partes";
+                        case ONE -> EverythingMessagesPtBr.this.numbers.of(share) + " parte";
+                        case MANY -> EverythingMessagesPtBr.this.numbers.of(share) + " de partes";
+                        default -> EverythingMessagesPtBr.this.numbers.of(share) + " partes";
                     } + ".";
         }
 

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "e777387dea4461d768afc4549785591035a988c29c1e5033dbcc69829d1e04bb";
+    public static final String FINGERPRINT = "314851cbe6e3d8a132edbc75cb8c28492ce1d8248d025577dcd2d97f1d61ff2a";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -47,18 +47,22 @@ public final class WireSocket {
     /** {@return the policy, with the names and digests of the files that it was generated from} */
     public static GeneratedCatalog catalog() {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
-                e9905210003da31c3b08f2783754654c6381c3fdef75989bf76bf0969927fa3b  wiresocket.yaml
-                1867130f3f855ab20953aaa8b4a8a514f94d50ada3395d5620cf3b8976a043f5  standard.yaml
-                8af6d60f5bb06bab156fe1d7c5a1d6a64d8d35c49f4cc22f4bf3d85693be6c01  standard.de.yaml
-                8ed9b1aa4d9b4b0878a79d0ed77e1ab933a3034a826533298c5cfe46287cdbf2  standard.fr.yaml
-                fe60be5604525e680a777c070665099171564c2ba9e310854eedd52717416bc1  standard.es.yaml
-                221ec1b8d61f4e3ac04a9042288013f2f0b60df7fef065ee95a80f12093f0251  standard.ja.yaml
-                1fa60fe437d7a32f5064304d0afdaab52b28c1bb4a6582325fd2586e6d2902a2  standard.zh.yaml
-                04761e47152df9d6c3b81f8ee746dd31b100df7a509149eb6b82ae9cf08b92a5  wiresocket.de.yaml
-                874b35471b1c917968e8341618fcbcbbc2ddb2ff0c0d143733e77ab5ef116920  wiresocket.fr.yaml
-                ba9fa447b354df22354929ae4a39fe6e9711986d891b43c4afae195a24030185  wiresocket.es.yaml
-                980ad0edb2dbbbf3e8f3afebeddff5b7c42dd31092a639b758c0cea2c2959d66  wiresocket.ja.yaml
-                d8425763127d7a2d16f0d688530a54f7a9fcac35e08f842e7d4e2019aef76237  wiresocket.zh.yaml
+                a5e3eeba9cf5f983df4872e966ea87e8ed20cd8c327a744a438e66520b8ba0ea  wiresocket.yaml
+                e1355ed4639c550334405c75d189db31a76fe95ecef37da0926ab08809634fde  standard.yaml
+                443391dc93986f3e73dda27a905822e963e6043c5adfc7840b749ca4b1cc3050  standard.de.yaml
+                9c2f828e2e21213e86284cecd67a449169665d54c3e7a7cf85d10c6dc4a38d28  standard.fr.yaml
+                325eef9594726c3b865acb64067ed85764b1827cb47fcb151a00a5c731edeb0f  standard.es.yaml
+                477ceb61b02d15d0ec7d1174d958f8207484bb34141059cb12eca7a893804602  standard.ja.yaml
+                37d2320cd788bd252f8f226e82b538f2f184049a268073153a855549ad6f995b  standard.zh.yaml
+                72f4c7a34a205a35a3ab70788c65b5bc528d3de2ce4c98d29dd239ccbcbfd829  standard.pl.yaml
+                6fddda0d549651db2fb2e6cda721ef809d12985f60948d4558c580fa4619a116  standard.ar.yaml
+                78b337bb8f7d6280540125c6d5dd310d2c8bff7190d0a087f24b1f8380094087  wiresocket.de.yaml
+                ac7b418ddbfcbe36d836a7c799dc0dfb112924d56734a96a2a20e389adae0347  wiresocket.fr.yaml
+                812afe3bc4d3a322f034d528bf7d6e3dcc841593c716f5eb9a3633361d5941db  wiresocket.es.yaml
+                4126a4ad193f682143f8aaf3b55189ebad68805cf2c6841d024d9ba50fb57a9c  wiresocket.ja.yaml
+                12bcbb2b5ff97c5548838ef468bd73f0839e0edfc399f07015c51207e1d90d81  wiresocket.zh.yaml
+                ef93a5a3850608fb389419aafcb6da2159b42cc555587d0ba76aeecd7f805b5f  wiresocket.pl.yaml
+                d079328500ed95b3511b1df6692a4aa45821c1e750160347c82d1d64b6c14803  wiresocket.ar.yaml
                 """);
     }
 }

@@ -13,7 +13,9 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
     private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    static final WireSocketMessages DE = new WireSocketMessagesDe(NumberStyle.PLAIN);
+    static final WireSocketMessages DE = new WireSocketMessagesDe(NumberStyle.of("-1.234.567,8", 4));
+    static final WireSocketMessages DE_AT = new WireSocketMessagesDe(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final WireSocketMessages DE_CH = new WireSocketMessagesDe(NumberStyle.of("-1'234'567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -91,7 +93,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String missingTokenGaveUp() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
@@ -106,24 +108,36 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String forbidden() {
-            return "Diese Anwendung darf das Dokument nicht \u00f6ffnen.";
+            return "Diese Anwendung ist nicht berechtigt, das Dokument zu \u00f6ffnen.";
         }
 
         @Override
         public String connectionLimit(int limit) {
-            return "Alle " + numbers.of(limit)
-                    + " Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
+            return (limit == 2
+                    ? "Beide Verbindungen dieses Tarifs sind"
+                    : switch (PLURALS.of(limit)) {
+                        case ONE -> "Die einzige Verbindung dieses Tarifs ist";
+                        default -> "Alle " + numbers.of(limit) + " Verbindungen dieses Tarifs sind";
+                    }) + " belegt. \u00c4nderungen werden vorerst nicht live angezeigt.";
         }
 
         @Override
         public String connectionLimit() {
-            return "Alle Verbindungen dieses Tarifs sind belegt. \u00c4nderungen erscheinen vorerst nicht live.";
+            return "Alle Verbindungen dieses Tarifs sind belegt. \u00c4nderungen werden vorerst nicht live angezeigt.";
         }
 
         @Override
         public String documentLimit(int limit, int count) {
-            return numbers.of(count) + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt " + numbers.of(limit)
-                    + ". Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
+            return switch (PLURALS.of(count)) {
+                case ONE ->
+                    "Ein Dokument ist ge\u00f6ffnet, und mehr erlaubt dieser Tarif nicht. Schlie\u00dfen "
+                            + "Sie das Dokument";
+                default -> numbers.of(count) + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt h\u00f6chstens "
+                        + switch (PLURALS.of(limit)) {
+                            case ONE -> "eines";
+                            default -> numbers.of(limit);
+                        } + ". Schlie\u00dfen Sie eines";
+            } + " und versuchen Sie es erneut.";
         }
 
         @Override
@@ -134,21 +148,22 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Es kommen mehr als die " + numbers.of(limit)
-                    + " \u00c4nderungen pro Minute, die dieser Tarif erlaubt. Neue Verbindung in " + waits.of(delay)
-                    + ".";
+            return "Mehr als " + switch (PLURALS.of(limit)) {
+                case ONE -> "eine \u00c4nderung";
+                default -> numbers.of(limit) + " \u00c4nderungen";
+            } + " pro Minute erlaubt dieser Tarif nicht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
-            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Neue Verbindung in " + waits.of(delay)
-                    + ".";
+            return "Es kommen mehr \u00c4nderungen pro Minute, als dieser Tarif erlaubt. Neuer Verbindungsversuch in "
+                    + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimitGaveUp() {
-            return "\u00c4nderungen kommen schneller, als dieser Tarif erlaubt. Bitte versuchen Sie es sp\u00e4ter "
-                    + "erneut.";
+            return "Es kommen mehr \u00c4nderungen pro Minute, als dieser Tarif erlaubt. Bitte versuchen Sie es "
+                    + "sp\u00e4ter erneut.";
         }
 
         @Override
@@ -158,13 +173,18 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "In diesem Dokument sind bereits " + numbers.of(limit)
-                    + " Personen, mehr passen nicht hinein. Versuchen Sie es erneut, wenn jemand gegangen ist.";
+            return switch (PLURALS.of(limit)) {
+                case ONE -> "Eine Person hat";
+                default -> numbers.of(limit) + " Personen haben";
+            }
+                    + " dieses Dokument bereits ge\u00f6ffnet, mehr sind nicht m\u00f6glich. Versuchen Sie es erneut, "
+                    + "sobald jemand es geschlossen hat.";
         }
 
         @Override
         public String usersPerDoc() {
-            return "Dieses Dokument ist voll. Versuchen Sie es erneut, wenn jemand gegangen ist.";
+            return "Die H\u00f6chstzahl an Personen f\u00fcr dieses Dokument ist erreicht. Versuchen Sie es "
+                    + "erneut, sobald jemand es geschlossen hat.";
         }
 
         @Override
@@ -184,17 +204,17 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server startet neu. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String protocolError() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
         public String unsupportedData() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -204,17 +224,17 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Die Verbindung wurde geschlossen. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Die Verbindung wurde geschlossen. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Die Verbindung ist abgebrochen. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Die Verbindung ist abgebrochen. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String invalidPayload() {
-            return "Die Verbindung ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Verbindung ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -229,27 +249,27 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String mandatoryExtension() {
-            return "Dem Server fehlt etwas, das diese Anwendung braucht.";
+            return "Dem Server fehlt eine Funktion, die diese Anwendung ben\u00f6tigt.";
         }
 
         @Override
         public String internalError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "Der Server startet neu. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server startet neu. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "Der Server ist ausgelastet. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server ist ausgelastet. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -264,12 +284,12 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String standardForbidden() {
-            return "Sie d\u00fcrfen dies nicht \u00f6ffnen.";
+            return "Sie sind nicht berechtigt, diesen Inhalt zu \u00f6ffnen.";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "Der Server hat zu lange gebraucht. Neue Verbindung in " + waits.of(delay) + ".";
+            return "Der Server hat zu lange gebraucht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
         }
     }
 
@@ -282,7 +302,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String badRequest() {
-            return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -292,17 +312,18 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String unauthorizedGaveUp() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
         public String forbidden() {
-            return "Dieses Konto darf das nicht. M\u00f6glicherweise fehlt die Funktion in seinem Tarif.";
+            return "Dieses Konto ist dazu nicht berechtigt. M\u00f6glicherweise ist die Funktion nicht im Tarif "
+                    + "enthalten.";
         }
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Es gab zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -327,12 +348,12 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -342,7 +363,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String originError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -367,17 +388,17 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -395,7 +416,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String badRequest() {
-            return "Die Anfrage ist an einem Fehler in dieser Anwendung gescheitert.";
+            return "Die Anfrage ist wegen eines Fehlers in dieser Anwendung fehlgeschlagen.";
         }
 
         @Override
@@ -410,7 +431,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Es gab zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Zu viele Anfragen. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -430,12 +451,12 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String internalServerError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -445,7 +466,7 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String originError(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -470,17 +491,17 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String originTlsHandshake(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originCertificate(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
         public String originInterrupted(Duration delay) {
-            return "Beim Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
+            return "Auf dem Server ist ein Problem aufgetreten. Neuer Versuch in " + waits.of(delay) + ".";
         }
 
         @Override
@@ -503,27 +524,27 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String invalidClient() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
         public String unauthorizedClient() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
         public String unsupportedGrantType() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
         public String invalidScope() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
 
         @Override
         public String invalidRequest() {
-            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an ihren Anbieter.";
+            return "Diese Anwendung konnte sich nicht anmelden. Bitte wenden Sie sich an den Anbieter der Anwendung.";
         }
     }
 
@@ -576,8 +597,8 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Diese Anwendung konnte etwas nicht erneuern, das sie ben\u00f6tigt. Bitte versuchen Sie es "
-                    + "noch einmal, oder melden Sie sich erneut an.";
+            return "Diese Anwendung konnte ben\u00f6tigte Daten nicht aktualisieren. Bitte versuchen Sie es noch "
+                    + "einmal oder melden Sie sich erneut an.";
         }
 
         @Override

@@ -13,7 +13,12 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
     private static final PluralRules PLURALS = PluralRules.of("one: i = 1 and v = 0");
 
-    static final WireSocketMessages EN = new WireSocketMessagesEn(NumberStyle.PLAIN);
+    static final WireSocketMessages EN = new WireSocketMessagesEn(NumberStyle.of("-1,234,567.8", 4));
+    static final WireSocketMessages EN_ZA = new WireSocketMessagesEn(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final WireSocketMessages EN_DE = new WireSocketMessagesEn(NumberStyle.of("-1.234.567,8", 4));
+    static final WireSocketMessages EN_IN = new WireSocketMessagesEn(NumberStyle.of("-12,34,567.8", 4));
+    static final WireSocketMessages EN_FR = new WireSocketMessagesEn(NumberStyle.of("-1\u202f234\u202f567,8", 4));
+    static final WireSocketMessages EN_CH = new WireSocketMessagesEn(NumberStyle.of("-1'234'567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);

@@ -11,9 +11,13 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesEs implements WireSocketMessages {
 
-    private static final PluralRules PLURALS = PluralRules.of("one: n = 1; many: i != 0 and i % 1000000 = 0 and v = 0");
+    private static final PluralRules PLURALS =
+            PluralRules.of("one: n = 1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5");
 
-    static final WireSocketMessages ES = new WireSocketMessagesEs(NumberStyle.PLAIN);
+    static final WireSocketMessages ES = new WireSocketMessagesEs(NumberStyle.of("-1.234.567,8", 5));
+    static final WireSocketMessages ES_CR = new WireSocketMessagesEs(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final WireSocketMessages ES_AR = new WireSocketMessagesEs(NumberStyle.of("-1.234.567,8", 4));
+    static final WireSocketMessages ES_419 = new WireSocketMessagesEs(NumberStyle.of("-1,234,567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -92,7 +96,8 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String missingTokenGaveUp() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
@@ -112,19 +117,32 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "Las " + numbers.of(limit)
-                    + " conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
+            return (limit == 2
+                    ? "Las dos conexiones de este plan est\u00e1n en uso."
+                    : switch (PLURALS.of(limit)) {
+                        case ONE -> "La \u00fanica conexi\u00f3n de este plan est\u00e1 en uso.";
+                        case MANY -> "Todas las conexiones de este plan (" + numbers.of(limit) + ") est\u00e1n en uso.";
+                        default -> "Las " + numbers.of(limit) + " conexiones de este plan est\u00e1n en uso.";
+                    }) + " Por ahora, los cambios no se ven en tiempo real.";
         }
 
         @Override
         public String connectionLimit() {
-            return "Todas las conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en directo.";
+            return "Todas las conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en "
+                    + "tiempo real.";
         }
 
         @Override
         public String documentLimit(int limit, int count) {
-            return "Hay " + numbers.of(count) + " documentos abiertos y este plan permite " + numbers.of(limit)
-                    + ". Cierre uno e int\u00e9ntelo de nuevo.";
+            return switch (PLURALS.of(count)) {
+                case ONE -> "Hay un documento abierto y este plan no permite m\u00e1s. Ci\u00e9rrelo";
+                case MANY ->
+                    "Hay " + numbers.of(count) + " de documentos abiertos y este plan permite " + numbers.of(limit)
+                            + " como m\u00e1ximo. Cierre uno";
+                default ->
+                    "Hay " + numbers.of(count) + " documentos abiertos y este plan permite " + numbers.of(limit)
+                            + " como m\u00e1ximo. Cierre uno";
+            } + " e int\u00e9ntelo de nuevo.";
         }
 
         @Override
@@ -134,14 +152,14 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Los cambios superan los " + numbers.of(limit)
-                    + " por minuto que permite este plan. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "Hay demasiados cambios: este plan permite " + numbers.of(limit)
+                    + " por minuto como m\u00e1ximo. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String rateLimit(Duration delay) {
-            return "Los cambios llegan m\u00e1s r\u00e1pido de lo que permite este plan. Nueva conexi\u00f3n en "
-                    + waits.of(delay) + ".";
+            return "Los cambios llegan m\u00e1s r\u00e1pido de lo que permite este plan. Nuevo intento de "
+                    + "conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -157,13 +175,17 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Este documento est\u00e1 completo: ya hay " + numbers.of(limit)
-                    + " personas en \u00e9l. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
+            return "Ya hay " + switch (PLURALS.of(limit)) {
+                case ONE -> "una persona";
+                case MANY -> numbers.of(limit) + " de personas";
+                default -> numbers.of(limit) + " personas";
+            } + " en este documento, el m\u00e1ximo permitido. Int\u00e9ntelo de nuevo cuando alguien salga.";
         }
 
         @Override
         public String usersPerDoc() {
-            return "Este documento est\u00e1 completo. Int\u00e9ntelo de nuevo cuando alguien haya salido.";
+            return "Se alcanz\u00f3 el n\u00famero m\u00e1ximo de personas en este documento. Int\u00e9ntelo de "
+                    + "nuevo cuando alguien salga.";
         }
 
         @Override
@@ -183,7 +205,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String goingAway(Duration delay) {
-            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor se est\u00e1 reiniciando. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -203,12 +225,12 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String noStatus(Duration delay) {
-            return "Se cerr\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "Se cerr\u00f3 la conexi\u00f3n. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String abnormal(Duration delay) {
-            return "Se perdi\u00f3 la conexi\u00f3n. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "Se perdi\u00f3 la conexi\u00f3n. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -228,27 +250,27 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String mandatoryExtension() {
-            return "Al servidor le falta algo que esta aplicaci\u00f3n necesita.";
+            return "El servidor no admite una funci\u00f3n que esta aplicaci\u00f3n necesita.";
         }
 
         @Override
         public String internalError(Duration delay) {
-            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceRestart(Duration delay) {
-            return "El servidor se est\u00e1 reiniciando. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor se est\u00e1 reiniciando. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String tryAgainLater(Duration delay) {
-            return "El servidor est\u00e1 saturado. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor est\u00e1 saturado. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
         public String badGateway(Duration delay) {
-            return "El servidor tuvo un problema. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor tuvo un problema. Nuevo intento de conexi\u00f3n en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -263,12 +285,13 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String standardForbidden() {
-            return "No tiene permiso para abrir esto.";
+            return "No tiene permiso para abrir este contenido.";
         }
 
         @Override
         public String timeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nueva conexi\u00f3n en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento de conexi\u00f3n en " + waits.of(delay)
+                    + ".";
         }
     }
 
@@ -291,22 +314,23 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String unauthorizedGaveUp() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
         public String forbidden() {
-            return "Esta cuenta no puede hacer eso. Es posible que su plan no incluya la funci\u00f3n.";
+            return "Esta cuenta no tiene permiso para hacer eso. Es posible que su plan no incluya esta funci\u00f3n.";
         }
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Hubo demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
+            return "Demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable() {
-            return "El servicio est\u00e1 en mantenimiento. Se contin\u00faa sin \u00e9l.";
+            return "El servicio est\u00e1 en mantenimiento. La aplicaci\u00f3n contin\u00faa sin \u00e9l.";
         }
 
         @Override
@@ -316,7 +340,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -336,7 +360,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -351,7 +375,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -361,7 +385,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String originTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -409,7 +433,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Hubo demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
+            return "Demasiadas solicitudes. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -419,7 +443,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String requestTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -439,7 +463,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String gatewayTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -454,7 +478,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String originConnectTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -464,7 +488,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String originTimeout(Duration delay) {
-            return "El servidor tard\u00f3 demasiado. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor tard\u00f3 demasiado en responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -502,27 +526,32 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String invalidClient() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
         public String unauthorizedClient() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
         public String unsupportedGrantType() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
         public String invalidScope() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
 
         @Override
         public String invalidRequest() {
-            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con su proveedor.";
+            return "Esta aplicaci\u00f3n no pudo iniciar sesi\u00f3n. P\u00f3ngase en contacto con el proveedor de "
+                    + "la aplicaci\u00f3n.";
         }
     }
 
@@ -550,7 +579,7 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String silent(Duration delay) {
-            return "El servidor ha dejado de responder. Nuevo intento en " + waits.of(delay) + ".";
+            return "El servidor dej\u00f3 de responder. Nuevo intento en " + waits.of(delay) + ".";
         }
 
         @Override
@@ -575,18 +604,18 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String refreshFailed() {
-            return "Esta aplicaci\u00f3n no ha podido renovar algo que necesita. Int\u00e9ntelo de nuevo o vuelva "
-                    + "a iniciar sesi\u00f3n.";
+            return "Esta aplicaci\u00f3n no pudo renovar algo que necesita. Int\u00e9ntelo de nuevo o vuelva a "
+                    + "iniciar sesi\u00f3n.";
         }
 
         @Override
         public String requestInvalid() {
-            return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
+            return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
         }
 
         @Override
         public String endpointUnknown() {
-            return "La solicitud ha fallado por un error de esta aplicaci\u00f3n.";
+            return "La solicitud fall\u00f3 por un error de esta aplicaci\u00f3n.";
         }
     }
 }

@@ -12,9 +12,12 @@ import javax.annotation.processing.Generated;
 final class WireSocketMessagesFr implements WireSocketMessages {
 
     private static final PluralRules PLURALS =
-            PluralRules.of("one: i = 0,1; many: i != 0 and i % 1000000 = 0 and v = 0");
+            PluralRules.of("one: i = 0,1; many: e = 0 and i != 0 and i % 1000000 = 0 and v = 0 or e != 0..5");
 
-    static final WireSocketMessages FR = new WireSocketMessagesFr(NumberStyle.PLAIN);
+    static final WireSocketMessages FR = new WireSocketMessagesFr(NumberStyle.of("-1\u202f234\u202f567,8", 4));
+    static final WireSocketMessages FR_CA = new WireSocketMessagesFr(NumberStyle.of("-1\u00a0234\u00a0567,8", 4));
+    static final WireSocketMessages FR_MA = new WireSocketMessagesFr(NumberStyle.of("-1.234.567,8", 4));
+    static final WireSocketMessages FR_CH = new WireSocketMessagesFr(NumberStyle.of("-1'234'567,8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -66,7 +69,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+        return numbers.of(n) + "\u00a0" + switch (PLURALS.of(n)) {
             case ONE -> "seconde";
             case MANY -> "de secondes";
             default -> "secondes";
@@ -74,7 +77,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
+        return numbers.of(n) + "\u00a0" + switch (PLURALS.of(n)) {
             case ONE -> "minute";
             case MANY -> "de minutes";
             default -> "minutes";
@@ -115,21 +118,42 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "Les " + numbers.of(limit)
-                    + " connexions de cette offre sont toutes utilis\u00e9es. Pour l\u2019instant, les modifications "
-                    + "ne s\u2019affichent pas en direct.";
+            return (limit == 0
+                    ? "Cette offre ne comprend aucune connexion."
+                    : limit == 2
+                            ? "Les deux connexions de cette offre sont utilis\u00e9es."
+                            : switch (PLURALS.of(limit)) {
+                                case ONE -> "La seule connexion de cette offre est utilis\u00e9e.";
+                                case MANY ->
+                                    "Les " + numbers.of(limit)
+                                            + "\u00a0de connexions de cette offre sont toutes utilis\u00e9es.";
+                                default ->
+                                    "Les " + numbers.of(limit)
+                                            + "\u00a0connexions de cette offre sont toutes utilis\u00e9es.";
+                            }) + " Pour l\u2019instant, les modifications ne s\u2019affichent pas en temps r\u00e9el.";
         }
 
         @Override
         public String connectionLimit() {
             return "Toutes les connexions de cette offre sont utilis\u00e9es. Pour l\u2019instant, les "
-                    + "modifications ne s\u2019affichent pas en direct.";
+                    + "modifications ne s\u2019affichent pas en temps r\u00e9el.";
         }
 
         @Override
         public String documentLimit(int limit, int count) {
-            return numbers.of(count) + " documents sont ouverts, et cette offre en autorise " + numbers.of(limit)
-                    + ". Fermez-en un, puis r\u00e9essayez.";
+            return count == 0
+                    ? "Cette offre n\u2019autorise aucun document ouvert."
+                    : switch (PLURALS.of(count)) {
+                        case ONE ->
+                            "Un document est ouvert, et cette offre n\u2019en autorise pas davantage. "
+                                    + "Fermez-le, puis r\u00e9essayez.";
+                        case MANY ->
+                            numbers.of(count) + "\u00a0de documents sont ouverts, et cette offre en autorise "
+                                    + numbers.of(limit) + " au maximum. Fermez-en un, puis r\u00e9essayez.";
+                        default ->
+                            numbers.of(count) + "\u00a0documents sont ouverts, et cette offre en autorise "
+                                    + numbers.of(limit) + " au maximum. Fermez-en un, puis r\u00e9essayez.";
+                    };
         }
 
         @Override
@@ -139,8 +163,8 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Les modifications d\u00e9passent les " + numbers.of(limit)
-                    + " par minute que cette offre autorise. Reconnexion dans " + waits.of(delay) + ".";
+            return "Trop de modifications\u00a0: cette offre en autorise " + numbers.of(limit)
+                    + " par minute au maximum. Reconnexion dans " + waits.of(delay) + ".";
         }
 
         @Override
@@ -162,23 +186,28 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Ce document est complet\u00a0: " + numbers.of(limit)
-                    + " personnes y sont d\u00e9j\u00e0. R\u00e9essayez quand quelqu\u2019un sera parti.";
+            return "Ce document est d\u00e9j\u00e0 ouvert par " + switch (PLURALS.of(limit)) {
+                case ONE -> numbers.of(limit) + "\u00a0personne";
+                case MANY -> numbers.of(limit) + "\u00a0de personnes";
+                default -> numbers.of(limit) + "\u00a0personnes";
+            } + ", soit le maximum autoris\u00e9. R\u00e9essayez quand quelqu\u2019un l\u2019aura ferm\u00e9.";
         }
 
         @Override
         public String usersPerDoc() {
-            return "Ce document est complet. R\u00e9essayez quand quelqu\u2019un sera parti.";
+            return "Le nombre maximal de personnes est atteint pour ce document. R\u00e9essayez quand "
+                    + "quelqu\u2019un l\u2019aura ferm\u00e9.";
         }
 
         @Override
         public String wrongRegion() {
-            return "Connexion \u00e0 la r\u00e9gion de ce document.";
+            return "Connexion \u00e0 la r\u00e9gion de ce document en cours.";
         }
 
         @Override
         public String wrongRegionGaveUp() {
-            return "La r\u00e9gion de ce document n\u2019a pas pu \u00eatre jointe. Veuillez r\u00e9essayer plus tard.";
+            return "Impossible d\u2019acc\u00e9der \u00e0 la r\u00e9gion de ce document. Veuillez r\u00e9essayer "
+                    + "plus tard.";
         }
 
         @Override
@@ -233,7 +262,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String mandatoryExtension() {
-            return "Il manque au serveur quelque chose dont cette application a besoin.";
+            return "Il manque au serveur une fonctionnalit\u00e9 dont cette application a besoin.";
         }
 
         @Override
@@ -268,7 +297,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String standardForbidden() {
-            return "Vous n\u2019\u00eates pas autoris\u00e9 \u00e0 ouvrir ceci.";
+            return "Vous n\u2019avez pas l\u2019autorisation d\u2019ouvrir ce contenu.";
         }
 
         @Override
@@ -301,18 +330,18 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String forbidden() {
-            return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 faire cela. Son offre ne comprend peut-\u00eatre "
-                    + "pas cette fonction.";
+            return "Ce compte n\u2019est pas autoris\u00e9 \u00e0 effectuer cette action. Son offre ne comprend "
+                    + "peut-\u00eatre pas cette fonctionnalit\u00e9.";
         }
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
+            return "Trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override
         public String serviceUnavailable() {
-            return "Le service est en maintenance. Le travail continue sans lui.";
+            return "Le service est en maintenance. L\u2019application continue sans lui.";
         }
 
         @Override
@@ -419,7 +448,7 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "Il y a eu trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
+            return "Trop de requ\u00eates. Nouvelle tentative dans " + waits.of(delay) + ".";
         }
 
         @Override

@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesJa implements WireSocketMessages {
 
-    static final WireSocketMessages JA = new WireSocketMessagesJa(NumberStyle.PLAIN);
+    static final WireSocketMessages JA = new WireSocketMessagesJa(NumberStyle.of("-1,234,567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -111,17 +111,17 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a " + numbers.of(limit)
-                    + " \u4ef6\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d\u3067\u3059\u3002\u73fe\u5728\u3001\u5909"
-                    + "\u66f4\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd\u6620\u3055\u308c\u307e\u305b"
-                    + "\u3093\u3002";
+            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u540c\u6642\u63a5\u7d9a\u6570\u304c\u4e0a\u9650\u306e "
+                    + numbers.of(limit)
+                    + " \u4ef6\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4\u306f"
+                    + "\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0\u3067\u53cd\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
         }
 
         @Override
         public String connectionLimit() {
-            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u63a5\u7d9a\u304c\u3059\u3079\u3066\u4f7f\u7528\u4e2d"
-                    + "\u3067\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4\u306f\u30ea\u30a2\u30eb\u30bf\u30a4\u30e0"
-                    + "\u3067\u53cd\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
+            return "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u540c\u6642\u63a5\u7d9a\u6570\u304c\u4e0a\u9650\u306b"
+                    + "\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u73fe\u5728\u3001\u5909\u66f4\u306f\u30ea\u30a2"
+                    + "\u30eb\u30bf\u30a4\u30e0\u3067\u53cd\u6620\u3055\u308c\u307e\u305b\u3093\u3002";
         }
 
         @Override
@@ -129,16 +129,16 @@ final class WireSocketMessagesJa implements WireSocketMessages {
             return numbers.of(count)
                     + " \u4ef6\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u304c\u958b\u304b\u308c\u3066\u3044\u307e"
                     + "\u3059\u3002\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u306f " + numbers.of(limit)
-                    + " \u4ef6\u3067\u3059\u3002\u3069\u308c\u304b\u3092\u9589\u3058\u3066\u304b\u3089\u3001\u3082"
-                    + "\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+                    + " \u4ef6\u3067\u3059\u30021 \u4ef6\u9589\u3058\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6"
+                    + "\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
         }
 
         @Override
         public String documentLimit() {
-            return "\u3053\u306e\u30d7\u30e9\u30f3\u3067\u958b\u3051\u308b\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8"
-                    + "\u306e\u6570\u3092\u8d85\u3048\u3066\u3044\u307e\u3059\u3002\u3069\u308c\u304b\u3092\u9589"
-                    + "\u3058\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055"
-                    + "\u3044\u3002";
+            return "\u958b\u3044\u3066\u3044\u308b\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306e\u6570\u304c\u3001"
+                    + "\u3053\u306e\u30d7\u30e9\u30f3\u306e\u4e0a\u9650\u306b\u9054\u3057\u3066\u3044\u307e\u3059"
+                    + "\u30021 \u4ef6\u9589\u3058\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057"
+                    + "\u304f\u3060\u3055\u3044\u3002";
         }
 
         @Override
@@ -165,23 +165,25 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String invalidName() {
-            return "\u540d\u524d\u304c\u6b63\u3057\u304f\u306a\u3044\u305f\u3081\u3001\u30c9\u30ad\u30e5\u30e1"
-                    + "\u30f3\u30c8\u3092\u958b\u3051\u307e\u305b\u3093\u3002";
+            return "\u540d\u524d\u304c\u7121\u52b9\u306a\u305f\u3081\u3001\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8"
+                    + "\u3092\u958b\u3051\u307e\u305b\u3093\u3002";
         }
 
         @Override
         public String usersPerDoc(int limit) {
-            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306e " + numbers.of(limit)
-                    + " \u4eba\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057"
+            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u3092\u540c\u6642\u306b\u958b\u3051\u308b\u4eba"
+                    + "\u6570\u306e\u4e0a\u9650\uff08" + numbers.of(limit)
+                    + " \u4eba\uff09\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u8ab0\u304b\u304c\u9589\u3058"
                     + "\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044"
                     + "\u3002";
         }
 
         @Override
         public String usersPerDoc() {
-            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u306f\u5b9a\u54e1\u306b\u9054\u3057\u3066"
-                    + "\u3044\u307e\u3059\u3002\u8ab0\u304b\u304c\u9000\u51fa\u3057\u3066\u304b\u3089\u3001\u3082"
-                    + "\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f\u3060\u3055\u3044\u3002";
+            return "\u3053\u306e\u30c9\u30ad\u30e5\u30e1\u30f3\u30c8\u3092\u540c\u6642\u306b\u958b\u3051\u308b"
+                    + "\u4eba\u6570\u306e\u4e0a\u9650\u306b\u9054\u3057\u3066\u3044\u307e\u3059\u3002\u8ab0\u304b"
+                    + "\u304c\u9589\u3058\u3066\u304b\u3089\u3001\u3082\u3046\u4e00\u5ea6\u304a\u8a66\u3057\u304f"
+                    + "\u3060\u3055\u3044\u3002";
         }
 
         @Override
@@ -200,7 +202,7 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String normal() {
-            return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002";
+            return "\u63a5\u7d9a\u304c\u7d42\u4e86\u3057\u307e\u3057\u305f\u3002";
         }
 
         @Override
@@ -223,13 +225,13 @@ final class WireSocketMessagesJa implements WireSocketMessages {
 
         @Override
         public String reserved() {
-            return "\u4e0d\u660e\u306a\u7406\u7531\u3067\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057"
+            return "\u4e0d\u660e\u306a\u7406\u7531\u3067\u63a5\u7d9a\u304c\u5207\u65ad\u3055\u308c\u307e\u3057"
                     + "\u305f\u3002";
         }
 
         @Override
         public String noStatus(Duration delay) {
-            return "\u63a5\u7d9a\u304c\u9589\u3058\u3089\u308c\u307e\u3057\u305f\u3002" + waits.of(delay)
+            return "\u63a5\u7d9a\u304c\u5207\u65ad\u3055\u308c\u307e\u3057\u305f\u3002" + waits.of(delay)
                     + "\u5f8c\u306b\u518d\u63a5\u7d9a\u3057\u307e\u3059\u3002";
         }
 
@@ -340,8 +342,8 @@ final class WireSocketMessagesJa implements WireSocketMessages {
         @Override
         public String forbidden() {
             return "\u3053\u306e\u30a2\u30ab\u30a6\u30f3\u30c8\u3067\u306f\u305d\u306e\u64cd\u4f5c\u3092\u884c"
-                    + "\u3048\u307e\u305b\u3093\u3002\u30d7\u30e9\u30f3\u306b\u6a5f\u80fd\u304c\u542b\u307e\u308c"
-                    + "\u3066\u3044\u306a\u3044\u53ef\u80fd\u6027\u304c\u3042\u308a\u307e\u3059\u3002";
+                    + "\u3048\u307e\u305b\u3093\u3002\u3053\u306e\u6a5f\u80fd\u304c\u30d7\u30e9\u30f3\u306b\u542b"
+                    + "\u307e\u308c\u3066\u3044\u306a\u3044\u53ef\u80fd\u6027\u304c\u3042\u308a\u307e\u3059\u3002";
         }
 
         @Override

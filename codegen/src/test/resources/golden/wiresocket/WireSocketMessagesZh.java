@@ -10,7 +10,7 @@ import javax.annotation.processing.Generated;
 @Generated("dev.recourse.codegen.CatalogProcessor")
 final class WireSocketMessagesZh implements WireSocketMessages {
 
-    static final WireSocketMessages ZH = new WireSocketMessagesZh(NumberStyle.PLAIN);
+    static final WireSocketMessages ZH = new WireSocketMessagesZh(NumberStyle.of("-1,234,567.8", 4));
 
     private final NumberStyle numbers;
     private final DelayWords waits = new DelayWords(this::seconds, this::minutes);
@@ -82,8 +82,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String missingTokenGaveUp() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
@@ -103,27 +103,26 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return "\u6b64\u5957\u9910\u7684 " + numbers.of(limit)
-                    + " \u4e2a\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6\u65e0\u6cd5\u5b9e"
-                    + "\u65f6\u540c\u6b65\u3002";
+            return "\u6b64\u5957\u9910\u7684\u8fde\u63a5\u6570\u5df2\u8fbe\u4e0a\u9650\uff08" + numbers.of(limit)
+                    + " \u4e2a\uff09\uff0c\u66f4\u6539\u6682\u65f6\u65e0\u6cd5\u5b9e\u65f6\u540c\u6b65\u3002";
         }
 
         @Override
         public String connectionLimit() {
-            return "\u6b64\u5957\u9910\u7684\u8fde\u63a5\u5747\u5df2\u5360\u7528\uff0c\u66f4\u6539\u6682\u65f6"
-                    + "\u65e0\u6cd5\u5b9e\u65f6\u540c\u6b65\u3002";
+            return "\u6b64\u5957\u9910\u7684\u8fde\u63a5\u6570\u5df2\u8fbe\u4e0a\u9650\uff0c\u66f4\u6539\u6682"
+                    + "\u65f6\u65e0\u6cd5\u5b9e\u65f6\u540c\u6b65\u3002";
         }
 
         @Override
         public String documentLimit(int limit, int count) {
             return "\u5df2\u6253\u5f00 " + numbers.of(count)
-                    + " \u4e2a\u6587\u6863\uff0c\u800c\u6b64\u5957\u9910\u6700\u591a\u5141\u8bb8 " + numbers.of(limit)
-                    + " \u4e2a\u3002\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
+                    + " \u4e2a\u6587\u6863\uff0c\u6b64\u5957\u9910\u6700\u591a\u5141\u8bb8\u6253\u5f00 "
+                    + numbers.of(limit) + " \u4e2a\u3002\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String documentLimit() {
-            return "\u6253\u5f00\u7684\u6587\u6863\u6570\u91cf\u8d85\u51fa\u6b64\u5957\u9910\u7684\u4e0a\u9650"
+            return "\u6253\u5f00\u7684\u6587\u6863\u6570\u91cf\u5df2\u8fbe\u6b64\u5957\u9910\u7684\u4e0a\u9650"
                     + "\u3002\u8bf7\u5173\u95ed\u4e00\u4e2a\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -153,13 +152,15 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "\u6b64\u6587\u6863\u5df2\u6ee1\uff0c\u5176\u4e2d\u5df2\u6709 " + numbers.of(limit)
-                    + " \u4eba\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
+            return "\u540c\u65f6\u6253\u5f00\u6b64\u6587\u6863\u7684\u4eba\u6570\u5df2\u8fbe\u4e0a\u9650\uff08"
+                    + numbers.of(limit)
+                    + " \u4eba\uff09\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
         }
 
         @Override
         public String usersPerDoc() {
-            return "\u6b64\u6587\u6863\u5df2\u6ee1\u3002\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
+            return "\u540c\u65f6\u6253\u5f00\u6b64\u6587\u6863\u7684\u4eba\u6570\u5df2\u8fbe\u4e0a\u9650\u3002"
+                    + "\u8bf7\u7b49\u6709\u4eba\u79bb\u5f00\u540e\u518d\u8bd5\u3002";
         }
 
         @Override
@@ -186,12 +187,14 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String protocolError() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8fde\u63a5\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
         public String unsupportedData() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8fde\u63a5\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
@@ -213,7 +216,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String invalidPayload() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8fde\u63a5\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8fde\u63a5\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
@@ -223,7 +227,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String messageTooBig() {
-            return "\u66f4\u6539\u8fc7\u5927\uff0c\u88ab\u670d\u52a1\u5668\u62d2\u7edd\u3002";
+            return "\u66f4\u6539\u5185\u5bb9\u8fc7\u5927\uff0c\u5df2\u88ab\u670d\u52a1\u5668\u62d2\u7edd\u3002";
         }
 
         @Override
@@ -286,7 +290,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String badRequest() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8bf7\u6c42\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
@@ -296,8 +301,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String unauthorizedGaveUp() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
@@ -308,13 +313,14 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8fc7\u4e8e\u9891\u7e41\uff0c\u5c06\u5728 " + waits.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
         public String serviceUnavailable() {
-            return "\u670d\u52a1\u6b63\u5728\u7ef4\u62a4\uff0c\u5c06\u5728\u6ca1\u6709\u5b83\u7684\u60c5\u51b5"
-                    + "\u4e0b\u7ee7\u7eed\u3002";
+            return "\u670d\u52a1\u6b63\u5728\u7ef4\u62a4\uff0c\u5c06\u8df3\u8fc7\u8be5\u670d\u52a1\u7ee7\u7eed"
+                    + "\u8fd0\u884c\u3002";
         }
 
         @Override
@@ -360,7 +366,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originDown(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -372,7 +378,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -402,7 +408,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
     }
@@ -416,7 +422,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String badRequest() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8bf7\u6c42\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
@@ -431,7 +438,8 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String tooManyRequests(Duration delay) {
-            return "\u8bf7\u6c42\u8fc7\u591a\uff0c\u5c06\u5728 " + waits.of(delay) + "\u540e\u91cd\u8bd5\u3002";
+            return "\u8bf7\u6c42\u8fc7\u4e8e\u9891\u7e41\uff0c\u5c06\u5728 " + waits.of(delay)
+                    + "\u540e\u91cd\u8bd5\u3002";
         }
 
         @Override
@@ -477,7 +485,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originDown(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -489,7 +497,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originUnreachable(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -519,7 +527,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String originNotFound(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
     }
@@ -538,32 +546,32 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String invalidClient() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
         public String unauthorizedClient() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
         public String unsupportedGrantType() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
         public String invalidScope() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
 
         @Override
         public String invalidRequest() {
-            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5176\u63d0"
-                    + "\u4f9b\u65b9\u3002";
+            return "\u6b64\u5e94\u7528\u7a0b\u5e8f\u65e0\u6cd5\u767b\u5f55\uff0c\u8bf7\u8054\u7cfb\u5e94\u7528"
+                    + "\u7a0b\u5e8f\u63d0\u4f9b\u5546\u3002";
         }
     }
 
@@ -576,7 +584,7 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String notSent(Duration delay) {
-            return "\u65e0\u6cd5\u8bbf\u95ee\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
+            return "\u65e0\u6cd5\u8fde\u63a5\u5230\u670d\u52a1\u5668\uff0c\u5c06\u5728 " + waits.of(delay)
                     + "\u540e\u91cd\u8bd5\u3002";
         }
 
@@ -628,12 +636,14 @@ final class WireSocketMessagesZh implements WireSocketMessages {
 
         @Override
         public String requestInvalid() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8bf7\u6c42\u5931"
+                    + "\u8d25\u3002";
         }
 
         @Override
         public String endpointUnknown() {
-            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u7684\u9519\u8bef\uff0c\u8bf7\u6c42\u5931\u8d25\u3002";
+            return "\u7531\u4e8e\u6b64\u5e94\u7528\u7a0b\u5e8f\u5b58\u5728\u9519\u8bef\uff0c\u8bf7\u6c42\u5931"
+                    + "\u8d25\u3002";
         }
     }
 }

@@ -71,7 +71,9 @@ public final class NumberStyle {
     public static NumberStyle of(String sample, int leastGrouped) {
         if (firstDigit(sample) >= 0) {
             NumberStyle style = new NumberStyle(sample, leastGrouped);
-            if (leastGrouped > style.lastGroup
+            boolean isClear = !style.point.isEmpty() && !style.point.equals(style.group);
+            if (isClear
+                    && style.lastGroup < leastGrouped
                     && style.written(true, SAMPLE, style.lastGroup > 0).equals(sample)) {
                 return style;
             }
@@ -159,7 +161,13 @@ public final class NumberStyle {
             return ShownText.of(number.toString());
         }
         String plain = number.abs().toPlainString();
-        return written(number.signum() < 0, plain, isGrouped(plain.length() - scale));
+        return written(number.signum() < 0, plain, isGrouped(whole(plain)));
+    }
+
+    /** How many digits are before the point. */
+    private static int whole(String plain) {
+        int point = plain.indexOf('.');
+        return point < 0 ? plain.length() : point;
     }
 
     private boolean isGrouped(int digits) {
@@ -167,7 +175,7 @@ public final class NumberStyle {
     }
 
     private String written(boolean isNegative, String plain, boolean isGrouped) {
-        int whole = plain.indexOf('.') < 0 ? plain.length() : plain.indexOf('.');
+        int whole = whole(plain);
         StringBuilder text = new StringBuilder();
         if (isNegative) {
             text.append(minus);
