@@ -292,7 +292,7 @@ final class ExampleAnswers {
                         .means(
                                 "MAX_COST_EXCEEDED",
                                 "give up (not-recoverable): developer",
-                                "This asks for too much at once (2003 of 1000)."),
+                                "This asks for too much at once (2,003 of 1,000)."),
                 ExampleAnswer.of("shopify", "admin", 200).body("""
                                 {"data": {"shop": {"name": "Tea"}}, "extensions": {"cost": {"requestedQueryCost": 1}}}"""),
                 ExampleAnswer.of("shopify", "admin", 402)

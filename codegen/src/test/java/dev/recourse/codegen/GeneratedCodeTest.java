@@ -69,7 +69,7 @@ class GeneratedCodeTest {
         Map<String, String> sources =
                 example.compilation(folder).run().mustSucceed().sources();
         sources.forEach((name, text) -> {
-            String code = text.replaceAll("(?s)\"(?:[^\"\\\\]|\\\\.)*\"|/\\*.*?\\*/|//[^\n]*", "\"\"");
+            String code = text.replaceAll("(?s)\"(?:[^\"\\\\]++|\\\\.)*\"|/\\*.*?\\*/|//[^\n]*", "\"\"");
             Pattern.compile("import [\\w.]+\\.(\\w+);|(?<![\\w.])([A-Z]\\w*[a-z]\\w*)(?![\\w(])")
                     .matcher(code)
                     .results()

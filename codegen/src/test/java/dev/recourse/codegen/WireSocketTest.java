@@ -169,7 +169,7 @@ class WireSocketTest {
         assertEquals("119 seconds", wait(Duration.ofSeconds(119)));
         assertEquals("2 minutes", wait(Duration.ofMillis(119_001)));
         assertEquals("3 minutes", wait(Duration.ofMillis(120_001)));
-        assertEquals("153722867280912930 minutes", wait(Duration.ofSeconds(Long.MAX_VALUE - 7)));
+        assertEquals("153,722,867,280,912,930 minutes", wait(Duration.ofSeconds(Long.MAX_VALUE - 7)));
     }
 
     private String wait(Duration delay) {
