@@ -125,8 +125,8 @@ class IncludesTest {
                 .catalog()
                 .orElseThrow();
         assertEquals(
-                "wiresocket standard standard.de standard.fr standard.es standard.ja standard.zh"
-                        + " wiresocket.de wiresocket.fr wiresocket.es wiresocket.ja wiresocket.zh",
+                "wiresocket standard standard.de standard.fr standard.es standard.ja standard.zh standard.pl standard.ar"
+                        + " wiresocket.de wiresocket.fr wiresocket.es wiresocket.ja wiresocket.zh wiresocket.pl wiresocket.ar",
                 wiresocket.texts().stream()
                         .map(text -> text.file().replace(".yaml", ""))
                         .collect(Collectors.joining(" ")));

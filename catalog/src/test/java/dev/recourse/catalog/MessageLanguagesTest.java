@@ -105,7 +105,7 @@ class MessageLanguagesTest {
 
     @Test
     void textFromTheNetworkIsIsolatedInSentencesFromRightToLeft() {
-        assertEquals("\u2068A\u2069: قليل 1 2.", message("3 of 1 A\u202E\u2069 for 2", "ar"));
+        assertEquals("\u2068A\u2069: قليل 1 \u200E-2.", message("3 of 1 A\u202E\u2069 for -2", "ar"));
         assertEquals("The only of one seat for one coin: A.", message("1 of 1 A\u202E\u2069 for 1", "en"));
     }
 

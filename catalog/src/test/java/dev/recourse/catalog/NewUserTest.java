@@ -19,7 +19,7 @@ class NewUserTest {
     private String copy() throws IOException {
         return Files.readString(Path.of("wiresocket.yaml"))
                 .replace("catalog: wiresocket", "catalog: shop")
-                .replace("languages: [de, fr, es, ja, zh]\n", "");
+                .replace("languages: [de, fr, es, ja, zh, pl, ar]\n", "");
     }
 
     private List<String> lint(String text) throws IOException {
@@ -36,10 +36,9 @@ class NewUserTest {
     @Test
     void missingTranslationsAreReportedAsOneProblem() throws IOException {
         assertEquals(
-                List.of("shop.yaml:11:13: error RC100: no translation into de, fr, es, ja, zh; add shop.de.yaml,"
-                        + " shop.fr.yaml, shop.es.yaml, shop.ja.yaml, shop.zh.yaml, or remove the language"),
-                lint(copy().replace(
-                                "include: [standard]\n", "include: [standard]\nlanguages: [de, fr, es, ja, zh]\n")));
+                List.of("shop.yaml:11:13: error RC100: no translation into de, fr; add shop.de.yaml,"
+                        + " shop.fr.yaml, or remove the language"),
+                lint(copy().replace("include: [standard]\n", "include: [standard]\nlanguages: [de, fr]\n")));
     }
 
     @Test

@@ -269,7 +269,7 @@ class MainTest {
         String[] lines = out.toString().split("\n");
         assertTrue(
                 lines[0].endsWith(
-                        ":7:80: error RC098: 'ot\\u200Dher' is not a plural form; before each text of a choice,"
+                        ":7:75: error RC098: 'ot\\u200Dher' is not a plural form; before each text of a choice,"
                                 + " write zero, one, two, few, many or other, or a number like =0"),
                 lines[0]);
         assertTrue(lines[1].contains("name: \"a\\u200Cb\""), lines[1]);
