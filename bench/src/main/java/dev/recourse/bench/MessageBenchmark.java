@@ -105,7 +105,7 @@ public class MessageBenchmark {
     /** The same text. */
     @Benchmark
     public String numberConcatenated() {
-        return "All " + few + " connections of this plan are in use. Changes are not live for now.";
+        return "All " + few + " connections of this plan are in use. Changes do not appear live for now.";
     }
 
     /** A message with a number that is written in groups. */
@@ -117,7 +117,7 @@ public class MessageBenchmark {
     /** The same text, without groups. */
     @Benchmark
     public String largeNumberConcatenated() {
-        return "All " + million + " connections of this plan are in use. Changes are not live for now.";
+        return "All " + million + " connections of this plan are in use. Changes do not appear live for now.";
     }
 
     /** A message with a wait. */
