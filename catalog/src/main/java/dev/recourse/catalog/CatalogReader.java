@@ -36,14 +36,14 @@ public final class CatalogReader {
 
     /**
      * Reads the catalog in this file with its translations into these languages, whichever it lists. They may be
-     * partial: that a message is missing is not reported.
+     * partial: that a message is missing is not reported. Those of included catalogs are not read.
      *
      * @param file the file's name as the source knows it
      * @param languages language tags, such as {@code de}; without any, the catalog has English messages only
      */
     public Reading read(String file, List<String> languages) {
         Report report = Report.on(file);
-        return bound(new CatalogLoader(source::read).load(file, languages, report), report);
+        return bound(CatalogLoader.of(source::read, languages).load(file, report), report);
     }
 
     private static Reading bound(Optional<LoadedCatalog> loaded, Report report) {

@@ -25,29 +25,39 @@ public final class CatalogLoader {
     private static final int MAX_DEPTH = 16;
 
     private final CatalogFiles files;
+    private final Optional<List<Node.Scalar>> languages;
     private final Map<String, LoadedCatalog> included = new HashMap<>();
 
     /**
      * @param source the bytes of the file with this name, or empty if it does not exist; may throw UncheckedIOException
      */
     public CatalogLoader(Function<String, Optional<byte[]>> source) {
+        this(source, Optional.empty());
+    }
+
+    private CatalogLoader(
+            Function<String, Optional<byte[]>> source, Optional<List<Node.Scalar>> languages) {
         this.files = new CatalogFiles(source);
+        this.languages = languages;
+    }
+
+    /**
+     * A loader that, whatever the catalog lists, loads its translations into these languages, which may be partial, and
+     * none of the catalogs that it includes.
+     *
+     * @param source as above
+     */
+    public static CatalogLoader of(Function<String, Optional<byte[]>> source, List<String> languages) {
+        return new CatalogLoader(
+                source,
+                Optional.of(languages.stream()
+                        .map(language -> new Node.Scalar(Mark.START, language, false))
+                        .toList()));
     }
 
     /** The catalog in this file, or empty if the file is missing or unreadable, which is reported. */
     public Optional<LoadedCatalog> load(String fileName, Report report) {
-        return existing(fileName, report).map(found -> load(found, report, List.of(), Optional.empty()));
-    }
-
-    /**
-     * As {@link #load(String, Report)}, but with the translations into these languages, whichever it lists; they may be
-     * partial.
-     */
-    public Optional<LoadedCatalog> load(String fileName, List<String> languages, Report report) {
-        List<Node.Scalar> wanted = languages.stream()
-                .map(language -> new Node.Scalar(Mark.START, language, false))
-                .toList();
-        return existing(fileName, report).map(found -> load(found, report, List.of(), Optional.of(wanted)));
+        return existing(fileName, report).map(found -> load(found, report, List.of()));
     }
 
     /** The overrides in this file, or empty if the file is missing or unreadable, which is reported. */
@@ -76,18 +86,19 @@ public final class CatalogLoader {
         return file;
     }
 
-    /** @param languages those to load; without them, those that the file lists */
-    private LoadedCatalog load(
-            SourceFile file, Report report, List<String> path, Optional<List<Node.Scalar>> languages) {
+    private LoadedCatalog load(SourceFile file, Report report, List<String> path) {
         Optional<Fields> root = Tree.read(file.bytes(), report).flatMap(node -> root(node, file, report));
         List<String> here = new ArrayList<>(path);
         here.add(file.catalogName());
         List<Include> includes = items(root, "include").stream()
                 .map(item -> new Include(item, include(item, file, report, here)))
                 .toList();
-        List<Translation> translations = languages.orElseGet(() -> items(root, "languages")).stream()
+        List<Node.Scalar> listed = items(root, "languages");
+        List<Translation> translations = languages.map(wanted -> path.isEmpty() ? wanted : List.<Node.Scalar>of())
+                .orElse(listed)
+                .stream()
                 .filter(language -> !language.text().equals(Catalog.ENGLISH))
-                .map(language -> translation(language, file, report, languages.isPresent()))
+                .map(language -> translation(language, file, report))
                 .toList();
         return new LoadedCatalog(file, report, root, includes, translations);
     }
@@ -150,12 +161,12 @@ public final class CatalogLoader {
             report.add(Complaint.NO_INCLUDE, item.mark(), name, from.folder() + name + SourceFile.SUFFIX);
             return Optional.empty();
         }
-        LoadedCatalog loaded = load(file.get(), report.about(file.get().name()), path, Optional.empty());
+        LoadedCatalog loaded = load(file.get(), report.about(file.get().name()), path);
         included.put(name, loaded);
         return Optional.of(loaded);
     }
 
-    private Translation translation(Node.Scalar language, SourceFile catalog, Report report, boolean mayBePartial) {
+    private Translation translation(Node.Scalar language, SourceFile catalog, Report report) {
         String fileName = catalog.catalogName() + "." + language.text() + SourceFile.SUFFIX;
         Optional<Translation.Found> found = files.findBeside(catalog, fileName, report)
                 .map(file -> {
@@ -164,6 +175,6 @@ public final class CatalogLoader {
                             Tree.read(file.bytes(), about).flatMap(node -> checked(node, Section.TRANSLATION, about));
                     return new Translation.Found(file, about, root);
                 });
-        return new Translation(language, fileName, found, mayBePartial);
+        return new Translation(language, fileName, found, languages.isPresent());
     }
 }
