@@ -145,7 +145,9 @@ public final class Translations {
         if (!taken.faults().isEmpty()) {
             return refused(path, taken.faults());
         }
-        texts.put(language.get(), taken.text());
+        if (taken.finished() > 0) {
+            texts.put(language.get(), taken.text());
+        }
         return taken(before, path, taken);
     }
 
@@ -167,7 +169,7 @@ public final class Translations {
                     + taken.unknown().stream().limit(MOST_UNKNOWN).collect(Collectors.joining(", "))
                     + (taken.unknown().size() > MOST_UNKNOWN ? ", …" : ""));
         }
-        if (!english.languages().contains(translation.language())) {
+        if (taken.finished() > 0 && !english.languages().contains(translation.language())) {
             lines.add("  add '" + translation.language() + "' to 'languages' of " + files.fileName() + " to use it");
         }
         return new Outcome(facts, lines, true);
