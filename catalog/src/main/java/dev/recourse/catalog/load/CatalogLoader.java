@@ -35,8 +35,7 @@ public final class CatalogLoader {
         this(source, Optional.empty());
     }
 
-    private CatalogLoader(
-            Function<String, Optional<byte[]>> source, Optional<List<Node.Scalar>> languages) {
+    private CatalogLoader(Function<String, Optional<byte[]>> source, Optional<List<Node.Scalar>> languages) {
         this.files = new CatalogFiles(source);
         this.languages = languages;
     }
@@ -94,12 +93,11 @@ public final class CatalogLoader {
                 .map(item -> new Include(item, include(item, file, report, here)))
                 .toList();
         List<Node.Scalar> listed = items(root, "languages");
-        List<Translation> translations = languages.map(wanted -> path.isEmpty() ? wanted : List.<Node.Scalar>of())
-                .orElse(listed)
-                .stream()
-                .filter(language -> !language.text().equals(Catalog.ENGLISH))
-                .map(language -> translation(language, file, report))
-                .toList();
+        List<Translation> translations =
+                languages.map(wanted -> path.isEmpty() ? wanted : List.<Node.Scalar>of()).orElse(listed).stream()
+                        .filter(language -> !language.text().equals(Catalog.ENGLISH))
+                        .map(language -> translation(language, file, report))
+                        .toList();
         return new LoadedCatalog(file, report, root, includes, translations);
     }
 
