@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How people of one locale write numbers: their digits, how these are grouped, and the signs between them. A sample
@@ -195,7 +194,7 @@ public final class NumberStyle {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof NumberStyle style && style.sample.equals(sample) && style.leastGrouped == leastGrouped;
     }
 

@@ -3,6 +3,7 @@ package dev.recourse.tools;
 import dev.recourse.catalog.MessageBook;
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.model.Catalog;
+import dev.recourse.engine.AcceptLanguage;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Policy;
@@ -11,6 +12,8 @@ import dev.recourse.tools.answer.Answers;
 import dev.recourse.tools.explain.CodeQuery;
 import dev.recourse.tools.explain.Explained;
 import dev.recourse.tools.explain.Explainer;
+import dev.recourse.tools.explain.MessageLanguage;
+import dev.recourse.tools.explain.ShownMessage;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -61,7 +64,9 @@ final class ExplainCommand implements Callable<Integer> {
             names = "--locale",
             paramLabel = "TAG",
             defaultValue = "en",
-            description = "The language of the message, such as de or zh-CN (default: ${DEFAULT-VALUE}).")
+            description =
+                    "Who reads the message: a language tag such as de or zh-CN, a list as in Accept-Language, such as"
+                            + " 'de-CH, fr;q=0.5', or en-XA for accents (default: ${DEFAULT-VALUE}).")
     private String locale = "en";
 
     @Option(names = "--catalog", paramLabel = "FILE", description = "The catalog (default: WireSocket's).")
@@ -70,12 +75,22 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print JSON, one object per line.")
     private boolean json;
 
-    private Locale language() {
+    private List<Locale> locales() {
+        boolean isList = locale.indexOf(',') >= 0 || locale.indexOf(';') >= 0;
+        List<Locale> locales = isList ? AcceptLanguage.of(locale) : tag();
+        if (locales.isEmpty()) {
+            throw new UsageException("--locale must be a language tag such as de or zh-CN, or a list such as"
+                    + " 'de-CH, fr;q=0.5', not " + ShownText.of(locale));
+        }
+        return locales;
+    }
+
+    private List<Locale> tag() {
         try {
-            return new Locale.Builder().setLanguageTag(locale).build();
+            Locale one = new Locale.Builder().setLanguageTag(locale.strip()).build();
+            return one.equals(Locale.ROOT) ? List.of() : List.of(one);
         } catch (IllformedLocaleException e) {
-            throw new UsageException(
-                    "--locale must be a language tag such as de or zh-CN, not " + ShownText.of(locale));
+            return List.of();
         }
     }
 
@@ -84,9 +99,13 @@ final class ExplainCommand implements Callable<Integer> {
         Catalog catalog = Catalogs.open(file);
         Policy policy = catalog.policy();
         MessageBook messages = new MessageBook(catalog);
-        Locale language = language();
-        Explainer explainer =
-                new Explainer(policy, decision -> messages.of(decision, language), retryAfter, Instant.now());
+        List<Locale> locales = locales();
+        MessageLanguage language = MessageLanguage.of(messages, locales);
+        Explainer explainer = new Explainer(
+                policy,
+                decision -> new ShownMessage(messages.of(decision, locales), language),
+                retryAfter,
+                Instant.now());
         List<Explained> explained = explained(new CodeQuery(query), policy, explainer);
         PrintWriter out = spec.commandLine().getOut();
         String separator = "";

@@ -55,8 +55,9 @@ final class TranslateCommand implements Callable<Integer> {
         @Option(
                 names = "--from",
                 paramLabel = "XLIFF",
-                description = "Take the translations of this file over, into the file of its language beside the catalog."
-                        + " May be repeated.")
+                description =
+                        "Take the translations of this file over, into the file of its language beside the catalog."
+                                + " May be repeated.")
         private List<Path> from = List.of();
 
         @Option(

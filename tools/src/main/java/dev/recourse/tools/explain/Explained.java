@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
  * @param message the message to the user
  * @param answer what was read in an answer, if there was one
  */
-public record Explained(Decision decision, String message, Optional<AnswerFacts> answer) {
+public record Explained(Decision decision, ShownMessage message, Optional<AnswerFacts> answer) {
 
     private static final int NAMES = 14;
     /** Labels that are plainer than the names. */
@@ -34,8 +34,11 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
             "acts", "who acts", "otherwise", "would need", "appliesWhen", "applies when", "readFrom", "read from");
 
     private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title", "listed");
-    /** Repeated by the text of {@code why}. */
-    private static final Set<String> REPEATED = Set.of("decision", "of", "cause", "delayMs", "restMs", "hintMs");
+    /** Repeated by the text of {@code why} or of the language. */
+    private static final Set<String> REPEATED =
+            Set.of("decision", "of", "cause", "delayMs", "restMs", "hintMs", "locale");
+
+    private static final String LANGUAGE = "language";
 
     /** The facts by name, in the order shown. Values are strings, numbers, and lists and maps of strings. */
     public Map<String, Object> facts() {
@@ -78,7 +81,9 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
         }
         facts.put("why", decision.explanation().text());
         putUnlessEmpty(facts, "otherwise", decision.explanation().otherwise());
-        facts.put("message", message);
+        facts.put("message", message.text());
+        facts.put(LANGUAGE, message.language().tag());
+        facts.put("locale", message.language().wanted());
         code.info().help().ifPresent(url -> facts.put("help", url));
         return facts;
     }
@@ -105,7 +110,7 @@ public record Explained(Decision decision, String message, Optional<AnswerFacts>
         lines.add(facts.get("domain") + "/" + facts.get("code") + "  " + facts.get("name") + "  (" + facts.get("title")
                 + (decision.failure().code().isListed() ? "" : ", not listed") + ")");
         facts.forEach((name, fact) -> {
-            String shown = shown(fact);
+            String shown = name.equals(LANGUAGE) ? message.language().text() : shown(fact);
             if (!HEADLINE.contains(name) && !REPEATED.contains(name) && !shown.isEmpty()) {
                 String label = LABELS.getOrDefault(name, name);
                 lines.add("  " + label + " ".repeat(Math.max(1, NAMES - label.length())) + shown);

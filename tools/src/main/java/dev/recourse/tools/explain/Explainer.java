@@ -20,7 +20,7 @@ public final class Explainer {
     private static final double MIDDLE = 0.5;
 
     private final Policy policy;
-    private final Function<Decision, String> messages;
+    private final Function<Decision, ShownMessage> messages;
     private final Optional<String> retryAfter;
     private final Instant now;
 
@@ -31,7 +31,8 @@ public final class Explainer {
      * @param retryAfter the value of a {@code Retry-After} header, which counts before what an answer says
      * @param now the wall clock
      */
-    public Explainer(Policy policy, Function<Decision, String> messages, Optional<String> retryAfter, Instant now) {
+    public Explainer(
+            Policy policy, Function<Decision, ShownMessage> messages, Optional<String> retryAfter, Instant now) {
         this.policy = policy;
         this.messages = messages;
         this.retryAfter = retryAfter;

@@ -89,7 +89,8 @@ final class Intake {
                 isChanged = true;
             }
         }
-        boolean isCurrent = section.source().equals(Optional.of(original.source(section.texts().keySet())));
+        boolean isCurrent = section.source()
+                .equals(Optional.of(original.source(section.texts().keySet())));
         if (isWhole ? isChanged || section.source().isPresent() : isCurrent) {
             String source = new Original(original.path(), translated, Map.of()).source(keys);
             if (!section.source().equals(Optional.of(source))) {
@@ -106,7 +107,8 @@ final class Intake {
             Section section = after.section(original.path());
             for (String key : Sentence.all(original).keySet()) {
                 finished(original, key)
-                        .ifPresent(unit -> faults.addAll(faults(unit, Optional.ofNullable(section.texts().get(key)), after)));
+                        .ifPresent(unit -> faults.addAll(
+                                faults(unit, Optional.ofNullable(section.texts().get(key)), after)));
             }
         }
         return faults;
@@ -121,8 +123,10 @@ final class Intake {
         }
         boolean isWritten = value.map(Value::text).equals(unit.target());
         if (faults.isEmpty() && !isWritten) {
-            String why = after.errors().stream().map(Problem::message).findFirst().orElse("it does not read back as it is");
-            faults.add(new Fault(unit.place(), "the text cannot be written into " + after.fileName() + ": " + why + in(unit)));
+            String why =
+                    after.errors().stream().map(Problem::message).findFirst().orElse("it does not read back as it is");
+            faults.add(new Fault(
+                    unit.place(), "the text cannot be written into " + after.fileName() + ": " + why + in(unit)));
         }
         return faults;
     }

@@ -31,8 +31,7 @@ record RowFacts(String means, List<Actor> actors, Map<String, HoleType> values) 
         }
         String row = path.substring(slash + 1);
         return catalog.domain(path.substring(0, slash))
-                .flatMap(domain -> code(domain, row)
-                        .or(() -> range(domain, row)))
+                .flatMap(domain -> code(domain, row).or(() -> range(domain, row)))
                 .orElseGet(() -> new RowFacts(
                         "Any error of '" + path.substring(0, slash) + "' without a message of its own.",
                         List.of(),
@@ -63,9 +62,7 @@ record RowFacts(String means, List<Actor> actors, Map<String, HoleType> values) 
 
     private static Map<String, HoleType> values(Optional<ReasonPattern> details) {
         Map<String, HoleType> values = new LinkedHashMap<>();
-        details.map(ReasonPattern::holes)
-                .orElse(List.of())
-                .forEach(hole -> values.put(hole.name(), hole.type()));
+        details.map(ReasonPattern::holes).orElse(List.of()).forEach(hole -> values.put(hole.name(), hole.type()));
         return values;
     }
 

@@ -16,11 +16,9 @@ import java.util.stream.Collectors;
  * @param english the text to translate
  * @param translation the translation, right or not; empty if there is none
  */
-record Sentence(
-        Original original, String key, MessageText english, Optional<String> translation, Progress progress) {
+record Sentence(Original original, String key, MessageText english, Optional<String> translation, Progress progress) {
 
-    private static final List<String> KEYS =
-            List.of("seconds", "minutes", "recovering", "message", "plain", "gave-up");
+    private static final List<String> KEYS = List.of("seconds", "minutes", "recovering", "message", "plain", "gave-up");
 
     /** What the sentence is called in XLIFF. */
     String id() {

@@ -50,8 +50,7 @@ record Translation(
     /** The translation in this text. */
     static Translation of(
             Catalog catalog, String language, String fileName, Optional<String> text, List<Problem> errors) {
-        Optional<YamlDocument> document =
-                isOfGoodForm(errors) ? text.flatMap(YamlDocument::read) : Optional.empty();
+        Optional<YamlDocument> document = isOfGoodForm(errors) ? text.flatMap(YamlDocument::read) : Optional.empty();
         Map<String, Section> sections = document.map(TranslationTexts::of).orElse(Map.of());
         List<Sentence> sentences = new ArrayList<>();
         for (Original original : catalog.originals()) {
@@ -61,7 +60,8 @@ record Translation(
                             !source.equals(original.source(section.texts().keySet())))
                     .isPresent();
             translatable(original, section)
-                    .forEach((key, english) -> sentences.add(sentence(original, key, english, section, isStale, errors)));
+                    .forEach((key, english) ->
+                            sentences.add(sentence(original, key, english, section, isStale, errors)));
         }
         return new Translation(
                 catalog, language, fileName, text.isPresent(), document, sections, List.copyOf(sentences), errors);
@@ -74,8 +74,9 @@ record Translation(
     /** The texts that a section must have, and those of the defaults that it has all the same. */
     private static Map<String, MessageText> translatable(Original original, Section section) {
         Map<String, MessageText> texts = Sentence.all(original);
-        texts.keySet().removeIf(key -> !original.texts().containsKey(key)
-                && !section.texts().containsKey(key));
+        texts.keySet()
+                .removeIf(key ->
+                        !original.texts().containsKey(key) && !section.texts().containsKey(key));
         return texts;
     }
 
@@ -86,11 +87,12 @@ record Translation(
             Section section,
             boolean isStale,
             List<Problem> errors) {
-        Optional<TranslationTexts.Value> value = Optional.ofNullable(section.texts().get(key));
-        boolean isRefused = value.filter(text -> errors.stream().anyMatch(text::has)).isPresent();
-        Progress progress = value.isEmpty()
-                ? Progress.MISSING
-                : isStale || isRefused ? Progress.STALE : Progress.TRANSLATED;
+        Optional<TranslationTexts.Value> value =
+                Optional.ofNullable(section.texts().get(key));
+        boolean isRefused =
+                value.filter(text -> errors.stream().anyMatch(text::has)).isPresent();
+        Progress progress =
+                value.isEmpty() ? Progress.MISSING : isStale || isRefused ? Progress.STALE : Progress.TRANSLATED;
         return new Sentence(original, key, english, value.map(TranslationTexts.Value::text), progress);
     }
 
@@ -106,7 +108,9 @@ record Translation(
 
     /** How many texts are translated that far. */
     long count(Progress progress) {
-        return sentences.stream().filter(sentence -> sentence.progress() == progress).count();
+        return sentences.stream()
+                .filter(sentence -> sentence.progress() == progress)
+                .count();
     }
 
     /** Whether nothing is missing or wrong, so that the catalog's checks accept it. */

@@ -72,9 +72,8 @@ final class TranslationFiles {
     /** The translation as its file would have it with this text. */
     Translation with(String language, String text) {
         String name = CatalogPath.name(file(language));
-        CatalogSource changed = wanted -> wanted.equals(name)
-                ? Optional.of(text.getBytes(StandardCharsets.UTF_8))
-                : source.read(wanted);
+        CatalogSource changed = wanted ->
+                wanted.equals(name) ? Optional.of(text.getBytes(StandardCharsets.UTF_8)) : source.read(wanted);
         return translation(language, Optional.of(text), changed);
     }
 
@@ -82,9 +81,10 @@ final class TranslationFiles {
         String name = CatalogPath.name(file(language));
         List<Problem> errors = text.isEmpty()
                 ? List.of()
-                : new CatalogReader(files).read(fileName(), List.of(language)).errors().stream()
-                        .filter(problem -> problem.file().equals(name))
-                        .toList();
+                : new CatalogReader(files)
+                        .read(fileName(), List.of(language)).errors().stream()
+                                .filter(problem -> problem.file().equals(name))
+                                .toList();
         Optional<String> written = text.map(
                 given -> given.startsWith(BYTE_ORDER_MARK) ? given.substring(BYTE_ORDER_MARK.length()) : given);
         return Translation.of(english, language, name, written, errors);

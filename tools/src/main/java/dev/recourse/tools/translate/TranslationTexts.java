@@ -55,7 +55,8 @@ final class TranslationTexts {
         for (String path : List.of(Original.DELAY, Original.MESSAGES)) {
             document.mapping(List.of(path)).ifPresent(mapping -> texts.add(path, mapping));
         }
-        document.mapping(List.of(DOMAINS)).ifPresent(domains -> domains.getValue().forEach(texts::addDomain));
+        document.mapping(List.of(DOMAINS))
+                .ifPresent(domains -> domains.getValue().forEach(texts::addDomain));
         return texts.sections;
     }
 
@@ -75,8 +76,7 @@ final class TranslationTexts {
             if (entry.getValueNode() instanceof ScalarNode scalar) {
                 String text = Sentence.onOneLine(scalar.getValue());
                 if (!text.isEmpty()) {
-                    texts.putIfAbsent(
-                            YamlDocument.key(entry), new Value(text, mark(entry.getKeyNode()), mark(scalar)));
+                    texts.putIfAbsent(YamlDocument.key(entry), new Value(text, mark(entry.getKeyNode()), mark(scalar)));
                 }
             }
         }

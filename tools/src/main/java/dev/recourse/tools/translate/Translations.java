@@ -72,7 +72,9 @@ public final class Translations {
                 facts, xliff + ": " + count(translation.sentences().size(), "text") + ", " + open + " to translate");
     }
 
-    /** Says that all translations into a language are right for today's English, wherever nothing is missing or refused. */
+    /**
+     * Says that all translations into a language are right for today's English, wherever nothing is missing or refused.
+     */
     public Outcome stamp(String language) throws IOException {
         Translation translation = files.read(language);
         if (translation.document().isEmpty()) {
@@ -89,7 +91,8 @@ public final class Translations {
             } else if (!section.texts().isEmpty()) {
                 YamlMerge.Entries entries = merged.at(TranslationTexts.keys(original.path()));
                 section.texts().keySet().forEach(entries::keep);
-                entries.put(TranslationTexts.SOURCE, original.source(section.texts().keySet()));
+                entries.put(
+                        TranslationTexts.SOURCE, original.source(section.texts().keySet()));
                 stamped++;
             }
         }
@@ -134,9 +137,7 @@ public final class Translations {
             return refused(path, xliff.faults());
         }
         String pending = texts.get(language.get());
-        Translation before = pending == null
-                ? files.readOrCreate(language.get())
-                : files.with(language.get(), pending);
+        Translation before = pending == null ? files.readOrCreate(language.get()) : files.with(language.get(), pending);
         if (before.document().isEmpty()) {
             return unfit(before);
         }
@@ -144,7 +145,9 @@ public final class Translations {
         if (!taken.faults().isEmpty()) {
             return refused(path, taken.faults());
         }
-        texts.put(language.get(), taken.text());
+        if (taken.finished() > 0) {
+            texts.put(language.get(), taken.text());
+        }
         return taken(before, path, taken);
     }
 
@@ -156,7 +159,8 @@ public final class Translations {
         facts.put("outdated", taken.outdated());
         facts.put("unknown", taken.unknown());
         List<String> lines = new ArrayList<>();
-        lines.add(translation.fileName() + ": " + taken.finished() + " taken over, " + taken.open() + " still to translate");
+        lines.add(translation.fileName() + ": " + taken.finished() + " taken over, " + taken.open()
+                + " still to translate");
         if (taken.outdated() > 0) {
             lines.add("  " + taken.outdated() + " from an English that has changed since, so they stay stale");
         }
@@ -165,7 +169,7 @@ public final class Translations {
                     + taken.unknown().stream().limit(MOST_UNKNOWN).collect(Collectors.joining(", "))
                     + (taken.unknown().size() > MOST_UNKNOWN ? ", …" : ""));
         }
-        if (!english.languages().contains(translation.language())) {
+        if (taken.finished() > 0 && !english.languages().contains(translation.language())) {
             lines.add("  add '" + translation.language() + "' to 'languages' of " + files.fileName() + " to use it");
         }
         return new Outcome(facts, lines, true);
@@ -179,8 +183,8 @@ public final class Translations {
 
     private static Outcome refused(Path path, List<Fault> faults) {
         List<String> lines = faults.stream()
-                .map(fault -> path + ":" + fault.place().line() + ":" + fault.place().column() + ": error "
-                        + fault.text())
+                .map(fault ->
+                        path + ":" + fault.place().line() + ":" + fault.place().column() + ": error " + fault.text())
                 .toList();
         return Outcome.bad(
                 Json.object("xliff", path.toString()),

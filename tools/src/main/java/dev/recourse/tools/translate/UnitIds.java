@@ -27,12 +27,18 @@ final class UnitIds {
     private static String escaped(String text) {
         StringBuilder escaped = new StringBuilder();
         text.codePoints().forEach(c -> {
-            boolean isAllowed = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9' || c == '.'
-                    || c == '-' || c == '_';
+            boolean isAllowed = c >= 'a' && c <= 'z'
+                    || c >= 'A' && c <= 'Z'
+                    || c >= '0' && c <= '9'
+                    || c == '.'
+                    || c == '-'
+                    || c == '_';
             if (isAllowed) {
                 escaped.appendCodePoint(c);
             } else {
-                escaped.append(':').append(Integer.toHexString(c).toUpperCase(Locale.ROOT)).append(':');
+                escaped.append(':')
+                        .append(Integer.toHexString(c).toUpperCase(Locale.ROOT))
+                        .append(':');
             }
         });
         return escaped.toString();

@@ -38,8 +38,8 @@ final class UnitNotes {
         notes.add(new Note("meaning", row.means()));
         notes.add(new Note("shown", shown(sentence.key())));
         if (!row.actors().isEmpty()) {
-            notes.add(new Note(
-                    "who acts", row.actors().stream().map(Actor::text).collect(Collectors.joining(", "))));
+            notes.add(
+                    new Note("who acts", row.actors().stream().map(Actor::text).collect(Collectors.joining(", "))));
         }
         sentence.english().places().forEach(place -> notes.add(new Note("placeholder", place(place, row.values()))));
         if (!sentence.english().places().isEmpty()) {

@@ -21,8 +21,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads XLIFF 2.0 and 2.1. A file comes from a translator's program, so that nothing in it is trusted: it may not have a
- * document type, and its size and the length of its texts are bounded.
+ * Reads XLIFF 2.0 and 2.1. A file comes from a translator's program, so that nothing in it is trusted: it may not have
+ * a document type, and its size and the length of its texts are bounded.
  */
 final class XliffReader {
 
@@ -65,7 +65,8 @@ final class XliffReader {
     static Xliff read(byte[] bytes, String catalogFile) {
         Place start = new Place(1, 1);
         if (bytes.length > MAX_BYTES) {
-            return unreadable(start, "the file is larger than " + (MAX_BYTES >> 20) + " MB; export fewer texts at once");
+            return unreadable(
+                    start, "the file is larger than " + (MAX_BYTES >> 20) + " MB; export fewer texts at once");
         }
         try {
             XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
@@ -82,7 +83,8 @@ final class XliffReader {
     /** The parser's message without the position that it begins with. */
     private static String why(XMLStreamException e) {
         String message = String.valueOf(e.getMessage());
-        return ShownText.of(message.substring(message.lastIndexOf("\nMessage: ") + 1).replaceFirst("^Message: ", ""), 200);
+        return ShownText.of(
+                message.substring(message.lastIndexOf("\nMessage: ") + 1).replaceFirst("^Message: ", ""), 200);
     }
 
     private static Place place(@Nullable Location location) {
@@ -120,7 +122,8 @@ final class XliffReader {
         if (!xml.getLocalName().equals("xliff")) {
             fault("this is not XLIFF, but <" + shown(xml.getLocalName()) + ">; export XLIFF 2.1 or 2.0");
         } else if (!XliffWriter.NAMESPACE.equals(xml.getNamespaceURI()) || !version.matches("2\\.[01]")) {
-            fault("this is XLIFF " + (version.isEmpty() ? "without a version" : shown(version)) + "; export 2.1 or 2.0");
+            fault("this is XLIFF " + (version.isEmpty() ? "without a version" : shown(version))
+                    + "; export 2.1 or 2.0");
         } else if (!attribute("srcLang").equals("en")) {
             fault("the source language is '" + shown(attribute("srcLang")) + "'; catalogs are translated from 'en'");
         } else if (LanguageTag.of(language).isEmpty()) {
@@ -131,7 +134,8 @@ final class XliffReader {
 
     private void catalog() throws XMLStreamException {
         if (!attribute("original").equals(catalogFile)) {
-            fault("this translates '" + shown(attribute("original")) + "', not '" + catalogFile + "'; give its own catalog");
+            fault("this translates '" + shown(attribute("original")) + "', not '" + catalogFile
+                    + "'; give its own catalog");
             skip();
             return;
         }
@@ -241,7 +245,8 @@ final class XliffReader {
                         skip();
                     }
                     default -> {
-                        fault("<" + shown(xml.getLocalName()) + "> is not in the English; write text and its placeholders only");
+                        fault("<" + shown(xml.getLocalName())
+                                + "> is not in the English; write text and its placeholders only");
                         skip();
                     }
                 }

@@ -102,8 +102,8 @@ final class XliffWriter {
     }
 
     /**
-     * Writes a sentence. A placeholder of the source becomes an inline code, whose number is its position among these; in
-     * the target it is the code of the same number, if that is still free, or else text.
+     * Writes a sentence. A placeholder of the source becomes an inline code, whose number is its position among these;
+     * in the target it is the code of the same number, if that is still free, or else text.
      */
     private void text(String element, List<Part> parts, List<String> places, boolean isSource) {
         xml.start(element);

@@ -38,7 +38,8 @@ final class YamlDocument {
         try {
             return new Compose(SETTINGS)
                     .composeString(text)
-                    .flatMap(node -> node instanceof MappingNode mapping && !mapping.getValue().isEmpty()
+                    .flatMap(node -> node instanceof MappingNode mapping
+                                    && !mapping.getValue().isEmpty()
                             ? Optional.of(new YamlDocument(text, mapping))
                             : Optional.empty());
         } catch (YamlEngineException e) {

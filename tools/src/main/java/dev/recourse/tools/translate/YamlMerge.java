@@ -170,7 +170,12 @@ final class YamlMerge {
 
     /** The column of the keys of a mapping without brackets. */
     private static int column(MappingNode mapping) {
-        return mapping.getValue().get(0).getKeyNode().getStartMark().orElseThrow().getColumn();
+        return mapping.getValue()
+                .get(0)
+                .getKeyNode()
+                .getStartMark()
+                .orElseThrow()
+                .getColumn();
     }
 
     /** Where the last text of a node ends. */
@@ -185,7 +190,8 @@ final class YamlMerge {
             return end(sequence.getValue().get(sequence.getValue().size() - 1));
         }
         int end = document.end(node);
-        while (end > document.start(node) && Character.isWhitespace(document.text().charAt(end - 1))) {
+        while (end > document.start(node)
+                && Character.isWhitespace(document.text().charAt(end - 1))) {
             end--;
         }
         return end;
@@ -207,15 +213,16 @@ final class YamlMerge {
 
     private static List<String> lines(Entries entries, int column) {
         List<String> lines = new ArrayList<>();
-        entries.all.forEach((key, value) -> value.filter(given -> !isEmpty(given)).ifPresent(given -> {
-            String start = " ".repeat(column) + YamlScalar.of(key, false) + ":";
-            if (given instanceof Entries inner) {
-                lines.add(start);
-                lines.addAll(lines(inner, column + INDENT));
-            } else {
-                lines.add(start + " " + YamlScalar.of(given.toString(), false));
-            }
-        }));
+        entries.all.forEach((key, value) -> value.filter(given -> !isEmpty(given))
+                .ifPresent(given -> {
+                    String start = " ".repeat(column) + YamlScalar.of(key, false) + ":";
+                    if (given instanceof Entries inner) {
+                        lines.add(start);
+                        lines.addAll(lines(inner, column + INDENT));
+                    } else {
+                        lines.add(start + " " + YamlScalar.of(given.toString(), false));
+                    }
+                }));
         return lines;
     }
 }

@@ -52,8 +52,6 @@ final class YamlScalar {
 
     /** Whether the character is written as it is. Joiners are, because they are parts of words. */
     private static boolean isWritten(int codePoint) {
-        return ShownText.isVisible(codePoint)
-                || codePoint == ZERO_WIDTH_NON_JOINER
-                || codePoint == ZERO_WIDTH_JOINER;
+        return ShownText.isVisible(codePoint) || codePoint == ZERO_WIDTH_NON_JOINER || codePoint == ZERO_WIDTH_JOINER;
     }
 }

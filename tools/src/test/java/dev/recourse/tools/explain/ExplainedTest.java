@@ -36,7 +36,10 @@ class ExplainedTest {
                 .domain(new DomainPolicy(domain, List.of(row), List.of()))
                 .build();
         Failure failure = change.apply(policy.domain("api").lookup(503).failed());
-        return new Explained(policy.start().on(failure, 0, 0), "Busy.", Optional.empty());
+        return new Explained(
+                policy.start().on(failure, 0, 0),
+                new ShownMessage("Busy.", new MessageLanguage(List.of("en"), "en", "English")),
+                Optional.empty());
     }
 
     private static Map<String, Object> facts(Remedy remedy) {

@@ -20,9 +20,12 @@ class ExplainerTest {
     private static final Domain ORDERS = Shop.POLICY.domain("orders");
     private static final Domain CLOSE = Shop.POLICY.domain("close");
 
+    private static final ShownMessage MESSAGE =
+            new ShownMessage("Sorry.", new MessageLanguage(List.of("en"), "en", "English"));
+
     private static Explainer explainer(String... retryAfter) {
         return new Explainer(
-                Shop.POLICY, decision -> "Sorry.", List.of(retryAfter).stream().findFirst(), Instant.EPOCH);
+                Shop.POLICY, decision -> MESSAGE, List.of(retryAfter).stream().findFirst(), Instant.EPOCH);
     }
 
     private static Explained explained(Answer answer) {
@@ -75,7 +78,8 @@ class ExplainerTest {
                   values        remaining = 0
                   case          remaining 0
                   why           retry 1 of 10 in 1.575 s: backoff slow 1 s, no jitter; hint 1.5 s is the least, spread by 10 %; 14:58 of 15:00 left
-                  message       Sorry.""", String.join("\n", explained.lines()));
+                  message       Sorry.
+                  language      English""", String.join("\n", explained.lines()));
     }
 
     @Test
