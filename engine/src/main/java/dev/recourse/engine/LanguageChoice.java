@@ -57,12 +57,13 @@ public final class LanguageChoice {
 
     private void add(String head, List<String> tags) {
         char kind = head.charAt(0);
+        boolean isScript = kind >= 'A' && kind <= 'Z' && head.length() == Tag.SCRIPT_LENGTH;
         for (String tag : tags) {
             if (kind == '=') {
                 names.put(tag, Tag.of(head.substring(1)));
             } else if (kind == '~') {
                 related.put(withScript(Tag.of(tag)).text(), withScript(Tag.of(head.substring(1))));
-            } else if (kind >= 'A' && kind <= 'Z') {
+            } else if (isScript) {
                 scripts.put(tag, head);
             } else {
                 choices.put(withScript(Tag.of(tag)).text(), head);

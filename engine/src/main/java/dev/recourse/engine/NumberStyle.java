@@ -13,6 +13,7 @@ public final class NumberStyle {
 
     private static final String SAMPLE = "1234567.8";
     private static final int WHOLE_DIGITS = 7;
+    private static final int MOST_IN_LONG = 19;
     /** Decimals with more digits, or zeros, are not for people. */
     private static final int MOST_DIGITS = ShownText.MOST;
 
@@ -123,28 +124,34 @@ public final class NumberStyle {
     }
 
     private String written(long number) {
+        long rest = number < 0 ? number : -number;
         int digits = 1;
-        for (long rest = number / 10; rest != 0; rest /= 10) {
+        for (long bound = -10; rest <= bound && digits < MOST_IN_LONG; bound *= 10) {
             digits++;
         }
         boolean isGrouped = isGrouped(digits);
         int groups = isGrouped ? (digits - lastGroup - 1) / otherGroups + 1 : 0;
+        int width = Character.charCount(zero);
         int sign = number < 0 ? minus.length() : 0;
-        char[] text = new char[sign + digits * Character.charCount(zero) + groups * group.length()];
+        char[] text = new char[sign + digits * width + groups * group.length()];
         minus.getChars(0, sign, text, 0);
         int at = text.length;
         int left = isGrouped ? lastGroup : digits;
-        long rest = number;
         while (at > sign) {
             if (left == 0) {
                 at -= group.length();
                 group.getChars(0, group.length(), text, at);
                 left = otherGroups;
             }
-            int digit = zero + Math.abs((int) (rest % 10));
-            at -= Character.charCount(digit);
-            Character.toChars(digit, text, at);
-            rest /= 10;
+            long others = rest / 10;
+            int digit = zero + (int) (others * 10 - rest);
+            rest = others;
+            at -= width;
+            if (width == 1) {
+                text[at] = (char) digit;
+            } else {
+                Character.toChars(digit, text, at);
+            }
             left--;
         }
         return new String(text);

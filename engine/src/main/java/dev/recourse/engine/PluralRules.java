@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
@@ -27,16 +28,47 @@ public final class PluralRules {
      * the condition, and the first and last number of each range.
      */
     private final int[] program;
+    /** The same for numbers without decimals, with conditions on the number itself only. */
+    private final int[] wholeProgram;
 
     private final Set<PluralForm> forms;
 
     private PluralRules(int[] program) {
         this.program = program;
+        this.wholeProgram = forWholeNumbers(program);
         EnumSet<PluralForm> forms = EnumSet.of(PluralForm.OTHER);
         for (int at = 0; at < program.length; at = program[at + 1]) {
             forms.add(FORMS[program[at]]);
         }
         this.forms = Collections.unmodifiableSet(forms);
+    }
+
+    /** Leaves out conditions on decimals, since these are 0, and the alternatives for which that is not so. */
+    private static int[] forWholeNumbers(int[] program) {
+        int[] whole = new int[program.length];
+        int length = 0;
+        int end;
+        for (int start = 0; start < program.length; start = end) {
+            end = program[start + 1];
+            int to = length + 2;
+            boolean canHold = true;
+            for (int at = start + 2; at < end; at = program[at + 3]) {
+                int size = program[at + 3] - at;
+                if (program[at] == 'n' || program[at] == 'i') {
+                    System.arraycopy(program, at, whole, to, size);
+                    to += size;
+                    whole[to - size + 3] = to;
+                } else {
+                    canHold &= isIn(program, at, 0) != (program[at + 1] == 1);
+                }
+            }
+            if (canHold) {
+                whole[length] = program[start];
+                whole[length + 1] = to;
+                length = to;
+            }
+        }
+        return Arrays.copyOf(whole, length);
     }
 
     /**
@@ -57,7 +89,7 @@ public final class PluralRules {
     /** The form for a whole number. The sign does not matter. */
     public PluralForm of(long number) {
         long whole = number == Long.MIN_VALUE ? LARGE - number % LARGE : Math.abs(number);
-        return form(whole, 0, 0, 0, 0);
+        return form(wholeProgram, whole, 0, 0, 0, 0);
     }
 
     /** The form for a decimal number as it is written: {@code 1.0} is not {@code 1}. The sign does not matter. */
@@ -65,7 +97,7 @@ public final class PluralRules {
         BigInteger digits = number.unscaledValue().abs();
         int scale = number.scale();
         if (scale <= 0) {
-            return form(whole(digits, scale), 0, 0, 0, 0);
+            return form(program, whole(digits, scale), 0, 0, 0, 0);
         }
         BigInteger whole = BigInteger.ZERO;
         BigInteger fraction = digits;
@@ -75,10 +107,11 @@ public final class PluralRules {
             fraction = parts[1];
         }
         if (fraction.signum() == 0) {
-            return form(reduced(whole), scale, 0, 0, 0);
+            return form(program, reduced(whole), scale, 0, 0, 0);
         }
         BigDecimal significant = new BigDecimal(fraction).stripTrailingZeros();
         return form(
+                program,
                 reduced(whole),
                 scale,
                 scale + significant.scale(),
@@ -111,13 +144,13 @@ public final class PluralRules {
      * @param f the decimals as a number
      * @param t the decimals without zeros at the end as a number
      */
-    private PluralForm form(long i, int v, int w, long f, long t) {
+    private static PluralForm form(int[] program, long i, int v, int w, long f, long t) {
         int at = 0;
         while (at < program.length) {
             int form = program[at];
             int end = program[at + 1];
             at += 2;
-            while (at < end && holds(at, i, v, w, f, t)) {
+            while (at < end && holds(program, at, i, v, w, f, t)) {
                 at = program[at + 3];
             }
             if (at == end) {
@@ -128,7 +161,7 @@ public final class PluralRules {
         return PluralForm.OTHER;
     }
 
-    private boolean holds(int at, long i, int v, int w, long f, long t) {
+    private static boolean holds(int[] program, int at, long i, int v, int w, long f, long t) {
         boolean isExcluding = program[at + 1] == 1;
         if (program[at] == 'n' && t != 0) {
             return isExcluding;
@@ -141,16 +174,29 @@ public final class PluralRules {
             case 't' -> t;
             default -> 0;
         };
-        int modulus = program[at + 2];
-        if (modulus != 0) {
-            value %= modulus;
-        }
+        return isIn(program, at, value) != isExcluding;
+    }
+
+    /** Whether an operand, or its remainder, is in the ranges of a condition. */
+    private static boolean isIn(int[] program, int at, long operand) {
+        long value = remainder(operand, program[at + 2]);
         int end = program[at + 3];
         for (int range = at + 4; range < end; range += 2) {
             if (value >= program[range] && value <= program[range + 1]) {
-                return !isExcluding;
+                return true;
             }
         }
-        return isExcluding;
+        return false;
+    }
+
+    /** The remainder. Divisors that are known when this is compiled save most of the time. */
+    private static long remainder(long value, int modulus) {
+        return switch (modulus) {
+            case 0 -> value;
+            case 10 -> value % 10;
+            case 100 -> value % 100;
+            case 1_000_000 -> value % 1_000_000;
+            default -> value % modulus;
+        };
     }
 }

@@ -95,7 +95,7 @@ final class Group {
     }
 
     private void addRegion(String id, Set<String> regions) {
-        if (id.startsWith(common.language())) {
+        if (id.startsWith(common.language() + "-")) {
             Tag tag = Likely.written(Tag.of(id));
             if (tag.withRegion("").equals(common)) {
                 regions.add(tag.region());

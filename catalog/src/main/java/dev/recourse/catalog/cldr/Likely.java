@@ -16,13 +16,16 @@ final class Likely {
     private static final Map<String, List<Tag>> REGIONAL = new HashMap<>();
 
     static {
-        SUBTAGS.forEach((key, subtags) -> {
-            Tag tag = Tag.of(key);
+        for (Map.Entry<String, String> entry : SUBTAGS.entrySet()) {
+            if (entry.getKey().indexOf('-') < 0) {
+                continue;
+            }
+            Tag tag = Tag.of(entry.getKey());
             if (!tag.region().isEmpty()) {
                 REGIONAL.computeIfAbsent(tag.language(), language -> new ArrayList<>())
-                        .add(tag.withScript(first(subtags)));
+                        .add(tag.withScript(first(entry.getValue())));
             }
-        });
+        }
     }
 
     private Likely() {}
@@ -48,10 +51,15 @@ final class Likely {
 
     /** Whether it is a script that CLDR knows the language to be written in. */
     static boolean isKnown(Tag written) {
-        return written.script().equals(script(written.language()))
-                || SUBTAGS.containsKey(written.withRegion("").toString())
-                || regional(written.language()).stream()
-                        .anyMatch(tag -> tag.script().equals(written.script()));
+        if (written.script().equals(script(written.language()))) {
+            return true;
+        }
+        for (Tag regional : regional(written.language())) {
+            if (regional.script().equals(written.script())) {
+                return true;
+            }
+        }
+        return SUBTAGS.containsKey(written.withRegion("").toString());
     }
 
     /** The region where most people live who read the language in this script; empty if it is not known. */

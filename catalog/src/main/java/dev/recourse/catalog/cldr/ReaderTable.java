@@ -3,6 +3,7 @@ package dev.recourse.catalog.cldr;
 import dev.recourse.engine.LanguageChoice;
 import dev.recourse.engine.NumberStyle;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,10 @@ final class ReaderTable {
     private final Map<String, Reader> readers = new LinkedHashMap<>();
     /** What is chosen for languages in a script, with a region where it differs from that without one. */
     private final Map<Tag, Reader> choices = new LinkedHashMap<>();
-    /** What languages in a script read as, which are not in the catalog. */
+    /** What people understand who read none of the languages, by theirs in a script. */
     private final Map<Tag, Tag> related = new LinkedHashMap<>();
+    /** How far that is from theirs. */
+    private final Map<Tag, Integer> distances = new HashMap<>();
 
     ReaderTable(List<String> names) {
         this.names = names;
@@ -32,8 +35,12 @@ final class ReaderTable {
             groups.computeIfAbsent(language.written().withRegion(""), Group::new)
                     .add(language);
         }
-        groups.values().forEach(this::choose);
-        relate();
+        for (Group group : groups.values()) {
+            choose(group);
+        }
+        for (Tag common : groups.keySet()) {
+            relate(common);
+        }
         List<String> lines = lines();
         return new Readers(LanguageChoice.of(names.get(0), lines.toArray(String[]::new)), lines, inOrder());
     }
@@ -43,9 +50,9 @@ final class ReaderTable {
         choices.put(group.common(), usual);
         for (String region : group.regions()) {
             Reader reader = reader(group, region);
-            if (!reader.equals(usual)) {
+            if (reader != usual) {
                 choices.put(group.common().withRegion(region), reader);
-                for (String other : Names.ofRegion(region)) {
+                for (String other : Names.others(region)) {
                     choices.put(group.common().withRegion(other), reader);
                 }
             }
@@ -67,34 +74,45 @@ final class ReaderTable {
         return reader;
     }
 
-    private void relate() {
-        Map<Tag, Integer> distances = new LinkedHashMap<>();
-        for (Tag common : groups.keySet()) {
-            Understood.by(common).forEach((tag, distance) -> {
-                if (!groups.containsKey(tag) && distance < distances.getOrDefault(tag, Integer.MAX_VALUE)) {
-                    distances.put(tag, distance);
-                    Tag regional = common.withRegion(Likely.region(tag));
-                    related.put(tag, choices.containsKey(regional) ? regional : common);
-                }
-            });
+    /** Lets people read this language who do not understand a nearer one. */
+    private void relate(Tag common) {
+        for (Map.Entry<Tag, Integer> entry : Understood.by(common).entrySet()) {
+            Tag tag = entry.getKey();
+            int distance = entry.getValue();
+            if (!groups.containsKey(tag) && distance < distances.getOrDefault(tag, Integer.MAX_VALUE)) {
+                distances.put(tag, distance);
+                Tag regional = common.withRegion(Likely.region(tag));
+                related.put(tag, choices.containsKey(regional) ? regional : common);
+            }
         }
     }
 
     private List<String> lines() {
-        Set<String> languages = new LinkedHashSet<>();
-        choices.keySet().forEach(tag -> languages.add(tag.language()));
-        related.keySet().forEach(tag -> languages.add(tag.language()));
+        Set<String> own = new LinkedHashSet<>();
+        for (Tag common : groups.keySet()) {
+            own.add(common.language());
+        }
+        Set<String> languages = new LinkedHashSet<>(own);
+        for (Tag tag : related.keySet()) {
+            languages.add(tag.language());
+        }
         Map<String, Set<String>> lines = new LinkedHashMap<>();
         for (String language : languages) {
             addScripts(language, lines);
         }
         for (String language : languages) {
-            addNames(language, lines);
+            addNames(language, own.contains(language), lines);
         }
-        choices.forEach((tag, reader) -> add(reader.locale(), shortest(tag), lines));
-        related.forEach((tag, other) -> add("~" + shortest(other), shortest(tag), lines));
+        for (Map.Entry<Tag, Reader> choice : choices.entrySet()) {
+            add(choice.getValue().locale(), shortest(choice.getKey()), lines);
+        }
+        for (Map.Entry<Tag, Tag> other : related.entrySet()) {
+            add("~" + shortest(other.getValue()), shortest(other.getKey()), lines);
+        }
         List<String> texts = new ArrayList<>();
-        lines.forEach((head, tags) -> texts.add(head + ": " + String.join(" ", tags)));
+        for (Map.Entry<String, Set<String>> line : lines.entrySet()) {
+            texts.add(line.getKey() + ": " + String.join(" ", line.getValue()));
+        }
         return texts;
     }
 
@@ -106,7 +124,7 @@ final class ReaderTable {
         for (Tag regional : Likely.regional(language)) {
             if (!regional.script().equals(usual)) {
                 add(regional.script(), regional.withScript("").toString(), lines);
-                for (String other : Names.ofRegion(regional.region())) {
+                for (String other : Names.others(regional.region())) {
                     add(regional.script(), new Tag(language, "", other).toString(), lines);
                 }
             }
@@ -114,14 +132,14 @@ final class ReaderTable {
     }
 
     /** Other names of a language. Those of three letters are listed for the catalog's languages only. */
-    private void addNames(String language, Map<String, Set<String>> lines) {
-        boolean isInCatalog =
-                choices.keySet().stream().anyMatch(tag -> tag.language().equals(language));
-        Names.languages().forEach((other, name) -> {
-            if (Tag.of(name).language().equals(language) && (isInCatalog || other.length() == 2)) {
-                add("=" + name, other, lines);
+    private static void addNames(String language, boolean isInCatalog, Map<String, Set<String>> lines) {
+        for (String name : Names.of(language)) {
+            for (String other : Names.others(name)) {
+                if (isInCatalog || other.length() == 2) {
+                    add("=" + name, other, lines);
+                }
             }
-        });
+        }
     }
 
     private static void add(String head, String tag, Map<String, Set<String>> lines) {
@@ -138,11 +156,11 @@ final class ReaderTable {
     private Map<String, Reader> inOrder() {
         Map<String, Reader> inOrder = new LinkedHashMap<>();
         for (String name : names) {
-            readers.forEach((locale, reader) -> {
+            for (Reader reader : readers.values()) {
                 if (reader.language().equals(name)) {
-                    inOrder.put(locale, reader);
+                    inOrder.put(reader.locale(), reader);
                 }
-            });
+            }
         }
         return inOrder;
     }

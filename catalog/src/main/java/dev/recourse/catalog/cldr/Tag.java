@@ -1,6 +1,7 @@
 package dev.recourse.catalog.cldr;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** A language, with a script and a region, each of which may be empty. */
 record Tag(String language, String script, String region) {
@@ -38,6 +39,20 @@ record Tag(String language, String script, String region) {
 
     Tag withRegion(String otherRegion) {
         return new Tag(language, script, otherRegion);
+    }
+
+    /** By hand, as {@link #hashCode}: the processor runs in a cold VM, where linking those of a record takes long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tag tag
+                && tag.language.equals(language)
+                && tag.script.equals(script)
+                && tag.region.equals(region);
+    }
+
+    @Override
+    public int hashCode() {
+        return (language.hashCode() * 31 + script.hashCode()) * 31 + region.hashCode();
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.cldr;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,43 +12,44 @@ final class Understood {
     /** How far away another script is. What is as far as that is not understood. */
     private static final int OTHER_SCRIPT = 50;
 
-    private static final Map<String, List<Distance>> LANGUAGES = new LinkedHashMap<>();
-    private static final Map<String, List<Distance>> SCRIPTS = new LinkedHashMap<>();
+    /** By what is understood, the lines about its readers. */
+    private static final Map<String, List<Line>> LINES = new HashMap<>();
 
     static {
         for (String line : Data.lines("matching.txt")) {
             List<String> head = Data.words(Data.head(line));
-            Tag understood = Tag.of(head.get(0));
-            Map<String, List<Distance>> rows = understood.script().isEmpty() ? LANGUAGES : SCRIPTS;
-            for (String word : Data.words(Data.tail(line))) {
-                rows.computeIfAbsent(understood.toString(), key -> new ArrayList<>())
-                        .add(new Distance(Tag.of(word), Integer.parseInt(head.get(1))));
-            }
+            LINES.computeIfAbsent(head.get(0), key -> new ArrayList<>())
+                    .add(new Line(Integer.parseInt(head.get(1)), Data.words(Data.tail(line))));
         }
     }
 
     private Understood() {}
 
-    private record Distance(Tag reader, int distance) {}
+    private record Line(int distance, List<String> readers) {}
 
     /** For each language in a script how far this other one is, if people who read the former understand it. */
     static Map<Tag, Integer> by(Tag written) {
         Map<String, Integer> languages = new LinkedHashMap<>();
         languages.put(written.language(), 0);
-        for (Distance row : LANGUAGES.getOrDefault(written.language(), List.of())) {
-            languages.merge(row.reader.language(), row.distance, Math::min);
+        for (Line line : LINES.getOrDefault(written.language(), List.of())) {
+            for (String reader : line.readers) {
+                languages.put(reader, Math.min(line.distance, languages.getOrDefault(reader, OTHER_SCRIPT)));
+            }
         }
         Map<Tag, Integer> readers = new LinkedHashMap<>();
-        languages.forEach((language, distance) -> {
-            Tag reader = new Tag(language, written.script(), "");
+        for (Map.Entry<String, Integer> language : languages.entrySet()) {
+            Tag reader = new Tag(language.getKey(), written.script(), "");
             if (Likely.isKnown(reader)) {
-                readers.put(reader, distance);
+                readers.put(reader, language.getValue());
             }
-        });
-        for (Distance row : SCRIPTS.getOrDefault(written.withRegion("").toString(), List.of())) {
-            int distance = languages.getOrDefault(row.reader.language(), OTHER_SCRIPT) + row.distance;
-            if (distance < OTHER_SCRIPT) {
-                readers.put(row.reader, distance);
+        }
+        for (Line line : LINES.getOrDefault(written.withRegion("").toString(), List.of())) {
+            for (String word : line.readers) {
+                Tag reader = Tag.of(word);
+                int distance = languages.getOrDefault(reader.language(), OTHER_SCRIPT) + line.distance;
+                if (distance < OTHER_SCRIPT) {
+                    readers.put(reader, distance);
+                }
             }
         }
         return readers;
