@@ -12,7 +12,7 @@ const version = read("cldr-core/package.json").version;
 const plurals = supplemental("plurals")["plurals-type-cardinal"];
 const likely = supplemental("likelySubtags").likelySubtags;
 const parents = supplemental("parentLocales").parentLocales.parentLocale;
-const matches = supplemental("languageMatching").languageMatching["written-new"].languageMatch;
+const { languageMatch: matches, paradigmLocales } = supplemental("languageMatching").languageMatching["written-new"];
 const aliases = supplemental("aliases").metadata.alias;
 const scripts = read("cldr-core/scriptMetadata.json").scriptMetadata;
 const territories = supplemental("territoryInfo").territoryInfo;
@@ -23,9 +23,9 @@ const locales = fs.readdirSync(new URL("cldr-numbers-full/main/", packages)).sor
 function grouped(pairs) {
   const lines = new Map();
   for (const [key, value] of pairs) {
-    lines.set(key, [...(lines.get(key) ?? []), value]);
+    lines.set(key, new Set(lines.get(key)).add(value));
   }
-  return [...lines].map(([key, values]) => `${key}: ${values.join(" ")}`);
+  return [...lines].map(([key, values]) => `${key}: ${[...values].join(" ")}`);
 }
 
 function write(name, about, lines) {
@@ -142,8 +142,13 @@ write(
   grouped(Object.entries(parents).filter(isExplicit).map(([tag, above]) => [above, tag])),
 );
 
+// Some rows have other names of a language. Of one that is named as a script of another, sh, the other knows more.
+const canonical = (name) => (aliases.languageAlias[name]?._replacement ?? name).replace(/^no$/, "nb");
+const isPlain = (row) => !/[*$]/.test(row) && !/^sh | sh$/.test(row);
 const near = matches
-  .filter(({ _desired, _supported, _distance }) => !/[*$]/.test(_desired + _supported) && _distance < 50)
+  .filter(({ _desired, _supported, _distance }) => isPlain(`${_desired} ${_supported}`) && _distance < 50)
+  .map((row) => ({ ...row, _desired: canonical(row._desired), _supported: canonical(row._supported) }))
+  .filter(({ _desired, _supported }) => _desired !== _supported)
   .flatMap(({ _desired, _supported, _distance, _oneway }) => {
     const row = [`${_supported} ${_distance}`, _desired];
     return _oneway ? [row] : [row, [`${_desired} ${_distance}`, _supported]];
@@ -158,6 +163,8 @@ write(
   "What is understood, its distance, then the languages (or languages in a script) whose readers understand it.",
   grouped(near),
 );
+
+write("paradigms.txt", "Locales that stand for the ones around them.", [paradigmLocales._locales.join(" ")]);
 
 const names = Object.entries(aliases.languageAlias)
   .filter(([name, { _replacement }]) => /^[a-z]{2,3}$/.test(name) && /^[a-z]{2,3}(-|$)/.test(_replacement))

@@ -2,7 +2,6 @@ package dev.recourse.catalog;
 
 import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.engine.PluralForm;
 import dev.recourse.engine.PluralRules;
 import java.math.BigDecimal;
 import java.util.List;
@@ -73,13 +72,15 @@ final class Template {
     }
 
     private List<Part> chosen(Part.Choice choice, Value value) {
-        List<Part> otherwise = choice.forms().getOrDefault(PluralForm.OTHER, List.of());
-        return value.number()
-                .map(number -> choice.exact().entrySet().stream()
-                        .filter(exact -> BigDecimal.valueOf(exact.getKey()).compareTo(number) == 0)
-                        .map(Map.Entry::getValue)
-                        .findFirst()
-                        .orElseGet(() -> choice.forms().getOrDefault(plurals.of(number), otherwise)))
-                .orElse(otherwise);
+        return value.number().map(number -> chosen(choice, number)).orElseGet(choice::other);
+    }
+
+    private List<Part> chosen(Part.Choice choice, BigDecimal number) {
+        for (Map.Entry<Long, List<Part>> exact : choice.exact().entrySet()) {
+            if (BigDecimal.valueOf(exact.getKey()).compareTo(number) == 0) {
+                return exact.getValue();
+            }
+        }
+        return choice.forms().getOrDefault(plurals.of(number), choice.other());
     }
 }

@@ -3,6 +3,7 @@ package dev.recourse.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.catalog.model.Catalog;
+import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What a message book shows to readers of several languages. */
 class MessageLanguagesTest {
 
-    private static final Map<String, String> FILES = Map.of("shop.yaml", """
+    private static final String ENGLISH = """
             recourse: 1
             catalog: shop
             languages: [ar, pl]
@@ -36,7 +37,9 @@ class MessageLanguagesTest {
                       other {${most} seats}} for ${price, =2 {two} one {one} other {${price}}}
                       ${price, one {coin} other {coins}}: ${what}.
                     plain: Full.
-            """, "shop.ar.yaml", """
+            """;
+
+    private static final String ARABIC = """
             recourse: 1
             translates: shop
             language: ar
@@ -47,7 +50,9 @@ class MessageLanguagesTest {
                 full:
                   message: "${what}: ${count, zero {٠} one {١} two {٢} few {قليل} many {كثير} other {كل}} ${most} ${price}."
                   plain: "مغلق."
-            """, "shop.pl.yaml", """
+            """;
+
+    private static final String POLISH = """
             recourse: 1
             translates: shop
             language: pl
@@ -58,23 +63,32 @@ class MessageLanguagesTest {
                 full:
                   message: "${what}: ${most} ${most, one {m} few {f} many {n} other {o}}, ${price} ${price, one {m} few {f} many {n} other {o}}, ${count}."
                   plain: Zamknięte.
-            """);
+            """;
 
-    private static final Catalog SHOP = new CatalogReader(
-                    name -> Optional.ofNullable(FILES.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
-            .read("shop.yaml")
-            .catalog()
-            .orElseThrow();
+    private static final Catalog SHOP =
+            catalog(Map.of("shop.yaml", ENGLISH, "shop.ar.yaml", ARABIC, "shop.pl.yaml", POLISH));
 
     private static final MessageBook BOOK = new MessageBook(SHOP);
+
+    private static Catalog catalog(Map<String, String> files) {
+        return new CatalogReader(
+                        name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
+                .read("shop.yaml")
+                .catalog()
+                .orElseThrow();
+    }
 
     private static List<Locale> locales(String... tags) {
         return Stream.of(tags).map(Locale::forLanguageTag).toList();
     }
 
+    private static Decision decision(Catalog catalog, String reason) {
+        Policy policy = catalog.policy();
+        return policy.start().on(policy.domain("shop").lookup("full").failed(reason), 0, 0.5);
+    }
+
     private static String message(String reason, String... tags) {
-        Policy policy = SHOP.policy();
-        return BOOK.of(policy.start().on(policy.domain("shop").lookup("full").failed(reason), 0, 0.5), locales(tags));
+        return BOOK.of(decision(SHOP, reason), locales(tags));
     }
 
     @ParameterizedTest
@@ -141,23 +155,8 @@ class MessageLanguagesTest {
 
     @Test
     void aCatalogMayHaveAPseudoLocaleOfItsOwn() {
-        String english = FILES.get("shop.yaml").replace("[ar, pl]", "[en-XA]");
-        String own = FILES.get("shop.pl.yaml")
-                .replace("language: pl", "language: en-XA")
-                .replaceAll("few \\{f} many \\{n} ", "");
-        Map<String, String> files = Map.of("shop.yaml", english, "shop.en-XA.yaml", own);
-        Catalog catalog = new CatalogReader(
-                        name -> Optional.ofNullable(files.get(name)).map(text -> text.getBytes(StandardCharsets.UTF_8)))
-                .read("shop.yaml")
-                .catalog()
-                .orElseThrow();
-        Policy policy = catalog.policy();
-        assertEquals(
-                "Zamknięte.",
-                new MessageBook(catalog)
-                        .of(
-                                policy.start()
-                                        .on(policy.domain("shop").lookup("full").failed(), 0, 0.5),
-                                locales("en-XA")));
+        String own = POLISH.replace("language: pl", "language: en-XA").replace("few {f} many {n} ", "");
+        Catalog catalog = catalog(Map.of("shop.yaml", ENGLISH.replace("[ar, pl]", "[en-XA]"), "shop.en-XA.yaml", own));
+        assertEquals("Zamknięte.", new MessageBook(catalog).of(decision(catalog, ""), locales("en-XA")));
     }
 }

@@ -51,12 +51,12 @@ public final class AcceptLanguage {
 
     /** The weight in thousandths; 0 if it is not well-formed. */
     private static int weight(String text) {
-        if (!text.startsWith("q=") && !text.startsWith("Q=") || text.length() < 3) {
+        if ((!text.startsWith("q=") && !text.startsWith("Q=")) || text.length() < 3) {
             return 0;
         }
         char first = text.charAt(2);
         int decimals = text.length() - 4;
-        if (first != '0' && first != '1' || decimals > MOST_DECIMALS || decimals >= 0 && text.charAt(3) != '.') {
+        if ((first != '0' && first != '1') || decimals > MOST_DECIMALS || (decimals >= 0 && text.charAt(3) != '.')) {
             return 0;
         }
         if (DecimalText.digitsEnd(text, 4, text.length()) < text.length()) {
@@ -75,14 +75,14 @@ public final class AcceptLanguage {
         boolean isFirst = true;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isLetter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (c == '-' && length > 0) {
                 if (isFirst && length == 1) {
                     return false;
                 }
                 isFirst = false;
                 length = 0;
-            } else if (isLetter || !isFirst && c >= '0' && c <= '9') {
+            } else if (isLetter || (!isFirst && c >= '0' && c <= '9')) {
                 length++;
             } else {
                 return false;

@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How people of one locale write numbers: their digits, how these are grouped, and the signs between them. A sample
@@ -14,6 +13,8 @@ public final class NumberStyle {
 
     private static final String SAMPLE = "1234567.8";
     private static final int WHOLE_DIGITS = 7;
+    /** How many digits a {@code long} has at most. */
+    private static final int LONG_DIGITS = 19;
     /** Decimals with more digits, or zeros, are not for people. */
     private static final int MOST_DIGITS = ShownText.MOST;
 
@@ -31,6 +32,12 @@ public final class NumberStyle {
     private final long plainAbove;
 
     private final long plainBelow;
+
+    /** The least positive {@code long} that is grouped; 0 if none is. */
+    private final long groupedFrom;
+
+    /** Whether each digit is one {@code char}, and what is between groups at most one. */
+    private final boolean isOfChars;
 
     private NumberStyle(String sample, int leastGrouped) {
         this.sample = sample;
@@ -52,10 +59,12 @@ public final class NumberStyle {
             }
         }
         group = separator;
+        isOfChars = width == 1 && group.length() <= 1;
         lastGroup = WHOLE_DIGITS + 1 - last;
         otherGroups = before > WHOLE_DIGITS ? lastGroup : last - before;
         point = sample.substring(at + width, sample.indexOf(zero + WHOLE_DIGITS + 1, at));
-        plainBelow = zero == '0' ? powerOfTen(lastGroup == 0 ? Integer.MAX_VALUE : leastGrouped - 1) : 0;
+        groupedFrom = lastGroup > 0 && leastGrouped <= LONG_DIGITS ? powerOfTen(leastGrouped - 1) : 0;
+        plainBelow = zero != '0' ? 0 : groupedFrom == 0 ? Long.MAX_VALUE : groupedFrom;
         plainAbove = zero == '0' ? minus.equals("-") ? -plainBelow : -1 : 0;
     }
 
@@ -100,9 +109,6 @@ public final class NumberStyle {
     private static long powerOfTen(int exponent) {
         long power = 1;
         for (int i = 0; i < exponent; i++) {
-            if (power > Long.MAX_VALUE / 10) {
-                return Long.MAX_VALUE;
-            }
             power *= 10;
         }
         return power;
@@ -124,31 +130,30 @@ public final class NumberStyle {
     }
 
     private String written(long number) {
-        int digits = 1;
-        for (long rest = number / 10; rest != 0; rest /= 10) {
-            digits++;
+        boolean isGrouped = groupedFrom > 0 && (number >= groupedFrom || number <= -groupedFrom);
+        if (!isOfChars) {
+            String plain = Long.toString(number);
+            return written(number < 0, number < 0 ? plain.substring(1) : plain, isGrouped);
         }
-        boolean isGrouped = isGrouped(digits);
-        int groups = isGrouped ? (digits - lastGroup - 1) / otherGroups + 1 : 0;
-        int sign = number < 0 ? minus.length() : 0;
-        char[] text = new char[sign + digits * Character.charCount(zero) + groups * group.length()];
-        minus.getChars(0, sign, text, 0);
+        char[] text = new char[minus.length() + 2 * LONG_DIGITS];
         int at = text.length;
-        int left = isGrouped ? lastGroup : digits;
+        int left = isGrouped ? lastGroup : LONG_DIGITS;
         long rest = number;
-        while (at > sign) {
+        do {
             if (left == 0) {
-                at -= group.length();
-                group.getChars(0, group.length(), text, at);
+                text[--at] = group.charAt(0);
                 left = otherGroups;
             }
-            int digit = zero + Math.abs((int) (rest % 10));
-            at -= Character.charCount(digit);
-            Character.toChars(digit, text, at);
-            rest /= 10;
+            long next = rest == (int) rest ? (int) rest / 10 : rest / 10; // most fit, and ints divide faster
+            text[--at] = (char) (zero + Math.abs((int) (rest - next * 10)));
+            rest = next;
             left--;
+        } while (rest != 0);
+        if (number < 0) {
+            at -= minus.length();
+            minus.getChars(0, minus.length(), text, at);
         }
-        return new String(text);
+        return new String(text, at, text.length - at);
     }
 
     /**
@@ -195,7 +200,7 @@ public final class NumberStyle {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof NumberStyle style && style.sample.equals(sample) && style.leastGrouped == leastGrouped;
     }
 

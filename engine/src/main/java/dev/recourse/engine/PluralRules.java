@@ -130,32 +130,17 @@ public final class PluralRules {
 
     private boolean holds(int at, long i, int v, int w, long f, long t) {
         boolean isExcluding = program[at + 1] == 1;
-        long value;
-        switch (program[at]) {
-            case 'n':
-                if (t != 0) {
-                    return isExcluding;
-                }
-                value = i;
-                break;
-            case 'i':
-                value = i;
-                break;
-            case 'v':
-                value = v;
-                break;
-            case 'w':
-                value = w;
-                break;
-            case 'f':
-                value = f;
-                break;
-            case 't':
-                value = t;
-                break;
-            default:
-                value = 0;
+        if (program[at] == 'n' && t != 0) {
+            return isExcluding;
         }
+        long value = switch (program[at]) {
+            case 'n', 'i' -> i;
+            case 'v' -> v;
+            case 'w' -> w;
+            case 'f' -> f;
+            case 't' -> t;
+            default -> 0;
+        };
         int modulus = program[at + 2];
         if (modulus != 0) {
             value %= modulus;

@@ -130,7 +130,7 @@ class PluralRulesProperties {
         try {
             PluralRules.of(text).of(1);
         } catch (IllegalArgumentException e) {
-            assertEquals(true, e.getMessage().endsWith(text));
+            assertEquals(true, String.valueOf(e.getMessage()).endsWith(text));
         }
     }
 }

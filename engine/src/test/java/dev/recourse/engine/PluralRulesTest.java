@@ -128,7 +128,9 @@ class PluralRulesTest {
                 "one: i = 1 @integer 1",
                 "ÿ")) {
             Exception refused = assertThrows(IllegalArgumentException.class, () -> PluralRules.of(text), text);
-            assertTrue(refused.getMessage().contains(" in the plural rules: " + text), refused.getMessage());
+            assertTrue(
+                    String.valueOf(refused.getMessage()).contains(" in the plural rules: " + text),
+                    refused.getMessage());
         }
     }
 

@@ -62,14 +62,14 @@ final class LanguageTags {
     }
 
     private static String language(String tag) {
-        return Cldr.likely(tag).split("-")[0];
+        return Cldr.likely(tag).split("-", -1)[0];
     }
 
     /**
      * The language without a region, with its script unless that is the usual one: {@code zh-Hant} for {@code zh-TW}.
      */
     private static String base(String tag) {
-        String[] parts = Cldr.likely(tag).split("-");
+        String[] parts = Cldr.likely(tag).split("-", -1);
         boolean isUsual = Cldr.likely(parts[0]).startsWith(parts[0] + "-" + parts[1] + "-");
         return isUsual ? parts[0] : parts[0] + "-" + parts[1];
     }

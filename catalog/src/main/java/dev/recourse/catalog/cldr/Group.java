@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /** The languages of a catalog that are one language in one script, such as {@code pt-BR} and {@code pt-PT}. */
 final class Group {
 
+    private static final Set<String> PARADIGMS =
+            Set.copyOf(Data.words(Data.lines("paradigms.txt").get(0)));
+
     /** The language in this script, without a region. */
     private final Tag common;
 
@@ -47,17 +50,20 @@ final class Group {
         return likely == null ? languages.get(0) : likely;
     }
 
+    /** What inherits from this ancestor: itself, else one that stands for the others, such as en-GB, else the first. */
     private @Nullable Language relative(String ancestor) {
-        Language same = find(ancestor);
-        if (same != null) {
-            return same;
-        }
+        Language nearest = null;
         for (Language language : languages) {
-            if (language.inherits(ancestor)) {
+            if (language.id().equals(ancestor)) {
                 return language;
             }
+            boolean isBetter =
+                    nearest == null || (PARADIGMS.contains(language.id()) && !PARADIGMS.contains(nearest.id()));
+            if (isBetter && language.inherits(ancestor)) {
+                nearest = language;
+            }
         }
-        return null;
+        return nearest;
     }
 
     private @Nullable Language find(String id) {

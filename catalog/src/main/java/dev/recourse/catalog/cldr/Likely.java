@@ -49,7 +49,9 @@ final class Likely {
     /** Whether it is a script that CLDR knows the language to be written in. */
     static boolean isKnown(Tag written) {
         return written.script().equals(script(written.language()))
-                || SUBTAGS.containsKey(written.withRegion("").toString());
+                || SUBTAGS.containsKey(written.withRegion("").toString())
+                || regional(written.language()).stream()
+                        .anyMatch(tag -> tag.script().equals(written.script()));
     }
 
     /** The region where most people live who read the language in this script; empty if it is not known. */

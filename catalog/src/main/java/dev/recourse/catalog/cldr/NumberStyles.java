@@ -4,6 +4,7 @@ import dev.recourse.engine.NumberStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** How numbers are written in the locales that do not inherit it. */
 final class NumberStyles {
@@ -45,7 +46,7 @@ final class NumberStyles {
 
     /** The style of a locale that is called so in CLDR. */
     static NumberStyle of(String id) {
-        return STYLES.get(origin(id));
+        return Objects.requireNonNull(STYLES.get(origin(id)));
     }
 
     /** The locale from which this one inherits its style; itself if it does not. */

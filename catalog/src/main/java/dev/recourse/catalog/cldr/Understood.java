@@ -17,11 +17,11 @@ final class Understood {
     static {
         for (String line : Data.lines("matching.txt")) {
             List<String> head = Data.words(Data.head(line));
-            Tag understood = Names.canonical(Tag.of(head.get(0)));
+            Tag understood = Tag.of(head.get(0));
             Map<String, List<Distance>> rows = understood.script().isEmpty() ? LANGUAGES : SCRIPTS;
             for (String word : Data.words(Data.tail(line))) {
                 rows.computeIfAbsent(understood.toString(), key -> new ArrayList<>())
-                        .add(new Distance(Names.canonical(Tag.of(word)), Integer.parseInt(head.get(1))));
+                        .add(new Distance(Tag.of(word), Integer.parseInt(head.get(1))));
             }
         }
     }

@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 
 /**
  * A message with named placeholders, such as {@code Reconnecting in ${delay}.}, and choices by a number, such as
- * {@code ${limit, one {the one connection} other {all ${limit} connections}}}. {@code $${} stands for <code>${</code>:
- * before a brace, two dollar signs stand for one. The braces in a text of a choice are in pairs.
+ * {@code ${limit, one {the one connection} other {all ${limit} connections}}}. Before a brace, two dollar signs stand
+ * for one, so that <code>$${</code> shows <code>${</code>. The braces in a text of a choice are in pairs.
  *
  * @param text the message as written in the file
  * @param parts the message in order; no literal follows another
