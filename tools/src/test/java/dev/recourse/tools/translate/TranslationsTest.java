@@ -284,9 +284,7 @@ class TranslationsTest {
 
     @Test
     void aPartialFileIsReported() throws IOException {
-        shop.write(
-                "shop.pl.yaml",
-                """
+        shop.write("shop.pl.yaml", """
                 recourse: 1
                 translates: shop
                 language: pl
