@@ -137,13 +137,13 @@ class YamlMergeProperties {
                 yaml.append(" { ");
                 yaml.append(String.join(
                         ", ",
-                        keys.stream()
-                                .map(key -> key + ": " + quoted(row.get(key)))
+                        row.entrySet().stream()
+                                .map(text -> text.getKey() + ": " + quoted(text.getValue()))
                                 .toList()));
                 yaml.append(" }").append(random.nextBoolean() ? "\n" : " # end\n");
             } else {
                 yaml.append('\n');
-                keys.forEach(key -> entry(key, row.get(key)));
+                row.forEach(this::entry);
             }
         }
 

@@ -100,10 +100,11 @@ class YamlMergeTest {
         put("x", "d", "1", "message");
         put("w", "e", "2", "message");
 
-        assertEquals(
-                "delay: { seconds: s, minutes: \"a, b\", source: 1a2b3c4d }\nd: { 0: { message: z }, 1: { message: x } }\n"
-                        + "e: { 2: { message: w } }\n",
-                merged("delay: { seconds: s, minutes: m }\nd: { 0: { message: z } }\ne: {}\n"));
+        assertEquals("""
+                delay: { seconds: s, minutes: "a, b", source: 1a2b3c4d }
+                d: { 0: { message: z }, 1: { message: x } }
+                e: { 2: { message: w } }
+                """, merged("delay: { seconds: s, minutes: m }\nd: { 0: { message: z } }\ne: {}\n"));
     }
 
     @Test
