@@ -1,3 +1,4 @@
+import dev.recourse.engine.AcceptLanguage;
 import dev.recourse.engine.Decision;
 import dev.recourse.wiresocket.CloseCodeMessages;
 import dev.recourse.wiresocket.WireSocketMessages;
@@ -9,6 +10,10 @@ final class Messages {
 
     static String forDecision(Decision decision) {
         return WireSocketMessages.of(decision, Locale.GERMAN);
+    }
+
+    static String forRequest(Decision decision, String acceptLanguage) {
+        return WireSocketMessages.of(decision, AcceptLanguage.of(acceptLanguage));
     }
 
     static String forCode() {

@@ -61,16 +61,16 @@ final class EverythingMessagesDe implements EverythingMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "Sekunde";
-            default -> "Sekunden";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " Sekunde";
+            default -> numbers.of(n) + " Sekunden";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "Minute";
-            default -> "Minuten";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " Minute";
+            default -> numbers.of(n) + " Minuten";
         };
     }
 

@@ -64,16 +64,16 @@ final class EverythingMessagesEn implements EverythingMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "second";
-            default -> "seconds";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " second";
+            default -> numbers.of(n) + " seconds";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "minute";
-            default -> "minutes";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " minute";
+            default -> numbers.of(n) + " minutes";
         };
     }
 
@@ -377,16 +377,21 @@ final class EverythingMessagesEn implements EverythingMessages {
                                     ? "too much"
                                     : switch (PLURALS.of(share)) {
                                         case ONE -> "a part";
-                                        default -> EverythingMessagesEn.this.numbers.of(share) + " of it, "
-                                                + (total == 1
-                                                        ? "and no more"
-                                                        : switch (PLURALS.of(total)) {
-                                                            case ONE -> "or so";
-                                                            default -> "about " + switch (PLURALS.of(count)) {
-                                                                case ONE -> "one";
-                                                                default -> EverythingMessagesEn.this.numbers.of(count);
-                                                            };
-                                                        });
+                                        default -> total == 1
+                                                ? EverythingMessagesEn.this.numbers.of(share) + " of it, and no more"
+                                                : switch (PLURALS.of(total)) {
+                                                    case ONE ->
+                                                        EverythingMessagesEn.this.numbers.of(share) + " of it, or so";
+                                                    default -> switch (PLURALS.of(count)) {
+                                                        case ONE ->
+                                                            EverythingMessagesEn.this.numbers.of(share)
+                                                                    + " of it, about one";
+                                                        default ->
+                                                            EverythingMessagesEn.this.numbers.of(share)
+                                                                    + " of it, about "
+                                                                    + EverythingMessagesEn.this.numbers.of(count);
+                                                    };
+                                                };
                                     }) + ", says " + ShownText.of(waits) + " to ${you}.";
         }
 

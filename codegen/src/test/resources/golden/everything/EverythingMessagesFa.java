@@ -360,12 +360,18 @@ final class EverythingMessagesFa implements EverythingMessages {
 
         @Override
         public String crowded(int count, long total, BigDecimal share, Duration numbers, String waits) {
-            return ShownText.isolated(waits) + ": " + switch (PLURALS.of(count)) {
-                case ONE -> "\u06cc\u06a9 \u0646\u0641\u0631";
-                default -> EverythingMessagesFa.this.numbers.of(count) + " \u0646\u0641\u0631";
-            } + " \u0627\u0632 " + EverythingMessagesFa.this.numbers.of(total) + " \u0628\u0631\u0627\u06cc "
-                    + EverythingMessagesFa.this.waits.of(numbers) + "\u060c "
-                    + EverythingMessagesFa.this.numbers.of(share) + ".";
+            return switch (PLURALS.of(count)) {
+                case ONE ->
+                    ShownText.isolated(waits) + ": \u06cc\u06a9 \u0646\u0641\u0631 \u0627\u0632 "
+                            + EverythingMessagesFa.this.numbers.of(total) + " \u0628\u0631\u0627\u06cc "
+                            + EverythingMessagesFa.this.waits.of(numbers) + "\u060c "
+                            + EverythingMessagesFa.this.numbers.of(share) + ".";
+                default ->
+                    ShownText.isolated(waits) + ": " + EverythingMessagesFa.this.numbers.of(count)
+                            + " \u0646\u0641\u0631 \u0627\u0632 " + EverythingMessagesFa.this.numbers.of(total)
+                            + " \u0628\u0631\u0627\u06cc " + EverythingMessagesFa.this.waits.of(numbers) + "\u060c "
+                            + EverythingMessagesFa.this.numbers.of(share) + ".";
+            };
         }
 
         @Override

@@ -62,18 +62,18 @@ final class EverythingMessagesPtBr implements EverythingMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "segundo";
-            case MANY -> "de segundos";
-            default -> "segundos";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " segundo";
+            case MANY -> numbers.of(n) + " de segundos";
+            default -> numbers.of(n) + " segundos";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "minuto";
-            case MANY -> "de minutos";
-            default -> "minutos";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " minuto";
+            case MANY -> numbers.of(n) + " de minutos";
+            default -> numbers.of(n) + " minutos";
         };
     }
 

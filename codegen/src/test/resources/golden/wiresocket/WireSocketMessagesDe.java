@@ -66,16 +66,16 @@ final class WireSocketMessagesDe implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "Sekunde";
-            default -> "Sekunden";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " Sekunde";
+            default -> numbers.of(n) + " Sekunden";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "Minute";
-            default -> "Minuten";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " Minute";
+            default -> numbers.of(n) + " Minuten";
         };
     }
 
@@ -113,12 +113,18 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return (limit == 2
-                    ? "Beide Verbindungen dieses Tarifs sind"
+            return limit == 2
+                    ? "Beide Verbindungen dieses Tarifs sind belegt. \u00c4nderungen werden vorerst nicht live "
+                            + "angezeigt."
                     : switch (PLURALS.of(limit)) {
-                        case ONE -> "Die einzige Verbindung dieses Tarifs ist";
-                        default -> "Alle " + numbers.of(limit) + " Verbindungen dieses Tarifs sind";
-                    }) + " belegt. \u00c4nderungen werden vorerst nicht live angezeigt.";
+                        case ONE ->
+                            "Die einzige Verbindung dieses Tarifs ist belegt. \u00c4nderungen werden "
+                                    + "vorerst nicht live angezeigt.";
+                        default ->
+                            "Alle " + numbers.of(limit)
+                                    + " Verbindungen dieses Tarifs sind belegt. \u00c4nderungen werden vorerst nicht "
+                                    + "live angezeigt.";
+                    };
         }
 
         @Override
@@ -131,13 +137,17 @@ final class WireSocketMessagesDe implements WireSocketMessages {
             return switch (PLURALS.of(count)) {
                 case ONE ->
                     "Ein Dokument ist ge\u00f6ffnet, und mehr erlaubt dieser Tarif nicht. Schlie\u00dfen "
-                            + "Sie das Dokument";
-                default -> numbers.of(count) + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt h\u00f6chstens "
-                        + switch (PLURALS.of(limit)) {
-                            case ONE -> "eines";
-                            default -> numbers.of(limit);
-                        } + ". Schlie\u00dfen Sie eines";
-            } + " und versuchen Sie es erneut.";
+                            + "Sie das Dokument und versuchen Sie es erneut.";
+                default -> switch (PLURALS.of(limit)) {
+                    case ONE ->
+                        numbers.of(count)
+                                + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt h\u00f6chstens eines. "
+                                + "Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
+                    default ->
+                        numbers.of(count) + " Dokumente sind ge\u00f6ffnet, und dieser Tarif erlaubt h\u00f6chstens "
+                                + numbers.of(limit) + ". Schlie\u00dfen Sie eines und versuchen Sie es erneut.";
+                };
+            };
         }
 
         @Override
@@ -148,10 +158,15 @@ final class WireSocketMessagesDe implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Mehr als " + switch (PLURALS.of(limit)) {
-                case ONE -> "eine \u00c4nderung";
-                default -> numbers.of(limit) + " \u00c4nderungen";
-            } + " pro Minute erlaubt dieser Tarif nicht. Neuer Verbindungsversuch in " + waits.of(delay) + ".";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "Mehr als eine \u00c4nderung pro Minute erlaubt dieser Tarif nicht. Neuer Verbindungsversuch in "
+                            + waits.of(delay) + ".";
+                default ->
+                    "Mehr als " + numbers.of(limit)
+                            + " \u00c4nderungen pro Minute erlaubt dieser Tarif nicht. Neuer Verbindungsversuch in "
+                            + waits.of(delay) + ".";
+            };
         }
 
         @Override
@@ -174,11 +189,14 @@ final class WireSocketMessagesDe implements WireSocketMessages {
         @Override
         public String usersPerDoc(int limit) {
             return switch (PLURALS.of(limit)) {
-                case ONE -> "Eine Person hat";
-                default -> numbers.of(limit) + " Personen haben";
-            }
-                    + " dieses Dokument bereits ge\u00f6ffnet, mehr sind nicht m\u00f6glich. Versuchen Sie es erneut, "
-                    + "sobald jemand das Dokument geschlossen hat.";
+                case ONE ->
+                    "Eine Person hat dieses Dokument bereits ge\u00f6ffnet, mehr sind nicht m\u00f6glich. "
+                            + "Versuchen Sie es erneut, sobald jemand das Dokument geschlossen hat.";
+                default ->
+                    numbers.of(limit)
+                            + " Personen haben dieses Dokument bereits ge\u00f6ffnet, mehr sind nicht m\u00f6glich. "
+                            + "Versuchen Sie es erneut, sobald jemand das Dokument geschlossen hat.";
+            };
         }
 
         @Override

@@ -68,16 +68,16 @@ final class WireSocketMessagesEn implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "second";
-            default -> "seconds";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " second";
+            default -> numbers.of(n) + " seconds";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "minute";
-            default -> "minutes";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " minute";
+            default -> numbers.of(n) + " minutes";
         };
     }
 
@@ -115,12 +115,14 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return (limit == 2
-                    ? "Both connections of this plan are in use."
+            return limit == 2
+                    ? "Both connections of this plan are in use. Changes do not appear live for now."
                     : switch (PLURALS.of(limit)) {
-                        case ONE -> "The only connection of this plan is in use.";
-                        default -> "All " + numbers.of(limit) + " connections of this plan are in use.";
-                    }) + " Changes do not appear live for now.";
+                        case ONE -> "The only connection of this plan is in use. Changes do not appear live for now.";
+                        default ->
+                            "All " + numbers.of(limit)
+                                    + " connections of this plan are in use. Changes do not appear live for now.";
+                    };
         }
 
         @Override
@@ -132,11 +134,14 @@ final class WireSocketMessagesEn implements WireSocketMessages {
         public String documentLimit(int limit, int count) {
             return switch (PLURALS.of(count)) {
                 case ONE -> "One document is open, and this plan allows no more. Close it and try again.";
-                default -> numbers.of(count) + " documents are open, and this plan allows "
-                        + switch (PLURALS.of(limit)) {
-                            case ONE -> "only one";
-                            default -> numbers.of(limit);
-                        } + ". Close one and try again.";
+                default -> switch (PLURALS.of(limit)) {
+                    case ONE ->
+                        numbers.of(count)
+                                + " documents are open, and this plan allows only one. Close one and try again.";
+                    default ->
+                        numbers.of(count) + " documents are open, and this plan allows " + numbers.of(limit)
+                                + ". Close one and try again.";
+                };
             };
         }
 
@@ -147,10 +152,14 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Changes come faster than the " + switch (PLURALS.of(limit)) {
-                case ONE -> "one";
-                default -> numbers.of(limit);
-            } + " a minute that this plan allows. Reconnecting in " + waits.of(delay) + ".";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "Changes come faster than the one a minute that this plan allows. Reconnecting in "
+                            + waits.of(delay) + ".";
+                default ->
+                    "Changes come faster than the " + numbers.of(limit)
+                            + " a minute that this plan allows. Reconnecting in " + waits.of(delay) + ".";
+            };
         }
 
         @Override
@@ -170,10 +179,12 @@ final class WireSocketMessagesEn implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "This document is full, with " + switch (PLURALS.of(limit)) {
-                case ONE -> "one person";
-                default -> numbers.of(limit) + " people";
-            } + " in it. Try again when someone has left.";
+            return switch (PLURALS.of(limit)) {
+                case ONE -> "This document is full, with one person in it. Try again when someone has left.";
+                default ->
+                    "This document is full, with " + numbers.of(limit)
+                            + " people in it. Try again when someone has left.";
+            };
         }
 
         @Override

@@ -67,18 +67,18 @@ final class WireSocketMessagesEs implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "segundo";
-            case MANY -> "de segundos";
-            default -> "segundos";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " segundo";
+            case MANY -> numbers.of(n) + " de segundos";
+            default -> numbers.of(n) + " segundos";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "minuto";
-            case MANY -> "de minutos";
-            default -> "minutos";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " minuto";
+            case MANY -> numbers.of(n) + " de minutos";
+            default -> numbers.of(n) + " minutos";
         };
     }
 
@@ -117,13 +117,21 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return (limit == 2
-                    ? "Las dos conexiones de este plan est\u00e1n en uso."
+            return limit == 2
+                    ? "Las dos conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven en "
+                            + "tiempo real."
                     : switch (PLURALS.of(limit)) {
-                        case ONE -> "La \u00fanica conexi\u00f3n de este plan est\u00e1 en uso.";
-                        case MANY -> "Todas las conexiones de este plan (" + numbers.of(limit) + ") est\u00e1n en uso.";
-                        default -> "Las " + numbers.of(limit) + " conexiones de este plan est\u00e1n en uso.";
-                    }) + " Por ahora, los cambios no se ven en tiempo real.";
+                        case ONE ->
+                            "La \u00fanica conexi\u00f3n de este plan est\u00e1 en uso. Por ahora, los "
+                                    + "cambios no se ven en tiempo real.";
+                        case MANY ->
+                            "Todas las conexiones de este plan (" + numbers.of(limit)
+                                    + ") est\u00e1n en uso. Por ahora, los cambios no se ven en tiempo real.";
+                        default ->
+                            "Las " + numbers.of(limit)
+                                    + " conexiones de este plan est\u00e1n en uso. Por ahora, los cambios no se ven "
+                                    + "en tiempo real.";
+                    };
         }
 
         @Override
@@ -135,14 +143,16 @@ final class WireSocketMessagesEs implements WireSocketMessages {
         @Override
         public String documentLimit(int limit, int count) {
             return switch (PLURALS.of(count)) {
-                case ONE -> "Hay un documento abierto y este plan no permite m\u00e1s. Ci\u00e9rrelo";
+                case ONE ->
+                    "Hay un documento abierto y este plan no permite m\u00e1s. Ci\u00e9rrelo e "
+                            + "int\u00e9ntelo de nuevo.";
                 case MANY ->
                     "Hay " + numbers.of(count) + " de documentos abiertos y este plan permite " + numbers.of(limit)
-                            + " como m\u00e1ximo. Cierre uno";
+                            + " como m\u00e1ximo. Cierre uno e int\u00e9ntelo de nuevo.";
                 default ->
                     "Hay " + numbers.of(count) + " documentos abiertos y este plan permite " + numbers.of(limit)
-                            + " como m\u00e1ximo. Cierre uno";
-            } + " e int\u00e9ntelo de nuevo.";
+                            + " como m\u00e1ximo. Cierre uno e int\u00e9ntelo de nuevo.";
+            };
         }
 
         @Override
@@ -175,11 +185,19 @@ final class WireSocketMessagesEs implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Ya hay " + switch (PLURALS.of(limit)) {
-                case ONE -> "una persona";
-                case MANY -> numbers.of(limit) + " de personas";
-                default -> numbers.of(limit) + " personas";
-            } + " en este documento, el m\u00e1ximo permitido. Int\u00e9ntelo de nuevo cuando alguien salga.";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "Ya hay una persona en este documento, el m\u00e1ximo permitido. Int\u00e9ntelo de "
+                            + "nuevo cuando alguien salga.";
+                case MANY ->
+                    "Ya hay " + numbers.of(limit)
+                            + " de personas en este documento, el m\u00e1ximo permitido. Int\u00e9ntelo de nuevo "
+                            + "cuando alguien salga.";
+                default ->
+                    "Ya hay " + numbers.of(limit)
+                            + " personas en este documento, el m\u00e1ximo permitido. Int\u00e9ntelo de nuevo cuando "
+                            + "alguien salga.";
+            };
         }
 
         @Override

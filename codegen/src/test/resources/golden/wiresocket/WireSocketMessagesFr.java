@@ -69,18 +69,18 @@ final class WireSocketMessagesFr implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + "\u00a0" + switch (PLURALS.of(n)) {
-            case ONE -> "seconde";
-            case MANY -> "de secondes";
-            default -> "secondes";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + "\u00a0seconde";
+            case MANY -> numbers.of(n) + "\u00a0de secondes";
+            default -> numbers.of(n) + "\u00a0secondes";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + "\u00a0" + switch (PLURALS.of(n)) {
-            case ONE -> "minute";
-            case MANY -> "de minutes";
-            default -> "minutes";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + "\u00a0minute";
+            case MANY -> numbers.of(n) + "\u00a0de minutes";
+            default -> numbers.of(n) + "\u00a0minutes";
         };
     }
 
@@ -118,19 +118,28 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return (limit == 0
-                    ? "Cette offre ne comprend aucune connexion."
+            return limit == 0
+                    ? "Cette offre ne comprend aucune connexion. Pour l\u2019instant, les modifications ne "
+                            + "s\u2019affichent pas en temps r\u00e9el."
                     : limit == 2
-                            ? "Les deux connexions de cette offre sont utilis\u00e9es."
+                            ? "Les deux connexions de cette offre sont utilis\u00e9es. Pour l\u2019instant, "
+                                    + "les modifications ne s\u2019affichent pas en temps r\u00e9el."
                             : switch (PLURALS.of(limit)) {
-                                case ONE -> "La seule connexion de cette offre est utilis\u00e9e.";
+                                case ONE ->
+                                    "La seule connexion de cette offre est utilis\u00e9e. Pour "
+                                            + "l\u2019instant, les modifications ne s\u2019affichent pas en temps "
+                                            + "r\u00e9el.";
                                 case MANY ->
                                     "Les " + numbers.of(limit)
-                                            + "\u00a0de connexions de cette offre sont toutes utilis\u00e9es.";
+                                            + "\u00a0de connexions de cette offre sont toutes utilis\u00e9es. Pour "
+                                            + "l\u2019instant, les modifications ne s\u2019affichent pas en temps "
+                                            + "r\u00e9el.";
                                 default ->
                                     "Les " + numbers.of(limit)
-                                            + "\u00a0connexions de cette offre sont toutes utilis\u00e9es.";
-                            }) + " Pour l\u2019instant, les modifications ne s\u2019affichent pas en temps r\u00e9el.";
+                                            + "\u00a0connexions de cette offre sont toutes utilis\u00e9es. Pour "
+                                            + "l\u2019instant, les modifications ne s\u2019affichent pas en temps "
+                                            + "r\u00e9el.";
+                            };
         }
 
         @Override
@@ -186,11 +195,20 @@ final class WireSocketMessagesFr implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "Ce document est d\u00e9j\u00e0 ouvert par " + switch (PLURALS.of(limit)) {
-                case ONE -> numbers.of(limit) + "\u00a0personne";
-                case MANY -> numbers.of(limit) + "\u00a0de personnes";
-                default -> numbers.of(limit) + "\u00a0personnes";
-            } + ", soit le maximum autoris\u00e9. R\u00e9essayez quand quelqu\u2019un l\u2019aura ferm\u00e9.";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "Ce document est d\u00e9j\u00e0 ouvert par " + numbers.of(limit)
+                            + "\u00a0personne, soit le maximum autoris\u00e9. R\u00e9essayez quand quelqu\u2019un "
+                            + "l\u2019aura ferm\u00e9.";
+                case MANY ->
+                    "Ce document est d\u00e9j\u00e0 ouvert par " + numbers.of(limit)
+                            + "\u00a0de personnes, soit le maximum autoris\u00e9. R\u00e9essayez quand quelqu\u2019un "
+                            + "l\u2019aura ferm\u00e9.";
+                default ->
+                    "Ce document est d\u00e9j\u00e0 ouvert par " + numbers.of(limit)
+                            + "\u00a0personnes, soit le maximum autoris\u00e9. R\u00e9essayez quand quelqu\u2019un "
+                            + "l\u2019aura ferm\u00e9.";
+            };
         }
 
         @Override

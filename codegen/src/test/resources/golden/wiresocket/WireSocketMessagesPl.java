@@ -67,18 +67,18 @@ final class WireSocketMessagesPl implements WireSocketMessages {
     }
 
     private String seconds(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "sekund\u0119";
-            case MANY -> "sekund";
-            default -> "sekundy";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " sekund\u0119";
+            case MANY -> numbers.of(n) + " sekund";
+            default -> numbers.of(n) + " sekundy";
         };
     }
 
     private String minutes(long n) {
-        return numbers.of(n) + " " + switch (PLURALS.of(n)) {
-            case ONE -> "minut\u0119";
-            case MANY -> "minut";
-            default -> "minuty";
+        return switch (PLURALS.of(n)) {
+            case ONE -> numbers.of(n) + " minut\u0119";
+            case MANY -> numbers.of(n) + " minut";
+            default -> numbers.of(n) + " minuty";
         };
     }
 
@@ -116,19 +116,26 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String connectionLimit(int limit) {
-            return (limit == 2
-                    ? "Oba po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te."
+            return limit == 2
+                    ? "Oba po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te. Na razie zmiany nie "
+                            + "pojawiaj\u0105 si\u0119 na bie\u017c\u0105co."
                     : switch (PLURALS.of(limit)) {
-                        case ONE -> "Jedyne po\u0142\u0105czenie w tym planie jest zaj\u0119te.";
+                        case ONE ->
+                            "Jedyne po\u0142\u0105czenie w tym planie jest zaj\u0119te. Na razie zmiany nie "
+                                    + "pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
                         case FEW ->
                             "Wszystkie " + numbers.of(limit)
-                                    + " po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te.";
+                                    + " po\u0142\u0105czenia w tym planie s\u0105 zaj\u0119te. Na razie zmiany nie "
+                                    + "pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
                         case MANY ->
                             "Wszystkie " + numbers.of(limit)
-                                    + " po\u0142\u0105cze\u0144 w tym planie jest zaj\u0119tych.";
+                                    + " po\u0142\u0105cze\u0144 w tym planie jest zaj\u0119tych. Na razie zmiany nie "
+                                    + "pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
                         default ->
-                            "Wszystkie " + numbers.of(limit) + " po\u0142\u0105czenia w tym planie jest zaj\u0119te.";
-                    }) + " Na razie zmiany nie pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
+                            "Wszystkie " + numbers.of(limit)
+                                    + " po\u0142\u0105czenia w tym planie jest zaj\u0119te. Na razie zmiany nie "
+                                    + "pojawiaj\u0105 si\u0119 na bie\u017c\u0105co.";
+                    };
         }
 
         @Override
@@ -163,11 +170,19 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String rateLimit(int limit, Duration delay) {
-            return "Ten plan pozwala na " + switch (PLURALS.of(limit)) {
-                case ONE -> "jedn\u0105 zmian\u0119";
-                case MANY -> numbers.of(limit) + " zmian";
-                default -> numbers.of(limit) + " zmiany";
-            } + " na minut\u0119, a by\u0142o ich wi\u0119cej. Ponowne \u0142\u0105czenie za " + waits.of(delay) + ".";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "Ten plan pozwala na jedn\u0105 zmian\u0119 na minut\u0119, a by\u0142o ich wi\u0119cej. "
+                            + "Ponowne \u0142\u0105czenie za " + waits.of(delay) + ".";
+                case MANY ->
+                    "Ten plan pozwala na " + numbers.of(limit)
+                            + " zmian na minut\u0119, a by\u0142o ich wi\u0119cej. Ponowne \u0142\u0105czenie za "
+                            + waits.of(delay) + ".";
+                default ->
+                    "Ten plan pozwala na " + numbers.of(limit)
+                            + " zmiany na minut\u0119, a by\u0142o ich wi\u0119cej. Ponowne \u0142\u0105czenie za "
+                            + waits.of(delay) + ".";
+            };
         }
 
         @Override
@@ -189,14 +204,23 @@ final class WireSocketMessagesPl implements WireSocketMessages {
 
         @Override
         public String usersPerDoc(int limit) {
-            return "W tym dokumencie " + switch (PLURALS.of(limit)) {
-                case ONE -> "jest ju\u017c jedna osoba";
-                case FEW -> "s\u0105 ju\u017c " + numbers.of(limit) + " osoby";
-                case MANY -> "jest ju\u017c " + numbers.of(limit) + " os\u00f3b";
-                default -> "jest ju\u017c " + numbers.of(limit) + " osoby";
-            }
-                    + " i nikt wi\u0119cej nie mo\u017ce do\u0142\u0105czy\u0107. Spr\u00f3buj ponownie, gdy "
-                    + "kto\u015b z niego wyjdzie.";
+            return switch (PLURALS.of(limit)) {
+                case ONE ->
+                    "W tym dokumencie jest ju\u017c jedna osoba i nikt wi\u0119cej nie mo\u017ce "
+                            + "do\u0142\u0105czy\u0107. Spr\u00f3buj ponownie, gdy kto\u015b z niego wyjdzie.";
+                case FEW ->
+                    "W tym dokumencie s\u0105 ju\u017c " + numbers.of(limit)
+                            + " osoby i nikt wi\u0119cej nie mo\u017ce do\u0142\u0105czy\u0107. Spr\u00f3buj "
+                            + "ponownie, gdy kto\u015b z niego wyjdzie.";
+                case MANY ->
+                    "W tym dokumencie jest ju\u017c " + numbers.of(limit)
+                            + " os\u00f3b i nikt wi\u0119cej nie mo\u017ce do\u0142\u0105czy\u0107. Spr\u00f3buj "
+                            + "ponownie, gdy kto\u015b z niego wyjdzie.";
+                default ->
+                    "W tym dokumencie jest ju\u017c " + numbers.of(limit)
+                            + " osoby i nikt wi\u0119cej nie mo\u017ce do\u0142\u0105czy\u0107. Spr\u00f3buj "
+                            + "ponownie, gdy kto\u015b z niego wyjdzie.";
+            };
         }
 
         @Override

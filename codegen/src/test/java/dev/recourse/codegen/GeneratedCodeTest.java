@@ -152,7 +152,7 @@ class GeneratedCodeTest {
     }
 
     @Test
-    void wireSocketsFiveDomainsInSixLanguagesAreAtMostFortyFiveFiles() {
+    void wireSocketsFiveDomainsInEightLanguagesAreAtMostFortyFiveFiles() {
         int files = Examples.WIRESOCKET
                 .compilation(folder)
                 .run()

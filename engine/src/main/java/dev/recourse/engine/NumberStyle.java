@@ -13,7 +13,8 @@ public final class NumberStyle {
 
     private static final String SAMPLE = "1234567.8";
     private static final int WHOLE_DIGITS = 7;
-    private static final int MOST_IN_LONG = 19;
+    /** How many digits a {@code long} has at most. */
+    private static final int LONG_DIGITS = 19;
     /** Decimals with more digits, or zeros, are not for people. */
     private static final int MOST_DIGITS = ShownText.MOST;
 
@@ -31,6 +32,12 @@ public final class NumberStyle {
     private final long plainAbove;
 
     private final long plainBelow;
+
+    /** The least positive {@code long} that is grouped; 0 if none is. */
+    private final long groupedFrom;
+
+    /** Whether each digit is one {@code char}, and what is between groups at most one. */
+    private final boolean isOfChars;
 
     private NumberStyle(String sample, int leastGrouped) {
         this.sample = sample;
@@ -52,10 +59,12 @@ public final class NumberStyle {
             }
         }
         group = separator;
+        isOfChars = width == 1 && group.length() <= 1;
         lastGroup = WHOLE_DIGITS + 1 - last;
         otherGroups = before > WHOLE_DIGITS ? lastGroup : last - before;
         point = sample.substring(at + width, sample.indexOf(zero + WHOLE_DIGITS + 1, at));
-        plainBelow = zero == '0' ? powerOfTen(lastGroup == 0 ? Integer.MAX_VALUE : leastGrouped - 1) : 0;
+        groupedFrom = lastGroup > 0 && leastGrouped <= LONG_DIGITS ? powerOfTen(leastGrouped - 1) : 0;
+        plainBelow = zero != '0' ? 0 : groupedFrom == 0 ? Long.MAX_VALUE : groupedFrom;
         plainAbove = zero == '0' ? minus.equals("-") ? -plainBelow : -1 : 0;
     }
 
@@ -100,9 +109,6 @@ public final class NumberStyle {
     private static long powerOfTen(int exponent) {
         long power = 1;
         for (int i = 0; i < exponent; i++) {
-            if (power > Long.MAX_VALUE / 10) {
-                return Long.MAX_VALUE;
-            }
             power *= 10;
         }
         return power;
@@ -124,37 +130,30 @@ public final class NumberStyle {
     }
 
     private String written(long number) {
-        long rest = number < 0 ? number : -number;
-        int digits = 1;
-        for (long bound = -10; rest <= bound && digits < MOST_IN_LONG; bound *= 10) {
-            digits++;
+        boolean isGrouped = groupedFrom > 0 && (number >= groupedFrom || number <= -groupedFrom);
+        if (!isOfChars) {
+            String plain = Long.toString(number);
+            return written(number < 0, number < 0 ? plain.substring(1) : plain, isGrouped);
         }
-        boolean isGrouped = isGrouped(digits);
-        int groups = isGrouped ? (digits - lastGroup - 1) / otherGroups + 1 : 0;
-        int width = Character.charCount(zero);
-        int sign = number < 0 ? minus.length() : 0;
-        char[] text = new char[sign + digits * width + groups * group.length()];
-        minus.getChars(0, sign, text, 0);
+        char[] text = new char[minus.length() + 2 * LONG_DIGITS];
         int at = text.length;
-        int left = isGrouped ? lastGroup : digits;
-        while (at > sign) {
+        int left = isGrouped ? lastGroup : LONG_DIGITS;
+        long rest = number;
+        do {
             if (left == 0) {
-                at -= group.length();
-                group.getChars(0, group.length(), text, at);
+                text[--at] = group.charAt(0);
                 left = otherGroups;
             }
-            long others = rest / 10;
-            int digit = zero + (int) (others * 10 - rest);
-            rest = others;
-            at -= width;
-            if (width == 1) {
-                text[at] = (char) digit;
-            } else {
-                Character.toChars(digit, text, at);
-            }
+            long next = rest == (int) rest ? (int) rest / 10 : rest / 10; // most fit, and ints divide faster
+            text[--at] = (char) (zero + Math.abs((int) (rest - next * 10)));
+            rest = next;
             left--;
+        } while (rest != 0);
+        if (number < 0) {
+            at -= minus.length();
+            minus.getChars(0, minus.length(), text, at);
         }
-        return new String(text);
+        return new String(text, at, text.length - at);
     }
 
     /**

@@ -22,7 +22,22 @@ public final class ShownText {
 
     /** The text, cut after {@value #MOST} characters. */
     public static String of(String text) {
-        return of(text, MOST);
+        return isPlain(text) ? text : of(text, MOST);
+    }
+
+    /** Whether it is short, and of visible ASCII characters and spaces only, so that it is shown as it is. */
+    private static boolean isPlain(String text) {
+        int length = text.length();
+        if (length > MOST) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**

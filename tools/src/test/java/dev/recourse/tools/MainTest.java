@@ -266,7 +266,7 @@ class MainTest {
                       a: { key: A, name: "a\u200Cb", remedy: give-up, acts: [client], message: "${n, ot\u200Dher {x}}" }
                 """);
         assertEquals(1, run("lint", file.toString()));
-        String[] lines = out.toString().split("\n");
+        String[] lines = out.toString().split("\n", -1);
         assertTrue(
                 lines[0].endsWith(
                         ":7:75: error RC098: 'ot\\u200Dher' is not a plural form; before each text of a choice,"

@@ -58,7 +58,7 @@ final class Group {
                 return language;
             }
             boolean isBetter =
-                    nearest == null || PARADIGMS.contains(language.id()) && !PARADIGMS.contains(nearest.id());
+                    nearest == null || (PARADIGMS.contains(language.id()) && !PARADIGMS.contains(nearest.id()));
             if (isBetter && language.inherits(ancestor)) {
                 nearest = language;
             }

@@ -29,7 +29,8 @@ class IcuChoiceTest {
         Readers readers = Cldr.readers(languages);
         return readers.choice()
                 .find(AcceptLanguage.of(requested))
-                .map(reader -> readers.readers().get(reader).language())
+                .map(reader -> readers.readers().get(reader))
+                .map(Reader::language)
                 .orElse(NONE);
     }
 

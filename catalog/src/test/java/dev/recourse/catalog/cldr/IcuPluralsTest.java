@@ -66,8 +66,8 @@ class IcuPluralsTest {
     /** The samples of CLDR that are in ICU's text of a rule, without those in compact notation. */
     private static List<BigDecimal> samples(String rule) {
         List<BigDecimal> samples = new ArrayList<>();
-        for (String word : rule.substring(Math.max(0, rule.indexOf('@'))).split("[ ,]+")) {
-            String[] range = word.split("~");
+        for (String word : rule.substring(Math.max(0, rule.indexOf('@'))).split("[ ,]+", -1)) {
+            String[] range = word.split("~", -1);
             if (!word.isEmpty() && Character.isDigit(word.charAt(0)) && !word.contains("c")) {
                 BigDecimal first = new BigDecimal(range[0]);
                 BigDecimal last = new BigDecimal(range[range.length - 1]);
@@ -102,7 +102,7 @@ class IcuPluralsTest {
         for (String tag : languages()) {
             var icu = com.ibm.icu.text.PluralRules.forLocale(ULocale.forLanguageTag(tag));
             PluralRules rules = PluralRules.of(Cldr.pluralRules(tag));
-            for (String rule : icu.toString().split("; ")) {
+            for (String rule : icu.toString().split("; ", -1)) {
                 String form = rule.substring(0, rule.indexOf(':')).trim();
                 for (BigDecimal sample : samples(rule)) {
                     assertEquals(form, rules.of(sample).text(), () -> tag + " " + sample);

@@ -33,9 +33,9 @@ final class ReferenceChoice {
     private static Map<String, Integer> distances() {
         Map<String, Integer> distances = new HashMap<>();
         for (String line : Data.lines("matching.txt")) {
-            String[] parts = line.split(": ");
-            String[] head = parts[0].split(" ");
-            for (String reader : parts[1].split(" ")) {
+            String[] parts = line.split(": ", -1);
+            String[] head = parts[0].split(" ", -1);
+            for (String reader : parts[1].split(" ", -1)) {
                 distances.merge(reader + " " + head[0], Integer.parseInt(head[1]), Math::min);
             }
         }
@@ -64,7 +64,7 @@ final class ReferenceChoice {
         Tag canonical = Likely.written(Names.canonical(given));
         boolean isLong = given.language().length() == 3 && !given.language().equals(canonical.language());
         boolean isInCatalog = languages.stream()
-                .anyMatch(name -> Cldr.likely(name).split("-")[0].equals(canonical.language()));
+                .anyMatch(name -> Cldr.likely(name).split("-", -1)[0].equals(canonical.language()));
         return isLong && !isInCatalog ? Likely.written(given) : canonical;
     }
 
@@ -76,7 +76,7 @@ final class ReferenceChoice {
     }
 
     private static String script(String tag) {
-        String[] parts = tag.split("-");
+        String[] parts = tag.split("-", -1);
         return parts[0] + "-" + parts[1];
     }
 

@@ -61,8 +61,8 @@ final class XmlText {
         return codePoint == '\t'
                 || codePoint == '\n'
                 || codePoint == '\r'
-                || codePoint >= ' ' && codePoint <= 0xD7FF
-                || codePoint >= 0xE000 && codePoint <= 0xFFFD
+                || (codePoint >= ' ' && codePoint <= 0xD7FF)
+                || (codePoint >= 0xE000 && codePoint <= 0xFFFD)
                 || codePoint > 0xFFFF;
     }
 
@@ -92,7 +92,7 @@ final class XmlText {
                 escaped.append("&gt;");
             } else if (isAttribute && c == '"') {
                 escaped.append("&quot;");
-            } else if (c == '\r' || isAttribute && (c == '\n' || c == '\t')) {
+            } else if (c == '\r' || (isAttribute && (c == '\n' || c == '\t'))) {
                 escaped.append("&#").append(c).append(';');
             } else {
                 escaped.appendCodePoint(canHave(c) ? c : REPLACEMENT);
