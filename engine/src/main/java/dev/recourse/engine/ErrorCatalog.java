@@ -11,9 +11,9 @@ import java.lang.annotation.Target;
  *
  * <p>The file is looked for, in this order, at the processor option {@code recourse.catalogs}, in the class output, on
  * the class path, the module path and the source path, and among the catalogs that ship with the processor. The option
- * {@code recourse.warnings=true} turns the notes about a catalog into compiler warnings, and {@code
- * recourse.pseudolocale=true} adds the language {@code en-XA} to the messages, for tests: English that is accented,
- * longer and in brackets.
+ * {@code recourse.warnings=true} turns the notes about a catalog into compiler warnings, and
+ * {@code recourse.pseudolocale=true} adds the language {@code en-XA} to the messages, for tests: English that is
+ * accented, longer and in brackets.
  */
 @Documented
 @Retention(RetentionPolicy.CLASS)

@@ -25,7 +25,7 @@ final class PluralSamples {
         rules.forms().forEach(form -> byForm.put(form, new ArrayList<>()));
         LongStream.concat(LongStream.rangeClosed(0, LAST), LongStream.of(1_000, 1_000_000))
                 .forEach(number -> add(rules.of(number), Long.toString(number)));
-        for (int tenths = 1; tenths < 100; tenths++) {
+        for (int tenths = 15; tenths < 115; tenths++) {
             BigDecimal number = BigDecimal.valueOf(tenths, 1);
             if (byForm.getOrDefault(rules.of(number), List.of()).isEmpty()) {
                 add(rules.of(number), number.toPlainString());

@@ -1,6 +1,7 @@
 package dev.recourse.tools.translate;
 
 import dev.recourse.catalog.model.Original;
+import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.problem.Problem;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,9 +27,9 @@ final class TranslationTexts {
      */
     record Value(String text, Mark key, Mark value) {
 
-        /** Whether the problem is at this text or its key. */
+        /** Whether it is a problem of this text. A mapping that lacks a key has it where its first key stands. */
         boolean has(Problem problem) {
-            return isAt(key, problem) || isAt(value, problem);
+            return !problem.id().equals(Complaint.MISSING_KEY.id()) && (isAt(key, problem) || isAt(value, problem));
         }
 
         private static boolean isAt(Mark mark, Problem problem) {

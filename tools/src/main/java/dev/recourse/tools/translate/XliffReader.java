@@ -4,7 +4,7 @@ import dev.recourse.engine.ShownText;
 import dev.recourse.tools.translate.Xliff.Fault;
 import dev.recourse.tools.translate.Xliff.Place;
 import dev.recourse.tools.translate.Xliff.Unit;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -69,8 +69,10 @@ final class XliffReader {
                     start, "the file is larger than " + (MAX_BYTES >> 20) + " MB; export fewer texts at once");
         }
         try {
-            XMLStreamReader xml = FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes));
+            XMLStreamReader xml = FACTORY.createXMLStreamReader(new StringReader(XmlBytes.text(bytes)));
             return new XliffReader(xml, catalogFile).file();
+        } catch (XmlBytes.Undecodable e) {
+            return unreadable(e.place(), e.getMessage() + "; export the file as UTF-8");
         } catch (XMLStreamException e) {
             return unreadable(place(e.getLocation()), "the file is not well-formed XML: " + why(e));
         }
@@ -190,6 +192,7 @@ final class XliffReader {
     private void segment(String id, Map<String, String> data) throws XMLStreamException {
         String state = attribute("state");
         Place place = here();
+        int before = faults.size();
         String source = "";
         Optional<String> target = Optional.empty();
         Map<String, String> codes = new HashMap<>();
@@ -207,7 +210,9 @@ final class XliffReader {
         if (!isDone && !state.isEmpty() && !state.equals("initial")) {
             fault(place, "'" + shown(state) + "' is not a state; write initial, translated, reviewed or final");
         }
-        if (isDone && target.filter(text -> !text.isEmpty()).isEmpty()) {
+        if (isDone
+                && faults.size() == before
+                && target.filter(text -> !text.isEmpty()).isEmpty()) {
             fault(place, "the unit '" + shown(id) + "' is " + state + ", but it has no translation");
         }
         units.add(new Unit(id, source, target, isDone, place));
@@ -228,8 +233,6 @@ final class XliffReader {
                     || event == XMLStreamConstants.CDATA
                     || event == XMLStreamConstants.SPACE) {
                 append(xml.getText(), text);
-            } else if (event == XMLStreamConstants.ENTITY_REFERENCE) {
-                fault("the entity '" + shown(xml.getLocalName()) + "' is not defined; write the character itself");
             } else if (event == XMLStreamConstants.END_ELEMENT && marks-- == 0) {
                 break;
             } else if (event == XMLStreamConstants.START_ELEMENT) {

@@ -1,5 +1,6 @@
 package dev.recourse.tools.translate;
 
+import dev.recourse.catalog.cldr.Cldr;
 import dev.recourse.tools.translate.InlineCodes.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +37,8 @@ final class XliffWriter {
                 catalogFile,
                 "canResegment",
                 "no",
+                "trgDir",
+                Cldr.isRightToLeft(translation.language()) ? "rtl" : "ltr",
                 "xml:space",
                 "preserve");
         notes(List.of(new UnitNotes.Note("how to write", UnitNotes.general())));

@@ -7,12 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.common.FlowStyle;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.nodes.CollectionNode;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /**
@@ -123,11 +121,7 @@ final class YamlMerge {
         } else {
             String text = YamlScalar.of(value.toString(), isInBrackets(in));
             boolean isEmpty = document.start(node) == document.end(node);
-            boolean endsWithLine = node instanceof ScalarNode scalar && isBlock(scalar) && endsWithLine(node);
-            edits.add(new Edit(
-                    document.start(node),
-                    document.end(node),
-                    (isEmpty ? " " : "") + text + (endsWithLine ? lineEnd : "")));
+            edits.add(new Edit(document.start(node), end(node), (isEmpty ? " " : "") + text));
         }
     }
 
@@ -157,15 +151,6 @@ final class YamlMerge {
 
     private static boolean isInBrackets(MappingNode mapping) {
         return mapping.getFlowStyle() == FlowStyle.FLOW;
-    }
-
-    private static boolean isBlock(ScalarNode scalar) {
-        return scalar.getScalarStyle() == ScalarStyle.LITERAL || scalar.getScalarStyle() == ScalarStyle.FOLDED;
-    }
-
-    private boolean endsWithLine(Node node) {
-        int end = document.end(node);
-        return end > 0 && document.text().charAt(end - 1) == '\n';
     }
 
     /** The column of the keys of a mapping without brackets. */
