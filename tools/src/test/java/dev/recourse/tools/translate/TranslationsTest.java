@@ -284,10 +284,14 @@ class TranslationsTest {
 
     @Test
     void aPartialFileIsReported() throws IOException {
-        shop.write(
-                "shop.pl.yaml",
-                "recourse: 1\ntranslates: shop\nlanguage: pl\ndomains:\n  orders:\n"
-                        + "    defaults: { message: \"Zamówienie ${x}\" }\n");
+        shop.write("shop.pl.yaml", """
+                recourse: 1
+                translates: shop
+                language: pl
+                domains:
+                  orders:
+                    defaults: { message: "Zamówienie ${x}" }
+                """);
 
         Outcome outcome = shop.translations().report("pl");
 

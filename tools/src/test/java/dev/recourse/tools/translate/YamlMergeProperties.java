@@ -138,12 +138,12 @@ class YamlMergeProperties {
                 yaml.append(String.join(
                         ", ",
                         keys.stream()
-                                .map(key -> key + ": " + quoted(row.get(key)))
+                                .map(key -> key + ": " + quoted(row.getOrDefault(key, "")))
                                 .toList()));
                 yaml.append(" }").append(random.nextBoolean() ? "\n" : " # end\n");
             } else {
                 yaml.append('\n');
-                keys.forEach(key -> entry(key, row.get(key)));
+                keys.forEach(key -> entry(key, row.getOrDefault(key, "")));
             }
         }
 

@@ -100,10 +100,15 @@ class YamlMergeTest {
         put("x", "d", "1", "message");
         put("w", "e", "2", "message");
 
-        assertEquals(
-                "delay: { seconds: s, minutes: \"a, b\", source: 1a2b3c4d }\nd: { 0: { message: z }, 1: { message: x } }\n"
-                        + "e: { 2: { message: w } }\n",
-                merged("delay: { seconds: s, minutes: m }\nd: { 0: { message: z } }\ne: {}\n"));
+        assertEquals("""
+                delay: { seconds: s, minutes: "a, b", source: 1a2b3c4d }
+                d: { 0: { message: z }, 1: { message: x } }
+                e: { 2: { message: w } }
+                """, merged("""
+                delay: { seconds: s, minutes: m }
+                d: { 0: { message: z } }
+                e: {}
+                """));
     }
 
     @Test
@@ -112,8 +117,19 @@ class YamlMergeTest {
         put("w", "d", "2", "message");
         put("z", "e");
 
-        assertEquals(
-                "d:\n  1:\n    message: x # why\n  2:\n    message: w\ne: z\n", merged("d:\n  1: # why\n  2:\ne:\n"));
+        assertEquals("""
+                d:
+                  1:
+                    message: x # why
+                  2:
+                    message: w
+                e: z
+                """, merged("""
+                d:
+                  1: # why
+                  2:
+                e:
+                """));
     }
 
     @Test
