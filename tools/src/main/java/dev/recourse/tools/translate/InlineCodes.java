@@ -24,18 +24,22 @@ final class InlineCodes {
         int start = 0;
         int at = 0;
         while (at < sentence.length()) {
-            if (sentence.startsWith("$${", at)) {
-                at += "$${".length();
-            } else if (sentence.startsWith("${", at)) {
-                int end = end(sentence, at);
-                if (isPlace(sentence.substring(at, end))) {
-                    add(sentence.substring(start, at), false, parts);
-                    add(sentence.substring(at, end), true, parts);
+            int brace = at;
+            while (brace < sentence.length() && sentence.charAt(brace) == '$') {
+                brace++;
+            }
+            boolean isPlaceOrChoice = (brace - at) % 2 == 1 && sentence.startsWith("{", brace);
+            if (isPlaceOrChoice) {
+                int end = end(sentence, brace);
+                String text = sentence.substring(brace - 1, end);
+                if (isPlace(text)) {
+                    add(sentence.substring(start, brace - 1), false, parts);
+                    add(text, true, parts);
                     start = end;
                 }
                 at = end;
             } else {
-                at++;
+                at = brace + 1;
             }
         }
         add(sentence.substring(start), false, parts);

@@ -23,6 +23,8 @@ class InlineCodesTest {
                 "${limit} of ${item}. | ${limit} ${item}",
                 "${limit, one {${limit} seat} other {${limit} seats}} in ${delay} | ${delay}",
                 "$${limit} and ${item} | ${item}",
+                "$$${limit} | ${limit}",
+                "$$$${limit} $ ${item}$ | ${item}",
                 "${limit, one {$${a}} other {{}}} ${b} | ${b}",
                 "${open | ",
             })
