@@ -17,7 +17,7 @@ import javax.annotation.processing.Generated;
 public final class Everything {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "40c325883d98f1620771b1ee9346d7b0104a438915359a0cb743d4e232fc51f7";
+    public static final String FINGERPRINT = "b0c733c65fcba7bea45dfdfc95cb0332e43dd08a4884d93d37d7f50971928882";
 
     private static final Policy POLICY = Policy.builder("everything")
             .limits(Limits.DEFAULT
@@ -61,13 +61,13 @@ public final class Everything {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 a24c081963dd15cabdee18ef2396e561df331d2ed3a972786e49804f7df32106  everything.yaml
                 938c1763e6344c82ca6c5dd74195bf69cf8ce1b18aa5b1aaae7214a3c1f19c3a  standard.yaml
-                9471c15f4d5abb9ee29865a22daa86cc5194a1bbc61f3242e9dd463605e95d3c  standard.de.yaml
-                6ac9e6b59aad2f385522d46e39405c874271aa223106f6229730a97996d704d9  standard.fr.yaml
-                df84c007f618e6e9ad70d3506f02abbe49bbd6506d59ed7c79005801365df37f  standard.es.yaml
-                2337bd8cba953a1778cab911934687846bf8c494afb0ba4737d09b56747441d9  standard.ja.yaml
-                b3136024f0353c3cb78bd309132bf8f9b48c7a74f10e740a716b99bb95241865  standard.zh.yaml
-                e599715aa131c50220d2c2fed28fbff5bacf7ce44e2264f0c9a20ee97c56b831  standard.pl.yaml
-                d41d26ca40585bd6a20e4b9125478a84a6520bbfd889486a006f09a9712e0391  standard.ar.yaml
+                584c53dea7715ae256f27e044e94a43f603eb8656cbf6382a91a543ee1b41790  standard.de.yaml
+                7be7f89a4d4d74feec6caca0e8bcdca426f6d991815fcd1345626dadd46a341a  standard.fr.yaml
+                54c6edb861e3399a12f289efbc5b87f3c5fbff6d64fbd4ca4c007c2ebaa76fc3  standard.es.yaml
+                3d6befb46246639d360dd12a0cfcb62c859c3e554a8ec5cf8cc1fd2c02717f2a  standard.ja.yaml
+                81b9a50100eea0b213fad242fdef53c5c0aa17910ddacfa405aeb90764ab7b33  standard.zh.yaml
+                32b43c9bcabe2f5aed0bb1ef883599244434f325fa6e7e53e702246f576a6f2d  standard.pl.yaml
+                c9103d4d41e5745a789d97082a77b82913b530dd20dc08c31a5f17ba717644cc  standard.ar.yaml
                 8cfd6e61fdd96b1a29f9eb20381c893a3b55567eb9737ac2b5358ef3d500fd25  everything.de.yaml
                 42e22f5fbdfbe8ab03ce0a0208416e1a5bc37099858ae458844059b0e98556a1  everything.pt-BR.yaml
                 978db1a9b87e6e13c0414376a3fb06efd114e3c1f7320cbef8a48a6d194a4373  everything.fa.yaml

@@ -15,7 +15,7 @@ import javax.annotation.processing.Generated;
 public final class WireSocket {
 
     /** The fingerprint of the catalog that this package was generated from: 64 hexadecimal digits. */
-    public static final String FINGERPRINT = "709a550df57814a39d854e224914543005c209bf532ff3264c399092112a5367";
+    public static final String FINGERPRINT = "c5eff1e4f5381ad0e51ce59e726bae710fddc63046a7151feac094fe6abc1763";
 
     private static final Policy POLICY = Policy.builder("wiresocket")
             .limits(Limits.DEFAULT
@@ -49,20 +49,20 @@ public final class WireSocket {
         return GeneratedCatalog.of(POLICY, FINGERPRINT, """
                 c720851676d0b6b76ba67c55b0a2445766c8a721da9a49ff277311e8a699c12d  wiresocket.yaml
                 938c1763e6344c82ca6c5dd74195bf69cf8ce1b18aa5b1aaae7214a3c1f19c3a  standard.yaml
-                9471c15f4d5abb9ee29865a22daa86cc5194a1bbc61f3242e9dd463605e95d3c  standard.de.yaml
-                6ac9e6b59aad2f385522d46e39405c874271aa223106f6229730a97996d704d9  standard.fr.yaml
-                df84c007f618e6e9ad70d3506f02abbe49bbd6506d59ed7c79005801365df37f  standard.es.yaml
-                2337bd8cba953a1778cab911934687846bf8c494afb0ba4737d09b56747441d9  standard.ja.yaml
-                b3136024f0353c3cb78bd309132bf8f9b48c7a74f10e740a716b99bb95241865  standard.zh.yaml
-                e599715aa131c50220d2c2fed28fbff5bacf7ce44e2264f0c9a20ee97c56b831  standard.pl.yaml
-                d41d26ca40585bd6a20e4b9125478a84a6520bbfd889486a006f09a9712e0391  standard.ar.yaml
-                903f25c504fc3eda4637d602cd45cd03fe4c99fc960dabe6fee2459b1adaefb2  wiresocket.de.yaml
-                0aec1134b3a67752530d812581605332bc8d957f923fe9efc7154dea0ba68d9e  wiresocket.fr.yaml
-                812afe3bc4d3a322f034d528bf7d6e3dcc841593c716f5eb9a3633361d5941db  wiresocket.es.yaml
-                4126a4ad193f682143f8aaf3b55189ebad68805cf2c6841d024d9ba50fb57a9c  wiresocket.ja.yaml
-                12bcbb2b5ff97c5548838ef468bd73f0839e0edfc399f07015c51207e1d90d81  wiresocket.zh.yaml
-                e956cbd30e96452f9b8c41521140ac834b86bbb3260a5cfb8e04b09669ffcbc4  wiresocket.pl.yaml
-                85a807f63ee5905f8eaa2ce3d21c5a1be4daadf2ad7b297c5645cfe1e36a6269  wiresocket.ar.yaml
+                584c53dea7715ae256f27e044e94a43f603eb8656cbf6382a91a543ee1b41790  standard.de.yaml
+                7be7f89a4d4d74feec6caca0e8bcdca426f6d991815fcd1345626dadd46a341a  standard.fr.yaml
+                54c6edb861e3399a12f289efbc5b87f3c5fbff6d64fbd4ca4c007c2ebaa76fc3  standard.es.yaml
+                3d6befb46246639d360dd12a0cfcb62c859c3e554a8ec5cf8cc1fd2c02717f2a  standard.ja.yaml
+                81b9a50100eea0b213fad242fdef53c5c0aa17910ddacfa405aeb90764ab7b33  standard.zh.yaml
+                32b43c9bcabe2f5aed0bb1ef883599244434f325fa6e7e53e702246f576a6f2d  standard.pl.yaml
+                c9103d4d41e5745a789d97082a77b82913b530dd20dc08c31a5f17ba717644cc  standard.ar.yaml
+                6c0815df7315ad4e8484ae2e8793b381ca112eaa430864fc1e9157e0725a0f09  wiresocket.de.yaml
+                48575c15c1f744edd7a7dbd6561ab7ee26b50dfac67877cb024c0002c2526b97  wiresocket.fr.yaml
+                6ce1a56cbd24c8d9c9d4354a153db3b41d3da5ad5e8f8fe3a5b6a33eeb896d74  wiresocket.es.yaml
+                b3ff68d73c7505e647e150a52e515d566cec506b17d72bac9ec9354991aabf3f  wiresocket.ja.yaml
+                ff6ca3d154fb54b6be012410e1bb40773850abc1b884ca2ef4dd1568e51227d5  wiresocket.zh.yaml
+                0d46f9ab54132eb06c67c6762a229d3fe6ab24e865d99a5afe67feff315b5bd9  wiresocket.pl.yaml
+                78b7f2f1a2cc0ae0091e38275dd9531b701ee9001bb135cc67e7c3152045f496  wiresocket.ar.yaml
                 """);
     }
 }
