@@ -7,9 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.catalog.model.Names;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -160,6 +163,25 @@ class GeneratedCodeTest {
                 .sources()
                 .size();
         assertTrue(files <= 45, files + " files");
+    }
+
+    @Test
+    void aProgramThatUsesOneLanguageLoadsNoOther() throws IOException, ReflectiveOperationException {
+        Path classes =
+                Examples.WIRESOCKET.compilation(folder).run().mustSucceed().classes();
+        List<String> loaded = new ArrayList<>();
+        ClassLoader recording = new URLClassLoader(new URL[] {classes.toUri().toURL()}) {
+            @Override
+            protected Class<?> findClass(String name) throws ClassNotFoundException {
+                loaded.add(name);
+                return super.findClass(name);
+            }
+        };
+        String messages = Examples.WIRESOCKET.packageName + ".WireSocketMessages";
+        Class.forName(messages, true, recording).getMethod("in", Locale.class).invoke(null, Locale.GERMANY);
+        assertEquals(
+                List.of(messages, messages + "De"),
+                loaded.stream().filter(name -> name.matches(messages + "\\w*")).toList());
     }
 
     @Test
