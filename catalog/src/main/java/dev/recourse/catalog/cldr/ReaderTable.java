@@ -50,7 +50,7 @@ final class ReaderTable {
         choices.put(group.common(), usual);
         for (String region : group.regions()) {
             Reader reader = reader(group, region);
-            if (!reader.equals(usual)) {
+            if (!reader.locale().equals(usual.locale())) {
                 choices.put(group.common().withRegion(region), reader);
                 for (String other : Names.others(region)) {
                     choices.put(group.common().withRegion(other), reader);

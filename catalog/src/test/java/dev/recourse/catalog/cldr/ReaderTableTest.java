@@ -96,7 +96,7 @@ class ReaderTableTest {
         return Arbitraries.oneOf(Arbitraries.of(common), Arbitraries.of(common), any);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void anyCatalogIsReadAsTheDefinitionSays(
             @ForAll("catalogs") List<String> languages, @ForAll("requests") List<List<String>> requests) {
         Readers readers = Cldr.readers(languages);
