@@ -25,13 +25,10 @@ import picocli.CommandLine.Spec;
         name = "translate",
         mixinStandardHelpOptions = true,
         description = "Shows how far a catalog is translated, and exchanges its texts with translators as XLIFF 2.1.",
-        footer = {
-            "",
-            "Texts are translated, stale (the English has changed since, or lint refuses the",
-            "translation) or missing. Which English a translation belongs to is the 'source' beside",
-            "it, which --from and --stamp write. --from takes over what is translated, reviewed or",
-            "final, and leaves what is initial."
-        })
+        footer =
+                "%nA text is translated, stale (its English has changed since, or lint refuses it) or missing. The 'source'"
+                        + " beside a translation says which English it belongs to; --from and --stamp write it. --from takes over"
+                        + " what is translated, reviewed or final, and leaves what is initial.")
 final class TranslateCommand implements Callable<Integer> {
 
     @Spec
