@@ -13,6 +13,7 @@ public final class NumberStyle {
 
     private static final String SAMPLE = "1234567.8";
     private static final int WHOLE_DIGITS = 7;
+    private static final int THREE = 3;
     /** How many digits a {@code long} has at most. */
     private static final int LONG_DIGITS = 19;
     /** Decimals with more digits, or zeros, are not for people. */
@@ -139,6 +140,20 @@ public final class NumberStyle {
         int at = text.length;
         int left = isGrouped ? lastGroup : LONG_DIGITS;
         long rest = number;
+        if (isGrouped
+                && lastGroup == THREE
+                && otherGroups == THREE) { // as nearly everywhere, and faster than by digits
+            while (rest >= 1_000 || rest <= -1_000) {
+                long next = rest == (int) rest ? (int) rest / 1_000 : rest / 1_000;
+                int three = Math.abs((int) (rest - next * 1_000));
+                text[--at] = (char) (zero + three % 10);
+                text[--at] = (char) (zero + three / 10 % 10);
+                text[--at] = (char) (zero + three / 100);
+                text[--at] = group.charAt(0);
+                rest = next;
+            }
+            left = THREE;
+        }
         do {
             if (left == 0) {
                 text[--at] = group.charAt(0);

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which form a language gives to words beside a number: the cardinal rules of Unicode's CLDR, in its syntax (UTS #35,
@@ -22,6 +23,8 @@ public final class PluralRules {
 
     private static final int LARGE_DIGITS = 18;
 
+    private static final int HUNDRED = 100;
+
     /**
      * The alternatives in the order in which they are tried. Each has the position of its form, the index behind it,
      * and conditions that must all hold: operand, 1 if it must not be in the ranges or 0, modulus or 0, index behind
@@ -33,9 +36,18 @@ public final class PluralRules {
 
     private final Set<PluralForm> forms;
 
+    /**
+     * The forms of whole numbers below 100, then those of others by their last two digits, as far as they are known.
+     */
+    private final @Nullable PluralForm[] byLastDigits = new PluralForm[2 * HUNDRED];
+
+    /** Whether the form of a whole number from 100 on depends on its last two digits only. */
+    private final boolean isByLastDigits;
+
     private PluralRules(int[] program) {
         this.program = program;
         this.wholeProgram = forWholeNumbers(program);
+        this.isByLastDigits = isByLastDigits(wholeProgram);
         EnumSet<PluralForm> forms = EnumSet.of(PluralForm.OTHER);
         for (int at = 0; at < program.length; at = program[at + 1]) {
             forms.add(FORMS[program[at]]);
@@ -89,7 +101,30 @@ public final class PluralRules {
     /** The form for a whole number. The sign does not matter. */
     public PluralForm of(long number) {
         long whole = number == Long.MIN_VALUE ? LARGE - number % LARGE : Math.abs(number);
-        return form(wholeProgram, whole, 0, 0, 0, 0);
+        if (whole >= HUNDRED && !isByLastDigits) {
+            return form(wholeProgram, whole, 0, 0, 0, 0);
+        }
+        int at = (int) (whole < HUNDRED ? whole : HUNDRED + whole % HUNDRED);
+        PluralForm known = byLastDigits[at];
+        if (known == null) {
+            known = form(wholeProgram, whole, 0, 0, 0, 0);
+            byLastDigits[at] = known;
+        }
+        return known;
+    }
+
+    private static boolean isByLastDigits(int[] wholeProgram) {
+        for (int start = 0; start < wholeProgram.length; start = wholeProgram[start + 1]) {
+            for (int at = start + 2; at < wholeProgram[start + 1]; at = wholeProgram[at + 3]) {
+                int modulus = wholeProgram[at + 2];
+                for (int range = at + 4; range < wholeProgram[at + 3]; range += 2) {
+                    if (modulus == 0 ? wholeProgram[range + 1] >= HUNDRED : HUNDRED % modulus != 0) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
     }
 
     /** The form for a decimal number as it is written: {@code 1.0} is not {@code 1}. The sign does not matter. */

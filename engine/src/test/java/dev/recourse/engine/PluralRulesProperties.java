@@ -12,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 
 class PluralRulesProperties {
 
@@ -123,6 +124,16 @@ class PluralRulesProperties {
     @Property
     void wholeNumbersAreAsDecimals(@ForAll("rules") List<Rule> rules, @ForAll long number) {
         assertEquals(expected(rules, BigDecimal.valueOf(number)), read(rules).of(number));
+    }
+
+    @Property
+    void wholeNumbersHaveTheSameFormEachTime(
+            @ForAll("rules") List<Rule> rules, @ForAll List<@IntRange(max = 2_000) Integer> numbers) {
+        PluralRules read = read(rules);
+        for (int number : numbers) {
+            assertEquals(expected(rules, BigDecimal.valueOf(number)), read.of(number));
+            assertEquals(expected(rules, BigDecimal.valueOf(number % 100)), read.of(number % 100));
+        }
     }
 
     @Property
