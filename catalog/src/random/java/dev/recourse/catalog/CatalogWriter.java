@@ -1,24 +1,15 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.format.Scalars;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
-import dev.recourse.engine.Backoff;
-import dev.recourse.engine.BudgetRule;
-import dev.recourse.engine.Jitter;
-import dev.recourse.engine.Limits;
-import dev.recourse.engine.Place;
-import dev.recourse.engine.Reads;
 import dev.recourse.engine.Row;
-import java.math.BigDecimal;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -70,11 +61,7 @@ final class CatalogWriter {
                 catalog.messages().keySet().stream()
                         .filter(language -> !language.equals(Catalog.ENGLISH))
                         .toList());
-        limits(catalog.limits());
-        RowWriter.hint(yaml, catalog.hint());
-        redirects();
-        catalog.budget().ifPresent(this::budget);
-        yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
+        new PolicyWriter(yaml).write(catalog);
         general(catalog.english());
         yaml.in("retired", () -> catalog.retired().forEach(yaml::list));
         yaml.in("domains", () -> catalog.domains().forEach(this::domain));
@@ -88,10 +75,7 @@ final class CatalogWriter {
 
     private String overrides() {
         yaml.put("recourse", "1").put("overrides", catalog.name());
-        limits(catalog.limits());
-        RowWriter.hint(yaml, catalog.hint());
-        catalog.budget().ifPresent(this::budget);
-        yaml.in("backoffs", () -> catalog.backoffs().values().forEach(this::backoff));
+        new PolicyWriter(yaml).writeOverridable(catalog);
         yaml.in(
                 "domains",
                 () -> catalog.domains()
@@ -151,74 +135,6 @@ final class CatalogWriter {
                 .anyMatch(one -> one.key().equals(Optional.of(code.info().key())));
     }
 
-    private void limits(Limits limits) {
-        yaml.in("limits", () -> {
-            yaml.put("retries", Integer.toString(limits.retries()))
-                    .put("refreshes", Integer.toString(limits.refreshes()))
-                    .put("redirects", Integer.toString(limits.redirects()))
-                    .put("steps", Integer.toString(limits.steps()))
-                    .put("elapsed", Scalars.text(limits.elapsed()))
-                    .put("settle", Scalars.text(limits.settle()));
-            limits.rest().ifPresent(rest -> yaml.put("rest", Scalars.text(rest)));
-            yaml.in("call", () -> {
-                limits.callRetries().ifPresent(retries -> yaml.put("retries", Integer.toString(retries)));
-                limits.callSteps().ifPresent(steps -> yaml.put("steps", Integer.toString(steps)));
-            });
-        });
-    }
-
-    private static String decimal(double number) {
-        return RowWriter.decimal(BigDecimal.valueOf(number));
-    }
-
-    private void budget(BudgetRule budget) {
-        yaml.in("budget", () -> {
-            yaml.put("tokens", Integer.toString(budget.tokens()));
-            yaml.in("prices", () -> budget.prices().forEach((name, price) -> yaml.put(name, Integer.toString(price))));
-            budget.refill().ifPresent(refill -> yaml.put("refill", refill(refill)));
-            budget.reserve().ifPresent(reserve -> yaml.put("reserve", decimal(reserve)));
-            budget.refund()
-                    .ifPresentOrElse(refund -> yaml.put("refund", decimal(refund)), () -> yaml.put("refund", "last"));
-        });
-    }
-
-    private static String refill(BudgetRule.Refill refill) {
-        String per = Scalars.text(refill.per());
-        return decimal(refill.tokens()) + "/" + (per.matches("1[a-z]+") ? per.substring(1) : per);
-    }
-
-    private void redirects() {
-        yaml.in(
-                "redirects",
-                () -> yaml.list("schemes", catalog.redirects().schemes())
-                        .list("hosts", catalog.redirects().hosts())
-                        .list("endpoints", catalog.endpoints()));
-    }
-
-    private void backoff(Backoff backoff) {
-        yaml.in(backoff.name(), () -> {
-            if (backoff.delays().isEmpty()) {
-                yaml.put("base", Scalars.text(backoff.base()));
-                yaml.put("factor", decimal(backoff.factor()));
-                yaml.put("max", Scalars.text(backoff.max()));
-            }
-            yaml.list("delays", backoff.delays().stream().map(Scalars::text).toList());
-            yaml.put("jitter", jitter(backoff.jitter()));
-            if (!backoff.floor().isZero()) {
-                yaml.put("floor", Scalars.text(backoff.floor()));
-            }
-        });
-    }
-
-    private static String jitter(Jitter jitter) {
-        String form = jitter.form().name().toLowerCase(Locale.ROOT);
-        return switch (jitter.form()) {
-            case NONE, FULL, EQUAL, DECORRELATED -> form;
-            case PLUS -> form + " " + Scalars.text(jitter.extra());
-            case PROPORTIONAL, ABOVE -> form + " " + RowWriter.percentage(jitter.amount());
-        };
-    }
-
     private void general(Messages messages) {
         yaml.in(
                 "delay",
@@ -239,7 +155,7 @@ final class CatalogWriter {
                             .flatMap(part -> included(part, domain).stream())
                             .toList());
             yaml.list("hosts", domain.hosts()).put("enum", domain.enumName());
-            yaml.in("reads", () -> reads(domain.reads()));
+            yaml.in("reads", () -> new ReadsWriter(yaml).write(domain.reads()));
             SharedValues shared = SharedValues.of(domain, codes(domain));
             yaml.in("defaults", () -> {
                 texts(shared.means(), shared.action());
@@ -271,44 +187,6 @@ final class CatalogWriter {
         }
         if (!action.isEmpty()) {
             yaml.put("do", action);
-        }
-    }
-
-    private void reads(Reads reads) {
-        places("code", reads.code());
-        places("reason", reads.reason());
-        yaml.items("hint", reads.hint(), hint -> {
-            place(hint.place());
-            yaml.put("in", hint.unit().text());
-        });
-        yaml.in(
-                "values",
-                () -> reads.values()
-                        .forEach((name, value) -> yaml.in(name, () -> {
-                            place(value.place());
-                            yaml.put("type", value.type().text());
-                        })));
-    }
-
-    private void places(String key, List<Place> places) {
-        yaml.in(
-                key,
-                () -> places.forEach(place -> {
-                    if (place instanceof Place.Problem || place instanceof Place.Body) {
-                        yaml.item(place instanceof Place.Body ? "body" : "problem");
-                    } else {
-                        yaml.item(() -> place(place));
-                    }
-                }));
-    }
-
-    private void place(Place place) {
-        if (place instanceof Place.Json json) {
-            yaml.put("json", json.pointer().toString());
-        } else if (place instanceof Place.Header header) {
-            yaml.put("header", header.name());
-        } else if (place instanceof Place.Detail detail) {
-            yaml.put("detail", detail.name());
         }
     }
 

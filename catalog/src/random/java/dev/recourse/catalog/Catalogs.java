@@ -13,12 +13,7 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HintRule;
-import dev.recourse.engine.HintUnit;
-import dev.recourse.engine.HoleType;
-import dev.recourse.engine.Phase;
-import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Reads;
 import dev.recourse.engine.ReasonPattern;
@@ -26,13 +21,11 @@ import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
-import dev.recourse.engine.ValueTest;
 import dev.recourse.engine.When;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -45,11 +38,11 @@ public final class Catalogs {
 
     private static final List<String> LANGUAGES = List.of("de", "pt-BR", "zh", "pl", "ar", "en-IN");
 
-    private static final Set<HoleType> NUMBERS = Set.of(HoleType.INT, HoleType.LONG, HoleType.DECIMAL);
-
     private final String name;
     private final Choices choices;
     private final Terms terms;
+    private final AnswerTerms answers;
+    private final RowSayings sayings;
     private final List<Backoff> backoffs = new ArrayList<>();
     private final List<String> endpoints = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
@@ -61,6 +54,8 @@ public final class Catalogs {
         this.name = name;
         this.choices = choices;
         this.terms = new Terms(choices);
+        this.answers = new AnswerTerms(choices);
+        this.sayings = new RowSayings(choices);
         this.redirects = including.map(catalog -> catalog.redirects).orElseGet(choices::chance);
         this.general = including.map(catalog -> catalog.general).orElseGet(terms::anyHint);
         this.budget = including.isPresent()
@@ -124,7 +119,7 @@ public final class Catalogs {
                     .filter(range -> choices.chance())
                     .forEach(range -> messages.forEach(
                             (language, defaults) -> ranges.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                                    .put(domain.name() + "/" + range.range(), messages(range, language, defaults))));
+                                    .put(domain.name() + "/" + range.range(), RowSayings.of(range, defaults))));
         }
         messages.replaceAll((language, defaults) ->
                 defaults.with(codes.getOrDefault(language, Map.of()), ranges.getOrDefault(language, Map.of())));
@@ -155,7 +150,7 @@ public final class Catalogs {
     private CatalogDomain domain(
             String name, Map<String, Messages> general, Map<String, Map<String, CodeMessages>> messages) {
         Protocol protocol = choices.one(List.of(Protocol.values()));
-        Reads reads = reads(protocol);
+        Reads reads = answers.reads(protocol);
         Map<String, String> extensions = choices.chance() ? Map.of() : Map.of("x-team", choices.sentence());
         List<CatalogCode> codes = new ArrayList<>();
         for (int i = 0; i <= choices.number(5); i++) {
@@ -171,10 +166,10 @@ public final class Catalogs {
             codes.addAll(made);
             for (CatalogCode error : made) {
                 if (choices.chance()) {
-                    List<ReasonPattern.Hole> shown = shown(error);
+                    List<ReasonPattern.Hole> shown = sayings.shown(error);
                     general.forEach(
                             (language, defaults) -> messages.computeIfAbsent(language, l -> new LinkedHashMap<>())
-                                    .put(name + "/" + error.info().key(), messages(error, shown, defaults)));
+                                    .put(name + "/" + error.info().key(), sayings.of(error, shown, defaults)));
                 }
             }
         }
@@ -193,7 +188,7 @@ public final class Catalogs {
         return CatalogDomain.builder(name, protocol)
                 .title(choices.sentence())
                 .enumName(typeName("Enum"))
-                .reads(detailed(reads, codes))
+                .reads(answers.detailed(reads, codes))
                 .hosts(choices.chance() ? List.of() : List.of("api.example.com"))
                 .codes(codes)
                 .unknown(unknown)
@@ -211,99 +206,16 @@ public final class Catalogs {
      */
     private record Domain(Protocol protocol, Reads reads, Map<String, String> extensions) {}
 
-    private Reads reads(Protocol protocol) {
-        boolean hasHeaders = protocol != Protocol.WEBSOCKET;
-        List<Place> places = new ArrayList<>(List.of(Place.json("/error/code"), Place.json("/a~1b/0"), Place.PROBLEM));
-        if (hasHeaders) {
-            places.add(Place.header("X-Error_Code"));
-        }
-        choices.shuffle(places);
-        Reads.Builder reads = Reads.builder();
-        places.subList(0, choices.number(places.size() + 1)).forEach(reads::code);
-        choices.shuffle(places);
-        places.subList(0, choices.number(places.size() + 1)).forEach(reads::reason);
-        if (choices.chance()) {
-            reads.reason(Place.BODY);
-        }
-        if (protocol == Protocol.HTTP) {
-            reads.hint(HintPlace.RETRY_AFTER_MS);
-        }
-        for (HintUnit unit : HintUnit.values()) {
-            if (choices.chance()) {
-                reads.hint(hasHeaders && choices.chance() ? Place.header("Wait") : Place.json("/wait"), unit);
-            }
-        }
-        for (HoleType type : HoleType.values()) {
-            if (choices.chance()) {
-                reads.value(
-                        type.text() + "Value",
-                        type,
-                        hasHeaders && choices.chance()
-                                ? Place.header("V-" + type.text())
-                                : Place.json("/v/" + type.text()));
-            }
-        }
-        return reads.build();
-    }
-
-    /** The places, and a hint in details if any of these codes has such details. */
-    private Reads detailed(Reads reads, List<CatalogCode> codes) {
-        boolean hasDetails =
-                codes.stream().anyMatch(code -> code.info().details().isPresent());
-        return hasDetails && choices.chance()
-                ? reads.then(Reads.builder()
-                        .hint(Place.detail("count"), HintUnit.MILLIS)
-                        .build())
-                : reads;
-    }
-
-    private Optional<ReasonPattern> details() {
-        return choices.chance()
-                ? Optional.empty()
-                : Optional.of(
-                        ReasonPattern.of(
-                                choices.one(
-                                        List.of(
-                                                "at \"${url:url}\" for ${count:int} of ${what:text}",
-                                                "at ${url:url}: ${count:long} of ${what:text}, ${cost:decimal}",
-                                                "at ${url:url}\n${count:int}, ${wait:duration}:\n\n ${what:text} (${cost:decimal}, ${count})\n."))));
-    }
-
-    /** Conditions that none of the others, which have other numbers, can hide. */
-    private When when(Domain domain, int number) {
-        When when = When.reason(ReasonPattern.of("full: ${n:long} of " + number + "!"));
-        when = domain.protocol() == Protocol.WEBSOCKET && choices.chance()
-                ? when.withPhase(choices.one(List.of(Phase.values())))
-                : when;
-        when = choices.chance() ? when.withHint(choices.chance()) : when;
-        for (Map.Entry<String, Reads.Value> value : domain.reads().values().entrySet()) {
-            if (choices.chance()) {
-                when = when.withValue(test(value.getKey(), value.getValue().type()));
-            }
-        }
-        return when;
-    }
-
-    private ValueTest test(String name, HoleType type) {
-        List<String> allowed = switch (type) {
-            case INT, LONG -> List.of("0", "7-90");
-            case DECIMAL -> List.of("-1.5", "-0.5-2.5");
-            case DURATION -> List.of("30", "1.5 s-2 minutes");
-            case TEXT, URL -> List.of("true", choices.sentence());
-        };
-        return ValueTest.of(name, type, allowed.subList(0, 1 + choices.number(2)));
-    }
-
     /** A code, then its cases that are errors of their own. */
     private List<CatalogCode> code(Domain domain, String code, String key) {
-        Optional<ReasonPattern> details = details();
+        Optional<ReasonPattern> details = answers.details();
         boolean isSuccess = domain.protocol() == Protocol.HTTP && code.matches("2[0-9]{2}");
         boolean isOnlyInCases = isSuccess && choices.chance();
         Row row = Row.always(isOnlyInCases ? Remedy.giveUp() : remedy(domain.protocol(), details));
         List<CatalogCode.Case> cases = new ArrayList<>();
         List<String> keys = new ArrayList<>();
         for (int i = isOnlyInCases ? -1 : 0; i < choices.number(4); i++) {
-            When when = when(domain, i);
+            When when = answers.when(domain.protocol(), domain.reads(), i);
             if (choices.chance()) {
                 row = row.withCase(when, remedy(domain.protocol(), details));
                 cases.add(new CatalogCode.Case(when, Optional.empty()));
@@ -341,7 +253,7 @@ public final class Catalogs {
                 .synonyms(choices.chance() ? List.of() : List.of("SAME_" + key, "ALSO_" + key))
                 .build());
         for (String one : keys) {
-            Optional<ReasonPattern> own = details();
+            Optional<ReasonPattern> own = answers.details();
             CodeInfo.Builder facts = info(code, one, own).extensions(extensions(extensions));
             errors.get(0).info().help().ifPresent(facts::help);
             status.ifPresent(facts::status);
@@ -410,42 +322,5 @@ public final class Catalogs {
             return Remedy.redirect();
         }
         return endpoints.isEmpty() ? Remedy.giveUp() : Remedy.redirectTo(choices.one(endpoints));
-    }
-
-    private static CodeMessages messages(CatalogDomain.Unknown range, String language, Messages general) {
-        boolean recovers = range.row().isRecoverable();
-        MessageText message = MessageText.of(language + " range " + range.range() + (recovers ? " in ${delay}" : ""));
-        boolean own = range.range().toString().contains("9");
-        return new CodeMessages(
-                message,
-                message,
-                !recovers ? message : own ? MessageText.of(language + " no range") : general.gaveUp());
-    }
-
-    /** The details that a message of this code shows. */
-    private List<ReasonPattern.Hole> shown(CatalogCode code) {
-        return code.info().details().stream()
-                .flatMap(pattern -> pattern.holes().stream())
-                .filter(hole -> hole.type() != HoleType.URL || choices.chance())
-                .toList();
-    }
-
-    private CodeMessages messages(CatalogCode code, List<ReasonPattern.Hole> shown, Messages general) {
-        boolean recovers = !code.row().otherwise().kind().equals(DecisionKind.GIVE_UP)
-                || code.row().cases().stream().anyMatch(c -> c.remedy().kind() != DecisionKind.GIVE_UP);
-        List<String> waits = recovers ? List.of(MessageText.DELAY) : List.of();
-        String start = general.language() + " " + code.info().key().toLowerCase(Locale.ROOT);
-        Sayings sayings = new Sayings(general.language(), choices);
-        MessageText plain = sayings.message(start, waits, List.of());
-        List<String> places = new ArrayList<>(waits);
-        shown.forEach(hole -> places.add(hole.name()));
-        List<String> numbers = shown.stream()
-                .filter(hole -> NUMBERS.contains(hole.type()))
-                .map(ReasonPattern.Hole::name)
-                .toList();
-        MessageText message = shown.isEmpty() ? plain : sayings.message(start, places, numbers);
-        boolean own = code.info().code().endsWith("1");
-        return new CodeMessages(
-                message, plain, !recovers ? plain : own ? MessageText.of(start + " gave up") : general.gaveUp());
     }
 }

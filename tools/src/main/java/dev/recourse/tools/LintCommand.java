@@ -8,12 +8,12 @@ import dev.recourse.tools.lint.SarifReport;
 import dev.recourse.tools.lint.TextReport;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,13 +45,8 @@ final class LintCommand implements Callable<Integer> {
             description = "The catalog whose policy the overrides change (default: WireSocket's).")
     private Optional<Path> catalog = Optional.empty();
 
-    @Option(
-            names = "--path",
-            paramLabel = "DIR|JAR",
-            arity = "1..*",
-            parameterConsumer = PathOption.class,
-            description = "Folders and jars in which included catalogs are found. May be repeated.")
-    private List<Path> path = new ArrayList<>();
+    @Mixin
+    private IncludeOptions includeOptions = new IncludeOptions();
 
     @Option(
             names = "--format",
@@ -63,7 +58,7 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
-        CatalogPath includes = new CatalogPath(path);
+        CatalogPath includes = includeOptions.path();
         List<LintedFile> linted = files.stream()
                 .map(file -> LintedFile.of(
                         file, includes, () -> Catalogs.open(catalog, includes).policy()))

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -69,20 +70,15 @@ final class TranslateCommand implements Callable<Integer> {
             description = "A language, perhaps a new one (default: those that the catalog lists). May be repeated.")
     private List<String> wanted = List.of();
 
-    @Option(
-            names = "--path",
-            paramLabel = "DIR|JAR",
-            arity = "1..*",
-            parameterConsumer = PathOption.class,
-            description = "Folders and jars in which included catalogs are found. May be repeated.")
-    private List<Path> path = new ArrayList<>();
+    @Mixin
+    private IncludeOptions includeOptions = new IncludeOptions();
 
     @Option(names = "--json", description = "Print JSON, one object per line.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
-        CatalogPath includes = new CatalogPath(path);
+        CatalogPath includes = includeOptions.path();
         Catalog english = Catalogs.english(file, includes);
         List<Outcome> outcomes = outcomes(new Translations(file, includes, english), english);
         PrintWriter out = spec.commandLine().getOut();

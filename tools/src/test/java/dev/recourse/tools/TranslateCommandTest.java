@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,15 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
-class TranslateCommandTest {
+class TranslateCommandTest extends RunsCommands {
 
     @TempDir
     Path folder;
-
-    private final StringWriter out = new StringWriter();
-    private final StringWriter err = new StringWriter();
 
     @BeforeEach
     void write() throws IOException {
@@ -47,11 +41,8 @@ class TranslateCommandTest {
                 """);
     }
 
-    private int run(String line) {
-        CommandLine command = Main.commandLine();
-        command.setOut(new PrintWriter(out));
-        command.setErr(new PrintWriter(err));
-        return command.execute(line.replace("DIR", folder.toString()).split(" "));
+    private int runLine(String line) {
+        return run(line.replace("DIR", folder.toString()).split(" "));
     }
 
     private void change(String name, String from, String to) throws IOException {
@@ -61,28 +52,28 @@ class TranslateCommandTest {
 
     @Test
     void withoutOptionsItReportsEachLanguage() {
-        assertEquals(0, run("translate DIR/shop.yaml"), err::toString);
+        assertEquals(0, runLine("translate DIR/shop.yaml"), err::toString);
         assertEquals("shop.de.yaml: 5 translated, 0 stale, 0 missing\n", out.toString());
     }
 
     @Test
     void whatIsMissingFailsTheCheck() throws IOException {
         change("shop.de.yaml", "{ message: Es ist misslungen. }", "{}");
-        assertEquals(1, run("translate DIR/shop.yaml"), err::toString);
+        assertEquals(1, runLine("translate DIR/shop.yaml"), err::toString);
         assertEquals("shop.de.yaml: 4 translated, 0 stale, 1 missing\n", out.toString());
     }
 
     @Test
     void whatIsStaleIsAWarningOnly() throws IOException {
-        assertEquals(0, run("translate DIR/shop.yaml --stamp"), err::toString);
+        assertEquals(0, runLine("translate DIR/shop.yaml --stamp"), err::toString);
         change("shop.yaml", "It failed.", "It did not work.");
-        assertEquals(0, run("translate DIR/shop.yaml"), err::toString);
+        assertEquals(0, runLine("translate DIR/shop.yaml"), err::toString);
         assertEquals("shop.de.yaml: 3 stamped\nshop.de.yaml: 4 translated, 1 stale, 0 missing\n", out.toString());
     }
 
     @Test
     void jsonHasOneLineForEachLanguage() {
-        assertEquals(1, run("translate DIR/shop.yaml --language de --language it --json"), err::toString);
+        assertEquals(1, runLine("translate DIR/shop.yaml --language de --language it --json"), err::toString);
         assertEquals("""
                 {"language":"de","file":"shop.de.yaml","translated":5,"stale":0,"missing":0}
                 {"language":"it","file":"shop.it.yaml","translated":0,"stale":0,"missing":5,"problems":[]}
@@ -93,13 +84,13 @@ class TranslateCommandTest {
     void textsGoOutAndIn() throws IOException {
         String before = Files.readString(folder.resolve("shop.de.yaml"));
         assertEquals(
-                0, run("translate DIR/shop.yaml --to DIR/out/xliff --language de --language pt-br"), err::toString);
-        assertEquals(0, run("translate DIR/shop.yaml --from DIR/out/xliff/shop.de.xlf"), err::toString);
+                0, runLine("translate DIR/shop.yaml --to DIR/out/xliff --language de --language pt-br"), err::toString);
+        assertEquals(0, runLine("translate DIR/shop.yaml --from DIR/out/xliff/shop.de.xlf"), err::toString);
         assertEquals(before, Files.readString(folder.resolve("shop.de.yaml")));
         assertTrue(Files.exists(folder.resolve("out/xliff/shop.pt-BR.xlf")));
 
         change("out/xliff/shop.de.xlf", "${n}", "${m}");
-        assertEquals(1, run("translate DIR/shop.yaml --from DIR/out/xliff/shop.de.xlf"), err::toString);
+        assertEquals(1, runLine("translate DIR/shop.yaml --from DIR/out/xliff/shop.de.xlf"), err::toString);
         assertTrue(out.toString().contains("shop.de.xlf:"), out.toString());
         assertTrue(out.toString().contains("error RC"), out.toString());
     }
@@ -118,15 +109,15 @@ class TranslateCommandTest {
                 "translate DIR/shop.yaml --from DIR/a --to DIR/b | are mutually exclusive",
             })
     void badUsageExitsWith2(String line, String problem) {
-        assertEquals(2, run(line));
+        assertEquals(2, runLine(line));
         assertTrue(err.toString().contains(problem), err.toString());
     }
 
     @Test
     void aCatalogWithoutLanguagesNeedsOne() throws IOException {
         change("shop.yaml", "languages: [de]\n", "");
-        assertEquals(2, run("translate DIR/shop.yaml"));
+        assertEquals(2, runLine("translate DIR/shop.yaml"));
         assertTrue(err.toString().contains("the catalog lists no languages; name one with --language"), err.toString());
-        assertEquals(0, run("translate DIR/shop.yaml --language de"), err::toString);
+        assertEquals(0, runLine("translate DIR/shop.yaml --language de"), err::toString);
     }
 }

@@ -195,7 +195,7 @@ public enum Complaint {
     NOT_COUNTABLE(129, "a choice needs a number, but ${%s} is not one; %s"),
     MARKUP(
             130,
-            "'%s' is markup, but messages are plain text; write the character itself, or leave it out: whoever puts a message into HTML escapes it"),
+            "'%s' is markup, but messages are plain text; write the character itself, or leave it out; the page that shows a message escapes it"),
     UNPAIRED_ISOLATES(
             131, "the isolates are not in pairs; end each U+2066, U+2067 or U+2068 by a U+2069 in the same text"),
     NO_BASE_LANGUAGE(

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Parts a sentence into text and placeholders. Placeholders within a choice stay text: other languages have another
- * number of forms, and whoever writes them repeats the placeholder by hand.
+ * number of forms, and the translator repeats the placeholder by hand.
  */
 final class InlineCodes {
 

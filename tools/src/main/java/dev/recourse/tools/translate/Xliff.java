@@ -17,7 +17,7 @@ record Xliff(String language, List<Unit> units, List<Fault> faults) {
      *
      * @param source the English that was translated
      * @param target the translation on one line; empty if there is none
-     * @param isDone whether whoever translates says that it is translated
+     * @param isDone whether the translator says that it is translated
      * @param place where the translation stands
      */
     record Unit(String id, String source, Optional<String> target, boolean isDone, Place place) {}

@@ -13,12 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.xml.XMLConstants;
-import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads XLIFF 2.0 and 2.1. A file comes from a translator's program, so that nothing in it is trusted: it may not have
@@ -29,23 +27,18 @@ final class XliffReader {
     /** The largest file, in bytes. */
     static final int MAX_BYTES = 32 << 20;
 
-    /** The longest text. What catalogs accept is shorter. */
-    private static final int MAX_TEXT = 65_536;
-
-    /** The most faults that are reported. */
-    private static final int MAX_FAULTS = 1_000;
-
     private static final XMLInputFactory FACTORY = factory();
 
-    private final XMLStreamReader xml;
+    private final XliffCursor cursor;
+    private final XliffText texts;
     private final String catalogFile;
     private final List<Unit> units = new ArrayList<>();
-    private final List<Fault> faults = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private String language = "";
 
     private XliffReader(XMLStreamReader xml, String catalogFile) {
-        this.xml = xml;
+        this.cursor = new XliffCursor(xml);
+        this.texts = new XliffText(cursor);
         this.catalogFile = catalogFile;
     }
 
@@ -54,6 +47,7 @@ final class XliffReader {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLConstants.ACCESS_EXTERNAL_DTD, "");
+        factory.setProperty("jdk.xml.maxElementDepth", 0); // newer JDKs have a bound, which nothing here needs
         return factory;
     }
 
@@ -74,7 +68,7 @@ final class XliffReader {
         } catch (XmlBytes.Undecodable e) {
             return unreadable(e.place(), e.getMessage() + "; export the file as UTF-8");
         } catch (XMLStreamException e) {
-            return unreadable(place(e.getLocation()), "the file is not well-formed XML: " + why(e));
+            return unreadable(XliffCursor.place(e.getLocation()), "the file is not well-formed XML: " + why(e));
         }
     }
 
@@ -89,67 +83,60 @@ final class XliffReader {
                 message.substring(message.lastIndexOf("\nMessage: ") + 1).replaceFirst("^Message: ", ""), 200);
     }
 
-    private static Place place(@Nullable Location location) {
-        return location == null
-                ? new Place(1, 1)
-                : new Place(Math.max(1, location.getLineNumber()), Math.max(1, location.getColumnNumber()));
-    }
-
-    private Place here() {
-        return place(xml.getLocation());
-    }
-
     private Xliff file() throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
-            if (xml.getEventType() == XMLStreamConstants.DTD) {
-                fault("a document type is not allowed; remove it");
-                return new Xliff(language, List.of(), faults);
+        while (cursor.xml().next() != XMLStreamConstants.START_ELEMENT) {
+            if (cursor.xml().getEventType() == XMLStreamConstants.DTD) {
+                cursor.fault("a document type is not allowed; remove it");
+                return new Xliff(language, List.of(), cursor.faults());
             }
         }
         if (isXliff()) {
-            for (String child = child(); !child.isEmpty(); child = child()) {
+            for (String child = cursor.child(); !child.isEmpty(); child = cursor.child()) {
                 if (child.equals("file")) {
                     catalog();
                 } else {
-                    skip();
+                    cursor.skip();
                 }
             }
         }
-        return new Xliff(language, units, faults);
+        return new Xliff(language, units, cursor.faults());
     }
 
     private boolean isXliff() {
-        String version = attribute("version");
-        language = attribute("trgLang");
-        if (!xml.getLocalName().equals("xliff")) {
-            fault("this is not XLIFF, but <" + shown(xml.getLocalName()) + ">; export XLIFF 2.1 or 2.0");
-        } else if (!XliffWriter.NAMESPACE.equals(xml.getNamespaceURI()) || !version.matches("2\\.[01]")) {
-            fault("this is XLIFF " + (version.isEmpty() ? "without a version" : shown(version))
+        String version = cursor.attribute("version");
+        language = cursor.attribute("trgLang");
+        if (!cursor.xml().getLocalName().equals("xliff")) {
+            cursor.fault("this is not XLIFF, but <"
+                    + XliffCursor.shown(cursor.xml().getLocalName()) + ">; export XLIFF 2.1 or 2.0");
+        } else if (!XliffWriter.NAMESPACE.equals(cursor.xml().getNamespaceURI()) || !version.matches("2\\.[01]")) {
+            cursor.fault("this is XLIFF " + (version.isEmpty() ? "without a version" : XliffCursor.shown(version))
                     + "; export 2.1 or 2.0");
-        } else if (!attribute("srcLang").equals("en")) {
-            fault("the source language is '" + shown(attribute("srcLang")) + "'; catalogs are translated from 'en'");
+        } else if (!cursor.attribute("srcLang").equals("en")) {
+            cursor.fault("the source language is '" + XliffCursor.shown(cursor.attribute("srcLang"))
+                    + "'; catalogs are translated from 'en'");
         } else if (LanguageTag.of(language).isEmpty()) {
-            fault("'trgLang' is '" + shown(language) + "'; write the language of the translation, like de or pt-BR");
+            cursor.fault("'trgLang' is '" + XliffCursor.shown(language)
+                    + "'; write the language of the translation, like de or pt-BR");
         }
-        return faults.isEmpty();
+        return cursor.faults().isEmpty();
     }
 
     private void catalog() throws XMLStreamException {
-        if (!attribute("original").equals(catalogFile)) {
-            fault("this translates '" + shown(attribute("original")) + "', not '" + catalogFile
-                    + "'; give its own catalog");
-            skip();
+        if (!cursor.attribute("original").equals(catalogFile)) {
+            cursor.fault("this translates '" + XliffCursor.shown(cursor.attribute("original")) + "', not '"
+                    + catalogFile + "'; give its own catalog");
+            cursor.skip();
             return;
         }
         int groups = 0;
         while (true) {
-            String child = child();
+            String child = cursor.child();
             if (child.equals("unit")) {
                 unit();
             } else if (child.equals("group")) {
                 groups++;
             } else if (!child.isEmpty()) {
-                skip();
+                cursor.skip();
             } else if (groups-- == 0) {
                 return;
             }
@@ -157,180 +144,66 @@ final class XliffReader {
     }
 
     private void unit() throws XMLStreamException {
-        String id = attribute("id");
+        String id = cursor.attribute("id");
         if (!ids.add(id)) {
-            fault("the id '" + shown(id) + "' stands there twice; give each unit its own");
+            cursor.fault("the id '" + XliffCursor.shown(id) + "' stands there twice; give each unit its own");
         }
         Map<String, String> data = Map.of();
         int segments = 0;
-        for (String child = child(); !child.isEmpty(); child = child()) {
+        for (String child = cursor.child(); !child.isEmpty(); child = cursor.child()) {
             if (child.equals("originalData")) {
                 data = data();
             } else if (child.equals("segment") && segments++ == 0) {
                 segment(id, data);
             } else if (child.equals("segment") || child.equals("ignorable")) {
-                fault("the unit was split into segments, which 'canResegment' does not allow; join them");
-                skip();
+                cursor.fault("the unit was split into segments, which 'canResegment' does not allow; join them");
+                cursor.skip();
             } else {
-                skip();
+                cursor.skip();
             }
         }
         if (segments == 0) {
-            fault("the unit '" + shown(id) + "' has no segment; export it again");
+            cursor.fault("the unit '" + XliffCursor.shown(id) + "' has no segment; export it again");
         }
     }
 
     private Map<String, String> data() throws XMLStreamException {
         Map<String, String> data = new HashMap<>();
-        for (String child = child(); !child.isEmpty(); child = child()) {
-            String id = attribute("id");
-            data.put(id, content(data, new HashMap<>()));
+        for (String child = cursor.child(); !child.isEmpty(); child = cursor.child()) {
+            String id = cursor.attribute("id");
+            data.put(id, texts.read(data, new HashMap<>()));
         }
         return data;
     }
 
     private void segment(String id, Map<String, String> data) throws XMLStreamException {
-        String state = attribute("state");
-        Place place = here();
-        int before = faults.size();
+        String state = cursor.attribute("state");
+        Place place = cursor.here();
+        int before = cursor.faults().size();
         String source = "";
         Optional<String> target = Optional.empty();
         Map<String, String> codes = new HashMap<>();
-        for (String child = child(); !child.isEmpty(); child = child()) {
+        for (String child = cursor.child(); !child.isEmpty(); child = cursor.child()) {
             if (child.equals("source")) {
-                source = Sentence.onOneLine(content(data, codes));
+                source = Sentence.onOneLine(texts.read(data, codes));
             } else if (child.equals("target")) {
-                place = here();
-                target = Optional.of(Sentence.onOneLine(content(data, codes)));
+                place = cursor.here();
+                target = Optional.of(Sentence.onOneLine(texts.read(data, codes)));
             } else {
-                skip();
+                cursor.skip();
             }
         }
         boolean isDone = Set.of("translated", "reviewed", "final").contains(state);
         if (!isDone && !state.isEmpty() && !state.equals("initial")) {
-            fault(place, "'" + shown(state) + "' is not a state; write initial, translated, reviewed or final");
+            cursor.fault(
+                    place,
+                    "'" + XliffCursor.shown(state) + "' is not a state; write initial, translated, reviewed or final");
         }
         if (isDone
-                && faults.size() == before
+                && cursor.faults().size() == before
                 && target.filter(text -> !text.isEmpty()).isEmpty()) {
-            fault(place, "the unit '" + shown(id) + "' is " + state + ", but it has no translation");
+            cursor.fault(place, "the unit '" + XliffCursor.shown(id) + "' is " + state + ", but it has no translation");
         }
         units.add(new Unit(id, source, target, isDone, place));
-    }
-
-    /**
-     * The text of the current element, with placeholders as catalogs write them.
-     *
-     * @param codes the placeholders of the source by their numbers, to which those here are added
-     */
-    private String content(Map<String, String> data, Map<String, String> codes) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        Place start = here();
-        int marks = 0;
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.CHARACTERS
-                    || event == XMLStreamConstants.CDATA
-                    || event == XMLStreamConstants.SPACE) {
-                append(xml.getText(), text);
-            } else if (event == XMLStreamConstants.END_ELEMENT && marks-- == 0) {
-                break;
-            } else if (event == XMLStreamConstants.START_ELEMENT) {
-                switch (xml.getLocalName()) {
-                    case "mrk" -> marks++;
-                    case "sm", "em" -> skip();
-                    case "cp" -> {
-                        append(character(), text);
-                        skip();
-                    }
-                    case "ph" -> {
-                        append(placeholder(data, codes), text);
-                        skip();
-                    }
-                    default -> {
-                        fault("<" + shown(xml.getLocalName())
-                                + "> is not in the English; write text and its placeholders only");
-                        skip();
-                    }
-                }
-            }
-        }
-        if (text.length() > MAX_TEXT) {
-            fault(start, "the text has more than " + MAX_TEXT + " characters; shorten it");
-            return "";
-        }
-        return text.toString();
-    }
-
-    private static void append(String more, StringBuilder text) {
-        if (text.length() <= MAX_TEXT) {
-            text.append(more);
-        }
-    }
-
-    private String character() {
-        String hex = attribute("hex");
-        int codePoint = hex.matches("[0-9A-Fa-f]{1,6}") ? Integer.parseInt(hex, 16) : Integer.MAX_VALUE;
-        if (Character.isValidCodePoint(codePoint) && Character.getType(codePoint) != Character.SURROGATE) {
-            return Character.toString(codePoint);
-        }
-        fault("'" + shown(hex) + "' is not a character; write its number in hexadecimal digits");
-        return "";
-    }
-
-    private String placeholder(Map<String, String> data, Map<String, String> codes) {
-        String id = attribute("id");
-        String given = attribute("equiv");
-        String written = given.isEmpty() ? data.getOrDefault(attribute("dataRef"), "") : given;
-        String text = written.isEmpty() ? codes.getOrDefault(id, "") : written;
-        if (text.isEmpty()) {
-            fault("the placeholder '" + shown(id) + "' is not in the English; write it as text, like ${name}");
-        }
-        codes.putIfAbsent(id, text);
-        return text;
-    }
-
-    /** The name of the next child, whose start has been read then; empty at the end of the current element. */
-    private String child() throws XMLStreamException {
-        while (true) {
-            int event = xml.next();
-            if (event == XMLStreamConstants.END_ELEMENT) {
-                return "";
-            }
-            if (event == XMLStreamConstants.START_ELEMENT && XliffWriter.NAMESPACE.equals(xml.getNamespaceURI())) {
-                return xml.getLocalName();
-            }
-            if (event == XMLStreamConstants.START_ELEMENT) {
-                skip();
-            }
-        }
-    }
-
-    /** Reads up to the end of the current element. */
-    private void skip() throws XMLStreamException {
-        int depth = 1;
-        while (depth > 0) {
-            int event = xml.next();
-            depth += event == XMLStreamConstants.START_ELEMENT ? 1 : event == XMLStreamConstants.END_ELEMENT ? -1 : 0;
-        }
-    }
-
-    private void fault(String text) {
-        fault(here(), text);
-    }
-
-    private void fault(Place place, String text) {
-        if (faults.size() < MAX_FAULTS) {
-            faults.add(new Fault(place, text));
-        }
-    }
-
-    private static String shown(String text) {
-        return ShownText.of(text);
-    }
-
-    private String attribute(String name) {
-        String value = xml.getAttributeValue(null, name);
-        return value == null ? "" : value;
     }
 }
