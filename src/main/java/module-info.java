@@ -11,6 +11,7 @@ module dev.recourse {
     exports dev.recourse.client.http;
     exports dev.recourse.client.socket;
     exports dev.recourse.client.token;
+    exports dev.recourse.client.transport;
     exports dev.recourse.micrometer;
     exports dev.recourse.wiresocket;
 }

@@ -41,6 +41,7 @@ class ArchitectureTest {
             Set.of("dev.recourse.client.threads", "dev.recourse.client.io", "dev.recourse.client.recovery");
     private static final Set<String> EXPORTED = Set.of(
             "dev.recourse.client",
+            "dev.recourse.client.transport",
             "dev.recourse.client.token",
             "dev.recourse.client.socket",
             "dev.recourse.client.http",
@@ -71,6 +72,8 @@ class ArchitectureTest {
             .definedBy("dev.recourse.client")
             .layer("io")
             .definedBy("dev.recourse.client.io")
+            .layer("transport")
+            .definedBy("dev.recourse.client.transport")
             .layer("token")
             .definedBy("dev.recourse.client.token")
             .layer("recovery")
@@ -85,14 +88,16 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("threads")
             .whereLayer("io")
             .mayOnlyAccessLayers("threads", "client")
+            .whereLayer("transport")
+            .mayOnlyAccessLayers("threads", "client", "io")
             .whereLayer("token")
-            .mayOnlyAccessLayers("client", "io")
+            .mayOnlyAccessLayers("client", "io", "transport")
             .whereLayer("recovery")
-            .mayOnlyAccessLayers("client", "io", "token")
+            .mayOnlyAccessLayers("client", "io", "transport", "token")
             .whereLayer("socket")
-            .mayOnlyAccessLayers("client", "io", "token", "recovery")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
             .whereLayer("http")
-            .mayOnlyAccessLayers("client", "io", "token", "recovery")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
             .because("a room is read without opening those behind it");
 
     @ArchTest

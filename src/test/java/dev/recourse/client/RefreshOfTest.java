@@ -10,6 +10,7 @@ import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.support.Recording;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -174,7 +175,7 @@ class RefreshOfTest {
     void aRefreshThatDoesNotEndIsATimeoutAfterAMinute() {
         VirtualTime time = new VirtualTime();
         CompletableFuture<HttpOutcome<String>> outcome = start(builder()
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .refresh("metadata", () -> refreshes.getAndIncrement() == 0 ? new CompletableFuture<>() : DONE));
         soon(time.whenPending(1));
 
@@ -191,7 +192,7 @@ class RefreshOfTest {
     void aRefreshIsNotWaitedForBeyondTheDeadline() {
         VirtualTime time = new VirtualTime();
         CompletableFuture<HttpOutcome<String>> outcome = start(builder()
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .deadline(Duration.ofSeconds(2))
                 .refresh("metadata", CompletableFuture::new));
         soon(time.whenPending(2));

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.support.SocketEvents;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.client.token.Token;
@@ -41,9 +42,7 @@ class WireSocketPolicyTest {
 
     private ReconnectingWebSocket open(CachedTokens tokens) {
         return ReconnectingWebSocket.builder(() -> cluster.eu().ws("/doc"), POLICY)
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
                 .tokens(tokens)
                 .httpDomain("dataplane")
                 .endpoint("dataplane", () -> cluster.eu().ws("/doc"))

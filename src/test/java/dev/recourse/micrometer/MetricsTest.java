@@ -13,6 +13,7 @@ import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
@@ -41,9 +42,7 @@ class MetricsTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final Environment environment = Environment.SYSTEM
-            .withTime(time::now, time.wallClock(), time::schedule)
-            .withRandom(() -> 1);
+    private final Environment environment = VirtualEnvironment.at(time).withRandom(() -> 1);
 
     private ReconnectingWebSocket.Builder builder() {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)

@@ -15,7 +15,7 @@ final class BodyRelay implements Flow.Subscription {
     private final Flow.Subscription source;
     private final Flow.Subscriber<List<ByteBuffer>> subscriber;
     private final Consumer<Throwable> thrown;
-    private final Mailbox mailbox = new Mailbox();
+    private final Mailbox mailbox = Mailbox.ofPoster();
     /** What the subscriber gets first; empty once it has. */
     private List<ByteBuffer> read;
 

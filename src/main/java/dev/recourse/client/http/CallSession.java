@@ -6,10 +6,10 @@ import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
-import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
+import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
@@ -31,7 +31,7 @@ final class CallSession<T> implements Recovery.Work {
     private final HttpCall call;
     private final HttpResponse.BodyHandler<T> handler;
     private final IdempotencyKey key;
-    private final Mailbox mailbox = new Mailbox();
+    private final Mailbox mailbox;
     private final Recovery recovery;
     private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
     private RecoveringHttp.Endpoint endpoint;
@@ -55,6 +55,7 @@ final class CallSession<T> implements Recovery.Work {
         this.endpoint = endpoint;
         this.handler = handler;
         this.key = call.idempotencyKey();
+        this.mailbox = new Mailbox(driverConfig.environment().executor());
         this.recovery = new Recovery(driverConfig, mailbox, this);
     }
 

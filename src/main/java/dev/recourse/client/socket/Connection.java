@@ -2,9 +2,9 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Stages;
-import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
+import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;

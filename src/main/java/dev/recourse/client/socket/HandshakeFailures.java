@@ -2,8 +2,8 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Stages;
-import dev.recourse.client.io.TransportCodes;
 import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;

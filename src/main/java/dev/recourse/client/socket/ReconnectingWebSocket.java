@@ -32,10 +32,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ReconnectingWebSocket implements AutoCloseable {
 
-    private final Mailbox mailbox = new Mailbox();
+    private final Mailbox mailbox;
     private final SocketSession session;
 
     private ReconnectingWebSocket(DriverConfig driverConfig, SocketConfig config, SocketListener listener) {
+        this.mailbox = new Mailbox(driverConfig.environment().executor());
         this.session = new SocketSession(driverConfig, config, listener, mailbox);
     }
 

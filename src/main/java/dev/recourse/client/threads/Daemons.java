@@ -1,5 +1,6 @@
 package dev.recourse.client.threads;
 
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -12,6 +13,9 @@ public final class Daemons {
     static final long IDLE_SECONDS = 5;
 
     private static final int MAX_THREADS = Math.max(4, 2 * Runtime.getRuntime().availableProcessors());
+
+    /** Runs the sessions of all drivers that are given no other threads. */
+    public static final Executor WORKERS = pool("recourse-worker");
 
     private Daemons() {}
 

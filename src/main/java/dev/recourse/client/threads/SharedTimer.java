@@ -1,6 +1,5 @@
 package dev.recourse.client.threads;
 
-import java.util.concurrent.Executor;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
@@ -10,8 +9,6 @@ import java.util.concurrent.TimeUnit;
  * pool, so that a slow one does not delay the others.
  */
 public final class SharedTimer {
-
-    private static final Executor WORKERS = Daemons.pool("recourse-worker");
 
     public static final SharedTimer INSTANCE = new SharedTimer();
 
@@ -27,7 +24,7 @@ public final class SharedTimer {
     /** Runs a task once, after a delay; what is returned cancels it. */
     public Runnable schedule(Runnable task, long delayMillis) {
         ScheduledFuture<?> scheduled =
-                timer.schedule(() -> WORKERS.execute(task), Math.max(0, delayMillis), TimeUnit.MILLISECONDS);
+                timer.schedule(() -> Daemons.WORKERS.execute(task), Math.max(0, delayMillis), TimeUnit.MILLISECONDS);
         return () -> scheduled.cancel(false);
     }
 }

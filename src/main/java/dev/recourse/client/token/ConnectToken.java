@@ -8,7 +8,7 @@ import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
-import dev.recourse.client.io.TransportCodes;
+import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.JsonPointer;

@@ -50,7 +50,8 @@ final class Pace implements RecoveryListener {
     }
 
     Environment environment() {
-        return new Environment(this::now, soak::wallClock, this::schedule, random::nextDouble);
+        return new Environment(
+                this::now, soak::wallClock, this::schedule, random::nextDouble, Environment.SYSTEM.executor());
     }
 
     void awaits(Wait wait) {

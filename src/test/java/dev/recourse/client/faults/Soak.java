@@ -63,8 +63,12 @@ final class Soak implements AutoCloseable {
     }
 
     CachedTokens tokens() {
-        Environment environment =
-                new Environment(time::now, this::wallClock, time::schedule, new Random(random.nextLong())::nextDouble);
+        Environment environment = new Environment(
+                time::now,
+                this::wallClock,
+                time::schedule,
+                new Random(random.nextLong())::nextDouble,
+                Environment.SYSTEM.executor());
         ConnectToken grant = ConnectToken.builder(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
                 .credentials(issuer.account().clientId(), issuer.account().clientSecret())
                 .environment(environment)

@@ -6,6 +6,7 @@ import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.client.socket.SocketStatus;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Step;
@@ -30,9 +31,7 @@ final class Trial implements SocketListener {
             WireSocket.policy().withRedirects(WireSocket.policy().redirects().withLoopback());
 
     final VirtualTime time = new VirtualTime();
-    final Environment environment = Environment.SYSTEM
-            .withTime(time::now, time.wallClock(), time::schedule)
-            .withRandom(() -> 0.5);
+    final Environment environment = VirtualEnvironment.at(time).withRandom(() -> 0.5);
     private final EventWords events = new EventWords();
     private final HttpClient client;
     private @Nullable ReconnectingWebSocket socket;

@@ -7,9 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.GiveUp;
@@ -36,9 +36,7 @@ class HttpDeadlineTest {
 
     private RecoveringHttp.Builder builder() {
         return calls.builder()
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), this::schedule)
-                        .withRandom(() -> 0));
+                .environment(VirtualEnvironment.at(time, this::schedule).withRandom(() -> 0));
     }
 
     private Runnable schedule(Runnable task, long delayMillis) {

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.CodeInfo;
@@ -154,9 +155,7 @@ class HttpDecisionsTest {
     private void assertWaitsAMinute(Answer answer) throws Exception {
         VirtualTime time = new VirtualTime();
         cluster.eu().script().on("/discovery", answer);
-        Environment environment = Environment.SYSTEM
-                .withTime(time::now, time.wallClock(), time::schedule)
-                .withRandom(() -> 0);
+        Environment environment = VirtualEnvironment.at(time).withRandom(() -> 0);
 
         CompletableFuture<HttpOutcome<String>> outcome =
                 calls.builder().environment(environment).build().sendAsync(DISCOVERY, BodyHandlers.ofString());

@@ -4,9 +4,9 @@ import static dev.recourse.client.support.WireSocketCalls.APPS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
@@ -46,7 +46,7 @@ class HttpFallbackTest {
                 .credentials("example-client", "example-secret")
                 .build();
         return CachedTokens.builder(grant)
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .initialToken(Token.of(access).withLifetime(Duration.ofMinutes(15)))
                 .build();
     }

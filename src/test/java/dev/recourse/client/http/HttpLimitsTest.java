@@ -3,8 +3,8 @@ package dev.recourse.client.http;
 import static dev.recourse.client.support.WireSocketCalls.DISCOVERY;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
@@ -31,9 +31,7 @@ class HttpLimitsTest {
         CompletableFuture<HttpOutcome<String>> outcome = RecoveringHttp.builder(TestPolicy.QUICK.withLimits(limits))
                 .endpoint("dataplane", () -> calls.cluster().eu().http("/"))
                 .tokens(calls.tokens())
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
                 .build()
                 .sendAsync(DISCOVERY, BodyHandlers.ofString());
         time.whenPending(1).orTimeout(30, TimeUnit.SECONDS).join();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.VirtualTime;
@@ -27,7 +28,7 @@ class HttpStopTest {
         VirtualTime time = new VirtualTime();
         CompletableFuture<String> cancelled = new CompletableFuture<>();
         cluster.eu().script().on("/discovery", Answer.status(503).withHeader("Retry-After", "60"));
-        Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), (task, delay) -> {
+        Environment environment = VirtualEnvironment.at(time, (task, delay) -> {
             Runnable cancel = time.schedule(task, delay);
             return () -> {
                 cancel.run();

@@ -4,10 +4,10 @@ import static dev.recourse.engine.HintPlace.RETRY_AFTER;
 import static dev.recourse.engine.HintPlace.RETRY_AFTER_MS;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Domain;
@@ -98,7 +98,7 @@ class WaitFieldsTest {
         try (RawServer server = RawServer.answering(answer)) {
             CompletableFuture<?> call = RecoveringHttp.builder(policy(places))
                     .endpoint("api", server.address("http"))
-                    .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                    .environment(VirtualEnvironment.at(time))
                     .listener(new RecoveryListener() {
                         @Override
                         public void decided(Decision decision) {

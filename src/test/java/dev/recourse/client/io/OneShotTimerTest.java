@@ -2,7 +2,7 @@ package dev.recourse.client.io;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,9 +13,8 @@ import org.junit.jupiter.api.Test;
 class OneShotTimerTest {
 
     private final VirtualTime time = new VirtualTime();
-    private final Mailbox mailbox = new Mailbox();
-    private final OneShotTimer timer =
-            new OneShotTimer(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule), mailbox);
+    private final Mailbox mailbox = Mailbox.ofPoster();
+    private final OneShotTimer timer = new OneShotTimer(VirtualEnvironment.at(time), mailbox);
     private final List<String> events = new ArrayList<>();
     private final CompletableFuture<String> answer = new CompletableFuture<>();
 

@@ -2,9 +2,9 @@ package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
@@ -98,7 +98,7 @@ class CatalogGapsTest {
         VirtualTime time = new VirtualTime();
         server.script().then(Handshake.freeze());
         socket = builder(policy(Map.of()))
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .heartbeat(Duration.ofSeconds(30), Duration.ofSeconds(10))
                 .open(events);
         events.expect("connected");

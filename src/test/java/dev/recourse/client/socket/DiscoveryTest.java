@@ -3,10 +3,10 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Decision;
@@ -230,7 +230,7 @@ class DiscoveryTest {
         VirtualTime time = new VirtualTime();
         eu.script().refuse(4009, "");
         open(builder(TestPolicy.SLOW)
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .noHeartbeat()
                 .locator(token -> new CompletableFuture<>()));
         events.expect("connected");
@@ -258,7 +258,7 @@ class DiscoveryTest {
                                 .after(second));
         eu.script().refuse(4009, "").refuse(4009, "").accept();
         open(builder(TestPolicy.SLOW)
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .noHeartbeat()
                 .listener(new RecoveryListener() {
                     @Override
@@ -287,7 +287,7 @@ class DiscoveryTest {
         CompletableFuture<String> never = new CompletableFuture<>();
         eu.script().refuse(4009, "").refuse(4009, "");
         ReconnectingWebSocket opened = builder(TestPolicy.SLOW)
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .noHeartbeat()
                 .locator(token -> never)
                 .open(events);

@@ -8,6 +8,7 @@ import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.ServerWebSocket;
@@ -27,9 +28,7 @@ class HeartbeatTest {
     private ReconnectingWebSocket open() {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(() -> 1))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 1))
                 .heartbeat(Duration.ofSeconds(30), Duration.ofSeconds(10))
                 .open(events);
     }
@@ -82,7 +81,7 @@ class HeartbeatTest {
         server.script().then(Handshake.freeze());
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .queue(new QueuePolicy(false, 64))
                 .open(events);
         events.expect("connected");
@@ -121,9 +120,9 @@ class HeartbeatTest {
 
     @Test
     void aPongAloneIsAnAnswer() {
-        Mailbox mailbox = new Mailbox();
+        Mailbox mailbox = Mailbox.ofPoster();
         boolean[] dead = new boolean[1];
-        Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule);
+        Environment environment = VirtualEnvironment.at(time);
         Heartbeat[] beats = new Heartbeat[1];
         beats[0] = new Heartbeat(
                 environment, mailbox, new Heartbeat.Timing(30, 10), () -> beats[0].received(), () -> dead[0] = true);
@@ -143,8 +142,8 @@ class HeartbeatTest {
         int[] pings = new int[1];
         boolean[] dead = new boolean[1];
         Heartbeat beat = new Heartbeat(
-                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
-                new Mailbox(),
+                VirtualEnvironment.at(time),
+                Mailbox.ofPoster(),
                 Heartbeat.Timing.DEFAULT,
                 () -> pings[0]++,
                 () -> dead[0] = true);
@@ -168,11 +167,7 @@ class HeartbeatTest {
     @Test
     void aMessageThatIsTakenAfterTheEndWakesNothing() {
         Heartbeat beat = new Heartbeat(
-                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
-                new Mailbox(),
-                Heartbeat.Timing.DEFAULT,
-                () -> {},
-                () -> {});
+                VirtualEnvironment.at(time), Mailbox.ofPoster(), Heartbeat.Timing.DEFAULT, () -> {}, () -> {});
         beat.start();
         beat.suspend();
         beat.stop();
@@ -204,8 +199,8 @@ class HeartbeatTest {
     void silenceIsIgnoredWhileTheApplicationIsNotReady() {
         boolean[] dead = new boolean[1];
         Heartbeat beat = new Heartbeat(
-                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
-                new Mailbox(),
+                VirtualEnvironment.at(time),
+                Mailbox.ofPoster(),
                 new Heartbeat.Timing(30, 10),
                 () -> {},
                 () -> dead[0] = true);
@@ -224,13 +219,9 @@ class HeartbeatTest {
     @Test
     void aBeatThatWasPostedBeforeItWasCancelledStartsNoSecondChain() {
         int[] pings = new int[1];
-        Mailbox mailbox = new Mailbox();
+        Mailbox mailbox = Mailbox.ofPoster();
         Heartbeat beat = new Heartbeat(
-                Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule),
-                mailbox,
-                new Heartbeat.Timing(30, 10),
-                () -> pings[0]++,
-                () -> {});
+                VirtualEnvironment.at(time), mailbox, new Heartbeat.Timing(30, 10), () -> pings[0]++, () -> {});
         beat.start();
 
         mailbox.post(() -> {

@@ -3,7 +3,7 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Step;
@@ -38,9 +38,7 @@ class LongOutageTest {
     private void open() {
         sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), WireSocket.policy())
                 .httpDomain("dataplane")
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(this::random))
+                .environment(VirtualEnvironment.at(time).withRandom(this::random))
                 .noHeartbeat()
                 .open(new SocketListener() {
                     @Override

@@ -2,7 +2,7 @@ package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Step;
@@ -33,9 +33,7 @@ class SnapshotTest {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), WireSocket.policy())
                 .httpDomain("dataplane")
                 .noHeartbeat()
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
                 .open(new SocketListener() {
                     private int connections;
 

@@ -3,9 +3,9 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.DecisionKind;
@@ -29,9 +29,7 @@ class SocketLifeTest {
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
             .httpDomain("dataplane")
-            .environment(Environment.SYSTEM
-                    .withTime(time::now, time.wallClock(), this::schedule)
-                    .withRandom(() -> 1))
+            .environment(VirtualEnvironment.at(time, this::schedule).withRandom(() -> 1))
             .tokens(CachedTokens.of(() -> token))
             .noHeartbeat()
             .open(events);

@@ -2,10 +2,10 @@ package dev.recourse.client.socket;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.CodeInfo;
@@ -202,10 +202,7 @@ class SocketReadingTest {
     void aCloseFrameIsReadFromItsReason() {
         server.script().refuse(4400, "{\"code\":\"room-full\",\"until\":1767225690}");
         VirtualTime time = new VirtualTime();
-        open(
-                rooms(),
-                builder ->
-                        builder.environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule)));
+        open(rooms(), builder -> builder.environment(VirtualEnvironment.at(time)));
 
         events.expect("connected");
         Failure failure = events.step().failure();

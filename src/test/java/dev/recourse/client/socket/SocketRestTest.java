@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.support.Recording;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -37,9 +37,7 @@ class SocketRestTest {
     private ReconnectingWebSocket open(Policy policy) {
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
-                .environment(Environment.SYSTEM
-                        .withTime(time::now, time.wallClock(), time::schedule)
-                        .withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
                 .noHeartbeat()
                 .open(events);
         opened = socket;

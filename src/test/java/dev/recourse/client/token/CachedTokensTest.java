@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
+import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -25,7 +25,7 @@ class CachedTokensTest {
 
     private CachedTokens startingWith(Token token) {
         return CachedTokens.builder(this::grant)
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(VirtualEnvironment.at(time))
                 .margin(Duration.ofMinutes(1))
                 .initialToken(token)
                 .build();

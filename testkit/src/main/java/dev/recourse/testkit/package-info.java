@@ -20,7 +20,9 @@
  *
  * <pre>{@code
  * VirtualTime time = new VirtualTime();
- * Environment environment = Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule);
+ * Environment environment = Environment.SYSTEM
+ *         .withTime(time::now, time.wallClock(), time::schedule)
+ *         .withExecutor(Runnable::run);
  * client.open(server.ws("/doc"), environment);
  * time.whenPending(1).get(5, SECONDS);     // refused, and the next attempt is scheduled
  * time.advance(Duration.ofSeconds(30));    // it is made now

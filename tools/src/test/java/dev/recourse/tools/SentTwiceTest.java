@@ -57,7 +57,9 @@ class SentTwiceTest {
     private static CompletableFuture<HttpOutcome<String>> order(ScriptedServer server, VirtualTime time) {
         return RecoveringHttp.builder(policy())
                 .endpoint("shop", server.http("/"))
-                .environment(Environment.SYSTEM.withTime(time::now, time.wallClock(), time::schedule))
+                .environment(Environment.SYSTEM
+                        .withTime(time::now, time.wallClock(), time::schedule)
+                        .withExecutor(Runnable::run))
                 .build()
                 .sendAsync(ORDER, BodyHandlers.ofString());
     }

@@ -1,6 +1,7 @@
-package dev.recourse.client.io;
+package dev.recourse.client.transport;
 
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.Stages;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;

@@ -1,4 +1,4 @@
-package dev.recourse.client.io;
+package dev.recourse.client.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
