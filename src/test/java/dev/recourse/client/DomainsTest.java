@@ -7,6 +7,7 @@ import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.socket.HttpLocator;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketBuilder;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.ConnectToken;
@@ -26,7 +27,7 @@ class DomainsTest {
 
     private static final URI NOWHERE = URI.create("ws://localhost:1/");
 
-    private static ReconnectingWebSocket.Builder socket(Policy policy) {
+    private static SocketBuilder socket(Policy policy) {
         return ReconnectingWebSocket.builder(() -> NOWHERE, policy);
     }
 

@@ -10,6 +10,7 @@ import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketBuilder;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -44,7 +45,7 @@ class MetricsTest {
     private final SocketEvents events = new SocketEvents();
     private final Environment environment = VirtualEnvironment.at(time).withRandom(() -> 1);
 
-    private ReconnectingWebSocket.Builder builder() {
+    private SocketBuilder builder() {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
                 .noHeartbeat()

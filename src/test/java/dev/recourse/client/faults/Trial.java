@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketBuilder;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.client.support.VirtualEnvironment;
@@ -45,8 +46,8 @@ final class Trial implements SocketListener {
         open(address, builder -> builder);
     }
 
-    void open(Supplier<URI> address, UnaryOperator<ReconnectingWebSocket.Builder> options) {
-        ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(address, POLICY)
+    void open(Supplier<URI> address, UnaryOperator<SocketBuilder> options) {
+        SocketBuilder builder = ReconnectingWebSocket.builder(address, POLICY)
                 .httpDomain("dataplane")
                 .client(client)
                 .environment(environment);

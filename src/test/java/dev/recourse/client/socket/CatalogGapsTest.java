@@ -55,7 +55,7 @@ class CatalogGapsTest {
                 .build();
     }
 
-    private ReconnectingWebSocket.Builder builder(Policy policy) {
+    private SocketBuilder builder(Policy policy) {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy);
     }
 

@@ -55,7 +55,7 @@ class DiscoveryTest {
                 .build();
     }
 
-    private ReconnectingWebSocket.Builder builder(Policy policy) {
+    private SocketBuilder builder(Policy policy) {
         return ReconnectingWebSocket.builder(() -> eu.ws("/" + DOCUMENT), policy)
                 .httpDomain("dataplane")
                 .tokens(tokens)
@@ -66,7 +66,7 @@ class DiscoveryTest {
         open(builder(TestPolicy.QUICK));
     }
 
-    private void open(ReconnectingWebSocket.Builder builder) {
+    private void open(SocketBuilder builder) {
         socket = builder.open(events);
     }
 

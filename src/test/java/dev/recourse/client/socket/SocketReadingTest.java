@@ -51,7 +51,7 @@ class SocketReadingTest {
     private final SocketEvents events = new SocketEvents();
     private @Nullable ReconnectingWebSocket socket;
 
-    private void open(Policy policy, UnaryOperator<ReconnectingWebSocket.Builder> options) {
+    private void open(Policy policy, UnaryOperator<SocketBuilder> options) {
         socket = options.apply(ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                         .httpDomain("shop"))
                 .open(events);

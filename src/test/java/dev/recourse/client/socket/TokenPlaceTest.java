@@ -29,14 +29,14 @@ class TokenPlaceTest {
         server.close();
     }
 
-    private Optional<PresentedToken> presented(ReconnectingWebSocket.Builder builder) {
+    private Optional<PresentedToken> presented(SocketBuilder builder) {
         ReconnectingWebSocket socket = builder.open(events);
         events.expect("connected");
         socket.close();
         return server.handshakes().entries().get(0).token();
     }
 
-    private ReconnectingWebSocket.Builder socket(Token token) {
+    private SocketBuilder socket(Token token) {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc?v=1"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
                 .tokens(CachedTokens.of(() -> CompletableFuture.completedFuture(token)));
@@ -80,8 +80,7 @@ class TokenPlaceTest {
         for (TokenPlace place :
                 new TokenPlace[] {TokenPlace.header(), TokenPlace.query("token"), TokenPlace.subprotocol("wiresocket")
                 }) {
-            ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(
-                            () -> server.ws("/doc"), TestPolicy.QUICK)
+            SocketBuilder builder = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
                     .tokenPlace(place);
             assertEquals(Optional.empty(), presented(builder));

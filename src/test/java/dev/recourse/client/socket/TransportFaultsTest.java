@@ -124,7 +124,7 @@ class TransportFaultsTest {
 
     @Test
     void aTimeOutOfBoundsIsRefused() {
-        ReconnectingWebSocket.Builder builder = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
+        SocketBuilder builder = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane");
 
         for (Duration time : new Duration[] {Duration.ZERO, Duration.ofSeconds(-1), Duration.ofNanos(1)}) {
