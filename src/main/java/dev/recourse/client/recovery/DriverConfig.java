@@ -4,11 +4,9 @@ import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
-import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
-import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -23,8 +21,7 @@ public record DriverConfig(
         SharedBudget budget,
         RecoveryListener listener,
         Domain transport,
-        Map<String, Supplier<? extends CompletionStage<?>>> refreshes,
-        HttpClient client) {
+        Map<String, Supplier<? extends CompletionStage<?>>> refreshes) {
 
     /** Collects the options for the builders of the drivers. */
     public static final class Builder {
@@ -35,7 +32,6 @@ public record DriverConfig(
         private String transportDomain = "transport";
         private final Map<String, Supplier<? extends CompletionStage<?>>> refreshes = new HashMap<>();
         private @Nullable SharedBudget budget;
-        private @Nullable HttpClient client;
 
         public Builder(Policy policy) {
             this.policy = policy;
@@ -65,10 +61,6 @@ public record DriverConfig(
             refreshes.put(subject, action);
         }
 
-        public void client(HttpClient client) {
-            this.client = SharedClient.checked(client);
-        }
-
         public DriverConfig build() {
             return new DriverConfig(
                     policy,
@@ -77,8 +69,7 @@ public record DriverConfig(
                     budget != null ? budget : SharedBudget.of(policy),
                     listener,
                     Domains.named(transportDomain, policy),
-                    Map.copyOf(refreshes),
-                    SharedClient.orShared(client));
+                    Map.copyOf(refreshes));
         }
     }
 }
