@@ -2,6 +2,7 @@ package dev.recourse.client.transport;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Answers;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -56,18 +57,19 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     }
 
     private CompletableFuture<WebSocket> handshake(HttpClient client, HandshakeRequest request) {
-        try {
-            WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(request.timeout());
-            request.headers().forEach(builder::header);
-            List<String> offered = request.subprotocols();
-            if (!offered.isEmpty()) {
-                builder.subprotocols(
-                        offered.get(0), offered.subList(1, offered.size()).toArray(String[]::new));
-            }
-            return builder.buildAsync(request.address(), this);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
+        return Guarded.get(
+                () -> builder(client, request).buildAsync(request.address(), this), CompletableFuture::failedFuture);
+    }
+
+    private static WebSocket.Builder builder(HttpClient client, HandshakeRequest request) {
+        WebSocket.Builder builder = client.newWebSocketBuilder().connectTimeout(request.timeout());
+        request.headers().forEach(builder::header);
+        List<String> offered = request.subprotocols();
+        if (!offered.isEmpty()) {
+            builder.subprotocols(
+                    offered.get(0), offered.subList(1, offered.size()).toArray(String[]::new));
         }
+        return builder;
     }
 
     private static Runnable after(long millis, Runnable task) {
