@@ -92,7 +92,7 @@ final class Connection implements ConnectionListener {
     void ping() {
         WebSocketConnection to = wire;
         if (to != null) {
-            Stages.any(to::sendPing).whenComplete((sent, error) -> {
+            Stages.of(to::sendPing).whenComplete((sent, error) -> {
                 if (error != null) {
                     abort();
                     session.failed(this, lost());

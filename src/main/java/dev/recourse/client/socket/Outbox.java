@@ -107,7 +107,7 @@ final class Outbox {
             return;
         }
         writing = next;
-        Stages.any(() -> next.write.apply(to)).whenComplete((done, error) -> mailbox.post(() -> written(next, error)));
+        Stages.of(() -> next.write.apply(to)).whenComplete((done, error) -> mailbox.post(() -> written(next, error)));
     }
 
     private void written(Message message, @Nullable Throwable error) {
