@@ -61,6 +61,11 @@ final class Program implements AutoCloseable {
         this.command = command;
     }
 
+    /** A program that nobody asks to begin anew. */
+    Program(Path directory, int port, List<String> command) {
+        this(directory, port, "HUP", command);
+    }
+
     /** A port on which nobody listens. */
     static int freePort() {
         for (; ; ) {
@@ -80,7 +85,9 @@ final class Program implements AutoCloseable {
     /** Starts it, and waits until it listens. */
     synchronized void start() {
         try {
-            File log = directory.resolve(Path.of(command.get(0)).getFileName() + ".log").toFile();
+            File log = directory
+                    .resolve(Path.of(command.get(0)).getFileName() + ".log")
+                    .toFile();
             shell = new ProcessBuilder(Stream.concat(Stream.of("bash", "-c", WATCHED, "bash"), command.stream())
                             .toList())
                     .directory(directory.toFile())

@@ -34,8 +34,7 @@ enum Proxy {
                         }
                       }
                     }
-                    """
-                    .formatted(port, peer);
+                    """.formatted(port, peer);
         }
     },
     HAPROXY("USR2", List.of("haproxy", "-W", "-f", "haproxy.conf")) {
@@ -56,8 +55,7 @@ enum Proxy {
                       default_backend peer
                     backend peer
                       server peer 127.0.0.1:%d
-                    """
-                    .formatted(port, peer);
+                    """.formatted(port, peer);
         }
     };
 

@@ -9,7 +9,6 @@ import dev.recourse.client.socket.NotSentException.Reason;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Policy;
 import dev.recourse.engine.Step;
 import java.net.URI;
 import java.time.Duration;
@@ -20,6 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A socket that sends numbers, each once, and keeps what it is told about each. */
@@ -27,7 +27,7 @@ final class Talker implements SocketListener {
 
     private static final int HELD = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final long MOMENT_MILLIS = 200;
+    private static final Duration MOMENT = Duration.ofMillis(200);
 
     private final String name;
     private final ReconnectingWebSocket socket;
@@ -39,14 +39,11 @@ final class Talker implements SocketListener {
     private int settled;
     private int recoveries;
 
-    Talker(String name, Transport transport, Policy policy, int port) {
+    Talker(String name, Transport transport, int port) {
         this.name = name;
         this.socket = transport
-                .on(ReconnectingWebSocket.builder(URI.create("ws://127.0.0.1:" + port + "/" + name), policy))
-                .httpDomain("dataplane")
+                .socket(URI.create("ws://127.0.0.1:" + port + "/" + name))
                 .queue(HELD)
-                .connectTimeout(Duration.ofSeconds(3))
-                .heartbeat(Duration.ofSeconds(2), Duration.ofSeconds(2))
                 .open(this);
     }
 
@@ -95,27 +92,30 @@ final class Talker implements SocketListener {
     /** Waits until all that was sent has its outcome, and something that is sent now is acknowledged. */
     void finish() throws InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        int next = sent() + 1;
-        while (!isFinishedSince(next)) {
+        int first = sent() + 1;
+        do {
             if (System.nanoTime() > deadline) {
                 throw new AssertionError(name + " is not heard: " + socket.snapshot() + ", " + complaints());
             }
             talk();
-        }
+        } while (!isHeardSince(first));
     }
 
     private synchronized int sent() {
         return sent;
     }
 
-    /** Waits a moment for the next event, and returns whether a message from this number on was acknowledged. */
-    private synchronized boolean isFinishedSince(int first) throws InterruptedException {
-        boolean isHeard = !acknowledged.isEmpty() && acknowledged.get(acknowledged.size() - 1) >= first;
-        if (isHeard && settled == sent) {
-            return true;
+    /** Whether everything has its outcome soon, and a message from this number on is acknowledged. */
+    private synchronized boolean isHeardSince(int first) throws InterruptedException {
+        long end = System.nanoTime() + MOMENT.toNanos();
+        while (settled < sent || acknowledged.isEmpty() || acknowledged.get(acknowledged.size() - 1) < first) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            if (left <= 0) {
+                return false;
+            }
+            wait(left);
         }
-        wait(MOMENT_MILLIS);
-        return false;
+        return true;
     }
 
     void close() {
@@ -131,8 +131,7 @@ final class Talker implements SocketListener {
         Set<Integer> once = new HashSet<>(arrived);
         assertEquals(List.of(), complaints, name);
         assertEquals(arrived.size(), once.size(), () -> name + ": a message arrived twice");
-        assertEquals(
-                acknowledged.stream().sorted().toList(), acknowledged, () -> name + ": acknowledged out of order");
+        assertEquals(acknowledged.stream().sorted().toList(), acknowledged, () -> name + ": acknowledged out of order");
         assertEquals(
                 acknowledged,
                 arrived.stream().filter(Set.copyOf(acknowledged)::contains).toList(),
