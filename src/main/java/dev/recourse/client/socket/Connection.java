@@ -78,8 +78,7 @@ final class Connection implements WebSocket.Listener {
 
     private CompletableFuture<WebSocket> handshake(URI address, Token token) {
         try {
-            WebSocket.Builder builder =
-                    driverConfig.client().newWebSocketBuilder().connectTimeout(config.connectTimeout());
+            WebSocket.Builder builder = config.client().newWebSocketBuilder().connectTimeout(config.connectTimeout());
             return config.tokenPlace()
                     .attach(builder, token)
                     .buildAsync(config.tokenPlace().address(address, token), this);
