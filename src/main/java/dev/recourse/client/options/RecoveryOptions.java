@@ -6,6 +6,7 @@ import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.socket.SocketBuilder;
 import dev.recourse.client.token.TokenSource;
@@ -107,7 +108,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>>
         return new DriverConfig(
                 policy,
                 tokens,
-                environment,
+                GuardedEnvironment.of(environment),
                 budget != null ? budget : SharedBudget.of(policy),
                 listener,
                 Domains.named(transportDomain, policy),

@@ -1,6 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -77,14 +78,11 @@ final class Connection implements WebSocket.Listener {
     }
 
     private CompletableFuture<WebSocket> handshake(URI address, Token token) {
-        try {
-            WebSocket.Builder builder = config.client().newWebSocketBuilder().connectTimeout(config.connectTimeout());
-            return config.tokenPlace()
-                    .attach(builder, token)
-                    .buildAsync(config.tokenPlace().address(address, token), this);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        return Guarded.get(
+                () -> config.tokenPlace()
+                        .attach(config.client().newWebSocketBuilder().connectTimeout(config.connectTimeout()), token)
+                        .buildAsync(config.tokenPlace().address(address, token), this),
+                CompletableFuture::failedFuture);
     }
 
     /** Requests one more message. */
