@@ -1,12 +1,12 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.io.Domains;
-import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.options.RecoveryOptions;
+import dev.recourse.client.transport.JdkWebSocketTransport;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.Policy;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,6 +22,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
 
     private final Supplier<URI> address;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
+    private WebSocketTransport transport = JdkWebSocketTransport.shared();
     private TokenPlace tokenPlace;
     private String closeDomain = "close";
     private Duration connectTimeout = CONNECT_TIMEOUT;
@@ -31,7 +32,6 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     private Optional<Locator> locator = Optional.empty();
     private boolean locatesFirst;
     private @Nullable String httpDomain;
-    private @Nullable HttpClient client;
 
     SocketBuilder(Supplier<URI> address, Policy policy) {
         super(policy);
@@ -156,12 +156,11 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     }
 
     /**
-     * Sets the HTTP client that connects. Default: one that the whole process shares.
-     *
-     * @throws IllegalArgumentException if it follows redirects
+     * Sets the client that connects, for instance {@link JdkWebSocketTransport#of}. Default: the JDK's client, one that
+     * the whole process shares.
      */
-    public SocketBuilder client(HttpClient client) {
-        this.client = SharedClient.checked(client);
+    public SocketBuilder transport(WebSocketTransport transport) {
+        this.transport = transport;
         return this;
     }
 
@@ -176,14 +175,14 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
                 Map.copyOf(endpoints),
                 Domains.named(closeDomain, policy),
                 httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
+                transport,
                 tokenPlace,
                 connectTimeout,
                 heartbeat,
                 queue,
                 maxMessageSize,
                 locator,
-                locatesFirst,
-                SharedClient.orShared(client));
+                locatesFirst);
         return ReconnectingWebSocket.open(driverConfig(), config, listener);
     }
 }
