@@ -9,9 +9,9 @@ import java.util.concurrent.ConcurrentHashMap;
  * begin no attempt, and count neither attempts nor time; when it is back, those that wait try at once. An open
  * connection is left alone, and the deadline of a call still holds.
  *
- * <p>It is fed by the application, from whatever its platform offers: Android's {@code ConnectivityManager}, the network
- * manager of a desktop, or the moment at which a laptop wakes up. An application that cannot tell needs none: then an
- * attempt without a network fails and is retried like any other. Safe for any thread.
+ * <p>It is fed by the application, from whatever its platform offers: Android's {@code ConnectivityManager}, the
+ * network manager of a desktop, or the moment at which a laptop wakes up. An application that cannot tell needs none:
+ * then an attempt without a network fails and is retried like any other. Safe for any thread.
  */
 public final class Connectivity {
 
@@ -32,9 +32,11 @@ public final class Connectivity {
     public void online() {
         online = true;
         // A stage keeps what its task throws, so that the others are told in any case.
-        listeners.values().forEach(listener -> CompletableFuture.completedFuture(listener)
-                .thenAccept(Runnable::run)
-                .isDone());
+        listeners
+                .values()
+                .forEach(listener -> CompletableFuture.completedFuture(listener)
+                        .thenAccept(Runnable::run)
+                        .isDone());
     }
 
     /** The network is away, until {@link #online()} is called. */

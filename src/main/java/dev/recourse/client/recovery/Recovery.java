@@ -268,7 +268,16 @@ public final class Recovery implements Wait.Owner {
         } else {
             token = found;
             tokenRejected = false;
-            stale.ifPresentOrElse(this::refresh, this::attempt);
+            goOn(() -> stale.ifPresentOrElse(this::refresh, this::attempt));
+        }
+    }
+
+    /** Goes on, or begins again once the network is back. */
+    private void goOn(Runnable next) {
+        if (wait.isOnline()) {
+            next.run();
+        } else {
+            begin();
         }
     }
 
@@ -303,7 +312,7 @@ public final class Recovery implements Wait.Owner {
             failed(failure);
         } else {
             stale = Optional.empty();
-            attempt();
+            goOn(this::attempt);
         }
     }
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * The wait of a session before its next attempt, for a time or for the network, or its rest after a give-up. A wake cuts
- * it short. One wait at a time: each replaces the one before. Confined to its mailbox.
+ * The wait of a session before its next attempt, for a time or for the network, or its rest after a give-up. A wake
+ * cuts it short. One wait at a time: each replaces the one before. Confined to its mailbox.
  */
 final class Wait {
 
@@ -93,7 +93,8 @@ final class Wait {
                 .orElse(stopListening);
     }
 
-    private boolean isOnline() {
+    /** Whether there is a network, as far as is known. */
+    boolean isOnline() {
         return connectivity.map(Connectivity::isOnline).orElse(true);
     }
 

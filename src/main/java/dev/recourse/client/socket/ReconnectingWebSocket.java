@@ -108,6 +108,15 @@ public final class ReconnectingWebSocket implements AutoCloseable {
     }
 
     /**
+     * Tries now instead of after the present delay or rest, because a person wants to, or the network is back: no
+     * sooner than the server's hint allows, and at most once a second; one that comes earlier is carried out then. The
+     * backoffs start again; limits stay. While nothing is waited for, this does nothing.
+     */
+    public void wake() {
+        mailbox.post(session::wake);
+    }
+
+    /**
      * Closes the socket for good. A connection is closed with a close frame, and waits are cancelled; a handshake in
      * progress ends without effect.
      */

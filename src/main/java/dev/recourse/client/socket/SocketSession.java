@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,7 @@ final class SocketSession implements Recovery.Work {
 
     void pause() {
         if (is(SocketStatus.GIVEN_UP)) {
-            snapshot = snapshot.withoutNextAttempt();
+            snapshot = snapshot.withNextAttempt(Optional.empty());
             recovery.leave();
         } else if (!is(SocketStatus.CLOSED)) {
             snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
@@ -99,6 +100,10 @@ final class SocketSession implements Recovery.Work {
             recovery.resume();
             recovery.proceed();
         }
+    }
+
+    void wake() {
+        recovery.wake();
     }
 
     void close() {
@@ -168,6 +173,16 @@ final class SocketSession implements Recovery.Work {
         outbox.ended();
         giveUp.rest().ifPresent(time -> recovery.rest(time, this::resume));
         Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    @Override
+    public void rescheduled(OptionalLong delayMillis) {
+        if (is(SocketStatus.RECOVERING) || is(SocketStatus.GIVEN_UP)) {
+            snapshot = snapshot.withNextAttempt(
+                    delayMillis.isPresent()
+                            ? Optional.of(after(Duration.ofMillis(delayMillis.getAsLong())))
+                            : Optional.empty());
+        }
     }
 
     private Instant after(Duration time) {
