@@ -97,12 +97,12 @@ final class Connection implements WebSocket.Listener {
     }
 
     /** Sends a close frame, and discards what is received until the peer sends its own, for at most 2 s. */
-    void close(int code) {
+    void close(int code, String reason) {
         abandoned = true;
         WebSocket open = socket;
         if (open != null) {
             cancelCloseTimer = driverConfig.environment().scheduler().schedule(open::abort, CLOSE_TIMEOUT_MILLIS);
-            Stages.whenDone(open.sendClose(code, ""), (sent, error) -> {
+            Stages.whenDone(open.sendClose(code, reason), (sent, error) -> {
                 if (error != null) {
                     abort();
                 }
@@ -229,7 +229,7 @@ final class Connection implements WebSocket.Listener {
     private void refuseMessage() {
         text.setLength(0);
         binary.reset();
-        close(POLICY_VIOLATION);
+        close(POLICY_VIOLATION, "");
         session.failed(
                 this,
                 TransportCodes.failure(
