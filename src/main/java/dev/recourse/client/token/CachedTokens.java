@@ -1,6 +1,7 @@
 package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.Stages;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -35,7 +36,7 @@ public final class CachedTokens implements TokenSource {
 
     private CachedTokens(Builder builder) {
         this.grant = builder.grant;
-        this.clock = builder.environment.clock();
+        this.clock = GuardedEnvironment.of(builder.environment).clock();
         this.marginMillis = millis(builder.margin);
         if (builder.initialToken.isPresent()) {
             keep(builder.initialToken, clock.getAsLong());
