@@ -190,7 +190,7 @@ final class Outbox {
     }
 
     private void write(MessageQueue.Waiting next, WebSocket to) {
-        Stages.any(() -> next.message().writeTo(to))
+        Stages.of(() -> next.message().writeTo(to))
                 .whenComplete((done, error) -> mailbox.post(() -> written(next.pending(), error)));
     }
 
