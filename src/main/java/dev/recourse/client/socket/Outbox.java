@@ -5,8 +5,8 @@ import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.OneShotTimer;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.socket.NotSentException.Reason;
+import dev.recourse.client.transport.WebSocketConnection;
 import java.io.IOException;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,10 @@ final class Outbox {
     private boolean closed;
     private boolean greeting;
     private boolean wakePosted;
-    private @Nullable WebSocket socket;
+    /** How often the application has left the connection without the session having done so yet. */
+    private int leaving;
+
+    private @Nullable WebSocketConnection connection;
     private @Nullable PendingMessage writing;
     /** What is done when everything is written, once. */
     private @Nullable Runnable drained;
@@ -60,7 +63,7 @@ final class Outbox {
                 replaced = queue.replacedBy(message);
                 replaced.ifPresent(queue::remove);
                 queue.add(pending, message);
-                wakes = socket != null && writing == null && !wakePosted;
+                wakes = isConnected() && writing == null && !wakePosted;
                 wakePosted |= wakes;
                 looks = pending.expiresAt() < looksAt;
                 looksAt = Math.min(looksAt, pending.expiresAt());
@@ -89,10 +92,27 @@ final class Outbox {
         if (ended || closed) {
             return Optional.of(Reason.ENDED);
         }
-        if (socket == null && (pending.isGreeting() || !policy.holds())) {
+        if (!isConnected() && (pending.isGreeting() || !policy.holds())) {
             return Optional.of(Reason.NOT_CONNECTED);
         }
         return queue.fits(pending, message) ? Optional.empty() : Optional.of(Reason.QUEUE_FULL);
+    }
+
+    private boolean isConnected() {
+        return connection != null && leaving == 0;
+    }
+
+    /** Keeps messages for the next connection, because this one is about to be left. By any thread. */
+    synchronized void leaving() {
+        leaving++;
+    }
+
+    /** What was about to be left has been, after {@link #leaving}. */
+    void left() {
+        synchronized (this) {
+            leaving--;
+        }
+        write();
     }
 
     /** Takes back a message, and returns whether it was in time. By any thread. */
@@ -111,8 +131,8 @@ final class Outbox {
     }
 
     /** Accepts messages for this connection; nothing is written before {@link #greeted()}. */
-    synchronized void connected(WebSocket newSocket) {
-        socket = newSocket;
+    synchronized void connected(WebSocketConnection opened) {
+        connection = opened;
         greeting = true;
     }
 
@@ -153,7 +173,7 @@ final class Outbox {
         synchronized (this) {
             lost = Optional.ofNullable(writing);
             writing = null;
-            socket = null;
+            connection = null;
             drained = null;
             left = new ArrayList<>(queue.removeGreetings());
             if (all) {
@@ -169,11 +189,11 @@ final class Outbox {
         List<PendingMessage> old;
         Optional<MessageQueue.Waiting> next;
         Optional<Runnable> finish = Optional.empty();
-        WebSocket to;
+        WebSocketConnection to;
         synchronized (this) {
             wakePosted = false;
-            to = socket;
-            if (to == null || greeting || writing != null) {
+            to = connection;
+            if (to == null || !isConnected() || greeting || writing != null) {
                 return;
             }
             old = queue.removeExpired(now);
@@ -189,7 +209,7 @@ final class Outbox {
         finish.ifPresent(Runnable::run);
     }
 
-    private void write(MessageQueue.Waiting next, WebSocket to) {
+    private void write(MessageQueue.Waiting next, WebSocketConnection to) {
         Stages.of(() -> next.message().writeTo(to))
                 .whenComplete((done, error) -> mailbox.post(() -> written(next.pending(), error)));
     }
@@ -202,7 +222,7 @@ final class Outbox {
             }
             writing = null;
             if (breaks) {
-                socket = null;
+                connection = null;
             }
         }
         if (error == null) {

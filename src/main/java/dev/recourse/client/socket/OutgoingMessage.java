@@ -1,7 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.io.Timeouts;
-import java.net.http.WebSocket;
+import dev.recourse.client.transport.WebSocketConnection;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Optional;
@@ -14,13 +14,16 @@ import java.util.function.Function;
  */
 public final class OutgoingMessage {
 
-    private final Function<WebSocket, CompletionStage<?>> write;
+    private final Function<WebSocketConnection, CompletionStage<?>> write;
     private final long size;
     private final Optional<Duration> maxAge;
     private final Optional<String> key;
 
     private OutgoingMessage(
-            Function<WebSocket, CompletionStage<?>> write, long size, Optional<Duration> maxAge, Optional<String> key) {
+            Function<WebSocketConnection, CompletionStage<?>> write,
+            long size,
+            Optional<Duration> maxAge,
+            Optional<String> key) {
         this.write = write;
         this.size = size;
         this.maxAge = maxAge;
@@ -34,7 +37,7 @@ public final class OutgoingMessage {
      */
     public static OutgoingMessage text(String text) {
         return new OutgoingMessage(
-                socket -> socket.sendText(text, true), Utf8.length(text), Optional.empty(), Optional.empty());
+                socket -> socket.sendText(text), Utf8.length(text), Optional.empty(), Optional.empty());
     }
 
     /** A binary message. The content of the buffer is copied. */
@@ -42,10 +45,7 @@ public final class OutgoingMessage {
         ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
         copy.put(bytes.duplicate()).flip();
         return new OutgoingMessage(
-                socket -> socket.sendBinary(copy.duplicate(), true),
-                copy.remaining(),
-                Optional.empty(),
-                Optional.empty());
+                socket -> socket.sendBinary(copy.duplicate()), copy.remaining(), Optional.empty(), Optional.empty());
     }
 
     /**
@@ -80,7 +80,7 @@ public final class OutgoingMessage {
         return key;
     }
 
-    CompletionStage<?> writeTo(WebSocket socket) {
-        return write.apply(socket);
+    CompletionStage<?> writeTo(WebSocketConnection connection) {
+        return write.apply(connection);
     }
 }

@@ -111,7 +111,7 @@ public final class ReconnectingWebSocket {
      * longer comes back by itself.
      */
     public void pause() {
-        mailbox.post(session::pause);
+        session.pause();
     }
 
     /**

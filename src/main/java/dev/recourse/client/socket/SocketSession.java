@@ -7,13 +7,13 @@ import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
 import java.net.URI;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -80,7 +80,16 @@ final class SocketSession implements Recovery.Work {
         return outbox.offer(message, from, greeter == Thread.currentThread());
     }
 
+    /** Leaves the connection; what is sent from now on is for the next one. By any thread. */
     void pause() {
+        outbox.leaving();
+        mailbox.post(() -> {
+            paused();
+            outbox.left();
+        });
+    }
+
+    private void paused() {
         if (is(SocketStatus.GIVEN_UP)) {
             snapshot = snapshot.withoutNextAttempt();
             recovery.leave();
@@ -136,12 +145,14 @@ final class SocketSession implements Recovery.Work {
     /** Decides about a failure that a message reported. By any thread. */
     CompletionStage<Boolean> fail(Failure failure) {
         CompletableFuture<Boolean> decided = new CompletableFuture<>();
+        outbox.leaving();
         mailbox.post(() -> {
             boolean connected = is(SocketStatus.CONNECTED);
             if (connected) {
                 disconnect(NORMAL, "");
                 decide(failure.withPhase(Phase.OPEN));
             }
+            outbox.left();
             decided.complete(connected);
         });
         return decided.minimalCompletionStage();
@@ -209,7 +220,7 @@ final class SocketSession implements Recovery.Work {
     }
 
     /** A handshake succeeded. */
-    void opened(Connection from, WebSocket webSocket) {
+    void opened(Connection from, WebSocketConnection opened) {
         mailbox.post(() -> {
             if (from != connection) {
                 from.abort();
@@ -220,12 +231,12 @@ final class SocketSession implements Recovery.Work {
             Heartbeat started = new Heartbeat(
                     driverConfig.environment(),
                     mailbox,
-                    config.heartbeat(),
+                    config.ownHeartbeat(),
                     from::ping,
-                    () -> lose(from, from.silent()));
+                    () -> lose(from, from.silence()));
             heartbeat = started;
             started.start();
-            outbox.connected(webSocket);
+            outbox.connected(opened);
             Guarded.run(this::greet);
             mailbox.post(outbox::greeted);
             from.next();

@@ -116,6 +116,7 @@ class MessagesTest {
         });
 
         assertEquals(Reason.NOT_CONNECTED, soon(late));
+        assertFalse(soon(open.fail(TestPolicy.QUICK.domain("close").lookup("4002").failed())));
         assertEquals(SocketStatus.PAUSED, open.status());
     }
 
