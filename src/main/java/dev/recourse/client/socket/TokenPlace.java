@@ -2,9 +2,7 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.token.Token;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.WebSocket;
-import java.nio.charset.StandardCharsets;
 
 /** Where a WebSocket handshake carries its token. */
 public final class TokenPlace {
@@ -36,7 +34,7 @@ public final class TokenPlace {
     }
 
     /**
-     * A parameter of the query. Prefer another place: servers log queries, and so does the JDK's client at
+     * A parameter of the query, in the place of any parameters of this name that the address has. Prefer another place: servers log queries, and so does the JDK's client at
      * {@code DEBUG}.
      */
     public static TokenPlace query(String parameter) {
@@ -55,9 +53,7 @@ public final class TokenPlace {
         if (form != Form.QUERY || !token.isPresent()) {
             return address;
         }
-        String added = encoded(name) + "=" + encoded(token.secret());
-        String text = address.toString();
-        return URI.create(text + (address.getRawQuery() == null ? "?" : text.endsWith("?") ? "" : "&") + added);
+        return QueryParameter.set(address, name, token.secret());
     }
 
     WebSocket.Builder attach(WebSocket.Builder socket, Token token) {
@@ -67,9 +63,5 @@ public final class TokenPlace {
             case QUERY -> socket;
             case HEADER -> token.isPresent() ? socket.header("Authorization", "Bearer " + token.secret()) : socket;
         };
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

@@ -50,6 +50,7 @@ public final class ConnectToken implements TokenGrant {
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
+    private final Policy policy;
     private final URI endpoint;
     private final Domain domain;
     private final Optional<Domain> oauth;
@@ -63,6 +64,7 @@ public final class ConnectToken implements TokenGrant {
     private volatile Failure lastFailure;
 
     private ConnectToken(Builder builder) {
+        this.policy = builder.policy;
         this.endpoint = builder.endpoint;
         this.domain = builder.domain;
         this.oauth = builder.oauth;
@@ -86,6 +88,7 @@ public final class ConnectToken implements TokenGrant {
      */
     public static Builder builder(URI endpoint, Policy policy, String domain) {
         return new Builder(
+                policy,
                 endpoint,
                 Domains.http(domain, policy),
                 Domains.find(Domains.OAUTH, policy),
@@ -94,6 +97,7 @@ public final class ConnectToken implements TokenGrant {
 
     /** Options of {@link ConnectToken}. */
     public static final class Builder {
+        private final Policy policy;
         private final URI endpoint;
         private final Domain domain;
         private final Optional<Domain> oauth;
@@ -104,7 +108,8 @@ public final class ConnectToken implements TokenGrant {
         private Environment environment = Environment.SYSTEM;
         private @Nullable HttpClient client;
 
-        private Builder(URI endpoint, Domain domain, Optional<Domain> oauth, Domain transport) {
+        private Builder(Policy policy, URI endpoint, Domain domain, Optional<Domain> oauth, Domain transport) {
+            this.policy = policy;
             this.endpoint = endpoint;
             this.domain = domain;
             this.oauth = oauth;
@@ -153,6 +158,16 @@ public final class ConnectToken implements TokenGrant {
         public ConnectToken build() {
             return new ConnectToken(this);
         }
+    }
+
+    /** The policy that decides about failed requests. */
+    Policy policy() {
+        return policy;
+    }
+
+    /** Whether there is something to send that was not sent before. */
+    CompletionStage<Boolean> hasNews() {
+        return CompletableFuture.completedFuture(false);
     }
 
     @Override
