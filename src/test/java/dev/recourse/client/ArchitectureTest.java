@@ -197,6 +197,23 @@ class ArchitectureTest {
             .because("threads do not grow with sockets");
 
     @ArchTest
+    static void whatApplicationsThrowIsCaughtInOnePlace(JavaClasses types) {
+        Set<String> everything = Set.of("Throwable", "Error", "Exception", "RuntimeException");
+        Set<String> catching = types.stream()
+                .flatMap(type -> type.getCodeUnits().stream())
+                .filter(unit -> unit.getTryCatchBlocks().stream()
+                        .flatMap(block -> block.getCaughtThrowables().stream())
+                        .anyMatch(caught -> everything.contains(caught.getSimpleName())))
+                .map(unit -> unit.getOwner().getSimpleName())
+                .collect(Collectors.toSet());
+
+        assertEquals(
+                Set.of("Guarded", "Log"),
+                catching,
+                "run code of an application with Guarded or Stages, which catch all");
+    }
+
+    @ArchTest
     static final ArchRule publicClassesAreFinal = classes()
             .that()
             .arePublic()

@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,6 +108,11 @@ final class CompiledPolicy {
     /** How many longs the counters need. */
     int words() {
         return layout.words();
+    }
+
+    /** What counts each backoff's retries. */
+    Collection<CounterLayout.Counter> backoffCounters() {
+        return backoffCounters.values();
     }
 
     /** The number of delays that decorrelated backoffs remember. */

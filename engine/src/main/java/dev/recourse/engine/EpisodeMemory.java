@@ -54,6 +54,10 @@ final class EpisodeMemory {
         return slot < previous.length ? withPrevious(slot, NOTHING) : this;
     }
 
+    EpisodeMemory withoutPrevious() {
+        return previous.length == 0 ? this : new EpisodeMemory(target, before, words, new long[0]);
+    }
+
     /** The values with another one, without fillers at the end, so that equal memories have equal arrays. */
     private static long[] with(long[] values, int index, long value, long filler) {
         long[] copy = Arrays.copyOf(values, Math.max(values.length, index + 1));

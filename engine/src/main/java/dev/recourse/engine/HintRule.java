@@ -136,7 +136,7 @@ public final class HintRule {
      * {@link Form#BASE}, which draws the backoff anew.
      */
     long apply(long backoff, long hint, double random) {
-        long spreadHint = Millis.spread(limited(hint), spread, random);
+        long spreadHint = spread(hint, random);
         return switch (form) {
             case FLOOR -> Math.max(backoff, spreadHint);
             case EXACT -> spreadHint;
@@ -144,6 +144,19 @@ public final class HintRule {
             case CAP -> Math.min(backoff, spreadHint);
             case BASE, IGNORE -> backoff;
         };
+    }
+
+    /**
+     * The part of a delay that the hint demands, in milliseconds: before it is over, the server wants no attempt.
+     *
+     * @param delay the whole delay
+     */
+    long earliest(long delay, long hint, double random) {
+        return form == Form.IGNORE ? 0 : Math.min(delay, spread(hint, random));
+    }
+
+    private long spread(long hint, double random) {
+        return Millis.spread(limited(hint), spread, random);
     }
 
     /** The hint as it counts, which is at most {@link #max()}. */

@@ -58,6 +58,19 @@ final class NextState {
                 0);
     }
 
+    /** In the same episode, with its backoffs as at its beginning. */
+    static State afterWake(State episode, long time) {
+        long counters = episode.counters();
+        EpisodeMemory memory = episode.memory().withoutPrevious();
+        for (CounterLayout.Counter used : episode.policy().compiled().backoffCounters()) {
+            counters = used.inState(counters, 0);
+            memory = used.inMemory(memory, 0);
+        }
+        return new State(
+                episode.policy(), memory, episode.packed(), counters, episode.began(), episode.readyAt(), time, (int)
+                        episode.delayMillis());
+    }
+
     private static long began(State episode, long time) {
         return episode.began() == State.NEVER ? time : episode.began();
     }

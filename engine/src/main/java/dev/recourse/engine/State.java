@@ -107,6 +107,20 @@ public final class State {
     }
 
     /**
+     * The present wait is cut short, because a person wants to try now or the network is back. The backoffs of the
+     * episode start again from their first delay; what the episode has counted, its targets, its time and its limits
+     * stay. Without an episode, and after a give-up, this changes nothing.
+     *
+     * <p>The next attempt may begin at once, but not before {@link Step#earliest}, counted from the decision.
+     */
+    public State wake(long now) {
+        long time = Math.max(last, now);
+        SessionStatus next = Transition.next(status(), Transition.Event.WAKE);
+        boolean inEpisode = next == SessionStatus.RECOVERING || next == SessionStatus.PROBATION;
+        return inEpisode ? NextState.afterWake(this, time) : with(packed, began, ready, time);
+    }
+
+    /**
      * The session is over, and this state may be dropped.
      *
      * @param success whether it ended well; if so, the budget's refund is returned: by default the last step's price,

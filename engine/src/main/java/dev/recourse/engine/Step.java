@@ -22,6 +22,24 @@ public abstract sealed class Step extends Decision permits Retry, Refresh, Redir
         return state().delayMillis();
     }
 
+    /**
+     * The part of the delay that the server's hint demands: no attempt may begin before it is over, even if the rest of
+     * the delay is cut short ({@link State#wake}). Zero if there is no hint, or the policy ignores it. Computed at each
+     * call.
+     */
+    public final Duration earliest() {
+        return Duration.ofMillis(earliestMillis());
+    }
+
+    /** The same time in milliseconds. */
+    public final long earliestMillis() {
+        if (!failure().hasHint()) {
+            return 0;
+        }
+        HintRule rule = state().policy().compiled().find(failure()).hint;
+        return rule.earliest(delayMillis(), failure().rawHint(), random);
+    }
+
     @Override
     final double random() {
         return random;

@@ -11,6 +11,7 @@ enum Transition {
     GIVES_UP_AT_ONCE(SessionStatus.HEALTHY, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the first step"),
     STAYS_HEALTHY(SessionStatus.HEALTHY, Event.READY, SessionStatus.HEALTHY, "nothing has failed"),
     NOTHING_TO_RESUME(SessionStatus.HEALTHY, Event.RESUME, SessionStatus.HEALTHY, "it had not given up"),
+    NOT_WAITING(SessionStatus.HEALTHY, Event.WAKE, SessionStatus.HEALTHY, "there is no episode"),
 
     FAILED_AGAIN(SessionStatus.RECOVERING, Event.STEP, SessionStatus.RECOVERING, "the episode goes on"),
     GIVES_UP(SessionStatus.RECOVERING, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the step"),
@@ -20,6 +21,7 @@ enum Transition {
             SessionStatus.PROBATION,
             "the connection must last to end the episode"),
     STILL_TRYING(SessionStatus.RECOVERING, Event.RESUME, SessionStatus.RECOVERING, "it had not given up"),
+    WOKEN(SessionStatus.RECOVERING, Event.WAKE, SessionStatus.RECOVERING, "the backoffs start again"),
 
     SETTLED(
             SessionStatus.PROBATION,
@@ -30,10 +32,12 @@ enum Transition {
     GIVES_UP_ON_PROBATION(SessionStatus.PROBATION, Event.GIVE_UP, SessionStatus.GIVEN_UP, "a check refuses the step"),
     READY_REPEATED(SessionStatus.PROBATION, Event.READY, SessionStatus.PROBATION, "the first ready counts"),
     ALREADY_CONNECTED(SessionStatus.PROBATION, Event.RESUME, SessionStatus.PROBATION, "it had not given up"),
+    WOKEN_ON_PROBATION(SessionStatus.PROBATION, Event.WAKE, SessionStatus.PROBATION, "the backoffs start again"),
 
     STAYS_GIVEN_UP(SessionStatus.GIVEN_UP, Event.GIVE_UP, SessionStatus.GIVEN_UP, "it stays given up"),
     READY_TOO_LATE(SessionStatus.GIVEN_UP, Event.READY, SessionStatus.GIVEN_UP, "ready does not undo a give-up"),
-    RESUMED(SessionStatus.GIVEN_UP, Event.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared");
+    RESUMED(SessionStatus.GIVEN_UP, Event.RESUME, SessionStatus.HEALTHY, "counters, targets and backoffs are cleared"),
+    WOKEN_TOO_LATE(SessionStatus.GIVEN_UP, Event.WAKE, SessionStatus.GIVEN_UP, "only resume undoes a give-up");
 
     /** What can happen to a session. */
     enum Event {
@@ -46,7 +50,9 @@ enum Transition {
         /** A failure found that the connection had been ready for long enough; the failure itself comes next. */
         SETTLED("settled"),
         /** A person acted on a give-up. */
-        RESUME("resume");
+        RESUME("resume"),
+        /** A wait was cut short. */
+        WAKE("wake");
 
         private final String text;
 

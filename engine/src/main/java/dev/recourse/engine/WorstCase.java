@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * The longest episode that a policy allows, of a call or not, whatever the server sends: the most steps, and the
- * longest sum of waits if each is waited out before the next failure.
+ * longest sum of waits if each is waited out before the next failure, without a {@link State#wake}.
  *
  * <p>Both are upper bounds: an episode has fewer steps where even the shortest waits do not fit its time. The sum is
  * exact, but for three cases in which it may be too long: rows that share a backoff apply hints by different rules;

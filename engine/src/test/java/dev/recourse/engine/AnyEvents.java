@@ -66,6 +66,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
         Arbitrary<Event> events = Arbitraries.frequencyOf(
                 Tuple.of(50, failed(recurring)),
                 Tuple.of(6, Arbitraries.just(new Event.Resume(0))),
+                Tuple.of(2, Arbitraries.just(new Event.Wake(0))),
                 Tuple.of(1, events(failures())));
         return of(
                 shapes(patientTicks(), events, 0.002).list().ofMinSize(LONGEST).ofMaxSize(LONGEST_OF_CODES));
@@ -121,6 +122,7 @@ final class AnyEvents implements ArbitrarySupplier<List<Event>> {
                 Tuple.of(1, failures.map(failure -> new Event.Expire(0, failure))),
                 Tuple.of(10, Arbitraries.just(new Event.Ready(0))),
                 Tuple.of(12, Arbitraries.just(new Event.Resume(0))),
+                Tuple.of(3, Arbitraries.just(new Event.Wake(0))),
                 Tuple.of(2, Arbitraries.of(true, false).map(success -> new Event.End(0, success))));
     }
 

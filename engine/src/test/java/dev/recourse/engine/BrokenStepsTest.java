@@ -39,6 +39,7 @@ class BrokenStepsTest {
         repetitions();
         giveUps();
         rests();
+        wakes();
         limits();
         delays();
         redirects();
@@ -98,6 +99,14 @@ class BrokenStepsTest {
         broken("After a rest, resume starts afresh and keeps the budget", with(resting(5_000), RETRIED.after()));
     }
 
+    private static void wakes() {
+        Observation woken = last(failed("busy"), new Event.Wake(0));
+        Observation wokenTooLate = last(failed("busy"), failed("closed"), new Event.Wake(0));
+        broken("Wake in an episode starts its backoffs again", with(woken, woken.before()));
+        broken("Wake keeps counters, targets, times and the budget", with(woken, FRESH));
+        broken("Wake without an episode or after a give-up changes no decision", with(wokenTooLate, FRESH));
+    }
+
     private static void limits() {
         broken("Every episode ends", with(last(failed("busy"), failed("late")), RETRIED.after()));
         broken(
@@ -154,6 +163,9 @@ class BrokenStepsTest {
         broken(
                 "A hint is ignored where the rule says ignore",
                 with(last(hinted("deaf", 5_000)), last(hinted("busy", 5_000)).after()));
+        broken(
+                "A wait may be cut short to the hint plus spread, unless the rule says ignore",
+                hearing(HintRule.floor(0), 10));
         broken(
                 "A delay never exceeds its backoff or the hint, plus jitter and spread",
                 with(RETRIED, last(hinted("busy", 50_000)).after()));

@@ -60,6 +60,26 @@ class ManyRowsTest {
     }
 
     @Test
+    void aWakeRestartsEveryBackoffAndKeepsEveryLimit() {
+        Session session = Session.of(policy);
+        for (int i = 0; i < 2 * ROWS; i++) {
+            session.fails(domain.lookup(i % ROWS).failed(), 1);
+        }
+        State woken = session.wake().state();
+        assertEquals(
+                Optional.of(woken),
+                StateText.read(policy, StateText.write(woken)).state());
+        for (int row = 0; row < ROWS; row++) {
+            assertEquals(
+                    "refresh " + 3 * (1 + row), session.fails(domain.lookup(row).failed(), 1));
+        }
+        for (int row = 0; row < ROWS; row++) {
+            GiveUp giveUp = (GiveUp) session.state().on(domain.lookup(row).failed(), 0, 1);
+            assertEquals(GiveUpCause.REFRESHES_SPENT, giveUp.cause());
+        }
+    }
+
+    @Test
     void aRestartForgetsOneBackoffOnly() {
         Session session = Session.of(policy);
         for (int row : new int[] {30, 31, 32}) {

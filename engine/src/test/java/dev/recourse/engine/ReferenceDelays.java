@@ -84,8 +84,7 @@ final class ReferenceDelays {
             return backoff;
         }
         HintRule rule = rule(remedy);
-        BigDecimal spread =
-                hint(rule, failure).multiply(ONE.add(decimal(rule.spread()).multiply(random)));
+        BigDecimal spread = spreadHint(rule, failure, random);
         return switch (rule.form()) {
             case FLOOR -> backoff.max(spread);
             case EXACT -> spread;
@@ -93,6 +92,17 @@ final class ReferenceDelays {
             case CAP -> backoff.min(spread);
             case BASE, IGNORE -> backoff;
         };
+    }
+
+    /** The part of a delay that the hint demands. */
+    BigDecimal earliest(Remedy remedy, BigDecimal delay, Failure failure, BigDecimal random) {
+        HintRule rule = rule(remedy);
+        boolean isHeard = failure.hint().isPresent() && rule.form() != HintRule.Form.IGNORE;
+        return isHeard ? delay.min(spreadHint(rule, failure, random)) : ZERO;
+    }
+
+    private static BigDecimal spreadHint(HintRule rule, Failure failure, BigDecimal random) {
+        return hint(rule, failure).multiply(ONE.add(decimal(rule.spread()).multiply(random)));
     }
 
     private HintRule rule(Remedy remedy) {

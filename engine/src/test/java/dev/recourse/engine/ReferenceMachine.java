@@ -14,17 +14,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The machine written from the contract: exact, slow and obvious. The oracle of {@link ReferenceProperties}. */
 final class ReferenceMachine {
 
     /**
-     * Its decision about a failure. Delay and rest are exact, before they are rounded up; the delay is 0 on a give-up.
+     * Its decision about a failure. Delay, the part of it that the hint demands, and rest are exact, before they are
+     * rounded up; the first two are 0 on a give-up.
      */
     record Answer(
             DecisionKind kind,
             Optional<GiveUpCause> cause,
             BigDecimal delay,
+            BigDecimal earliest,
             Optional<String> target,
             Optional<BigDecimal> rest) {}
 
@@ -92,6 +95,14 @@ final class ReferenceMachine {
         }
     }
 
+    /** A wait is cut short. */
+    void wake(long at) {
+        seen(at);
+        if (status == SessionStatus.RECOVERING || status == SessionStatus.PROBATION) {
+            delays.clear();
+        }
+    }
+
     /** The session is over, and another one may begin, on a clock of its own. */
     void forget() {
         clear();
@@ -143,7 +154,8 @@ final class ReferenceMachine {
                 .map(b -> delays.backoff(b, remedy, failure, random))
                 .orElse(ZERO);
         BigDecimal delay = delays.afterHint(remedy, backoff, failure, random);
-        noisy = noisy || ReferenceDelays.isNoisy(backoff) || ReferenceDelays.isNoisy(delay);
+        BigDecimal earliest = delays.earliest(remedy, delay, failure, random);
+        noisy = noisy || Stream.of(backoff, delay, earliest).anyMatch(ReferenceDelays::isNoisy);
         BigDecimal next = BigDecimal.valueOf(now).add(ReferenceDelays.rounded(delay));
         if (next.compareTo(BigDecimal.valueOf(began)
                         .add(ReferenceDelays.millis(policy.limits().elapsed())))
@@ -164,7 +176,7 @@ final class ReferenceMachine {
         remedy.backoff().ifPresent(b -> delays.used(b, backoff, remedy, failure));
         place.ifPresent(seen::add);
         target = place.isPresent() ? place : target;
-        return new Answer(kind, Optional.empty(), delay, place, Optional.empty());
+        return new Answer(kind, Optional.empty(), delay, earliest, place, Optional.empty());
     }
 
     private static Optional<String> place(Remedy remedy, RedirectUrl url) {
@@ -250,7 +262,7 @@ final class ReferenceMachine {
     }
 
     private static Answer refused(GiveUpCause cause) {
-        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty(), Optional.empty());
+        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, ZERO, Optional.empty(), Optional.empty());
     }
 
     /** A give-up after which a new episode may begin by itself, if the policy says so. */
@@ -262,6 +274,6 @@ final class ReferenceMachine {
                 .map(least ->
                         ReferenceDelays.millis(least).max(hint).multiply(spread).min(LONGEST));
         noisy = noisy || rest.filter(ReferenceDelays::isNoisy).isPresent();
-        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, Optional.empty(), rest);
+        return new Answer(DecisionKind.GIVE_UP, Optional.of(cause), ZERO, ZERO, Optional.empty(), rest);
     }
 }

@@ -120,6 +120,9 @@ class ReferenceProperties {
             } else if (event instanceof Event.Resume resume) {
                 state = state.resume(resume.at());
                 reference.resume(resume.at());
+            } else if (event instanceof Event.Wake wake) {
+                state = state.wake(wake.at());
+                reference.wake(wake.at());
             } else if (event instanceof Event.End end) {
                 budgets.budget = state.end(end.success(), budgets.budget);
                 reference.end(end.success());
@@ -157,7 +160,7 @@ class ReferenceProperties {
 
     private static String text(ReferenceMachine.Answer answer) {
         return answer.kind() + " " + answer.cause() + " " + ReferenceDelays.rounded(answer.delay()) + " "
-                + answer.target() + " "
+                + ReferenceDelays.rounded(answer.earliest()) + " " + answer.target() + " "
                 + answer.rest().map(ReferenceDelays::rounded);
     }
 
@@ -171,7 +174,8 @@ class ReferenceProperties {
                 : Optional.empty();
         BigDecimal delay =
                 BigDecimal.valueOf(giveUp.isPresent() ? 0 : decision.state().delayMillis());
-        return decision.kind() + " " + giveUp.map(GiveUp::cause) + " " + delay + " " + target + " "
+        long earliest = decision instanceof Step step ? step.earliestMillis() : 0;
+        return decision.kind() + " " + giveUp.map(GiveUp::cause) + " " + delay + " " + earliest + " " + target + " "
                 + giveUp.flatMap(GiveUp::rest).map(Duration::toMillis);
     }
 

@@ -51,6 +51,11 @@ final class Session {
         return this;
     }
 
+    Session wake() {
+        state = state.wake(now);
+        return this;
+    }
+
     /** The tokens left once the session has ended. */
     double ends(boolean success) {
         return state.end(success, budget).tokens();

@@ -53,6 +53,7 @@ record SmallWorld(Policy policy, List<Failure> failures) {
             events.addAll(failuresAt(at));
             events.add(new Event.Ready(at));
             events.add(new Event.Resume(at));
+            events.add(new Event.Wake(at));
         }
         events.add(new Event.Expire(state.lastMillis() + 1, failures.get(0)));
         events.add(new Event.End(state.lastMillis(), true));

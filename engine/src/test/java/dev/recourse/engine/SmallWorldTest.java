@@ -74,6 +74,9 @@ class SmallWorldTest {
         if (event instanceof Event.Expire) {
             return Transition.Event.GIVE_UP;
         }
+        if (event instanceof Event.Wake) {
+            return Transition.Event.WAKE;
+        }
         return event instanceof Event.Ready ? Transition.Event.READY : Transition.Event.RESUME;
     }
 }

@@ -41,6 +41,7 @@ class TransitionTest {
         for (State state : List.of(healthy, recovering, probation, givenUp)) {
             ready(state, 20);
             resume(state, 20);
+            wake(state, 20);
             fail(state, "no", 20);
         }
         fail(recovering, "lost", 20);
@@ -80,6 +81,10 @@ class TransitionTest {
 
     private State resume(State before, long now) {
         return after(before, Transition.Event.RESUME, before.resume(now));
+    }
+
+    private State wake(State before, long now) {
+        return after(before, Transition.Event.WAKE, before.wake(now));
     }
 
     private State after(State before, Transition.Event event, State after) {

@@ -1,5 +1,6 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -100,11 +101,9 @@ final class BodyRelay implements Flow.Subscription {
     }
 
     private void run(Runnable signal) {
-        try {
-            signal.run();
-        } catch (RuntimeException | Error e) {
+        Guarded.run(signal::run, error -> {
             cancel();
-            thrown.accept(e);
-        }
+            thrown.accept(error);
+        });
     }
 }

@@ -1,6 +1,8 @@
 package dev.recourse.client.http;
 
 import dev.recourse.client.io.Answers;
+import dev.recourse.client.io.Guarded;
+import dev.recourse.client.io.Stages;
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.nio.ByteBuffer;
@@ -68,14 +70,14 @@ final class BodyStart<T> implements BodySubscriber<T> {
         if (start.size() < Answers.BODY_LIMIT) {
             from.request(1);
         } else {
-            handOn(from, rest);
+            startRelay(from, rest);
         }
     }
 
     @Override
     public void onComplete() {
         if (relay == null && source != null && !body.isDone()) {
-            handOn(source, List.of());
+            startRelay(source, List.of());
         }
         if (relay != null) {
             relay.complete();
@@ -91,26 +93,27 @@ final class BodyStart<T> implements BodySubscriber<T> {
         }
     }
 
-    private void handOn(Flow.Subscription from, List<ByteBuffer> rest) {
+    private void startRelay(Flow.Subscription from, List<ByteBuffer> rest) {
         List<ByteBuffer> read = new ArrayList<>();
         if (start.size() > 0) {
             read.add(ByteBuffer.wrap(start.toByteArray()).asReadOnlyBuffer());
         }
         read.addAll(rest);
-        try {
-            BodySubscriber<T> subscriber = application.get();
-            relay = new BodyRelay(from, subscriber, read, body::completeExceptionally);
-            relay.begin();
-            subscriber.getBody().whenComplete((result, error) -> {
-                if (error != null) {
-                    body.completeExceptionally(error);
-                } else {
-                    body.complete(result);
-                }
-            });
-        } catch (RuntimeException | Error e) {
+        Guarded.run(() -> handOn(from, read, application.get()), error -> {
             from.cancel();
-            body.completeExceptionally(e);
-        }
+            body.completeExceptionally(error);
+        });
+    }
+
+    private void handOn(Flow.Subscription from, List<ByteBuffer> read, BodySubscriber<T> subscriber) {
+        relay = new BodyRelay(from, subscriber, read, body::completeExceptionally);
+        relay.begin();
+        Stages.whenDone(Stages.of(subscriber::getBody), (result, error) -> {
+            if (error != null) {
+                body.completeExceptionally(error);
+            } else {
+                body.complete(result);
+            }
+        });
     }
 }

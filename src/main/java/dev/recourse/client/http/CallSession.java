@@ -3,6 +3,7 @@ package dev.recourse.client.http;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Bodies;
 import dev.recourse.client.io.Exchanges;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
@@ -105,26 +106,25 @@ final class CallSession<T> implements Recovery.Work {
 
     @Override
     public void attempt(Token token, Optional<RedirectTarget> target) {
-        try {
-            Optional<URI> base = base(target);
-            if (base.isEmpty()) {
-                failed(TransportCodes.ENDPOINT_UNKNOWN);
-                return;
-            }
-            if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
-                failed(TransportCodes.REQUEST_INVALID);
-                return;
-            }
-            HttpRequest request = request(base.get(), token);
-            idempotent = call.isIdempotent(request);
-            WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
-            CompletableFuture<HttpResponse<T>> started = Exchanges.send(driverConfig.client(), request, watched);
-            exchange = started;
-            Stages.whenDone(
-                    started, (response, error) -> mailbox.post(() -> completed(started, watched, response, error)));
-        } catch (RuntimeException | Error e) {
-            applicationFailed(e);
+        Guarded.run(() -> begin(token, target), this::applicationFailed);
+    }
+
+    private void begin(Token token, Optional<RedirectTarget> target) {
+        Optional<URI> base = base(target);
+        if (base.isEmpty()) {
+            failed(TransportCodes.ENDPOINT_UNKNOWN);
+            return;
         }
+        if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
+            failed(TransportCodes.REQUEST_INVALID);
+            return;
+        }
+        HttpRequest request = request(base.get(), token);
+        idempotent = call.isIdempotent(request);
+        WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
+        CompletableFuture<HttpResponse<T>> started = Exchanges.send(driverConfig.client(), request, watched);
+        exchange = started;
+        Stages.whenDone(started, (response, error) -> mailbox.post(() -> completed(started, watched, response, error)));
     }
 
     private HttpRequest request(URI base, Token token) {

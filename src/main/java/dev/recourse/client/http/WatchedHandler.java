@@ -1,14 +1,18 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
+import java.util.function.Consumer;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -51,58 +55,77 @@ final class WatchedHandler<T> implements BodyHandler<T> {
     }
 
     private BodySubscriber<T> watched(ResponseInfo info) {
-        try {
-            return new Watched(handler.apply(info));
-        } catch (RuntimeException | Error e) {
-            thrown = e;
-            throw e;
-        }
+        return Guarded.get(() -> new Watched(handler.apply(info)), Watched::new);
     }
 
+    /** What the application throws ends the body, and does not get through to the HTTP client. */
     private final class Watched implements BodySubscriber<T> {
-        private final BodySubscriber<T> subscriber;
+        private final CompletableFuture<T> body = new CompletableFuture<>();
+        private final @Nullable BodySubscriber<T> subscriber;
+        private volatile Flow.@Nullable Subscription source;
         private volatile boolean connectionFailed;
 
         Watched(BodySubscriber<T> subscriber) {
-            this.subscriber = subscriber;
-        }
-
-        @Override
-        public CompletionStage<T> getBody() {
-            return Stages.of(subscriber::getBody).whenComplete((read, error) -> {
-                if (error != null && !connectionFailed) {
-                    thrown = Stages.cause(error);
+            this.subscriber = Objects.requireNonNull(subscriber, "the body handler returned no subscriber");
+            Stages.whenDone(Stages.of(subscriber::getBody), (read, error) -> {
+                if (error == null) {
+                    body.complete(read);
+                } else {
+                    failed(error);
                 }
             });
         }
 
+        Watched(Throwable error) {
+            this.subscriber = null;
+            failed(error);
+        }
+
+        private void failed(Throwable error) {
+            if (!connectionFailed) {
+                thrown = Stages.cause(error);
+            }
+            body.completeExceptionally(error);
+            Flow.Subscription current = source;
+            if (current != null) {
+                current.cancel();
+            }
+        }
+
+        @Override
+        public CompletionStage<T> getBody() {
+            return body;
+        }
+
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
-            watch(() -> subscriber.onSubscribe(subscription));
+            source = subscription;
+            if (body.isCompletedExceptionally()) {
+                subscription.cancel();
+            } else {
+                signal(to -> to.onSubscribe(subscription));
+            }
         }
 
         @Override
         public void onNext(List<ByteBuffer> item) {
-            watch(() -> subscriber.onNext(item));
+            signal(to -> to.onNext(item));
         }
 
         @Override
         public void onError(Throwable error) {
             connectionFailed = true;
-            subscriber.onError(error);
+            signal(to -> to.onError(error));
         }
 
         @Override
         public void onComplete() {
-            watch(subscriber::onComplete);
+            signal(Flow.Subscriber::onComplete);
         }
 
-        private void watch(Runnable signal) {
-            try {
-                signal.run();
-            } catch (RuntimeException | Error e) {
-                thrown = e;
-                throw e;
+        private void signal(Consumer<BodySubscriber<T>> signal) {
+            if (subscriber != null) {
+                Guarded.run(() -> signal.accept(subscriber), this::failed);
             }
         }
     }

@@ -15,14 +15,10 @@ public final class Bodies {
 
     /** Releases the connection of a response that is not read. */
     public static void close(@Nullable Object body) {
-        try {
-            if (body instanceof AutoCloseable stream) {
-                stream.close();
-            } else if (body instanceof Flow.Publisher<?> publisher) {
-                publisher.subscribe(new Cancelling<>());
-            }
-        } catch (Exception e) {
-            Guarded.failed(e);
+        if (body instanceof AutoCloseable stream) {
+            Guarded.run(stream::close);
+        } else if (body instanceof Flow.Publisher<?> publisher) {
+            Guarded.run(() -> publisher.subscribe(new Cancelling<>()));
         }
     }
 

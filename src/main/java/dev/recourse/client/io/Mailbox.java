@@ -43,7 +43,7 @@ public final class Mailbox {
 
     private void run() {
         for (int i = 0; i < share; i++) {
-            Guarded.run(tasks.remove());
+            Guarded.run(tasks.remove()::run);
             if (waiting.decrementAndGet() == 0) {
                 return;
             }

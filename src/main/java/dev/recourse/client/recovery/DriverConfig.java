@@ -4,6 +4,7 @@ import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Domain;
@@ -73,7 +74,7 @@ public record DriverConfig(
             return new DriverConfig(
                     policy,
                     tokens,
-                    environment,
+                    GuardedEnvironment.of(environment),
                     budget != null ? budget : SharedBudget.of(policy),
                     listener,
                     Domains.named(transportDomain, policy),

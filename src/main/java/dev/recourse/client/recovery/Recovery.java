@@ -231,7 +231,7 @@ public final class Recovery {
         Supplier<? extends CompletionStage<?>> action = config.refreshes().get(subject);
         if (action == null) {
             stale = Optional.empty();
-            Log.LOGGER.log(
+            Log.write(
                     Level.WARNING,
                     () -> "the policy asks for a refresh of " + subject
                             + ", and the application has none: add .refresh(\"" + subject
@@ -240,7 +240,7 @@ public final class Recovery {
         } else {
             awaited = Awaited.SUBJECT;
             timer.await(
-                    () -> Stages.any(action).thenApply(done -> subject),
+                    () -> Stages.of(action).thenApply(done -> subject),
                     RENEWAL_TIMEOUT_MILLIS,
                     "the refresh did not end in time",
                     this::refreshed);
@@ -252,7 +252,7 @@ public final class Recovery {
         if (error != null) {
             Failure failure = TransportCodes.ofRefresh(error, config.transport());
             if (failure.code().code().equals(TransportCodes.REFRESH_FAILED)) {
-                Log.LOGGER.log(Level.WARNING, () -> "the refresh of " + stale.orElse("") + " failed", error);
+                Log.write(Level.WARNING, () -> "the refresh of " + stale.orElse("") + " failed", error);
             }
             failed(failure);
         } else {

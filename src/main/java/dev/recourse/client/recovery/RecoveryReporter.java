@@ -27,7 +27,7 @@ final class RecoveryReporter {
 
     void decided(Decision decision) {
         failed();
-        Log.LOGGER.log(Level.DEBUG, decision::toString);
+        Log.write(Level.DEBUG, decision::toString);
         Guarded.run(() -> listener.decided(decision));
     }
 
@@ -37,13 +37,13 @@ final class RecoveryReporter {
     }
 
     void resting(Duration time) {
-        Log.LOGGER.log(Level.DEBUG, () -> "given up; comes back by itself in " + time);
+        Log.write(Level.DEBUG, () -> "given up; comes back by itself in " + time);
     }
 
     void ready(Duration elapsed) {
         if (inEpisode) {
             inEpisode = false;
-            Log.LOGGER.log(Level.DEBUG, () -> "recovered after " + elapsed);
+            Log.write(Level.DEBUG, () -> "recovered after " + elapsed);
             Guarded.run(() -> listener.recovered(elapsed));
         }
     }

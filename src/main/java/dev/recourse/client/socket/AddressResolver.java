@@ -1,5 +1,6 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Log;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.recovery.DriverConfig;
@@ -93,7 +94,7 @@ final class AddressResolver {
         RedirectUrl url = RedirectUrl.read(text);
         Optional<RedirectFlaw> flaw = driverConfig.policy().redirects().check(url);
         flaw.ifPresent(
-                why -> Log.LOGGER.log(Level.WARNING, "the address from the locator is not used: {0}", why.text()));
+                why -> Log.write(Level.WARNING, () -> "the address from the locator is not used: " + why.text()));
         return flaw.isPresent() ? Optional.empty() : url.uri().map(AddressResolver::ofWebSocket);
     }
 
@@ -117,11 +118,9 @@ final class AddressResolver {
     }
 
     private static Optional<URI> supplied(Supplier<URI> supplier) {
-        try {
-            return Optional.of(supplier.get());
-        } catch (RuntimeException | Error e) {
-            Log.LOGGER.log(Level.WARNING, "the supplier of the address to connect to failed", e);
+        return Guarded.get(() -> Optional.of(supplier.get()), error -> {
+            Log.write(Level.WARNING, () -> "the supplier of the address to connect to failed", error);
             return Optional.empty();
-        }
+        });
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -77,15 +78,13 @@ final class Connection implements WebSocket.Listener {
     }
 
     private CompletableFuture<WebSocket> handshake(URI address, Token token) {
-        try {
-            WebSocket.Builder builder =
-                    driverConfig.client().newWebSocketBuilder().connectTimeout(config.connectTimeout());
-            return config.tokenPlace()
-                    .attach(builder, token)
-                    .buildAsync(config.tokenPlace().address(address, token), this);
-        } catch (RuntimeException e) {
-            return CompletableFuture.failedFuture(e);
-        }
+        return Guarded.get(
+                () -> config.tokenPlace()
+                        .attach(
+                                driverConfig.client().newWebSocketBuilder().connectTimeout(config.connectTimeout()),
+                                token)
+                        .buildAsync(config.tokenPlace().address(address, token), this),
+                CompletableFuture::failedFuture);
     }
 
     /** Requests one more message. */

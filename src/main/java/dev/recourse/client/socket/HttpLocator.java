@@ -6,6 +6,7 @@ import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.token.Token;
@@ -45,7 +46,7 @@ public final class HttpLocator implements Locator {
         this.field = JsonPointer.member(builder.field);
         this.domain = builder.domain;
         this.transport = builder.transport;
-        this.environment = builder.environment;
+        this.environment = GuardedEnvironment.of(builder.environment);
         this.client = builder.client;
     }
 

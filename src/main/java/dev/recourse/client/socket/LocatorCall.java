@@ -1,5 +1,6 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Log;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.OneShotTimer;
@@ -51,7 +52,8 @@ final class LocatorCall {
     }
 
     private static String unknown(@Nullable Throwable error) {
-        Log.LOGGER.log(Level.WARNING, "the locator failed; its session continues without it", withoutText(error));
+        Guarded.run(() -> Log.write(
+                Level.WARNING, () -> "the locator failed; its session continues without it", withoutText(error)));
         return "";
     }
 

@@ -260,7 +260,7 @@ final class SocketSession implements Recovery.Work {
             return;
         }
         current.suspend();
-        Stages.any(delivery)
+        Stages.of(delivery)
                 .whenComplete((taken, error) -> mailbox.post(() -> {
                     if (error != null) {
                         Guarded.failed(error);

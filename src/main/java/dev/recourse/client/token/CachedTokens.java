@@ -2,6 +2,7 @@ package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.Stages;
 import dev.recourse.engine.Policy;
 import java.time.Duration;
@@ -49,7 +50,7 @@ public final class CachedTokens implements TokenSource {
 
     private CachedTokens(Builder builder) {
         this.grant = builder.grant;
-        this.environment = builder.environment;
+        this.environment = GuardedEnvironment.of(builder.environment);
         this.marginMillis = millis(builder.margin);
         this.recovery = new GrantRecovery(builder.policy);
         this.news = new GrantNews(grant, environment);

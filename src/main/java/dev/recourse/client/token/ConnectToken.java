@@ -6,6 +6,7 @@ import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Exchanges;
+import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.transport.TransportCodes;
@@ -70,7 +71,7 @@ public final class ConnectToken implements TokenGrant {
         this.oauth = builder.oauth;
         this.transport = builder.transport;
         this.client = builder.client;
-        this.environment = builder.environment;
+        this.environment = GuardedEnvironment.of(builder.environment);
         this.timeout = builder.timeout;
         this.credentials = builder.credentials;
         this.refreshToken = builder.refreshToken;

@@ -137,11 +137,6 @@ public final class TransportCodes {
     }
 
     private static boolean wasCut(Throwable error) {
-        for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
-            if (cause instanceof EOFException || cause instanceof SocketException) {
-                return true;
-            }
-        }
-        return false;
+        return Stages.chain(error).anyMatch(cause -> cause instanceof EOFException || cause instanceof SocketException);
     }
 }

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
         description = "Reads events as JSON Lines, and prints a decision for each failure.",
         footerHeading = "%nKeys of an event:%n",
         footer = {
-            "  event       failed, ready, end or resume",
+            "  event       failed, ready, end, resume or wake",
             "  session     its session (default: \"\")",
             "  at          the time in milliseconds, on a monotonic clock",
             "Keys of 'end':",

@@ -36,7 +36,8 @@ final class DecisionLaws {
                             .allMatch(DecisionLaws::isComplete));
             return failures
                     && isComplete(seen.after().ready(now))
-                    && isComplete(seen.after().resume(now));
+                    && isComplete(seen.after().resume(now))
+                    && isComplete(seen.after().wake(now));
         });
     }
 

@@ -69,6 +69,9 @@ final class DelayLaws {
                                     .after()
                                     .equals(seen.after())),
             onEveryStep(
+                    "A wait may be cut short to the hint plus spread, unless the rule says ignore",
+                    DelayLaws::isCutToTheHint),
+            onEveryStep(
                     "A delay never exceeds its backoff or the hint, plus jitter and spread",
                     DelayLaws::isWithinBackoffOrHint),
             onEveryStep(
@@ -136,6 +139,14 @@ final class DelayLaws {
         double hinted = seen.isHinted() ? hint(seen, prescription.hint()) : 0;
         return delay(seen)
                 <= Math.ceil(Math.max(longest, hinted * (1 + prescription.hint().spread())));
+    }
+
+    private static boolean isCutToTheHint(Observation seen, Prescription prescription) {
+        long earliest = seen.step().orElseThrow().earliestMillis();
+        boolean isHeard = seen.isHinted() && prescription.hint().form() != HintRule.Form.IGNORE;
+        return isHeard
+                ? isRoundedUp(earliest, Math.min(spreadHint(seen, prescription.hint()), (double) delay(seen)))
+                : earliest == 0;
     }
 
     /** The hint in milliseconds, as it counts under this rule, with its spread. */

@@ -21,7 +21,7 @@ import java.util.Set;
  * @param elapsed the time since its first failure
  * @param waited the sum of its delays
  * @param due the rest of the last delay
- * @param patient whether every delay so far was over before the next failure
+ * @param patient whether every delay so far was over before the next failure, and none was cut short
  * @param counts the number of steps by kind
  * @param rows the number of steps by the row that decided them
  * @param backoffs the number of delays by the backoff that they were drawn from, since its last restart
@@ -90,6 +90,12 @@ record Episode(
                 seen.prescription().price(seen.policy()),
                 with(domains, step.failure().code().domain().name()),
                 called || step.failure().isCall());
+    }
+
+    /** This episode after a wake: its backoffs start again. */
+    Episode woken() {
+        return new Episode(
+                elapsed, waited, due, false, counts, rows, Map.of(), visited, target, lastPrice, domains, called);
     }
 
     private Map<Backoff, Integer> backoffsAfter(Observation seen) {

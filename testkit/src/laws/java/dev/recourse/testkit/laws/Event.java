@@ -35,6 +35,14 @@ public sealed interface Event {
         }
     }
 
+    /** The application cuts the present wait short. */
+    record Wake(long at) implements Event {
+        @Override
+        public Event withTime(long time) {
+            return new Wake(time);
+        }
+    }
+
     /** The caller's own deadline is over while this failure is being recovered. */
     record Expire(long at, Failure failure) implements Event {
         @Override

@@ -107,7 +107,10 @@ public final class HostileLives {
             if (draw < (givenUp ? 54 : 6)) {
                 return new Event.End(time(), random.nextBoolean());
             }
-            return draw < (givenUp ? 60 : 25) ? new Event.Ready(time()) : failed();
+            if (draw < (givenUp ? 60 : 25)) {
+                return new Event.Ready(time());
+            }
+            return draw < (givenUp ? 62 : 30) ? new Event.Wake(time()) : failed();
         }
 
         /** Prefers a failure that does not give up: an episode that ends at once shows little. */

@@ -18,6 +18,7 @@ public record Law(String claim, Predicate<Observation> check, boolean rerunsMach
                     RepeatLaws.ALL,
                     GiveUpLaws.ALL,
                     RestLaws.ALL,
+                    WakeLaws.ALL,
                     LimitLaws.ALL,
                     DelayLaws.ALL,
                     RedirectLaws.ALL,

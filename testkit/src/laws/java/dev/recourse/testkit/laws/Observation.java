@@ -83,8 +83,15 @@ public final class Observation {
                     budgetBefore,
                     before.end(end.success(), budgetBefore));
         }
-        State after = event instanceof Event.Ready ? before.ready(event.at()) : before.resume(event.at());
+        State after = withoutDecision(before, event);
         return new Observation(model, before, event, Optional.empty(), after, budgetBefore, budgetBefore);
+    }
+
+    private static State withoutDecision(State before, Event event) {
+        if (event instanceof Event.Ready) {
+            return before.ready(event.at());
+        }
+        return event instanceof Event.Resume ? before.resume(event.at()) : before.wake(event.at());
     }
 
     private static Observation of(

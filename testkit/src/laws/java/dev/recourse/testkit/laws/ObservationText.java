@@ -32,7 +32,10 @@ final class ObservationText {
         if (event instanceof Event.Expire expires) {
             return "deadline expires while recovering from " + of(expires.failure());
         }
-        return event instanceof Event.Ready ? "ready" : "resumed";
+        if (event instanceof Event.Ready) {
+            return "ready";
+        }
+        return event instanceof Event.Resume ? "resumed" : "woken";
     }
 
     private static String of(Failure failure) {

@@ -55,6 +55,11 @@ public final class SessionModel {
         return last;
     }
 
+    /** Whether there is an episode that has not ended in a give-up. */
+    boolean isInEpisode() {
+        return status == SessionStatus.RECOVERING || status == SessionStatus.PROBATION;
+    }
+
     /** Whether a failure after this time would begin a new episode: there is none, or it has settled. */
     boolean isOverAfter(long passed) {
         return status == SessionStatus.HEALTHY
@@ -74,6 +79,9 @@ public final class SessionModel {
         }
         if (event instanceof Event.Resume) {
             return status == SessionStatus.GIVEN_UP ? healthy(last) : later;
+        }
+        if (event instanceof Event.Wake) {
+            return isInEpisode() ? later.withEpisode(later.episode.woken()) : later;
         }
         if (status == SessionStatus.GIVEN_UP) {
             return later;
@@ -96,6 +104,10 @@ public final class SessionModel {
     private SessionModel later(long passed) {
         Episode then = status == SessionStatus.HEALTHY ? episode : episode.later(passed);
         return new SessionModel(worstCases, status, sum(ready, passed), then, last);
+    }
+
+    private SessionModel withEpisode(Episode next) {
+        return new SessionModel(worstCases, status, ready, next, last);
     }
 
     private SessionModel withStatus(SessionStatus newStatus, long readyFor) {

@@ -21,6 +21,7 @@ record SessionEvent(
         FAILED,
         READY,
         END,
-        RESUME
+        RESUME,
+        WAKE
     }
 }

@@ -54,8 +54,9 @@ final class SessionEventReader {
                         false);
             case "ready" -> withoutFailure(SessionEvent.Type.READY, session, fields.wholeNumber("at"), false);
             case "resume" -> withoutFailure(SessionEvent.Type.RESUME, session, fields.wholeNumber("at"), false);
+            case "wake" -> withoutFailure(SessionEvent.Type.WAKE, session, fields.wholeNumber("at"), false);
             case "end" -> withoutFailure(SessionEvent.Type.END, session, 0, fields.flag("success", true));
-            default -> throw new BadLineException("'event' must be failed, ready, end or resume");
+            default -> throw new BadLineException("'event' must be failed, ready, end, resume or wake");
         };
     }
 

@@ -43,6 +43,10 @@ final class Sessions {
                 states.put(event.session(), state.resume(event.at()));
                 yield Optional.empty();
             }
+            case WAKE -> {
+                states.computeIfPresent(event.session(), (name, known) -> known.wake(event.at()));
+                yield Optional.empty();
+            }
             case END -> {
                 budget = state.end(event.success(), budget);
                 states.remove(event.session());

@@ -101,6 +101,8 @@ class DeciderTest {
         assertTrue(run(
                 "{\"at\":0,\"event\":\"ready\"}",
                 "{\"at\":1,\"event\":\"resume\"}",
+                "{\"at\":1,\"event\":\"wake\"}",
+                "{\"at\":1,\"event\":\"wake\",\"session\":\"unknown\"}",
                 "{\"event\":\"end\"}",
                 "",
                 "  \r"));

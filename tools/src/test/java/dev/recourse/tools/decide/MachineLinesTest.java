@@ -219,6 +219,27 @@ class MachineLinesTest {
     }
 
     @Test
+    void aWakeStartsTheBackoffAgainAndKeepsTheLimits() throws IOException {
+        assertEquals(
+                List.of(waits(1_000), waits(2_000), waits(1_000), "give-up,cause:retries-spent"),
+                decide(
+                        catalog(RETRY, SECONDS, "limits: { retries: 3 }"),
+                        failed(""),
+                        failed(""),
+                        "{'event':'wake','at':500}",
+                        failed(""),
+                        "{'event':'wake','at':600}",
+                        failed("")));
+    }
+
+    @Test
+    void aWakeOfAnUnknownSessionDoesNothing() throws IOException {
+        assertEquals(
+                List.of(waits(1_000), waits(2_000)),
+                decide(catalog(RETRY, SECONDS), failed(""), "{'event':'wake','at':500,'session':'other'}", failed("")));
+    }
+
+    @Test
     void onlyWhatTimeChangesIsFollowedByARest() throws IOException {
         String limits = "limits: { refreshes: 1, steps: 2, rest: 10m }";
 
