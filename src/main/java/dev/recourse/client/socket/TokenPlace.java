@@ -2,7 +2,8 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.token.Token;
 import java.net.URI;
-import java.net.http.WebSocket;
+import java.util.List;
+import java.util.Map;
 
 /** Where a WebSocket handshake carries its token. */
 public final class TokenPlace {
@@ -34,8 +35,8 @@ public final class TokenPlace {
     }
 
     /**
-     * A parameter of the query, in the place of any parameters of this name that the address has. Prefer another place: servers log queries, and so does the JDK's client at
-     * {@code DEBUG}.
+     * A parameter of the query, in the place of any parameters of this name that the address has. Prefer another place:
+     * servers log queries, and so does the JDK's client at {@code DEBUG}.
      */
     public static TokenPlace query(String parameter) {
         return new TokenPlace(Form.QUERY, parameter);
@@ -56,12 +57,16 @@ public final class TokenPlace {
         return QueryParameter.set(address, name, token.secret());
     }
 
-    WebSocket.Builder attach(WebSocket.Builder socket, Token token) {
-        return switch (form) {
-            case SUBPROTOCOL ->
-                token.isPresent() ? socket.subprotocols(name, token.secret()) : socket.subprotocols(name);
-            case QUERY -> socket;
-            case HEADER -> token.isPresent() ? socket.header("Authorization", "Bearer " + token.secret()) : socket;
-        };
+    List<String> subprotocols(Token token) {
+        if (form != Form.SUBPROTOCOL) {
+            return List.of();
+        }
+        return token.isPresent() ? List.of(name, token.secret()) : List.of(name);
+    }
+
+    Map<String, String> headers(Token token) {
+        return form == Form.HEADER && token.isPresent()
+                ? Map.of("Authorization", "Bearer " + token.secret())
+                : Map.of();
     }
 }

@@ -218,8 +218,7 @@ public final class CachedTokens implements TokenSource {
                 recovery.forget();
                 keep(token, from.requested);
             } else {
-                recovery.failed(
-                        error, environment.now(), environment.random().getAsDouble());
+                recovery.failed(error, environment.now(), environment.random().getAsDouble());
             }
         }
         if (token != null && isNew) {

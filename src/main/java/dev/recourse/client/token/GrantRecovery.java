@@ -43,8 +43,8 @@ final class GrantRecovery {
     private static final Policy USUAL = Policy.builder("tokens")
             .domain(new DomainPolicy(
                     ANYTHING,
-                    List.of(Row.always(Remedy.retry(
-                            Backoff.exponential("usual", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
+                    List.of(Row.always(
+                            Remedy.retry(Backoff.exponential("usual", Duration.ofSeconds(1), 2, Duration.ofMinutes(1))
                                     .withJitter(Jitter.FULL)
                                     .withFloor(Duration.ofMillis(250))))),
                     List.of()))
@@ -81,9 +81,7 @@ final class GrantRecovery {
     /** The failure with what is left of its hint. */
     private KnownFailure at(long now, KnownFailure known) {
         Failure failure = known.failure();
-        return failure.hint().isPresent()
-                ? new KnownFailure(failure.withHint(Duration.ofMillis(due - now)))
-                : known;
+        return failure.hint().isPresent() ? new KnownFailure(failure.withHint(Duration.ofMillis(due - now))) : known;
     }
 
     boolean hasGivenUp() {
@@ -129,9 +127,8 @@ final class GrantRecovery {
         if (transport.isPresent()) {
             return TransportCodes.ofToken(cause, transport.get());
         }
-        Optional<Duration> hint = cause instanceof KnownFailure known
-                ? known.failure().hint()
-                : Optional.empty();
+        Optional<Duration> hint =
+                cause instanceof KnownFailure known ? known.failure().hint() : Optional.empty();
         return ANYTHING.lookup("failed").failed().withHint(hint);
     }
 

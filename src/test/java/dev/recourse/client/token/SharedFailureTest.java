@@ -136,8 +136,8 @@ class SharedFailureTest {
 
     @Test
     void aHintThatIsToldLaterIsShorterByThen() {
-        outage = Optional.of(new KnownFailure(
-                POLICY.domain("dataplane").lookup(503).failed().withHint(Duration.ofMinutes(1))));
+        outage = Optional.of(
+                new KnownFailure(POLICY.domain("dataplane").lookup(503).failed().withHint(Duration.ofMinutes(1))));
         CachedTokens tokens = tokens();
         assertEquals(Optional.of(Duration.ofMinutes(1)), failure(tokens).hint());
 
