@@ -5,6 +5,7 @@ import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -249,7 +250,8 @@ public final class RecoveringHttp {
                     + "; name the one of this call, as in HttpCall.get(\"" + names.get(0) + "\", \"/path\")");
         }
         Endpoint endpoint = config.endpoints().values().iterator().next();
-        if (!isSameOrigin(endpoint.base().get(), address)) {
+        // A supplier that fails is reported by the attempt, which calls it again.
+        if (!Guarded.get(() -> isSameOrigin(endpoint.base().get(), address), failed -> true)) {
             throw new IllegalArgumentException(
                     "the request is not for the origin of the client's endpoint " + names.get(0));
         }
