@@ -22,6 +22,7 @@ final class Farewell {
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile Runnable cancelTimer = () -> {};
     private volatile @Nullable Connection connection;
+    private volatile boolean timedOut;
 
     Farewell(Environment environment, Mailbox mailbox, Outbox outbox) {
         this.environment = environment;
@@ -50,11 +51,20 @@ final class Farewell {
     /** Ends this connection. */
     void bid(Connection last, int code, String reason) {
         connection = last;
-        if (over.isDone()) {
+        if (timedOut) {
             last.abort();
             outbox.end();
         } else {
-            outbox.drain(() -> last.close(code, reason));
+            outbox.drain(() -> close(last, code, reason));
+        }
+    }
+
+    private void close(Connection last, int code, String reason) {
+        if (!timedOut) {
+            last.close(code, reason);
+        }
+        if (timedOut) {
+            last.abort();
         }
     }
 
@@ -72,6 +82,7 @@ final class Farewell {
     }
 
     private void timeOut() {
+        timedOut = true;
         Connection last = connection;
         if (last != null) {
             last.abort();

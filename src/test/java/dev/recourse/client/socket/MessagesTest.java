@@ -116,7 +116,8 @@ class MessagesTest {
         });
 
         assertEquals(Reason.NOT_CONNECTED, soon(late));
-        assertFalse(soon(open.fail(TestPolicy.QUICK.domain("close").lookup("4002").failed())));
+        assertFalse(
+                soon(open.fail(TestPolicy.QUICK.domain("close").lookup("4002").failed())));
         assertEquals(SocketStatus.PAUSED, open.status());
     }
 
