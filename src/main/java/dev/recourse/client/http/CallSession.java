@@ -23,6 +23,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -111,7 +112,7 @@ final class CallSession<T> {
                 ? Optional.of(endpoint)
                 : endpoints.find(target.get().key());
         next.ifPresent(found -> endpoint = found);
-        return next.map(found -> found.base().get());
+        return next.map(found -> Objects.requireNonNull(found.base().get(), "the endpoint has no address"));
     }
 
     private static boolean isHttp(URI address) {
@@ -172,7 +173,8 @@ final class CallSession<T> {
 
         Exchange(CallAttempt attempt, HttpRequest request) {
             this.attempt = attempt.withDomain(endpoint.domain().name()).withIdempotent(call.isIdempotent(request));
-            this.body = request.bodyPublisher().map(given -> new SentBody(given, longestBody, call.isOnce()));
+            this.body = request.bodyPublisher()
+                    .map(given -> new SentBody(new WatchedPublisher(given), longestBody, call.isOnce()));
             this.request = body.map(counted -> counted.in(request)).orElse(request);
             this.watched = new WatchedHandler<>(handler, attempt::mayFail);
         }
@@ -202,10 +204,10 @@ final class CallSession<T> {
             } else if (page.isPresent()) {
                 last = Optional.empty();
                 answered(page.get());
-            } else if (watched.thrown().isPresent()) {
-                outcome.completeExceptionally(watched.thrown().get());
             } else {
-                follow(sent().failed(error));
+                watched.thrown()
+                        .or(() -> body.flatMap(SentBody::thrown))
+                        .ifPresentOrElse(outcome::completeExceptionally, () -> follow(sent().failed(error)));
             }
         }
 

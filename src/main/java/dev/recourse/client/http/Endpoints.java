@@ -1,6 +1,7 @@
 package dev.recourse.client.http;
 
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
 import java.net.URI;
@@ -45,7 +46,8 @@ record Endpoints(Map<String, Endpoint> byName, Policy policy, boolean hasTokens)
                     + "; name the one of this call, as in HttpCall.get(\"" + names.get(0) + "\", \"/path\")");
         }
         Endpoint endpoint = named(names.get(0));
-        if (!isSameOrigin(endpoint.base().get(), address)) {
+        // A supplier that fails is reported by the attempt, which calls it again.
+        if (!Guarded.get(() -> isSameOrigin(endpoint.base().get(), address), failed -> true)) {
             throw new IllegalArgumentException(
                     "the request is not for the origin of the client's endpoint " + names.get(0));
         }

@@ -1,10 +1,10 @@
 package dev.recourse.client.http;
 
-import dev.recourse.client.io.Guarded;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 import java.util.concurrent.Flow;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +15,15 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class SentBody implements BodyPublisher {
 
-    private final BodyPublisher body;
+    private static final Flow.Subscription NOTHING = new Flow.Subscription() {
+        @Override
+        public void request(long items) {}
+
+        @Override
+        public void cancel() {}
+    };
+
+    private final WatchedPublisher body;
     private final AtomicLong most;
     private final boolean isOnce;
     private final AtomicBoolean touched = new AtomicBoolean();
@@ -27,7 +35,7 @@ final class SentBody implements BodyPublisher {
      * @param most the most bytes that the attempts of this call had
      * @param isOnce whether it may be subscribed to once only
      */
-    SentBody(BodyPublisher body, AtomicLong most, boolean isOnce) {
+    SentBody(WatchedPublisher body, AtomicLong most, boolean isOnce) {
         this.body = body;
         this.most = most;
         this.isOnce = isOnce;
@@ -38,6 +46,11 @@ final class SentBody implements BodyPublisher {
         return HttpRequest.newBuilder(request, (name, value) -> true)
                 .method(request.method(), this)
                 .build();
+    }
+
+    /** What the application's publisher threw or reported. */
+    Optional<Throwable> thrown() {
+        return body.thrown();
     }
 
     /** Whether the client began to read it. */
@@ -57,40 +70,24 @@ final class SentBody implements BodyPublisher {
 
     @Override
     public void subscribe(Flow.Subscriber<? super ByteBuffer> subscriber) {
-        Counting counting = new Counting(subscriber);
         if (touched.getAndSet(true) && isOnce) {
-            counting.refuse(new IOException("the body exists once"));
+            subscriber.onSubscribe(NOTHING);
+            subscriber.onError(new IOException("the body exists once"));
         } else {
-            Guarded.run(() -> body.subscribe(counting), counting::refuse);
+            body.subscribe(new Counting(subscriber));
         }
     }
 
     private final class Counting implements Flow.Subscriber<ByteBuffer> {
         private final Flow.Subscriber<? super ByteBuffer> subscriber;
-        private boolean subscribed;
         private long bytes;
 
         Counting(Flow.Subscriber<? super ByteBuffer> subscriber) {
             this.subscriber = subscriber;
         }
 
-        /** Fails, for a publisher that did not even begin. */
-        void refuse(Throwable error) {
-            if (!subscribed) {
-                onSubscribe(new Flow.Subscription() {
-                    @Override
-                    public void request(long items) {}
-
-                    @Override
-                    public void cancel() {}
-                });
-            }
-            onError(error);
-        }
-
         @Override
         public void onSubscribe(Flow.Subscription subscription) {
-            subscribed = true;
             subscriber.onSubscribe(subscription);
         }
 
