@@ -112,6 +112,13 @@ public final class Recovery implements Wait.Owner {
         }
     }
 
+    /** Attempts at this time, or as soon as the last decision allows if that is later. */
+    public void proceedAt(long time) {
+        due = Math.max(due, time);
+        wait.alsoNotBefore(time);
+        proceed();
+    }
+
     /** Begins an attempt, as soon as there is a network. */
     private void begin() {
         wait.untilOnline(this::obtainToken);

@@ -62,6 +62,11 @@ final class Wait {
         this.notBefore = time;
     }
 
+    /** The same, for a time that is said besides: the later one counts. */
+    void alsoNotBefore(long time) {
+        this.notBefore = Math.max(notBefore, time);
+    }
+
     /** Waits until a time, then runs a task. */
     void until(long time, Runnable task) {
         begin(time, task);
