@@ -29,6 +29,7 @@ class SocketWakeTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
+    private final Object turn = new Object();
     private final Connectivity connectivity = Connectivity.create();
 
     private @Nullable ReconnectingWebSocket opened;
@@ -36,7 +37,7 @@ class SocketWakeTest {
     private ReconnectingWebSocket open(Policy policy) {
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
-                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0).withExecutor(this::inTurn))
                 .connectivity(connectivity)
                 .noHeartbeat()
                 .open(events);
@@ -50,6 +51,7 @@ class SocketWakeTest {
         ReconnectingWebSocket socket = open(TestPolicy.SLOW);
         events.expect("connected", "retry close/4006");
         soon(time.whenPending(1));
+        obeyed(socket);
         return socket;
     }
 
@@ -57,9 +59,17 @@ class SocketWakeTest {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /** Waits until the socket has done what it was asked. */
-    private static void obeyed(ReconnectingWebSocket socket) {
-        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
+    private void inTurn(Runnable task) {
+        synchronized (turn) {
+            task.run();
+        }
+    }
+
+    /** Waits until the socket has done what it was asked: whichever thread does it, it is in this turn. */
+    private SocketSnapshot obeyed(ReconnectingWebSocket socket) {
+        synchronized (turn) {
+            return socket.snapshot();
+        }
     }
 
     private static Optional<Instant> at(long millis) {
@@ -96,6 +106,7 @@ class SocketWakeTest {
             events.expect("connected");
             assertEquals(Duration.ofSeconds(wait), events.step().delay());
             soon(time.whenPending(1));
+            obeyed(socket);
             if (wait == 30) {
                 time.advance(Duration.ofSeconds(wait));
             }
@@ -114,15 +125,16 @@ class SocketWakeTest {
         ReconnectingWebSocket socket = open(TestPolicy.SLOW);
         events.expect("connected", "retry close/4006");
         soon(time.whenPending(1));
+        obeyed(socket);
         socket.wake();
         events.expect("connected", "retry close/4006");
         soon(time.whenPending(1));
-
-        socket.wake();
-        socket.wake();
         obeyed(socket);
 
-        assertEquals(at(1_000), socket.snapshot().nextAttempt());
+        socket.wake();
+        socket.wake();
+
+        assertEquals(at(1_000), obeyed(socket).nextAttempt());
         time.advance(Duration.ofMillis(999));
         assertEquals(2, server.handshakes().count());
         time.advance(Duration.ofMillis(1));
@@ -137,6 +149,7 @@ class SocketWakeTest {
         Step step = events.step();
         assertEquals(Duration.ofSeconds(20), step.earliest());
         soon(time.whenPending(1));
+        obeyed(socket);
 
         socket.wake();
         obeyed(socket);
@@ -154,6 +167,7 @@ class SocketWakeTest {
                 open(TestPolicy.SLOW.withLimits(TestPolicy.LIMITS.withRest(REST).withRetries(0)));
         events.expect("connected", "give-up close/4500 retries-spent");
         soon(time.whenPending(1));
+        obeyed(socket);
 
         socket.wake();
 
@@ -198,6 +212,7 @@ class SocketWakeTest {
         ReconnectingWebSocket socket = open(TestPolicy.SLOW);
         events.expect("connected", "retry close/4006");
         soon(time.whenPending(1));
+        obeyed(socket);
         connectivity.offline();
         time.advance(Duration.ofSeconds(30));
         obeyed(socket);
