@@ -21,6 +21,8 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -176,6 +178,18 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Math.class, "random")
             .because("tests replace time and chance through the environment");
+
+    @ArchTest
+    static final ArchRule socketsKnowNoWebSocketClient = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.recourse.client.transport")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(WebSocket.class)
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(WebSocketHandshakeException.class)
+            .because("sockets recover in the same way over any client, and the JDK's is one of them");
 
     @ArchTest
     static final ArchRule neverSleeps = noClasses()

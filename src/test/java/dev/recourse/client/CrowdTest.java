@@ -10,6 +10,7 @@ import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.net.http.HttpClient;
@@ -53,7 +54,7 @@ class CrowdTest {
             all.add(events);
             sockets.add(ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
-                    .client(client)
+                    .transport(JdkWebSocketTransport.of(client))
                     .open(events));
         }
         all.subList(all.size() - count, all.size()).forEach(events -> events.expect("connected"));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.support.Mischief;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.engine.Backoff;
@@ -18,6 +19,7 @@ import dev.recourse.engine.Row;
 import dev.recourse.testkit.ScriptedServer;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -28,6 +30,7 @@ import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LogTest {
@@ -40,6 +43,7 @@ class LogTest {
         @Override
         public void publish(LogRecord message) {
             logged.add(message.getLevel() + " " + message.getMessage());
+            mischief.ifPresent(Mischief::commit);
         }
 
         @Override
@@ -50,6 +54,7 @@ class LogTest {
     };
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
+    private Optional<Mischief> mischief = Optional.empty();
     private final Named code = new Named();
     private final Policy policy = TestPolicy.QUICK.toBuilder()
             .domain(new DomainPolicy(
@@ -62,6 +67,7 @@ class LogTest {
     /** A code that counts how often its name is printed. */
     private static final class Named implements ErrorCode {
         private final AtomicInteger printed = new AtomicInteger();
+        private Optional<Mischief> mischief = Optional.empty();
         private final Domain domain = Domain.builder("close", Protocol.WEBSOCKET)
                 .codes(List.of(INFO), this)
                 .build();
@@ -79,6 +85,7 @@ class LogTest {
         @Override
         public String name() {
             printed.incrementAndGet();
+            mischief.ifPresent(Mischief::commit);
             return "LATER";
         }
 
@@ -128,5 +135,26 @@ class LogTest {
 
         assertEquals(0, logged.size(), logged::toString);
         assertEquals(0, code.printed.get());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NULL", mode = EnumSource.Mode.EXCLUDE)
+    void aLogThatThrowsDecidesNothing(Mischief thrown) {
+        mischief = Optional.of(thrown);
+
+        recover(Level.ALL);
+
+        assertEquals(2, logged.size(), logged::toString);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "NULL", mode = EnumSource.Mode.EXCLUDE)
+    void aTextThatCannotBeBuiltDecidesNothing(Mischief thrown) {
+        code.mischief = Optional.of(thrown);
+
+        recover(Level.ALL);
+
+        assertEquals(1, logged.size(), logged::toString);
+        assertEquals(1, code.printed.get());
     }
 }

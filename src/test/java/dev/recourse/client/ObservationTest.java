@@ -8,6 +8,7 @@ import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
+import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
@@ -96,10 +97,6 @@ class ObservationTest {
         assertThrows(
                 IllegalArgumentException.class,
                 () -> RecoveringHttp.builder(FRUGAL).client(careless));
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ReconnectingWebSocket.builder(() -> server.ws("/"), FRUGAL)
-                        .httpDomain("dataplane")
-                        .client(careless));
+        assertThrows(IllegalArgumentException.class, () -> JdkWebSocketTransport.of(careless));
     }
 }

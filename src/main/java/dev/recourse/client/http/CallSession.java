@@ -122,7 +122,7 @@ final class CallSession<T> implements Recovery.Work {
         HttpRequest request = request(base.get(), token);
         idempotent = call.isIdempotent(request);
         WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
-        CompletableFuture<HttpResponse<T>> started = Exchanges.send(driverConfig.client(), request, watched);
+        CompletableFuture<HttpResponse<T>> started = Exchanges.send(config.client(), request, watched);
         exchange = started;
         Stages.whenDone(started, (response, error) -> mailbox.post(() -> completed(started, watched, response, error)));
     }

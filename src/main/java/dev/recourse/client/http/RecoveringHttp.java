@@ -5,6 +5,7 @@ import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -25,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An HTTP client that recovers. The policy decides about each status from 400 on, about those below that its domain
@@ -41,7 +43,7 @@ public final class RecoveringHttp {
     record Endpoint(Supplier<URI> base, Domain domain) {}
 
     /** The options of the client, beside those that both drivers have. */
-    record Config(Map<String, Endpoint> endpoints, Duration timeout, Optional<Duration> deadline) {}
+    record Config(Map<String, Endpoint> endpoints, Duration timeout, Optional<Duration> deadline, HttpClient client) {}
 
     private final DriverConfig driverConfig;
     private final Config config;
@@ -70,6 +72,7 @@ public final class RecoveringHttp {
         private final Map<String, Endpoint> endpoints = new TreeMap<>();
         private Duration timeout = TIMEOUT;
         private Optional<Duration> deadline = Optional.empty();
+        private @Nullable HttpClient client;
 
         private Builder(Policy policy) {
             this.policy = policy;
@@ -188,7 +191,7 @@ public final class RecoveringHttp {
          * @throws IllegalArgumentException if it follows redirects
          */
         public Builder client(HttpClient client) {
-            driverConfig.client(client);
+            this.client = SharedClient.checked(client);
             return this;
         }
 
@@ -200,7 +203,11 @@ public final class RecoveringHttp {
         public RecoveringHttp build() {
             return new RecoveringHttp(
                     driverConfig.build(),
-                    new Config(Collections.unmodifiableMap(new TreeMap<>(endpoints)), timeout, deadline));
+                    new Config(
+                            Collections.unmodifiableMap(new TreeMap<>(endpoints)),
+                            timeout,
+                            deadline,
+                            SharedClient.orShared(client)));
         }
     }
 

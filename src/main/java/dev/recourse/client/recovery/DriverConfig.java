@@ -5,11 +5,9 @@ import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.GuardedEnvironment;
-import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
-import java.net.http.HttpClient;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
@@ -24,8 +22,7 @@ public record DriverConfig(
         SharedBudget budget,
         RecoveryListener listener,
         Domain transport,
-        Map<String, Supplier<? extends CompletionStage<?>>> refreshes,
-        HttpClient client) {
+        Map<String, Supplier<? extends CompletionStage<?>>> refreshes) {
 
     /** Collects the options for the builders of the drivers. */
     public static final class Builder {
@@ -36,7 +33,6 @@ public record DriverConfig(
         private String transportDomain = "transport";
         private final Map<String, Supplier<? extends CompletionStage<?>>> refreshes = new HashMap<>();
         private @Nullable SharedBudget budget;
-        private @Nullable HttpClient client;
 
         public Builder(Policy policy) {
             this.policy = policy;
@@ -66,10 +62,6 @@ public record DriverConfig(
             refreshes.put(subject, action);
         }
 
-        public void client(HttpClient client) {
-            this.client = SharedClient.checked(client);
-        }
-
         public DriverConfig build() {
             return new DriverConfig(
                     policy,
@@ -78,8 +70,7 @@ public record DriverConfig(
                     budget != null ? budget : SharedBudget.of(policy),
                     listener,
                     Domains.named(transportDomain, policy),
-                    Map.copyOf(refreshes),
-                    SharedClient.orShared(client));
+                    Map.copyOf(refreshes));
         }
     }
 }

@@ -1,45 +1,41 @@
 package dev.recourse.client.socket;
 
-import dev.recourse.client.Environment;
-import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
+import dev.recourse.client.transport.ConnectionListener;
+import dev.recourse.client.transport.HandshakeRequest;
 import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Phase;
 import java.io.ByteArrayOutputStream;
 import java.net.URI;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Instant;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to connect, and the connection if it succeeds. Reports to its session, by threads of the HTTP client: at
+ * One attempt to connect, and the connection if it succeeds. Reports to its session, by threads of the transport: at
  * most one success, then at most one failure.
  */
-final class Connection implements WebSocket.Listener {
+final class Connection implements ConnectionListener {
 
     private static final int TOO_BIG = 1009;
-    /** Sent for a message that is too big, because the JDK's client does not allow sending 1009. */
-    private static final int POLICY_VIOLATION = 1008;
-
     private static final int ABNORMAL = 1006;
     private static final long CLOSE_TIMEOUT_MILLIS = 2_000;
-    /** How long reading the response of a refused handshake may take, beyond the timeout of the handshake. */
-    private static final long REFUSAL_MILLIS = 1_000;
 
     private final DriverConfig driverConfig;
     private final SocketConfig config;
     private final SocketSession session;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
-    private volatile @Nullable WebSocket socket;
-    private volatile boolean abandoned;
+    /** How many parts without content the message has so far; a message of nothing else would never end. */
+    private int emptyParts;
+
+    private volatile @Nullable WebSocketConnection wire;
+    private volatile boolean isOpen;
+    private volatile boolean isClosing;
     private volatile Runnable cancelCloseTimer = () -> {};
 
     Connection(DriverConfig driverConfig, SocketConfig config, SocketSession session) {
@@ -50,163 +46,150 @@ final class Connection implements WebSocket.Listener {
 
     /** Begins the handshake. */
     void open(URI address, Token token) {
-        CompletableFuture<WebSocket> handshake = handshake(address, token);
-        Runnable cancelTimer = Environment.SYSTEM
-                .scheduler()
-                .schedule(() -> timeOut(handshake), config.connectTimeout().toMillis() + REFUSAL_MILLIS);
-        Stages.whenDone(handshake, (opened, error) -> {
-            cancelTimer.run();
-            if (error != null) {
-                session.failed(this, new HandshakeFailures(driverConfig, config).of(error));
-            }
-        });
-    }
-
-    /** Ends a handshake whose refusal is still being read: the JDK reads its body to the end, however long it takes. */
-    private void timeOut(CompletableFuture<WebSocket> handshake) {
-        if (!handshake.isDone()) {
-            session.failed(
-                    this,
-                    driverConfig
-                            .transport()
-                            .lookup(TransportCodes.TIMEOUT)
-                            .failed()
-                            .withPhase(Phase.OPENING));
-            abort();
-            handshake.cancel(true);
-        }
-    }
-
-    private CompletableFuture<WebSocket> handshake(URI address, Token token) {
-        return Guarded.get(
-                () -> config.tokenPlace()
-                        .attach(
-                                driverConfig.client().newWebSocketBuilder().connectTimeout(config.connectTimeout()),
-                                token)
-                        .buildAsync(config.tokenPlace().address(address, token), this),
-                CompletableFuture::failedFuture);
+        TokenPlace place = config.tokenPlace();
+        wire = config.transport()
+                .open(
+                        new HandshakeRequest(
+                                place.address(address, token),
+                                place.subprotocols(token),
+                                place.headers(token),
+                                config.connectTimeout(),
+                                config.pings()),
+                        this);
     }
 
     /** Requests one more message. */
     void next() {
-        WebSocket open = socket;
-        if (open != null) {
-            open.request(1);
+        WebSocketConnection from = wire;
+        if (from != null) {
+            from.next();
         }
     }
 
-    /** Sends a close frame, and discards what is received until the peer sends its own, for at most 2 s. */
+    /** Sends a close frame, and drops what is received until the peer sends its own, for at most 2 s. */
     void close(int code) {
-        abandoned = true;
-        WebSocket open = socket;
-        if (open != null) {
-            cancelCloseTimer = driverConfig.environment().scheduler().schedule(open::abort, CLOSE_TIMEOUT_MILLIS);
-            Stages.whenDone(open.sendClose(code, ""), (sent, error) -> {
-                if (error != null) {
-                    abort();
-                }
-            });
-            open.request(Long.MAX_VALUE);
+        isClosing = true;
+        WebSocketConnection closing = wire;
+        if (closing != null && isOpen) {
+            cancelCloseTimer = driverConfig.environment().scheduler().schedule(closing::abort, CLOSE_TIMEOUT_MILLIS);
+            closing.close(code, "");
+        } else {
+            abort();
         }
     }
 
-    /** Ends the connection without a close frame, now or as soon as it opens. */
+    /** Ends the connection without a close frame, or the handshake. */
     void abort() {
-        abandoned = true;
-        WebSocket open = socket;
-        if (open != null) {
-            cancelCloseTimer.run();
-            open.abort();
+        isClosing = true;
+        cancelCloseTimer.run();
+        WebSocketConnection ending = wire;
+        if (ending != null) {
+            ending.abort();
         }
     }
 
     /** Sends a ping, unless the last one still waits behind a message. */
     void ping() {
-        WebSocket open = socket;
-        if (open != null) {
-            Stages.whenDone(open.sendPing(ByteBuffer.allocate(0)), (sent, error) -> {
-                if (error != null && !(Stages.cause(error) instanceof IllegalStateException)) {
-                    onError(open, error);
+        WebSocketConnection to = wire;
+        if (to != null) {
+            Stages.of(to::sendPing).whenComplete((sent, error) -> {
+                if (error != null) {
+                    abort();
+                    session.failed(this, lost());
                 }
             });
         }
     }
 
     @Override
-    public void onOpen(WebSocket opened) {
-        socket = opened;
-        if (abandoned) {
-            opened.abort();
+    public void opened(WebSocketConnection connection) {
+        wire = connection;
+        isOpen = true;
+        if (isClosing) {
+            connection.abort();
         } else {
-            session.opened(this, opened);
+            session.opened(this, connection);
         }
     }
 
     @Override
-    public @Nullable CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-        if (abandoned) {
-            return null;
-        }
-        if (text.length() + data.length() > config.maxMessageSize()) {
-            refuseMessage();
-            return null;
-        }
-        text.append(data);
-        if (last) {
-            session.text(this, text.toString());
-            text.setLength(0);
-        } else {
-            more(from);
-        }
-        return null;
+    public void refused(Answer answer) {
+        session.failed(this, new HandshakeFailures(driverConfig, config).of(answer));
     }
 
     @Override
-    public @Nullable CompletionStage<?> onBinary(WebSocket from, ByteBuffer data, boolean last) {
-        if (abandoned) {
-            return null;
+    public void text(CharSequence part, boolean last) {
+        if (!isClosing && fits(text.length(), part.length())) {
+            text.append(part);
+            if (last) {
+                session.text(this, text.toString());
+                forgetMessage();
+            } else {
+                heard();
+            }
         }
-        if (binary.size() + data.remaining() > config.maxMessageSize()) {
-            refuseMessage();
-            return null;
-        }
-        byte[] bytes = new byte[data.remaining()];
-        data.get(bytes);
-        binary.writeBytes(bytes);
-        if (last) {
-            session.binary(this, ByteBuffer.wrap(binary.toByteArray()));
-            binary.reset();
-        } else {
-            more(from);
-        }
-        return null;
     }
 
     @Override
-    public @Nullable CompletionStage<?> onPing(WebSocket from, ByteBuffer data) {
-        more(from);
-        return null;
+    public void binary(ByteBuffer part, boolean last) {
+        if (!isClosing && fits(binary.size(), part.remaining())) {
+            byte[] bytes = new byte[part.remaining()];
+            part.get(bytes);
+            binary.writeBytes(bytes);
+            if (last) {
+                session.binary(this, ByteBuffer.wrap(binary.toByteArray()));
+                forgetMessage();
+            } else {
+                heard();
+            }
+        }
+    }
+
+    /** Whether the message does not become too large by this part; else it is refused. */
+    private boolean fits(int size, int more) {
+        emptyParts += more == 0 ? 1 : 0;
+        if (more <= config.maxMessageSize() - size && emptyParts <= config.maxMessageSize()) {
+            return true;
+        }
+        forgetMessage();
+        close(TOO_BIG);
+        session.failed(
+                this,
+                TransportCodes.failure(
+                        TransportCodes.TOO_LARGE,
+                        driverConfig.transport(),
+                        config.close().lookup(TOO_BIG)));
+        return false;
+    }
+
+    private void forgetMessage() {
+        text.setLength(0);
+        binary.reset();
+        emptyParts = 0;
     }
 
     @Override
-    public @Nullable CompletionStage<?> onPong(WebSocket from, ByteBuffer data) {
-        more(from);
-        return null;
+    public void heard() {
+        session.received(this);
     }
 
     @Override
-    public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+    public void closed(int code, String reason) {
         cancelCloseTimer.run();
         Instant now = driverConfig.environment().wallClock().instant();
         session.failed(
                 this, config.close().read(Answer.of(code).withBody(reason), now).orElseGet(this::lost));
-        return null;
     }
 
     @Override
-    public void onError(WebSocket from, Throwable error) {
-        abort();
-        session.failed(this, lost());
+    public void failed(Throwable error) {
+        cancelCloseTimer.run();
+        session.failed(this, isOpen ? lost() : new HandshakeFailures(driverConfig, config).of(error));
+    }
+
+    @Override
+    public void silent() {
+        session.failed(this, silence());
     }
 
     /** The failure of a connection that ended without a close frame. */
@@ -215,25 +198,8 @@ final class Connection implements WebSocket.Listener {
     }
 
     /** The failure of a connection whose peer did not answer a ping. */
-    Failure silent() {
+    Failure silence() {
         return TransportCodes.failure(
                 TransportCodes.SILENT, driverConfig.transport(), config.close().lookup(ABNORMAL));
-    }
-
-    private void more(WebSocket from) {
-        session.received(this);
-        from.request(1);
-    }
-
-    private void refuseMessage() {
-        text.setLength(0);
-        binary.reset();
-        close(POLICY_VIOLATION);
-        session.failed(
-                this,
-                TransportCodes.failure(
-                        TransportCodes.TOO_LARGE,
-                        driverConfig.transport(),
-                        config.close().lookup(TOO_BIG)));
     }
 }

@@ -3,8 +3,8 @@ package dev.recourse.client.socket;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.socket.NotSentException.Reason;
+import dev.recourse.client.transport.WebSocketConnection;
 import java.io.IOException;
-import java.net.http.WebSocket;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.CompletableFuture;
@@ -17,12 +17,12 @@ final class Outbox {
 
     /** A message, and the stage that completes when it was written. */
     static final class Message {
-        private final Function<WebSocket, CompletableFuture<WebSocket>> write;
+        private final Function<WebSocketConnection, CompletionStage<?>> write;
         private final boolean isGreeting;
         private final CompletableFuture<@Nullable Void> written = new CompletableFuture<>();
 
         /** @param isGreeting whether it is for this connection only, and goes before those that were held */
-        Message(Function<WebSocket, CompletableFuture<WebSocket>> write, boolean isGreeting) {
+        Message(Function<WebSocketConnection, CompletionStage<?>> write, boolean isGreeting) {
             this.write = write;
             this.isGreeting = isGreeting;
         }
@@ -42,7 +42,7 @@ final class Outbox {
     private final Deque<Message> greetings = new ArrayDeque<>();
     private final Deque<Message> waiting = new ArrayDeque<>();
     private boolean greeting;
-    private @Nullable WebSocket socket;
+    private @Nullable WebSocketConnection connection;
     private @Nullable Message writing;
 
     /** @param broken called when a write failed; nothing more is written on that connection */
@@ -54,7 +54,7 @@ final class Outbox {
 
     void offer(Message message) {
         Deque<Message> queue = message.isGreeting ? greetings : waiting;
-        if (socket == null && (message.isGreeting || !policy.holds())) {
+        if (connection == null && (message.isGreeting || !policy.holds())) {
             message.fail(Reason.NOT_CONNECTED);
         } else if (queue.size() >= policy.limit()) {
             message.fail(Reason.QUEUE_FULL);
@@ -65,8 +65,8 @@ final class Outbox {
     }
 
     /** Accepts messages for this connection; nothing is written before {@link #greeted()}. */
-    void connected(WebSocket newSocket) {
-        socket = newSocket;
+    void connected(WebSocketConnection opened) {
+        connection = opened;
         greeting = true;
     }
 
@@ -77,7 +77,7 @@ final class Outbox {
     }
 
     void disconnected() {
-        socket = null;
+        connection = null;
         if (writing != null) {
             writing.fail(Reason.LOST);
             writing = null;
@@ -100,7 +100,7 @@ final class Outbox {
     }
 
     private void write() {
-        WebSocket to = socket;
+        WebSocketConnection to = connection;
         Message next =
                 to == null || greeting || writing != null ? null : (greetings.isEmpty() ? waiting : greetings).poll();
         if (to == null || next == null) {
@@ -120,7 +120,7 @@ final class Outbox {
         } else {
             message.fail(Reason.LOST);
             if (Stages.cause(error) instanceof IOException) {
-                socket = null;
+                connection = null;
                 broken.run();
             }
         }

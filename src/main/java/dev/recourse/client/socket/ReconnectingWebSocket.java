@@ -2,11 +2,10 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Policy;
 import java.net.URI;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -75,17 +74,17 @@ public final class ReconnectingWebSocket implements AutoCloseable {
         if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw new IllegalArgumentException("the text has an unpaired surrogate");
         }
-        return send(socket -> socket.sendText(text, true));
+        return send(connection -> connection.sendText(text));
     }
 
     /** Sends a binary message, like {@link #send(String)}. The content of the buffer is copied at once. */
     public CompletionStage<ReconnectingWebSocket> send(ByteBuffer bytes) {
         ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
         copy.put(bytes.duplicate()).flip();
-        return send(socket -> socket.sendBinary(copy, true));
+        return send(connection -> connection.sendBinary(copy));
     }
 
-    private CompletionStage<ReconnectingWebSocket> send(Function<WebSocket, CompletableFuture<WebSocket>> write) {
+    private CompletionStage<ReconnectingWebSocket> send(Function<WebSocketConnection, CompletionStage<?>> write) {
         Outbox.Message message = new Outbox.Message(write, session.isGreeting());
         mailbox.post(() -> session.send(message));
         return message.written().thenApply(done -> this);

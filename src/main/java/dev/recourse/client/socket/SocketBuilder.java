@@ -8,9 +8,10 @@ import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.TokenSource;
+import dev.recourse.client.transport.JdkWebSocketTransport;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.Policy;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class SocketBuilder {
     private final DriverConfig.Builder driverConfig;
     private final Supplier<URI> address;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
+    private WebSocketTransport transport = JdkWebSocketTransport.shared();
     private TokenPlace tokenPlace;
     private String closeDomain = "close";
     private Duration connectTimeout = CONNECT_TIMEOUT;
@@ -212,12 +214,11 @@ public final class SocketBuilder {
     }
 
     /**
-     * Sets the HTTP client that connects. Default: one that the whole process shares.
-     *
-     * @throws IllegalArgumentException if it follows redirects
+     * Sets the client that connects, for instance {@link JdkWebSocketTransport#of}. Default: the JDK's client, one that
+     * the whole process shares.
      */
-    public SocketBuilder client(HttpClient client) {
-        driverConfig.client(client);
+    public SocketBuilder transport(WebSocketTransport transport) {
+        this.transport = transport;
         return this;
     }
 
@@ -233,6 +234,7 @@ public final class SocketBuilder {
                 Map.copyOf(endpoints),
                 Domains.named(closeDomain, policy),
                 httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
+                transport,
                 tokenPlace,
                 connectTimeout,
                 heartbeat,

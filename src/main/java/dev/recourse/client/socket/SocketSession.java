@@ -7,13 +7,13 @@ import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
 import java.net.URI;
-import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
@@ -175,7 +175,7 @@ final class SocketSession implements Recovery.Work {
     }
 
     /** A handshake succeeded. */
-    void opened(Connection from, WebSocket webSocket) {
+    void opened(Connection from, WebSocketConnection opened) {
         mailbox.post(() -> {
             if (from != connection) {
                 from.abort();
@@ -186,12 +186,12 @@ final class SocketSession implements Recovery.Work {
             Heartbeat started = new Heartbeat(
                     driverConfig.environment(),
                     mailbox,
-                    config.heartbeat(),
+                    config.ownHeartbeat(),
                     from::ping,
-                    () -> lose(from, from.silent()));
+                    () -> lose(from, from.silence()));
             heartbeat = started;
             started.start();
-            outbox.connected(webSocket);
+            outbox.connected(opened);
             Guarded.run(this::greet);
             mailbox.post(outbox::greeted);
             from.next();

@@ -3,8 +3,9 @@ package dev.recourse.client.socket;
 import dev.recourse.client.token.Token;
 import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 
 /** Where a WebSocket handshake carries its token. */
 public final class TokenPlace {
@@ -60,13 +61,17 @@ public final class TokenPlace {
         return URI.create(text + (address.getRawQuery() == null ? "?" : text.endsWith("?") ? "" : "&") + added);
     }
 
-    WebSocket.Builder attach(WebSocket.Builder socket, Token token) {
-        return switch (form) {
-            case SUBPROTOCOL ->
-                token.isPresent() ? socket.subprotocols(name, token.secret()) : socket.subprotocols(name);
-            case QUERY -> socket;
-            case HEADER -> token.isPresent() ? socket.header("Authorization", "Bearer " + token.secret()) : socket;
-        };
+    List<String> subprotocols(Token token) {
+        if (form != Form.SUBPROTOCOL) {
+            return List.of();
+        }
+        return token.isPresent() ? List.of(name, token.secret()) : List.of(name);
+    }
+
+    Map<String, String> headers(Token token) {
+        return form == Form.HEADER && token.isPresent()
+                ? Map.of("Authorization", "Bearer " + token.secret())
+                : Map.of();
     }
 
     private static String encoded(String text) {

@@ -9,8 +9,12 @@ import java.nio.ByteBuffer;
  */
 public interface ConnectionListener {
 
-    /** The handshake succeeded. */
-    void opened();
+    /**
+     * The handshake succeeded.
+     *
+     * @param connection what {@link WebSocketTransport#open} returns, and perhaps has not returned yet
+     */
+    void opened(WebSocketConnection connection);
 
     /**
      * The server answered the handshake with another status than 101, or with a 101 that is not valid.

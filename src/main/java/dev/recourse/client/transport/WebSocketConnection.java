@@ -15,7 +15,10 @@ public interface WebSocketConnection {
     /** Sends a binary message, like {@link #sendText}. */
     CompletionStage<?> sendBinary(ByteBuffer message);
 
-    /** Sends an empty ping; only with {@link WebSocketTransport.Capability#PING}. */
+    /**
+     * Sends an empty ping, unless the last one still waits behind a message; only with
+     * {@link WebSocketTransport.Capability#PING}.
+     */
     CompletionStage<?> sendPing();
 
     /**
@@ -26,7 +29,8 @@ public interface WebSocketConnection {
 
     /**
      * Sends a close frame. What the peer still sends is read and dropped, until {@link ConnectionListener#closed}. A
-     * client that may not send a code sends the nearest one that it may.
+     * client that may not send a code sends the nearest one that it may. Before the handshake has succeeded, this is
+     * {@link #abort()}.
      *
      * @param code a close code
      * @param reason at most 123 bytes of UTF-8

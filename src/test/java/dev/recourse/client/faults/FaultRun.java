@@ -2,6 +2,8 @@ package dev.recourse.client.faults;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.transport.JdkWebSocketTransport;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.testkit.ServerCertificate;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -30,10 +32,12 @@ abstract class FaultRun {
      */
     static final HttpClient CLIENT = client(Optional.empty());
 
+    static final WebSocketTransport TRANSPORT = JdkWebSocketTransport.of(CLIENT);
+
     /** Keeps the one timer's thread, which would end soon and begin again otherwise. */
     static final Runnable TIMER = Environment.SYSTEM.scheduler().schedule(() -> {}, TimeUnit.DAYS.toMillis(1));
 
-    final Trial trial = new Trial(CLIENT);
+    final Trial trial = new Trial(TRANSPORT);
     private final Servers kind;
     private final List<FaultServer> servers = new ArrayList<>();
     private final Footprint before;
@@ -73,7 +77,7 @@ abstract class FaultRun {
     private void warmUp() {
         kind.start(Optional.empty()).close();
         ReconnectingWebSocket.builder(() -> URI.create("ws://localhost/"), Trial.POLICY)
-                .client(CLIENT);
+                .transport(TRANSPORT);
         new CompletableFuture<>().orTimeout(1, TimeUnit.DAYS).complete(null);
     }
 

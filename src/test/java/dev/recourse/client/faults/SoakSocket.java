@@ -40,7 +40,7 @@ final class SoakSocket implements SocketListener {
     void open(CachedTokens tokens) {
         pace.awaits(Pace.Wait.ATTEMPT);
         socket = ReconnectingWebSocket.builder(this::address, Trial.POLICY)
-                .client(FaultRun.CLIENT)
+                .transport(FaultRun.TRANSPORT)
                 .environment(pace.environment())
                 .listener(pace)
                 .tokens(tokens)

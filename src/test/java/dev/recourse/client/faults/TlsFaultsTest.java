@@ -2,17 +2,19 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.recourse.client.transport.JdkWebSocketTransport;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.testkit.CertificateAuthority;
 import dev.recourse.testkit.ServerCertificate;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TlsFaultsTest extends FaultRun {
 
     private static final CertificateAuthority AUTHORITY = CertificateAuthority.create();
-    private static final HttpClient TRUSTING = client(Optional.of(AUTHORITY.sslContext()));
+    private static final WebSocketTransport TRUSTING =
+            JdkWebSocketTransport.of(client(Optional.of(AUTHORITY.sslContext())));
 
     TlsFaultsTest(Servers kind) {
         super(kind);
@@ -20,7 +22,7 @@ class TlsFaultsTest extends FaultRun {
 
     private FaultServer open(ServerCertificate identity) {
         FaultServer server = server(Optional.of(identity));
-        trial.open(() -> server.ws("/doc"), builder -> builder.client(TRUSTING));
+        trial.open(() -> server.ws("/doc"), builder -> builder.transport(TRUSTING));
         return server;
     }
 
@@ -60,7 +62,8 @@ class TlsFaultsTest extends FaultRun {
     @Test
     void aServerWithoutTlsIsGivenUp() {
         FaultServer server = server();
-        trial.open(() -> URI.create("wss://localhost:" + server.port() + "/doc"), builder -> builder.client(TRUSTING));
+        trial.open(
+                () -> URI.create("wss://localhost:" + server.port() + "/doc"), builder -> builder.transport(TRUSTING));
 
         trial.expect("give-up transport/tls opening not-recoverable");
     }

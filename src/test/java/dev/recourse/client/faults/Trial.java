@@ -8,13 +8,13 @@ import dev.recourse.client.socket.SocketBuilder;
 import dev.recourse.client.socket.SocketListener;
 import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Step;
 import dev.recourse.testkit.VirtualTime;
 import dev.recourse.wiresocket.WireSocket;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -34,12 +34,12 @@ final class Trial implements SocketListener {
     final VirtualTime time = new VirtualTime();
     final Environment environment = VirtualEnvironment.at(time).withRandom(() -> 0.5);
     private final EventWords events = new EventWords();
-    private final HttpClient client;
+    private final WebSocketTransport transport;
     private @Nullable ReconnectingWebSocket socket;
     private boolean ended;
 
-    Trial(HttpClient client) {
-        this.client = client;
+    Trial(WebSocketTransport transport) {
+        this.transport = transport;
     }
 
     void open(Supplier<URI> address) {
@@ -49,7 +49,7 @@ final class Trial implements SocketListener {
     void open(Supplier<URI> address, UnaryOperator<SocketBuilder> options) {
         SocketBuilder builder = ReconnectingWebSocket.builder(address, POLICY)
                 .httpDomain("dataplane")
-                .client(client)
+                .transport(transport)
                 .environment(environment);
         socket = options.apply(builder).open(this);
     }

@@ -8,6 +8,7 @@ import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
+import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
@@ -147,9 +148,9 @@ class SocketReadingTest {
             server.script().then(Handshake.answer(moved(there.toString())));
             open(
                     Shop.POLICY.withRedirects(RedirectRules.of(List.of("https"), List.of("localhost"))),
-                    builder -> builder.client(HttpClient.newBuilder()
+                    builder -> builder.transport(JdkWebSocketTransport.of(HttpClient.newBuilder()
                             .sslContext(authority.sslContext())
-                            .build()));
+                            .build())));
 
             events.expect("redirect shop/307", "connected");
             assertEquals(1, secure.handshakes().count());
