@@ -63,7 +63,8 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
             OkHttpClient.Builder client = base.newBuilder()
                     .connectTimeout(request.timeout())
                     .readTimeout(request.timeout())
-                    .pingInterval(request.pings().map(OkHttpConnection::pingInterval).orElse(Duration.ZERO));
+                    .pingInterval(
+                            request.pings().map(OkHttpConnection::pingInterval).orElse(Duration.ZERO));
             Handshake sending = new Handshake(client.build());
             handshake = sending;
             cancelTimer = after(request.timeout().toMillis(), this::timeOut);
@@ -180,7 +181,9 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
 
     private static Answer answer(Response response) {
         Answer head = Answer.of(response.code()).withHeaders(response.headers().toMultimap());
-        return response.code() == SWITCHING_PROTOCOLS ? head : head.withBody(body(response.body().source()));
+        return response.code() == SWITCHING_PROTOCOLS
+                ? head
+                : head.withBody(body(response.body().source()));
     }
 
     /** What has arrived of the body when it has ended, is too long, or was cut. */

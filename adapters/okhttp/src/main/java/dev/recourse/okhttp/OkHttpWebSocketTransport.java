@@ -59,8 +59,8 @@ public final class OkHttpWebSocketTransport implements WebSocketTransport {
     }
 
     private static Dispatcher dispatcher() {
-        ThreadPoolExecutor readers = new ThreadPoolExecutor(
-                0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
+        ThreadPoolExecutor readers =
+                new ThreadPoolExecutor(0, Integer.MAX_VALUE, 5, TimeUnit.SECONDS, new SynchronousQueue<>(), work -> {
                     Thread thread = new Thread(work, "recourse-okhttp");
                     thread.setDaemon(true);
                     return thread;

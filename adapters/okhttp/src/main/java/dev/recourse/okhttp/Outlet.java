@@ -35,7 +35,8 @@ final class Outlet {
                     new IllegalArgumentException("OkHttp sends messages of at most 16 MiB, not " + bytes + " bytes"));
         }
         return whenQueued(MAX_QUEUE - bytes)
-                .thenCompose(room -> message.test(socket) ? whenQueued(SENT_BYTES) : CompletableFuture.failedFuture(ended()));
+                .thenCompose(room ->
+                        message.test(socket) ? whenQueued(SENT_BYTES) : CompletableFuture.failedFuture(ended()));
     }
 
     /** Completes when at most so many bytes are queued. */
