@@ -7,6 +7,7 @@ import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Answer;
 import java.io.IOException;
 import java.net.ConnectException;
+import java.net.ProtocolException;
 import java.net.SocketTimeoutException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +39,9 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
 
     private static final int SWITCHING_PROTOCOLS = 101;
     private static final int NORMAL_CLOSURE = 1000;
+    /** What OkHttp reads for bytes that are not UTF-8. */
+    private static final char REPLACEMENT = '\uFFFD';
+
     private static final int BODY_LIMIT = Answer.MAX_BODY + 1;
     /** How long reading the body of a refusal may take; what has arrived by then is used. */
     private static final long REFUSAL_MILLIS = 1_000;
@@ -147,7 +151,11 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
     public void onClosing(WebSocket from, int code, String reason) {
         from.close(isSendable(code) ? code : NORMAL_CLOSURE, null);
         Runnable cancelLate = after(CLOSE_MILLIS, from::cancel);
-        end(() -> listener.closed(code, reason));
+        if (reason.indexOf(REPLACEMENT) < 0) {
+            end(() -> listener.closed(code, reason));
+        } else {
+            end(() -> listener.failed(new ProtocolException("the reason of a close frame is not UTF-8")));
+        }
         cancelTimer = cancelLate;
     }
 

@@ -47,9 +47,11 @@ public final class OkHttpUnderTest implements TransportUnderTest {
         return 1;
     }
 
-    /** Threads have other names while they do something for a connection. */
+    /** OkHttp's threads have other names while they do something for a connection. */
     @Override
     public boolean isIdleHelper(Thread thread) {
-        return Set.of("recourse-okhttp", "OkHttp TaskRunner", "Okio Watchdog").contains(thread.getName());
+        return (thread.getName().startsWith("recourse-worker") && thread.getState() == Thread.State.TIMED_WAITING)
+                || Set.of("recourse-okhttp", "OkHttp TaskRunner", "Okio Watchdog")
+                        .contains(thread.getName());
     }
 }
