@@ -1,6 +1,6 @@
 package dev.recourse.client.faults;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -32,16 +33,20 @@ public record Footprint(Set<Thread> threads, long sockets) {
     public void assertRegained() throws InterruptedException {
         for (Thread thread : countedThreads()) {
             if (!threads.contains(thread)) {
-                thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
-                assertEquals(Thread.State.TERMINATED, thread.getState(), thread.getName());
+                await(() -> !thread.isAlive() || TransportUnderTest.HERE.isIdleHelper(thread));
+                assertFalse(countedThreads().contains(thread), thread.getName());
             }
         }
-        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (countedSockets() > sockets && System.nanoTime() < deadline) {
-            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
-        }
+        await(() -> countedSockets() <= sockets);
         long left = countedSockets();
         assertTrue(left <= sockets, () -> left + " sockets are open, where " + sockets + " were");
+    }
+
+    private static void await(BooleanSupplier claim) {
+        long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!claim.getAsBoolean() && System.nanoTime() < deadline) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
+        }
     }
 
     private static Set<Thread> countedThreads() {
