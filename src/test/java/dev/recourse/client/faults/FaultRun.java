@@ -81,7 +81,7 @@ abstract class FaultRun {
     }
 
     @AfterEach
-    void nothingIsLeft() throws InterruptedException {
+    void nothingIsLeft() {
         trial.end();
         servers.forEach(FaultServer::close);
         before.assertRegained();

@@ -30,7 +30,7 @@ public record Footprint(Set<Thread> threads, long sockets) {
     }
 
     /** Nothing is left that is not in this footprint, or will not be soon. */
-    public void assertRegained() throws InterruptedException {
+    public void assertRegained() {
         for (Thread thread : countedThreads()) {
             if (!threads.contains(thread)) {
                 await(() -> !thread.isAlive() || TransportUnderTest.HERE.isIdleHelper(thread));

@@ -26,7 +26,10 @@ public interface TransportUnderTest {
 
     private static TransportUnderTest named(String type) {
         try {
-            return (TransportUnderTest) Class.forName(type).getConstructor().newInstance();
+            return Class.forName(type)
+                    .asSubclass(TransportUnderTest.class)
+                    .getConstructor()
+                    .newInstance();
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(e);
         }
