@@ -1,7 +1,8 @@
-package dev.recourse.okhttp;
+package dev.recourse.okhttp.faults;
 
 import dev.recourse.client.faults.TransportUnderTest;
 import dev.recourse.client.transport.WebSocketTransport;
+import dev.recourse.okhttp.OkHttpWebSocketTransport;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Optional;
