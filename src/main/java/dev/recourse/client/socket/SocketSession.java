@@ -41,6 +41,7 @@ final class SocketSession implements Recovery.Work {
     private final Recovery recovery;
     private final Outbox outbox;
     private final AddressResolver addresses;
+    private final TokenWatch tokenWatch;
     private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
     /** The thread that notifies the listener of a new connection. */
     private volatile @Nullable Thread greeter;
@@ -58,6 +59,7 @@ final class SocketSession implements Recovery.Work {
         this.recovery = new Recovery(driverConfig, mailbox, this);
         this.outbox = new Outbox(mailbox, config.queue(), this::broken);
         this.addresses = new AddressResolver(driverConfig, config, mailbox);
+        this.tokenWatch = new TokenWatch(driverConfig.tokens(), mailbox, listener);
     }
 
     SocketSnapshot snapshot() {
@@ -128,6 +130,7 @@ final class SocketSession implements Recovery.Work {
         connection = next;
         if (address.filter(SocketSession::isWebSocket).isPresent()
                 && config.tokenPlace().carries(token)) {
+            tokenWatch.start(token);
             next.open(address.get(), token);
         } else {
             String code = target.isPresent() && address.isEmpty()
@@ -193,6 +196,7 @@ final class SocketSession implements Recovery.Work {
             started.start();
             outbox.connected(opened);
             Guarded.run(this::greet);
+            tokenWatch.opened();
             mailbox.post(outbox::greeted);
             from.next();
         });
@@ -300,6 +304,7 @@ final class SocketSession implements Recovery.Work {
 
     private void forgetConnection() {
         connection = null;
+        tokenWatch.stop();
         cancelBrokenTimer.run();
         outbox.disconnected();
         if (heartbeat != null) {

@@ -217,9 +217,8 @@ public final class ConnectToken implements TokenGrant {
 
     private CompletionStage<Token> byCredentials(RefreshTokens.Hold hold) {
         return endpoint.request(credentials)
-                .handle((response, error) -> error != null
-                        ? failed(endpoint.unanswered(error, false))
-                        : answered(hold, response, false))
+                .handle((response, error) ->
+                        error != null ? failed(endpoint.unanswered(error, false)) : answered(hold, response, false))
                 .thenCompose(stage -> stage);
     }
 

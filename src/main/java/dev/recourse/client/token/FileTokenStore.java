@@ -89,12 +89,15 @@ public final class FileTokenStore implements TokenStore {
     }
 
     private static void write(Path to, String text) throws IOException {
-        try (FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE)) {
+        FileChannel channel = FileChannel.open(to, StandardOpenOption.WRITE);
+        try {
             ByteBuffer bytes = StandardCharsets.US_ASCII.encode(text);
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
             channel.force(true);
+        } finally {
+            channel.close();
         }
     }
 
@@ -118,9 +121,12 @@ public final class FileTokenStore implements TokenStore {
     }
 
     private String text() throws IOException {
-        try (InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS)) {
+        InputStream in = Files.newInputStream(file, StandardOpenOption.READ, LinkOption.NOFOLLOW_LINKS);
+        try {
             byte[] bytes = in.readNBytes(MAX_BYTES + 1);
             return bytes.length > MAX_BYTES ? "" : new String(bytes, StandardCharsets.US_ASCII);
+        } finally {
+            in.close();
         }
     }
 

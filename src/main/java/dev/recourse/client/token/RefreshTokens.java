@@ -123,7 +123,8 @@ final class RefreshTokens {
         if (environment.now() < until) {
             environment.scheduler().schedule(() -> take(taken, until), PAUSE_MILLIS);
         } else {
-            Log.write(Level.WARNING, () -> "the token store has been locked by somebody else for " + LOCK_MILLIS + " ms");
+            Log.write(
+                    Level.WARNING, () -> "the token store has been locked by somebody else for " + LOCK_MILLIS + " ms");
             taken.completeExceptionally(new TimeoutException("the token store is locked by somebody else"));
         }
     }

@@ -29,7 +29,8 @@ record TokenAnswer(Optional<Token> token, Optional<String> refreshToken) {
             return NOTHING;
         }
         Optional<String> refresh = REFRESH_TOKEN.readText(body).filter(RefreshTokens::isRefreshToken);
-        Optional<Token> token = ACCESS_TOKEN.readText(body)
+        Optional<Token> token = ACCESS_TOKEN
+                .readText(body)
                 .filter(Token::isSecret)
                 .filter(secret -> isBearer(body))
                 .map(Token::of);
