@@ -8,9 +8,9 @@
  *
  * <p>All of them log to the {@link System.Logger} with this package's name: at {@code ERROR}, what a listener threw; at
  * {@code WARNING}, that the application's address supplier, locator or refresh failed, that it has no refresh for what
- * the policy names, or that the locator's address is not allowed; at {@code DEBUG}, each decision with its explanation,
- * each recovery, and when a socket that gave up comes back by itself. Texts are built only if they are logged. Secrets
- * are never logged.
+ * the policy names, that a token store failed, or that the locator's address is not allowed; at {@code DEBUG}, each
+ * decision with its explanation, each recovery, and when a socket that gave up comes back by itself. Texts are built
+ * only if they are logged. Secrets are never logged.
  */
 @NullMarked
 package dev.recourse.client;

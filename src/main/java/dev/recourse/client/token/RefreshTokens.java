@@ -22,7 +22,6 @@ final class RefreshTokens {
     private static final long LOCK_MILLIS = 30_000;
 
     private static final long PAUSE_MILLIS = 50;
-    private static final AutoCloseable NO_LOCK = () -> {};
 
     private final Optional<TokenStore> store;
     private final Environment environment;
@@ -112,7 +111,7 @@ final class RefreshTokens {
     private void take(CompletableFuture<Hold> taken, long until) {
         executor.execute(() -> {
             if (store.isEmpty()) {
-                taken.complete(hold(NO_LOCK, atHand));
+                taken.complete(hold(RefreshTokens::unlocked, atHand));
             } else if (!tryTake(taken, store.get())) {
                 later(taken, until);
             }
@@ -133,7 +132,7 @@ final class RefreshTokens {
         if (!isTaken.compareAndSet(false, true)) {
             return false;
         }
-        Optional<AutoCloseable> lock = attempt("lock", from::tryLock).orElse(Optional.of(NO_LOCK));
+        Optional<AutoCloseable> lock = attempt("lock", from::tryLock).orElse(Optional.of(RefreshTokens::unlocked));
         if (lock.isEmpty()) {
             isTaken.set(false);
             return false;
@@ -141,6 +140,9 @@ final class RefreshTokens {
         taken.complete(hold(lock.get(), newest(from)));
         return true;
     }
+
+    /** Gives back no lock. */
+    private static void unlocked() {}
 
     private Hold hold(AutoCloseable lock, Optional<String> token) {
         atHand = Optional.empty();
