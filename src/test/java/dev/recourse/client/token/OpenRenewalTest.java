@@ -9,6 +9,7 @@ import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +36,7 @@ class OpenRenewalTest {
     private CompletionStage<Token> grant() {
         requests++;
         return fails
-                ? CompletableFuture.failedFuture(new IllegalStateException("no"))
+                ? CompletableFuture.failedFuture(new IOException("no"))
                 : CompletableFuture.completedFuture(Token.of("token" + requests).withLifetime(lifetime));
     }
 
