@@ -9,9 +9,9 @@
  *
  * <p>All of them log to the {@link System.Logger} with this package's name: at {@code ERROR}, what a listener threw; at
  * {@code WARNING}, that the application's address supplier, locator or refresh failed, that it has no refresh for what
- * the policy names, or that the locator's address is not allowed; at {@code DEBUG}, each decision with its explanation,
- * each recovery, when a socket that gave up comes back by itself, and when a wait is cut short or goes on until the
- * network is back. Texts are built only if they are logged. Secrets are never logged.
+ * the policy names, that a token store failed, or that the locator's address is not allowed; at {@code DEBUG}, each
+ * decision with its explanation, each recovery, when a socket that gave up comes back by itself, and when a wait is cut
+ * short or goes on until the network is back. Texts are built only if they are logged. Secrets are never logged.
  */
 @NullMarked
 package dev.recourse.client;

@@ -103,6 +103,11 @@ public final class JsonPointer {
         return isShort(json) ? new JsonScanner(json, this).readText() : Optional.empty();
     }
 
+    /** Whether a JSON text has several values at this place, because members have the same name. */
+    public boolean isRepeated(String json) {
+        return isShort(json) && new JsonScanner(json, this).isRepeated();
+    }
+
     private static boolean isShort(String json) {
         return json.length() <= SURELY_SHORT || (json.length() <= MAX_BYTES && Texts.utf8Length(json) <= MAX_BYTES);
     }

@@ -44,6 +44,9 @@ final class JsonScanner {
 
     private int to = NONE;
 
+    /** How many values the place has had so far: members may have the same name. */
+    private int found;
+
     JsonScanner(String text, JsonPointer pointer) {
         this.text = text;
         this.pointer = pointer;
@@ -60,6 +63,11 @@ final class JsonScanner {
     /** The value at the place, if it is a string. */
     Optional<String> readText() {
         return isJson() && from != NONE && isText() ? Optional.of(unquoted()) : Optional.empty();
+    }
+
+    /** Whether the place has several values. */
+    boolean isRepeated() {
+        return isJson() && found > 1;
     }
 
     private boolean isText() {
@@ -79,6 +87,7 @@ final class JsonScanner {
         skipSpace();
         if (isHere) {
             from = NONE;
+            found += depth == pointer.length() ? 1 : 0;
         }
         char first = peek();
         if (first == '{' || first == '[') {

@@ -1,8 +1,10 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Map;
@@ -95,6 +97,16 @@ class JsonPointerTest {
         assertEquals(Optional.of("2"), read("/a/b", "{'a':5,'a':{'b':2}}"));
         assertEquals(Optional.empty(), read("/a/b", "{'a':{'b':2},'a':5}"));
         assertEquals(Optional.of("1"), read("/0/a", "[{'a':1},{'a':2}]"));
+    }
+
+    @Test
+    void severalMembersWithOneNameAreNoticed() {
+        assertTrue(JsonPointer.of("/a").isRepeated("{\"a\":1,\"a\":2}"));
+        assertTrue(JsonPointer.of("/a").isRepeated("{\"a\":{},\"\\u0061\":null}"));
+        assertTrue(JsonPointer.of("/a/b").isRepeated("{\"a\":{\"b\":1},\"a\":{\"b\":2}}"));
+        assertFalse(JsonPointer.of("/a").isRepeated("{\"a\":1,\"b\":{\"a\":2},\"c\":[{\"a\":3}]}"));
+        assertFalse(JsonPointer.of("/a").isRepeated("{\"a\":1,\"a\":2"));
+        assertFalse(JsonPointer.of("").isRepeated("{\"a\":1}"));
     }
 
     @Test

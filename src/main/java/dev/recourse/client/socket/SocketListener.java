@@ -1,5 +1,7 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.token.Token;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Step;
 import java.nio.ByteBuffer;
@@ -41,6 +43,12 @@ public interface SocketListener {
      * {@link GiveUp#rest}, if there is one. Close a socket that is not to come back.
      */
     default void gaveUp(GiveUp giveUp) {}
+
+    /**
+     * The token was renewed while the connection is open, by {@link TokenSource#onRenewal}: for services that accept a
+     * new one as a message.
+     */
+    default void tokenRenewed(Token token) {}
 
     /** The application closed the socket. This is the last event. */
     default void closed() {}

@@ -43,6 +43,7 @@ final class SocketSession implements Recovery.Work {
     private final Outbox outbox;
     private final Farewell farewell;
     private final AddressResolver addresses;
+    private final TokenWatch tokenWatch;
     private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
     /** The thread that notifies the listener of a new connection. */
     private volatile @Nullable Thread greeter;
@@ -61,6 +62,7 @@ final class SocketSession implements Recovery.Work {
         this.outbox = new Outbox(driverConfig.environment(), mailbox, config.queue(), this::broken);
         this.farewell = new Farewell(driverConfig.environment(), mailbox, outbox);
         this.addresses = new AddressResolver(driverConfig, config, mailbox);
+        this.tokenWatch = new TokenWatch(driverConfig.tokens(), mailbox, listener);
     }
 
     SocketSnapshot snapshot() {
@@ -177,6 +179,7 @@ final class SocketSession implements Recovery.Work {
         connection = next;
         if (address.filter(AddressResolver::isWebSocket).isPresent()
                 && config.tokenPlace().carries(token)) {
+            tokenWatch.start(token);
             next.open(address.get(), token);
         } else {
             String code = target.isPresent() && address.isEmpty()
@@ -243,6 +246,7 @@ final class SocketSession implements Recovery.Work {
             started.start();
             outbox.connected(opened);
             Guarded.run(this::greet);
+            tokenWatch.opened();
             mailbox.post(outbox::greeted);
             from.next();
         });
@@ -354,6 +358,7 @@ final class SocketSession implements Recovery.Work {
     /** Is no longer told about the connection, to which the outbox may still write. */
     private void leaveConnection() {
         connection = null;
+        tokenWatch.stop();
         cancelBrokenTimer.run();
         if (heartbeat != null) {
             heartbeat.stop();

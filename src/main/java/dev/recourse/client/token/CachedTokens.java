@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * One token for all sessions. However many of them ask for a new one, it is renewed by one request.
  *
- * <p>A failure is shared, too: until the policy's delay after it is over, everyone who asks gets the same failure at
- * once, without a request. After a give-up, the next request follows the policy's rest, or a minute where there is
- * none, unless {@link #reset} is called or the grant has a new refresh token. Sessions decide about the failure as if
- * each had sent the request.
+ * <p>A failure with a code or of the network is shared, too: until the policy's delay after it is over, everyone who
+ * asks gets the same failure at once, without a request. After a give-up, the next request follows the policy's rest,
+ * or a minute where there is none, unless {@link #reset} is called or the grant has a new refresh token. Sessions
+ * decide about the failure as if each had sent the request.
  *
  * <p>A token that expires soon is renewed in advance while it is still used. A renewal without a result after a minute
  * is abandoned, and the next caller starts another. Lifetimes are counted by the monotonic clock from when the token
@@ -31,6 +31,8 @@ public final class CachedTokens implements TokenSource {
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
     private static final long RENEWAL_MILLIS = 60_000;
+    /** How long a token is not renewed in advance after an error that no policy decides about. */
+    private static final long MISTAKE_MILLIS = 10_000;
     /** The least time between two renewals that nobody asked for, however short tokens live. */
     private static final long PAUSE_MILLIS = 1_000;
 
@@ -217,8 +219,9 @@ public final class CachedTokens implements TokenSource {
             if (token != null) {
                 recovery.forget();
                 keep(token, from.requested);
-            } else {
-                recovery.failed(error, environment.now(), environment.random().getAsDouble());
+            } else if (!recovery.failed(
+                    error, environment.now(), environment.random().getAsDouble())) {
+                stale = Math.max(stale, environment.now() + MISTAKE_MILLIS);
             }
         }
         if (token != null && isNew) {

@@ -2,30 +2,23 @@ package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
-import dev.recourse.client.io.Answers;
-import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
-import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.SharedClient;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.JsonPointer;
 import dev.recourse.engine.Policy;
 import java.net.URI;
-import java.net.URLEncoder;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,42 +33,29 @@ import org.jspecify.annotations.Nullable;
 public final class ConnectToken implements TokenGrant {
 
     static final Duration TIMEOUT = Duration.ofSeconds(10);
-    private static final JsonPointer ACCESS_TOKEN = JsonPointer.of("/access_token");
-    private static final JsonPointer REFRESH_TOKEN = JsonPointer.of("/refresh_token");
-    private static final JsonPointer EXPIRES_IN = JsonPointer.of("/expires_in");
-    private static final JsonPointer ERROR = JsonPointer.of("/error");
-    private static final int OK = 200;
-    private static final int BAD_REQUEST = 400;
-    private static final int UNAUTHORIZED = 401;
-    private static final int TOO_MANY_REQUESTS = 429;
-    private static final int SERVER_ERROR = 500;
-    private static final int UNAVAILABLE = 503;
 
     private final Policy policy;
-    private final URI endpoint;
-    private final Domain domain;
-    private final Optional<Domain> oauth;
-    private final Domain transport;
-    private final @Nullable HttpClient client;
-    private final Environment environment;
-    private final Duration timeout;
+    private final TokenEndpoint endpoint;
     private final Map<String, String> credentials;
-    private volatile Optional<String> refreshToken;
+    private final RefreshTokens refreshTokens;
     /** What is reported when there is nothing left to send. */
     private volatile Failure lastFailure;
 
     private ConnectToken(Builder builder) {
+        Environment environment = GuardedEnvironment.of(builder.environment);
         this.policy = builder.policy;
-        this.endpoint = builder.endpoint;
-        this.domain = builder.domain;
-        this.oauth = builder.oauth;
-        this.transport = builder.transport;
-        this.client = builder.client;
-        this.environment = GuardedEnvironment.of(builder.environment);
-        this.timeout = builder.timeout;
+        this.endpoint = new TokenEndpoint(
+                builder.endpoint,
+                builder.domain,
+                builder.oauth,
+                builder.transport,
+                builder.client,
+                environment,
+                builder.timeout);
         this.credentials = builder.credentials;
-        this.refreshToken = builder.refreshToken;
-        this.lastFailure = transport.lookup(TransportCodes.REFRESH_FAILED).failed();
+        this.refreshTokens = new RefreshTokens(builder.refreshToken, builder.store, environment);
+        this.lastFailure =
+                builder.transport.lookup(TransportCodes.REFRESH_FAILED).failed();
     }
 
     /**
@@ -105,6 +85,7 @@ public final class ConnectToken implements TokenGrant {
         private final Domain transport;
         private Map<String, String> credentials = Map.of();
         private Optional<String> refreshToken = Optional.empty();
+        private Optional<TokenStore> store = Optional.empty();
         private Duration timeout = TIMEOUT;
         private Environment environment = Environment.SYSTEM;
         private @Nullable HttpClient client;
@@ -124,9 +105,27 @@ public final class ConnectToken implements TokenGrant {
             return this;
         }
 
-        /** Sets the refresh token to begin with; a response may replace it. Default: none. */
+        /**
+         * Sets the refresh token to begin with; a response may replace it. Default: none.
+         *
+         * @throws IllegalArgumentException if it is not 1 to {@value Token#MAX_LENGTH} printable ASCII characters; the
+         *     message does not show it
+         */
         public Builder refreshToken(String token) {
+            if (!RefreshTokens.isRefreshToken(token)) {
+                throw new IllegalArgumentException(
+                        "a refresh token is 1 to " + Token.MAX_LENGTH + " printable ASCII characters");
+            }
             this.refreshToken = Optional.of(token);
+            return this;
+        }
+
+        /**
+         * Sets where refresh tokens are kept when the process ends, such as {@link FileTokenStore#at}. What the store
+         * has comes before the {@link #refreshToken} to begin with. Default: they are lost.
+         */
+        public Builder store(TokenStore store) {
+            this.store = Optional.of(store);
             return this;
         }
 
@@ -140,7 +139,7 @@ public final class ConnectToken implements TokenGrant {
             return this;
         }
 
-        /** Sets the clock for hints that are dates. Default: the system's. */
+        /** Sets the clock for hints that are dates, and the threads that use a store. Default: the system's. */
         public Builder environment(Environment environment) {
             this.environment = environment;
             return this;
@@ -166,136 +165,83 @@ public final class ConnectToken implements TokenGrant {
         return policy;
     }
 
-    /** Whether there is something to send that was not sent before. */
+    /** Whether there is a refresh token that was not sent before. */
     CompletionStage<Boolean> hasNews() {
-        return CompletableFuture.completedFuture(false);
+        return refreshTokens.hasNews();
     }
 
     @Override
     public CompletionStage<Token> obtain() {
-        Optional<String> refresh = refreshToken;
-        refreshToken = Optional.empty();
-        if (refresh.isPresent()) {
-            return refreshed(refresh.get());
-        }
-        return credentials.isEmpty() ? CompletableFuture.failedFuture(new KnownFailure(lastFailure)) : byCredentials();
+        return refreshTokens
+                .take()
+                .handle((hold, error) -> hold != null
+                        ? exchanged(hold)
+                        : CompletableFuture.<Token>failedFuture(new KnownFailure(endpoint.storeLocked())))
+                .thenCompose(stage -> stage);
     }
 
-    private CompletionStage<Token> refreshed(String refresh) {
-        return request(Map.of("grant_type", "refresh_token", "refresh_token", refresh))
+    /** The outcome of the exchange, once what is left of the refresh token is saved. */
+    private CompletionStage<Token> exchanged(RefreshTokens.Hold hold) {
+        return Stages.<Token>of(() -> exchange(hold))
+                .handle((token, error) -> hold.end()
+                        .thenCompose(ended -> error == null
+                                ? CompletableFuture.completedFuture(token)
+                                : CompletableFuture.<Token>failedFuture(error)))
+                .thenCompose(stage -> stage);
+    }
+
+    private CompletionStage<Token> exchange(RefreshTokens.Hold hold) {
+        if (hold.token().isPresent()) {
+            return refreshed(hold, hold.token().get());
+        }
+        return credentials.isEmpty()
+                ? CompletableFuture.failedFuture(new KnownFailure(lastFailure))
+                : byCredentials(hold);
+    }
+
+    private CompletionStage<Token> refreshed(RefreshTokens.Hold hold, String refresh) {
+        return endpoint.request(Map.of("grant_type", "refresh_token", "refresh_token", refresh))
                 .handle((response, error) -> {
-                    if (error != null ? TransportCodes.wasNeverSent(error) : wasNotProcessed(response)) {
-                        refreshToken = Optional.of(refresh);
+                    if (error != null ? TransportCodes.wasNeverSent(error) : TokenEndpoint.wasNotProcessed(response)) {
+                        hold.keep();
                     }
                     if (error != null) {
-                        return unanswered(error, true);
+                        return failed(endpoint.unanswered(error, true));
                     }
-                    return isInvalidGrant(response) && !credentials.isEmpty()
-                            ? byCredentials()
-                            : answered(response, Optional.of(refresh));
+                    return TokenEndpoint.isInvalidGrant(response) && !credentials.isEmpty()
+                            ? byCredentials(hold)
+                            : answered(hold, response, true);
                 })
                 .thenCompose(stage -> stage);
     }
 
-    private CompletionStage<Token> byCredentials() {
-        return request(credentials)
+    private CompletionStage<Token> byCredentials(RefreshTokens.Hold hold) {
+        return endpoint.request(credentials)
                 .handle((response, error) ->
-                        error != null ? unanswered(error, false) : answered(response, Optional.empty()))
+                        error != null ? failed(endpoint.unanswered(error, false)) : answered(hold, response, false))
                 .thenCompose(stage -> stage);
     }
 
-    private CompletionStage<HttpResponse<String>> request(Map<String, String> form) {
-        return Exchanges.send(
-                SharedClient.orShared(client),
-                HttpRequest.newBuilder(endpoint)
-                        .timeout(timeout)
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(encoded(form)))
-                        .build(),
-                BoundedText.upTo(Answers.BODY_LIMIT));
-    }
-
-    private static boolean wasNotProcessed(HttpResponse<String> response) {
-        return response.statusCode() == UNAVAILABLE || response.statusCode() == TOO_MANY_REQUESTS;
-    }
-
-    private CompletionStage<Token> unanswered(Throwable error, boolean refreshing) {
-        String code = TransportCodes.codeOf(error);
-        boolean unknown =
-                code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE));
-        return failed(
-                unknown
-                        ? TransportCodes.failure(TransportCodes.REFRESH_UNKNOWN, transport)
-                        : TransportCodes.failure(error, transport));
-    }
-
-    private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {
-        int status = response.statusCode();
-        if (refresh.isPresent() && status >= SERVER_ERROR && status != UNAVAILABLE) {
-            return failed(transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed());
-        }
-        Optional<Failure> failure = failure(response);
+    private CompletionStage<Token> answered(
+            RefreshTokens.Hold hold, HttpResponse<String> response, boolean refreshing) {
+        Optional<Failure> failure = endpoint.failure(response, refreshing);
         if (failure.isPresent()) {
             return failed(failure.get());
         }
-        return status == OK
-                ? granted(response.body(), refresh)
-                : failed(domain.lookup(status).failed());
-    }
-
-    private Optional<Failure> failure(HttpResponse<String> response) {
-        return oauth.filter(known -> isRefusal(response))
-                .flatMap(known -> read(response, known))
-                .filter(failure -> failure.code().isListed())
-                .or(() -> read(response, domain));
-    }
-
-    private Optional<Failure> read(HttpResponse<String> response, Domain as) {
-        return as.read(
-                Answers.of(response, response.body()), environment.wallClock().instant());
-    }
-
-    /** Whether the response may have the form of RFC 6749, section 5.2. */
-    private static boolean isRefusal(HttpResponse<String> response) {
-        return response.statusCode() == BAD_REQUEST || response.statusCode() == UNAUTHORIZED;
-    }
-
-    private static boolean isInvalidGrant(HttpResponse<String> response) {
-        return isRefusal(response)
-                && ERROR.readText(response.body())
-                        .filter("invalid_grant"::equals)
-                        .isPresent();
-    }
-
-    private CompletionStage<Token> granted(String body, Optional<String> refresh) {
-        String access = ACCESS_TOKEN.readText(body).orElse("");
-        if (!Token.isSecret(access)) {
-            return failed(transport.lookup(TransportCodes.REFRESH_UNKNOWN).failed());
+        TokenAnswer answer = TokenAnswer.read(response.body());
+        answer.refreshToken().ifPresent(hold::replace);
+        if (answer.token().isEmpty()) {
+            return failed(endpoint.unknown());
         }
-        refreshToken =
-                REFRESH_TOKEN.readText(body).filter(text -> !text.isEmpty()).or(() -> refresh);
-        Token token = Token.of(access);
-        return CompletableFuture.completedFuture(EXPIRES_IN
-                .read(body)
-                .flatMap(ConnectToken::seconds)
-                .map(token::withLifetime)
-                .orElse(token));
+        if (refreshing && answer.refreshToken().isEmpty()) {
+            hold.keep();
+        }
+        return CompletableFuture.completedFuture(answer.token().get());
     }
 
     private CompletionStage<Token> failed(Failure failure) {
         lastFailure = failure;
         return CompletableFuture.failedFuture(new KnownFailure(failure));
-    }
-
-    private static Optional<Duration> seconds(String text) {
-        boolean readable = !text.isEmpty() && text.length() <= 9 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return readable ? Optional.of(Duration.ofSeconds(Long.parseLong(text))) : Optional.empty();
-    }
-
-    private static String encoded(Map<String, String> form) {
-        return form.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
     }
 
     @Override

@@ -101,9 +101,20 @@ final class GrantRecovery {
         }
     }
 
-    void failed(Throwable thrown, long now, double random) {
-        error = Stages.cause(thrown);
-        Decision decision = state.on(failure(error), now, random);
+    /**
+     * Decides about a failure.
+     *
+     * @return whether it did: not about an error that is neither a {@link KnownFailure} nor of the network
+     */
+    boolean failed(Throwable thrown, long now, double random) {
+        Throwable cause = Stages.cause(thrown);
+        Optional<Failure> failure = failure(cause);
+        if (failure.isEmpty()) {
+            forget();
+            return false;
+        }
+        error = cause;
+        Decision decision = state.on(failure.get(), now, random);
         state = decision.state();
         if (decision instanceof Step step) {
             due = now + step.delayMillis();
@@ -111,6 +122,7 @@ final class GrantRecovery {
             rests = giveUp.rest().isPresent();
             due = now + wait(giveUp).toMillis();
         }
+        return true;
     }
 
     /** How long to wait after a give-up. A hint that is longer than an hour may be a mistake. */
@@ -123,13 +135,13 @@ final class GrantRecovery {
         return one.compareTo(other) < 0 ? one : other;
     }
 
-    private Failure failure(Throwable cause) {
+    private Optional<Failure> failure(Throwable cause) {
         if (transport.isPresent()) {
-            return TransportCodes.ofToken(cause, transport.get());
+            return TransportCodes.known(cause, transport.get())
+                    .map(known -> TransportCodes.ofToken(cause, transport.get()));
         }
-        Optional<Duration> hint =
-                cause instanceof KnownFailure known ? known.failure().hint() : Optional.empty();
-        return ANYTHING.lookup("failed").failed().withHint(hint);
+        return TransportCodes.known(cause, ANYTHING)
+                .map(known -> ANYTHING.lookup("failed").failed().withHint(known.hint()));
     }
 
     /** A request succeeded, or its failures are to be forgotten. */
