@@ -44,6 +44,7 @@ class LoadTest {
 
             before.assertRegained();
             print(few, many, threads);
+            many.attempts.assertSpread(Trial.POLICY, MANY);
             assertTrue(
                     many.threads - few.threads < MANY / SOCKETS_FOR_A_THREAD,
                     () -> MANY + " sockets had " + many.threads + " threads, " + FEW + " had " + few.threads);
