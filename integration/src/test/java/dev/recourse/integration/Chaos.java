@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -27,6 +28,7 @@ final class Chaos implements AutoCloseable {
     private final ScheduledExecutorService thread = Executors.newSingleThreadScheduledExecutor();
     private final CompletableFuture<@Nullable Void> failed = new CompletableFuture<>();
     private Runnable remedy = () -> {};
+    private @Nullable ScheduledFuture<?> next;
 
     Chaos(Path directory, Random random) {
         this.random = random;
@@ -54,7 +56,8 @@ final class Chaos implements AutoCloseable {
     void rage(Duration time, long everyMillis, Runnable task) {
         thread.execute(this::strike);
         ScheduledExecutorService ticks = Executors.newSingleThreadScheduledExecutor();
-        ticks.scheduleAtFixedRate(guarded(task), everyMillis, everyMillis, TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> tasks =
+                ticks.scheduleAtFixedRate(guarded(task), everyMillis, everyMillis, TimeUnit.MILLISECONDS);
         try {
             failed.copy().orTimeout(time.toMillis(), TimeUnit.MILLISECONDS).join();
         } catch (CompletionException e) {
@@ -62,6 +65,7 @@ final class Chaos implements AutoCloseable {
                 throw e;
             }
         } finally {
+            tasks.cancel(false);
             end(ticks);
             end(thread);
         }
@@ -103,7 +107,7 @@ final class Chaos implements AutoCloseable {
 
     private void later(Runnable task) {
         if (!thread.isShutdown()) {
-            thread.schedule(guarded(task), random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
+            next = thread.schedule(guarded(task), random.nextInt(LONGEST_MILLIS), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -114,6 +118,9 @@ final class Chaos implements AutoCloseable {
 
     @Override
     public void close() {
+        if (next != null) {
+            next.cancel(false);
+        }
         thread.shutdownNow();
         all().forEach(Program::close);
     }

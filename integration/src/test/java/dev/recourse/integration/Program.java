@@ -68,13 +68,22 @@ final class Program implements AutoCloseable {
 
     /** A port on which nobody listens. */
     static int freePort() {
-        for (; ; ) {
-            int port = FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
-            try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return free.getLocalPort();
-            } catch (IOException taken) {
-                continue;
-            }
+        int port = anyPort();
+        while (!isFree(port)) {
+            port = anyPort();
+        }
+        return port;
+    }
+
+    private static int anyPort() {
+        return FIRST_PORT + ThreadLocalRandom.current().nextInt(PORTS);
+    }
+
+    private static boolean isFree(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

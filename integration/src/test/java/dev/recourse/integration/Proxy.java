@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The reverse proxies that stand before a peer. */
 enum Proxy {
-    NGINX("HUP", List.of("nginx", "-p", ".", "-e", "nginx.log", "-c", "nginx.conf")) {
+    NGINX("HUP", "nginx -p . -e nginx.log -c nginx.conf") {
         @Override
         String configuration(int port, int peer) {
             return """
@@ -37,7 +37,7 @@ enum Proxy {
                     """.formatted(port, peer);
         }
     },
-    HAPROXY("USR2", List.of("haproxy", "-W", "-f", "haproxy.conf")) {
+    HAPROXY("USR2", "haproxy -W -f haproxy.conf") {
         @Override
         String configuration(int port, int peer) {
             return """
@@ -62,9 +62,9 @@ enum Proxy {
     /** The signal on which it replaces its workers. */
     private final String reload;
 
-    private final List<String> command;
+    private final String command;
 
-    Proxy(String reload, List<String> command) {
+    Proxy(String reload, String command) {
         this.reload = reload;
         this.command = command;
     }
@@ -74,11 +74,12 @@ enum Proxy {
     /** This proxy, not started yet, before a peer on this port. */
     Program before(int peer, Path directory) {
         int port = Program.freePort();
+        List<String> words = List.of(command.split(" ", -1));
         try {
-            Files.writeString(directory.resolve(command.get(0) + ".conf"), configuration(port, peer));
+            Files.writeString(directory.resolve(words.get(0) + ".conf"), configuration(port, peer));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Program(directory, port, reload, command);
+        return new Program(directory, port, reload, words);
     }
 }

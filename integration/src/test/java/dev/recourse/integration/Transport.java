@@ -12,24 +12,25 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
 
 /** The WebSocket clients on which everything here runs. */
 enum Transport {
-    JDK(builder -> builder);
+    JDK {
+        @Override
+        SocketBuilder on(SocketBuilder builder) {
+            return builder;
+        }
+    };
 
     /** WireSocket's policy with short waits, and no limit that a long run of faults would reach. */
     private static final Policy POLICY = policy();
 
-    private final UnaryOperator<SocketBuilder> choice;
-
-    Transport(UnaryOperator<SocketBuilder> choice) {
-        this.choice = choice;
-    }
+    /** Has the socket use this client. */
+    abstract SocketBuilder on(SocketBuilder builder);
 
     /** The builder of a socket that uses this client, waits little, and never gives up because of an outage. */
     SocketBuilder socket(URI address) {
-        return choice.apply(ReconnectingWebSocket.builder(address, POLICY)
+        return on(ReconnectingWebSocket.builder(address, POLICY)
                 .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(3))
                 .heartbeat(Duration.ofSeconds(2), Duration.ofSeconds(2)));

@@ -13,14 +13,16 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.LongStream;
 
 /** Many sockets to one address, on the system's clock and one transport. */
 final class Crowd {
 
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 120;
 
     private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
     private final Queue<Long> attempts = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> connections = new ConcurrentLinkedQueue<>();
     private final Queue<String> gaveUp = new ConcurrentLinkedQueue<>();
     private int connected;
     private int lost;
@@ -73,9 +75,18 @@ final class Crowd {
 
     /** All attempts after this time. */
     Stampede attemptsSince(long nanoTime) {
-        return new Stampede(attempts.stream()
+        return new Stampede(since(nanoTime, attempts));
+    }
+
+    /** When sockets connected after this time, in milliseconds, in order. */
+    long[] connectionsSince(long nanoTime) {
+        return since(nanoTime, connections).sorted().toArray();
+    }
+
+    private static LongStream since(long nanoTime, Queue<Long> times) {
+        return times.stream()
                 .mapToLong(time -> TimeUnit.NANOSECONDS.toMillis(time - nanoTime))
-                .filter(time -> time >= 0));
+                .filter(time -> time >= 0);
     }
 
     void close() {
@@ -87,6 +98,7 @@ final class Crowd {
 
         @Override
         public void connected() {
+            connections.add(System.nanoTime());
             up = true;
             count(1);
         }

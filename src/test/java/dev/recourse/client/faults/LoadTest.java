@@ -46,6 +46,7 @@ class LoadTest {
 
             before.assertRegained();
             print(few, many, threads);
+            many.attempts.assertSpread(Trial.POLICY, MANY);
             assertTrue(
                     many.threads - few.threads < MANY / SOCKETS_FOR_A_THREAD + (MANY - FEW) * PER_SOCKET,
                     () -> MANY + " sockets had " + many.threads + " threads, " + FEW + " had " + few.threads);

@@ -1,5 +1,7 @@
 package dev.recourse.client.faults;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Phase;
@@ -10,6 +12,9 @@ import java.util.stream.LongStream;
 
 /** When a crowd comes back: the times of its attempts, in milliseconds since it lost its server. */
 final class Stampede {
+
+    private static final long SPAN_MILLIS = 100;
+    private static final int WORST = 3;
 
     private final long[] times;
 
@@ -47,6 +52,24 @@ final class Stampede {
         return peak;
     }
 
+    /** The most attempts in 100 ms if a crowd of this size draws its first delays evenly from the policy's range. */
+    static double evenPeak(Policy policy, int size) {
+        long range = firstDelay(policy, 1) - firstDelay(policy, 0);
+        return (double) size * SPAN_MILLIS / range;
+    }
+
+    private static long firstDelay(Policy policy, double random) {
+        return policy.start().on(CloseCode.ABNORMAL.failed(), 0, random).state().delayMillis();
+    }
+
+    /** A crowd that comes back after a lost connection spares its server: no moment has far more than an even share. */
+    void assertSpread(Policy policy, int size) {
+        double most = WORST * evenPeak(policy, size);
+        assertTrue(
+                peak(SPAN_MILLIS) <= most,
+                () -> peak(SPAN_MILLIS) + " attempts in 100 ms are more than %.1f".formatted(most));
+    }
+
     /** When the last attempt began. */
     long end() {
         return times.length == 0 ? 0 : times[times.length - 1];
@@ -54,6 +77,6 @@ final class Stampede {
 
     @Override
     public String toString() {
-        return "%,d in a second, %,d in 100 ms".formatted(peak(1_000), peak(100));
+        return "%,d in a second, %,d in 100 ms".formatted(peak(1_000), peak(SPAN_MILLIS));
     }
 }
