@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt that is to be made now. What comes of it is reported once, by one of {@link #answered}, {@link #failed}
@@ -194,7 +193,7 @@ public final class CallAttempt implements CallStep {
      * @param error the failure that a {@link KnownFailure} has, else one of the domain of attempts without an answer;
      *     null counts as an error of which nothing is known
      */
-    public CompletableFuture<CallStep> failed(@Nullable Throwable error) {
+    public CompletableFuture<CallStep> failed(Throwable error) {
         return failed(call.failureOf(error));
     }
 
