@@ -1,5 +1,6 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -46,16 +47,17 @@ final class Connection implements ConnectionListener {
 
     /** Begins the handshake. */
     void open(URI address, Token token) {
+        Guarded.run(() -> wire = config.transport().open(request(address, token), this), this::failed);
+    }
+
+    private HandshakeRequest request(URI address, Token token) {
         TokenPlace place = config.tokenPlace();
-        wire = config.transport()
-                .open(
-                        new HandshakeRequest(
-                                place.address(address, token),
-                                place.subprotocols(token),
-                                place.headers(token),
-                                config.connectTimeout(),
-                                config.pings()),
-                        this);
+        return new HandshakeRequest(
+                place.address(address, token),
+                place.subprotocols(token),
+                place.headers(token),
+                config.connectTimeout(),
+                config.pings());
     }
 
     /** Requests one more message. */
