@@ -9,6 +9,7 @@ module dev.recourse {
 
     exports dev.recourse.client;
     exports dev.recourse.client.http;
+    exports dev.recourse.client.options;
     exports dev.recourse.client.socket;
     exports dev.recourse.client.token;
     exports dev.recourse.client.transport;

@@ -18,6 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import dev.recourse.client.options.RecoveryOptions;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -45,6 +46,7 @@ class ArchitectureTest {
             "dev.recourse.client",
             "dev.recourse.client.transport",
             "dev.recourse.client.token",
+            "dev.recourse.client.options",
             "dev.recourse.client.socket",
             "dev.recourse.client.http",
             "dev.recourse.micrometer",
@@ -80,6 +82,8 @@ class ArchitectureTest {
             .definedBy("dev.recourse.client.token")
             .layer("recovery")
             .definedBy("dev.recourse.client.recovery")
+            .layer("options")
+            .definedBy("dev.recourse.client.options")
             .layer("socket")
             .definedBy("dev.recourse.client.socket")
             .layer("http")
@@ -96,10 +100,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("client", "io", "transport")
             .whereLayer("recovery")
             .mayOnlyAccessLayers("client", "io", "transport", "token")
+            .whereLayer("options")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
             .whereLayer("socket")
-            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options")
             .whereLayer("http")
-            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options")
             .because("a room is read without opening those behind it");
 
     @ArchTest
@@ -233,7 +239,9 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .areNotInterfaces()
+            .and()
+            .areNotAssignableFrom(RecoveryOptions.class)
             .should()
             .haveModifier(JavaModifier.FINAL)
-            .because("a driver is not made to be extended");
+            .because("a driver is not made to be extended; the options that builders share are sealed");
 }

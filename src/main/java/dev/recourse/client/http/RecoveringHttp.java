@@ -1,12 +1,9 @@
 package dev.recourse.client.http;
 
-import dev.recourse.client.Environment;
-import dev.recourse.client.KnownFailure;
-import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.options.RecoveryOptions;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.token.TokenSource;
@@ -23,7 +20,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +38,7 @@ public final class RecoveringHttp {
     /** Where calls go, and the domain of the statuses there. */
     record Endpoint(Supplier<URI> base, Domain domain) {}
 
-    /** The options of the client, beside those that both drivers have. */
+    /** The options of the client, beside those that sockets have too. */
     record Config(Map<String, Endpoint> endpoints, Duration timeout, Optional<Duration> deadline, HttpClient client) {}
 
     private final DriverConfig driverConfig;
@@ -63,20 +59,17 @@ public final class RecoveringHttp {
     }
 
     /** Options of a {@link RecoveringHttp}. */
-    public static final class Builder {
+    public static final class Builder extends RecoveryOptions<Builder> {
 
         private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-        private final Policy policy;
-        private final DriverConfig.Builder driverConfig;
         private final Map<String, Endpoint> endpoints = new TreeMap<>();
         private Duration timeout = TIMEOUT;
         private Optional<Duration> deadline = Optional.empty();
         private @Nullable HttpClient client;
 
         private Builder(Policy policy) {
-            this.policy = policy;
-            this.driverConfig = new DriverConfig.Builder(policy);
+            super(policy);
         }
 
         /**
@@ -117,25 +110,6 @@ public final class RecoveringHttp {
             return this;
         }
 
-        /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
-        public Builder tokens(TokenSource source) {
-            driverConfig.tokens(source);
-            return this;
-        }
-
-        /**
-         * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it;
-         * the attempt follows. Default: such a refresh is given up.
-         *
-         * @param subject the policy's name for it, such as {@code metadata}
-         * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
-         *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
-         */
-        public Builder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
-            driverConfig.refresh(subject, action);
-            return this;
-        }
-
         /**
          * Sets the timeout of an attempt whose request has none. Default: 30 s.
          *
@@ -156,35 +130,6 @@ public final class RecoveringHttp {
             return this;
         }
 
-        /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
-        public Builder listener(RecoveryListener listener) {
-            driverConfig.listener(listener);
-            return this;
-        }
-
-        /**
-         * Sets the domain of attempts without a response. Default: {@code transport}. A catalog that does not list
-         * {@code not-sent} has it decided as {@code unreachable}.
-         *
-         * @throws IllegalArgumentException if the policy lacks it
-         */
-        public Builder transportDomain(String name) {
-            driverConfig.transportDomain(name);
-            return this;
-        }
-
-        /** Sets the clocks, timer and random numbers. Default: {@link Environment#SYSTEM}. */
-        public Builder environment(Environment environment) {
-            driverConfig.environment(environment);
-            return this;
-        }
-
-        /** Sets a budget shared with other sessions. Default: a full budget for the calls of this client. */
-        public Builder budget(SharedBudget budget) {
-            driverConfig.budget(budget);
-            return this;
-        }
-
         /**
          * Sets the HTTP client that sends. Default: one that the whole process shares.
          *
@@ -202,7 +147,7 @@ public final class RecoveringHttp {
          */
         public RecoveringHttp build() {
             return new RecoveringHttp(
-                    driverConfig.build(),
+                    driverConfig(),
                     new Config(
                             Collections.unmodifiableMap(new TreeMap<>(endpoints)),
                             timeout,

@@ -1,13 +1,8 @@
 package dev.recourse.client.socket;
 
-import dev.recourse.client.Environment;
-import dev.recourse.client.KnownFailure;
-import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.SharedBudget;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Timeouts;
-import dev.recourse.client.recovery.DriverConfig;
-import dev.recourse.client.token.TokenSource;
+import dev.recourse.client.options.RecoveryOptions;
 import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.Policy;
@@ -16,18 +11,15 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Options of a {@link ReconnectingWebSocket}. */
-public final class SocketBuilder {
+public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
 
     private static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(10);
     private static final int MAX_MESSAGE_SIZE = 1 << 20;
 
-    private final Policy policy;
-    private final DriverConfig.Builder driverConfig;
     private final Supplier<URI> address;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
     private WebSocketTransport transport = JdkWebSocketTransport.shared();
@@ -42,16 +34,9 @@ public final class SocketBuilder {
     private @Nullable String httpDomain;
 
     SocketBuilder(Supplier<URI> address, Policy policy) {
-        this.policy = policy;
-        this.driverConfig = new DriverConfig.Builder(policy);
+        super(policy);
         this.address = address;
         this.tokenPlace = TokenPlace.subprotocol(policy.name());
-    }
-
-    /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
-    public SocketBuilder tokens(TokenSource source) {
-        driverConfig.tokens(source);
-        return this;
     }
 
     /** Sets where the handshake carries the token. Default: as a subprotocol, beside the policy's name. */
@@ -108,31 +93,6 @@ public final class SocketBuilder {
      */
     public SocketBuilder httpDomain(String name) {
         this.httpDomain = Domains.http(name, policy).name();
-        return this;
-    }
-
-    /**
-     * Sets the domain of attempts without a response. Default: {@code transport}. A catalog that does not list
-     * {@code silent} or {@code too-large} has them decided as the close codes 1006 and 1009, and {@code not-upgraded}
-     * as the status that it stands for.
-     *
-     * @throws IllegalArgumentException if the policy lacks it
-     */
-    public SocketBuilder transportDomain(String name) {
-        driverConfig.transportDomain(name);
-        return this;
-    }
-
-    /**
-     * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it; the
-     * attempt follows. Default: such a refresh is given up.
-     *
-     * @param subject the policy's name for it, such as {@code metadata}
-     * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
-     *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
-     */
-    public SocketBuilder refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
-        driverConfig.refresh(subject, action);
         return this;
     }
 
@@ -195,24 +155,6 @@ public final class SocketBuilder {
         return this;
     }
 
-    /** Sets a budget shared with other sessions. Default: a full budget for this socket. */
-    public SocketBuilder budget(SharedBudget budget) {
-        driverConfig.budget(budget);
-        return this;
-    }
-
-    /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
-    public SocketBuilder listener(RecoveryListener listener) {
-        driverConfig.listener(listener);
-        return this;
-    }
-
-    /** Sets the clocks, timer and random numbers. Default: {@link Environment#SYSTEM}. */
-    public SocketBuilder environment(Environment environment) {
-        driverConfig.environment(environment);
-        return this;
-    }
-
     /**
      * Sets the client that connects, for instance {@link JdkWebSocketTransport#of}. Default: the JDK's client, one that
      * the whole process shares.
@@ -228,7 +170,6 @@ public final class SocketBuilder {
      * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set
      */
     public ReconnectingWebSocket open(SocketListener listener) {
-        DriverConfig driver = driverConfig.build();
         SocketConfig config = new SocketConfig(
                 address,
                 Map.copyOf(endpoints),
@@ -242,6 +183,6 @@ public final class SocketBuilder {
                 maxMessageSize,
                 locator,
                 locatesFirst);
-        return ReconnectingWebSocket.open(driver, config, listener);
+        return ReconnectingWebSocket.open(driverConfig(), config, listener);
     }
 }

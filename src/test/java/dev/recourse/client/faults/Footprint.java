@@ -19,17 +19,17 @@ import java.util.stream.Stream;
  * @param threads the live threads, except those of pools that the JDK bounds
  * @param sockets how many sockets are open; 0 where the system does not report it
  */
-record Footprint(Set<Thread> threads, long sockets) {
+public record Footprint(Set<Thread> threads, long sockets) {
 
     private static final Path DESCRIPTORS = Path.of("/proc/self/fd");
     private static final long PATIENCE_SECONDS = 20;
 
-    static Footprint now() {
+    public static Footprint now() {
         return new Footprint(countedThreads(), countedSockets());
     }
 
     /** Nothing is left that is not in this footprint, or will not be soon. */
-    void assertRegained() throws InterruptedException {
+    public void assertRegained() throws InterruptedException {
         for (Thread thread : countedThreads()) {
             if (!threads.contains(thread)) {
                 thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));

@@ -1,0 +1,52 @@
+package dev.recourse.integration;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The programs that the build found or installed. Tests of others have no run, which the build reports. */
+final class Installed {
+
+    /** Where the build put the scripts and their packages. */
+    static final Path DIRECTORY = Path.of(System.getProperty("integration.directory", "target/integration"))
+            .toAbsolutePath();
+
+    private static final Set<String> PROGRAMS = read();
+
+    private Installed() {}
+
+    /** A run on each transport, if there is Node.js. */
+    static Stream<Transport> transports() {
+        return PROGRAMS.contains("NODE") ? Arrays.stream(Transport.values()) : Stream.empty();
+    }
+
+    /** A run on each transport, if there is Node.js and a proxy. */
+    static Stream<Transport> transportsBehindProxies() {
+        return proxies().isEmpty() ? Stream.empty() : transports();
+    }
+
+    static List<Proxy> proxies() {
+        return Arrays.stream(Proxy.values())
+                .filter(proxy -> PROGRAMS.contains(proxy.name()))
+                .toList();
+    }
+
+    private static Set<String> read() {
+        Path names = DIRECTORY.resolve("programs.txt");
+        try {
+            return Files.exists(names)
+                    ? Arrays.stream(Files.readString(names).split(" ", -1))
+                            .map(String::strip)
+                            .collect(Collectors.toSet())
+                    : Set.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
