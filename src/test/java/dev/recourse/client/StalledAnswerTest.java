@@ -96,14 +96,14 @@ class StalledAnswerTest {
     @Test
     void aStalledHandshakeIsATimeout() {
         SocketEvents events = new SocketEvents();
-        try (RawServer server = RawServer.stalling(503);
-                ReconnectingWebSocket socket = ReconnectingWebSocket.builder(
-                                () -> server.address("ws"), TestPolicy.QUICK)
-                        .httpDomain("dataplane")
-                        .connectTimeout(SHORT)
-                        .open(events)) {
+        try (RawServer server = RawServer.stalling(503)) {
+            ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.address("ws"), TestPolicy.QUICK)
+                    .httpDomain("dataplane")
+                    .connectTimeout(SHORT)
+                    .open(events);
             events.expect("retry transport/timeout", "retry transport/timeout");
             assertEquals(SocketStatus.RECOVERING, socket.status());
+            socket.close();
         }
     }
 }

@@ -11,6 +11,7 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketBuilder;
+import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -43,7 +44,9 @@ class MetricsTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final Environment environment = VirtualEnvironment.at(time).withRandom(() -> 1);
+    private final InlineExecutor sessions = new InlineExecutor();
+    private final Environment environment =
+            VirtualEnvironment.at(time).withRandom(() -> 1).withExecutor(sessions);
 
     private SocketBuilder builder() {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
@@ -76,11 +79,6 @@ class MetricsTest {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
     }
 
-    /** Waits until the socket has done what it was asked: a message is refused only after that. */
-    private static void obeyed(ReconnectingWebSocket socket) {
-        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
-    }
-
     @AfterEach
     void close() {
         server.close();
@@ -97,7 +95,7 @@ class MetricsTest {
         events.expect("connected", "retry close/4006");
         wait(Duration.ofMinutes(1));
         events.expect("connected");
-        obeyed(socket);
+        sessions.awaitIdle();
 
         assertEquals(1, decisions("dataplane", "503", "retry"));
         assertEquals(1, decisions("close", "4006", "retry"));
@@ -134,7 +132,7 @@ class MetricsTest {
         assertEquals(1, recovering());
 
         socket.pause();
-        obeyed(socket);
+        sessions.awaitIdle();
         assertEquals(0, recovering());
         server.script().drop();
         socket.resume();

@@ -119,17 +119,30 @@ final class CallSession<T> implements Recovery.Work {
             failed(TransportCodes.REQUEST_INVALID);
             return;
         }
-        HttpRequest request = request(base.get(), token);
+        HttpRequest made = request(base.get(), token);
+        Optional<WatchedPublisher> body = made.bodyPublisher().map(WatchedPublisher::new);
+        HttpRequest request = body.map(watched -> with(watched, made)).orElse(made);
         idempotent = call.isIdempotent(request);
         WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
         CompletableFuture<HttpResponse<T>> started = Exchanges.send(config.client(), request, watched);
         exchange = started;
-        Stages.whenDone(started, (response, error) -> mailbox.post(() -> completed(started, watched, response, error)));
+        Stages.whenDone(
+                started,
+                (response, error) -> mailbox.post(() -> {
+                    Optional<Throwable> thrown = watched.thrown().or(() -> body.flatMap(WatchedPublisher::thrown));
+                    completed(started, watched.bodyStart(), response, thrown, error);
+                }));
     }
 
     private HttpRequest request(URI base, Token token) {
         HttpRequest request = key.attachedTo(call.request(base, token));
         return Timeouts.withDefault(config.timeout(), followsLocation ? at(base, request) : request);
+    }
+
+    private static HttpRequest with(WatchedPublisher body, HttpRequest request) {
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .method(request.method(), body)
+                .build();
     }
 
     private static HttpRequest at(URI address, HttpRequest request) {
@@ -159,8 +172,9 @@ final class CallSession<T> implements Recovery.Work {
 
     private void completed(
             CompletableFuture<HttpResponse<T>> from,
-            WatchedHandler<T> watched,
+            String bodyStart,
             @Nullable HttpResponse<T> response,
+            Optional<Throwable> thrown,
             @Nullable Throwable error) {
         if (from != exchange) {
             if (response != null) {
@@ -170,9 +184,9 @@ final class CallSession<T> implements Recovery.Work {
         }
         exchange = null;
         if (response == null) {
-            failed(watched, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
+            failed(thrown, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
         } else {
-            Optional<Failure> failure = endpoint.domain().read(Answers.of(response, watched.bodyStart()), wallClock());
+            Optional<Failure> failure = endpoint.domain().read(Answers.of(response, bodyStart), wallClock());
             failure.ifPresentOrElse(read -> failed(response, read), () -> succeeded(response));
         }
     }
@@ -192,8 +206,7 @@ final class CallSession<T> implements Recovery.Work {
         finish(new HttpOutcome<>(Optional.of(response), Optional.empty()));
     }
 
-    private void failed(WatchedHandler<T> watched, Throwable cause) {
-        Optional<Throwable> thrown = watched.thrown();
+    private void failed(Optional<Throwable> thrown, Throwable cause) {
         if (thrown.isPresent()) {
             applicationFailed(thrown.get());
         } else {

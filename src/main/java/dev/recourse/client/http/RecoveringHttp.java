@@ -1,6 +1,7 @@
 package dev.recourse.client.http;
 
 import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.options.RecoveryOptions;
@@ -201,7 +202,8 @@ public final class RecoveringHttp {
                     + "; name the one of this call, as in HttpCall.get(\"" + names.get(0) + "\", \"/path\")");
         }
         Endpoint endpoint = config.endpoints().values().iterator().next();
-        if (!isSameOrigin(endpoint.base().get(), address)) {
+        // A supplier that fails is reported by the attempt, which calls it again.
+        if (!Guarded.get(() -> isSameOrigin(endpoint.base().get(), address), failed -> true)) {
             throw new IllegalArgumentException(
                     "the request is not for the origin of the client's endpoint " + names.get(0));
         }

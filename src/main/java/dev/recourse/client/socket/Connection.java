@@ -69,12 +69,12 @@ final class Connection implements ConnectionListener {
     }
 
     /** Sends a close frame, and drops what is received until the peer sends its own, for at most 2 s. */
-    void close(int code) {
+    void close(int code, String reason) {
         isClosing = true;
         WebSocketConnection closing = wire;
         if (closing != null && isOpen) {
             cancelCloseTimer = driverConfig.environment().scheduler().schedule(closing::abort, CLOSE_TIMEOUT_MILLIS);
-            closing.close(code, "");
+            closing.close(code, reason);
         } else {
             abort();
         }
@@ -154,7 +154,7 @@ final class Connection implements ConnectionListener {
             return true;
         }
         forgetMessage();
-        close(TOO_BIG);
+        close(TOO_BIG, "");
         session.failed(
                 this,
                 TransportCodes.failure(

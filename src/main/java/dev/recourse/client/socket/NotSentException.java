@@ -7,8 +7,12 @@ public final class NotSentException extends RuntimeException {
     public enum Reason {
         /** There is no connection, and messages are not held. */
         NOT_CONNECTED("there is no connection"),
-        /** The queue has reached its limit. */
-        QUEUE_FULL("too many messages are waiting"),
+        /** The queue has reached one of its limits. */
+        QUEUE_FULL("too many messages or bytes are waiting"),
+        /** The message waited for longer than it may. */
+        EXPIRED("the message is too old"),
+        /** A newer message with the same key took its place. */
+        REPLACED("a newer message replaced it"),
         /** The connection was lost while the message was being written; it may have arrived. */
         LOST("the connection was lost while the message was being written"),
         /** The socket gave up or was closed. */

@@ -1,13 +1,13 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.recovery.DriverConfig;
-import dev.recourse.client.transport.WebSocketConnection;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.Policy;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -16,12 +16,20 @@ import java.util.function.Supplier;
  *
  * <p>Every method is safe for any thread, and returns at once.
  */
-public final class ReconnectingWebSocket implements AutoCloseable {
+public final class ReconnectingWebSocket {
 
+    private static final int NORMAL = 1000;
+    private static final int MIN_OWN_CODE = 3000;
+    private static final int MAX_OWN_CODE = 4999;
+    /** What a control frame of 125 bytes holds beside the code. */
+    private static final int MAX_REASON = 123;
+
+    private final Policy policy;
     private final Mailbox mailbox;
     private final SocketSession session;
 
     private ReconnectingWebSocket(DriverConfig driverConfig, SocketConfig config, SocketListener listener) {
+        this.policy = driverConfig.policy();
         this.mailbox = new Mailbox(driverConfig.environment().executor());
         this.session = new SocketSession(driverConfig, config, listener, mailbox);
     }
@@ -70,24 +78,32 @@ public final class ReconnectingWebSocket implements AutoCloseable {
      *     {@link NotSentException}
      * @throws IllegalArgumentException if the text has an unpaired surrogate, which UTF-8 cannot represent
      */
-    public CompletionStage<ReconnectingWebSocket> send(String text) {
-        if (text.codePoints().anyMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
-            throw new IllegalArgumentException("the text has an unpaired surrogate");
-        }
-        return send(connection -> connection.sendText(text));
+    public SentMessage send(String text) {
+        return send(OutgoingMessage.text(text));
     }
 
     /** Sends a binary message, like {@link #send(String)}. The content of the buffer is copied at once. */
-    public CompletionStage<ReconnectingWebSocket> send(ByteBuffer bytes) {
-        ByteBuffer copy = ByteBuffer.allocate(bytes.remaining());
-        copy.put(bytes.duplicate()).flip();
-        return send(connection -> connection.sendBinary(copy));
+    public SentMessage send(ByteBuffer bytes) {
+        return send(OutgoingMessage.binary(bytes));
     }
 
-    private CompletionStage<ReconnectingWebSocket> send(Function<WebSocketConnection, CompletionStage<?>> write) {
-        Outbox.Message message = new Outbox.Message(write, session.isGreeting());
-        mailbox.post(() -> session.send(message));
-        return message.written().thenApply(done -> this);
+    /** Sends a message with options, like {@link #send(String)}. */
+    public SentMessage send(OutgoingMessage message) {
+        return session.send(message, this);
+    }
+
+    /**
+     * Reports a failure that a message brought, such as {@code CloseCode.INVALID_TOKEN.failed()}. The connection is
+     * closed, and the failure is decided about like one of the connection, within the same limits. Without a connection
+     * this does nothing: what ended it is decided about already.
+     *
+     * @param failure what the message said; its phase counts as {@link dev.recourse.engine.Phase#OPEN}
+     * @return whether there was a connection
+     * @throws IllegalArgumentException if the policy lacks the domain of the failure
+     */
+    public CompletionStage<Boolean> fail(Failure failure) {
+        Domains.named(failure.code().domain().name(), policy);
+        return session.fail(failure);
     }
 
     /**
@@ -95,7 +111,7 @@ public final class ReconnectingWebSocket implements AutoCloseable {
      * longer comes back by itself.
      */
     public void pause() {
-        mailbox.post(session::pause);
+        session.pause();
     }
 
     /**
@@ -104,15 +120,33 @@ public final class ReconnectingWebSocket implements AutoCloseable {
      * over.
      */
     public void resume() {
-        mailbox.post(session::resume);
+        session.resume();
+    }
+
+    /** Closes the socket with the code 1000, like {@link #close(int, String)}. */
+    public CompletionStage<?> close() {
+        return session.close(NORMAL, "");
     }
 
     /**
-     * Closes the socket for good. A connection is closed with a close frame, and waits are cancelled; a handshake in
-     * progress ends without effect.
+     * Closes the socket for good. Messages that wait for the network are sent before the close frame; those that are
+     * not sent within a second fail with a {@link NotSentException}. Waits are cancelled; a handshake in progress ends
+     * without effect. If the socket was closed already, this does nothing else.
+     *
+     * @param code for the close frame: 1000, or 3000 to 4999
+     * @param reason for the close frame, at most 123 bytes in UTF-8
+     * @return completes when the close frames were exchanged, or a second has passed and the connection was cut; at
+     *     once if there is no connection. It never fails.
+     * @throws IllegalArgumentException if the code or the reason is not allowed
      */
-    @Override
-    public void close() {
-        mailbox.post(session::close);
+    public CompletionStage<?> close(int code, String reason) {
+        if (code != NORMAL && (code < MIN_OWN_CODE || code > MAX_OWN_CODE)) {
+            throw new IllegalArgumentException("the close code " + code + " is neither 1000 nor from 3000 to 4999");
+        }
+        long length = Utf8.length(reason);
+        if (length > MAX_REASON) {
+            throw new IllegalArgumentException("a reason of " + length + " bytes is longer than " + MAX_REASON);
+        }
+        return session.close(code, reason);
     }
 }

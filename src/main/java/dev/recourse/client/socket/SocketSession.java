@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,7 @@ final class SocketSession implements Recovery.Work {
     private final Mailbox mailbox;
     private final Recovery recovery;
     private final Outbox outbox;
+    private final Farewell farewell;
     private final AddressResolver addresses;
     private volatile SocketSnapshot snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
     /** The thread that notifies the listener of a new connection. */
@@ -56,7 +58,8 @@ final class SocketSession implements Recovery.Work {
         this.listener = listener;
         this.mailbox = mailbox;
         this.recovery = new Recovery(driverConfig, mailbox, this);
-        this.outbox = new Outbox(mailbox, config.queue(), this::broken);
+        this.outbox = new Outbox(driverConfig.environment(), mailbox, config.queue(), this::broken);
+        this.farewell = new Farewell(driverConfig.environment(), mailbox, outbox);
         this.addresses = new AddressResolver(driverConfig, config, mailbox);
     }
 
@@ -73,15 +76,20 @@ final class SocketSession implements Recovery.Work {
         recovery.proceed();
     }
 
-    void send(Outbox.Message message) {
-        if (is(SocketStatus.CLOSED) || is(SocketStatus.GIVEN_UP)) {
-            message.fail(NotSentException.Reason.ENDED);
-        } else {
-            outbox.offer(message);
-        }
+    SentMessage send(OutgoingMessage message, ReconnectingWebSocket from) {
+        return outbox.offer(message, from, greeter == Thread.currentThread());
     }
 
+    /** Leaves the connection; what is sent from now on is for the next one. By any thread. */
     void pause() {
+        outbox.leaving();
+        mailbox.post(() -> {
+            paused();
+            outbox.left();
+        });
+    }
+
+    private void paused() {
         if (is(SocketStatus.GIVEN_UP)) {
             snapshot = snapshot.withoutNextAttempt();
             recovery.leave();
@@ -89,28 +97,65 @@ final class SocketSession implements Recovery.Work {
             snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
             recovery.leave();
             addresses.reset();
-            disconnect(GOING_AWAY);
+            disconnect(GOING_AWAY, "");
         }
     }
 
+    /** Accepts messages again, even before {@link #resumed}. By any thread. */
     void resume() {
+        outbox.reopen();
+        mailbox.post(this::resumed);
+    }
+
+    private void resumed() {
         if (is(SocketStatus.GIVEN_UP) || is(SocketStatus.PAUSED)) {
             snapshot = SocketSnapshot.of(SocketStatus.CONNECTING);
+            outbox.reopen();
             recovery.resume();
             recovery.proceed();
         }
     }
 
-    void close() {
-        if (!is(SocketStatus.CLOSED)) {
-            boolean success = is(SocketStatus.CONNECTED);
-            snapshot = SocketSnapshot.of(SocketStatus.CLOSED);
-            recovery.end(success);
-            addresses.reset();
-            disconnect(NORMAL);
-            outbox.ended();
-            Guarded.run(listener::closed);
+    /** Closes the socket for good. By any thread. */
+    CompletionStage<?> close(int code, String reason) {
+        if (farewell.begin()) {
+            mailbox.post(() -> closed(code, reason));
         }
+        return farewell.stage();
+    }
+
+    private void closed(int code, String reason) {
+        boolean connected = is(SocketStatus.CONNECTED);
+        snapshot = SocketSnapshot.of(SocketStatus.CLOSED);
+        recovery.end(connected);
+        addresses.reset();
+        Connection last = connection;
+        leaveConnection();
+        if (last == null) {
+            farewell.end();
+        } else if (connected) {
+            farewell.bid(last, code, reason);
+        } else {
+            last.close(code, reason);
+            farewell.end();
+        }
+        Guarded.run(listener::closed);
+    }
+
+    /** Decides about a failure that a message reported. By any thread. */
+    CompletionStage<Boolean> fail(Failure failure) {
+        CompletableFuture<Boolean> decided = new CompletableFuture<>();
+        outbox.leaving();
+        mailbox.post(() -> {
+            boolean connected = is(SocketStatus.CONNECTED);
+            if (connected) {
+                disconnect(NORMAL, "");
+                decide(failure.withPhase(Phase.OPEN));
+            }
+            outbox.left();
+            decided.complete(connected);
+        });
+        return decided.minimalCompletionStage();
     }
 
     @Override
@@ -165,8 +210,8 @@ final class SocketSession implements Recovery.Work {
         snapshot = new SocketSnapshot(
                 SocketStatus.GIVEN_UP, Optional.of(giveUp), giveUp.rest().map(this::after));
         addresses.reset();
-        outbox.ended();
-        giveUp.rest().ifPresent(time -> recovery.rest(time, this::resume));
+        outbox.end();
+        giveUp.rest().ifPresent(time -> recovery.rest(time, this::resumed));
         Guarded.run(() -> listener.gaveUp(giveUp));
     }
 
@@ -207,11 +252,6 @@ final class SocketSession implements Recovery.Work {
         } finally {
             greeter = null;
         }
-    }
-
-    /** Whether the caller is the listener, in its notification of a new connection. */
-    boolean isGreeting() {
-        return greeter == Thread.currentThread();
     }
 
     /** Ends a connection with this failure, before the abort makes a pending ping report one of its own. */
@@ -257,6 +297,7 @@ final class SocketSession implements Recovery.Work {
     private void deliver(Connection from, Supplier<CompletionStage<?>> delivery) {
         Heartbeat current = heartbeat;
         if (from != connection || current == null) {
+            from.next();
             return;
         }
         current.suspend();
@@ -276,6 +317,8 @@ final class SocketSession implements Recovery.Work {
             if (from == connection) {
                 forgetConnection();
                 decide(failure);
+            } else if (farewell.concerns(from)) {
+                farewell.end();
             }
         });
     }
@@ -290,18 +333,23 @@ final class SocketSession implements Recovery.Work {
         }
     }
 
-    private void disconnect(int code) {
+    private void disconnect(int code, String reason) {
         Connection closing = connection;
         forgetConnection();
         if (closing != null) {
-            closing.close(code);
+            closing.close(code, reason);
         }
     }
 
     private void forgetConnection() {
+        leaveConnection();
+        outbox.disconnected();
+    }
+
+    /** Is no longer told about the connection, to which the outbox may still write. */
+    private void leaveConnection() {
         connection = null;
         cancelBrokenTimer.run();
-        outbox.disconnected();
         if (heartbeat != null) {
             heartbeat.stop();
             heartbeat = null;

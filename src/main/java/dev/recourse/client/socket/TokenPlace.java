@@ -2,8 +2,6 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.token.Token;
 import java.net.URI;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -37,8 +35,8 @@ public final class TokenPlace {
     }
 
     /**
-     * A parameter of the query. Prefer another place: servers log queries, and so does the JDK's client at
-     * {@code DEBUG}.
+     * A parameter of the query, in the place of any parameters of this name that the address has. Prefer another place:
+     * servers log queries, and so does the JDK's client at {@code DEBUG}.
      */
     public static TokenPlace query(String parameter) {
         return new TokenPlace(Form.QUERY, parameter);
@@ -56,9 +54,7 @@ public final class TokenPlace {
         if (form != Form.QUERY || !token.isPresent()) {
             return address;
         }
-        String added = encoded(name) + "=" + encoded(token.secret());
-        String text = address.toString();
-        return URI.create(text + (address.getRawQuery() == null ? "?" : text.endsWith("?") ? "" : "&") + added);
+        return QueryParameter.set(address, name, token.secret());
     }
 
     List<String> subprotocols(Token token) {
@@ -72,9 +68,5 @@ public final class TokenPlace {
         return form == Form.HEADER && token.isPresent()
                 ? Map.of("Authorization", "Bearer " + token.secret())
                 : Map.of();
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

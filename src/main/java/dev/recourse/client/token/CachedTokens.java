@@ -1,45 +1,62 @@
 package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.Stages;
+import dev.recourse.engine.Policy;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One token for all sessions. However many of them ask for a new one, it is renewed by one request.
  *
- * <p>A token that expires soon is renewed in advance while it is still used; if that fails, it is not tried again for
- * 10 s. A renewal without a result after a minute is abandoned, and the next caller starts another. Lifetimes are
- * counted by the monotonic clock from when the token was requested, so that a change of the wall clock has no effect.
+ * <p>A failure is shared, too: until the policy's delay after it is over, everyone who asks gets the same failure at
+ * once, without a request. After a give-up, the next request follows the policy's rest, or a minute where there is
+ * none, unless {@link #reset} is called or the grant has a new refresh token. Sessions decide about the failure as if
+ * each had sent the request.
+ *
+ * <p>A token that expires soon is renewed in advance while it is still used. A renewal without a result after a minute
+ * is abandoned, and the next caller starts another. Lifetimes are counted by the monotonic clock from when the token
+ * was requested, so that a change of the wall clock has no effect.
  */
 public final class CachedTokens implements TokenSource {
 
     private static final Duration MARGIN = Duration.ofMinutes(1);
     private static final Duration LONGEST = Duration.ofMillis(Long.MAX_VALUE);
-    private static final long PAUSE_MILLIS = 10_000;
     private static final long RENEWAL_MILLIS = 60_000;
+    /** The least time between two renewals that nobody asked for, however short tokens live. */
+    private static final long PAUSE_MILLIS = 1_000;
 
     private final TokenGrant grant;
-    private final LongSupplier clock;
+    private final Environment environment;
     private final long marginMillis;
+    private final GrantRecovery recovery;
+    private final GrantNews news;
+    private final RenewalListeners listeners;
     private Token current = Token.NONE;
     private long expires = Long.MAX_VALUE;
     /** When the current token is to be renewed in advance. */
     private long stale = Long.MAX_VALUE;
 
     private @Nullable Renewal renewal;
+    private long lastRequest = Long.MIN_VALUE;
 
     private CachedTokens(Builder builder) {
         this.grant = builder.grant;
-        this.clock = GuardedEnvironment.of(builder.environment).clock();
+        this.environment = GuardedEnvironment.of(builder.environment);
         this.marginMillis = millis(builder.margin);
+        this.recovery = new GrantRecovery(builder.policy);
+        this.news = new GrantNews(grant, environment);
+        this.listeners = new RenewalListeners(environment, this::untilRenewal, this::renewInAdvance);
         if (builder.initialToken.isPresent()) {
-            keep(builder.initialToken, clock.getAsLong());
+            keep(builder.initialToken, environment.now());
         }
     }
 
@@ -56,12 +73,26 @@ public final class CachedTokens implements TokenSource {
     /** Options of {@link CachedTokens}. */
     public static final class Builder {
         private final TokenGrant grant;
+        private Optional<Policy> policy;
         private Environment environment = Environment.SYSTEM;
         private Duration margin = MARGIN;
         private Token initialToken = Token.NONE;
 
         private Builder(TokenGrant grant) {
             this.grant = grant;
+            this.policy = grant instanceof ConnectToken connect ? Optional.of(connect.policy()) : Optional.empty();
+        }
+
+        /**
+         * Sets the policy that decides about failures of the grant, which needs the domain {@code transport}. Default:
+         * the policy of a {@link ConnectToken}; for other grants, a backoff from 1 s to 1 min.
+         *
+         * @throws IllegalArgumentException if the policy lacks the domain
+         */
+        public Builder policy(Policy policy) {
+            Domains.named("transport", policy);
+            this.policy = Optional.of(policy);
+            return this;
         }
 
         /** Sets the token to begin with. Default: one is obtained at first use. */
@@ -76,7 +107,7 @@ public final class CachedTokens implements TokenSource {
             return this;
         }
 
-        /** Sets the clock. Default: the system's. */
+        /** Sets the clock, the timer and the random numbers. Default: the system's. */
         public Builder environment(Environment environment) {
             this.environment = environment;
             return this;
@@ -90,50 +121,110 @@ public final class CachedTokens implements TokenSource {
     @Override
     public CompletionStage<Token> token() {
         Token usable;
-        Renewal joined;
         synchronized (this) {
-            long now = clock.getAsLong();
+            long now = environment.now();
             usable = now < expires ? current : Token.NONE;
             if (usable.isPresent() && now < stale) {
                 return CompletableFuture.completedFuture(usable);
             }
-            joined = join();
         }
-        CompletionStage<Token> renewed = joined.start();
+        CompletionStage<Token> renewed = renewed();
         return usable.isPresent() ? CompletableFuture.completedFuture(usable) : renewed;
     }
 
     @Override
     public CompletionStage<Token> renew(Token rejected) {
-        Renewal joined;
         synchronized (this) {
-            if (current.isPresent() && !current.equals(rejected) && clock.getAsLong() < expires) {
+            if (current.isPresent() && !current.equals(rejected) && environment.now() < expires) {
                 return CompletableFuture.completedFuture(current);
             }
-            joined = join();
+        }
+        return renewed();
+    }
+
+    @Override
+    public Runnable onRenewal(Consumer<Token> listener) {
+        return listeners.add(listener);
+    }
+
+    /**
+     * Forgets the token and all failures, so that the next caller has a new token requested at once: for instance after
+     * a person signed in again, or asked to try again now.
+     */
+    public void reset() {
+        synchronized (this) {
+            renewal = null;
+            current = Token.NONE;
+            expires = Long.MAX_VALUE;
+            stale = Long.MAX_VALUE;
+            recovery.forget();
+        }
+        listeners.plan();
+    }
+
+    /** The result of the renewal in progress, or of a new one if it is time for that, or else the last failure. */
+    private CompletionStage<Token> renewed() {
+        Optional<Throwable> refusal;
+        boolean hasGivenUp;
+        Renewal joined = null;
+        synchronized (this) {
+            long now = environment.now();
+            refusal = recovery.refusal(now);
+            hasGivenUp = recovery.hasGivenUp();
+            if (isUnderWay(now) || refusal.isEmpty()) {
+                joined = join(now);
+            }
+        }
+        if (joined != null) {
+            return joined.start();
+        }
+        CompletionStage<Token> failed = CompletableFuture.failedFuture(refusal.orElseThrow());
+        return hasGivenUp ? news.look().thenCompose(found -> found ? afresh() : failed) : failed;
+    }
+
+    /** The result of a renewal, whatever failed before. */
+    private CompletionStage<Token> afresh() {
+        Renewal joined;
+        synchronized (this) {
+            recovery.forget();
+            joined = join(environment.now());
         }
         return joined.start();
     }
 
+    private boolean isUnderWay(long now) {
+        return renewal != null && now - renewal.requested < RENEWAL_MILLIS;
+    }
+
     /** The renewal in progress, or a new one. */
-    private Renewal join() {
-        long now = clock.getAsLong();
-        if (renewal == null || now - renewal.requested >= RENEWAL_MILLIS) {
+    private Renewal join(long now) {
+        if (renewal == null || !isUnderWay(now)) {
             renewal = new Renewal(now);
+            lastRequest = now;
+            recovery.begin(now);
         }
         return renewal;
     }
 
-    private synchronized void completed(Renewal from, @Nullable Token token) {
-        if (renewal != from) {
-            return;
+    private void completed(Renewal from, @Nullable Token token, Throwable error) {
+        boolean isNew;
+        synchronized (this) {
+            if (renewal != from) {
+                return;
+            }
+            renewal = null;
+            isNew = token != null && !token.equals(current);
+            if (token != null) {
+                recovery.forget();
+                keep(token, from.requested);
+            } else {
+                recovery.failed(error, environment.now(), environment.random().getAsDouble());
+            }
         }
-        renewal = null;
-        if (token != null) {
-            keep(token, from.requested);
-        } else {
-            stale = Math.max(stale, clock.getAsLong() + PAUSE_MILLIS);
+        if (token != null && isNew) {
+            listeners.renewed(token);
         }
+        listeners.plan();
     }
 
     private void keep(Token token, long requested) {
@@ -142,6 +233,21 @@ public final class CachedTokens implements TokenSource {
         boolean ends = life < Long.MAX_VALUE - Math.max(0, requested);
         expires = ends ? requested + life : Long.MAX_VALUE;
         stale = ends ? expires - Math.min(marginMillis, life / 2) : Long.MAX_VALUE;
+    }
+
+    private synchronized OptionalLong untilRenewal() {
+        if (stale == Long.MAX_VALUE) {
+            return OptionalLong.empty();
+        }
+        long now = environment.now();
+        long at = renewal != null && isUnderWay(now)
+                ? renewal.requested + RENEWAL_MILLIS
+                : Math.max(stale, Math.max(recovery.due(), lastRequest + PAUSE_MILLIS));
+        return OptionalLong.of(Math.max(0, at - now));
+    }
+
+    private void renewInAdvance() {
+        Stages.whenDone(token(), (token, error) -> listeners.plan());
     }
 
     private static long millis(Duration time) {
@@ -166,15 +272,15 @@ public final class CachedTokens implements TokenSource {
             return result.copy();
         }
 
-        private void complete(@Nullable Token token, @Nullable Throwable error) {
+        private void complete(@Nullable Token token, @Nullable Throwable thrown) {
+            Throwable error = thrown != null ? thrown : new IllegalStateException("the grant returned no token");
             try {
-                completed(this, token);
+                completed(this, token, error);
             } finally {
                 if (token != null) {
                     result.complete(token);
                 } else {
-                    result.completeExceptionally(
-                            error != null ? error : new IllegalStateException("the grant returned no token"));
+                    result.completeExceptionally(error);
                 }
             }
         }

@@ -51,6 +51,7 @@ public final class ConnectToken implements TokenGrant {
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
+    private final Policy policy;
     private final URI endpoint;
     private final Domain domain;
     private final Optional<Domain> oauth;
@@ -64,6 +65,7 @@ public final class ConnectToken implements TokenGrant {
     private volatile Failure lastFailure;
 
     private ConnectToken(Builder builder) {
+        this.policy = builder.policy;
         this.endpoint = builder.endpoint;
         this.domain = builder.domain;
         this.oauth = builder.oauth;
@@ -87,6 +89,7 @@ public final class ConnectToken implements TokenGrant {
      */
     public static Builder builder(URI endpoint, Policy policy, String domain) {
         return new Builder(
+                policy,
                 endpoint,
                 Domains.http(domain, policy),
                 Domains.find(Domains.OAUTH, policy),
@@ -95,6 +98,7 @@ public final class ConnectToken implements TokenGrant {
 
     /** Options of {@link ConnectToken}. */
     public static final class Builder {
+        private final Policy policy;
         private final URI endpoint;
         private final Domain domain;
         private final Optional<Domain> oauth;
@@ -105,7 +109,8 @@ public final class ConnectToken implements TokenGrant {
         private Environment environment = Environment.SYSTEM;
         private @Nullable HttpClient client;
 
-        private Builder(URI endpoint, Domain domain, Optional<Domain> oauth, Domain transport) {
+        private Builder(Policy policy, URI endpoint, Domain domain, Optional<Domain> oauth, Domain transport) {
+            this.policy = policy;
             this.endpoint = endpoint;
             this.domain = domain;
             this.oauth = oauth;
@@ -154,6 +159,16 @@ public final class ConnectToken implements TokenGrant {
         public ConnectToken build() {
             return new ConnectToken(this);
         }
+    }
+
+    /** The policy that decides about failed requests. */
+    Policy policy() {
+        return policy;
+    }
+
+    /** Whether there is something to send that was not sent before. */
+    CompletionStage<Boolean> hasNews() {
+        return CompletableFuture.completedFuture(false);
     }
 
     @Override

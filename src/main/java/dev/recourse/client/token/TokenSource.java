@@ -3,6 +3,7 @@ package dev.recourse.client.token;
 import dev.recourse.client.KnownFailure;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 
 /**
  * Provides sessions with their token. One source serves any number of sockets and calls.
@@ -30,4 +31,15 @@ public interface TokenSource {
 
     /** A token other than the rejected one: the current token if it is another, else a new one. */
     CompletionStage<Token> renew(Token rejected);
+
+    /**
+     * Has a listener told about each new token, and tokens renewed before they expire while anybody listens. Default:
+     * the listener is never called.
+     *
+     * @param listener called by one thread at a time; it must not block
+     * @return ends this
+     */
+    default Runnable onRenewal(Consumer<Token> listener) {
+        return () -> {};
+    }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -46,6 +47,7 @@ class HeartbeatTest {
     @Test
     void aConnectionThatIsHalfOpenIsFoundOut() throws Exception {
         server.script().then(Handshake.freeze());
+        InlineExecutor sessions = new InlineExecutor();
         ReconnectingWebSocket socket = open();
         events.expect("connected");
 
@@ -79,10 +81,11 @@ class HeartbeatTest {
     @Test
     void aPingThatStillWaitsBehindAMessageEndsNothing() throws Exception {
         server.script().then(Handshake.freeze());
+        InlineExecutor sessions = new InlineExecutor();
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
-                .environment(VirtualEnvironment.at(time))
-                .queue(new QueuePolicy(false, 64))
+                .environment(VirtualEnvironment.at(time).withExecutor(sessions))
+                .queue(QueuePolicy.refuse().withMaxMessages(64).withMaxBytes(Long.MAX_VALUE))
                 .open(events);
         events.expect("connected");
         ServerWebSocket peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
@@ -98,7 +101,7 @@ class HeartbeatTest {
         for (int seconds : new int[] {1, 10, 10}) {
             peer.send("after " + seconds);
             events.expect("text after " + seconds);
-            obeyed(socket);
+            sessions.awaitIdle();
             pass(seconds);
         }
 
@@ -106,16 +109,6 @@ class HeartbeatTest {
         events.expect("text still there");
         socket.close();
         events.expect("closed");
-    }
-
-    /** Waits until the socket has handled all earlier events: a message is refused only after that. */
-    private static void obeyed(ReconnectingWebSocket socket) throws Exception {
-        for (int i = 0; i < 2; i++) {
-            socket.send("refused")
-                    .handle((sent, full) -> "answered")
-                    .toCompletableFuture()
-                    .get(30, TimeUnit.SECONDS);
-        }
     }
 
     @Test

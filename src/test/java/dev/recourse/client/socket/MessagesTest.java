@@ -116,6 +116,8 @@ class MessagesTest {
         });
 
         assertEquals(Reason.NOT_CONNECTED, soon(late));
+        assertFalse(
+                soon(open.fail(TestPolicy.QUICK.domain("close").lookup("4002").failed())));
         assertEquals(SocketStatus.PAUSED, open.status());
     }
 
@@ -193,7 +195,7 @@ class MessagesTest {
     @Test
     void whatWasBeingWrittenWhenTheConnectionWasLostMayHaveArrived() {
         server.script().then(Handshake.freeze());
-        ReconnectingWebSocket open = open(QueuePolicy.refuse(), events);
+        ReconnectingWebSocket open = open(QueuePolicy.refuse().withMaxBytes(1 << 27), events);
         events.expect("connected");
         String large = "x".repeat(1 << 20);
         List<CompletionStage<ReconnectingWebSocket>> sent = new ArrayList<>();
@@ -219,7 +221,7 @@ class MessagesTest {
         server.script().then(Handshake.freeze());
         socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                 .httpDomain("dataplane")
-                .queue(QueuePolicy.hold(messages))
+                .queue(QueuePolicy.hold(messages).withMaxBytes(1 << 27))
                 .open(events);
         events.expect("connected");
         List<CompletionStage<Boolean>> sent = new ArrayList<>();

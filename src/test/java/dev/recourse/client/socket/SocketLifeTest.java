@@ -3,6 +3,7 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
@@ -10,11 +11,11 @@ import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.testkit.CloseFrame;
-import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.VirtualTime;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,24 +26,14 @@ class SocketLifeTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final CompletableFuture<String> goodbye = new CompletableFuture<>();
+    private final InlineExecutor sessions = new InlineExecutor();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
             .httpDomain("dataplane")
-            .environment(VirtualEnvironment.at(time, this::schedule).withRandom(() -> 1))
+            .environment(VirtualEnvironment.at(time).withRandom(() -> 1).withExecutor(sessions))
             .tokens(CachedTokens.of(() -> token))
             .noHeartbeat()
             .open(events);
-
-    private Runnable schedule(Runnable task, long delayMillis) {
-        Runnable cancel = time.schedule(task, delayMillis);
-        return () -> {
-            cancel.run();
-            if (delayMillis == 2_000) {
-                goodbye.complete("cancelled");
-            }
-        };
-    }
 
     private void connect() {
         token.complete(Token.of("secret"));
@@ -55,13 +46,8 @@ class SocketLifeTest {
         soon(time.whenPending(1));
     }
 
-    /** Waits until the socket has done what it was asked: a message is refused only after that. */
-    private void obeyed() {
-        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
-    }
-
-    private static <T> T soon(CompletableFuture<T> future) {
-        return future.orTimeout(30, TimeUnit.SECONDS).join();
+    private static <T> T soon(CompletionStage<T> stage) {
+        return stage.toCompletableFuture().orTimeout(30, TimeUnit.SECONDS).join();
     }
 
     @AfterEach
@@ -114,39 +100,6 @@ class SocketLifeTest {
             events.expect("connected");
             time.advance(Duration.ofSeconds(10));
         }
-    }
-
-    @Test
-    void closingSendsACloseFrame() {
-        connect();
-
-        socket.close();
-        socket.close();
-
-        assertEquals(new CloseFrame(1000, ""), soon(server.closes().nth(1)));
-    }
-
-    @Test
-    void theCloseTimerEndsWithTheAnswer() {
-        connect();
-
-        socket.close();
-
-        assertEquals("cancelled", soon(goodbye));
-        assertEquals(0, time.pending());
-    }
-
-    @Test
-    void aPeerThatDoesNotAnswerIsLeftAlone() {
-        server.script().then(Handshake.freeze());
-        connect();
-
-        socket.close();
-        soon(events.whenClosed());
-
-        assertEquals(1, time.pending());
-        time.advance(Duration.ofSeconds(2));
-        assertEquals(0, time.pending());
     }
 
     @Test
@@ -222,10 +175,10 @@ class SocketLifeTest {
         connect();
         loseTheConnection();
         socket.pause();
-        obeyed();
+        sessions.awaitIdle();
         assertEquals(0, time.pending());
         socket.resume();
-        obeyed();
+        sessions.awaitIdle();
         assertEquals(1, time.pending());
 
         time.advance(Duration.ofMillis(999));
@@ -241,7 +194,7 @@ class SocketLifeTest {
         socket.resume();
         loseTheConnection();
         socket.resume();
-        obeyed();
+        sessions.awaitIdle();
 
         assertEquals(1, time.pending());
         assertEquals(1, server.handshakes().count());

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.Recording;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -31,13 +32,14 @@ class SocketRestTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
+    private final InlineExecutor sessions = new InlineExecutor();
 
     private @Nullable ReconnectingWebSocket opened;
 
     private ReconnectingWebSocket open(Policy policy) {
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
                 .httpDomain("dataplane")
-                .environment(VirtualEnvironment.at(time).withRandom(() -> 0))
+                .environment(VirtualEnvironment.at(time).withRandom(() -> 0).withExecutor(sessions))
                 .noHeartbeat()
                 .open(events);
         opened = socket;
@@ -60,11 +62,6 @@ class SocketRestTest {
 
     private static <T> T soon(CompletableFuture<T> future) {
         return future.orTimeout(30, TimeUnit.SECONDS).join();
-    }
-
-    /** Waits until the socket has done what it was asked: a message is refused only after that. */
-    private static void obeyed(ReconnectingWebSocket socket) {
-        soon(socket.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
     }
 
     @AfterEach
@@ -137,7 +134,7 @@ class SocketRestTest {
         ReconnectingWebSocket socket = resting();
 
         socket.pause();
-        obeyed(socket);
+        sessions.awaitIdle();
 
         assertEquals(0, time.pending());
         assertEquals(SocketStatus.GIVEN_UP, socket.status());
@@ -169,7 +166,7 @@ class SocketRestTest {
 
         assertFalse(events.giveUp().rest().isPresent());
 
-        obeyed(socket);
+        sessions.awaitIdle();
         assertEquals(0, time.pending());
         assertEquals(Optional.empty(), socket.snapshot().nextAttempt());
     }

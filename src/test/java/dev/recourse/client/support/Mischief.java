@@ -1,34 +1,35 @@
 package dev.recourse.client.support;
 
 import java.io.IOException;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** What the code of an application may do instead of its work. */
 public enum Mischief {
-    EXCEPTION(new IllegalStateException("a mistake")),
-    ERROR(new OutOfMemoryError("not really")),
+    EXCEPTION,
+    ERROR,
     /** A checked exception, which Kotlin, Scala and Groovy throw where no signature declares one. */
-    CHECKED(new IOException("disk full")),
-    NULL(null);
-
-    private final @Nullable Throwable thrown;
-
-    Mischief(@Nullable Throwable thrown) {
-        this.thrown = thrown;
-    }
+    CHECKED,
+    NULL;
 
     /** Throws, or returns null. */
-    @SuppressWarnings("NullAway") // This is the mischief.
+    @SuppressWarnings({"NullAway", "TypeParameterUnusedInFormals"}) // This is the mischief.
     public <T> T commit() {
-        if (thrown != null) {
-            Mischief.<RuntimeException>sneak(thrown);
-        }
+        thrown().ifPresent(Mischief::<RuntimeException>sneak);
         return null;
     }
 
     /** The text of what is thrown. */
     public String text() {
-        return String.valueOf(thrown);
+        return thrown().map(Throwable::toString).orElse("null");
+    }
+
+    private Optional<Throwable> thrown() {
+        return switch (this) {
+            case EXCEPTION -> Optional.of(new IllegalStateException("a mistake"));
+            case ERROR -> Optional.of(new OutOfMemoryError("not really"));
+            case CHECKED -> Optional.of(new IOException("disk full"));
+            case NULL -> Optional.empty();
+        };
     }
 
     @SuppressWarnings("unchecked")

@@ -45,9 +45,11 @@ record SocketScenario(
                 .heartbeat(PING_AFTER, ANSWER_TIMEOUT)
                 .listener(testBed.log())
                 .open(new Greeter(recovered));
-        try (socket) {
+        try {
             return testBed.outcome(
                     Boolean.TRUE.equals(recovered.poll(TIMEOUT_SECONDS, TimeUnit.SECONDS)), issuedBefore);
+        } finally {
+            socket.close();
         }
     }
 

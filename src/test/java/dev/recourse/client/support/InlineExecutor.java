@@ -1,0 +1,40 @@
+package dev.recourse.client.support;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+
+/** Runs sessions on the threads that report to them, and knows when none of them has anything to do. */
+public final class InlineExecutor implements Executor {
+
+    private int running;
+
+    @Override
+    public void execute(Runnable task) {
+        count(1);
+        try {
+            task.run();
+        } finally {
+            count(-1);
+        }
+    }
+
+    private synchronized void count(int change) {
+        running += change;
+        notifyAll();
+    }
+
+    /** Waits until the sessions have done what they were asked, and handled what was reported to them. */
+    public synchronized void awaitIdle() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        try {
+            while (running > 0 && System.nanoTime() < end) {
+                TimeUnit.NANOSECONDS.timedWait(this, end - System.nanoTime());
+            }
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
+        assertTrue(running == 0, "a session is still busy");
+    }
+}
