@@ -1,5 +1,6 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Bodies;
 import dev.recourse.client.io.Exchanges;
@@ -20,6 +21,7 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,8 @@ final class CallSession<T> implements Recovery.Work {
     private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
     private RecoveringHttp.Endpoint endpoint;
     private boolean idempotent;
+    /** Where the last request went. */
+    private URI address = URI.create("");
     /** Whether the URL of the last redirect is the whole address of the next request, and not just its place. */
     private boolean followsLocation;
 
@@ -112,16 +116,20 @@ final class CallSession<T> implements Recovery.Work {
     private void begin(Token token, Optional<RedirectTarget> target) {
         Optional<URI> base = base(target);
         if (base.isEmpty()) {
-            failed(TransportCodes.ENDPOINT_UNKNOWN);
+            failed(
+                    TransportCodes.ENDPOINT_UNKNOWN,
+                    "the endpoint " + target.orElseThrow().key() + " has no address");
             return;
         }
-        if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
-            failed(TransportCodes.REQUEST_INVALID);
+        Optional<String> refusal = AddressText.refusal(base.get(), List.of("http", "https"));
+        if (refusal.isPresent()) {
+            failed(TransportCodes.REQUEST_INVALID, refusal.get());
             return;
         }
         HttpRequest made = request(base.get(), token);
         Optional<WatchedPublisher> body = made.bodyPublisher().map(WatchedPublisher::new);
         HttpRequest request = body.map(watched -> with(watched, made)).orElse(made);
+        address = request.uri();
         idempotent = call.isIdempotent(request);
         WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
         CompletableFuture<HttpResponse<T>> started = Exchanges.send(config.client(), request, watched);
@@ -165,11 +173,6 @@ final class CallSession<T> implements Recovery.Work {
         return Optional.of(next.base().get());
     }
 
-    private static boolean isHttp(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
-    }
-
     private void completed(
             CompletableFuture<HttpResponse<T>> from,
             String bodyStart,
@@ -210,14 +213,15 @@ final class CallSession<T> implements Recovery.Work {
         if (thrown.isPresent()) {
             applicationFailed(thrown.get());
         } else {
-            recovery.failed(
-                    TransportCodes.failure(cause, driverConfig.transport()).withIdempotent(idempotent));
+            recovery.failed(TransportCodes.failure(cause, address, driverConfig.transport())
+                    .withIdempotent(idempotent));
         }
     }
 
     /** A request that could not be sent. */
-    private void failed(String code) {
-        recovery.failed(driverConfig.transport().lookup(code).failed().withSent(false));
+    private void failed(String code, String context) {
+        recovery.failed(
+                driverConfig.transport().lookup(code).failed().withSent(false).withContext(context));
     }
 
     private void applicationFailed(Throwable cause) {

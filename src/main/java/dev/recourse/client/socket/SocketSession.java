@@ -1,5 +1,6 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
@@ -17,6 +18,7 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SocketSession implements Recovery.Work {
 
-    private static final int MAX_PORT = 65_535;
+    private static final URI NOWHERE = URI.create("");
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     /** How long a close frame may take to arrive after a write has failed. */
@@ -169,33 +171,38 @@ final class SocketSession implements Recovery.Work {
     }
 
     private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
-        Connection next = new Connection(driverConfig, config, this);
+        Optional<String> refusal = address.isPresent()
+                ? refusal(address.get(), token)
+                : Optional.of(target.map(to -> "the endpoint " + to.key() + " has no address")
+                        .orElse("the socket has no address"));
+        Connection next = new Connection(driverConfig, config, this, address.orElse(NOWHERE));
         connection = next;
-        if (address.filter(SocketSession::isWebSocket).isPresent()
-                && config.tokenPlace().carries(token)) {
-            next.open(address.get(), token);
-        } else {
-            String code = target.isPresent() && address.isEmpty()
-                    ? TransportCodes.ENDPOINT_UNKNOWN
-                    : TransportCodes.REQUEST_INVALID;
-            failed(
-                    next,
-                    driverConfig
-                            .transport()
-                            .lookup(code)
-                            .failed()
-                            .withPhase(Phase.OPENING)
-                            .withSent(false));
-        }
+        refusal.ifPresentOrElse(
+                why -> failed(next, unusable(target.isPresent() && address.isEmpty(), why)), () -> next.open(token));
     }
 
-    private static boolean isWebSocket(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
-                && address.getHost() != null
-                && address.getRawFragment() == null
-                && address.getPort() != 0
-                && address.getPort() <= MAX_PORT;
+    private Failure unusable(boolean isUnknownEndpoint, String why) {
+        return driverConfig
+                .transport()
+                .lookup(isUnknownEndpoint ? TransportCodes.ENDPOINT_UNKNOWN : TransportCodes.REQUEST_INVALID)
+                .failed()
+                .withPhase(Phase.OPENING)
+                .withSent(false)
+                .withContext(why);
+    }
+
+    /** Why there can be no handshake. */
+    private Optional<String> refusal(URI address, Token token) {
+        Optional<String> unusable = AddressText.refusal(address, List.of("ws", "wss"));
+        if (unusable.isPresent()) {
+            return unusable;
+        }
+        if (address.getRawFragment() != null) {
+            return Optional.of(AddressText.of(address) + " cannot be used: it has a fragment");
+        }
+        return config.tokenPlace().carries(token)
+                ? Optional.empty()
+                : Optional.of(AddressText.of(address) + ": the token cannot be sent where the handshake carries it");
     }
 
     @Override
