@@ -47,7 +47,6 @@ class HeartbeatTest {
     @Test
     void aConnectionThatIsHalfOpenIsFoundOut() throws Exception {
         server.script().then(Handshake.freeze());
-        InlineExecutor sessions = new InlineExecutor();
         ReconnectingWebSocket socket = open();
         events.expect("connected");
 
