@@ -1,13 +1,11 @@
 package dev.recourse.client.socket;
 
-import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
-import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
@@ -18,7 +16,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -171,38 +168,12 @@ final class SocketSession implements Recovery.Work {
     }
 
     private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
-        Optional<String> refusal = address.isPresent()
-                ? refusal(address.get(), token)
-                : Optional.of(target.map(to -> "the endpoint " + to.key() + " has no address")
-                        .orElse("the socket has no address"));
+        AddressCheck check = new AddressCheck(driverConfig, config);
+        Optional<Failure> refusal =
+                address.isPresent() ? check.check(address.get(), token) : Optional.of(check.missing(target));
         Connection next = new Connection(driverConfig, config, this, address.orElse(NOWHERE));
         connection = next;
-        refusal.ifPresentOrElse(
-                why -> failed(next, unusable(target.isPresent() && address.isEmpty(), why)), () -> next.open(token));
-    }
-
-    private Failure unusable(boolean isUnknownEndpoint, String why) {
-        return driverConfig
-                .transport()
-                .lookup(isUnknownEndpoint ? TransportCodes.ENDPOINT_UNKNOWN : TransportCodes.REQUEST_INVALID)
-                .failed()
-                .withPhase(Phase.OPENING)
-                .withSent(false)
-                .withContext(why);
-    }
-
-    /** Why there can be no handshake. */
-    private Optional<String> refusal(URI address, Token token) {
-        Optional<String> unusable = AddressText.refusal(address, List.of("ws", "wss"));
-        if (unusable.isPresent()) {
-            return unusable;
-        }
-        if (address.getRawFragment() != null) {
-            return Optional.of(AddressText.of(address) + " cannot be used: it has a fragment");
-        }
-        return config.tokenPlace().carries(token)
-                ? Optional.empty()
-                : Optional.of(AddressText.of(address) + ": the token cannot be sent where the handshake carries it");
+        refusal.ifPresentOrElse(failure -> failed(next, failure), () -> next.open(token));
     }
 
     @Override
