@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /**
  * The threads and the open network sockets of this process.
  *
- * @param threads the live threads, except those of pools that the JDK bounds
+ * @param threads the live threads, except those of the bounded pools of the JDK and of ours
  * @param sockets how many sockets are open; 0 where the system does not report it
  */
 public record Footprint(Set<Thread> threads, long sockets) {
@@ -30,6 +30,12 @@ public record Footprint(Set<Thread> threads, long sockets) {
 
     /** Nothing is left that is not in this footprint, or will not be soon. */
     public void assertRegained() throws InterruptedException {
+        assertRegained(0);
+    }
+
+    /** The same, except for so many sockets that a client keeps for good. */
+    void assertRegained(int kept) throws InterruptedException {
+        long allowed = sockets + kept;
         for (Thread thread : countedThreads()) {
             if (!threads.contains(thread)) {
                 thread.join(TimeUnit.SECONDS.toMillis(PATIENCE_SECONDS));
@@ -37,16 +43,18 @@ public record Footprint(Set<Thread> threads, long sockets) {
             }
         }
         long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (countedSockets() > sockets && System.nanoTime() < deadline) {
+        while (countedSockets() > allowed && System.nanoTime() < deadline) {
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(1));
         }
         long left = countedSockets();
-        assertTrue(left <= sockets, () -> left + " sockets are open, where " + sockets + " were");
+        assertTrue(left <= allowed, () -> left + " sockets are open, where " + sockets + " were");
     }
 
     private static Set<Thread> countedThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool")
+                        && !thread.getName().startsWith("recourse-worker")
+                        && !thread.getName().startsWith("recourse-timeout")
                         && !thread.getName().startsWith("process reaper"))
                 .collect(Collectors.toSet());
     }
