@@ -8,6 +8,7 @@ module dev.recourse {
     requires static micrometer.core;
 
     exports dev.recourse.client;
+    exports dev.recourse.client.call;
     exports dev.recourse.client.http;
     exports dev.recourse.client.options;
     exports dev.recourse.client.socket;

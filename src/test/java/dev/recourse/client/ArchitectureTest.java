@@ -18,7 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
-import dev.recourse.client.options.RecoveryOptions;
+import dev.recourse.client.call.CallOptions;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -47,6 +47,7 @@ class ArchitectureTest {
             "dev.recourse.client.transport",
             "dev.recourse.client.token",
             "dev.recourse.client.options",
+            "dev.recourse.client.call",
             "dev.recourse.client.socket",
             "dev.recourse.client.http",
             "dev.recourse.micrometer",
@@ -84,6 +85,8 @@ class ArchitectureTest {
             .definedBy("dev.recourse.client.recovery")
             .layer("options")
             .definedBy("dev.recourse.client.options")
+            .layer("call")
+            .definedBy("dev.recourse.client.call")
             .layer("socket")
             .definedBy("dev.recourse.client.socket")
             .layer("http")
@@ -102,10 +105,12 @@ class ArchitectureTest {
             .mayOnlyAccessLayers("client", "io", "transport", "token")
             .whereLayer("options")
             .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery")
+            .whereLayer("call")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options")
             .whereLayer("socket")
             .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options")
             .whereLayer("http")
-            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options")
+            .mayOnlyAccessLayers("client", "io", "transport", "token", "recovery", "options", "call")
             .because("a room is read without opening those behind it");
 
     @ArchTest
@@ -240,7 +245,7 @@ class ArchitectureTest {
             .and()
             .areNotInterfaces()
             .and()
-            .areNotAssignableFrom(RecoveryOptions.class)
+            .areNotAssignableFrom(CallOptions.class)
             .should()
             .haveModifier(JavaModifier.FINAL)
             .because("a driver is not made to be extended; the options that builders share are sealed");

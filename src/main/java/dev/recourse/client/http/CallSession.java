@@ -1,5 +1,11 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.Environment;
+import dev.recourse.client.call.CallAttempt;
+import dev.recourse.client.call.CallEnd;
+import dev.recourse.client.call.CallRecovery;
+import dev.recourse.client.call.CallStep;
+import dev.recourse.client.http.Endpoints.Endpoint;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Bodies;
 import dev.recourse.client.io.Exchanges;
@@ -7,162 +13,106 @@ import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
-import dev.recourse.client.recovery.DriverConfig;
-import dev.recourse.client.recovery.Recovery;
-import dev.recourse.client.token.Token;
 import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.engine.Answer;
+import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
-import dev.recourse.engine.Step;
 import java.net.URI;
+import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.Instant;
+import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
-/** One call with its recoveries. Confined to its mailbox. */
-final class CallSession<T> implements Recovery.Work {
+/** Makes the attempts of one call with the JDK's client. Confined to its mailbox. */
+final class CallSession<T> {
 
-    private final DriverConfig driverConfig;
-    private final RecoveringHttp.Config config;
+    /**
+     * The options of the client.
+     *
+     * @param timeout of an attempt whose request has none
+     */
+    record Config(Duration timeout, HttpClient client, Environment environment) {}
+
+    private final CallRecovery recovery;
+    private final Config config;
+    private final Endpoints endpoints;
     private final HttpCall call;
     private final HttpResponse.BodyHandler<T> handler;
     private final IdempotencyKey key;
     private final Mailbox mailbox;
-    private final Recovery recovery;
     private final CompletableFuture<HttpOutcome<T>> outcome = new CompletableFuture<>();
-    private RecoveringHttp.Endpoint endpoint;
-    private boolean idempotent;
-    /** Whether the URL of the last redirect is the whole address of the next request, and not just its place. */
-    private boolean followsLocation;
-
+    private final AtomicLong longestBody = new AtomicLong();
+    private Endpoint endpoint;
     private Optional<HttpResponse<T>> last = Optional.empty();
-    private @Nullable CompletableFuture<HttpResponse<T>> exchange;
-    private Runnable cancelDeadline = () -> {};
+    private @Nullable Exchange exchange;
 
     CallSession(
-            DriverConfig driverConfig,
-            RecoveringHttp.Config config,
+            CallRecovery recovery,
+            Config config,
+            Endpoints endpoints,
             HttpCall call,
-            RecoveringHttp.Endpoint endpoint,
+            Endpoint endpoint,
             HttpResponse.BodyHandler<T> handler) {
-        this.driverConfig = driverConfig;
+        this.recovery = recovery;
         this.config = config;
+        this.endpoints = endpoints;
         this.call = call;
         this.endpoint = endpoint;
         this.handler = handler;
         this.key = call.idempotencyKey();
-        this.mailbox = new Mailbox(driverConfig.environment().executor());
-        this.recovery = new Recovery(driverConfig, mailbox, this);
+        this.mailbox = new Mailbox(config.environment().executor());
     }
 
     CompletableFuture<HttpOutcome<T>> start() {
         Stages.whenDone(outcome, (done, error) -> mailbox.post(this::stop));
-        mailbox.post(() -> {
-            call.deadline().or(config::deadline).ifPresent(time -> endWithin(time.toMillis()));
-            recovery.proceed();
+        Stages.whenDone(recovery.end(), (end, cancelled) -> {
+            if (end != null) {
+                mailbox.post(() -> ended(end));
+            }
         });
+        follow(recovery.first());
         return outcome;
     }
 
-    private void endWithin(long millis) {
-        recovery.endWithin(millis);
-        cancelDeadline = driverConfig.environment().scheduler().schedule(() -> mailbox.post(this::expire), millis);
+    private void follow(CompletionStage<CallStep> next) {
+        Stages.whenDone(next, (step, cancelled) -> {
+            if (step instanceof CallAttempt attempt) {
+                mailbox.post(() -> Guarded.run(() -> begin(attempt), outcome::completeExceptionally));
+            }
+        });
     }
 
-    private void expire() {
-        if (!outcome.isDone()) {
-            cancelExchange();
-            recovery.expire(driverConfig
-                    .transport()
-                    .lookup(TransportCodes.TIMEOUT)
-                    .failed()
-                    .withIdempotent(idempotent));
+    private void begin(CallAttempt attempt) {
+        if (outcome.isDone()) {
+            return;
         }
-    }
-
-    private void stop() {
-        recovery.leave();
-        cancelDeadline.run();
-        cancelExchange();
-    }
-
-    private void cancelExchange() {
-        CompletableFuture<HttpResponse<T>> current = exchange;
-        exchange = null;
-        if (current != null) {
-            current.cancel(true);
-        }
-    }
-
-    @Override
-    public boolean isCall() {
-        return true;
-    }
-
-    @Override
-    public void attempt(Token token, Optional<RedirectTarget> target) {
-        Guarded.run(() -> begin(token, target), this::applicationFailed);
-    }
-
-    private void begin(Token token, Optional<RedirectTarget> target) {
-        Optional<URI> base = base(target);
+        Optional<URI> base = base(attempt.target());
         if (base.isEmpty()) {
-            failed(TransportCodes.ENDPOINT_UNKNOWN);
-            return;
+            follow(attempt.notSent(TransportCodes.ENDPOINT_UNKNOWN));
+        } else if (attempt.target().isPresent() && !isHttp(base.get())) {
+            follow(attempt.notSent(TransportCodes.REQUEST_INVALID));
+        } else {
+            exchange = new Exchange(attempt, request(attempt, base.get()));
+            exchange.start();
         }
-        if (target.isPresent() && target.get() instanceof RedirectTarget.Url && !isHttp(base.get())) {
-            failed(TransportCodes.REQUEST_INVALID);
-            return;
-        }
-        HttpRequest made = request(base.get(), token);
-        Optional<WatchedPublisher> body = made.bodyPublisher().map(WatchedPublisher::new);
-        HttpRequest request = body.map(watched -> with(watched, made)).orElse(made);
-        idempotent = call.isIdempotent(request);
-        WatchedHandler<T> watched = new WatchedHandler<>(handler, endpoint.domain()::mayFail);
-        CompletableFuture<HttpResponse<T>> started = Exchanges.send(config.client(), request, watched);
-        exchange = started;
-        Stages.whenDone(
-                started,
-                (response, error) -> mailbox.post(() -> {
-                    Optional<Throwable> thrown = watched.thrown().or(() -> body.flatMap(WatchedPublisher::thrown));
-                    completed(started, watched.bodyStart(), response, thrown, error);
-                }));
-    }
-
-    private HttpRequest request(URI base, Token token) {
-        HttpRequest request = key.attachedTo(call.request(base, token));
-        return Timeouts.withDefault(config.timeout(), followsLocation ? at(base, request) : request);
-    }
-
-    private static HttpRequest with(WatchedPublisher body, HttpRequest request) {
-        return HttpRequest.newBuilder(request, (name, value) -> true)
-                .method(request.method(), body)
-                .build();
-    }
-
-    private static HttpRequest at(URI address, HttpRequest request) {
-        return HttpRequest.newBuilder(request, (name, value) -> true)
-                .uri(address)
-                .build();
     }
 
     private Optional<URI> base(Optional<RedirectTarget> target) {
         if (target.isPresent() && target.get() instanceof RedirectTarget.Url url) {
             return Optional.of(url.uri());
         }
-        RecoveringHttp.Endpoint next = target.isEmpty()
-                ? endpoint
-                : config.endpoints().get(target.get().key());
-        if (next == null) {
-            return Optional.empty();
-        }
-        endpoint = next;
-        return Optional.of(next.base().get());
+        Optional<Endpoint> next = target.isEmpty()
+                ? Optional.of(endpoint)
+                : endpoints.find(target.get().key());
+        next.ifPresent(found -> endpoint = found);
+        return next.map(found -> Objects.requireNonNull(found.base().get(), "the endpoint has no address"));
     }
 
     private static boolean isHttp(URI address) {
@@ -170,82 +120,119 @@ final class CallSession<T> implements Recovery.Work {
         return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
     }
 
-    private void completed(
-            CompletableFuture<HttpResponse<T>> from,
-            String bodyStart,
-            @Nullable HttpResponse<T> response,
-            Optional<Throwable> thrown,
-            @Nullable Throwable error) {
-        if (from != exchange) {
-            if (response != null) {
-                Bodies.close(response.body());
-            }
-            return;
-        }
-        exchange = null;
-        if (response == null) {
-            failed(thrown, error != null ? Stages.cause(error) : new IllegalStateException("no response"));
-        } else {
-            Optional<Failure> failure = endpoint.domain().read(Answers.of(response, bodyStart), wallClock());
-            failure.ifPresentOrElse(read -> failed(response, read), () -> succeeded(response));
-        }
+    private HttpRequest request(CallAttempt attempt, URI base) {
+        HttpRequest request = key.attachedTo(call.request(base, attempt.token()), attempt.keyNumber());
+        HttpRequest there = attempt.followsLocation()
+                ? HttpRequest.newBuilder(request, (name, value) -> true)
+                        .uri(base)
+                        .build()
+                : request;
+        return Timeouts.withDefault(config.timeout(), there);
     }
 
-    private Instant wallClock() {
-        return driverConfig.environment().wallClock().instant();
-    }
-
-    private void failed(HttpResponse<T> response, Failure failure) {
-        last = Optional.of(response);
-        recovery.failed(failure.withIdempotent(idempotent));
-    }
-
-    private void succeeded(HttpResponse<T> response) {
-        recovery.ready();
-        recovery.end(true);
-        finish(new HttpOutcome<>(Optional.of(response), Optional.empty()));
-    }
-
-    private void failed(Optional<Throwable> thrown, Throwable cause) {
-        if (thrown.isPresent()) {
-            applicationFailed(thrown.get());
-        } else {
-            recovery.failed(
-                    TransportCodes.failure(cause, driverConfig.transport()).withIdempotent(idempotent));
-        }
-    }
-
-    /** A request that could not be sent. */
-    private void failed(String code) {
-        recovery.failed(driverConfig.transport().lookup(code).failed().withSent(false));
-    }
-
-    private void applicationFailed(Throwable cause) {
-        outcome.completeExceptionally(cause);
-    }
-
-    @Override
-    public void recovering(Step step) {
-        if (step instanceof Redirect) {
-            followsLocation = step.remedy().isToLocation();
-        }
-        if (step.remedy().hasFreshKey()) {
-            key.renew();
-        }
-        last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
-            Bodies.close(response.body());
-            last = Optional.empty();
-        });
-    }
-
-    @Override
-    public void gaveUp(GiveUp giveUp) {
-        finish(new HttpOutcome<>(last, Optional.of(giveUp)));
+    private void ended(CallEnd end) {
+        cancelExchange();
+        finish(new HttpOutcome<>(last, end.giveUp(), end.giveUp().flatMap(why -> end.answer())));
     }
 
     private void finish(HttpOutcome<T> result) {
         if (!outcome.complete(result)) {
             result.response().ifPresent(response -> Bodies.close(response.body()));
+        }
+    }
+
+    private void stop() {
+        recovery.cancel();
+        cancelExchange();
+    }
+
+    private void cancelExchange() {
+        Exchange current = exchange;
+        exchange = null;
+        if (current != null) {
+            current.cancel();
+        }
+    }
+
+    /** Another attempt follows: frees the connection of a response whose body is read as a stream. */
+    private void release() {
+        mailbox.post(
+                () -> last.filter(response -> Bodies.isOpen(response.body())).ifPresent(response -> {
+                    Bodies.close(response.body());
+                    last = Optional.empty();
+                }));
+    }
+
+    /** One attempt. */
+    private final class Exchange {
+        private final CallAttempt attempt;
+        private final HttpRequest request;
+        private final Optional<SentBody> body;
+        private final WatchedHandler<T> watched;
+        private CompletableFuture<HttpResponse<T>> response = new CompletableFuture<>();
+
+        Exchange(CallAttempt attempt, HttpRequest request) {
+            this.attempt = attempt.withDomain(endpoint.domain().name()).withIdempotent(call.isIdempotent(request));
+            this.body = request.bodyPublisher()
+                    .map(given -> new SentBody(new WatchedPublisher(given), longestBody, call.isOnce()));
+            this.request = body.map(counted -> counted.in(request)).orElse(request);
+            this.watched = new WatchedHandler<>(handler, attempt::mayFail);
+        }
+
+        void start() {
+            response = Exchanges.send(config.client(), request, watched);
+            Stages.whenDone(response, (received, error) -> mailbox.post(() -> completed(received, error)));
+        }
+
+        void cancel() {
+            response.cancel(true);
+        }
+
+        private void completed(@Nullable HttpResponse<T> received, @Nullable Throwable error) {
+            if (exchange != this) {
+                drop(received);
+                return;
+            }
+            exchange = null;
+            Optional<Answer> page = watched.answer().filter(attempt::isFailure);
+            if (body.isPresent() && body.get().cameOutShort()) {
+                drop(received);
+                follow(attempt.withRepeatable(false).withSent(true).failed(first()));
+            } else if (received != null) {
+                last = Optional.of(received);
+                answered(Answers.of(received, watched.bodyStart()));
+            } else if (page.isPresent()) {
+                last = Optional.empty();
+                answered(page.get());
+            } else {
+                watched.thrown()
+                        .or(() -> body.flatMap(SentBody::thrown))
+                        .ifPresentOrElse(outcome::completeExceptionally, () -> follow(sent().failed(error)));
+            }
+        }
+
+        private void drop(@Nullable HttpResponse<T> received) {
+            if (received != null) {
+                Bodies.close(received.body());
+            }
+        }
+
+        private void answered(Answer answer) {
+            follow(sent().answered(answer, CallSession.this::release));
+        }
+
+        /** The attempt with what became of its body. */
+        private CallAttempt sent() {
+            boolean isUsedUp =
+                    call.isOnce() && body.filter(SentBody::wasTouched).isPresent();
+            return isUsedUp ? attempt.withRepeatable(false).withSent(true) : attempt;
+        }
+
+        /** The failure because of which the body had to be sent again. */
+        private Failure first() {
+            return attempt.step()
+                    .map(Decision::failure)
+                    .orElseGet(() -> endpoint.domain().lookup("").failed());
         }
     }
 }

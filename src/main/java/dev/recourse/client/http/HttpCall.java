@@ -38,23 +38,26 @@ public final class HttpCall {
     private final Optional<Boolean> idempotent;
     private final Optional<Duration> deadline;
     private final boolean hasRandomKey;
+    private final boolean isOnce;
 
     private HttpCall(
             String endpoint,
             RequestFactory factory,
             Optional<Boolean> idempotent,
             Optional<Duration> deadline,
-            boolean hasRandomKey) {
+            boolean hasRandomKey,
+            boolean isOnce) {
         this.endpoint = endpoint;
         this.factory = factory;
         this.idempotent = idempotent;
         this.deadline = deadline;
         this.hasRandomKey = hasRandomKey;
+        this.isOnce = isOnce;
     }
 
     /** A call with any request. The request's body publisher is subscribed to once for each attempt. */
     public static HttpCall of(String endpoint, RequestFactory factory) {
-        return new HttpCall(endpoint, factory, Optional.empty(), Optional.empty(), false);
+        return new HttpCall(endpoint, factory, Optional.empty(), Optional.empty(), false, false);
     }
 
     /**
@@ -132,7 +135,7 @@ public final class HttpCall {
                 (base, token) -> HttpRequest.newBuilder(factory.create(base, token), (existing, kept) -> true)
                         .setHeader(name, value)
                         .build();
-        return new HttpCall(endpoint, withHeader, idempotent, deadline, hasRandomKey);
+        return new HttpCall(endpoint, withHeader, idempotent, deadline, hasRandomKey, isOnce);
     }
 
     /**
@@ -140,7 +143,7 @@ public final class HttpCall {
      * if the request has an {@code Idempotency-Key}. A policy may refuse to repeat a request that is not idempotent.
      */
     public HttpCall withIdempotent(boolean idempotent) {
-        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline, hasRandomKey);
+        return new HttpCall(endpoint, factory, Optional.of(idempotent), deadline, hasRandomKey, isOnce);
     }
 
     /**
@@ -149,7 +152,7 @@ public final class HttpCall {
      * of its own, the same for all its attempts; after a step for which the policy asks for a fresh key, a new one.
      */
     public HttpCall withIdempotencyKey() {
-        return new HttpCall(endpoint, factory, idempotent, deadline, true);
+        return new HttpCall(endpoint, factory, idempotent, deadline, true, isOnce);
     }
 
     /**
@@ -163,7 +166,7 @@ public final class HttpCall {
      */
     public HttpCall withIdempotencyKey(String key) {
         HttpCall keyed = withHeader(IdempotencyKey.HEADER, IdempotencyKey.quoted(key));
-        return new HttpCall(endpoint, keyed.factory, idempotent, deadline, false);
+        return new HttpCall(endpoint, keyed.factory, idempotent, deadline, false, isOnce);
     }
 
     /**
@@ -176,7 +179,23 @@ public final class HttpCall {
      * @throws IllegalArgumentException if it is not between 1 ms and 24 days
      */
     public HttpCall withDeadline(Duration deadline) {
-        return new HttpCall(endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)), hasRandomKey);
+        return new HttpCall(
+                endpoint, factory, idempotent, Optional.of(Timeouts.checked(deadline)), hasRandomKey, isOnce);
+    }
+
+    /**
+     * A copy whose body exists once, such as a stream that is read while it is sent. Once the body was touched, the
+     * call is not attempted again, and is given up with the cause {@code not-repeatable}. What never left is, as any
+     * other call.
+     *
+     * <p>Any call is given up so if an attempt's body comes out shorter than an earlier attempt's.
+     */
+    public HttpCall once() {
+        return new HttpCall(endpoint, factory, idempotent, deadline, hasRandomKey, true);
+    }
+
+    boolean isOnce() {
+        return isOnce;
     }
 
     Optional<Duration> deadline() {

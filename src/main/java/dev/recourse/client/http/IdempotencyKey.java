@@ -12,7 +12,7 @@ final class IdempotencyKey {
 
     private final boolean isRandom;
     private Optional<String> random;
-    /** Counts the keys of the call, from 1. */
+    /** Which key of the call it is, from 1. */
     private int number = 1;
 
     /** @param isRandom whether the key is made here; else it is the one that the request has, if it has one */
@@ -25,13 +25,12 @@ final class IdempotencyKey {
         return isRandom ? Optional.of(quoted(UUID.randomUUID().toString())) : Optional.empty();
     }
 
-    /** Makes the next attempt have another key. */
-    void renew() {
-        random = next();
-        number++;
-    }
-
-    HttpRequest attachedTo(HttpRequest request) {
+    /** @param keyNumber counts the keys of the call, from 1 */
+    HttpRequest attachedTo(HttpRequest request, int keyNumber) {
+        if (keyNumber != number) {
+            number = keyNumber;
+            random = next();
+        }
         return random.or(() -> numbered(request))
                 .map(key -> HttpRequest.newBuilder(request, (name, value) -> true)
                         .setHeader(HEADER, key)

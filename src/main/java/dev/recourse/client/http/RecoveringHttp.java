@@ -1,14 +1,14 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.call.CallOptions;
+import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.call.CallRecovery;
 import dev.recourse.client.io.Domains;
-import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.SharedClient;
 import dev.recourse.client.io.Timeouts;
-import dev.recourse.client.options.RecoveryOptions;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
 import dev.recourse.client.token.TokenSource;
-import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -16,9 +16,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandler;
 import java.time.Duration;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -36,17 +34,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecoveringHttp {
 
-    /** Where calls go, and the domain of the statuses there. */
-    record Endpoint(Supplier<URI> base, Domain domain) {}
+    private final CallRecoveries recoveries;
+    private final Endpoints endpoints;
+    private final CallSession.Config config;
 
-    /** The options of the client, beside those that sockets have too. */
-    record Config(Map<String, Endpoint> endpoints, Duration timeout, Optional<Duration> deadline, HttpClient client) {}
-
-    private final DriverConfig driverConfig;
-    private final Config config;
-
-    private RecoveringHttp(DriverConfig driverConfig, Config config) {
-        this.driverConfig = driverConfig;
+    private RecoveringHttp(CallRecoveries recoveries, Endpoints endpoints, CallSession.Config config) {
+        this.recoveries = recoveries;
+        this.endpoints = endpoints;
         this.config = config;
     }
 
@@ -60,13 +54,12 @@ public final class RecoveringHttp {
     }
 
     /** Options of a {@link RecoveringHttp}. */
-    public static final class Builder extends RecoveryOptions<Builder> {
+    public static final class Builder extends CallOptions<Builder> {
 
         private static final Duration TIMEOUT = Duration.ofSeconds(30);
 
-        private final Map<String, Endpoint> endpoints = new TreeMap<>();
+        private final Map<String, Endpoints.Endpoint> endpoints = new TreeMap<>();
         private Duration timeout = TIMEOUT;
-        private Optional<Duration> deadline = Optional.empty();
         private @Nullable HttpClient client;
 
         private Builder(Policy policy) {
@@ -107,7 +100,7 @@ public final class RecoveringHttp {
          * @throws IllegalArgumentException if the policy lacks the domain, or it is not an HTTP domain
          */
         public Builder endpoint(String name, Supplier<URI> base, String domain) {
-            endpoints.put(name, new Endpoint(base, Domains.http(domain, policy)));
+            endpoints.put(name, new Endpoints.Endpoint(name, base, Domains.http(domain, policy)));
             return this;
         }
 
@@ -118,16 +111,6 @@ public final class RecoveringHttp {
          */
         public Builder timeout(Duration timeout) {
             this.timeout = Timeouts.checked(timeout);
-            return this;
-        }
-
-        /**
-         * Sets the deadline of a call that has none; see {@link HttpCall#withDeadline}. Default: none.
-         *
-         * @throws IllegalArgumentException if it is not between 1 ms and 24 days
-         */
-        public Builder deadline(Duration deadline) {
-            this.deadline = Optional.of(Timeouts.checked(deadline));
             return this;
         }
 
@@ -147,13 +130,12 @@ public final class RecoveringHttp {
          * @throws IllegalArgumentException if the policy lacks {@code transport}, and no other domain was set
          */
         public RecoveringHttp build() {
+            DriverConfig shared = driverConfig();
+            boolean hasTokens = shared.tokens() != TokenSource.NONE;
             return new RecoveringHttp(
-                    driverConfig(),
-                    new Config(
-                            Collections.unmodifiableMap(new TreeMap<>(endpoints)),
-                            timeout,
-                            deadline,
-                            SharedClient.orShared(client)));
+                    recoveries(shared),
+                    new Endpoints(Collections.unmodifiableMap(new TreeMap<>(endpoints)), policy, hasTokens),
+                    new CallSession.Config(timeout, SharedClient.orShared(client), shared.environment()));
         }
     }
 
@@ -182,9 +164,8 @@ public final class RecoveringHttp {
      *     6454) than the endpoint
      */
     public <T> CompletableFuture<HttpOutcome<T>> sendAsync(HttpRequest request, BodyHandler<T> handler) {
-        Endpoint endpoint = config.endpoints().isEmpty() ? endpointAt(request.uri()) : onlyEndpoint(request.uri());
         HttpCall call = HttpCall.of("", (base, token) -> repeated(request, base, token));
-        return new CallSession<>(driverConfig, config, call, endpoint, handler).start();
+        return start(call, endpoints.at(request.uri()), handler);
     }
 
     private static HttpRequest repeated(HttpRequest request, URI base, Token token) {
@@ -193,49 +174,6 @@ public final class RecoveringHttp {
         HttpRequest.Builder copy = HttpRequest.newBuilder(request, (name, value) -> true)
                 .uri(HttpCall.at(base, (path.isEmpty() ? "/" : path) + (query == null ? "" : "?" + query)));
         return (request.headers().firstValue("Authorization").isPresent() ? copy : token.authorize(copy)).build();
-    }
-
-    private Endpoint onlyEndpoint(URI address) {
-        List<String> names = List.copyOf(config.endpoints().keySet());
-        if (names.size() > 1) {
-            throw new IllegalArgumentException("the client has the endpoints " + names
-                    + "; name the one of this call, as in HttpCall.get(\"" + names.get(0) + "\", \"/path\")");
-        }
-        Endpoint endpoint = config.endpoints().values().iterator().next();
-        // A supplier that fails is reported by the attempt, which calls it again.
-        if (!Guarded.get(() -> isSameOrigin(endpoint.base().get(), address), failed -> true)) {
-            throw new IllegalArgumentException(
-                    "the request is not for the origin of the client's endpoint " + names.get(0));
-        }
-        return endpoint;
-    }
-
-    private Endpoint endpointAt(URI address) {
-        List<Domain> domains = Domains.ofHttp(driverConfig.policy());
-        if (domains.size() != 1) {
-            throw noEndpoint("a policy with the HTTP domains " + domains, domains);
-        }
-        if (driverConfig.tokens() != TokenSource.NONE) {
-            throw noEndpoint("a client with tokens", domains);
-        }
-        return new Endpoint(() -> address, domains.get(0));
-    }
-
-    private static IllegalArgumentException noEndpoint(String why, List<Domain> domains) {
-        String name = domains.isEmpty() ? "NAME" : domains.get(0).name();
-        return new IllegalArgumentException(why + " needs an endpoint: add .endpoint(\"" + name
-                + "\", URI.create(\"https://…\")) to the builder of the client");
-    }
-
-    private static boolean isSameOrigin(URI one, URI two) {
-        return String.valueOf(one.getScheme()).equalsIgnoreCase(two.getScheme())
-                && String.valueOf(one.getHost()).equalsIgnoreCase(two.getHost())
-                && port(one) == port(two);
-    }
-
-    private static int port(URI address) {
-        boolean secure = "https".equalsIgnoreCase(address.getScheme());
-        return address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
     }
 
     /**
@@ -256,12 +194,14 @@ public final class RecoveringHttp {
      * @throws IllegalArgumentException if the client has no endpoint with the call's name
      */
     public <T> CompletableFuture<HttpOutcome<T>> sendAsync(HttpCall call, BodyHandler<T> handler) {
-        Endpoint endpoint = config.endpoints().get(call.endpoint());
-        if (endpoint == null) {
-            throw new IllegalArgumentException("the client has no endpoint " + call.endpoint() + ", only "
-                    + config.endpoints().keySet());
-        }
-        return new CallSession<>(driverConfig, config, call, endpoint, handler).start();
+        return start(call, endpoints.named(call.endpoint()), handler);
+    }
+
+    private <T> CompletableFuture<HttpOutcome<T>> start(
+            HttpCall call, Endpoints.Endpoint endpoint, BodyHandler<T> handler) {
+        CallRecoveries limited = call.deadline().map(recoveries::withDeadline).orElse(recoveries);
+        CallRecovery recovery = limited.begin(endpoint.domain().name(), endpoint.name());
+        return new CallSession<>(recovery, config, endpoints, call, endpoint, handler).start();
     }
 
     private static <T> HttpOutcome<T> await(CompletableFuture<HttpOutcome<T>> outcome) throws InterruptedException {

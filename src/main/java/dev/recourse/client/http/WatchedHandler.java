@@ -1,7 +1,9 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
+import dev.recourse.engine.Answer;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodySubscriber;
 import java.net.http.HttpResponse.ResponseInfo;
@@ -25,6 +27,7 @@ final class WatchedHandler<T> implements BodyHandler<T> {
 
     private final BodyHandler<T> handler;
     private final IntPredicate mayFail;
+    private volatile @Nullable ResponseInfo info;
     private volatile @Nullable BodyStart<T> start;
     private volatile @Nullable Throwable thrown;
 
@@ -40,22 +43,32 @@ final class WatchedHandler<T> implements BodyHandler<T> {
         return read == null ? "" : read.text();
     }
 
+    /** The answer, once the start of its body is read; empty if it cannot be a failure. */
+    Optional<Answer> answer() {
+        BodyStart<T> read = start;
+        ResponseInfo head = info;
+        return read != null && head != null && read.isRead()
+                ? Optional.of(Answers.of(head, read.text()))
+                : Optional.empty();
+    }
+
     Optional<Throwable> thrown() {
         return Optional.ofNullable(thrown);
     }
 
     @Override
-    public BodySubscriber<T> apply(ResponseInfo info) {
-        if (!mayFail.test(info.statusCode())) {
-            return watched(info);
+    public BodySubscriber<T> apply(ResponseInfo head) {
+        if (!mayFail.test(head.statusCode())) {
+            return watched(head);
         }
-        BodyStart<T> reading = new BodyStart<>(() -> watched(info));
+        info = head;
+        BodyStart<T> reading = new BodyStart<>(() -> watched(head));
         start = reading;
         return reading;
     }
 
-    private BodySubscriber<T> watched(ResponseInfo info) {
-        return Guarded.get(() -> new Watched(handler.apply(info)), Watched::new);
+    private BodySubscriber<T> watched(ResponseInfo head) {
+        return Guarded.get(() -> new Watched(handler.apply(head)), Watched::new);
     }
 
     /** What the application throws ends the body, and does not get through to the HTTP client. */

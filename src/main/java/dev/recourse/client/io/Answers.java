@@ -1,6 +1,7 @@
 package dev.recourse.client.io;
 
 import dev.recourse.engine.Answer;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpResponse;
 
 /** The responses of the JDK's client as answers of the engine. */
@@ -17,8 +18,15 @@ public final class Answers {
      * @param body the first {@link #BODY_LIMIT} bytes of the body as UTF-8
      */
     public static Answer of(HttpResponse<?> response, String body) {
-        return Answer.of(response.statusCode())
-                .withHeaders(response.headers().map())
-                .withBody(body);
+        return of(response.statusCode(), response.headers(), body);
+    }
+
+    /** The same for a response of which the application has no body. */
+    public static Answer of(HttpResponse.ResponseInfo response, String body) {
+        return of(response.statusCode(), response.headers(), body);
+    }
+
+    private static Answer of(int status, HttpHeaders headers, String body) {
+        return Answer.of(status).withHeaders(headers.map()).withBody(body);
     }
 }

@@ -4,7 +4,7 @@ import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
-import dev.recourse.client.http.RecoveringHttp;
+import dev.recourse.client.call.CallOptions;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.recovery.DriverConfig;
@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <B> the type of the builder
  */
-public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>>
-        permits SocketBuilder, RecoveringHttp.Builder {
+public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permits SocketBuilder, CallOptions {
 
     /** The policy that decides. */
     protected final Policy policy;

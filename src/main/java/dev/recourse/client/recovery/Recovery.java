@@ -101,6 +101,12 @@ public final class Recovery {
         }
     }
 
+    /** Attempts at this time, or as soon as the last decision allows if that is later. */
+    public void proceedAt(long time) {
+        due = Math.max(due, time);
+        proceed();
+    }
+
     /**
      * Proceeds after a failure that is decided about later, when its target is known. The next decision counts from
      * now, so that the time in between does not look like a connection that lasted.

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SocketSession implements Recovery.Work {
 
-    private static final int MAX_PORT = 65_535;
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     /** How long a close frame may take to arrive after a write has failed. */
@@ -171,7 +170,7 @@ final class SocketSession implements Recovery.Work {
     private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
         Connection next = new Connection(driverConfig, config, this);
         connection = next;
-        if (address.filter(SocketSession::isWebSocket).isPresent()
+        if (address.filter(AddressResolver::isWebSocket).isPresent()
                 && config.tokenPlace().carries(token)) {
             next.open(address.get(), token);
         } else {
@@ -187,15 +186,6 @@ final class SocketSession implements Recovery.Work {
                             .withPhase(Phase.OPENING)
                             .withSent(false));
         }
-    }
-
-    private static boolean isWebSocket(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
-                && address.getHost() != null
-                && address.getRawFragment() == null
-                && address.getPort() != 0
-                && address.getPort() <= MAX_PORT;
     }
 
     @Override

@@ -1,0 +1,227 @@
+package dev.recourse.client.call;
+
+import dev.recourse.client.KnownFailure;
+import dev.recourse.client.token.Token;
+import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.engine.Answer;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.Failure;
+import dev.recourse.engine.RedirectTarget;
+import dev.recourse.engine.Step;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An attempt that is to be made now. What comes of it is reported once, by one of {@link #answered}, {@link #failed}
+ * and {@link #notSent}; what is reported after that, or after the call is over, changes nothing.
+ *
+ * <p>Each of them returns the next step, which completes when the next attempt may be made, or when the call is over.
+ * It fails only if the call is cancelled, with a {@link java.util.concurrent.CancellationException}. Cancelling the
+ * future does not cancel the call.
+ *
+ * <p>Before the report, the copies tell what the request is; until they do, it counts as one that is not idempotent,
+ * and that can be sent again.
+ */
+public final class CallAttempt implements CallStep {
+
+    /** RFC 9110, section 9.2.2. */
+    private static final Set<String> IDEMPOTENT = Set.of("GET", "HEAD", "PUT", "DELETE", "OPTIONS", "TRACE");
+
+    /**
+     * What the client is to know.
+     *
+     * @param place who was asked, for its rest
+     */
+    record Terms(
+            Token token,
+            Optional<RedirectTarget> target,
+            Optional<Step> step,
+            boolean followsLocation,
+            int keyNumber,
+            Optional<Duration> timeLeft,
+            String place) {}
+
+    /** What the client says about the request. */
+    private record Request(Domain domain, boolean idempotent, boolean repeatable, Optional<Boolean> sent) {
+
+        Failure of(Failure failure) {
+            Failure known = failure.withIdempotent(idempotent).withRepeatable(repeatable);
+            return sent.map(known::withSent).orElse(known);
+        }
+    }
+
+    private final CallRecovery call;
+    private final Terms terms;
+    private final CompletableFuture<CallStep> next;
+    private final Request request;
+
+    private CallAttempt(CallRecovery call, Terms terms, CompletableFuture<CallStep> next, Request request) {
+        this.call = call;
+        this.terms = terms;
+        this.next = next;
+        this.request = request;
+    }
+
+    /** @param next completes with the next step */
+    CallAttempt(CallRecovery call, Terms terms, CompletableFuture<CallStep> next, Domain domain) {
+        this(call, terms, next, new Request(domain, false, true, Optional.empty()));
+    }
+
+    private CallAttempt with(Request changed) {
+        return new CallAttempt(call, terms, next, changed);
+    }
+
+    /** The token to attach; {@link Token#NONE} if there is none. */
+    public Token token() {
+        return terms.token();
+    }
+
+    /** Where to attempt, if not at the call's own address. */
+    public Optional<RedirectTarget> target() {
+        return terms.target();
+    }
+
+    /**
+     * Whether the target is the whole address, because it was the {@code Location} of an answer. Else it is a place
+     * that takes path and query of the call.
+     */
+    public boolean followsLocation() {
+        return terms.followsLocation();
+    }
+
+    /** The decision that led here; empty for the first attempt. */
+    public Optional<Step> step() {
+        return terms.step();
+    }
+
+    /**
+     * Counts the idempotency keys of the call, from 1. The policy may ask for a fresh one, which makes it the next
+     * number.
+     */
+    public int keyNumber() {
+        return terms.keyNumber();
+    }
+
+    /** How much time is left until the call's deadline, if it has one; a client limits its attempt to this. */
+    public Optional<Duration> timeLeft() {
+        return terms.timeLeft();
+    }
+
+    /**
+     * Whether an answer with this status may be a failure. Only then is its body needed for the decision: at most one
+     * byte more than {@link Answer#MAX_BODY}, as UTF-8.
+     */
+    public boolean mayFail(int status) {
+        return request.domain().mayFail(status);
+    }
+
+    /** Whether this answer is a failure. */
+    public boolean isFailure(Answer answer) {
+        return read(answer).isPresent();
+    }
+
+    private Optional<Failure> read(Answer answer) {
+        return request.domain().read(answer, call.wallClock());
+    }
+
+    /**
+     * A copy whose answer is one of another domain, because a redirect leads to another API.
+     *
+     * @throws IllegalArgumentException if the policy lacks it
+     */
+    public CallAttempt withDomain(String name) {
+        return with(new Request(call.domain(name), request.idempotent(), request.repeatable(), request.sent()));
+    }
+
+    /** A copy whose request is idempotent or not, as this method is (RFC 9110, section 9.2.2). */
+    public CallAttempt withMethod(String method) {
+        return withIdempotent(IDEMPOTENT.contains(method.toUpperCase(Locale.ROOT)));
+    }
+
+    /**
+     * A copy whose request is idempotent or not. Default: false.
+     *
+     * @param idempotent whether sending it twice does the same as sending it once, for instance because the request has
+     *     an idempotency key
+     */
+    public CallAttempt withIdempotent(boolean idempotent) {
+        return with(new Request(request.domain(), idempotent, request.repeatable(), request.sent()));
+    }
+
+    /**
+     * A copy whose request can be sent again or not. Default: true.
+     *
+     * @param repeatable false if its body exists once, and was touched
+     */
+    public CallAttempt withRepeatable(boolean repeatable) {
+        return with(new Request(request.domain(), request.idempotent(), repeatable, request.sent()));
+    }
+
+    /**
+     * A copy whose request left this client or not. Default: as the error says ({@link TransportCodes#wasNeverSent}).
+     *
+     * @param sent false only if it is certain that nothing was sent
+     */
+    public CallAttempt withSent(boolean sent) {
+        return with(new Request(request.domain(), request.idempotent(), request.repeatable(), Optional.of(sent)));
+    }
+
+    /** Reports an answer: the call succeeded, unless its domain says that this is a failure. */
+    public CompletableFuture<CallStep> answered(Answer answer) {
+        return answered(answer, () -> {});
+    }
+
+    /**
+     * Reports an answer that holds a connection.
+     *
+     * @param release frees it; called if another attempt follows, before the wait for it
+     */
+    public CompletableFuture<CallStep> answered(Answer answer, Runnable release) {
+        Objects.requireNonNull(answer, "answer");
+        Optional<Failure> failure = read(answer);
+        return report(() -> call.answered(terms.place(), answer, failure.map(request::of), release));
+    }
+
+    /**
+     * Reports that there is no answer. An error of the application's own code is none of the network:
+     * {@link CallRecovery#cancel} the call instead.
+     *
+     * @param error the failure that a {@link KnownFailure} has, else one of the domain of attempts without an answer;
+     *     null counts as an error of which nothing is known
+     */
+    public CompletableFuture<CallStep> failed(@Nullable Throwable error) {
+        return failed(call.failureOf(error));
+    }
+
+    /** Reports a failure that the client read itself. */
+    public CompletableFuture<CallStep> failed(Failure failure) {
+        Objects.requireNonNull(failure, "failure");
+        return report(() -> call.failed(request.of(failure)));
+    }
+
+    /**
+     * Reports that no request could be made.
+     *
+     * @param code a code of the domain of attempts without an answer, such as {@link TransportCodes#ENDPOINT_UNKNOWN}
+     *     for a target that the client does not know, or {@link TransportCodes#REQUEST_INVALID}
+     */
+    public CompletableFuture<CallStep> notSent(String code) {
+        return withSent(false).failed(call.transportFailure(code));
+    }
+
+    private CompletableFuture<CallStep> report(Runnable result) {
+        call.report(next, result);
+        return next.copy();
+    }
+
+    /** Where it goes, without secrets. */
+    @Override
+    public String toString() {
+        return "attempt" + target().map(to -> " at " + to).orElse("");
+    }
+}

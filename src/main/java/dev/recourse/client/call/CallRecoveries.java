@@ -1,0 +1,86 @@
+package dev.recourse.client.call;
+
+import dev.recourse.client.io.Domains;
+import dev.recourse.client.io.Timeouts;
+import dev.recourse.client.recovery.DriverConfig;
+import dev.recourse.engine.Policy;
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * Recovers the calls of one client: what they share is the policy, the tokens, the budget, and the rest of endpoints.
+ * For any client that sends requests; {@link dev.recourse.client.http.RecoveringHttp} is the one for the JDK's.
+ *
+ * <p>Every method is safe for any thread.
+ */
+public final class CallRecoveries {
+
+    private final DriverConfig config;
+    private final Optional<Duration> deadline;
+    private final Optional<SharedRest> rest;
+
+    CallRecoveries(DriverConfig config, Optional<Duration> deadline, Optional<SharedRest> rest) {
+        this.config = config;
+        this.deadline = deadline;
+        this.rest = rest;
+    }
+
+    /**
+     * Starts building recoveries.
+     *
+     * @param policy decides about failures
+     */
+    public static Builder builder(Policy policy) {
+        return new Builder(policy);
+    }
+
+    /** Options of {@link CallRecoveries}. */
+    public static final class Builder extends CallOptions<Builder> {
+
+        private Builder(Policy policy) {
+            super(policy);
+        }
+
+        /**
+         * Builds the recoveries.
+         *
+         * @throws IllegalArgumentException if the policy lacks {@code transport}, and no other domain was set
+         */
+        public CallRecoveries build() {
+            return recoveries(driverConfig());
+        }
+    }
+
+    /**
+     * A copy whose calls have this deadline, counted from when they begin. It shares everything else.
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 24 days
+     */
+    public CallRecoveries withDeadline(Duration time) {
+        return new CallRecoveries(config, Optional.of(Timeouts.checked(time)), rest);
+    }
+
+    /**
+     * Begins a call to the only endpoint that has this domain.
+     *
+     * @param domain the domain of the answers, such as {@code orders}
+     * @throws IllegalArgumentException if the policy lacks it
+     */
+    public CallRecovery begin(String domain) {
+        return begin(domain, domain);
+    }
+
+    /**
+     * Begins a call.
+     *
+     * @param domain the domain of the answers, such as {@code orders}
+     * @param endpoint who rests if it says so ({@link CallOptions#sharedRest}), by any name that is the same for all
+     *     calls there, such as the origin of the address
+     * @throws IllegalArgumentException if the policy lacks the domain
+     */
+    public CallRecovery begin(String domain, String endpoint) {
+        CallRecovery call = new CallRecovery(config, Domains.named(domain, config.policy()), endpoint, rest);
+        deadline.ifPresent(call::endWithin);
+        return call;
+    }
+}
