@@ -1,6 +1,7 @@
 package dev.recourse.client;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketBuilder;
@@ -136,11 +137,14 @@ class SupplierSeamsTest {
         ReconnectingWebSocket one = builder().tokens(tokens).open(events);
         events.expect(decision);
         ReconnectingWebSocket two = builder().tokens(tokens).open(second);
+        second.expect(decision);
 
+        tokens.reset();
         one.resume();
+        two.resume();
 
-        events.expect("connected");
-        second.expect("connected");
+        assertTrue(events.until("connected"));
+        assertTrue(second.until("connected"));
         assertAlive(one, events);
         assertAlive(two, second);
     }
