@@ -3,6 +3,7 @@ package dev.recourse.client.call;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
@@ -107,7 +108,7 @@ public final class CallRecovery {
                 recovery.proceed();
             }
         });
-        return first.copy();
+        return apart(first);
     }
 
     /**
@@ -116,7 +117,7 @@ public final class CallRecovery {
      * @return fails only if the call is cancelled; cancelling it does not cancel the call
      */
     public CompletableFuture<CallEnd> end() {
-        return end.copy();
+        return apart(end);
     }
 
     /** Ends the call: no attempt follows, and its futures fail. Does nothing if it is over. */
@@ -128,6 +129,11 @@ public final class CallRecovery {
                 next.completeExceptionally(cancelled);
             }
         });
+    }
+
+    /** A future for the application, which may complete it without effect. */
+    static <T> CompletableFuture<T> apart(CompletableFuture<T> future) {
+        return Stages.<T>of(() -> future).toCompletableFuture();
     }
 
     Instant wallClock() {
