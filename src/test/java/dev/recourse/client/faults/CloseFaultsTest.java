@@ -99,7 +99,7 @@ class CloseFaultsTest extends FaultRun {
 
     /** The peer ignores the close frame, and is not waited for longer than a second. */
     @Test
-    void aPeerThatDoesNotAnswerACloseIsAborted() throws InterruptedException {
+    void aPeerThatDoesNotAnswerACloseIsAborted() {
         FaultServer server = server();
         Footprint before = Footprint.now();
         server.freeze();

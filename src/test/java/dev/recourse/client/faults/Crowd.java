@@ -2,6 +2,7 @@ package dev.recourse.client.faults;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Step;
 import java.net.URI;
@@ -13,7 +14,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 
-/** Many sockets to one address, on the system's clock and the shared client. */
+/** Many sockets to one address, on the system's clock and one transport. */
 final class Crowd {
 
     private static final long PATIENCE_SECONDS = 60;
@@ -25,8 +26,10 @@ final class Crowd {
     private int lost;
 
     Crowd(int size, URI address) {
+        WebSocketTransport transport = TransportUnderTest.HERE.shared();
         for (int i = 0; i < size; i++) {
             sockets.add(ReconnectingWebSocket.builder(() -> attempt(address), Trial.POLICY)
+                    .transport(transport)
                     .httpDomain("dataplane")
                     .open(new Member()));
         }

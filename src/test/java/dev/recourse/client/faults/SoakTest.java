@@ -25,7 +25,7 @@ class SoakTest {
     private List<SoakSocket> sockets = List.of();
 
     @Test
-    void noSessionIsStuckAndNothingLeaks() throws InterruptedException {
+    void noSessionIsStuckAndNothingLeaks() {
         soak(SEED + 1, Duration.ofSeconds(30));
         Footprint before = Footprint.now();
         long empty = heap();

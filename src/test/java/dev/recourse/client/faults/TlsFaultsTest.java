@@ -2,7 +2,6 @@ package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.testkit.CertificateAuthority;
 import dev.recourse.testkit.ServerCertificate;
@@ -14,7 +13,7 @@ class TlsFaultsTest extends FaultRun {
 
     private static final CertificateAuthority AUTHORITY = CertificateAuthority.create();
     private static final WebSocketTransport TRUSTING =
-            JdkWebSocketTransport.of(client(Optional.of(AUTHORITY.sslContext())));
+            TransportUnderTest.HERE.transport(Optional.of(AUTHORITY.sslContext()));
 
     TlsFaultsTest(Servers kind) {
         super(kind);

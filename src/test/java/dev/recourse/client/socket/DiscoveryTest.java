@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
@@ -284,10 +285,11 @@ class DiscoveryTest {
     @Test
     void closingAndPausingEndASearch() {
         VirtualTime time = new VirtualTime();
+        InlineExecutor sessions = new InlineExecutor();
         CompletableFuture<String> never = new CompletableFuture<>();
         eu.script().refuse(4009, "").refuse(4009, "");
         ReconnectingWebSocket opened = builder(TestPolicy.SLOW)
-                .environment(VirtualEnvironment.at(time))
+                .environment(VirtualEnvironment.at(time).withExecutor(sessions))
                 .noHeartbeat()
                 .locator(token -> never)
                 .open(events);
@@ -296,7 +298,7 @@ class DiscoveryTest {
         assertEquals(SocketStatus.RECOVERING, opened.status());
 
         opened.pause();
-        soon(opened.send("refused").toCompletableFuture().handle((sent, refused) -> "answered"));
+        sessions.awaitIdle();
         assertEquals(0, time.pending());
         opened.resume();
         events.expect("connected");

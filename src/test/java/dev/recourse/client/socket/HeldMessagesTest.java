@@ -16,6 +16,7 @@ import dev.recourse.testkit.VirtualTime;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
@@ -34,12 +35,16 @@ class HeldMessagesTest {
     private final SocketEvents events = new SocketEvents();
 
     private ReconnectingWebSocket open(QueuePolicy queue) {
+        return open(queue, events);
+    }
+
+    private ReconnectingWebSocket open(QueuePolicy queue, SocketListener listener) {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
                 .environment(VirtualEnvironment.at(time).withExecutor(sessions))
                 .queue(queue)
                 .noHeartbeat()
-                .open(events);
+                .open(listener);
     }
 
     private ReconnectingWebSocket paused(QueuePolicy queue) {
@@ -177,6 +182,28 @@ class HeldMessagesTest {
 
         assertEquals(before + 1, time.pending());
         soon(socket.close());
+    }
+
+    @Test
+    void whatIsSentAfterAPauseIsForTheNextConnection() {
+        CompletableFuture<ReconnectingWebSocket> opened = new CompletableFuture<>();
+        CompletableFuture<SentMessage> sent = new CompletableFuture<>();
+        ReconnectingWebSocket socket = open(QueuePolicy.hold(6), new SocketListener() {
+            @Override
+            public void text(String message) {
+                opened.join().send("has the outbox look").withdraw();
+                opened.join().pause();
+                sent.complete(opened.join().send("after the pause"));
+            }
+        });
+        opened.complete(socket);
+        soon(server.sockets().nth(1)).send("pause");
+        SentMessage held = soon(sent);
+        soon(server.closes().nth(1));
+        sessions.awaitIdle();
+
+        assertFalse(held.toCompletableFuture().isDone());
+        assertEquals(List.of("after the pause", "last"), arrived(socket));
     }
 
     @Test

@@ -178,7 +178,7 @@ class SharedFailureTest {
         for (int i = 0; i < 100; i++) {
             outage = Optional.of(error("503"));
             tokens.renew(Token.of("good"));
-            time.advance(Duration.ofMillis(1_000));
+            time.advance(Duration.ofSeconds(1));
             outage = Optional.empty();
             assertEquals(
                     Token.of("good"),
