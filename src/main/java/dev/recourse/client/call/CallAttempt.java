@@ -234,7 +234,7 @@ public final class CallAttempt implements CallStep {
 
     private CompletableFuture<CallStep> report(Runnable result) {
         call.report(next, result);
-        return next.copy();
+        return CallRecovery.apart(next);
     }
 
     /** Where it goes, without secrets. */
