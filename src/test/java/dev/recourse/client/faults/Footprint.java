@@ -37,6 +37,11 @@ public record Footprint(Set<Thread> threads, long sockets) {
                 assertFalse(countedThreads().contains(thread), thread.getName());
             }
         }
+        assertSocketsRegained();
+    }
+
+    /** No network socket is left that is not in this footprint, or will not be soon. */
+    void assertSocketsRegained() {
         await(() -> countedSockets() <= sockets);
         long left = countedSockets();
         assertTrue(left <= sockets, () -> left + " sockets are open, where " + sockets + " were");

@@ -56,17 +56,21 @@ public final class RawServer implements AutoCloseable {
 
     /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */
     public static RawServer accepting(byte[] frames) {
-        return new RawServer(
-                head -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    bytes.writeBytes(
-                            ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
-                    bytes.writeBytes(frames);
-                    return bytes.toByteArray();
-                },
-                false);
+        return new RawServer(head -> accepted(head, frames), false);
+    }
+
+    /** Accepts every handshake, sends these bytes on the new socket, and waits until the client leaves. */
+    public static RawServer keeping(byte[] frames) {
+        return new RawServer(head -> accepted(head, frames), true);
+    }
+
+    private static byte[] accepted(String head, byte[] frames) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(frames);
+        return bytes.toByteArray();
     }
 
     public URI address(String scheme) {
