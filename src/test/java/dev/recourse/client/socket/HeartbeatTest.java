@@ -78,6 +78,25 @@ class HeartbeatTest {
     }
 
     @Test
+    void aPeerThatSendsMessagesAndNoPongIsLeftAlone() throws Exception {
+        server.script().then(Handshake.freeze());
+        ReconnectingWebSocket socket = open();
+        events.expect("connected");
+        ServerWebSocket peer = server.sockets().nth(1).get(30, TimeUnit.SECONDS);
+        pass(30);
+
+        for (int i = 0; i < 5; i++) {
+            peer.send("" + i);
+            events.expect("text " + i);
+            pass(9);
+        }
+
+        assertEquals(SocketStatus.CONNECTED, socket.status());
+        socket.close();
+        events.expect("closed");
+    }
+
+    @Test
     void aPingThatStillWaitsBehindAMessageEndsNothing() throws Exception {
         server.script().then(Handshake.freeze());
         InlineExecutor sessions = new InlineExecutor();

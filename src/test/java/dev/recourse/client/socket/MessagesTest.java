@@ -13,6 +13,7 @@ import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.ServerWebSocket;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessagesTest {
 
@@ -319,6 +322,33 @@ class MessagesTest {
         peer.send("x".repeat(1_000));
 
         events.expect("text " + "x".repeat(1_000));
+    }
+
+    @Test
+    void anEmptyPartDoesNotMakeAMessageTooLong() {
+        open(QueuePolicy.refuse(), events);
+        ServerWebSocket peer = soon(server.sockets().nth(1));
+        events.expect("connected");
+
+        peer.write((byte) 0x01, (byte) 126, (byte) (1_000 >> 8), (byte) (1_000 & 0xFF));
+        peer.write("x".repeat(1_000).getBytes(StandardCharsets.US_ASCII));
+        peer.write((byte) 0x80, (byte) 0);
+
+        events.expect("text " + "x".repeat(1_000));
+    }
+
+    @ParameterizedTest
+    @ValueSource(bytes = {0x01, 0x02})
+    void aMessageOfEmptyPartsWithoutEndIsTooLong(byte opcode) {
+        open(QueuePolicy.refuse(), events);
+        ServerWebSocket peer = soon(server.sockets().nth(1));
+        events.expect("connected");
+        byte[] parts = new byte[2 * 1_001];
+        parts[0] = opcode;
+
+        peer.write(parts);
+
+        events.expect("give-up transport/too-large not-recoverable");
     }
 
     @Test

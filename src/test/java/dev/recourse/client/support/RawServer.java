@@ -56,14 +56,19 @@ public final class RawServer implements AutoCloseable {
 
     /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */
     public static RawServer accepting(byte[] frames) {
-        return new RawServer(
-                head -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    bytes.writeBytes(upgrade(head));
-                    bytes.writeBytes(frames);
-                    return bytes.toByteArray();
-                },
-                false);
+        return new RawServer(head -> accepted(head, frames), false);
+    }
+
+    /** Accepts every handshake, sends these bytes on the new socket, and waits until the client leaves. */
+    public static RawServer keeping(byte[] frames) {
+        return new RawServer(head -> accepted(head, frames), true);
+    }
+
+    private static byte[] accepted(String head, byte[] frames) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(upgrade(head));
+        bytes.writeBytes(frames);
+        return bytes.toByteArray();
     }
 
     public URI address(String scheme) {
