@@ -56,17 +56,21 @@ public final class RawServer implements AutoCloseable {
 
     /** Accepts every handshake, sends these bytes on the new socket, then ends the connection. */
     public static RawServer accepting(byte[] frames) {
-        return new RawServer(
-                head -> {
-                    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    bytes.writeBytes(
-                            ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
-                    bytes.writeBytes(frames);
-                    return bytes.toByteArray();
-                },
-                false);
+        return new RawServer(head -> upgraded(head, frames), false);
+    }
+
+    /** Accepts every handshake, sends these bytes on the new socket, and reads until the client ends the connection. */
+    public static RawServer acceptingAndHolding(byte[] frames) {
+        return new RawServer(head -> upgraded(head, frames), true);
+    }
+
+    private static byte[] upgraded(String head, byte[] frames) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        bytes.writeBytes(("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII));
+        bytes.writeBytes(frames);
+        return bytes.toByteArray();
     }
 
     public URI address(String scheme) {
