@@ -5,6 +5,7 @@ import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
@@ -29,6 +30,9 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
         CLOSING,
         ENDED
     }
+
+    /** What the JDK's client reports where there was no close frame. */
+    private static final int ABNORMAL = 1006;
 
     private static final int POLICY_VIOLATION = 1008;
     /**
@@ -229,7 +233,11 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         if (state.getAndSet(State.ENDED) != State.ENDED) {
             after(CLOSE_MILLIS, from::abort);
-            listener.closed(code, reason);
+            if (code == ABNORMAL) {
+                listener.failed(new EOFException("the connection ended without a close frame"));
+            } else {
+                listener.closed(code, reason);
+            }
         }
         return null;
     }

@@ -1,13 +1,10 @@
 package dev.recourse.okhttp;
 
 import dev.recourse.client.transport.HandshakeRequest;
-import dev.recourse.client.transport.TransportCodes;
 import java.io.IOException;
-import java.net.ConnectException;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.List;
-import javax.net.ssl.SSLHandshakeException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 import okhttp3.HttpUrl;
@@ -17,20 +14,18 @@ import okhttp3.Request;
 import okhttp3.Response;
 
 /**
- * Sends the handshake of a WebSocket as a call of its own, and knows whether it left. OkHttp allows no network
- * interceptor in the call of a WebSocket, and without one it repeats a handshake that is answered 503 with
- * {@code Retry-After: 0}.
+ * Sends the handshake of a WebSocket as a call of its own. OkHttp allows no network interceptor in the call of a
+ * WebSocket, and without one it repeats a handshake that is answered 503 with {@code Retry-After: 0}.
  */
-final class Handshake extends EventListener implements Interceptor {
+final class Handshake implements Interceptor {
 
     private static final String RETRY_AFTER = "Retry-After";
 
     private final OkHttpClient client;
     private volatile List<String> hints = List.of();
-    private volatile boolean sent;
 
-    Handshake(OkHttpClient socketClient) {
-        OkHttpClient.Builder builder = socketClient.newBuilder().eventListener(this);
+    Handshake(OkHttpClient socketClient, SentWatch watch) {
+        OkHttpClient.Builder builder = socketClient.newBuilder().eventListener(watch);
         builder.interceptors().clear();
         client = builder.addNetworkInterceptor(this::hideHint).build();
     }
@@ -91,26 +86,5 @@ final class Handshake extends EventListener implements Interceptor {
         Response response = chain.proceed(chain.request());
         hints = response.headers(RETRY_AFTER);
         return response.newBuilder().removeHeader(RETRY_AFTER).build();
-    }
-
-    @Override
-    public void requestHeadersStart(Call call) {
-        sent = true;
-    }
-
-    /** Whether a connection was made, so that the server may have received the request. */
-    boolean wasSent() {
-        return sent;
-    }
-
-    /** The error as {@link TransportCodes} reads it: what never left is known by its type. */
-    Throwable classified(Throwable error) {
-        if (sent || TransportCodes.wasNeverSent(error)) {
-            return error;
-        }
-        return (TransportCodes.codeOf(error).equals(TransportCodes.TLS)
-                        ? new SSLHandshakeException(error.getMessage())
-                        : new ConnectException(error.getMessage()))
-                .initCause(error);
     }
 }

@@ -50,8 +50,8 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
 
     private final ConnectionListener listener;
     private final Inbox inbox = new Inbox();
+    private final SentWatch watch = new SentWatch();
     private final AtomicReference<State> state = new AtomicReference<>(State.OPENING);
-    private volatile @Nullable Handshake handshake;
     private volatile List<String> subprotocols = List.of();
     private volatile @Nullable WebSocket socket;
     private volatile @Nullable Outlet outlet;
@@ -69,10 +69,9 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
                     .readTimeout(request.timeout())
                     .pingInterval(
                             request.pings().map(OkHttpConnection::pingInterval).orElse(Duration.ZERO));
-            Handshake sending = new Handshake(client.build());
-            handshake = sending;
+            Handshake handshake = new Handshake(client.build(), watch);
             cancelTimer = after(request.timeout().toMillis(), this::timeOut);
-            socket = client.addInterceptor(sending).build().newWebSocket(Handshake.request(request), this);
+            socket = client.addInterceptor(handshake).build().newWebSocket(Handshake.request(request), this);
             if (state.get() == State.ENDED) {
                 cancel();
             }
@@ -92,11 +91,9 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
     }
 
     private void timeOut() {
-        Handshake sending = handshake;
         if (state.get() == State.OPENING) {
-            boolean sent = sending != null && sending.wasSent();
             end(() -> listener.failed(
-                    sent
+                    watch.wasSent()
                             ? new SocketTimeoutException("the handshake was not answered in time")
                             : new ConnectException("no connection was made in time")));
             cancel();
@@ -167,11 +164,10 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
     @Override
     public void onFailure(WebSocket from, Throwable error, @Nullable Response response) {
         cancelTimer.run();
-        Handshake sending = handshake;
         if (response != null) {
             refused(from, response);
-        } else if (state.get() == State.OPENING && sending != null) {
-            end(() -> listener.failed(sending.classified(error)));
+        } else if (state.get() == State.OPENING) {
+            end(() -> listener.failed(watch.classified(error)));
         } else if (error instanceof SocketTimeoutException && !inbox.isFull()) {
             end(listener::silent);
         } else {

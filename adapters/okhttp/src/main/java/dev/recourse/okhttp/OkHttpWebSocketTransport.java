@@ -22,7 +22,8 @@ import okhttp3.Protocol;
  *
  * <p>What a socket uses of the given client is all but this: its dispatcher, because an open socket counts as a running
  * call there; its connection pool, cache, network interceptors and event listeners; and what repeats a request by
- * itself: redirects, the authenticator, {@code retryOnConnectionFailure}. The client itself is not changed.
+ * itself: redirects, the authenticator, {@code retryOnConnectionFailure}, a {@link RecoveryInterceptor}. The client
+ * itself is not changed.
  *
  * <p>Pings are sent by OkHttp, which waits for a pong as long as for the next ping. So the time between two pings is
  * the mean of the heartbeat's interval and timeout, but not less than the timeout. Compression is not offered: OkHttp
@@ -54,6 +55,7 @@ public final class OkHttpWebSocketTransport implements WebSocketTransport {
                 .callTimeout(Duration.ZERO)
                 .pingInterval(Duration.ZERO)
                 .webSocketCloseTimeout(CLOSE_TIMEOUT);
+        builder.interceptors().removeIf(RecoveryInterceptor.class::isInstance);
         builder.networkInterceptors().clear();
         return new OkHttpWebSocketTransport(builder.build());
     }

@@ -1,0 +1,216 @@
+package dev.recourse.okhttp;
+
+import dev.recourse.client.call.CallAttempt;
+import dev.recourse.client.call.CallEnd;
+import dev.recourse.client.call.CallRecovery;
+import dev.recourse.client.call.CallStep;
+import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.engine.Answer;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.RedirectTarget;
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.EventListener;
+import okhttp3.HttpUrl;
+import okhttp3.Interceptor;
+import okhttp3.Request;
+import okhttp3.Response;
+import okio.Timeout;
+import org.jspecify.annotations.Nullable;
+
+/** The attempts of one call, made by the thread that calls. */
+final class InterceptedCall {
+
+    private static final String AUTHORIZATION = "Authorization";
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** How long the start of a body may take that is needed to decide. */
+    private static final long PEEK_SECONDS = 10;
+
+    private final Interceptor.Chain chain;
+    private final CallRecovery recovery;
+    private final List<Endpoint> endpoints;
+    private final SentWatch watch = new SentWatch();
+    private final Optional<WatchedBody> body;
+    /** Where the call began. */
+    private final Endpoint home;
+
+    private Endpoint endpoint;
+    private HttpUrl url;
+    private volatile boolean isInFlight;
+    private volatile @Nullable Response response;
+    private @Nullable IOException error;
+
+    InterceptedCall(Interceptor.Chain chain, CallRecovery recovery, Endpoint endpoint, List<Endpoint> endpoints) {
+        this.chain = chain;
+        this.recovery = recovery;
+        this.home = endpoint;
+        this.endpoint = endpoint;
+        this.endpoints = endpoints;
+        this.url = chain.request().url();
+        this.body = Optional.ofNullable(chain.request().body()).map(WatchedBody::new);
+    }
+
+    Response run() throws IOException {
+        Call call = chain.call();
+        call.addEventListener(watch);
+        call.addEventListener(new EventListener() {
+            @Override
+            public void canceled(Call canceled) {
+                recovery.cancel();
+            }
+        });
+        if (call.isCanceled()) {
+            throw new IOException("Canceled");
+        }
+        recovery.end().whenComplete((end, cancelled) -> cancelAttempt());
+        boolean isOver = false;
+        try {
+            CallStep step = await(recovery.first());
+            while (step instanceof CallAttempt attempt) {
+                step = await(attempt(attempt));
+            }
+            Response result = result(((CallEnd) step).giveUp());
+            isOver = true;
+            return result;
+        } finally {
+            recovery.cancel();
+            if (!isOver) {
+                release();
+            }
+        }
+    }
+
+    /** The deadline passed, perhaps during an attempt. */
+    private void cancelAttempt() {
+        if (isInFlight) {
+            chain.call().cancel();
+        }
+    }
+
+    private static CallStep await(CompletableFuture<CallStep> next) throws IOException {
+        try {
+            return next.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while waiting for the next attempt");
+        } catch (ExecutionException | CancellationException e) {
+            throw new IOException("Canceled", e);
+        }
+    }
+
+    private CompletableFuture<CallStep> attempt(CallAttempt next) {
+        Optional<String> problem = next.target().flatMap(target -> move(target, next.followsLocation()));
+        if (problem.isPresent()) {
+            return next.notSent(problem.get());
+        }
+        Request request = request(next);
+        CallAttempt attempt = next.withDomain(endpoint.domain()).withMethod(request.method());
+        if (request.header(IDEMPOTENCY_KEY) != null) {
+            attempt = attempt.withIdempotent(true);
+        }
+        watch.reset();
+        response = null;
+        error = null;
+        try {
+            isInFlight = true;
+            Response received = chain.proceed(request);
+            isInFlight = false;
+            response = received;
+            return repeatable(attempt).answered(answer(attempt, received), this::release);
+        } catch (IOException e) {
+            isInFlight = false;
+            error = e;
+            return repeatable(attempt).withSent(watch.wasSent()).failed(watch.classified(e));
+        }
+    }
+
+    private CallAttempt repeatable(CallAttempt attempt) {
+        return attempt.withRepeatable(body.map(WatchedBody::isRepeatable).orElse(true));
+    }
+
+    /** Goes to the target of a redirect; returns a code if there is no such place. */
+    private Optional<String> move(RedirectTarget target, boolean followsLocation) {
+        if (target instanceof RedirectTarget.Url place) {
+            HttpUrl to = HttpUrl.get(place.uri());
+            if (to == null) {
+                return Optional.of(TransportCodes.REQUEST_INVALID);
+            }
+            url = followsLocation ? to : home.moved(chain.request().url(), to);
+            return Optional.empty();
+        }
+        Optional<Endpoint> named = endpoints.stream()
+                .filter(known -> known.name().equals(target.key()))
+                .findFirst();
+        if (named.isEmpty()) {
+            return Optional.of(TransportCodes.ENDPOINT_UNKNOWN);
+        }
+        url = home.moved(chain.request().url(), named.get().base());
+        endpoint = named.get();
+        return Optional.empty();
+    }
+
+    private Request request(CallAttempt attempt) {
+        Request original = chain.request();
+        Request.Builder request = original.newBuilder().url(url);
+        body.ifPresent(given -> request.method(original.method(), given));
+        if (attempt.token().isPresent() && original.header(AUTHORIZATION) == null) {
+            request.header(AUTHORIZATION, "Bearer " + attempt.token().secret());
+        }
+        String key = original.header(IDEMPOTENCY_KEY);
+        if (key != null && attempt.keyNumber() > 1) {
+            request.header(IDEMPOTENCY_KEY, numbered(key, attempt.keyNumber()));
+        }
+        return request.build();
+    }
+
+    private static String numbered(String key, int number) {
+        return key.endsWith("\"") ? key.substring(0, key.length() - 1) + "-" + number + "\"" : key + "-" + number;
+    }
+
+    private static Answer answer(CallAttempt attempt, Response received) {
+        Answer head = Answer.of(received.code()).withHeaders(received.headers().toMultimap());
+        return attempt.mayFail(received.code()) ? head.withBody(start(received)) : head;
+    }
+
+    /** The start of the body, which stays unread; empty if it does not come. */
+    private static String start(Response received) {
+        Timeout timeout = received.body().source().timeout();
+        timeout.deadline(PEEK_SECONDS, TimeUnit.SECONDS);
+        try {
+            return received.peekBody(Answer.MAX_BODY + 1).string();
+        } catch (IOException cut) {
+            return "";
+        } finally {
+            timeout.clearDeadline();
+        }
+    }
+
+    private void release() {
+        Response dropped = response;
+        if (dropped != null) {
+            dropped.close();
+            response = null;
+        }
+    }
+
+    private Response result(Optional<GiveUp> giveUp) throws IOException {
+        Response last = response;
+        if (last == null) {
+            throw new RecoveryFailedException(giveUp.orElseThrow(), error);
+        }
+        return giveUp.map(why -> last.newBuilder()
+                        .request(last.request()
+                                .newBuilder()
+                                .tag(GiveUp.class, why)
+                                .build())
+                        .build())
+                .orElse(last);
+    }
+}

@@ -1,0 +1,26 @@
+package dev.recourse.okhttp;
+
+import dev.recourse.engine.GiveUp;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A call was given up, and its last attempt had no response. The cause is the error of that attempt, if it had one. */
+public final class RecoveryFailedException extends IOException {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient GiveUp giveUp;
+
+    RecoveryFailedException(GiveUp giveUp, @Nullable Throwable cause) {
+        super(
+                "given up after " + giveUp.failure().code().domain() + "/"
+                        + giveUp.failure().code().code() + ": " + giveUp.cause().text(),
+                cause);
+        this.giveUp = giveUp;
+    }
+
+    /** The decision. It is not serialized. */
+    public GiveUp giveUp() {
+        return giveUp;
+    }
+}

@@ -1,0 +1,253 @@
+package dev.recourse.okhttp;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.client.RecoveryListener;
+import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.support.Shop;
+import dev.recourse.client.token.CachedTokens;
+import dev.recourse.client.token.Token;
+import dev.recourse.engine.Decision;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.ScriptedServer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import okhttp3.Call;
+import okhttp3.MediaType;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.RequestBody;
+import okhttp3.Response;
+import okio.BufferedSink;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RecoveryInterceptorTest implements RecoveryListener {
+
+    private static final RequestBody DOCUMENT = RequestBody.create("a document".getBytes(StandardCharsets.UTF_8));
+
+    private final ScriptedServer server =
+            ScriptedServer.start().serve("/docs", call -> Answer.status(200).withBody("here"));
+    private final List<String> decisions = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<Decision> firstDecision = new CompletableFuture<>();
+    private final OkHttpClient client = client(recoveries());
+
+    @Override
+    public void decided(Decision decision) {
+        decisions.add(decision.kind().text() + " " + decision.failure().code().code());
+        firstDecision.complete(decision);
+    }
+
+    private CallRecoveries.Builder recoveries() {
+        return CallRecoveries.builder(Shop.POLICY).listener(this);
+    }
+
+    private OkHttpClient client(CallRecoveries.Builder recoveries) {
+        return new OkHttpClient.Builder()
+                .followRedirects(false)
+                .readTimeout(1, TimeUnit.HOURS)
+                .addInterceptor(RecoveryInterceptor.of(recoveries.build()).withEndpoint("shop", server.http("/")))
+                .build();
+    }
+
+    private Request.Builder docs() {
+        return new Request.Builder().url(server.http("/docs").toString());
+    }
+
+    private Response send(Request request) throws IOException {
+        return client.newCall(request).execute();
+    }
+
+    /** No response but the last holds a connection. */
+    @AfterEach
+    void connectionsAreReleased() {
+        client.connectionPool().evictAll();
+        assertEquals(0, client.connectionPool().connectionCount());
+        client.dispatcher().executorService().shutdown();
+        server.close();
+    }
+
+    @Test
+    void aCallIsAttemptedUntilItSucceeds() throws IOException {
+        server.script().on("/docs", Answer.status(503).withBody("busy"), Answer.cutShort(), Answer.status(503));
+
+        try (Response response = send(docs().build())) {
+            assertEquals("here", response.body().string());
+            assertEquals(Optional.empty(), RecoveryInterceptor.giveUp(response));
+        }
+
+        assertEquals(List.of("retry 503", "retry unreachable", "retry 503"), decisions);
+    }
+
+    @Test
+    void theLastResponseIsReturnedWholeWithItsGiveUp() throws IOException {
+        String page = "{\"error\":{\"code\":\"out-of-stock\"},\"page\":\"" + "x".repeat(100_000) + "\"}";
+        server.script().on("/docs", Answer.status(403).withBody(page));
+
+        try (Response response = send(docs().build())) {
+            assertEquals(page, response.body().string());
+            assertEquals(
+                    "403",
+                    RecoveryInterceptor.giveUp(response)
+                            .orElseThrow()
+                            .failure()
+                            .code()
+                            .code());
+        }
+    }
+
+    @Test
+    void theCodeIsReadInTheBody() throws IOException {
+        server.script().on("/docs", Answer.status(409).withBody("{\"error\":{\"code\":\"out-of-stock\"}}"));
+
+        send(docs().build()).close();
+
+        assertEquals(List.of("give-up out-of-stock"), decisions);
+    }
+
+    @Test
+    void aPostNeedsAKeyToBeRepeated() throws IOException {
+        server.script().on("/docs", Answer.status(500), Answer.status(500));
+
+        send(docs().post(DOCUMENT).build()).close();
+        assertEquals(1, server.calls().count());
+
+        try (Response response =
+                send(docs().post(DOCUMENT).header("Idempotency-Key", "\"k\"").build())) {
+            assertEquals(200, response.code());
+        }
+        assertEquals(List.of("give-up 500", "retry 500"), decisions);
+    }
+
+    /** OkHttp itself would repeat it, without a decision. */
+    @Test
+    void aPostThatIsToBeRepeatedAtOnceIsDecidedAbout() throws IOException {
+        server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "0"));
+
+        send(docs().post(DOCUMENT).build()).close();
+
+        assertEquals(List.of("retry 503"), decisions);
+        assertEquals(2, server.calls().count());
+    }
+
+    @Test
+    void aBodyThatExistsOnceIsSentOnce() throws IOException {
+        server.script().on("/docs", Answer.status(503));
+        RequestBody once = new RequestBody() {
+            @Override
+            public @Nullable MediaType contentType() {
+                return null;
+            }
+
+            @Override
+            public boolean isOneShot() {
+                return true;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                sink.writeUtf8("once");
+            }
+        };
+
+        try (Response response = send(docs().put(once).build())) {
+            assertEquals(
+                    "not-repeatable",
+                    RecoveryInterceptor.giveUp(response).orElseThrow().cause().text());
+        }
+        assertEquals(1, server.calls().count());
+    }
+
+    @Test
+    void aRequestThatNeverLeftIsRetried() {
+        server.kill();
+
+        RecoveryFailedException failed = assertThrows(
+                RecoveryFailedException.class, () -> send(docs().post(DOCUMENT).build()));
+
+        assertEquals("not-sent", failed.giveUp().failure().code().code());
+        assertTrue(decisions.contains("retry not-sent"), decisions.toString());
+    }
+
+    @Test
+    void aTokenGoesToTheEndpointAlone() throws IOException {
+        OkHttpClient withToken = client(recoveries()
+                .tokens(CachedTokens.builder(() -> CompletableFuture.completedFuture(Token.of("secret")))
+                        .build()));
+        try (ScriptedServer other = ScriptedServer.start().serve("/docs", call -> Answer.status(503))) {
+            withToken.newCall(docs().build()).execute().close();
+            withToken
+                    .newCall(docs().header("Authorization", "Basic own").build())
+                    .execute()
+                    .close();
+            withToken
+                    .newCall(new Request.Builder()
+                            .url(other.http("/docs").toString())
+                            .build())
+                    .execute()
+                    .close();
+
+            assertEquals(
+                    List.of("Bearer secret", "Basic own"),
+                    server.calls().entries().stream()
+                            .map(call -> call.header("Authorization").orElse(""))
+                            .toList());
+            assertEquals(Optional.empty(), other.calls().entries().get(0).header("Authorization"));
+            assertEquals(1, other.calls().count());
+        }
+    }
+
+    @Test
+    void aLocationIsFollowedUnderTheRulesOfThePolicy() throws IOException {
+        try (ScriptedServer other = ScriptedServer.start()
+                .serve("/there", call -> Answer.status(200).withBody("there"))) {
+            server.script()
+                    .on(
+                            "/docs",
+                            Answer.status(307)
+                                    .withHeader("Location", other.http("/there").toString()));
+
+            try (Response response = send(docs().build())) {
+                assertEquals("there", response.body().string());
+            }
+        }
+        assertEquals(List.of("redirect 307"), decisions);
+    }
+
+    @Test
+    void cancellingACallEndsItsWait() {
+        server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "3600"));
+        Call call = client.newCall(docs().build());
+        firstDecision.thenRun(call::cancel);
+
+        IOException cancelled = assertThrows(IOException.class, call::execute);
+
+        assertEquals("Canceled", cancelled.getMessage());
+    }
+
+    @Test
+    void aDeadlineEndsAnAttempt() {
+        server.script().on("/docs", Answer.silent());
+        Call call = client(recoveries().deadline(Duration.ofMillis(100))).newCall(docs().build());
+
+        RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, call::execute);
+
+        assertEquals("deadline", failed.giveUp().cause().text());
+    }
+
+    @Test
+    void aClientThatFollowsRedirectsIsRefused() {
+        Call call = client.newBuilder().followRedirects(true).build().newCall(docs().build());
+
+        assertThrows(IllegalStateException.class, call::execute);
+    }
+}
