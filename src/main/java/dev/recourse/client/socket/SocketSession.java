@@ -6,7 +6,6 @@ import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
-import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
@@ -18,6 +17,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SocketSession implements Recovery.Work {
 
+    private static final URI NOWHERE = URI.create("");
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     /** How long a close frame may take to arrive after a write has failed. */
@@ -90,7 +91,7 @@ final class SocketSession implements Recovery.Work {
 
     private void paused() {
         if (is(SocketStatus.GIVEN_UP)) {
-            snapshot = snapshot.withoutNextAttempt();
+            snapshot = snapshot.withNextAttempt(Optional.empty());
             recovery.leave();
         } else if (!is(SocketStatus.CLOSED)) {
             snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
@@ -113,6 +114,10 @@ final class SocketSession implements Recovery.Work {
             recovery.resume();
             recovery.proceed();
         }
+    }
+
+    void wake() {
+        recovery.wake();
     }
 
     /** Closes the socket for good. By any thread. */
@@ -168,24 +173,12 @@ final class SocketSession implements Recovery.Work {
     }
 
     private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
-        Connection next = new Connection(driverConfig, config, this);
+        AddressCheck check = new AddressCheck(driverConfig, config);
+        Optional<Failure> refusal =
+                address.isPresent() ? check.check(address.get(), token) : Optional.of(check.missing(target));
+        Connection next = new Connection(driverConfig, config, this, address.orElse(NOWHERE));
         connection = next;
-        if (address.filter(AddressResolver::isWebSocket).isPresent()
-                && config.tokenPlace().carries(token)) {
-            next.open(address.get(), token);
-        } else {
-            String code = target.isPresent() && address.isEmpty()
-                    ? TransportCodes.ENDPOINT_UNKNOWN
-                    : TransportCodes.REQUEST_INVALID;
-            failed(
-                    next,
-                    driverConfig
-                            .transport()
-                            .lookup(code)
-                            .failed()
-                            .withPhase(Phase.OPENING)
-                            .withSent(false));
-        }
+        refusal.ifPresentOrElse(failure -> failed(next, failure), () -> next.open(token));
     }
 
     @Override
@@ -203,6 +196,16 @@ final class SocketSession implements Recovery.Work {
         outbox.end();
         giveUp.rest().ifPresent(time -> recovery.rest(time, this::resumed));
         Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    @Override
+    public void rescheduled(OptionalLong delayMillis) {
+        if (is(SocketStatus.RECOVERING) || is(SocketStatus.GIVEN_UP)) {
+            snapshot = snapshot.withNextAttempt(
+                    delayMillis.isPresent()
+                            ? Optional.of(after(Duration.ofMillis(delayMillis.getAsLong())))
+                            : Optional.empty());
+        }
     }
 
     private Instant after(Duration time) {

@@ -2,6 +2,7 @@ package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Domains;
@@ -226,7 +227,8 @@ public final class ConnectToken implements TokenGrant {
         return failed(
                 unknown
                         ? TransportCodes.failure(TransportCodes.REFRESH_UNKNOWN, transport)
-                        : TransportCodes.failure(error, transport));
+                                .withContext(TransportCodes.context(error, endpoint))
+                        : TransportCodes.failure(error, endpoint, transport));
     }
 
     private CompletionStage<Token> answered(HttpResponse<String> response, Optional<String> refresh) {
@@ -300,6 +302,6 @@ public final class ConnectToken implements TokenGrant {
 
     @Override
     public String toString() {
-        return "tokens from " + endpoint;
+        return "tokens from " + AddressText.of(endpoint);
     }
 }
