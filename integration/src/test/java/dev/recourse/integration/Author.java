@@ -22,11 +22,10 @@ final class Author implements SocketListener, AutoCloseable {
     private final ReconnectingWebSocket socket;
     private int connections;
 
-    Author(Editor editor, Transport transport, int port) {
+    Author(Editor editor, int port) {
         this.editor = editor;
         this.copy = editor.say("create").get(0);
-        this.socket = transport
-                .socket(URI.create("ws://127.0.0.1:" + port + "/"))
+        this.socket = Sockets.to(URI.create("ws://127.0.0.1:" + port + "/"))
                 .queue(HELD)
                 .open(this);
     }

@@ -30,10 +30,10 @@ final class Chaos implements AutoCloseable {
     private Runnable remedy = () -> {};
     private @Nullable ScheduledFuture<?> next;
 
-    Chaos(Path directory, Random random) {
+    Chaos(Path directory, List<Proxy> kinds, Random random) {
         this.random = random;
         this.peer = new Peer(directory);
-        this.proxies = Installed.proxies().stream()
+        this.proxies = kinds.stream()
                 .map(proxy -> proxy.before(peer.program().port(), directory))
                 .toList();
         all().forEach(Program::start);
@@ -94,7 +94,9 @@ final class Chaos implements AutoCloseable {
 
     private void strike() {
         later(() -> {
-            Mishap mishap = Mishap.values()[random.nextInt(Mishap.values().length)];
+            // Not all of them end a connection: the first one does.
+            Mishap mishap =
+                    counts.isEmpty() ? Mishap.PROXY_KILLED : Mishap.values()[random.nextInt(Mishap.values().length)];
             counts.merge(mishap, 1, Integer::sum);
             remedy = mishap.strike(proxies, peer.program(), random);
             later(() -> {

@@ -37,30 +37,30 @@ class ChaosTest {
     @TempDir
     Path directory;
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-    @MethodSource("dev.recourse.integration.Installed#transportsBehindProxies")
-    void whatThePeerAcknowledgedArrivedOnceAndInOrder(Transport transport) throws Exception {
-        chaos(transport, 20, Duration.ofSeconds(2), SEED + 1);
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.recourse.integration.Installed#proxiesOfPeers")
+    void whatThePeerAcknowledgedArrivedOnceAndInOrder(List<Proxy> proxies) throws Exception {
+        chaos(proxies, 20, Duration.ofSeconds(2), SEED + 1);
         Footprint before = Footprint.now();
         long empty = heap();
 
-        String report = chaos(transport, SOCKETS, TIME, SEED);
+        String report = chaos(proxies, SOCKETS, TIME, SEED);
 
         before.assertRegained();
         long bytes = bytesLeft(empty);
         System.out.printf(
                 "Chaos on %s: -Dchaos.seed=%d, %d sockets behind %s for %d s.%n  %s; %,d bytes left for each socket%n",
-                transport, SEED, SOCKETS, Installed.proxies(), TIME.toSeconds(), report, bytes);
+                Sockets.TRANSPORT, SEED, SOCKETS, proxies, TIME.toSeconds(), report, bytes);
         assertTrue(bytes < BYTES_FOR_A_SOCKET, () -> bytes + " bytes are left for each socket");
     }
 
-    private String chaos(Transport transport, int size, Duration time, long seed)
+    private String chaos(List<Proxy> proxies, int size, Duration time, long seed)
             throws IOException, InterruptedException {
         Random random = new Random(seed);
         Random talk = new Random(seed);
-        try (Chaos chaos = new Chaos(Files.createTempDirectory(directory, "chaos"), random)) {
+        try (Chaos chaos = new Chaos(Files.createTempDirectory(directory, "chaos"), proxies, random)) {
             List<Talker> talkers = IntStream.range(0, size)
-                    .mapToObj(n -> new Talker("t" + n, transport, chaos.port(n)))
+                    .mapToObj(n -> new Talker("t" + n, chaos.port(n)))
                     .toList();
             chaos.rage(
                     time,

@@ -21,20 +21,17 @@ final class Installed {
 
     private Installed() {}
 
-    /** A run on each transport, if there is Node.js. */
-    static Stream<Transport> transports() {
-        return PROGRAMS.contains("NODE") ? Arrays.stream(Transport.values()) : Stream.empty();
+    /** The script of Hocuspocus, if there is Node.js. */
+    static Stream<Path> scriptsOfHocuspocus() {
+        return PROGRAMS.contains("NODE") ? Stream.of(DIRECTORY.resolve("hocuspocus.mjs")) : Stream.empty();
     }
 
-    /** A run on each transport, if there is Node.js and a proxy. */
-    static Stream<Transport> transportsBehindProxies() {
-        return proxies().isEmpty() ? Stream.empty() : transports();
-    }
-
-    static List<Proxy> proxies() {
-        return Arrays.stream(Proxy.values())
+    /** All proxies that there are, for one run, if there is any, and Node.js for the peer. */
+    static Stream<List<Proxy>> proxiesOfPeers() {
+        List<Proxy> proxies = Arrays.stream(Proxy.values())
                 .filter(proxy -> PROGRAMS.contains(proxy.name()))
                 .toList();
+        return PROGRAMS.contains("NODE") && !proxies.isEmpty() ? Stream.of(proxies) : Stream.empty();
     }
 
     private static Set<String> read() {

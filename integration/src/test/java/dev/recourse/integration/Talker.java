@@ -39,10 +39,9 @@ final class Talker implements SocketListener {
     private int settled;
     private int recoveries;
 
-    Talker(String name, Transport transport, int port) {
+    Talker(String name, int port) {
         this.name = name;
-        this.socket = transport
-                .socket(URI.create("ws://127.0.0.1:" + port + "/" + name))
+        this.socket = Sockets.to(URI.create("ws://127.0.0.1:" + port + "/" + name))
                 .queue(HELD)
                 .open(this);
     }

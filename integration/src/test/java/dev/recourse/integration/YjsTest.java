@@ -20,13 +20,13 @@ class YjsTest {
 
     private final List<String> words = new ArrayList<>();
 
-    @ParameterizedTest(name = "{0}", allowZeroInvocations = true)
-    @MethodSource("dev.recourse.integration.Installed#transports")
-    void editsMadeThroughAnOutageArriveOnce(Transport transport) throws InterruptedException {
-        try (Program server = server();
+    @ParameterizedTest(allowZeroInvocations = true)
+    @MethodSource("dev.recourse.integration.Installed#scriptsOfHocuspocus")
+    void editsMadeThroughAnOutageArriveOnce(Path script) throws InterruptedException {
+        try (Program server = server(script);
                 Editor editor = new Editor();
-                Author ann = new Author(editor, transport, server.port());
-                Author bob = new Author(editor, transport, server.port())) {
+                Author ann = new Author(editor, server.port());
+                Author bob = new Author(editor, server.port())) {
             write(ann, "before");
             ann.await(words, 1);
             bob.await(words, 1);
@@ -46,7 +46,7 @@ class YjsTest {
             }
             server.kill();
             server.start();
-            try (Author reader = new Author(editor, transport, server.port())) {
+            try (Author reader = new Author(editor, server.port())) {
                 reader.await(words, 1);
                 assertEquals(
                         words.stream().sorted().toList(),
@@ -54,7 +54,7 @@ class YjsTest {
             }
             System.out.printf(
                     "Yjs on %s: %d edits through %d outages of Hocuspocus arrived once.%n",
-                    transport, words.size(), OUTAGES);
+                    Sockets.TRANSPORT, words.size(), OUTAGES);
         }
     }
 
@@ -63,14 +63,14 @@ class YjsTest {
         author.edit(word);
     }
 
-    private Program server() {
+    private Program server(Path script) {
         int port = Program.freePort();
         Program server = new Program(
                 directory,
                 port,
                 List.of(
                         "node",
-                        Installed.DIRECTORY.resolve("hocuspocus.mjs").toString(),
+                        script.toString(),
                         Integer.toString(port),
                         directory.resolve("document").toString()));
         server.start();

@@ -22,6 +22,7 @@ final class Crowd {
 
     private final List<ReconnectingWebSocket> sockets = new ArrayList<>();
     private final Queue<Long> attempts = new ConcurrentLinkedQueue<>();
+    private final Queue<Long> decided = new ConcurrentLinkedQueue<>();
     private final Queue<Long> connections = new ConcurrentLinkedQueue<>();
     private final Queue<String> gaveUp = new ConcurrentLinkedQueue<>();
     private int connected;
@@ -78,6 +79,11 @@ final class Crowd {
         return new Stampede(since(nanoTime, attempts));
     }
 
+    /** When the attempts after this time were to begin, however busy this machine was then. */
+    Stampede decidedSince(long nanoTime) {
+        return new Stampede(since(nanoTime, decided));
+    }
+
     /** When sockets connected after this time, in milliseconds, in order. */
     long[] connectionsSince(long nanoTime) {
         return since(nanoTime, connections).sorted().toArray();
@@ -105,6 +111,7 @@ final class Crowd {
 
         @Override
         public void recovering(Step step, Instant next) {
+            decided.add(System.nanoTime() + step.delay().toNanos());
             count(up ? -1 : 0);
             up = false;
         }

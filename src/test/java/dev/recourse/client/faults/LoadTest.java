@@ -31,8 +31,9 @@ class LoadTest {
      * @param bytes on the heap, for each socket that is connected
      * @param outage how long the server was away, in milliseconds
      * @param attempts when sockets tried to connect again
+     * @param decided when they were to try, by their policy
      */
-    private record Recovery(int threads, long bytes, long outage, Stampede attempts) {}
+    private record Recovery(int threads, long bytes, long outage, Stampede attempts, Stampede decided) {}
 
     @Test
     void allComeBackAndThreadsDoNotGrowWithThem() throws InterruptedException {
@@ -46,7 +47,7 @@ class LoadTest {
 
             before.assertRegained();
             print(few, many, threads);
-            many.attempts.assertSpread(Trial.POLICY, MANY);
+            many.decided.assertSpread(Trial.POLICY, MANY);
             assertTrue(
                     many.threads - few.threads < MANY / SOCKETS_FOR_A_THREAD + (MANY - FEW) * PER_SOCKET,
                     () -> MANY + " sockets had " + many.threads + " threads, " + FEW + " had " + few.threads);
@@ -70,7 +71,7 @@ class LoadTest {
         int threads = THREADS.getPeakThreadCount();
         crowd.close();
         server.awaitNoSocket();
-        return new Recovery(threads, bytes, outage, crowd.attemptsSince(lost));
+        return new Recovery(threads, bytes, outage, crowd.attemptsSince(lost), crowd.decidedSince(lost));
     }
 
     private static long heap() {
@@ -91,6 +92,7 @@ class LoadTest {
                 """
                 Load: %,d sockets lost their server at once; it was away for %,d ms, and all were back after %,d ms.
                   attempts, measured:          %s
+                  attempts, as decided:        %s; an even spread has %.1f in 100 ms
                   attempts, by the policy:     %s
                   attempts, without jitter:    %s
                   heap for each socket:        %,d bytes (%,d with %,d sockets)
@@ -100,6 +102,8 @@ class LoadTest {
                 many.outage,
                 many.attempts.end(),
                 many.attempts,
+                many.decided,
+                Stampede.evenPeak(Trial.POLICY, MANY),
                 spread,
                 together,
                 many.bytes,

@@ -1,7 +1,9 @@
 package dev.recourse.integration;
 
+import dev.recourse.client.faults.TransportUnderTest;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketBuilder;
+import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Jitter;
@@ -13,27 +15,27 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
-/** The WebSocket clients on which everything here runs. */
-enum Transport {
-    JDK {
-        @Override
-        SocketBuilder on(SocketBuilder builder) {
-            return builder;
-        }
-    };
+/** Sockets on the transport that this process tests. */
+final class Sockets {
+
+    /** The transport's name. */
+    static final String TRANSPORT =
+            TransportUnderTest.HERE.getClass().getSimpleName().replace("UnderTest", "");
+
+    private static final WebSocketTransport SHARED = TransportUnderTest.HERE.shared();
 
     /** WireSocket's policy with short waits, and no limit that a long run of faults would reach. */
     private static final Policy POLICY = policy();
 
-    /** Has the socket use this client. */
-    abstract SocketBuilder on(SocketBuilder builder);
+    private Sockets() {}
 
-    /** The builder of a socket that uses this client, waits little, and never gives up because of an outage. */
-    SocketBuilder socket(URI address) {
-        return on(ReconnectingWebSocket.builder(address, POLICY)
+    /** The builder of a socket that waits little, and does not give up because of an outage. */
+    static SocketBuilder to(URI address) {
+        return ReconnectingWebSocket.builder(address, POLICY)
+                .transport(SHARED)
                 .httpDomain("dataplane")
                 .connectTimeout(Duration.ofSeconds(3))
-                .heartbeat(Duration.ofSeconds(2), Duration.ofSeconds(2)));
+                .heartbeat(Duration.ofSeconds(2), Duration.ofSeconds(2));
     }
 
     private static Policy policy() {
