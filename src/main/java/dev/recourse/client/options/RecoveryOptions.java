@@ -1,5 +1,6 @@
 package dev.recourse.client.options;
 
+import dev.recourse.client.Connectivity;
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
 import dev.recourse.client.RecoveryListener;
@@ -13,6 +14,7 @@ import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Policy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +35,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
     private RecoveryListener listener = RecoveryListener.NONE;
     private String transportDomain = "transport";
     private @Nullable SharedBudget budget;
+    private @Nullable Connectivity connectivity;
 
     /** The defaults. */
     protected RecoveryOptions(Policy policy) {
@@ -97,6 +100,12 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
         return self();
     }
 
+    /** Sets what the application knows about its network. Default: nothing, as if there always were one. */
+    public final B connectivity(Connectivity connectivity) {
+        this.connectivity = connectivity;
+        return self();
+    }
+
     /**
      * What was set.
      *
@@ -111,6 +120,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
                 budget != null ? budget : SharedBudget.of(policy),
                 listener,
                 Domains.named(transportDomain, policy),
-                Map.copyOf(refreshes));
+                Map.copyOf(refreshes),
+                Optional.ofNullable(connectivity));
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.client.recovery;
 
+import dev.recourse.client.Connectivity;
 import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.SharedBudget;
@@ -7,6 +8,7 @@ import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Policy;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -18,4 +20,5 @@ public record DriverConfig(
         SharedBudget budget,
         RecoveryListener listener,
         Domain transport,
-        Map<String, Supplier<? extends CompletionStage<?>>> refreshes) {}
+        Map<String, Supplier<? extends CompletionStage<?>>> refreshes,
+        Optional<Connectivity> connectivity) {}

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Confined to its mailbox. It does one thing at a time, and drops late results.
  */
-public final class Recovery {
+public final class Recovery implements Wait.Owner {
 
     /** The session that is recovered. */
     public interface Work {
@@ -46,6 +46,13 @@ public final class Recovery {
 
         /** A failure was decided about, and no attempt follows. */
         void gaveUp(GiveUp giveUp);
+
+        /**
+         * The next attempt, or the end of a rest, is at another time than was said.
+         *
+         * @param delayMillis in how long; empty until the network is back
+         */
+        default void rescheduled(OptionalLong delayMillis) {}
     }
 
     /** What a session waits for. */
@@ -60,7 +67,11 @@ public final class Recovery {
     private final DriverConfig config;
     private final Work work;
     private final RecoveryReporter reporter;
+    /** Waits for a renewal. */
     private final OneShotTimer timer;
+    /** Waits for the next attempt. */
+    private final Wait wait;
+
     private State state;
 
     private Token token = Token.NONE;
@@ -82,6 +93,7 @@ public final class Recovery {
         this.work = work;
         this.reporter = new RecoveryReporter(config.listener());
         this.timer = new OneShotTimer(config.environment(), mailbox);
+        this.wait = new Wait(config.environment(), mailbox, config.connectivity(), this);
         this.state = config.policy().start();
     }
 
@@ -92,19 +104,44 @@ public final class Recovery {
 
     /** Attempts as soon as the last decision allows: at once, if there was none. */
     public void proceed() {
-        long now = config.environment().now();
-        if (due <= now) {
-            obtainToken();
+        halt();
+        if (due <= config.environment().now()) {
+            begin();
         } else {
-            halt();
-            timer.after(due - now, this::obtainToken);
+            wait.until(due, this::begin);
         }
     }
 
     /** Attempts at this time, or as soon as the last decision allows if that is later. */
     public void proceedAt(long time) {
         due = Math.max(due, time);
+        wait.alsoNotBefore(time);
         proceed();
+    }
+
+    /** Begins an attempt, as soon as there is a network. */
+    private void begin() {
+        wait.untilOnline(this::obtainToken);
+    }
+
+    /**
+     * Cuts the present wait or rest short, because a person wants to try now: no sooner than the server's hint allows,
+     * and at most once a second; one that comes earlier is carried out then. Does nothing where nothing is waited for.
+     */
+    public void wake() {
+        wait.wake();
+    }
+
+    @Override
+    public void rescheduled(OptionalLong delayMillis) {
+        reporter.rescheduled(delayMillis);
+        work.rescheduled(delayMillis);
+    }
+
+    @Override
+    public void woken(long offlineMillis) {
+        state = state.movedTo(state.lastMillis() + offlineMillis)
+                .wake(config.environment().now());
     }
 
     /**
@@ -159,11 +196,13 @@ public final class Recovery {
         reporter.decided(decision);
         if (decision instanceof Step step) {
             due = now + step.delayMillis();
+            wait.notBefore(now + step.earliestMillis());
             plan(step);
             work.recovering(step);
             proceed();
         } else if (decision instanceof GiveUp giveUp) {
             due = Long.MIN_VALUE;
+            wait.notBefore(later(giveUp.failure().hint().orElse(Duration.ZERO)));
             reporter.gaveUp(giveUp);
             work.gaveUp(giveUp);
         }
@@ -183,7 +222,14 @@ public final class Recovery {
     /** After a give-up, resumes by itself after this time, unless the application resumes or leaves it before. */
     public void rest(Duration time, Runnable resume) {
         reporter.resting(time);
-        timer.after(time.toMillis(), resume);
+        wait.until(later(time), resume);
+    }
+
+    /** The time after this much; the last one there is, if that is later. */
+    private long later(Duration time) {
+        long now = config.environment().now();
+        long then = now + time.toMillis();
+        return then < now ? Long.MAX_VALUE : then;
     }
 
     /** Begins a new episode after a give-up. */
@@ -208,6 +254,7 @@ public final class Recovery {
     private void halt() {
         awaited = Awaited.NOTHING;
         timer.stop();
+        wait.stop();
     }
 
     private void obtainToken() {
@@ -228,7 +275,16 @@ public final class Recovery {
         } else {
             token = found;
             tokenRejected = false;
-            stale.ifPresentOrElse(this::refresh, this::attempt);
+            goOn(() -> stale.ifPresentOrElse(this::refresh, this::attempt));
+        }
+    }
+
+    /** Goes on, or begins again once the network is back. */
+    private void goOn(Runnable next) {
+        if (wait.isOnline()) {
+            next.run();
+        } else {
+            begin();
         }
     }
 
@@ -263,7 +319,7 @@ public final class Recovery {
             failed(failure);
         } else {
             stale = Optional.empty();
-            attempt();
+            goOn(this::attempt);
         }
     }
 

@@ -7,6 +7,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.util.OptionalLong;
 
 /** Reports the progress of one session to the log and to its listener. Confined to the session's mailbox. */
 final class RecoveryReporter {
@@ -38,6 +39,14 @@ final class RecoveryReporter {
 
     void resting(Duration time) {
         Log.write(Level.DEBUG, () -> "given up; comes back by itself in " + time);
+    }
+
+    void rescheduled(OptionalLong delayMillis) {
+        Log.write(
+                Level.DEBUG,
+                () -> delayMillis.isPresent()
+                        ? "woken; goes on in " + Duration.ofMillis(delayMillis.getAsLong())
+                        : "offline; waits for the network");
     }
 
     void ready(Duration elapsed) {

@@ -129,6 +129,15 @@ public final class ReconnectingWebSocket {
     }
 
     /**
+     * Tries now instead of after the present delay or rest, because a person wants to, or the network is back: no
+     * sooner than the server's hint allows, and at most once a second; one that comes earlier is carried out then. The
+     * backoffs start again; limits stay. While nothing is waited for, this does nothing.
+     */
+    public void wake() {
+        mailbox.post(session::wake);
+    }
+
+    /**
      * Closes the socket for good. Messages that wait for the network are sent before the close frame; those that are
      * not sent within a second fail with a {@link NotSentException}. Waits are cancelled; a handshake in progress ends
      * without effect. If the socket was closed already, this does nothing else.

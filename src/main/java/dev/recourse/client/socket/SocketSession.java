@@ -18,6 +18,7 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -92,7 +93,7 @@ final class SocketSession implements Recovery.Work {
 
     private void paused() {
         if (is(SocketStatus.GIVEN_UP)) {
-            snapshot = snapshot.withoutNextAttempt();
+            snapshot = snapshot.withNextAttempt(Optional.empty());
             recovery.leave();
         } else if (!is(SocketStatus.CLOSED)) {
             snapshot = SocketSnapshot.of(SocketStatus.PAUSED);
@@ -115,6 +116,10 @@ final class SocketSession implements Recovery.Work {
             recovery.resume();
             recovery.proceed();
         }
+    }
+
+    void wake() {
+        recovery.wake();
     }
 
     /** Closes the socket for good. By any thread. */
@@ -206,6 +211,16 @@ final class SocketSession implements Recovery.Work {
         outbox.end();
         giveUp.rest().ifPresent(time -> recovery.rest(time, this::resumed));
         Guarded.run(() -> listener.gaveUp(giveUp));
+    }
+
+    @Override
+    public void rescheduled(OptionalLong delayMillis) {
+        if (is(SocketStatus.RECOVERING) || is(SocketStatus.GIVEN_UP)) {
+            snapshot = snapshot.withNextAttempt(
+                    delayMillis.isPresent()
+                            ? Optional.of(after(Duration.ofMillis(delayMillis.getAsLong())))
+                            : Optional.empty());
+        }
     }
 
     private Instant after(Duration time) {

@@ -9,8 +9,9 @@ import java.util.Optional;
  *
  * @param status the status
  * @param decision the last decision, while the socket recovers or after it gave up
- * @param nextAttempt when the next attempt begins or began, by the wall clock, while the socket recovers; after a
- *     give-up, when the socket comes back by itself, if it does ({@link dev.recourse.engine.GiveUp#rest})
+ * @param nextAttempt when the next attempt begins or began, by the wall clock, while the socket recovers, unless it
+ *     waits for the network; after a give-up, when the socket comes back by itself, if it does
+ *     ({@link dev.recourse.engine.GiveUp#rest})
  */
 public record SocketSnapshot(SocketStatus status, Optional<Decision> decision, Optional<Instant> nextAttempt) {
 
@@ -18,7 +19,7 @@ public record SocketSnapshot(SocketStatus status, Optional<Decision> decision, O
         return new SocketSnapshot(status, Optional.empty(), Optional.empty());
     }
 
-    SocketSnapshot withoutNextAttempt() {
-        return new SocketSnapshot(status, decision, Optional.empty());
+    SocketSnapshot withNextAttempt(Optional<Instant> time) {
+        return new SocketSnapshot(status, decision, time);
     }
 }
