@@ -93,8 +93,7 @@ class WireParityTest {
             """)
     void anOpenConnectionReports(String frames, String expected) {
         byte[] sent = bytes(frames.strip());
-        List<String> words =
-                words(expected.contains("closed") ? RawServer.keeping(sent) : RawServer.accepting(sent));
+        List<String> words = words(expected.contains("closed") ? RawServer.keeping(sent) : RawServer.accepting(sent));
 
         assertEquals(
                 "opened, " + expected.strip(), words.stream().map(String::strip).collect(Collectors.joining(", ")));

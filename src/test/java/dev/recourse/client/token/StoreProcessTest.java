@@ -8,6 +8,7 @@ import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -71,7 +72,7 @@ class StoreProcessTest {
                 assertEquals(
                         0,
                         process.exitValue(),
-                        new String(process.getInputStream().readAllBytes()));
+                        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8));
             }
 
             assertEquals(
