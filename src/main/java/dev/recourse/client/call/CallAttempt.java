@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An attempt that is to be made now. What comes of it is reported once, by one of {@link #answered}, {@link #failed}
@@ -206,7 +207,8 @@ public final class CallAttempt implements CallStep {
      * @param error the failure that a {@link KnownFailure} has, else one of the domain of attempts without an answer;
      *     null counts as an error of which nothing is known
      */
-    public CompletableFuture<CallStep> failed(Throwable error) {
+    @SuppressWarnings("exports") // JSpecify is needed to compile only.
+    public CompletableFuture<CallStep> failed(@Nullable Throwable error) {
         return failed(call.failureOf(error, request.address()));
     }
 

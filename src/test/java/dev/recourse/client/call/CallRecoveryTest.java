@@ -37,6 +37,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The call seam, with a client that does what a test says, in virtual time. */
+@SuppressWarnings({"FutureReturnValueIgnored", "StringSplitter"})
 class CallRecoveryTest {
 
     private static final Answer BUSY = Answer.of(503).withHeader("Retry-After", "30");
