@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -69,7 +70,8 @@ final class InterceptedCall {
         if (call.isCanceled()) {
             throw new IOException("Canceled");
         }
-        recovery.end().whenComplete((end, cancelled) -> cancelAttempt());
+        CompletionStage<CallEnd> ended = recovery.end();
+        ended.whenComplete((end, cancelled) -> cancelAttempt());
         boolean isOver = false;
         try {
             CallStep step = await(recovery.first());
