@@ -18,6 +18,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import okhttp3.Call;
@@ -227,7 +228,8 @@ class RecoveryInterceptorTest implements RecoveryListener {
     void cancellingACallEndsItsWait() {
         server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "3600"));
         Call call = client.newCall(docs().build());
-        firstDecision.thenRun(call::cancel);
+        CompletionStage<?> decided = firstDecision;
+        decided.thenRun(call::cancel);
 
         IOException cancelled = assertThrows(IOException.class, call::execute);
 
