@@ -3,7 +3,7 @@
  * listener for logs and metrics.
  *
  * <p>The drivers are in {@link dev.recourse.client.socket} and {@link dev.recourse.client.http}, their tokens in
- * {@link dev.recourse.client.token}. They serve any catalog's policy, are asynchronous, and are safe for any thread.
+ * {@link dev.recourse.client.token}; {@link dev.recourse.client.call} is for other HTTP clients. They serve any catalog's policy, are asynchronous, and are safe for any thread.
  * Code that an application passes in is called by one thread at a time for each session, without a lock; it must not
  * block.
  *

@@ -30,6 +30,8 @@ class ReadmeTest {
     /** The surroundings of the snippets. */
     private static final String AROUND = """
             %s
+            import java.io.IOException;
+            import java.io.InputStream;
             import java.net.URI;
             import java.net.http.HttpRequest;
             import java.net.http.HttpResponse.BodyHandlers;
@@ -42,6 +44,13 @@ class ReadmeTest {
                 interface Log { void info(String text); }
                 Ui ui; Log log; Locale locale; String clientId, clientSecret, savedToken, reason; int code; long now; double random;
                 Sockets sockets;
+                interface App { void exit(); }
+                App app; String position; InputStream upload;
+                interface Response { void close(); }
+                interface Request { String method(); Request with(Token token); }
+                interface Client { Response send(Request request) throws IOException; }
+                Client client; Request request;
+                abstract Answer answerOf(Response response);
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
                 abstract void connectTo(RedirectTarget target);
@@ -111,7 +120,12 @@ class ReadmeTest {
         int end = handlers.lastIndexOf("\n}\n") + 3;
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source =
-                AROUND.formatted(use.get(0), use.get(1) + use.get(2), use.get(3), handlers.substring(end), handler);
+                AROUND.formatted(
+                use.get(0),
+                use.get(1) + use.get(2) + use.get(3) + use.get(5),
+                use.get(4),
+                handlers.substring(end),
+                handler);
         Javac.compile("Application.java", source, folder);
     }
 
