@@ -80,7 +80,6 @@ class WireParityTest {
             \\x01\\x01a\\x89\\x00\\x00\\x01b\\x80\\x01c\\x88\\x00 | text abc, closed 1005
             \\x89\\x02hi\\x8a\\x00\\x81\\x01a\\x88\\x00   | text a, closed 1005
             \\x88\\x02\\x0f\\xa6\\x81\\x01a               | closed 4006
-            \\x81\\x02hi                                  | text hi, failed unreachable
             \\x81\\x05hi                                  | failed unreachable
             ''                                            | failed unreachable
             \\x81\\x82\\x00\\x00\\x00\\x00hi              | failed unreachable
