@@ -103,6 +103,7 @@ class CrowdTest {
         Set<Thread> now = threads();
         now.removeAll(before);
         now.removeIf(thread -> thread.getName().startsWith("recourse-timer")
+                || thread.getName().startsWith("recourse-timeout")
                 || thread.getName().startsWith("recourse-worker"));
         return now;
     }
