@@ -40,6 +40,7 @@ abstract class FaultRun {
     private final Servers kind;
     private final List<FaultServer> servers = new ArrayList<>();
     private final Footprint before;
+    /** How many sockets the client is known to keep for good. */
 
     FaultRun(Servers kind) {
         this.kind = kind;

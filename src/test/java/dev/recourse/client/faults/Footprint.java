@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 /**
  * The threads and the open network sockets of this process.
  *
- * @param threads the live threads, except those of pools that the JDK bounds, and idle ones of the client
+ * @param threads the live threads, except those of the bounded pools of the JDK and of ours, and idle ones of the
+ *     client
  * @param sockets how many sockets are open; 0 where the system does not report it
  */
 public record Footprint(Set<Thread> threads, long sockets) {
@@ -57,6 +58,8 @@ public record Footprint(Set<Thread> threads, long sockets) {
     private static Set<Thread> countedThreads() {
         return Thread.getAllStackTraces().keySet().stream()
                 .filter(thread -> !thread.getName().startsWith("ForkJoinPool.commonPool")
+                        && !thread.getName().startsWith("recourse-worker")
+                        && !thread.getName().startsWith("recourse-timeout")
                         && !thread.getName().startsWith("process reaper")
                         && !TransportUnderTest.HERE.isIdleHelper(thread))
                 .collect(Collectors.toSet());
