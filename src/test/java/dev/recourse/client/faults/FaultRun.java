@@ -41,7 +41,6 @@ abstract class FaultRun {
     private final List<FaultServer> servers = new ArrayList<>();
     private final Footprint before;
     /** How many sockets the client is known to keep for good. */
-    private int kept;
 
     FaultRun(Servers kind) {
         this.kind = kind;
@@ -74,11 +73,6 @@ abstract class FaultRun {
         return started;
     }
 
-    /** A handshake is about to be garbled. */
-    void garbles() {
-        kept += TransportUnderTest.HERE.socketsKeptWhenGarbled();
-    }
-
     /** Starts what the process starts once. */
     private void warmUp() {
         kind.start(Optional.empty()).close();
@@ -91,6 +85,6 @@ abstract class FaultRun {
     void nothingIsLeft() {
         trial.end();
         servers.forEach(FaultServer::close);
-        before.assertRegained(kept);
+        before.assertRegained();
     }
 }

@@ -32,30 +32,20 @@ public record Footprint(Set<Thread> threads, long sockets) {
 
     /** Nothing is left that is not in this footprint, or will not be soon. */
     public void assertRegained() {
-        assertRegained(0);
-    }
-
-    /** The same, except for so many sockets that a client keeps for good. */
-    void assertRegained(int kept) {
         for (Thread thread : countedThreads()) {
             if (!threads.contains(thread)) {
                 await(() -> !thread.isAlive() || TransportUnderTest.HERE.isIdleHelper(thread));
                 assertFalse(countedThreads().contains(thread), thread.getName());
             }
         }
-        assertSocketsRegained(kept);
+        assertSocketsRegained();
     }
 
     /** No network socket is left that is not in this footprint, or will not be soon. */
     void assertSocketsRegained() {
-        assertSocketsRegained(0);
-    }
-
-    private void assertSocketsRegained(int kept) {
-        long allowed = sockets + kept;
-        await(() -> countedSockets() <= allowed);
+        await(() -> countedSockets() <= sockets);
         long left = countedSockets();
-        assertTrue(left <= allowed, () -> left + " sockets are open, where " + sockets + " were");
+        assertTrue(left <= sockets, () -> left + " sockets are open, where " + sockets + " were");
     }
 
     private static void await(BooleanSupplier claim) {

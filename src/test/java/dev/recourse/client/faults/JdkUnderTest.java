@@ -24,11 +24,6 @@ public final class JdkUnderTest implements TransportUnderTest {
     }
 
     @Override
-    public int socketsKeptWhenGarbled() {
-        return 1;
-    }
-
-    @Override
     public int threadsForASocket() {
         return 0;
     }
