@@ -3,9 +3,9 @@
  * listener for logs and metrics.
  *
  * <p>The drivers are in {@link dev.recourse.client.socket} and {@link dev.recourse.client.http}, their tokens in
- * {@link dev.recourse.client.token}; {@link dev.recourse.client.call} is for other HTTP clients. They serve any catalog's policy, are asynchronous, and are safe for any thread.
- * Code that an application passes in is called by one thread at a time for each session, without a lock; it must not
- * block.
+ * {@link dev.recourse.client.token}; {@link dev.recourse.client.call} is for other HTTP clients. They serve any
+ * catalog's policy, are asynchronous, and are safe for any thread. Code that an application passes in is called by one
+ * thread at a time for each session, without a lock; it must not block.
  *
  * <p>All of them log to the {@link System.Logger} with this package's name: at {@code ERROR}, what a listener threw; at
  * {@code WARNING}, that the application's address supplier, locator or refresh failed, that it has no refresh for what

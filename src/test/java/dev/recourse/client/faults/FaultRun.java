@@ -41,7 +41,6 @@ abstract class FaultRun {
     private final List<FaultServer> servers = new ArrayList<>();
     private final Footprint before;
     /** How many sockets the client is known to keep for good. */
-
     FaultRun(Servers kind) {
         this.kind = kind;
         warmUp();

@@ -119,8 +119,7 @@ class ReadmeTest {
         String handlers = blocks("java", "What is generated").get(1);
         int end = handlers.lastIndexOf("\n}\n") + 3;
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
-        String source =
-                AROUND.formatted(
+        String source = AROUND.formatted(
                 use.get(0),
                 use.get(1) + use.get(2) + use.get(3) + use.get(5),
                 use.get(4),
