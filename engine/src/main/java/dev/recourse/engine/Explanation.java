@@ -66,6 +66,11 @@ public final class Explanation {
         return Duration.ofMillis(delayMillis());
     }
 
+    /** What the client knows about the attempt that failed; an empty text if that is nothing. */
+    String context() {
+        return decision.failure().context();
+    }
+
     long delayMillis() {
         return decision instanceof GiveUp giveUp ? Math.max(0, giveUp.rawAdvisory()) : state().delayMillis();
     }

@@ -9,7 +9,8 @@ final class ExplanationText {
         String rest = e.rest()
                 .map(time -> "; a new episode may begin in " + NumberText.duration(time.toMillis()))
                 .orElse("");
-        return e.cause().map(cause -> "give up: " + reason(e, cause) + rest).orElseGet(() -> step(e));
+        return e.cause().map(cause -> "give up: " + reason(e, cause) + rest).orElseGet(() -> step(e))
+                + (e.context().isEmpty() ? "" : "; " + e.context());
     }
 
     private static String step(Explanation e) {

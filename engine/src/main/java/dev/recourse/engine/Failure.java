@@ -20,6 +20,9 @@ public final class Failure {
     /** The longest reason, in characters; the rest is cut. */
     public static final int MAX_REASON = 4_096;
 
+    /** The longest context, in characters. */
+    public static final int MAX_CONTEXT = 512;
+
     /** A close reason of this many bytes or more may have been cut (RFC 6455, section 5.5). */
     private static final int FULL_CLOSE_REASON = 123;
 
@@ -50,15 +53,16 @@ public final class Failure {
      * @param read the code as it was read, whatever case of it applies; null if it has no cases
      * @param values the named values
      * @param location the URL in {@code Location}
+     * @param context what the client knows about the attempt
      */
-    private record Extras(@Nullable ErrorCode read, Map<String, String> values, RedirectUrl location) {
+    private record Extras(@Nullable ErrorCode read, Map<String, String> values, RedirectUrl location, String context) {
 
-        static final Extras NONE = new Extras(null, Map.of(), RedirectUrl.MISSING);
+        static final Extras NONE = new Extras(null, Map.of(), RedirectUrl.MISSING, "");
 
         static Extras of(ErrorCode read, Domain domain, Map<String, String> values) {
             return !domain.hasCases() && values.isEmpty()
                     ? NONE
-                    : new Extras(domain.hasCases() ? read : null, values, RedirectUrl.MISSING);
+                    : new Extras(domain.hasCases() ? read : null, values, RedirectUrl.MISSING, "");
         }
     }
 
@@ -184,15 +188,28 @@ public final class Failure {
 
     /** A copy whose answer has this URL in its {@code Location}. Only a remedy that asks for it follows it. */
     public Failure withLocation(String url) {
-        Extras located = new Extras(extras.read, extras.values, RedirectUrl.read(url));
+        Extras located = new Extras(extras.read, extras.values, RedirectUrl.read(url), extras.context);
         return new Failure(read(), domain, reason, redirect, located, flags, hintMillis, deadline);
+    }
+
+    /**
+     * A copy with what the client itself knows about the attempt, such as {@code wss://host/ws: Connection refused}.
+     * Explanations show it, and no remedy depends on it. Default: none.
+     *
+     * @param context a text without secrets, of which at most {@value #MAX_CONTEXT} characters are kept, on one line
+     *     and without invisible characters
+     */
+    public Failure withContext(String context) {
+        Extras told = new Extras(extras.read, extras.values, extras.location, ShownText.of(context, MAX_CONTEXT));
+        return new Failure(
+                read(), domain, reason, has(REDIRECTED) ? redirect : null, told, flags, hintMillis, deadline);
     }
 
     /** A copy with one more named value, cut to {@value #MAX_REASON} characters. */
     public Failure withValue(String name, String value) {
         Map<String, String> more = new LinkedHashMap<>(extras.values);
         more.put(name, Texts.bounded(value, MAX_REASON));
-        Extras valued = new Extras(extras.read, more, extras.location);
+        Extras valued = new Extras(extras.read, more, extras.location, extras.context);
         return new Failure(
                 read(), domain, reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
     }
@@ -244,6 +261,11 @@ public final class Failure {
     /** The reason as the peer sent it: untrusted, at most {@value #MAX_REASON} characters. */
     public String reason() {
         return reason;
+    }
+
+    /** What the client itself knows about the attempt; an empty text if that is nothing. */
+    public String context() {
+        return extras.context;
     }
 
     /** Whether the connection was opening or open. */

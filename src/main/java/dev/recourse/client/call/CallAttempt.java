@@ -8,6 +8,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
@@ -47,7 +48,8 @@ public final class CallAttempt implements CallStep {
             String place) {}
 
     /** What the client says about the request. */
-    private record Request(Domain domain, boolean idempotent, boolean repeatable, Optional<Boolean> sent) {
+    private record Request(
+            Domain domain, boolean idempotent, boolean repeatable, Optional<Boolean> sent, Optional<URI> address) {
 
         Failure of(Failure failure) {
             Failure known = failure.withIdempotent(idempotent).withRepeatable(repeatable);
@@ -69,7 +71,7 @@ public final class CallAttempt implements CallStep {
 
     /** @param next completes with the next step */
     CallAttempt(CallRecovery call, Terms terms, CompletableFuture<CallStep> next, Domain domain) {
-        this(call, terms, next, new Request(domain, false, true, Optional.empty()));
+        this(call, terms, next, new Request(domain, false, true, Optional.empty(), Optional.empty()));
     }
 
     private CallAttempt with(Request changed) {
@@ -135,7 +137,8 @@ public final class CallAttempt implements CallStep {
      * @throws IllegalArgumentException if the policy lacks it
      */
     public CallAttempt withDomain(String name) {
-        return with(new Request(call.domain(name), request.idempotent(), request.repeatable(), request.sent()));
+        return with(new Request(
+                call.domain(name), request.idempotent(), request.repeatable(), request.sent(), request.address()));
     }
 
     /** A copy whose request is idempotent or not, as this method is (RFC 9110, section 9.2.2). */
@@ -150,7 +153,7 @@ public final class CallAttempt implements CallStep {
      *     an idempotency key
      */
     public CallAttempt withIdempotent(boolean idempotent) {
-        return with(new Request(request.domain(), idempotent, request.repeatable(), request.sent()));
+        return with(new Request(request.domain(), idempotent, request.repeatable(), request.sent(), request.address()));
     }
 
     /**
@@ -159,7 +162,7 @@ public final class CallAttempt implements CallStep {
      * @param repeatable false if its body exists once, and was touched
      */
     public CallAttempt withRepeatable(boolean repeatable) {
-        return with(new Request(request.domain(), request.idempotent(), repeatable, request.sent()));
+        return with(new Request(request.domain(), request.idempotent(), repeatable, request.sent(), request.address()));
     }
 
     /**
@@ -168,7 +171,17 @@ public final class CallAttempt implements CallStep {
      * @param sent false only if it is certain that nothing was sent
      */
     public CallAttempt withSent(boolean sent) {
-        return with(new Request(request.domain(), request.idempotent(), request.repeatable(), Optional.of(sent)));
+        return with(new Request(
+                request.domain(), request.idempotent(), request.repeatable(), Optional.of(sent), request.address()));
+    }
+
+    /**
+     * A copy whose failures without an answer name this address, but not its user info, query and fragment. Default:
+     * none.
+     */
+    public CallAttempt withAddress(URI address) {
+        return with(new Request(
+                request.domain(), request.idempotent(), request.repeatable(), request.sent(), Optional.of(address)));
     }
 
     /** Reports an answer: the call succeeded, unless its domain says that this is a failure. */
@@ -195,7 +208,7 @@ public final class CallAttempt implements CallStep {
      *     null counts as an error of which nothing is known
      */
     public CompletableFuture<CallStep> failed(@Nullable Throwable error) {
-        return failed(call.failureOf(error));
+        return failed(call.failureOf(error, request.address()));
     }
 
     /** Reports a failure that the client read itself. */
@@ -204,14 +217,20 @@ public final class CallAttempt implements CallStep {
         return report(() -> call.failed(request.of(failure)));
     }
 
+    /** Reports that no request could be made. */
+    public CompletableFuture<CallStep> notSent(String code) {
+        return notSent(code, "");
+    }
+
     /**
-     * Reports that no request could be made.
+     * Reports that no request could be made, and why.
      *
      * @param code a code of the domain of attempts without an answer, such as {@link TransportCodes#ENDPOINT_UNKNOWN}
      *     for a target that the client does not know, or {@link TransportCodes#REQUEST_INVALID}
+     * @param context the address and the cause, without secrets
      */
-    public CompletableFuture<CallStep> notSent(String code) {
-        return withSent(false).failed(call.transportFailure(code));
+    public CompletableFuture<CallStep> notSent(String code, String context) {
+        return withSent(false).failed(call.transportFailure(code).withContext(context));
     }
 
     private CompletableFuture<CallStep> report(Runnable result) {

@@ -1,8 +1,10 @@
 package dev.recourse.client.call;
 
+import dev.recourse.client.KnownFailure;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
@@ -15,6 +17,7 @@ import dev.recourse.engine.Redirect;
 import dev.recourse.engine.RedirectTarget;
 import dev.recourse.engine.Step;
 import java.io.IOException;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -142,9 +145,13 @@ public final class CallRecovery {
         return config.transport().lookup(code).failed();
     }
 
-    Failure failureOf(@Nullable Throwable error) {
+    /** @param address where the attempt went, if that is known */
+    Failure failureOf(@Nullable Throwable error, Optional<URI> address) {
         Throwable cause = error != null ? error : new IOException("no answer");
-        return TransportCodes.known(cause, config.transport())
+        if (Stages.cause(cause) instanceof KnownFailure known) {
+            return known.failure();
+        }
+        return address.map(there -> TransportCodes.failure(cause, there, config.transport()))
                 .orElseGet(() -> TransportCodes.failure(cause, config.transport()));
     }
 

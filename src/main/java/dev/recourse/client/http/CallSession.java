@@ -6,6 +6,7 @@ import dev.recourse.client.call.CallEnd;
 import dev.recourse.client.call.CallRecovery;
 import dev.recourse.client.call.CallStep;
 import dev.recourse.client.http.Endpoints.Endpoint;
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.Bodies;
 import dev.recourse.client.io.Exchanges;
@@ -23,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -39,6 +41,8 @@ final class CallSession<T> {
      * @param timeout of an attempt whose request has none
      */
     record Config(Duration timeout, HttpClient client, Environment environment) {}
+
+    private static final List<String> SCHEMES = List.of("http", "https");
 
     private final CallRecovery recovery;
     private final Config config;
@@ -95,9 +99,13 @@ final class CallSession<T> {
         }
         Optional<URI> base = base(attempt.target());
         if (base.isEmpty()) {
-            follow(attempt.notSent(TransportCodes.ENDPOINT_UNKNOWN));
-        } else if (attempt.target().isPresent() && !isHttp(base.get())) {
-            follow(attempt.notSent(TransportCodes.REQUEST_INVALID));
+            String name = attempt.target().map(RedirectTarget::key).orElse("");
+            follow(attempt.notSent(TransportCodes.ENDPOINT_UNKNOWN, "the endpoint " + name + " has no address"));
+            return;
+        }
+        Optional<String> refusal = AddressText.refusal(base.get(), SCHEMES);
+        if (refusal.isPresent()) {
+            follow(attempt.notSent(TransportCodes.REQUEST_INVALID, refusal.get()));
         } else {
             exchange = new Exchange(attempt, request(attempt, base.get()));
             exchange.start();
@@ -113,11 +121,6 @@ final class CallSession<T> {
                 : endpoints.find(target.get().key());
         next.ifPresent(found -> endpoint = found);
         return next.map(found -> Objects.requireNonNull(found.base().get(), "the endpoint has no address"));
-    }
-
-    private static boolean isHttp(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equalsIgnoreCase("http") || scheme.equalsIgnoreCase("https")) && address.getHost() != null;
     }
 
     private HttpRequest request(CallAttempt attempt, URI base) {
@@ -172,7 +175,9 @@ final class CallSession<T> {
         private CompletableFuture<HttpResponse<T>> response = new CompletableFuture<>();
 
         Exchange(CallAttempt attempt, HttpRequest request) {
-            this.attempt = attempt.withDomain(endpoint.domain().name()).withIdempotent(call.isIdempotent(request));
+            this.attempt = attempt.withDomain(endpoint.domain().name())
+                    .withIdempotent(call.isIdempotent(request))
+                    .withAddress(request.uri());
             this.body = request.bodyPublisher()
                     .map(given -> new SentBody(new WatchedPublisher(given), longestBody, call.isOnce()));
             this.request = body.map(counted -> counted.in(request)).orElse(request);

@@ -118,9 +118,6 @@ public final class HttpCall {
 
     /** The address of this path on the base's host; unlike {@link URI#resolve}, never on another. */
     static URI at(URI base, String path) {
-        if (base.getHost() == null) {
-            throw new IllegalArgumentException("the address of the endpoint has no valid host");
-        }
         return URI.create(base.getScheme() + "://" + base.getRawAuthority() + path);
     }
 

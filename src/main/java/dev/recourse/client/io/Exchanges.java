@@ -35,12 +35,27 @@ public final class Exchanges {
                 Bodies.close(response.body());
             }
         });
+        Runnable free = freeing(exchange);
         Stages.whenDone(whole, (response, error) -> {
             if (error != null) {
-                exchange.cancel(true);
+                free.run();
             }
         });
         return whole;
+    }
+
+    /**
+     * What cancels an exchange of the JDK's client and frees its connection, even after the exchange has failed: the
+     * client (17 to 25) keeps the connection of a response that it cannot read, and a future that is done cancels
+     * nothing. Futures derived from it cancel the exchange as well, so this one is derived, and never done.
+     */
+    public static Runnable freeing(CompletableFuture<?> exchange) {
+        CompletableFuture<Object> unending =
+                exchange.handle((result, error) -> true).thenCompose(done -> new CompletableFuture<>());
+        return () -> {
+            unending.cancel(true);
+            exchange.cancel(true);
+        };
     }
 
     private static void limit(CompletableFuture<?> whole, long leftMillis) {

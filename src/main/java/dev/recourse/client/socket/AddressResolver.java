@@ -23,8 +23,6 @@ import java.util.function.Supplier;
  */
 final class AddressResolver {
 
-    private static final int MAX_PORT = 65_535;
-
     private final DriverConfig driverConfig;
     private final SocketConfig config;
     private final LocatorCall locatorCall;
@@ -117,16 +115,6 @@ final class AddressResolver {
             case "http" -> URI.create("ws" + address.toString().substring("http".length()));
             default -> address;
         };
-    }
-
-    /** Whether a handshake can be sent there. */
-    static boolean isWebSocket(URI address) {
-        String scheme = String.valueOf(address.getScheme());
-        return (scheme.equalsIgnoreCase("ws") || scheme.equalsIgnoreCase("wss"))
-                && address.getHost() != null
-                && address.getRawFragment() == null
-                && address.getPort() != 0
-                && address.getPort() <= MAX_PORT;
     }
 
     private static Optional<URI> supplied(Supplier<URI> supplier) {

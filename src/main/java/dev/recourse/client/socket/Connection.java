@@ -1,5 +1,7 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.AddressText;
+import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.token.Token;
@@ -28,6 +30,7 @@ final class Connection implements ConnectionListener {
     private final DriverConfig driverConfig;
     private final SocketConfig config;
     private final SocketSession session;
+    private final URI address;
     private final StringBuilder text = new StringBuilder();
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     /** How many parts without content the message has so far; a message of nothing else would never end. */
@@ -38,24 +41,27 @@ final class Connection implements ConnectionListener {
     private volatile boolean isClosing;
     private volatile Runnable cancelCloseTimer = () -> {};
 
-    Connection(DriverConfig driverConfig, SocketConfig config, SocketSession session) {
+    /** @param address where it leads, without a token */
+    Connection(DriverConfig driverConfig, SocketConfig config, SocketSession session, URI address) {
         this.driverConfig = driverConfig;
         this.config = config;
         this.session = session;
+        this.address = address;
     }
 
     /** Begins the handshake. */
-    void open(URI address, Token token) {
+    void open(Token token) {
+        Guarded.run(() -> wire = config.transport().open(request(token), this), this::failed);
+    }
+
+    private HandshakeRequest request(Token token) {
         TokenPlace place = config.tokenPlace();
-        wire = config.transport()
-                .open(
-                        new HandshakeRequest(
-                                place.address(address, token),
-                                place.subprotocols(token),
-                                place.headers(token),
-                                config.connectTimeout(),
-                                config.pings()),
-                        this);
+        return new HandshakeRequest(
+                place.address(address, token),
+                place.subprotocols(token),
+                place.headers(token),
+                config.connectTimeout(),
+                config.pings());
     }
 
     /** Requests one more message. */
@@ -114,7 +120,11 @@ final class Connection implements ConnectionListener {
 
     @Override
     public void refused(Answer answer) {
-        session.failed(this, new HandshakeFailures(driverConfig, config).of(answer));
+        session.failed(this, failures().of(answer));
+    }
+
+    private HandshakeFailures failures() {
+        return new HandshakeFailures(driverConfig, config, address);
     }
 
     @Override
@@ -156,9 +166,10 @@ final class Connection implements ConnectionListener {
         session.failed(
                 this,
                 TransportCodes.failure(
-                        TransportCodes.TOO_LARGE,
-                        driverConfig.transport(),
-                        config.close().lookup(TOO_BIG)));
+                                TransportCodes.TOO_LARGE,
+                                driverConfig.transport(),
+                                config.close().lookup(TOO_BIG))
+                        .withContext(here("a message exceeds the limit of " + config.maxMessageSize())));
         return false;
     }
 
@@ -184,7 +195,11 @@ final class Connection implements ConnectionListener {
     @Override
     public void failed(Throwable error) {
         cancelCloseTimer.run();
-        session.failed(this, isOpen ? lost() : new HandshakeFailures(driverConfig, config).of(error));
+        session.failed(
+                this,
+                isOpen
+                        ? lost().withContext(TransportCodes.context(error, address))
+                        : failures().of(error));
     }
 
     @Override
@@ -194,12 +209,19 @@ final class Connection implements ConnectionListener {
 
     /** The failure of a connection that ended without a close frame. */
     Failure lost() {
-        return config.close().lookup(ABNORMAL).failed();
+        return config.close().lookup(ABNORMAL).failed().withContext(here("the connection ended"));
     }
 
     /** The failure of a connection whose peer did not answer a ping. */
     Failure silence() {
         return TransportCodes.failure(
-                TransportCodes.SILENT, driverConfig.transport(), config.close().lookup(ABNORMAL));
+                        TransportCodes.SILENT,
+                        driverConfig.transport(),
+                        config.close().lookup(ABNORMAL))
+                .withContext(here("a ping was not answered"));
+    }
+
+    private String here(String what) {
+        return AddressText.of(address) + ": " + what;
     }
 }

@@ -1,10 +1,12 @@
 package dev.recourse.client.socket;
 
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.Phase;
+import java.net.URI;
 
 /**
  * Maps the error of a handshake to a failure: an HTTP response to what its domain reads in it; one that is not a
@@ -12,7 +14,7 @@ import dev.recourse.engine.Phase;
  * unreachable or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the
  * transport domain.
  */
-record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
+record HandshakeFailures(DriverConfig driverConfig, SocketConfig config, URI address) {
 
     private static final String SWITCHING_PROTOCOLS = "101";
     private static final int ABNORMAL = 1006;
@@ -27,12 +29,16 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
     Failure of(Throwable error) {
         return unanswered(TransportCodes.codeOf(error))
                 .withPhase(Phase.OPENING)
-                .withSent(!TransportCodes.wasNeverSent(error));
+                .withSent(!TransportCodes.wasNeverSent(error))
+                .withContext(TransportCodes.context(error, address));
     }
 
     private Failure rejected(Answer refusal) {
         if (refusal.code().equals(SWITCHING_PROTOCOLS)) {
-            return config.close().lookup(PROTOCOL_ERROR).failed();
+            return config.close()
+                    .lookup(PROTOCOL_ERROR)
+                    .failed()
+                    .withContext(AddressText.of(address) + ": the answer to the handshake is not valid");
         }
         return config.http()
                 .read(refusal, driverConfig.environment().wallClock().instant())
@@ -41,9 +47,10 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config) {
 
     private Failure notUpgraded(String status) {
         return TransportCodes.failure(
-                TransportCodes.NOT_UPGRADED,
-                driverConfig.transport(),
-                config.http().lookup(status));
+                        TransportCodes.NOT_UPGRADED,
+                        driverConfig.transport(),
+                        config.http().lookup(status))
+                .withContext(AddressText.of(address) + ": answered with the status " + status);
     }
 
     private Failure unanswered(String code) {

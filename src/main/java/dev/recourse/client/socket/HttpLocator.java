@@ -15,6 +15,7 @@ import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.JsonPointer;
 import dev.recourse.engine.Policy;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -104,12 +105,12 @@ public final class HttpLocator implements Locator {
     public CompletionStage<String> locate(Token token) {
         HttpRequest timed = Timeouts.withDefault(TIMEOUT, request.apply(token));
         return Exchanges.send(SharedClient.orShared(client), timed, BoundedText.upTo(Answers.BODY_LIMIT))
-                .handle((response, error) -> error != null ? unanswered(error) : answered(response))
+                .handle((response, error) -> error != null ? unanswered(error, timed.uri()) : answered(response))
                 .thenCompose(stage -> stage);
     }
 
-    private CompletionStage<String> unanswered(Throwable error) {
-        return failed(TransportCodes.failure(error, transport));
+    private CompletionStage<String> unanswered(Throwable error, URI address) {
+        return failed(TransportCodes.failure(error, address, transport));
     }
 
     private CompletionStage<String> answered(HttpResponse<String> response) {

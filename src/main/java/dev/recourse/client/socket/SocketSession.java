@@ -6,7 +6,6 @@ import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
-import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
@@ -30,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class SocketSession implements Recovery.Work {
 
+    private static final URI NOWHERE = URI.create("");
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
     /** How long a close frame may take to arrive after a write has failed. */
@@ -175,25 +175,15 @@ final class SocketSession implements Recovery.Work {
     }
 
     private void connect(Token token, Optional<RedirectTarget> target, Optional<URI> address) {
-        Connection next = new Connection(driverConfig, config, this);
+        AddressCheck check = new AddressCheck(driverConfig, config);
+        Optional<Failure> refusal =
+                address.isPresent() ? check.check(address.get(), token) : Optional.of(check.missing(target));
+        Connection next = new Connection(driverConfig, config, this, address.orElse(NOWHERE));
         connection = next;
-        if (address.filter(AddressResolver::isWebSocket).isPresent()
-                && config.tokenPlace().carries(token)) {
+        refusal.ifPresentOrElse(failure -> failed(next, failure), () -> {
             tokenWatch.start(token);
-            next.open(address.get(), token);
-        } else {
-            String code = target.isPresent() && address.isEmpty()
-                    ? TransportCodes.ENDPOINT_UNKNOWN
-                    : TransportCodes.REQUEST_INVALID;
-            failed(
-                    next,
-                    driverConfig
-                            .transport()
-                            .lookup(code)
-                            .failed()
-                            .withPhase(Phase.OPENING)
-                            .withSent(false));
-        }
+            next.open(token);
+        });
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Answers;
 import dev.recourse.client.io.BoundedText;
 import dev.recourse.client.io.Exchanges;
@@ -80,7 +81,8 @@ record TokenEndpoint(
                 code.equals(TransportCodes.TIMEOUT) || (refreshing && code.equals(TransportCodes.UNREACHABLE));
         return isUnknown
                 ? TransportCodes.failure(TransportCodes.REFRESH_UNKNOWN, transport)
-                : TransportCodes.failure(error, transport);
+                        .withContext(TransportCodes.context(error, address))
+                : TransportCodes.failure(error, address, transport);
     }
 
     /** The failure of a response that cannot be used. */
@@ -113,11 +115,8 @@ record TokenEndpoint(
                 Answers.of(response, response.body()), environment.wallClock().instant());
     }
 
-    /** The address without its query, which may contain a secret. */
     @Override
     public String toString() {
-        String text = address.toString();
-        int query = text.indexOf('?');
-        return query < 0 ? text : text.substring(0, query);
+        return AddressText.of(address);
     }
 }

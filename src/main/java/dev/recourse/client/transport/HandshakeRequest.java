@@ -1,5 +1,6 @@
 package dev.recourse.client.transport;
 
+import dev.recourse.client.io.AddressText;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -31,9 +32,9 @@ public record HandshakeRequest(
         headers = Map.copyOf(headers);
     }
 
-    /** Where it goes, without the query, the headers and the subprotocols, which may have a token. */
+    /** Where it goes, without user info, query, headers and subprotocols, which may be secrets. */
     @Override
     public String toString() {
-        return "handshake with " + address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
+        return "handshake with " + AddressText.of(address);
     }
 }

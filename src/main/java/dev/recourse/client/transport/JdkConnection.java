@@ -2,6 +2,7 @@ package dev.recourse.client.transport;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Answers;
+import dev.recourse.client.io.Exchanges;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import java.io.IOException;
@@ -30,15 +31,18 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     }
 
     private static final int POLICY_VIOLATION = 1008;
-    /** How long reading the response of a refused handshake may take, beyond the timeout of the handshake. */
-    private static final long REFUSAL_MILLIS = 1_000;
+    /**
+     * How much longer than the timeout a handshake may take. By then the client itself has ended one without an answer;
+     * what is left is a refusal whose body does not end.
+     */
+    private static final long REFUSAL_MILLIS = 250;
     /** How long the answer to a close frame may wait behind a message that the peer does not take. */
     private static final long CLOSE_MILLIS = 2_000;
 
     private final ConnectionListener listener;
     private final AtomicReference<State> state = new AtomicReference<>(State.OPENING);
     private volatile @Nullable WebSocket socket;
-    private volatile Runnable cancelHandshake = () -> {};
+    private volatile Runnable freeHandshake = () -> {};
 
     JdkConnection(ConnectionListener listener) {
         this.listener = listener;
@@ -46,11 +50,12 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
 
     void open(HttpClient client, HandshakeRequest request) {
         CompletableFuture<WebSocket> handshake = handshake(client, request);
-        cancelHandshake = () -> handshake.cancel(true);
+        freeHandshake = Exchanges.freeing(handshake);
         Runnable cancelTimer = after(request.timeout().toMillis() + REFUSAL_MILLIS, () -> timeOut(handshake));
         Stages.whenDone(handshake, (opened, error) -> {
             cancelTimer.run();
             if (error != null) {
+                freeHandshake.run();
                 refused(Stages.cause(error));
             }
         });
@@ -80,7 +85,7 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     private void timeOut(CompletableFuture<WebSocket> handshake) {
         if (!handshake.isDone()) {
             refused(new HttpTimeoutException("the answer to the handshake did not end in time"));
-            handshake.cancel(true);
+            freeHandshake.run();
         }
     }
 
@@ -163,7 +168,7 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     @Override
     public void abort() {
         state.set(State.ENDED);
-        cancelHandshake.run();
+        freeHandshake.run();
         WebSocket open = socket;
         if (open != null) {
             open.abort();

@@ -1,6 +1,8 @@
 package dev.recourse.client.transport;
 
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.AddressText;
+import dev.recourse.client.io.ErrorText;
 import dev.recourse.client.io.Stages;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorCode;
@@ -11,6 +13,7 @@ import java.net.ConnectException;
 import java.net.NoRouteToHostException;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.net.UnknownHostException;
 import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpTimeoutException;
@@ -70,6 +73,16 @@ public final class TransportCodes {
     /** The failure of an attempt that ended with this error. */
     public static Failure failure(Throwable error, Domain transport) {
         return failure(codeOf(error), transport).withSent(!wasNeverSent(error));
+    }
+
+    /** The failure of an attempt at this address, which its context names without secrets. */
+    public static Failure failure(Throwable error, URI address, Domain transport) {
+        return failure(error, transport).withContext(context(error, address));
+    }
+
+    /** The address and the cause of an attempt that failed there, without secrets: {@code wss://host/ws: timed out}. */
+    public static String context(Throwable error, URI address) {
+        return AddressText.of(address) + ": " + ErrorText.of(error);
     }
 
     /** The failure with this code, or with {@link #UNREACHABLE} for a {@link #NOT_SENT} that is not listed. */

@@ -176,21 +176,6 @@ class HttpRequestTest {
                 outcome.response().orElseThrow().uri().getRawAuthority());
     }
 
-    @Test
-    void anEndpointWithoutAHostIsAMistakeOfTheApplication() {
-        RecoveringHttp careless = RecoveringHttp.builder(TestPolicy.QUICK)
-                .endpoint("dataplane", URI.create("http:/orders"))
-                .build();
-
-        IllegalStateException thrown = assertThrows(
-                IllegalStateException.class,
-                () -> careless.send(HttpCall.get("dataplane", "/orders"), BodyHandlers.discarding()));
-
-        assertEquals(
-                "java.lang.IllegalArgumentException: the address of the endpoint has no valid host",
-                String.valueOf(thrown.getCause()));
-    }
-
     private RecoveringHttp redirected(URI target) {
         server.script().on("/orders", Answer.status(503).withBody("go to " + target));
         return RecoveringHttp.builder(moving())
