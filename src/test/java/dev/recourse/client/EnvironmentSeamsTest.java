@@ -165,6 +165,8 @@ class EnvironmentSeamsTest {
                 .environment(SYSTEM.withExecutor(executor))
                 .open(events);
         events.expect("connected");
+        socket.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
+        events.expect("text hello");
         executor.shutdown();
         assertTrue(executor.awaitTermination(30, TimeUnit.SECONDS));
 

@@ -65,6 +65,11 @@ class ListenerSeamsTest {
                         .map(mischief -> Arguments.of(seam, mischief)));
     }
 
+    private void echo(ReconnectingWebSocket socket) throws Exception {
+        socket.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
+        events.expect("text hello");
+    }
+
     @ParameterizedTest
     @MethodSource("everySeam")
     void aListenerThatFailsIsToldAndItsSessionContinues(Seam seam, Mischief mischief) throws Exception {
@@ -75,12 +80,12 @@ class ListenerSeamsTest {
                 .open(new Events(seam, mischief));
         events.expect("connected", "retry close/1006", "connected");
 
-        socket.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
-        events.expect("text hello");
+        echo(socket);
         server.closeAll(4003, "");
         events.expect("give-up close/4003 not-recoverable");
         socket.resume();
         events.expect("connected");
+        echo(socket);
         server.closeAll(4006, "");
         events.expect("retry close/4006");
         socket.close();

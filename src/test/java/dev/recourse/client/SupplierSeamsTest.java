@@ -54,10 +54,14 @@ class SupplierSeamsTest {
         return builder(() -> server.ws("/doc"));
     }
 
-    /** The session works, and ends. */
-    private static void assertAlive(ReconnectingWebSocket socket, SocketEvents events) throws Exception {
+    private static void echo(ReconnectingWebSocket socket, SocketEvents events) throws Exception {
         socket.send("hello").toCompletableFuture().get(30, TimeUnit.SECONDS);
         events.expect("text hello");
+    }
+
+    /** The session works, and ends. */
+    private static void assertAlive(ReconnectingWebSocket socket, SocketEvents events) throws Exception {
+        echo(socket, events);
         socket.close();
         events.expect("closed");
         assertEquals(SocketStatus.CLOSED, socket.status());
@@ -86,6 +90,7 @@ class SupplierSeamsTest {
                 .endpoint("other", () -> once(mischief, () -> server.ws("/doc")))
                 .open(events);
         events.expect("connected");
+        echo(socket, events);
 
         server.closeAll(4006, "");
 
@@ -139,8 +144,11 @@ class SupplierSeamsTest {
         ReconnectingWebSocket one = builder().tokens(tokens).open(events);
         events.expect(decision);
         ReconnectingWebSocket two = builder().tokens(tokens).open(second);
+        second.expect(decision);
 
+        tokens.reset();
         one.resume();
+        two.resume();
 
         assertTrue(events.until("connected"));
         assertTrue(second.until("connected"));

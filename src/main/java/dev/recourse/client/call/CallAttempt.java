@@ -207,6 +207,7 @@ public final class CallAttempt implements CallStep {
      * @param error the failure that a {@link KnownFailure} has, else one of the domain of attempts without an answer;
      *     null counts as an error of which nothing is known
      */
+    @SuppressWarnings("exports") // JSpecify is needed to compile only.
     public CompletableFuture<CallStep> failed(@Nullable Throwable error) {
         return failed(call.failureOf(error, request.address()));
     }
@@ -235,7 +236,7 @@ public final class CallAttempt implements CallStep {
 
     private CompletableFuture<CallStep> report(Runnable result) {
         call.report(next, result);
-        return next.copy();
+        return CallRecovery.apart(next);
     }
 
     /** Where it goes, without secrets. */

@@ -110,7 +110,7 @@ public final class CallRecovery {
                 recovery.proceed();
             }
         });
-        return first.copy();
+        return apart(first);
     }
 
     /**
@@ -119,7 +119,7 @@ public final class CallRecovery {
      * @return fails only if the call is cancelled; cancelling it does not cancel the call
      */
     public CompletableFuture<CallEnd> end() {
-        return end.copy();
+        return apart(end);
     }
 
     /** Ends the call: no attempt follows, and its futures fail. Does nothing if it is over. */
@@ -131,6 +131,11 @@ public final class CallRecovery {
                 next.completeExceptionally(cancelled);
             }
         });
+    }
+
+    /** A future for the application, which may complete it without effect. */
+    static <T> CompletableFuture<T> apart(CompletableFuture<T> future) {
+        return Stages.<T>of(() -> future).toCompletableFuture();
     }
 
     Instant wallClock() {

@@ -112,9 +112,9 @@ public final class Recovery implements Wait.Owner {
         }
     }
 
-    /** Attempts at this time, or as soon as the last decision allows if that is later. */
+    /** Puts off an attempt that is due: until this time, which is the server's, so that no wake cuts it short. */
     public void proceedAt(long time) {
-        due = Math.max(due, time);
+        due = time;
         wait.alsoNotBefore(time);
         proceed();
     }

@@ -15,6 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.nio.ByteBuffer;
 import java.time.Instant;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,9 @@ final class Connection implements ConnectionListener {
     private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
     /** How many parts without content the message has so far; a message of nothing else would never end. */
     private int emptyParts;
+
+    /** Whether the session has yet to learn of a ping or a part; a peer may send them faster than it does. */
+    final AtomicBoolean isHeard = new AtomicBoolean();
 
     private volatile @Nullable WebSocketConnection wire;
     private volatile boolean isOpen;
@@ -181,7 +185,9 @@ final class Connection implements ConnectionListener {
 
     @Override
     public void heard() {
-        session.received(this);
+        if (!isHeard.getAndSet(true)) {
+            session.received(this);
+        }
     }
 
     @Override

@@ -279,6 +279,7 @@ final class SocketSession implements Recovery.Work {
     /** A part of a message, a ping or a pong was received. */
     void received(Connection from) {
         mailbox.post(() -> {
+            from.isHeard.set(false);
             if (from == connection && heartbeat != null) {
                 heartbeat.received();
             }

@@ -48,7 +48,7 @@ final class EventWords {
         return found;
     }
 
-    private String next() {
+    String next() {
         try {
             String word = words.poll(PATIENCE_SECONDS, TimeUnit.SECONDS);
             return word == null ? "nothing" : word;

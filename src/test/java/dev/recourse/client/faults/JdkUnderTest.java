@@ -24,6 +24,11 @@ public final class JdkUnderTest implements TransportUnderTest {
     }
 
     @Override
+    public int socketsKeptWhenGarbled() {
+        return 1;
+    }
+
+    @Override
     public int threadsForASocket() {
         return 0;
     }

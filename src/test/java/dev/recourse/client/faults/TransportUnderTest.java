@@ -18,6 +18,9 @@ public interface TransportUnderTest {
     /** How often the client sends a handshake whose connection is reset before an answer. */
     int handshakesWhenReset();
 
+    /** How many network sockets the client never frees after a handshake that it cannot read; 0 is right. */
+    int socketsKeptWhenGarbled();
+
     /** How many threads an open socket has. */
     int threadsForASocket();
 

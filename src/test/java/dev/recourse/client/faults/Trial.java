@@ -1,6 +1,7 @@
 package dev.recourse.client.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.socket.ReconnectingWebSocket;
@@ -89,6 +90,17 @@ final class Trial implements SocketListener {
     /** The next words must be these. */
     void expect(String... words) {
         events.expect(words);
+    }
+
+    /** The socket must connect after retries, of whatever, with all their waits. */
+    void connectsAfterRetries() {
+        String word = events.next();
+        assertTrue(word.startsWith("retry "), word);
+        while (word.startsWith("retry ")) {
+            rest();
+            word = events.next();
+        }
+        assertEquals("connected", word);
     }
 
     /** The next words must be these decisions, each followed by its wait. */

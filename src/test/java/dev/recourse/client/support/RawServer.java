@@ -59,10 +59,7 @@ public final class RawServer implements AutoCloseable {
         return new RawServer(
                 head -> {
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-                    bytes.writeBytes(
-                            ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                                            + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
-                                    .getBytes(StandardCharsets.US_ASCII));
+                    bytes.writeBytes(upgrade(head));
                     bytes.writeBytes(frames);
                     return bytes.toByteArray();
                 },
@@ -96,7 +93,8 @@ public final class RawServer implements AutoCloseable {
         }
     }
 
-    private static String head(InputStream in) throws IOException {
+    /** The head of a request. */
+    public static String head(InputStream in) throws IOException {
         StringBuilder head = new StringBuilder();
         while (head.indexOf("\r\n\r\n") < 0) {
             int next = in.read();
@@ -106,6 +104,13 @@ public final class RawServer implements AutoCloseable {
             head.append((char) next);
         }
         return head.toString();
+    }
+
+    /** The answer that accepts the handshake with this head. */
+    public static byte[] upgrade(String head) {
+        return ("HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
+                        + "Sec-WebSocket-Accept: " + accept(head) + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
     }
 
     private static String accept(String head) {

@@ -44,6 +44,11 @@ public final class OkHttpUnderTest implements TransportUnderTest {
     }
 
     @Override
+    public int socketsKeptWhenGarbled() {
+        return 0;
+    }
+
+    @Override
     public int threadsForASocket() {
         return 1;
     }
