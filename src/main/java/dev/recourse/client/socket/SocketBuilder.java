@@ -170,6 +170,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
      * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set
      */
     public ReconnectingWebSocket open(SocketListener listener) {
+        DriverConfig driver = driverConfig();
         SocketConfig config = new SocketConfig(
                 address,
                 Map.copyOf(endpoints),
@@ -183,6 +184,6 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
                 maxMessageSize,
                 locator,
                 locatesFirst);
-        return ReconnectingWebSocket.open(driverConfig(), config, listener);
+        return ReconnectingWebSocket.open(driver, config, listener);
     }
 }

@@ -115,7 +115,6 @@ record TokenEndpoint(
                 Answers.of(response, response.body()), environment.wallClock().instant());
     }
 
-    /** The address without its query, which may contain a secret. */
     @Override
     public String toString() {
         return AddressText.of(address);
