@@ -3,6 +3,7 @@ package dev.recourse.client.socket;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.options.RecoveryOptions;
+import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.transport.JdkWebSocketTransport;
 import dev.recourse.client.transport.WebSocketTransport;
 import dev.recourse.engine.Policy;
