@@ -6,7 +6,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The JDK's WebSocket client, with all capabilities. */
+/**
+ * The JDK's WebSocket client, with all capabilities.
+ *
+ * <p>What it cannot do: it reads the whole body of a refused handshake into memory before it reports the refusal. A
+ * body without an end is cut 250 ms after the timeout of the handshake, and counts as a timeout; until then memory
+ * grows as fast as the peer sends. Shorten that timeout, or take another client, if you do not trust the peer.
+ */
 public final class JdkWebSocketTransport implements WebSocketTransport {
 
     private static final JdkWebSocketTransport SHARED = new JdkWebSocketTransport(null);
