@@ -12,9 +12,9 @@ import java.util.concurrent.CompletionStage;
 /**
  * Receives the events of a socket: one call at a time, in order.
  *
- * <p>It must not block or wait for another session, because it is called by the few threads that all sessions share, or
- * by the thread that called a method of the socket. Do long work on another thread; to slow the peer down meanwhile,
- * override {@link #textAsync} or {@link #binaryAsync}.
+ * <p>It must not block or wait for another session, because it is called by the few threads that all sessions share,
+ * unless {@link dev.recourse.client.Environment#withExecutor} sets others. Do long work on another thread; to slow the
+ * peer down meanwhile, override {@link #textAsync} or {@link #binaryAsync}.
  */
 public interface SocketListener {
 
