@@ -170,9 +170,9 @@ class EnvironmentSeamsTest {
         executor.shutdown();
         assertTrue(executor.awaitTermination(30, TimeUnit.SECONDS));
 
-        server.dropAll();
+        server.closeAll(4099, "");
 
-        events.expect("retry close/1006", "connected");
+        events.expect("retry close/4099", "connected");
         socket.close();
         events.expect("closed");
     }

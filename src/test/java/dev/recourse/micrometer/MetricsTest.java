@@ -11,11 +11,11 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.socket.ReconnectingWebSocket;
 import dev.recourse.client.socket.SocketBuilder;
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.client.support.WireSocketCalls;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GiveUp;
@@ -44,7 +44,7 @@ class MetricsTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final InlineExecutor sessions = new InlineExecutor();
+    private final WatchedExecutor sessions = new WatchedExecutor();
     private final Environment environment =
             VirtualEnvironment.at(time).withRandom(() -> 1).withExecutor(sessions);
 

@@ -7,6 +7,7 @@ import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Stages;
 import java.io.EOFException;
 import java.io.IOException;
+import java.lang.ref.WeakReference;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.net.http.HttpTimeoutException;
@@ -232,7 +233,7 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
     @Override
     public @Nullable CompletionStage<?> onClose(WebSocket from, int code, String reason) {
         if (state.getAndSet(State.ENDED) != State.ENDED) {
-            after(CLOSE_MILLIS, from::abort);
+            abortLater(new WeakReference<>(from));
             if (code == ABNORMAL) {
                 listener.failed(new EOFException("the connection ended without a close frame"));
             } else {
@@ -240,6 +241,16 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
             }
         }
         return null;
+    }
+
+    /** By then, a connection whose close frame was written is gone, and must not be kept for the timer. */
+    private static void abortLater(WeakReference<WebSocket> closing) {
+        after(CLOSE_MILLIS, () -> {
+            WebSocket left = closing.get();
+            if (left != null) {
+                left.abort();
+            }
+        });
     }
 
     @Override

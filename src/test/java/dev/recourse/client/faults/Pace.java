@@ -50,8 +50,7 @@ final class Pace implements RecoveryListener {
     }
 
     Environment environment() {
-        return new Environment(
-                this::now, soak::wallClock, this::schedule, random::nextDouble, Environment.SYSTEM.executor());
+        return new Environment(this::now, soak::wallClock, this::schedule, random::nextDouble, soak.sessions);
     }
 
     void awaits(Wait wait) {

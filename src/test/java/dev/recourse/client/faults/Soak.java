@@ -1,6 +1,7 @@
 package dev.recourse.client.faults;
 
 import dev.recourse.client.Environment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.ConnectToken;
 import dev.recourse.engine.Decision;
@@ -33,6 +34,7 @@ final class Soak implements AutoCloseable {
     private static final String TOKEN_PATH = "/connect/token";
 
     final VirtualTime time = new VirtualTime();
+    final WatchedExecutor sessions = new WatchedExecutor(Environment.SYSTEM.executor());
     private final Random random;
     private final TokenIssuer issuer = new TokenIssuer(Account.EXAMPLE, time.wallClock());
     private final List<ScriptedServer> dashboards = new ArrayList<>(List.of(dashboard()));
@@ -64,11 +66,7 @@ final class Soak implements AutoCloseable {
 
     CachedTokens tokens() {
         Environment environment = new Environment(
-                time::now,
-                this::wallClock,
-                time::schedule,
-                new Random(random.nextLong())::nextDouble,
-                Environment.SYSTEM.executor());
+                time::now, this::wallClock, time::schedule, new Random(random.nextLong())::nextDouble, sessions);
         ConnectToken grant = ConnectToken.builder(dashboards.get(0).http(TOKEN_PATH), Trial.POLICY, "dashboard")
                 .credentials(issuer.account().clientId(), issuer.account().clientSecret())
                 .environment(environment)
@@ -176,9 +174,23 @@ final class Soak implements AutoCloseable {
         }
     }
 
-    private synchronized boolean awaitRest(long millis) {
+    private boolean awaitRest(long millis) {
         long deadline = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
-        while (!paces.stream().allMatch(Pace::isResting)) {
+        do {
+            if (!awaitPaces(deadline)) {
+                return false;
+            }
+            sessions.awaitIdle();
+        } while (!areResting());
+        return true;
+    }
+
+    private boolean areResting() {
+        return paces.stream().allMatch(Pace::isResting);
+    }
+
+    private synchronized boolean awaitPaces(long deadline) {
+        while (!areResting()) {
             long left = TimeUnit.NANOSECONDS.toMillis(deadline - System.nanoTime());
             if (left <= 0) {
                 return false;

@@ -26,6 +26,7 @@ class SoakTest {
 
     @Test
     void noSessionIsStuckAndNothingLeaks() {
+        System.out.printf("Soak: -Dsoak.seed=%d%n", SEED);
         soak(SEED + 1, Duration.ofSeconds(30));
         Footprint before = Footprint.now();
         long empty = heap();
@@ -37,8 +38,8 @@ class SoakTest {
         before.assertRegained();
         long bytes = (heap() - empty) / SOCKETS;
         System.out.printf(
-                "Soak: -Dsoak.seed=%d, %d minutes for %d sockets and %d callers in %,d ms.%n  %s; %,d bytes left for each socket%n",
-                SEED, MINUTES, SOCKETS, CALLERS, millis, report, bytes);
+                "Soak: %d minutes for %d sockets and %d callers in %,d ms.%n  %s; %,d bytes left for each socket%n",
+                MINUTES, SOCKETS, CALLERS, millis, report, bytes);
         assertTrue(bytes < BYTES_FOR_A_SESSION, () -> bytes + " bytes are left for each socket, seed " + SEED);
     }
 

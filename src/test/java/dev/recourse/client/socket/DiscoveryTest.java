@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Decision;
@@ -285,7 +285,7 @@ class DiscoveryTest {
     @Test
     void closingAndPausingEndASearch() {
         VirtualTime time = new VirtualTime();
-        InlineExecutor sessions = new InlineExecutor();
+        WatchedExecutor sessions = new WatchedExecutor();
         CompletableFuture<String> never = new CompletableFuture<>();
         eu.script().refuse(4009, "").refuse(4009, "");
         ReconnectingWebSocket opened = builder(TestPolicy.SLOW)

@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.io.Mailbox;
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.ServerWebSocket;
@@ -99,7 +99,7 @@ class HeartbeatTest {
     @Test
     void aPingThatStillWaitsBehindAMessageEndsNothing() throws Exception {
         server.script().then(Handshake.freeze());
-        InlineExecutor sessions = new InlineExecutor();
+        WatchedExecutor sessions = new WatchedExecutor();
         ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
                 .httpDomain("dataplane")
                 .environment(VirtualEnvironment.at(time).withExecutor(sessions))

@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.CodeInfo;
@@ -31,7 +31,7 @@ class ReportedFailureTest {
 
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
-    private final InlineExecutor sessions = new InlineExecutor();
+    private final WatchedExecutor sessions = new WatchedExecutor();
     private final SocketEvents events = new SocketEvents();
     private final AtomicInteger issued = new AtomicInteger();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)

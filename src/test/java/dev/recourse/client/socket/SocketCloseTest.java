@@ -7,10 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.io.Stages;
 import dev.recourse.client.socket.NotSentException.Reason;
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.testkit.CloseFrame;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.ScriptedServer;
@@ -33,7 +33,7 @@ class SocketCloseTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final InlineExecutor sessions = new InlineExecutor();
+    private final WatchedExecutor sessions = new WatchedExecutor();
 
     private ReconnectingWebSocket open(SocketListener listener) {
         return ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)

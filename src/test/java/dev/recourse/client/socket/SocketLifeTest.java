@@ -3,10 +3,10 @@ package dev.recourse.client.socket;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.DecisionKind;
@@ -26,7 +26,7 @@ class SocketLifeTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final InlineExecutor sessions = new InlineExecutor();
+    private final WatchedExecutor sessions = new WatchedExecutor();
     private final CompletableFuture<Token> token = new CompletableFuture<>();
     private final ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.SLOW)
             .httpDomain("dataplane")

@@ -4,11 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.support.InlineExecutor;
 import dev.recourse.client.support.Recording;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.support.VirtualEnvironment;
+import dev.recourse.client.support.WatchedExecutor;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
@@ -32,7 +32,7 @@ class SocketRestTest {
     private final VirtualTime time = new VirtualTime();
     private final ScriptedServer server = ScriptedServer.start();
     private final SocketEvents events = new SocketEvents();
-    private final InlineExecutor sessions = new InlineExecutor();
+    private final WatchedExecutor sessions = new WatchedExecutor();
 
     private @Nullable ReconnectingWebSocket opened;
 

@@ -5,19 +5,31 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Runs sessions on the threads that report to them, and knows when none of them has anything to do. */
-public final class InlineExecutor implements Executor {
+/** Runs sessions on another executor, and knows when none of them has anything to do. */
+public final class WatchedExecutor implements Executor {
 
+    private final Executor executor;
     private int running;
+
+    /** Sessions run on the threads that report to them. */
+    public WatchedExecutor() {
+        this(Runnable::run);
+    }
+
+    public WatchedExecutor(Executor executor) {
+        this.executor = executor;
+    }
 
     @Override
     public void execute(Runnable task) {
         count(1);
-        try {
-            task.run();
-        } finally {
-            count(-1);
-        }
+        executor.execute(() -> {
+            try {
+                task.run();
+            } finally {
+                count(-1);
+            }
+        });
     }
 
     private synchronized void count(int change) {
