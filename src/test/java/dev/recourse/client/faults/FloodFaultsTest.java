@@ -94,7 +94,7 @@ class FloodFaultsTest extends FaultRun {
                 trial.ended();
             }
 
-            trial.time.runUntilIdle(1);
+            trial.time.runUntilIdle(5);
             assertTrue(flood.isCut());
         }
     }
@@ -139,7 +139,7 @@ class FloodFaultsTest extends FaultRun {
 
             socket.close();
 
-            trial.time.runUntilIdle(1);
+            trial.time.runUntilIdle(5);
             assertTrue(flood.isCut());
             assertEquals(1, messages.get());
             assertTrue(flood.sent() < BUFFERS, () -> flood.sent() + " bytes were sent");
