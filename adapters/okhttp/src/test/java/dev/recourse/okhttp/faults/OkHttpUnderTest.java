@@ -7,6 +7,7 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
@@ -53,6 +54,14 @@ public final class OkHttpUnderTest implements TransportUnderTest {
     public boolean isIdleHelper(Thread thread) {
         return (thread.getName().startsWith("recourse-worker") && thread.getState() == Thread.State.TIMED_WAITING)
                 || Set.of("recourse-okhttp", "OkHttp TaskRunner", "Okio Watchdog")
-                        .contains(thread.getName());
+                        .contains(thread.getName())
+                || waitsForTasks(thread);
+    }
+
+    /** The one thread that waits for OkHttp's next timer keeps the name of what it did last. */
+    private static boolean waitsForTasks(Thread thread) {
+        return thread.getName().startsWith("OkHttp ")
+                && Stream.of(thread.getStackTrace())
+                        .anyMatch(frame -> frame.getMethodName().equals("coordinatorWait"));
     }
 }
