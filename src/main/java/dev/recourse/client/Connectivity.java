@@ -53,7 +53,7 @@ public final class Connectivity {
      * Runs a listener at each call of {@link #online()}, on its thread. A client is registered only while it waits.
      *
      * @param listener must return at once; what it throws is dropped
-     * @return ends that
+     * @return removes the listener
      */
     public Runnable onOnline(Runnable listener) {
         Object registration = new Object();

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.socket.ReconnectingWebSocket;
+import dev.recourse.client.socket.SocketListener;
+import dev.recourse.client.socket.SocketStatus;
 import dev.recourse.client.support.Mischief;
 import dev.recourse.client.support.SocketEvents;
 import dev.recourse.client.support.TestPolicy;
@@ -22,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -144,6 +147,37 @@ class LogTest {
 
         recover(Level.ALL);
 
+        assertEquals(2, logged.size(), logged::toString);
+    }
+
+    /** What the listener threw is logged, and the log throws again. */
+    @ParameterizedTest
+    @EnumSource(names = "NULL", mode = EnumSource.Mode.EXCLUDE)
+    void aLogThatThrowsWhatAListenerThrewEndsNothing(Mischief thrown) throws Exception {
+        mischief = Optional.of(thrown);
+        logger.addHandler(handler);
+        logger.setUseParentHandlers(false);
+        ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), policy)
+                .httpDomain("dataplane")
+                .open(new SocketListener() {
+                    @Override
+                    public void connected() {
+                        events.connected();
+                        thrown.commit();
+                    }
+
+                    @Override
+                    public void closed() {
+                        events.closed();
+                        thrown.commit();
+                    }
+                });
+        events.expect("connected");
+
+        socket.close().toCompletableFuture().get(30, TimeUnit.SECONDS);
+
+        events.expect("closed");
+        assertEquals(SocketStatus.CLOSED, socket.status());
         assertEquals(2, logged.size(), logged::toString);
     }
 

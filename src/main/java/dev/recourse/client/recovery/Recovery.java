@@ -140,6 +140,7 @@ public final class Recovery implements Wait.Owner {
 
     @Override
     public void woken(long offlineMillis) {
+        due = Long.MIN_VALUE;
         state = state.movedTo(state.lastMillis() + offlineMillis)
                 .wake(config.environment().now());
     }

@@ -108,7 +108,7 @@ final class Wait {
      * network goes on waiting.
      */
     void wake() {
-        if (!isWaiting || (offlineSince.isPresent() && !isOnline())) {
+        if (!isWaiting || isOffline()) {
             return;
         }
         long now = environment.now();
@@ -125,6 +125,11 @@ final class Wait {
     }
 
     private void carryOut() {
+        if (isOffline()) {
+            end = NEVER;
+            owner.rescheduled(OptionalLong.empty());
+            return;
+        }
         long now = environment.now();
         nextWake = now + WAKE_INTERVAL_MILLIS;
         long offline = offlineSince.isPresent() ? now - offlineSince.getAsLong() : 0;
@@ -132,6 +137,11 @@ final class Wait {
         stop();
         owner.woken(offline);
         task.run();
+    }
+
+    /** Whether it waits for a network that is still away, or away again. */
+    private boolean isOffline() {
+        return offlineSince.isPresent() && !isOnline();
     }
 
     private void finish(Runnable task) {

@@ -27,13 +27,15 @@ final class Connection implements ConnectionListener {
     private static final int TOO_BIG = 1009;
     private static final int ABNORMAL = 1006;
     private static final long CLOSE_TIMEOUT_MILLIS = 2_000;
+    /** The message beyond which its buffer is not kept for the next one. */
+    private static final int LARGE = 16 << 10;
 
     private final DriverConfig driverConfig;
     private final SocketConfig config;
     private final SocketSession session;
     private final URI address;
-    private final StringBuilder text = new StringBuilder();
-    private final ByteArrayOutputStream binary = new ByteArrayOutputStream();
+    private StringBuilder text = new StringBuilder();
+    private ByteArrayOutputStream binary = new ByteArrayOutputStream();
     /** How many parts without content the message has so far; a message of nothing else would never end. */
     private int emptyParts;
 
@@ -178,6 +180,10 @@ final class Connection implements ConnectionListener {
     }
 
     private void forgetMessage() {
+        if (text.length() + binary.size() > LARGE) {
+            text = new StringBuilder();
+            binary = new ByteArrayOutputStream();
+        }
         text.setLength(0);
         binary.reset();
         emptyParts = 0;
@@ -210,12 +216,18 @@ final class Connection implements ConnectionListener {
 
     @Override
     public void silent() {
+        abort();
         session.failed(this, silence());
     }
 
     /** The failure of a connection that ended without a close frame. */
     Failure lost() {
         return config.close().lookup(ABNORMAL).failed().withContext(here("the connection ended"));
+    }
+
+    /** The failure of a connection that was cut because the application took its messages too slowly. */
+    Failure flooded() {
+        return lost().withContext(here("more messages wait for the application than one may be large"));
     }
 
     /** The failure of a connection whose peer did not answer a ping. */

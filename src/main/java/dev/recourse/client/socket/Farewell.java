@@ -52,6 +52,7 @@ final class Farewell {
     void bid(Connection last, int code, String reason) {
         connection = last;
         if (timedOut) {
+            connection = null;
             last.abort();
             outbox.end();
         } else {
@@ -84,6 +85,7 @@ final class Farewell {
     private void timeOut() {
         timedOut = true;
         Connection last = connection;
+        connection = null;
         if (last != null) {
             last.abort();
         }

@@ -1,6 +1,7 @@
 package dev.recourse.client.socket;
 
 import dev.recourse.client.io.AddressText;
+import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
@@ -11,8 +12,8 @@ import java.net.URI;
 /**
  * Maps the error of a handshake to a failure: an HTTP response to what its domain reads in it; one that is not a
  * failure there to {@link TransportCodes#NOT_UPGRADED}, because a proxy sent it, not the service; a peer that was
- * unreachable or disconnected to the close code 1006, which is what browsers report; a timeout or bad TLS to the
- * transport domain.
+ * unreachable or disconnected to the close code 1006, which is what browsers report; a timeout, bad TLS, or a request
+ * that the client refuses to send to the transport domain.
  */
 record HandshakeFailures(DriverConfig driverConfig, SocketConfig config, URI address) {
 
@@ -27,9 +28,10 @@ record HandshakeFailures(DriverConfig driverConfig, SocketConfig config, URI add
 
     /** The failure of a handshake without an answer. */
     Failure of(Throwable error) {
-        return unanswered(TransportCodes.codeOf(error))
+        boolean isRefusedHere = Stages.cause(error) instanceof IllegalArgumentException;
+        return unanswered(isRefusedHere ? TransportCodes.REQUEST_INVALID : TransportCodes.codeOf(error))
                 .withPhase(Phase.OPENING)
-                .withSent(!TransportCodes.wasNeverSent(error))
+                .withSent(!isRefusedHere && !TransportCodes.wasNeverSent(error))
                 .withContext(TransportCodes.context(error, address));
     }
 

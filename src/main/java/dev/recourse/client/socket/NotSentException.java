@@ -1,5 +1,7 @@
 package dev.recourse.client.socket;
 
+import org.jspecify.annotations.Nullable;
+
 /** A message was not sent, or may not have been sent. */
 public final class NotSentException extends RuntimeException {
 
@@ -15,6 +17,8 @@ public final class NotSentException extends RuntimeException {
         REPLACED("a newer message replaced it"),
         /** The connection was lost while the message was being written; it may have arrived. */
         LOST("the connection was lost while the message was being written"),
+        /** The WebSocket client refuses the message, whatever the connection; the cause says why. */
+        REFUSED("the WebSocket client refuses the message"),
         /** The socket gave up or was closed. */
         ENDED("the socket gave up or was closed");
 
@@ -34,8 +38,8 @@ public final class NotSentException extends RuntimeException {
 
     private final Reason reason;
 
-    NotSentException(Reason reason) {
-        super(reason.text());
+    NotSentException(Reason reason, @Nullable Throwable cause) {
+        super(reason.text(), cause);
         this.reason = reason;
     }
 

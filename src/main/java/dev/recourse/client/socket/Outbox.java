@@ -228,7 +228,7 @@ final class Outbox {
         if (error == null) {
             message.written();
         } else {
-            message.fail(Reason.LOST);
+            message.fail(breaks ? Reason.LOST : Reason.REFUSED, Stages.cause(error));
         }
         if (breaks) {
             broken.run();

@@ -75,7 +75,7 @@ public final class OutgoingMessage {
         return maxAge;
     }
 
-    /** What the message is the newest of. */
+    /** The key by which a newer message replaces it. */
     public Optional<String> key() {
         return key;
     }

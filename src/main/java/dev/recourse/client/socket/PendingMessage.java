@@ -2,6 +2,7 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.socket.NotSentException.Reason;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a message that an outbox was given. */
 final class PendingMessage extends CompletableFuture<ReconnectingWebSocket> implements SentMessage {
@@ -39,7 +40,11 @@ final class PendingMessage extends CompletableFuture<ReconnectingWebSocket> impl
     }
 
     void fail(Reason reason) {
-        completeExceptionally(new NotSentException(reason));
+        fail(reason, null);
+    }
+
+    void fail(Reason reason, @Nullable Throwable cause) {
+        completeExceptionally(new NotSentException(reason, cause));
     }
 
     @Override

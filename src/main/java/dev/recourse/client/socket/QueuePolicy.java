@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param maxMessages how many may wait, at least 1
  * @param maxBytes how many bytes they may have together, at least 1; a message that has more by itself is always
  *     refused
- * @param maxAge how long a message may wait that does not say so itself ({@link OutgoingMessage#withMaxAge})
+ * @param maxAge how long a message without an age of its own may wait ({@link OutgoingMessage#withMaxAge})
  */
 public record QueuePolicy(boolean holds, int maxMessages, long maxBytes, Optional<Duration> maxAge) {
 

@@ -144,8 +144,9 @@ public final class ReconnectingWebSocket {
      *
      * @param code for the close frame: 1000, or 3000 to 4999
      * @param reason for the close frame, at most 123 bytes in UTF-8
-     * @return completes when the close frames were exchanged, or a second has passed and the connection was cut; at
-     *     once if there is no connection. It never fails.
+     * @return completes when the close frames were exchanged; else after a second, when the connection is cut, if need
+     *     be as soon as a listener that blocks returns; at once if there is no connection. It never fails. What follows
+     *     it may run on a thread of the timers, and must not block.
      * @throws IllegalArgumentException if the code or the reason is not allowed
      */
     public CompletionStage<?> close(int code, String reason) {

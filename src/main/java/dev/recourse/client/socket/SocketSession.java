@@ -2,7 +2,6 @@ package dev.recourse.client.socket;
 
 import dev.recourse.client.io.Guarded;
 import dev.recourse.client.io.Mailbox;
-import dev.recourse.client.io.Stages;
 import dev.recourse.client.recovery.DriverConfig;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.client.token.Token;
@@ -32,8 +31,6 @@ final class SocketSession implements Recovery.Work {
     private static final URI NOWHERE = URI.create("");
     private static final int NORMAL = 1000;
     private static final int GOING_AWAY = 1001;
-    /** How long a close frame may take to arrive after a write has failed. */
-    private static final long CLOSE_FRAME_MILLIS = 1_000;
 
     private final DriverConfig driverConfig;
     private final SocketConfig config;
@@ -50,8 +47,7 @@ final class SocketSession implements Recovery.Work {
 
     private @Nullable ReconnectingWebSocket socket;
     private @Nullable Connection connection;
-    private @Nullable Heartbeat heartbeat;
-    private Runnable cancelBrokenTimer = () -> {};
+    private @Nullable Reception reception;
 
     SocketSession(DriverConfig driverConfig, SocketConfig config, SocketListener listener, Mailbox mailbox) {
         this.driverConfig = driverConfig;
@@ -226,14 +222,8 @@ final class SocketSession implements Recovery.Work {
             }
             snapshot = SocketSnapshot.of(SocketStatus.CONNECTED);
             recovery.ready();
-            Heartbeat started = new Heartbeat(
-                    driverConfig.environment(),
-                    mailbox,
-                    config.ownHeartbeat(),
-                    from::ping,
-                    () -> lose(from, from.silence()));
-            heartbeat = started;
-            started.start();
+            reception = new Reception(from, driverConfig, config, mailbox, failure -> lose(from, failure));
+            reception.start();
             outbox.connected(opened);
             Guarded.run(this::greet);
             tokenWatch.opened();
@@ -259,20 +249,10 @@ final class SocketSession implements Recovery.Work {
         from.abort();
     }
 
-    /** A write failed. A close frame with the reason may still arrive. */
+    /** A write failed. */
     private void broken() {
-        Connection dying = connection;
-        if (dying != null) {
-            cancelBrokenTimer = driverConfig
-                    .environment()
-                    .scheduler()
-                    .schedule(() -> mailbox.post(() -> loseIfCurrent(dying)), CLOSE_FRAME_MILLIS);
-        }
-    }
-
-    private void loseIfCurrent(Connection dying) {
-        if (dying == connection) {
-            lose(dying, dying.lost());
+        if (reception != null) {
+            reception.broken();
         }
     }
 
@@ -280,35 +260,26 @@ final class SocketSession implements Recovery.Work {
     void received(Connection from) {
         mailbox.post(() -> {
             from.isHeard.set(false);
-            if (from == connection && heartbeat != null) {
-                heartbeat.received();
+            if (from == connection && reception != null) {
+                reception.heard();
             }
         });
     }
 
     void text(Connection from, String message) {
-        mailbox.post(() -> deliver(from, () -> listener.textAsync(message)));
+        mailbox.post(() -> received(from, message.length(), () -> listener.textAsync(message)));
     }
 
     void binary(Connection from, ByteBuffer message) {
-        mailbox.post(() -> deliver(from, () -> listener.binaryAsync(message)));
+        mailbox.post(() -> received(from, message.remaining(), () -> listener.binaryAsync(message)));
     }
 
-    private void deliver(Connection from, Supplier<CompletionStage<?>> delivery) {
-        Heartbeat current = heartbeat;
-        if (from != connection || current == null) {
+    private void received(Connection from, int size, Supplier<CompletionStage<?>> delivery) {
+        if (from == connection && reception != null) {
+            reception.message(size, delivery);
+        } else {
             from.next();
-            return;
         }
-        current.suspend();
-        Stages.of(delivery)
-                .whenComplete((taken, error) -> mailbox.post(() -> {
-                    if (error != null) {
-                        Guarded.failed(error);
-                    }
-                    current.resume();
-                    from.next();
-                }));
     }
 
     /** A handshake failed, or a connection ended. */
@@ -350,10 +321,9 @@ final class SocketSession implements Recovery.Work {
     private void leaveConnection() {
         connection = null;
         tokenWatch.stop();
-        cancelBrokenTimer.run();
-        if (heartbeat != null) {
-            heartbeat.stop();
-            heartbeat = null;
+        if (reception != null) {
+            reception.stop();
+            reception = null;
         }
     }
 }

@@ -24,8 +24,16 @@ public final class TokenPlace {
         this.name = name;
     }
 
-    /** A subprotocol that is offered after the real one, which the server selects. */
+    /**
+     * A subprotocol that is offered after the real one, which the server selects.
+     *
+     * @throws IllegalArgumentException if the real one is not a token of RFC 9110, section 5.6.2
+     */
     public static TokenPlace subprotocol(String realProtocol) {
+        if (!isToken(realProtocol)) {
+            throw new IllegalArgumentException("a subprotocol is a token of RFC 9110, section 5.6.2: letters, digits"
+                    + " and !#$%&'*+-.^_`|~, at least one");
+        }
         return new TokenPlace(Form.SUBPROTOCOL, realProtocol);
     }
 
@@ -47,7 +55,12 @@ public final class TokenPlace {
      */
     boolean carries(Token token) {
         return form != Form.SUBPROTOCOL
-                || (!token.secret().equals(name) && token.secret().chars().noneMatch(c -> DELIMITERS.indexOf(c) >= 0));
+                || !token.isPresent()
+                || (!token.secret().equals(name) && isToken(token.secret()));
+    }
+
+    private static boolean isToken(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > ' ' && c < 0x7F && DELIMITERS.indexOf(c) < 0);
     }
 
     URI address(URI address, Token token) {

@@ -48,13 +48,14 @@ public interface ConnectionListener {
     void closed(int code, String reason);
 
     /**
-     * The handshake failed without an answer, or the connection ended without a close frame.
+     * The handshake failed without an answer, or the connection ended without a close frame. The transport has freed
+     * what it held.
      *
      * @param error what the client threw; {@link TransportCodes} must be able to classify it, so that for instance an
      *     attempt that never left this machine is a {@link java.net.ConnectException}
      */
     void failed(Throwable error);
 
-    /** The peer did not answer a ping that the transport sent by itself. */
+    /** The peer did not answer a ping that the transport sent by itself; {@link WebSocketConnection#abort} follows. */
     void silent();
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A handshake that is to be sent.
  *
  * @param address a {@code ws} or {@code wss} address with a host
- * @param subprotocols offered in this order; the connection is as good if the server selects none
+ * @param subprotocols offered in this order; the server need not select one
  * @param headers further fields, such as {@code Authorization}
  * @param timeout how long the handshake may take, until it is opened or the head of a refusal has arrived
  * @param pings when a transport without {@link WebSocketTransport.Capability#PING} sends pings; empty for none

@@ -14,7 +14,10 @@ public interface WebSocketTransport {
          * pings by itself, as {@link HandshakeRequest#pings} says, and reports a peer that does not answer.
          */
         PING,
-        /** Reads the next message only when it is asked to, so that a slow application slows the peer down. */
+        /**
+         * Reads the next message only when it is asked to, so that a slow application slows the peer down. Without
+         * this, messages wait for the application, as many bytes as one message may have; then the connection is cut.
+         */
         BACK_PRESSURE,
         /**
          * Hands a message on in parts while it arrives, so that one that is too large is refused before all of it is

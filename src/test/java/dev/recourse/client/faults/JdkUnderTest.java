@@ -24,6 +24,11 @@ public final class JdkUnderTest implements TransportUnderTest {
     }
 
     @Override
+    public boolean checksTexts() {
+        return true;
+    }
+
+    @Override
     public int threadsForASocket() {
         return 0;
     }

@@ -18,6 +18,9 @@ public interface TransportUnderTest {
     /** How often the client sends a handshake whose connection is reset before an answer. */
     int handshakesWhenReset();
 
+    /** Whether a text that is not UTF-8 ends the connection. */
+    boolean checksTexts();
+
     /** How many threads an open socket has. */
     int threadsForASocket();
 

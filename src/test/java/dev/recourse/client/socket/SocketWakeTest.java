@@ -99,6 +99,42 @@ class SocketWakeTest {
     }
 
     @Test
+    void afterAWakeAPauseHasNothingLeftToWaitFor() {
+        ReconnectingWebSocket socket = waiting();
+        socket.wake();
+        events.expect("connected");
+
+        socket.pause();
+        socket.resume();
+
+        events.expect("connected");
+        assertEquals(0, time.now());
+    }
+
+    @Test
+    void aWakeThatWasPutOffIsNotCarriedOutWithoutANetwork() {
+        ReconnectingWebSocket socket = waiting();
+        socket.wake();
+        events.expect("connected");
+        connectivity.offline();
+        server.closeAll(4099, "");
+        events.expect("retry close/4099");
+        soon(time.whenPending(1));
+        obeyed(socket);
+        time.advance(Duration.ofMillis(500));
+        connectivity.online();
+        obeyed(socket);
+        connectivity.offline();
+
+        time.advance(Duration.ofMinutes(1));
+        assertEquals(Optional.empty(), obeyed(socket).nextAttempt());
+        assertEquals(2, server.handshakes().count());
+        connectivity.online();
+
+        events.expect("connected");
+    }
+
+    @Test
     void aWakeStartsTheBackoffAgain() {
         server.script().refuse(4006, "").refuse(4006, "").refuse(4006, "");
         ReconnectingWebSocket socket = open(TestPolicy.SLOW);

@@ -122,6 +122,9 @@ final class InterceptedCall {
         error = null;
         try {
             isInFlight = true;
+            if (recovery.end().isDone()) {
+                cancelAttempt();
+            }
             Response received = chain.proceed(request);
             isInFlight = false;
             response = received;

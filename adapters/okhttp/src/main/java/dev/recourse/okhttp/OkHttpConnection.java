@@ -194,13 +194,13 @@ final class OkHttpConnection extends WebSocketListener implements WebSocketConne
     private static String body(BufferedSource source) {
         try {
             source.request(BODY_LIMIT);
-        } catch (IOException cut) {
+        } catch (IOException | RuntimeException cut) {
             // The beginning is what there is.
         }
         try {
             long length = Math.min(BODY_LIMIT, source.getBuffer().size());
             return new String(source.getBuffer().readByteArray(length), StandardCharsets.UTF_8);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             return "";
         }
     }

@@ -45,6 +45,11 @@ public final class OkHttpUnderTest implements TransportUnderTest {
     }
 
     @Override
+    public boolean checksTexts() {
+        return false;
+    }
+
+    @Override
     public int threadsForASocket() {
         return 1;
     }
