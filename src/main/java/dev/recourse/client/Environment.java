@@ -40,10 +40,10 @@ public record Environment(
     }
 
     /**
-     * A copy with other threads, for listeners that block: the workers of the process are few, and while listeners
-     * block them all, no other session goes on. The executor must run each task that it accepts; where it refuses one,
-     * the workers of the process do. {@code Runnable::run} runs a session on the threads that report to it or ask
-     * something of it, which makes a test with virtual time repeatable.
+     * A copy with other threads, for listeners that block. The workers of the process are at most two for each
+     * processor, at least four; while listeners block them all, no other session goes on. The executor must run each
+     * task that it accepts; where it refuses one, the workers of the process do. {@code Runnable::run} runs a session
+     * on the threads that report to it or ask something of it, which makes a test with virtual time repeatable.
      */
     public Environment withExecutor(Executor executor) {
         return new Environment(clock, wallClock, scheduler, random, executor);

@@ -8,10 +8,11 @@
  * thread at a time for each session, without a lock; it must not block.
  *
  * <p>All of them log to the {@link System.Logger} with this package's name: at {@code ERROR}, what a listener threw; at
- * {@code WARNING}, that the application's address supplier, locator or refresh failed, that it has no refresh for what
- * the policy names, that a token store failed, or that the locator's address is not allowed; at {@code DEBUG}, each
- * decision with its explanation, each recovery, when a socket that gave up comes back by itself, and when a wait is cut
- * short or goes on until the network is back. Texts are built only if they are logged. Secrets are never logged.
+ * {@code WARNING}, that the application's address supplier, locator, refresh or environment failed, that it has no
+ * refresh for what the policy names, that a token store failed or stayed locked, or that the locator's address is not
+ * allowed; at {@code DEBUG}, each decision with its explanation, each recovery, when a socket that gave up comes back
+ * by itself, and when a wait is cut short or goes on until the network is back. Texts are built only if they are
+ * logged. Secrets are never logged.
  */
 @NullMarked
 package dev.recourse.client;

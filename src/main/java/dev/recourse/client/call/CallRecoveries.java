@@ -74,8 +74,8 @@ public final class CallRecoveries {
      * Begins a call.
      *
      * @param domain the domain of the answers, such as {@code orders}
-     * @param endpoint who rests if it says so ({@link CallOptions#sharedRest}), by any name that is the same for all
-     *     calls there, such as the origin of the address
+     * @param endpoint the name under which a shared rest ({@link CallOptions#sharedRest}) is kept, the same for all
+     *     calls to the same server, such as the origin of the address
      * @throws IllegalArgumentException if the policy lacks the domain
      */
     public CallRecovery begin(String domain, String endpoint) {

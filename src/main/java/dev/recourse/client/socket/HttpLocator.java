@@ -27,8 +27,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A locator that asks an HTTP endpoint. The response is 200 with a JSON object, one of whose fields is the address. Any
- * other status is a failure in a domain of the policy, as is a 200 of which this domain says so.
+ * A locator that asks an HTTP endpoint. The response is 200 with a JSON object of at most 64 KiB, one of whose fields
+ * is the address. Any other status is a failure in a domain of the policy, as is a 200 of which this domain says so.
  */
 public final class HttpLocator implements Locator {
 

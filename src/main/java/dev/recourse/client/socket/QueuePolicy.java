@@ -36,22 +36,38 @@ public record QueuePolicy(boolean holds, int maxMessages, long maxBytes, Optiona
         return REFUSE;
     }
 
-    /** Holds up to this many messages, of 16 MiB together, until there is a connection. */
+    /**
+     * Holds up to this many messages, of 16 MiB together, until there is a connection.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public static QueuePolicy hold(int maxMessages) {
         return new QueuePolicy(true, maxMessages, DEFAULT_BYTES, Optional.empty());
     }
 
-    /** A copy with another limit of messages. */
+    /**
+     * A copy with another limit of messages.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public QueuePolicy withMaxMessages(int messages) {
         return new QueuePolicy(holds, messages, maxBytes, maxAge);
     }
 
-    /** A copy with another limit of bytes. */
+    /**
+     * A copy with another limit of bytes.
+     *
+     * @throws IllegalArgumentException if it is less than 1
+     */
     public QueuePolicy withMaxBytes(long bytes) {
         return new QueuePolicy(holds, maxMessages, bytes, maxAge);
     }
 
-    /** A copy with an age limit for messages that have none of their own. Default: none. */
+    /**
+     * A copy with an age limit for messages that have none of their own. Default: none.
+     *
+     * @throws IllegalArgumentException if it is not between 1 ms and 24 days
+     */
     public QueuePolicy withMaxAge(Duration age) {
         return new QueuePolicy(holds, maxMessages, maxBytes, Optional.of(age));
     }

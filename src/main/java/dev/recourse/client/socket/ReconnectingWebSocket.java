@@ -107,8 +107,8 @@ public final class ReconnectingWebSocket {
     }
 
     /**
-     * Disconnects until {@link #resume()}, for instance while the device is offline. After a give-up, the socket no
-     * longer comes back by itself.
+     * Disconnects, with the close code 1001, until {@link #resume()}: for instance while the device is offline. After a
+     * give-up, the socket no longer comes back by itself.
      */
     public void pause() {
         session.pause();

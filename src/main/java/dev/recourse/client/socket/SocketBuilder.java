@@ -88,7 +88,8 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     }
 
     /**
-     * Sets the domain for the HTTP answer to a handshake. Default: the policy's only HTTP domain, else {@code http}.
+     * Sets the domain for the HTTP answer to a handshake. Default: the policy's only HTTP domain other than
+     * {@code oauth}, else {@code http}.
      *
      * @throws IllegalArgumentException if the policy lacks it, or it is not an HTTP domain
      */
@@ -134,7 +135,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     }
 
     /**
-     * Holds up to this many messages until there is a connection.
+     * Holds up to this many messages, of 16 MiB together, until there is a connection.
      *
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * One token for all sessions. However many of them ask for a new one, it is renewed by one request.
  *
  * <p>A failure with a code or of the network is shared, too: until the policy's delay after it is over, everyone who
- * asks gets the same failure at once, without a request. After a give-up, the next request follows the policy's rest,
- * or a minute where there is none, unless {@link #reset} is called or the grant has a new refresh token. Sessions
- * decide about the failure as if each had sent the request.
+ * asks gets the same failure at once, without a request. After a give-up, the next request follows the policy's rest;
+ * where there is none, the server's hint, from 1 min to 1 h, or else a minute. It comes sooner after a {@link #reset},
+ * and when the grant has a new refresh token. Sessions decide about the failure as if each had sent the request.
  *
  * <p>A token that expires soon is renewed in advance while it is still used. A renewal without a result after a minute
  * is abandoned, and the next caller starts another. Lifetimes are counted by the monotonic clock from when the token
@@ -87,7 +87,8 @@ public final class CachedTokens implements TokenSource {
 
         /**
          * Sets the policy that decides about failures of the grant, which needs the domain {@code transport}. Default:
-         * the policy of a {@link ConnectToken}; for other grants, a backoff from 1 s to 1 min.
+         * the policy of a {@link ConnectToken}; for other grants, an exponential backoff of 1 s to 1 min with full
+         * jitter.
          *
          * @throws IllegalArgumentException if the policy lacks the domain
          */
@@ -103,7 +104,10 @@ public final class CachedTokens implements TokenSource {
             return this;
         }
 
-        /** Sets how long before it expires a token is renewed, at most half of its lifetime. Default: 1 min. */
+        /**
+         * Sets how long before it expires a token is renewed, at most half of its lifetime; 0 or less renews none in
+         * advance. Default: 1 min.
+         */
         public Builder margin(Duration margin) {
             this.margin = margin;
             return this;
@@ -150,8 +154,8 @@ public final class CachedTokens implements TokenSource {
     }
 
     /**
-     * Forgets the token and all failures, so that the next caller has a new token requested at once: for instance after
-     * a person signed in again, or asked to try again now.
+     * Forgets the token and all failures, so that the next caller has a new token requested at once: for instance
+     * because a person asked to try again now, or gave the grant other credentials.
      */
     public void reset() {
         synchronized (this) {

@@ -18,9 +18,9 @@ import java.util.Set;
 
 /**
  * Keeps the refresh token of one account in a file, which several processes may share. Only the owner of the file may
- * read or write it; a file that others may write, a symbolic link, and a file that this class did not write are
- * reported, and neither used nor replaced. A file is replaced as a whole. Beside it, there is a file {@code NAME.lock}
- * for the lock, which ends with the process that has it.
+ * read or write it; a file that others may read or write, a symbolic link, and a file that this class did not write are
+ * reported by a {@link TokenStoreException}, and neither used nor replaced. A file is replaced as a whole. Beside it,
+ * there is a file {@code NAME.lock} for the lock, which ends with the process that has it.
  */
 public final class FileTokenStore implements TokenStore {
 

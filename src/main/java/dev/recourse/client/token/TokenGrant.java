@@ -6,6 +6,9 @@ import java.util.concurrent.CompletionStage;
 @FunctionalInterface
 public interface TokenGrant {
 
-    /** A new token. Not called again until the returned stage has completed, or a minute has passed. */
+    /**
+     * Obtains a new token. Not called again until the returned stage has completed, a minute has passed, or
+     * {@link CachedTokens#reset} was called.
+     */
     CompletionStage<Token> obtain();
 }

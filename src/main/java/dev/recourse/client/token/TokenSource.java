@@ -33,11 +33,11 @@ public interface TokenSource {
     CompletionStage<Token> renew(Token rejected);
 
     /**
-     * Has a listener told about each new token, and tokens renewed before they expire while anybody listens. Default:
+     * Calls a listener with each new token. While there are listeners, tokens are renewed before they expire. Default:
      * the listener is never called.
      *
      * @param listener called by one thread at a time; it must not block
-     * @return ends this
+     * @return removes the listener
      */
     default Runnable onRenewal(Consumer<Token> listener) {
         return () -> {};

@@ -6,9 +6,9 @@ import java.util.Optional;
  * Keeps the newest refresh token where it outlives the process. A {@link ConnectToken} asks for it before each renewal,
  * and saves the next one before it hands out the access token.
  *
- * <p>The methods may block: they are called by the threads of the environment's executor. One that throws is logged by
- * the name of what it threw, without its message, which may contain a secret; the grant goes on with the token that it
- * has.
+ * <p>The methods may block: they are called by the threads of the environment's executor. If one throws, the log names
+ * the type of the exception without its message, which may contain a secret; the message of a
+ * {@link TokenStoreException} is logged. The grant goes on with the token that it has.
  */
 public interface TokenStore {
 
@@ -24,7 +24,8 @@ public interface TokenStore {
     /**
      * Tries to keep everybody else who uses the store from renewing, without waiting. Default: there is nobody else.
      *
-     * @return gives the lock back; empty while somebody else has it, in which case this is called again soon
+     * @return gives the lock back; empty while somebody else has it, in which case this is called again soon. After 30
+     *     s, the renewal fails with a timeout.
      */
     default Optional<AutoCloseable> tryLock() throws Exception {
         return Optional.of(() -> {});

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>What it cannot do: it reads the whole body of a refused handshake into memory before it reports the refusal. A
  * body without an end is cut 250 ms after the timeout of the handshake, and counts as a timeout; until then memory
- * grows as fast as the peer sends. Shorten that timeout, or take another client, if you do not trust the peer.
+ * grows as fast as the peer sends. Shorten that timeout, or take another client, if you do not trust the peer. It sends
+ * a handshake once more by itself when the connection is reset before an answer.
  */
 public final class JdkWebSocketTransport implements WebSocketTransport {
 

@@ -26,11 +26,12 @@ public interface WebSocketTransport {
         PARTS
     }
 
+    /** What this transport can do; always the same. */
     Set<Capability> capabilities();
 
     /**
-     * Begins a handshake and returns at once. Follows no redirect, repeats nothing by itself, and never throws: what
-     * goes wrong is reported to the listener.
+     * Begins a handshake and returns at once. Follows no redirect, repeats nothing by itself if it can help it, and
+     * never throws: what goes wrong is reported to the listener.
      *
      * @param request the handshake
      * @param listener receives what happens, by any thread, one call at a time

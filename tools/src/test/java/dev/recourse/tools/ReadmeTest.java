@@ -30,6 +30,7 @@ class ReadmeTest {
     /** The surroundings of the snippets. */
     private static final String AROUND = """
             %s
+            import dev.recourse.okhttp.*;
             import java.io.IOException;
             import java.io.InputStream;
             import java.net.URI;
@@ -37,6 +38,7 @@ class ReadmeTest {
             import java.net.http.HttpResponse.BodyHandlers;
             import java.time.*;
             import java.util.*;
+            import okhttp3.OkHttpClient;
 
             abstract class Application {
                 interface Ui { void show(String text); void offerToClose(int documents);
@@ -49,7 +51,7 @@ class ReadmeTest {
                 interface Response { void close(); }
                 interface Request { String method(); Request with(Token token); }
                 interface Client { Response send(Request request) throws IOException; }
-                Client client; Request request;
+                Client client; Request request; OkHttpClient okHttpClient;
                 abstract Answer answerOf(Response response);
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
@@ -121,8 +123,8 @@ class ReadmeTest {
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0),
-                use.get(1) + use.get(2) + use.get(3) + use.get(5),
-                use.get(4),
+                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6),
+                use.get(5),
                 handlers.substring(end),
                 handler);
         Javac.compile("Application.java", source, folder);

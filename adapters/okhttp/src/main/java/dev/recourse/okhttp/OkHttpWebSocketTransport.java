@@ -20,10 +20,10 @@ import okhttp3.Protocol;
 /**
  * OkHttp's WebSocket client. Each open socket holds one daemon thread, which reads it.
  *
- * <p>A socket uses everything of the given client except its dispatcher, because an open socket counts as a running
- * call there; its connection pool, cache, network interceptors and event listeners; and what repeats a request by
- * itself: redirects, the authenticator, {@code retryOnConnectionFailure}, a {@link RecoveryInterceptor}. The client
- * itself is not changed.
+ * <p>A socket uses the DNS, proxy, TLS, cookies and application interceptors of the given client. It does not use its
+ * dispatcher, because an open socket counts as a running call there; its timeouts, protocols, connection pool, cache,
+ * network interceptors and event listeners; and what repeats a request by itself: redirects, the authenticator,
+ * {@code retryOnConnectionFailure}, a {@link RecoveryInterceptor}. The client itself is not changed.
  *
  * <p>Pings are sent by OkHttp, which waits for a pong as long as for the next ping. So the time between two pings is
  * the mean of the heartbeat's interval and timeout, but not less than the timeout. Compression is not offered: OkHttp

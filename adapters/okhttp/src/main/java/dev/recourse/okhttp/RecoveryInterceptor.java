@@ -59,8 +59,9 @@ public final class RecoveryInterceptor implements Interceptor {
      * A copy with one more endpoint.
      *
      * @param name what the policy calls it in redirects
-     * @param domain the domain of its answers
-     * @param base where it is; calls whose address begins with this are recovered
+     * @param domain the domain of its answers; if the policy lacks it, its calls throw an
+     *     {@link IllegalArgumentException}
+     * @param base where it is; calls there, and to paths below its path, are recovered
      * @throws IllegalArgumentException if this is not an {@code http} or {@code https} address
      */
     public RecoveryInterceptor withEndpoint(String name, String domain, URI base) {
