@@ -201,7 +201,7 @@ public final class CallAttempt implements CallStep {
     }
 
     /**
-     * Reports that there is no answer. An error of the application's own code is none of the network:
+     * Reports that there is no answer. An error of the application's own code is not a network error:
      * {@link CallRecovery#cancel} the call instead.
      *
      * @param error the failure that a {@link KnownFailure} has, else one of the domain of attempts without an answer;

@@ -36,17 +36,21 @@ import org.jspecify.annotations.Nullable;
  * Response send(Request request) {
  *     CallRecovery call = recoveries.begin("orders");
  *     Response response = Response.NONE;
- *     CallStep step = call.first().join();
- *     while (step instanceof CallAttempt next) {
- *         CallAttempt attempt = next.withMethod(request.method());
- *         try {
- *             response = client.send(request.to(attempt.target()).with(attempt.token()));
- *             step = attempt.answered(answerOf(response), response::close).join();
- *         } catch (IOException e) {
- *             step = attempt.failed(e).join();
+ *     try {
+ *         CallStep step = call.first().join();
+ *         while (step instanceof CallAttempt next) {
+ *             CallAttempt attempt = next.withMethod(request.method());
+ *             try {
+ *                 response = client.send(request.to(attempt.target()).with(attempt.token()));
+ *                 step = attempt.answered(answerOf(response), response::close).join();
+ *             } catch (IOException e) {
+ *                 step = attempt.failed(e).join();
+ *             }
  *         }
+ *         return response; // the last one; call.end().join() says whether it succeeded
+ *     } finally {
+ *         call.cancel(); // does nothing if it is over
  *     }
- *     return response; // the last one; call.end().join() says whether it succeeded
  * }
  * }</pre>
  *

@@ -2,10 +2,10 @@ package dev.recourse.client.call;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.call.SharedRest.Rest;
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.recovery.Recovery;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.RedirectTarget;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What one call makes of the rests that it finds. Confined to the call's mailbox. */
@@ -36,9 +36,7 @@ final class CallRest {
 
     /** The name under which a redirect's target rests. */
     static String placeOf(RedirectTarget target) {
-        return target instanceof RedirectTarget.Url url
-                ? (url.uri().getScheme() + "://" + url.uri().getRawAuthority()).toLowerCase(Locale.ROOT)
-                : target.key();
+        return target instanceof RedirectTarget.Url url ? AddressText.origin(url.uri()) : target.key();
     }
 
     /** The call received this itself: its own wait is decided about next. */

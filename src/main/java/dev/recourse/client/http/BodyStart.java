@@ -25,17 +25,11 @@ final class BodyStart<T> implements BodySubscriber<T> {
     private final CompletableFuture<T> body = new CompletableFuture<>();
     private final ByteArrayOutputStream start = new ByteArrayOutputStream();
     private Flow.@Nullable Subscription source;
-    private volatile boolean isRead;
     /** Null while the start is read. */
     private @Nullable BodyRelay relay;
 
     BodyStart(Supplier<BodySubscriber<T>> application) {
         this.application = application;
-    }
-
-    /** Whether the start was read, and the application's subscriber has the rest. */
-    boolean isRead() {
-        return isRead;
     }
 
     /** The start as UTF-8, once there is a response. */
@@ -100,7 +94,6 @@ final class BodyStart<T> implements BodySubscriber<T> {
     }
 
     private void startRelay(Flow.Subscription from, List<ByteBuffer> rest) {
-        isRead = true;
         List<ByteBuffer> read = new ArrayList<>();
         if (start.size() > 0) {
             read.add(ByteBuffer.wrap(start.toByteArray()).asReadOnlyBuffer());

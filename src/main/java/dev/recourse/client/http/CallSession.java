@@ -185,6 +185,11 @@ final class CallSession<T> {
         }
 
         void start() {
+            if (body.isPresent() && body.get().isKnownToBeShort()) {
+                exchange = null;
+                follow(attempt.withRepeatable(false).withSent(true).failed(first()));
+                return;
+            }
             response = Exchanges.send(config.client(), request, watched);
             Stages.whenDone(response, (received, error) -> mailbox.post(() -> completed(received, error)));
         }

@@ -1,5 +1,6 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.Guarded;
 import dev.recourse.engine.Domain;
@@ -62,7 +63,7 @@ record Endpoints(Map<String, Endpoint> byName, Policy policy, boolean hasTokens)
         if (hasTokens) {
             throw noEndpoint("a client with tokens", domains);
         }
-        return new Endpoint(origin(address), () -> address, domains.get(0));
+        return new Endpoint(AddressText.origin(address), () -> address, domains.get(0));
     }
 
     private static IllegalArgumentException noEndpoint(String why, List<Domain> domains) {
@@ -72,13 +73,6 @@ record Endpoints(Map<String, Endpoint> byName, Policy policy, boolean hasTokens)
     }
 
     private static boolean isSameOrigin(URI one, URI two) {
-        return origin(one).equalsIgnoreCase(origin(two));
-    }
-
-    /** Scheme, host and port (RFC 6454). */
-    private static String origin(URI address) {
-        boolean secure = "https".equalsIgnoreCase(address.getScheme());
-        int port = address.getPort() >= 0 ? address.getPort() : secure ? 443 : 80;
-        return address.getScheme() + "://" + address.getHost() + ":" + port;
+        return AddressText.origin(one).equals(AddressText.origin(two));
     }
 }

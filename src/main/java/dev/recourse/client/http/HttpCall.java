@@ -12,7 +12,7 @@ import java.util.function.UnaryOperator;
 
 /**
  * An HTTP call to a named endpoint. Its request is made for each attempt, with the address and the token of that
- * attempt.
+ * attempt. A call is given up if the body of a later attempt is shorter than that of an earlier one.
  *
  * <p>A path, with its query if there is one, begins with {@code /} and replaces the path of the endpoint's address.
  */
@@ -182,8 +182,8 @@ public final class HttpCall {
 
     /**
      * A copy whose body exists once, such as a stream that is read while it is sent. Once the body was touched, the
-     * call is not attempted again, and is given up with the cause {@code not-repeatable}. What never left is, as any
-     * other call.
+     * call is not attempted again, and is given up with the cause {@code not-repeatable}. A request that never left is
+     * attempted again, as for any other call.
      *
      * <p>Any call is given up so if an attempt's body comes out shorter than an earlier attempt's.
      */

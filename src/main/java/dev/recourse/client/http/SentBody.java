@@ -53,6 +53,12 @@ final class SentBody implements BodyPublisher {
         return body.thrown();
     }
 
+    /** Whether it will be shorter than in an earlier attempt. The client does not even read one of length 0. */
+    boolean isKnownToBeShort() {
+        long length = body.contentLength();
+        return length >= 0 && length < most.get();
+    }
+
     /** Whether the client began to read it. */
     boolean wasTouched() {
         return touched.get();

@@ -43,13 +43,11 @@ final class WatchedHandler<T> implements BodyHandler<T> {
         return read == null ? "" : read.text();
     }
 
-    /** The answer, once the start of its body is read; empty if it cannot be a failure. */
+    /** The answer, with as much of its body as came; empty if it cannot be a failure. */
     Optional<Answer> answer() {
         BodyStart<T> read = start;
         ResponseInfo head = info;
-        return read != null && head != null && read.isRead()
-                ? Optional.of(Answers.of(head, read.text()))
-                : Optional.empty();
+        return read != null && head != null ? Optional.of(Answers.of(head, read.text())) : Optional.empty();
     }
 
     Optional<Throwable> thrown() {

@@ -3,6 +3,7 @@ package dev.recourse.client.io;
 import dev.recourse.engine.ShownText;
 import java.net.URI;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** An address as a text for people: without its user info, query and fragment, which may be secrets. */
@@ -29,6 +30,14 @@ public final class AddressText {
 
     private static String withoutUser(String authority) {
         return authority.substring(authority.lastIndexOf('@') + 1);
+    }
+
+    /** Scheme, host and port (RFC 6454), in lower case and with the port that the scheme stands for. */
+    public static String origin(URI address) {
+        String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+        int usual = scheme.equals("https") || scheme.equals("wss") ? 443 : 80;
+        int port = address.getPort() >= 0 ? address.getPort() : usual;
+        return scheme + "://" + String.valueOf(address.getHost()).toLowerCase(Locale.ROOT) + ":" + port;
     }
 
     /**

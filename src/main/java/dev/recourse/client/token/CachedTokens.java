@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -127,25 +128,30 @@ public final class CachedTokens implements TokenSource {
     @Override
     public CompletionStage<Token> token() {
         Token usable;
+        Supplier<CompletionStage<Token>> next;
         synchronized (this) {
             long now = environment.now();
             usable = now < expires ? current : Token.NONE;
             if (usable.isPresent() && now < stale) {
                 return CompletableFuture.completedFuture(usable);
             }
+            next = next(Token.NONE, now);
         }
-        CompletionStage<Token> renewed = renewed();
+        CompletionStage<Token> renewed = next.get();
         return usable.isPresent() ? CompletableFuture.completedFuture(usable) : renewed;
     }
 
     @Override
     public CompletionStage<Token> renew(Token rejected) {
+        Supplier<CompletionStage<Token>> next;
         synchronized (this) {
-            if (current.isPresent() && !current.equals(rejected) && environment.now() < expires) {
+            long now = environment.now();
+            if (current.isPresent() && !current.equals(rejected) && now < expires) {
                 return CompletableFuture.completedFuture(current);
             }
+            next = next(rejected, now);
         }
-        return renewed();
+        return next.get();
     }
 
     @Override
@@ -168,34 +174,31 @@ public final class CachedTokens implements TokenSource {
         listeners.plan();
     }
 
-    /** The result of the renewal in progress, or of a new one if it is time for that, or else the last failure. */
-    private CompletionStage<Token> renewed() {
-        Optional<Throwable> refusal;
-        boolean hasGivenUp;
-        Renewal joined = null;
-        synchronized (this) {
-            long now = environment.now();
-            refusal = recovery.refusal(now);
-            hasGivenUp = recovery.hasGivenUp();
-            if (isUnderWay(now) || refusal.isEmpty()) {
-                joined = join(now);
-            }
+    /**
+     * What follows when the lock is released: the result of the renewal in progress, or of a new one if it is time for
+     * that, or else the last failure. Decided under the lock under which the token was found wanting, so that a renewal
+     * that ends in between is not repeated.
+     */
+    private Supplier<CompletionStage<Token>> next(Token rejected, long now) {
+        Optional<Throwable> refusal = recovery.refusal(now);
+        if (isUnderWay(now) || refusal.isEmpty()) {
+            return join(now)::start;
         }
-        if (joined != null) {
-            return joined.start();
-        }
-        CompletionStage<Token> failed = CompletableFuture.failedFuture(refusal.orElseThrow());
-        return hasGivenUp ? news.look().thenCompose(found -> found ? afresh() : failed) : failed;
+        CompletionStage<Token> failed = CompletableFuture.failedFuture(refusal.get());
+        Object givenUp = recovery.failureOfGiveUp();
+        return givenUp == null
+                ? () -> failed
+                : () -> news.look().thenCompose(found -> found ? afresh(rejected, givenUp) : failed);
     }
 
-    /** The result of a renewal, whatever failed before. */
-    private CompletionStage<Token> afresh() {
-        Renewal joined;
+    /** The result of a renewal in spite of this failure, which the first who learns of the news forgets. */
+    private CompletionStage<Token> afresh(Token rejected, Object givenUp) {
         synchronized (this) {
-            recovery.forget();
-            joined = join(environment.now());
+            if (recovery.failureOfGiveUp() == givenUp) {
+                recovery.forget();
+            }
         }
-        return joined.start();
+        return renew(rejected);
     }
 
     private boolean isUnderWay(long now) {

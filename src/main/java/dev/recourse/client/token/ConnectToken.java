@@ -2,6 +2,7 @@ package dev.recourse.client.token;
 
 import dev.recourse.client.Environment;
 import dev.recourse.client.KnownFailure;
+import dev.recourse.client.io.AddressText;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.SharedClient;
@@ -15,6 +16,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -65,9 +68,13 @@ public final class ConnectToken implements TokenGrant {
      * @param endpoint the token endpoint, such as {@code https://api.wiresocket.com/connect/token}
      * @param policy the policy that decides about failed requests
      * @param domain the policy's domain for the other answers of the endpoint
-     * @throws IllegalArgumentException if the policy lacks one of the domains, or it is not an HTTP domain
+     * @throws IllegalArgumentException if the endpoint is not an {@code http} or {@code https} address, the policy
+     *     lacks one of the domains, or it is not an HTTP domain
      */
     public static Builder builder(URI endpoint, Policy policy, String domain) {
+        AddressText.refusal(endpoint, List.of("https", "http")).ifPresent(why -> {
+            throw new IllegalArgumentException(why);
+        });
         return new Builder(
                 policy,
                 endpoint,
@@ -200,9 +207,15 @@ public final class ConnectToken implements TokenGrant {
     }
 
     private CompletionStage<Token> refreshed(RefreshTokens.Hold hold, String refresh) {
-        return endpoint.request(Map.of("grant_type", "refresh_token", "refresh_token", refresh))
-                .handle((response, error) -> {
-                    if (error != null ? TransportCodes.wasNeverSent(error) : TokenEndpoint.wasNotProcessed(response)) {
+        Map<String, String> form = new LinkedHashMap<>(credentials);
+        form.put("grant_type", "refresh_token");
+        form.put("refresh_token", refresh);
+        CompletionStage<HttpResponse<String>> answer = endpoint.request(form);
+        hold.spend();
+        return answer.handle((response, error) -> {
+                    if (error != null
+                            ? TransportCodes.wasNeverSent(error)
+                            : TokenEndpoint.leavesRefreshToken(response)) {
                         hold.keep();
                     }
                     if (error != null) {

@@ -84,8 +84,10 @@ final class GrantRecovery {
         return failure.hint().isPresent() ? new KnownFailure(failure.withHint(Duration.ofMillis(due - now))) : known;
     }
 
-    boolean hasGivenUp() {
-        return state.status() == SessionStatus.GIVEN_UP;
+    /** The failure after which it was given up; null if it was not. */
+    @Nullable
+    Throwable failureOfGiveUp() {
+        return state.status() == SessionStatus.GIVEN_UP ? error : null;
     }
 
     /** When the next request may be sent; any time in the past if there is nothing to wait for. */

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * The refresh token of a grant: at hand, and in a store if there is one. A renewal takes it, and puts back what is left
- * of it. With a store, one renewal at a time has it, under the store's lock.
+ * of it. One renewal at a time has it, with a store under the store's lock.
  */
 final class RefreshTokens {
 
@@ -33,6 +33,9 @@ final class RefreshTokens {
     /** Whether the store had a token once, so that the one at hand is no longer the one to begin with. */
     private volatile boolean wasStored;
 
+    /** The last tokens that were sent and may be used up: a server may take one that comes again for stolen. */
+    private final SpentTokens spent = new SpentTokens();
+
     private volatile Optional<String> lastTaken = Optional.empty();
 
     RefreshTokens(Optional<String> first, Optional<TokenStore> store, Environment environment) {
@@ -46,15 +49,22 @@ final class RefreshTokens {
     final class Hold {
         private final AutoCloseable lock;
         private final Optional<String> token;
-        private Optional<String> left = Optional.empty();
+        /** What is left of it: all, until it is sent. */
+        private Optional<String> left;
 
         private Hold(AutoCloseable lock, Optional<String> token) {
             this.lock = lock;
             this.token = token;
+            this.left = token;
         }
 
         Optional<String> token() {
             return token;
+        }
+
+        /** The token is sent, and may be used up. */
+        void spend() {
+            left = Optional.empty();
         }
 
         /** The token was not used, and stays. */
@@ -72,6 +82,9 @@ final class RefreshTokens {
             CompletableFuture<Boolean> ended = new CompletableFuture<>();
             executor.execute(() -> {
                 atHand = left;
+                if (!left.equals(token)) {
+                    token.ifPresent(spent::add);
+                }
                 store.ifPresent(this::save);
                 attempt("unlock", () -> {
                     lock.close();
@@ -93,10 +106,11 @@ final class RefreshTokens {
                 wasStored |= !isUnsaved;
             } else if (left.isEmpty() && token.isPresent()) {
                 isUnsaved = false;
-                attempt("forget", () -> {
-                    into.forget(token.get());
-                    return true;
-                });
+                spent.all()
+                        .forEach(used -> attempt("forget", () -> {
+                            into.forget(used);
+                            return true;
+                        }));
             }
         }
     }
@@ -110,9 +124,7 @@ final class RefreshTokens {
 
     private void take(CompletableFuture<Hold> taken, long until) {
         executor.execute(() -> {
-            if (store.isEmpty()) {
-                taken.complete(hold(RefreshTokens::unlocked, atHand));
-            } else if (!tryTake(taken, store.get())) {
+            if (!tryTake(taken)) {
                 later(taken, until);
             }
         });
@@ -122,22 +134,22 @@ final class RefreshTokens {
         if (environment.now() < until) {
             environment.scheduler().schedule(() -> take(taken, until), PAUSE_MILLIS);
         } else {
-            Log.write(
-                    Level.WARNING, () -> "the token store has been locked by somebody else for " + LOCK_MILLIS + " ms");
-            taken.completeExceptionally(new TimeoutException("the token store is locked by somebody else"));
+            Log.write(Level.WARNING, () -> "another renewal has had the refresh token for " + LOCK_MILLIS + " ms");
+            taken.completeExceptionally(new TimeoutException("another renewal has the refresh token"));
         }
     }
 
-    private boolean tryTake(CompletableFuture<Hold> taken, TokenStore from) {
+    private boolean tryTake(CompletableFuture<Hold> taken) {
         if (!isTaken.compareAndSet(false, true)) {
             return false;
         }
-        Optional<AutoCloseable> lock = attempt("lock", from::tryLock).orElse(Optional.of(RefreshTokens::unlocked));
+        Optional<AutoCloseable> lock =
+                store.flatMap(from -> attempt("lock", from::tryLock)).orElse(Optional.of(RefreshTokens::unlocked));
         if (lock.isEmpty()) {
             isTaken.set(false);
             return false;
         }
-        taken.complete(hold(lock.get(), newest(from)));
+        taken.complete(hold(lock.get(), store.map(this::newest).orElse(atHand)));
         return true;
     }
 
@@ -154,15 +166,20 @@ final class RefreshTokens {
         if (isUnsaved) {
             return atHand;
         }
-        Optional<Optional<String>> stored = attempt("load", () -> from.load().filter(RefreshTokens::isRefreshToken));
+        Optional<Optional<String>> stored = attempt("load", () -> usable(from));
         wasStored |= stored.flatMap(token -> token).isPresent();
         return stored.isPresent() && wasStored ? stored.get() : atHand;
+    }
+
+    /** What the store has, unless it is no token, or was used up and could not be removed. */
+    private Optional<String> usable(TokenStore from) throws Exception {
+        return from.load().filter(stored -> isRefreshToken(stored) && !spent.has(stored));
     }
 
     /** Whether the store has a token that no renewal has taken yet. */
     CompletionStage<Boolean> hasNews() {
         CompletableFuture<Boolean> found = new CompletableFuture<>();
-        executor.execute(() -> found.complete(store.flatMap(from -> attempt("load", from::load))
+        executor.execute(() -> found.complete(store.flatMap(from -> attempt("load", () -> usable(from)))
                 .flatMap(stored -> stored)
                 .filter(stored -> !lastTaken.equals(Optional.of(stored)))
                 .isPresent()));

@@ -35,9 +35,9 @@ record TokenEndpoint(
 
     private static final JsonPointer ERROR = JsonPointer.of("/error");
     private static final int OK = 200;
+    private static final int LAST_SUCCESS = 299;
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
-    private static final int TOO_MANY_REQUESTS = 429;
     private static final int SERVER_ERROR = 500;
     private static final int UNAVAILABLE = 503;
 
@@ -58,8 +58,16 @@ record TokenEndpoint(
                 .collect(Collectors.joining("&"));
     }
 
-    static boolean wasNotProcessed(HttpResponse<String> response) {
-        return response.statusCode() == UNAVAILABLE || response.statusCode() == TOO_MANY_REQUESTS;
+    /** Whether the refresh token of the request is still good: the answer is about something else. */
+    static boolean leavesRefreshToken(HttpResponse<String> response) {
+        int status = response.statusCode();
+        return status == UNAVAILABLE
+                || (status > LAST_SUCCESS
+                        && status < SERVER_ERROR
+                        && !(isRefusal(response)
+                                && ERROR.readText(response.body())
+                                        .filter(error -> !error.equals("invalid_grant"))
+                                        .isEmpty()));
     }
 
     static boolean isInvalidGrant(HttpResponse<String> response) {

@@ -15,7 +15,10 @@ public interface TokenStore {
     /** The newest refresh token, if there is one. */
     Optional<String> load() throws Exception;
 
-    /** Replaces the refresh token. */
+    /**
+     * Replaces the refresh token. An application that saves one, for instance after a person signed in, holds the lock
+     * meanwhile ({@link #tryLock}): else a renewal that is under way may replace it.
+     */
     void save(String refreshToken) throws Exception;
 
     /** Removes this refresh token, because it is used up or was not accepted; another one stays. */

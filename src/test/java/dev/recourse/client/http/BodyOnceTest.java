@@ -13,7 +13,9 @@ import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.ScriptedServer;
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
@@ -109,6 +111,30 @@ class BodyOnceTest {
         answer(Answer.status(status).withBody("first"), Answer.status(200).withBody("stored"));
 
         isGivenUp(status, send(post(streamOfKnownLength())));
+    }
+
+    /** The JDK's client does not even read a body whose length is known to be 0. */
+    @Test
+    void norOneThatWasBuiltFromAStreamAtItsEnd() {
+        InputStream upload = new ByteArrayInputStream(REPORT.getBytes(StandardCharsets.UTF_8));
+        answer(Answer.status(503).withBody("first"), Answer.status(200).withBody("stored"));
+
+        isGivenUp(
+                503,
+                send(HttpCall.of(
+                                "dataplane",
+                                (base, token) -> HttpRequest.newBuilder(base.resolve("/reports"))
+                                        .POST(BodyPublishers.ofByteArray(read(upload)))
+                                        .build())
+                        .withIdempotent(true)));
+    }
+
+    private static byte[] read(InputStream upload) {
+        try {
+            return upload.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

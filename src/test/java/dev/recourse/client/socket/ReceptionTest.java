@@ -163,9 +163,10 @@ class ReceptionTest implements SocketListener {
 
         CompletableFuture<?> sent = socket.send("hello").toCompletableFuture();
 
-        Throwable error = assertThrows(CompletionException.class, sent::join).getCause();
-        assertEquals(
-                Reason.REFUSED, assertInstanceOf(NotSentException.class, error).reason());
+        NotSentException error = assertInstanceOf(
+                NotSentException.class,
+                assertThrows(CompletionException.class, sent::join).getCause());
+        assertEquals(Reason.REFUSED, error.reason());
         assertSame(cause, error.getCause());
         transport.last().sent = CompletableFuture.completedFuture(null);
         assertSame(socket, socket.send("hello again").toCompletableFuture().join());

@@ -5,23 +5,26 @@ import dev.recourse.client.transport.HandshakeRequest;
 import dev.recourse.client.transport.WebSocketConnection;
 import dev.recourse.client.transport.WebSocketTransport;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
 /** A transport without a network: a test says what its connections report. */
 public final class DrivenTransport implements WebSocketTransport {
 
     /** One connection, whose handshake has succeeded at once. */
-    public static final class Driven implements WebSocketConnection {
+    public final class Driven implements WebSocketConnection {
 
         public final ConnectionListener listener;
         /** What became of the next messages that are sent. */
-        public CompletionStage<?> sent = CompletableFuture.completedFuture(null);
+        public volatile CompletionStage<?> sent = CompletableFuture.completedFuture(null);
 
-        private final List<String> asked = new ArrayList<>();
+        private final Queue<String> asked = new ConcurrentLinkedQueue<>();
 
         private Driven(ConnectionListener listener) {
             this.listener = listener;
@@ -29,11 +32,12 @@ public final class DrivenTransport implements WebSocketTransport {
 
         /** What was asked of the connection, other than to send and to read. */
         public List<String> asked() {
-            return asked;
+            return List.copyOf(asked);
         }
 
         @Override
         public CompletionStage<?> sendText(String message) {
+            texts.add(message);
             return sent;
         }
 
@@ -62,7 +66,8 @@ public final class DrivenTransport implements WebSocketTransport {
     }
 
     private final Set<Capability> capabilities;
-    private final List<Driven> connections = new ArrayList<>();
+    private final Deque<Driven> connections = new ConcurrentLinkedDeque<>();
+    private final Queue<String> texts = new ConcurrentLinkedQueue<>();
 
     public DrivenTransport(Capability... capabilities) {
         this.capabilities = Set.of(capabilities);
@@ -70,7 +75,12 @@ public final class DrivenTransport implements WebSocketTransport {
 
     /** The connection that was opened last. */
     public Driven last() {
-        return connections.get(connections.size() - 1);
+        return connections.getLast();
+    }
+
+    /** The texts that were sent on any connection. */
+    public List<String> texts() {
+        return List.copyOf(texts);
     }
 
     @Override

@@ -11,6 +11,7 @@ import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenStoreTest {
 
@@ -116,15 +119,126 @@ class TokenStoreTest {
         assertThrows(CompletionException.class, () -> obtained(grant));
 
         assertEquals(Optional.empty(), store.load());
-        assertFalse(grant.hasNews()
-                .toCompletableFuture()
-                .orTimeout(30, TimeUnit.SECONDS)
-                .join());
+        assertFalse(hasNews(grant));
         store.save("new");
-        assertTrue(grant.hasNews()
+        assertTrue(hasNews(grant));
+    }
+
+    /** A store in memory, whose methods fail as told. */
+    private static final class FaultyStore implements TokenStore {
+        private Optional<String> kept = Optional.of("r1");
+        private boolean keepsWhatItHas;
+
+        @Override
+        public Optional<String> load() {
+            return kept;
+        }
+
+        @Override
+        public void save(String refreshToken) throws IOException {
+            change(Optional.of(refreshToken));
+        }
+
+        @Override
+        public void forget(String refreshToken) throws IOException {
+            if (kept.equals(Optional.of(refreshToken))) {
+                change(Optional.empty());
+            }
+        }
+
+        private void change(Optional<String> to) throws IOException {
+            if (keepsWhatItHas) {
+                throw new IOException("read-only");
+            }
+            kept = to;
+        }
+    }
+
+    @Test
+    void aUsedTokenThatCouldNotBeReplacedIsNotSentAgain() {
+        FaultyStore store = new FaultyStore();
+        store.keepsWhatItHas = true;
+        ConnectToken grant = grant().store(store).build();
+        grants("a2", "r2");
+        server.script().on(PATH, Answer.status(500));
+        assertEquals("a2", obtained(grant));
+        assertThrows(CompletionException.class, () -> obtained(grant));
+
+        assertThrows(CompletionException.class, () -> obtained(grant));
+
+        assertEquals(List.of("r1", "r2"), sent());
+        assertFalse(hasNews(grant));
+    }
+
+    @Test
+    void usedTokensAreForgottenTogether() {
+        FaultyStore store = new FaultyStore();
+        store.keepsWhatItHas = true;
+        ConnectToken grant = grant().store(store).build();
+        grants("a2", "r2");
+        server.script().on(PATH, Answer.status(500));
+        assertEquals("a2", obtained(grant));
+        store.keepsWhatItHas = false;
+
+        assertThrows(CompletionException.class, () -> obtained(grant));
+
+        assertEquals(Optional.empty(), store.kept);
+    }
+
+    /** None of these answers is about the refresh token. */
+    @ParameterizedTest
+    @CsvSource({"403, ''", "404, ''", "408, ''", "429, ''", "503, ''", "401, invalid_client", "400, invalid_request"})
+    void aRefusalThatIsNotAboutTheRefreshTokenKeepsIt(int status, String error) {
+        FaultyStore store = new FaultyStore();
+        server.script().on(PATH, Answer.status(status).withJson("{\"error\":\"" + error + "\"}"));
+        ConnectToken grant = grant().store(store).build();
+
+        assertThrows(CompletionException.class, () -> obtained(grant));
+
+        assertEquals(Optional.of("r1"), store.kept);
+    }
+
+    @Test
+    void credentialsGoWithARefreshToken() {
+        grants("a2", "r2");
+
+        assertEquals(
+                "a2",
+                obtained(grant().credentials("app", "secret").refreshToken("r1").build()));
+
+        assertEquals(
+                "app", server.calls().entries().get(0).formField("client_id").orElse(""));
+        assertEquals(
+                "refresh_token",
+                server.calls().entries().get(0).formField("grant_type").orElse(""));
+    }
+
+    @Test
+    void anAddressThatCannotBeUsedIsRefusedAtOnce() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> ConnectToken.builder(URI.create("api.example/token"), TestPolicy.QUICK, "dashboard"));
+    }
+
+    /** Who asks after a reset waits for the renewal under way, and uses what it leaves. */
+    @Test
+    void aRenewalWaitsForTheOneBeforeIt() {
+        grants("a2", "r2");
+        grants("a3", "r3");
+        ConnectToken grant = grant().refreshToken("r1").build();
+        CompletableFuture<Token> first = grant.obtain().toCompletableFuture();
+
+        assertEquals("a3", obtained(grant));
+
+        assertEquals("a2", first.join().secret());
+        assertEquals(List.of("r1", "r2"), sent());
+    }
+
+    private static boolean hasNews(ConnectToken grant) {
+        return grant.hasNews()
                 .toCompletableFuture()
                 .orTimeout(30, TimeUnit.SECONDS)
-                .join());
+                .join();
     }
 
     @Test

@@ -6,6 +6,7 @@ import dev.recourse.client.call.CallRecovery;
 import dev.recourse.client.call.CallStep;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.RedirectTarget;
 import java.io.IOException;
@@ -110,10 +111,14 @@ final class InterceptedCall {
     private CompletableFuture<CallStep> attempt(CallAttempt next) {
         Optional<String> problem = next.target().flatMap(target -> move(target, next.followsLocation()));
         if (problem.isPresent()) {
-            return next.notSent(problem.get());
+            return next.notSent(
+                    problem.get(),
+                    "there is no place for the redirect to " + next.target().get());
         }
         Request request = request(next);
-        CallAttempt attempt = next.withDomain(endpoint.domain()).withMethod(request.method());
+        CallAttempt attempt = next.withDomain(endpoint.domain())
+                .withMethod(request.method())
+                .withAddress(request.url().uri());
         if (request.header(IDEMPOTENCY_KEY) != null) {
             attempt = attempt.withIdempotent(true);
         }
@@ -126,14 +131,22 @@ final class InterceptedCall {
                 cancelAttempt();
             }
             Response received = chain.proceed(request);
-            isInFlight = false;
             response = received;
-            return repeatable(attempt).answered(answer(attempt, received), this::release);
+            Answer answer = answer(attempt, received);
+            isInFlight = false;
+            return repeatable(attempt).answered(answer, this::release);
         } catch (IOException e) {
             isInFlight = false;
             error = e;
-            return repeatable(attempt).withSent(watch.wasSent()).failed(watch.classified(e));
+            return body.filter(WatchedBody::cameOutShort).isPresent()
+                    ? attempt.withRepeatable(false).withSent(true).failed(first(attempt))
+                    : repeatable(attempt).withSent(watch.wasSent()).failed(watch.classified(e));
         }
+    }
+
+    /** The failure because of which the body had to be sent again. */
+    private static Failure first(CallAttempt attempt) {
+        return attempt.step().orElseThrow().failure();
     }
 
     private CallAttempt repeatable(CallAttempt attempt) {

@@ -3,7 +3,11 @@ package dev.recourse.okhttp;
 import java.io.IOException;
 import okhttp3.MediaType;
 import okhttp3.RequestBody;
+import okio.Buffer;
 import okio.BufferedSink;
+import okio.ForwardingSink;
+import okio.Okio;
+import okio.Sink;
 import org.jspecify.annotations.Nullable;
 
 /** A body that OkHttp does not send again by itself, and that knows whether it was touched. */
@@ -11,6 +15,10 @@ final class WatchedBody extends RequestBody {
 
     private final RequestBody body;
     private volatile boolean touched;
+    /** The most bytes that an attempt had. */
+    private volatile long most;
+
+    private volatile boolean cameOutShort;
 
     WatchedBody(RequestBody body) {
         this.body = body;
@@ -19,6 +27,11 @@ final class WatchedBody extends RequestBody {
     /** Whether it can be written once more. */
     boolean isRepeatable() {
         return !touched || !(body.isOneShot() || body.isDuplex());
+    }
+
+    /** Whether it ended before it was as long as in an earlier attempt. */
+    boolean cameOutShort() {
+        return cameOutShort;
     }
 
     @Override
@@ -44,6 +57,32 @@ final class WatchedBody extends RequestBody {
     @Override
     public void writeTo(BufferedSink sink) throws IOException {
         touched = true;
-        body.writeTo(sink);
+        if (body.isDuplex()) {
+            body.writeTo(sink);
+            return;
+        }
+        Counting counting = new Counting(sink);
+        BufferedSink counted = Okio.buffer(counting);
+        body.writeTo(counted);
+        counted.emit();
+        if (counting.bytes < most) {
+            cameOutShort = true;
+            throw new IOException("the body is shorter than in an earlier attempt");
+        }
+        most = counting.bytes;
+    }
+
+    private static final class Counting extends ForwardingSink {
+        private long bytes;
+
+        Counting(Sink to) {
+            super(to);
+        }
+
+        @Override
+        public void write(Buffer source, long count) throws IOException {
+            bytes += count;
+            super.write(source, count);
+        }
     }
 }
