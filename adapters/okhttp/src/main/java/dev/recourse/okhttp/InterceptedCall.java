@@ -46,6 +46,9 @@ final class InterceptedCall {
     private Endpoint endpoint;
     private HttpUrl url;
     private volatile boolean isInFlight;
+    /** Whether the deadline passed during an attempt. */
+    private volatile boolean isLate;
+
     private volatile @Nullable Response response;
     private @Nullable IOException error;
 
@@ -93,6 +96,7 @@ final class InterceptedCall {
     /** The deadline passed, perhaps during an attempt. */
     private void cancelAttempt() {
         if (isInFlight) {
+            isLate = true;
             chain.call().cancel();
         }
     }
@@ -220,7 +224,8 @@ final class InterceptedCall {
 
     private Response result(Optional<GiveUp> giveUp) throws IOException {
         Response last = response;
-        if (last == null) {
+        // OkHttp returns no response of a call that was cancelled.
+        if (last == null || (giveUp.isPresent() && isLate)) {
             throw new RecoveryFailedException(giveUp.orElseThrow(), error);
         }
         return giveUp.map(why -> last.newBuilder()

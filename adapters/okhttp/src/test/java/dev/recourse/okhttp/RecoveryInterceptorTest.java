@@ -2,10 +2,12 @@ package dev.recourse.okhttp;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
@@ -13,6 +15,7 @@ import dev.recourse.engine.Decision;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
@@ -21,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import okhttp3.Call;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
@@ -169,6 +173,30 @@ class RecoveryInterceptorTest implements RecoveryListener {
     }
 
     @Test
+    void anAttemptWhoseBodyCameOutEmptyIsNoSuccess() {
+        server.script().on("/docs", Answer.status(503));
+        AtomicInteger attempts = new AtomicInteger();
+        RequestBody used = new RequestBody() {
+            @Override
+            public @Nullable MediaType contentType() {
+                return null;
+            }
+
+            @Override
+            public void writeTo(BufferedSink sink) throws IOException {
+                sink.writeUtf8(attempts.incrementAndGet() == 1 ? "all of it" : "");
+            }
+        };
+
+        RecoveryFailedException failed = assertThrows(
+                RecoveryFailedException.class, () -> send(docs().put(used).build()));
+
+        assertEquals("not-repeatable", failed.giveUp().cause().text());
+        assertEquals("503", failed.giveUp().failure().code().code());
+        assertEquals(2, attempts.get());
+    }
+
+    @Test
     void aRequestThatNeverLeftIsRetried() {
         server.kill();
 
@@ -176,6 +204,8 @@ class RecoveryInterceptorTest implements RecoveryListener {
                 RecoveryFailedException.class, () -> send(docs().post(DOCUMENT).build()));
 
         assertEquals("not-sent", failed.giveUp().failure().code().code());
+        String context = failed.giveUp().failure().context();
+        assertTrue(context.startsWith(server.http("/docs") + ": "), context);
         assertTrue(decisions.contains("retry not-sent"), decisions.toString());
     }
 
@@ -226,7 +256,7 @@ class RecoveryInterceptorTest implements RecoveryListener {
 
     @Test
     void cancellingACallEndsItsWait() {
-        server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "3600"));
+        server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "60"));
         Call call = client.newCall(docs().build());
         CompletionStage<?> decided = firstDecision;
         decided.thenRun(call::cancel);
@@ -234,6 +264,7 @@ class RecoveryInterceptorTest implements RecoveryListener {
         IOException cancelled = assertThrows(IOException.class, call::execute);
 
         assertEquals("Canceled", cancelled.getMessage());
+        assertEquals(List.of("retry 503"), decisions);
     }
 
     @Test
@@ -244,6 +275,28 @@ class RecoveryInterceptorTest implements RecoveryListener {
         RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, call::execute);
 
         assertEquals("deadline", failed.giveUp().cause().text());
+    }
+
+    /** The page would be waited for, for 10 s. */
+    @Test
+    void aDeadlineEndsTheReadingOfAnErrorPage() {
+        try (RawServer stalled = RawServer.stalling(503)) {
+            URI address = stalled.address("http");
+            OkHttpClient impatient = client.newBuilder()
+                    .addInterceptor(RecoveryInterceptor.of(recoveries()
+                                    .deadline(Duration.ofMillis(200))
+                                    .build())
+                            .withEndpoint("shop", address))
+                    .build();
+
+            Call call = impatient.newCall(
+                    new Request.Builder().url(address.toString()).build());
+
+            RecoveryFailedException failed = assertTimeout(
+                    Duration.ofSeconds(5), () -> assertThrows(RecoveryFailedException.class, call::execute));
+
+            assertEquals("deadline", failed.giveUp().cause().text());
+        }
     }
 
     @Test
