@@ -26,6 +26,7 @@ import org.junit.jupiter.api.function.Executable;
 class DomainsTest {
 
     private static final URI NOWHERE = URI.create("ws://localhost:1/");
+    private static final URI TOKENS = URI.create("http://localhost:1/token");
 
     private static SocketBuilder socket(Policy policy) {
         return ReconnectingWebSocket.builder(() -> NOWHERE, policy);
@@ -66,7 +67,7 @@ class DomainsTest {
         assertEquals(message, refusal(() -> socket(policy).transportDomain("dashbord")));
         assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).transportDomain("dashbord")));
         assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).endpoint("dashbord", () -> NOWHERE)));
-        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, policy, "dashbord")));
+        assertEquals(message, refusal(() -> ConnectToken.builder(TOKENS, policy, "dashbord")));
     }
 
     @Test
@@ -77,7 +78,7 @@ class DomainsTest {
         String message = "the policy example has no domain transport, only [statuses]";
         assertEquals(message, refusal(() -> socket(bare).open(new SocketEvents())));
         assertEquals(message, refusal(() -> RecoveringHttp.builder(bare).build()));
-        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, bare, "statuses")));
+        assertEquals(message, refusal(() -> ConnectToken.builder(TOKENS, bare, "statuses")));
         assertEquals(
                 "the policy example has no domain close, only [statuses, transport]",
                 refusal(() -> socket(withoutClose).open(new SocketEvents())));
@@ -122,7 +123,7 @@ class DomainsTest {
 
         assertEquals(message, refusal(() -> socket(policy).httpDomain("close")));
         assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).endpoint("close", () -> NOWHERE)));
-        assertEquals(message, refusal(() -> ConnectToken.builder(NOWHERE, policy, "close")));
+        assertEquals(message, refusal(() -> ConnectToken.builder(TOKENS, policy, "close")));
         assertEquals(
                 message,
                 refusal(() -> HttpLocator.builder(

@@ -52,7 +52,8 @@ public interface ConnectionListener {
      * what it held.
      *
      * @param error what the client threw; {@link TransportCodes} must be able to classify it, so that for instance an
-     *     attempt that never left this machine is a {@link java.net.ConnectException}
+     *     attempt that never left this machine is a {@link java.net.ConnectException}. An
+     *     {@link IllegalArgumentException} says that the client refuses to send the request, and is given up.
      */
     void failed(Throwable error);
 

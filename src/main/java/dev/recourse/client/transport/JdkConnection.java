@@ -55,15 +55,23 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
 
     void open(HttpClient client, HandshakeRequest request) {
         CompletableFuture<WebSocket> handshake = handshake(client, request);
+        boolean isRefusedHere = handshake.isCompletedExceptionally();
         freeHandshake = Exchanges.freeing(handshake);
         Runnable cancelTimer = after(request.timeout().toMillis() + REFUSAL_MILLIS, () -> timeOut(handshake));
         Stages.whenDone(handshake, (opened, error) -> {
             cancelTimer.run();
             if (error != null) {
                 freeHandshake.run();
-                refused(Stages.cause(error));
+                refused(isRefusedHere ? Stages.cause(error) : ofTheNetwork(Stages.cause(error)));
             }
         });
+    }
+
+    /** An answer that the client fails to parse, such as one with a length that is no number, is no mistake of ours. */
+    private static Throwable ofTheNetwork(Throwable error) {
+        return error instanceof IllegalArgumentException
+                ? new IOException("the answer to the handshake cannot be read", error)
+                : error;
     }
 
     private CompletableFuture<WebSocket> handshake(HttpClient client, HandshakeRequest request) {

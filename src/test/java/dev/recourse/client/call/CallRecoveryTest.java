@@ -3,6 +3,7 @@ package dev.recourse.client.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,7 +38,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The call seam, with a client that does what a test says, in virtual time. */
-@SuppressWarnings({"FutureReturnValueIgnored", "StringSplitter"})
 class CallRecoveryTest {
 
     private static final Answer BUSY = Answer.of(503).withHeader("Retry-After", "30");
@@ -72,8 +72,17 @@ class CallRecoveryTest {
         return attempt(call.first());
     }
 
-    private String lastFailure() {
-        return failures.get(failures.size() - 1).toString();
+    private Failure lastFailure() {
+        return failures.get(failures.size() - 1);
+    }
+
+    private static String codeOf(Failure failure) {
+        return failure.code().domain().name() + "/" + failure.code().code();
+    }
+
+    /** What follows a report is not what this test is about. */
+    private static void ignore(CompletableFuture<CallStep> next) {
+        assertNotNull(next);
     }
 
     @Test
@@ -111,7 +120,7 @@ class CallRecoveryTest {
         CompletableFuture<CallStep> next = attempt.answered(BUSY);
         CompletableFuture<CallStep> again =
                 attempt.withIdempotent(true).answered(GOOD, () -> released.add("a connection"));
-        attempt.failed(new EOFException());
+        ignore(attempt.failed(new EOFException()));
 
         time.advance(Duration.ofSeconds(40));
 
@@ -127,7 +136,7 @@ class CallRecoveryTest {
         CompletableFuture<CallStep> next = early.answered(BUSY);
         time.advance(Duration.ofSeconds(40));
 
-        early.answered(GOOD);
+        ignore(early.answered(GOOD));
 
         assertFalse(call.end().isDone());
         assertTrue(attempt(next).answered(GOOD).getNow(null) instanceof CallEnd);
@@ -165,7 +174,7 @@ class CallRecoveryTest {
 
     @Test
     void aCancelAfterTheEndDoesNothing() {
-        first().answered(GOOD);
+        ignore(first().answered(GOOD));
 
         call.cancel();
 
@@ -186,9 +195,9 @@ class CallRecoveryTest {
 
     @Test
     void anErrorThatIsMissingIsLikeNoAnswer() {
-        first().withMethod("GET").failed((Throwable) null);
+        ignore(first().withMethod("GET").failed((Throwable) null));
 
-        assertEquals("transport/unreachable", lastFailure().split(" ")[0]);
+        assertEquals("transport/unreachable", codeOf(lastFailure()));
     }
 
     @Test
@@ -212,15 +221,15 @@ class CallRecoveryTest {
         GiveUp end = giveUp(first().failed(new IllegalStateException(new KnownFailure(soldOut))));
         GiveUp known = giveUp(attempt(recoveries.begin("shop").first()).failed(new KnownFailure(soldOut)));
 
-        assertEquals("transport/unreachable", end.failure().toString().split(" ")[0]);
-        assertEquals("shop/out-of-stock", known.failure().toString().split(" ")[0]);
+        assertEquals("transport/unreachable", codeOf(end.failure()));
+        assertEquals("shop/out-of-stock", codeOf(known.failure()));
     }
 
     @Test
     void theClassOfAnErrorSaysWhetherTheRequestLeft() {
-        first().failed(new ConnectException());
-        attempt(recoveries.begin("shop").first()).failed(new SocketTimeoutException());
-        attempt(recoveries.begin("shop").first()).withSent(false).failed(new SocketTimeoutException());
+        ignore(first().failed(new ConnectException()));
+        ignore(attempt(recoveries.begin("shop").first()).failed(new SocketTimeoutException()));
+        ignore(attempt(recoveries.begin("shop").first()).withSent(false).failed(new SocketTimeoutException()));
 
         assertEquals(
                 List.of("not-sent false", "timeout true", "timeout false"),
@@ -247,7 +256,7 @@ class CallRecoveryTest {
     @ParameterizedTest
     @ValueSource(strings = {"GET", "head", "PUT", "Delete", "OPTIONS", "TRACE"})
     void theMethodSaysWhatIsIdempotent(String method) {
-        first().withMethod(method).answered(Answer.of(500));
+        ignore(first().withMethod(method).answered(Answer.of(500)));
 
         assertTrue(failures.get(0).isIdempotent());
     }
@@ -316,8 +325,8 @@ class CallRecoveryTest {
         assertTrue(attempt.mayFail(302));
         assertFalse(attempt.withDomain("dataplane").isFailure(Answer.of(302)));
         assertTrue(attempt.isFailure(Answer.of(302)));
-        attempt.withDomain("dataplane").answered(Answer.of(429));
-        assertEquals("dataplane/429", lastFailure().split(" ")[0]);
+        ignore(attempt.withDomain("dataplane").answered(Answer.of(429)));
+        assertEquals("dataplane/429", codeOf(lastFailure()));
         assertThrows(IllegalArgumentException.class, () -> attempt.withDomain("nowhere"));
         assertThrows(IllegalArgumentException.class, () -> recoveries.begin("nowhere"));
     }
@@ -364,11 +373,11 @@ class CallRecoveryTest {
         SharedBudget budget = SharedBudget.of(frugal);
         CallRecoveries shared = builder(frugal).budget(budget).build();
         CompletableFuture<CallStep> one = attempt(shared.begin("shop").first()).answered(Answer.of(503));
-        attempt(shared.begin("shop").first()).answered(Answer.of(503));
+        ignore(attempt(shared.begin("shop").first()).answered(Answer.of(503)));
 
         GiveUp refused = giveUp(attempt(shared.begin("shop").first()).answered(Answer.of(503)));
         time.advance(Duration.ofSeconds(1));
-        attempt(one).answered(GOOD);
+        ignore(attempt(one).answered(GOOD));
         CompletableFuture<CallStep> fourth =
                 attempt(shared.begin("shop").first()).answered(Answer.of(503));
 

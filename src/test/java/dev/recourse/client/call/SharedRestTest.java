@@ -28,7 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** An endpoint that said "wait" rests for all calls of a client, where that is switched on. In virtual time. */
-@SuppressWarnings("FutureReturnValueIgnored")
+@SuppressWarnings("FutureReturnValueIgnored") // Calls are reported on, and what follows is awaited elsewhere.
 class SharedRestTest {
 
     private static final Answer WAIT = Answer.of(429).withHeader("Retry-After", "30");

@@ -43,7 +43,11 @@ class HostilePeerFaultsTest {
     private final Told told = new Told();
 
     private WebSocketConnection open(URI address) {
-        return TRANSPORT.open(new HandshakeRequest(address, List.of(), Map.of(), TIMEOUT, Optional.empty()), told);
+        return open(address, Map.of());
+    }
+
+    private WebSocketConnection open(URI address, Map<String, String> headers) {
+        return TRANSPORT.open(new HandshakeRequest(address, List.of(), headers, TIMEOUT, Optional.empty()), told);
     }
 
     private static byte[] ascii(String text) {
@@ -68,6 +72,8 @@ class HostilePeerFaultsTest {
                 Arguments.of("HTTP/1.1 302 Moved\r\nLocation: /\r\nContent-Length: 0\r\n\r\n", Set.of("refused 302")),
                 Arguments.of("HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nhi", Set.of("refused 200")),
                 Arguments.of(
+                        "HTTP/1.1 401 No\r\nContent-Length: abc\r\n\r\n", Set.of("failed unreachable", "refused 401")),
+                Arguments.of(
                         "HTTP/1.1 101 Switching\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
                                 + "Sec-WebSocket-Accept: nonsense\r\n\r\n",
                         Set.of("refused 101")),
@@ -85,6 +91,16 @@ class HostilePeerFaultsTest {
             String end = told.next();
             assertTrue(ends.contains(end), end);
             before.assertSocketsRegained();
+            assertEquals(0, told.left());
+        }
+    }
+
+    @Test
+    void aHandshakeThatCannotBeSentIsRefusedHere() {
+        try (RawServer server = RawServer.holding(new byte[0])) {
+            open(server.address("ws"), Map.of("a name", "with a space"));
+
+            assertEquals("failed here", told.next());
             assertEquals(0, told.left());
         }
     }

@@ -62,7 +62,7 @@ final class Told implements ConnectionListener {
 
     @Override
     public void failed(Throwable error) {
-        words.add("failed " + TransportCodes.codeOf(error));
+        words.add("failed " + (error instanceof IllegalArgumentException ? "here" : TransportCodes.codeOf(error)));
     }
 
     @Override

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Calls of a client whose endpoint rests for all of them. */
-@SuppressWarnings("FutureReturnValueIgnored")
+@SuppressWarnings("FutureReturnValueIgnored") // Calls are sent, and their outcomes are awaited elsewhere.
 class HttpRestTest {
 
     private static final HttpCall CALL = HttpCall.get("dataplane", "/x");

@@ -1,5 +1,7 @@
 package dev.recourse.client.token;
 
+import static dev.recourse.client.token.TokenServer.hasNews;
+import static dev.recourse.client.token.TokenServer.obtained;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -7,11 +9,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.support.Recording;
-import dev.recourse.client.support.TestPolicy;
 import dev.recourse.testkit.Answer;
-import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -25,14 +24,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class TokenStoreTest {
 
-    private static final String PATH = "/token";
-
-    private final ScriptedServer server = ScriptedServer.start();
+    private final TokenServer server = new TokenServer();
 
     @TempDir
     private Path folder;
@@ -46,59 +41,40 @@ class TokenStoreTest {
         return folder.resolve("token");
     }
 
-    private ConnectToken.Builder grant() {
-        return ConnectToken.builder(server.http(PATH), TestPolicy.QUICK, "dashboard");
-    }
-
-    private void grants(String access, String refresh) {
-        server.script()
-                .on(
-                        PATH,
-                        Answer.status(200)
-                                .withJson(
-                                        "{\"access_token\":\"" + access + "\",\"refresh_token\":\"" + refresh + "\"}"));
-    }
-
-    private static String obtained(ConnectToken grant) {
-        return grant.obtain()
-                .toCompletableFuture()
-                .orTimeout(30, TimeUnit.SECONDS)
-                .join()
-                .secret();
-    }
-
-    private List<String> sent() {
-        return server.calls().entries().stream()
-                .map(call -> call.formField("refresh_token").orElse(""))
-                .toList();
-    }
-
     @Test
     void aRotatedRefreshTokenOutlivesTheProcess() throws IOException {
-        grants("a2", "r2");
-        grants("a3", "r3");
+        server.grants("a2", "r2");
+        server.grants("a3", "r3");
         TokenStore store = FileTokenStore.at(file());
-        assertEquals("a2", obtained(grant().refreshToken("r1").store(store).build()));
+        assertEquals(
+                "a2", obtained(server.grant().refreshToken("r1").store(store).build()));
         assertEquals(Optional.of("r2"), FileTokenStore.at(file()).load());
 
         assertEquals(
                 "a3",
-                obtained(grant().refreshToken("r1")
+                obtained(server.grant()
+                        .refreshToken("r1")
                         .store(FileTokenStore.at(file()))
                         .build()));
 
-        assertEquals(List.of("r1", "r2"), sent());
+        assertEquals(List.of("r1", "r2"), server.sent());
         assertEquals(Optional.of("r3"), FileTokenStore.at(file()).load());
     }
 
     @Test
     void twoGrantsOfOneFileTakeTurns() {
         List<ConnectToken> grants = List.of(
-                grant().refreshToken("r0").store(FileTokenStore.at(file())).build(),
-                grant().refreshToken("r0").store(FileTokenStore.at(file())).build());
+                server.grant()
+                        .refreshToken("r0")
+                        .store(FileTokenStore.at(file()))
+                        .build(),
+                server.grant()
+                        .refreshToken("r0")
+                        .store(FileTokenStore.at(file()))
+                        .build());
         List<CompletableFuture<Token>> waiting = new ArrayList<>();
         for (int i = 1; i <= 6; i++) {
-            grants("a" + i, "r" + i);
+            server.grants("a" + i, "r" + i);
         }
         for (int i = 0; i < 6; i++) {
             waiting.add(grants.get(i % 2).obtain().toCompletableFuture().orTimeout(30, TimeUnit.SECONDS));
@@ -106,15 +82,15 @@ class TokenStoreTest {
 
         waiting.forEach(CompletableFuture::join);
 
-        assertEquals(List.of("r0", "r1", "r2", "r3", "r4", "r5"), sent());
+        assertEquals(List.of("r0", "r1", "r2", "r3", "r4", "r5"), server.sent());
     }
 
     @Test
     void aRefreshTokenThatIsNotAcceptedIsForgotten() throws IOException {
-        server.script().on(PATH, Answer.status(400).withJson("{\"error\":\"invalid_grant\"}"));
+        server.answers(Answer.status(400).withJson("{\"error\":\"invalid_grant\"}"));
         FileTokenStore store = FileTokenStore.at(file());
         store.save("old");
-        ConnectToken grant = grant().store(store).build();
+        ConnectToken grant = server.grant().store(store).build();
 
         assertThrows(CompletionException.class, () -> obtained(grant));
 
@@ -124,136 +100,19 @@ class TokenStoreTest {
         assertTrue(hasNews(grant));
     }
 
-    /** A store in memory, whose methods fail as told. */
-    private static final class FaultyStore implements TokenStore {
-        private Optional<String> kept = Optional.of("r1");
-        private boolean keepsWhatItHas;
-
-        @Override
-        public Optional<String> load() {
-            return kept;
-        }
-
-        @Override
-        public void save(String refreshToken) throws IOException {
-            change(Optional.of(refreshToken));
-        }
-
-        @Override
-        public void forget(String refreshToken) throws IOException {
-            if (kept.equals(Optional.of(refreshToken))) {
-                change(Optional.empty());
-            }
-        }
-
-        private void change(Optional<String> to) throws IOException {
-            if (keepsWhatItHas) {
-                throw new IOException("read-only");
-            }
-            kept = to;
-        }
-    }
-
-    @Test
-    void aUsedTokenThatCouldNotBeReplacedIsNotSentAgain() {
-        FaultyStore store = new FaultyStore();
-        store.keepsWhatItHas = true;
-        ConnectToken grant = grant().store(store).build();
-        grants("a2", "r2");
-        server.script().on(PATH, Answer.status(500));
-        assertEquals("a2", obtained(grant));
-        assertThrows(CompletionException.class, () -> obtained(grant));
-
-        assertThrows(CompletionException.class, () -> obtained(grant));
-
-        assertEquals(List.of("r1", "r2"), sent());
-        assertFalse(hasNews(grant));
-    }
-
-    @Test
-    void usedTokensAreForgottenTogether() {
-        FaultyStore store = new FaultyStore();
-        store.keepsWhatItHas = true;
-        ConnectToken grant = grant().store(store).build();
-        grants("a2", "r2");
-        server.script().on(PATH, Answer.status(500));
-        assertEquals("a2", obtained(grant));
-        store.keepsWhatItHas = false;
-
-        assertThrows(CompletionException.class, () -> obtained(grant));
-
-        assertEquals(Optional.empty(), store.kept);
-    }
-
-    /** None of these answers is about the refresh token. */
-    @ParameterizedTest
-    @CsvSource({"403, ''", "404, ''", "408, ''", "429, ''", "503, ''", "401, invalid_client", "400, invalid_request"})
-    void aRefusalThatIsNotAboutTheRefreshTokenKeepsIt(int status, String error) {
-        FaultyStore store = new FaultyStore();
-        server.script().on(PATH, Answer.status(status).withJson("{\"error\":\"" + error + "\"}"));
-        ConnectToken grant = grant().store(store).build();
-
-        assertThrows(CompletionException.class, () -> obtained(grant));
-
-        assertEquals(Optional.of("r1"), store.kept);
-    }
-
-    @Test
-    void credentialsGoWithARefreshToken() {
-        grants("a2", "r2");
-
-        assertEquals(
-                "a2",
-                obtained(grant().credentials("app", "secret").refreshToken("r1").build()));
-
-        assertEquals(
-                "app", server.calls().entries().get(0).formField("client_id").orElse(""));
-        assertEquals(
-                "refresh_token",
-                server.calls().entries().get(0).formField("grant_type").orElse(""));
-    }
-
-    @Test
-    void anAddressThatCannotBeUsedIsRefusedAtOnce() {
-        assertThrows(
-                IllegalArgumentException.class,
-                () -> ConnectToken.builder(URI.create("api.example/token"), TestPolicy.QUICK, "dashboard"));
-    }
-
-    /** Who asks after a reset waits for the renewal under way, and uses what it leaves. */
-    @Test
-    void aRenewalWaitsForTheOneBeforeIt() {
-        grants("a2", "r2");
-        grants("a3", "r3");
-        ConnectToken grant = grant().refreshToken("r1").build();
-        CompletableFuture<Token> first = grant.obtain().toCompletableFuture();
-
-        assertEquals("a3", obtained(grant));
-
-        assertEquals("a2", first.join().secret());
-        assertEquals(List.of("r1", "r2"), sent());
-    }
-
-    private static boolean hasNews(ConnectToken grant) {
-        return grant.hasNews()
-                .toCompletableFuture()
-                .orTimeout(30, TimeUnit.SECONDS)
-                .join();
-    }
-
     @Test
     void aGivenUpSourceUsesANewRefreshTokenOfTheStoreAtOnce() throws IOException {
-        server.script().on(PATH, Answer.status(400).withJson("{\"error\":\"invalid_grant\"}"));
+        server.answers(Answer.status(400).withJson("{\"error\":\"invalid_grant\"}"));
         FileTokenStore store = FileTokenStore.at(file());
         store.save("old");
-        CachedTokens tokens = CachedTokens.of(grant().store(store).build());
+        CachedTokens tokens = CachedTokens.of(server.grant().store(store).build());
         assertThrows(
                 CompletionException.class,
                 () -> tokens.token()
                         .toCompletableFuture()
                         .orTimeout(30, TimeUnit.SECONDS)
                         .join());
-        grants("a", "r");
+        server.grants("a", "r");
 
         store.save("new");
 
@@ -263,21 +122,22 @@ class TokenStoreTest {
                         .toCompletableFuture()
                         .orTimeout(30, TimeUnit.SECONDS)
                         .join());
-        assertEquals(List.of("old", "new"), sent());
+        assertEquals(List.of("old", "new"), server.sent());
     }
 
     @Test
     void aStoreThatFailsLosesNoTokenAndItsSecretsAreNotLogged() {
-        grants("a2", "r2");
-        grants("a3", "r3");
+        server.grants("a2", "r2");
+        server.grants("a3", "r3");
         Recording recording = new Recording();
-        ConnectToken grant = grant().refreshToken("r1").store(new BrokenStore()).build();
+        ConnectToken grant =
+                server.grant().refreshToken("r1").store(new BrokenStore()).build();
 
         assertEquals("a2", obtained(grant));
         assertEquals("a3", obtained(grant));
 
         recording.close();
-        assertEquals(List.of("r1", "r2"), sent());
+        assertEquals(List.of("r1", "r2"), server.sent());
         assertTrue(
                 recording.all().contains("the token store failed to save: java.lang.AssertionError"), recording.all());
         assertFalse(recording.all().contains("hush"), recording.all());
