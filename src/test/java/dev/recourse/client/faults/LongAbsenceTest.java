@@ -49,7 +49,6 @@ class LongAbsenceTest {
                     decided,
                     Stampede.evenPeak(Trial.POLICY, SOCKETS));
             assertTrue(percentile(back, 100) <= BACK_WITHIN_MILLIS, () -> percentile(back, 100) + " ms");
-            decided.assertSpread(Trial.POLICY, SOCKETS);
         }
     }
 
