@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RefreshTokensTest {
 
     private final TokenServer server = new TokenServer();
+    private final FaultyStore store = new FaultyStore();
 
     @AfterEach
     void close() {
@@ -59,14 +60,19 @@ class RefreshTokensTest {
         }
     }
 
-    @Test
-    void aUsedTokenThatCouldNotBeReplacedIsNotSentAgain() {
-        FaultyStore store = new FaultyStore();
+    /** The store still has the first token, and the outcome of the next renewal will be unknown. */
+    private ConnectToken renewedWithoutSaving() {
         store.keepsWhatItHas = true;
         ConnectToken grant = server.grant().store(store).build();
         server.grants("a2", "r2");
         server.answers(Answer.status(500));
         assertEquals("a2", obtained(grant));
+        return grant;
+    }
+
+    @Test
+    void aUsedTokenThatCouldNotBeReplacedIsNotSentAgain() {
+        ConnectToken grant = renewedWithoutSaving();
         assertThrows(CompletionException.class, () -> obtained(grant));
 
         assertThrows(CompletionException.class, () -> obtained(grant));
@@ -77,12 +83,7 @@ class RefreshTokensTest {
 
     @Test
     void usedTokensAreForgottenTogether() {
-        FaultyStore store = new FaultyStore();
-        store.keepsWhatItHas = true;
-        ConnectToken grant = server.grant().store(store).build();
-        server.grants("a2", "r2");
-        server.answers(Answer.status(500));
-        assertEquals("a2", obtained(grant));
+        ConnectToken grant = renewedWithoutSaving();
         store.keepsWhatItHas = false;
 
         assertThrows(CompletionException.class, () -> obtained(grant));
@@ -94,7 +95,6 @@ class RefreshTokensTest {
     @ParameterizedTest
     @CsvSource({"403, ''", "404, ''", "408, ''", "429, ''", "503, ''", "401, invalid_client", "400, invalid_request"})
     void aRefusalThatIsNotAboutTheRefreshTokenKeepsIt(int status, String error) {
-        FaultyStore store = new FaultyStore();
         server.answers(Answer.status(status).withJson("{\"error\":\"" + error + "\"}"));
         ConnectToken grant = server.grant().store(store).build();
 
