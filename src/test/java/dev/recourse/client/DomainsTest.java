@@ -3,6 +3,7 @@ package dev.recourse.client;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import dev.recourse.client.call.CallRecoveries;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.io.Domains;
 import dev.recourse.client.socket.HttpLocator;
@@ -88,7 +89,7 @@ class DomainsTest {
     void amongSeveralHttpDomainsOneMustBeNamed() {
         assertEquals(
                 "the policy wiresocket does not have exactly one HTTP domain:"
-                        + " name the one for handshakes, as in .httpDomain(\"dataplane\"), out of [close, dashboard, dataplane, transport]",
+                        + " name the one for handshakes, as in .httpDomain(\"dataplane\"), out of [dashboard, dataplane]",
                 refusal(() -> socket(TestPolicy.QUICK).open(new SocketEvents())));
         assertThrows(
                 IllegalArgumentException.class,
@@ -125,8 +126,17 @@ class DomainsTest {
         assertEquals(message, refusal(() -> RecoveringHttp.builder(policy).endpoint("close", () -> NOWHERE)));
         assertEquals(message, refusal(() -> ConnectToken.builder(TOKENS, policy, "close")));
         assertEquals(
+                message, refusal(() -> CallRecoveries.builder(policy).build().begin("close")));
+        assertEquals(
                 message,
                 refusal(() -> HttpLocator.builder(
                         token -> HttpRequest.newBuilder(NOWHERE).build(), "url", policy, "close")));
+    }
+
+    @Test
+    void aDomainOfAnotherProtocolHasNoCloseCodes() {
+        assertEquals(
+                "the domain dataplane of the policy wiresocket is not a WebSocket domain; choose one of [close]",
+                refusal(() -> socket(TestPolicy.QUICK).closeDomain("dataplane")));
     }
 }

@@ -43,11 +43,18 @@ public final class Answer {
         return withHeaders(Map.of(name, List.of(value)));
     }
 
-    /** A copy with more headers, as in the map of {@code java.net.http.HttpHeaders}. */
+    /**
+     * A copy with more headers, as in the map of {@code java.net.http.HttpHeaders}. A line without a name, such as the
+     * status line in that of {@code HttpURLConnection}, is left out.
+     */
     public Answer withHeaders(Map<String, List<String>> more) {
         Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         all.putAll(headers);
-        more.forEach((name, lines) -> all.merge(name, List.copyOf(lines), Answer::joined));
+        more.forEach((name, lines) -> {
+            if (name != null) {
+                all.merge(name, List.copyOf(lines), Answer::joined);
+            }
+        });
         return new Answer(code, all, body, phase);
     }
 

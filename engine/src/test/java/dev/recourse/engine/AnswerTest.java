@@ -5,8 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
@@ -75,5 +77,16 @@ class AnswerTest {
         assertEquals(90_000, failure.hint().orElseThrow().toMillis());
         assertEquals("soon", failure.code().code());
         assertEquals(4_096, failure.reason().length());
+    }
+
+    /** As in the map of {@code HttpURLConnection}, which has the status line. */
+    @Test
+    void aHeaderWithoutANameIsLeftOut() {
+        Map<@Nullable String, List<String>> headers = new HashMap<>();
+        headers.put(null, List.of("HTTP/1.1 503 Busy"));
+        headers.put("Retry-After", List.of("5"));
+
+        assertEquals(
+                Answer.of(503).withHeader("Retry-After", "5"), Answer.of(503).withHeaders(headers));
     }
 }

@@ -79,7 +79,7 @@ public final class CallRecoveries {
      * @throws IllegalArgumentException if the policy lacks the domain
      */
     public CallRecovery begin(String domain, String endpoint) {
-        CallRecovery call = new CallRecovery(config, Domains.named(domain, config.policy()), endpoint, rest);
+        CallRecovery call = new CallRecovery(config, Domains.http(domain, config.policy()), endpoint, rest);
         deadline.ifPresent(call::endWithin);
         return call;
     }

@@ -147,7 +147,7 @@ public final class CallRecovery {
     }
 
     Domain domain(String name) {
-        return Domains.named(name, config.policy());
+        return Domains.http(name, config.policy());
     }
 
     Failure transportFailure(String code) {

@@ -34,10 +34,23 @@ public final class Domains {
      * @throws IllegalArgumentException if the policy lacks it, or it has another protocol
      */
     public static Domain http(String name, Policy policy) {
+        return ofProtocol(name, policy, Protocol.HTTP, "an HTTP domain");
+    }
+
+    /**
+     * The domain of close codes with this name.
+     *
+     * @throws IllegalArgumentException if the policy lacks it, or it has another protocol
+     */
+    public static Domain webSocket(String name, Policy policy) {
+        return ofProtocol(name, policy, Protocol.WEBSOCKET, "a WebSocket domain");
+    }
+
+    private static Domain ofProtocol(String name, Policy policy, Protocol protocol, String kind) {
         Domain domain = named(name, policy);
-        if (domain.protocol() != Protocol.HTTP) {
-            throw new IllegalArgumentException("the domain " + name + " of the policy " + policy.name()
-                    + " is not an HTTP domain; choose one of " + ofHttp(policy));
+        if (domain.protocol() != protocol) {
+            throw new IllegalArgumentException("the domain " + name + " of the policy " + policy.name() + " is not "
+                    + kind + "; choose one of " + of(protocol, policy));
         }
         return domain;
     }
@@ -61,14 +74,19 @@ public final class Domains {
                         + (candidates.isEmpty()
                                 ? DEFAULT_HTTP
                                 : candidates.get(candidates.size() - 1).name())
-                        + "\"), out of " + all(policy)));
+                        + "\"), out of " + candidates));
     }
 
     /** The domains of HTTP answers, but {@link #OAUTH}. */
     public static List<Domain> ofHttp(Policy policy) {
-        return all(policy).stream()
-                .filter(domain -> domain.protocol() == Protocol.HTTP)
+        return of(Protocol.HTTP, policy).stream()
                 .filter(domain -> !domain.name().equals(OAUTH))
+                .toList();
+    }
+
+    private static List<Domain> of(Protocol protocol, Policy policy) {
+        return all(policy).stream()
+                .filter(domain -> domain.protocol() == protocol)
                 .toList();
     }
 

@@ -14,6 +14,7 @@ import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Policy;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
@@ -39,7 +40,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
 
     /** The defaults. */
     protected RecoveryOptions(Policy policy) {
-        this.policy = policy;
+        this.policy = Objects.requireNonNull(policy, "policy");
     }
 
     /** This builder. */
@@ -50,7 +51,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
 
     /** Sets the source of tokens. Default: {@link TokenSource#NONE}. */
     public final B tokens(TokenSource source) {
-        this.tokens = source;
+        this.tokens = Objects.requireNonNull(source, "source");
         return self();
     }
 
@@ -63,7 +64,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
      *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
      */
     public final B refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
-        refreshes.put(subject, action);
+        refreshes.put(subject, Objects.requireNonNull(action, "action"));
         return self();
     }
 
@@ -72,13 +73,13 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
      * client.
      */
     public final B budget(SharedBudget budget) {
-        this.budget = budget;
+        this.budget = Objects.requireNonNull(budget, "budget");
         return self();
     }
 
     /** Sets the listener for logs and metrics. Default: {@link RecoveryListener#NONE}. */
     public final B listener(RecoveryListener listener) {
-        this.listener = listener;
+        this.listener = Objects.requireNonNull(listener, "listener");
         return self();
     }
 
@@ -96,13 +97,13 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
 
     /** Sets the clocks, timer, random numbers and threads. Default: {@link Environment#SYSTEM}. */
     public final B environment(Environment environment) {
-        this.environment = environment;
+        this.environment = Objects.requireNonNull(environment, "environment");
         return self();
     }
 
     /** Sets what the application knows about its network. Default: nothing, as if there always were one. */
     public final B connectivity(Connectivity connectivity) {
-        this.connectivity = connectivity;
+        this.connectivity = Objects.requireNonNull(connectivity, "connectivity");
         return self();
     }
 

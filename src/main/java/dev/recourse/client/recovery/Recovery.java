@@ -259,8 +259,13 @@ public final class Recovery implements Wait.Owner {
     }
 
     private void obtainToken() {
-        awaited = Awaited.TOKEN;
         TokenSource tokens = config.tokens();
+        if (tokenRejected && tokens == TokenSource.NONE) {
+            failed(TransportCodes.refreshFailed(config.transport())
+                    .withContext("there are no tokens to renew: add .tokens(…) to the builder"));
+            return;
+        }
+        awaited = Awaited.TOKEN;
         timer.await(
                 () -> tokenRejected ? tokens.renew(token) : tokens.token(),
                 RENEWAL_TIMEOUT_MILLIS,

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     private final Supplier<URI> address;
     private final Map<String, Supplier<URI>> endpoints = new HashMap<>();
     private WebSocketTransport transport = JdkWebSocketTransport.shared();
-    private TokenPlace tokenPlace;
+    private @Nullable TokenPlace tokenPlace;
     private String closeDomain = "close";
     private Duration connectTimeout = CONNECT_TIMEOUT;
     private Heartbeat.Timing heartbeat = Heartbeat.Timing.DEFAULT;
@@ -37,12 +38,11 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     SocketBuilder(Supplier<URI> address, Policy policy) {
         super(policy);
         this.address = address;
-        this.tokenPlace = TokenPlace.subprotocol(policy.name());
     }
 
     /** Sets where the handshake carries the token. Default: as a subprotocol, beside the policy's name. */
     public SocketBuilder tokenPlace(TokenPlace place) {
-        this.tokenPlace = place;
+        this.tokenPlace = Objects.requireNonNull(place, "place");
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
 
     /** Names an address to which the policy's redirects may lead; the supplier is called before each attempt. */
     public SocketBuilder endpoint(String name, Supplier<URI> address) {
-        endpoints.put(name, address);
+        endpoints.put(name, Objects.requireNonNull(address, "address"));
         return this;
     }
 
@@ -80,10 +80,10 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
     /**
      * Sets the domain of close codes. Default: {@code close}.
      *
-     * @throws IllegalArgumentException if the policy lacks it
+     * @throws IllegalArgumentException if the policy lacks it, or it is not a WebSocket domain
      */
     public SocketBuilder closeDomain(String name) {
-        this.closeDomain = Domains.named(name, policy).name();
+        this.closeDomain = Domains.webSocket(name, policy).name();
         return this;
     }
 
@@ -130,7 +130,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
 
     /** Sets what happens to messages while there is no connection. Default: {@link QueuePolicy#refuse()}. */
     public SocketBuilder queue(QueuePolicy queue) {
-        this.queue = queue;
+        this.queue = Objects.requireNonNull(queue, "queue");
         return this;
     }
 
@@ -162,14 +162,15 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
      * the whole process shares.
      */
     public SocketBuilder transport(WebSocketTransport transport) {
-        this.transport = transport;
+        this.transport = Objects.requireNonNull(transport, "transport");
         return this;
     }
 
     /**
      * Opens the socket: returns at once, and connects in the background.
      *
-     * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set
+     * @throws IllegalArgumentException if the policy lacks a domain that is needed, and no other was set; or if its
+     *     name cannot be a subprotocol, and no other place for the token was set
      */
     public ReconnectingWebSocket open(SocketListener listener) {
         DriverConfig driver = driverConfig();
@@ -179,7 +180,7 @@ public final class SocketBuilder extends RecoveryOptions<SocketBuilder> {
                 Domains.named(closeDomain, policy),
                 httpDomain != null ? Domains.named(httpDomain, policy) : Domains.ofHandshakes(policy),
                 transport,
-                tokenPlace,
+                tokenPlace != null ? tokenPlace : TokenPlace.subprotocol(policy.name()),
                 connectTimeout,
                 heartbeat,
                 queue,

@@ -34,7 +34,7 @@ public interface SocketListener {
      * The connection was lost or could not be made, and another attempt follows.
      *
      * @param step what is done, about which failure, and why
-     * @param nextAttempt when the attempt begins, by the wall clock
+     * @param nextAttempt when the attempt begins, by the wall clock; later if there is no network then
      */
     default void recovering(Step step, Instant nextAttempt) {}
 

@@ -6,6 +6,7 @@ import dev.recourse.client.io.GuardedEnvironment;
 import dev.recourse.client.io.Stages;
 import dev.recourse.engine.Policy;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
@@ -101,7 +102,7 @@ public final class CachedTokens implements TokenSource {
 
         /** Sets the token to begin with. Default: one is obtained at first use. */
         public Builder initialToken(Token initialToken) {
-            this.initialToken = initialToken;
+            this.initialToken = Objects.requireNonNull(initialToken, "initialToken");
             return this;
         }
 
@@ -110,13 +111,13 @@ public final class CachedTokens implements TokenSource {
          * advance. Default: 1 min.
          */
         public Builder margin(Duration margin) {
-            this.margin = margin;
+            this.margin = Objects.requireNonNull(margin, "margin");
             return this;
         }
 
         /** Sets the clock, the timer and the random numbers. Default: the system's. */
         public Builder environment(Environment environment) {
-            this.environment = environment;
+            this.environment = Objects.requireNonNull(environment, "environment");
             return this;
         }
 

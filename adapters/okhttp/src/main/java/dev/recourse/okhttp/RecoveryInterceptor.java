@@ -25,8 +25,9 @@ import okhttp3.Response;
  * }</pre>
  *
  * <p>A call holds its thread while it waits; {@link okhttp3.Call#cancel()} and an interrupt end the wait. It returns
- * the last response, whole, or throws a {@link RecoveryFailedException} if the last attempt had none. Why no further
- * attempt was made is in {@link #giveUp}.
+ * the last response, whole, or throws a {@link RecoveryFailedException} if the last attempt had none, or if what had to
+ * be done before the next one failed, such as a renewal of the token. Why no further attempt was made is in
+ * {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A body that is one-shot or duplex is written once. A request that has {@code Authorization} keeps it.
@@ -59,7 +60,7 @@ public final class RecoveryInterceptor implements Interceptor {
      * A copy with one more endpoint.
      *
      * @param name what the policy calls it in redirects
-     * @param domain the domain of its answers; if the policy lacks it, its calls throw an
+     * @param domain the domain of its answers; if it is not an HTTP domain of the policy, its calls throw an
      *     {@link IllegalArgumentException}
      * @param base where it is; calls there, and to paths below its path, are recovered
      * @throws IllegalArgumentException if this is not an {@code http} or {@code https} address
