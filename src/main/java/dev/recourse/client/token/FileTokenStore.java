@@ -40,7 +40,8 @@ public final class FileTokenStore implements TokenStore {
     /**
      * The store in this file, which need not exist; its folder must.
      *
-     * @throws IllegalArgumentException if the file system has no POSIX permissions, as on Windows
+     * @throws IllegalArgumentException if there is no such folder, or its file system has no POSIX permissions, as on
+     *     Windows
      */
     public static FileTokenStore at(Path file) {
         Path absolute = file.toAbsolutePath().normalize();
@@ -50,6 +51,9 @@ public final class FileTokenStore implements TokenStore {
         if (!absolute.getFileSystem().supportedFileAttributeViews().contains("posix")) {
             throw new IllegalArgumentException("the file system of " + file
                     + " has no POSIX permissions, so that others could read the token; implement TokenStore instead");
+        }
+        if (!Files.isDirectory(absolute.getParent())) {
+            throw new IllegalArgumentException("there is no folder " + absolute.getParent() + " for " + file);
         }
         return new FileTokenStore(absolute);
     }

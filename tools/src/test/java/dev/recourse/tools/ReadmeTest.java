@@ -49,7 +49,7 @@ class ReadmeTest {
                 interface App { void exit(); }
                 App app; String position; InputStream upload;
                 interface Response { void close(); }
-                interface Request { String method(); Request with(Token token); }
+                interface Request { String method(); Request to(Optional<RedirectTarget> target); Request with(Token token); }
                 interface Client { Response send(Request request) throws IOException; }
                 Client client; Request request; OkHttpClient okHttpClient;
                 abstract Answer answerOf(Response response);

@@ -24,6 +24,7 @@ import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import okio.Timeout;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,11 @@ final class InterceptedCall {
     private volatile boolean isLate;
 
     private volatile @Nullable Response response;
+    /** The start of the body of the last response that may have been a failure. */
+    private volatile byte[] start = {};
+    /** The last response without its connection. */
+    private volatile @Nullable Response released;
+
     private @Nullable IOException error;
 
     InterceptedCall(Interceptor.Chain chain, CallRecovery recovery, Endpoint endpoint, List<Endpoint> endpoints) {
@@ -128,6 +134,7 @@ final class InterceptedCall {
         }
         watch.reset();
         response = null;
+        released = null;
         error = null;
         try {
             isInFlight = true;
@@ -196,34 +203,44 @@ final class InterceptedCall {
         return key.endsWith("\"") ? key.substring(0, key.length() - 1) + "-" + number + "\"" : key + "-" + number;
     }
 
-    private static Answer answer(CallAttempt attempt, Response received) {
+    private Answer answer(CallAttempt attempt, Response received) throws IOException {
         Answer head = Answer.of(received.code()).withHeaders(received.headers().toMultimap());
-        return attempt.mayFail(received.code()) ? head.withBody(start(received)) : head;
+        if (!attempt.mayFail(received.code())) {
+            return head;
+        }
+        start = start(received);
+        return head.withBody(startOf(received).string());
     }
 
     /** The start of the body, which stays unread; empty if it does not come. */
-    private static String start(Response received) {
+    private static byte[] start(Response received) {
         Timeout timeout = received.body().source().timeout();
         timeout.deadline(PEEK_SECONDS, TimeUnit.SECONDS);
         try {
-            return received.peekBody(Answer.MAX_BODY + 1).string();
+            return received.peekBody(Answer.MAX_BODY + 1).bytes();
         } catch (IOException cut) {
-            return "";
+            return new byte[0];
         } finally {
             timeout.clearDeadline();
         }
     }
 
+    private ResponseBody startOf(Response received) {
+        return ResponseBody.create(start, received.body().contentType());
+    }
+
+    /** Another attempt is to follow: frees the connection, and keeps what was read, in case that none can be made. */
     private void release() {
         Response dropped = response;
         if (dropped != null) {
             dropped.close();
             response = null;
+            released = dropped.newBuilder().body(startOf(dropped)).build();
         }
     }
 
     private Response result(Optional<GiveUp> giveUp) throws IOException {
-        Response last = response;
+        Response last = response != null ? response : released;
         // OkHttp returns no response of a call that was cancelled.
         if (last == null || (giveUp.isPresent() && isLate)) {
             throw new RecoveryFailedException(giveUp.orElseThrow(), error);

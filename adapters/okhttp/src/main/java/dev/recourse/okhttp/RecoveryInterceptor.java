@@ -25,9 +25,9 @@ import okhttp3.Response;
  * }</pre>
  *
  * <p>A call holds its thread while it waits; {@link okhttp3.Call#cancel()} and an interrupt end the wait. It returns
- * the last response, whole, or throws a {@link RecoveryFailedException} if the last attempt had none, or if what had to
- * be done before the next one failed, such as a renewal of the token. Why no further attempt was made is in
- * {@link #giveUp}.
+ * the last response, or throws a {@link RecoveryFailedException} if the last attempt had none. The body is whole,
+ * unless another attempt was to follow and could not be made, for instance because no new token was to be had: then it
+ * is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A body that is one-shot or duplex is written once. A request that has {@code Authorization} keeps it.
@@ -68,7 +68,8 @@ public final class RecoveryInterceptor implements Interceptor {
     public RecoveryInterceptor withEndpoint(String name, String domain, URI base) {
         HttpUrl url = HttpUrl.get(base);
         if (url == null) {
-            throw new IllegalArgumentException("an endpoint has an http or https address");
+            throw new IllegalArgumentException(
+                    "the endpoint " + name + " needs an http or https address, not one of " + base.getScheme());
         }
         List<Endpoint> more = new ArrayList<>(endpoints);
         more.add(new Endpoint(name, domain, url));

@@ -9,6 +9,7 @@ import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallRecoveries;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.Shop;
+import dev.recourse.client.support.TestPolicy;
 import dev.recourse.client.token.CachedTokens;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.Decision;
@@ -57,10 +58,14 @@ class RecoveryInterceptorTest implements RecoveryListener {
     }
 
     private OkHttpClient client(CallRecoveries.Builder recoveries) {
+        return client("shop", recoveries);
+    }
+
+    private OkHttpClient client(String domain, CallRecoveries.Builder recoveries) {
         return new OkHttpClient.Builder()
                 .followRedirects(false)
                 .readTimeout(1, TimeUnit.HOURS)
-                .addInterceptor(RecoveryInterceptor.of(recoveries.build()).withEndpoint("shop", server.http("/")))
+                .addInterceptor(RecoveryInterceptor.of(recoveries.build()).withEndpoint(domain, server.http("/")))
                 .build();
     }
 
@@ -108,6 +113,28 @@ class RecoveryInterceptorTest implements RecoveryListener {
                             .code()
                             .code());
         }
+    }
+
+    /** A token was to be renewed, and there is none. */
+    @Test
+    void theResponseIsReturnedWhereTheNextAttemptCannotBeMade() throws IOException {
+        server.script().on("/docs", Answer.status(401).withBody("who are you?"));
+        CallRecoveries.Builder refreshing =
+                CallRecoveries.builder(TestPolicy.QUICK).listener(this);
+        OkHttpClient tokenless = client("dataplane", refreshing);
+
+        try (Response response = tokenless.newCall(docs().build()).execute()) {
+            assertEquals(401, response.code());
+            assertEquals("who are you?", response.body().string());
+            assertEquals(
+                    "refresh-failed",
+                    RecoveryInterceptor.giveUp(response)
+                            .orElseThrow()
+                            .failure()
+                            .code()
+                            .code());
+        }
+        assertEquals(List.of("refresh 401", "give-up refresh-failed"), decisions);
     }
 
     @Test
