@@ -176,6 +176,19 @@ public final class ReasonPattern {
         return Optional.of(new ReasonMatch(holes, texts));
     }
 
+    /**
+     * The text in which this pattern reads these values: the inverse of {@link #match(String)}.
+     *
+     * @param values one for each hole, in order: an {@link Integer} or {@link Long} of at least 0, a
+     *     {@link java.math.BigDecimal}, a {@link java.time.Duration} in whole milliseconds, or a text of at least one
+     *     character, as the type of the hole is
+     * @throws IllegalArgumentException if there is no such text, for instance because a value contains text of the
+     *     pattern, so that other values would be read; the message does not show the values
+     */
+    public String write(Object... values) {
+        return ReasonText.of(this, literals, places, values);
+    }
+
     /** Whether this text matches. */
     boolean matches(String text) {
         return bounds(read(text)) != null;

@@ -124,6 +124,65 @@ class ReasonPatternProperties {
         return texts;
     }
 
+    /** Only a duration may have been written in a way that the pattern needs, such as with another unit. */
+    @Property
+    void whatWasReadCanBeWritten(@ForAll("shapes") Shape shape, @ForAll("values") List<String> values) {
+        ReasonPattern pattern = ReasonPattern.of(shape.template());
+        StringBuilder text = new StringBuilder(shape.start());
+        for (int i = 0; i < shape.types().size(); i++) {
+            text.append(values.get(i)).append(shape.texts().get(i));
+        }
+        pattern.match(text.toString()).map(match -> typed(match)).ifPresent(read -> {
+            Optional<String> written = written(pattern, read);
+            assertTrue(written.isPresent() || shape.types().contains(HoleType.DURATION), shape::template);
+            written.ifPresent(again -> assertEquals(
+                    read, typed(pattern.match(again).orElseThrow()), () -> shape.template() + " on " + again));
+        });
+    }
+
+    @Property
+    void whatIsWrittenIsReadAsTheSame(
+            @ForAll("shapes") Shape shape, @ForAll("values") List<String> texts, @ForAll long number) {
+        ReasonPattern pattern = ReasonPattern.of(shape.template());
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < shape.types().size(); i++) {
+            values.add(
+                    switch (shape.types().get(i)) {
+                        case INT -> (int) number;
+                        case LONG -> number;
+                        case DECIMAL -> BigDecimal.valueOf(number, 2);
+                        case DURATION -> Duration.ofMillis(number);
+                        case TEXT, URL -> texts.get(i);
+                    });
+        }
+        written(pattern, values)
+                .ifPresent(text -> assertEquals(
+                        values, typed(pattern.match(text).orElseThrow()), () -> shape.template() + " on " + text));
+    }
+
+    private static Optional<String> written(ReasonPattern pattern, List<Object> values) {
+        try {
+            return Optional.of(pattern.write(values.toArray()));
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
+    }
+
+    private static List<Object> typed(ReasonMatch match) {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < match.holes().size(); i++) {
+            values.add(
+                    switch (match.holes().get(i).type()) {
+                        case INT -> match.intValue(i);
+                        case LONG -> match.longValue(i);
+                        case DECIMAL -> match.decimal(i);
+                        case DURATION -> match.duration(i);
+                        case TEXT, URL -> match.text(i);
+                    });
+        }
+        return values;
+    }
+
     @Property
     void anyTemplateIsAPatternOrIsRefused(@ForAll("templates") String template) {
         try {

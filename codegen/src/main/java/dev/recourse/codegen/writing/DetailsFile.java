@@ -80,6 +80,20 @@ final class DetailsFile {
                 Expression.chain(Expression.of("PATTERN.match(failure)"), List.of(Expression.call("map", made))),
                 ";");
         file.close();
+        file.line("");
+        file.doc(Javadoc.of("{@return the reason in which {@link #parse} reads these values}")
+                .tag("throws IllegalArgumentException if there is none, for instance because a text contains a part of"
+                        + " the pattern; the message does not show the values"));
+        file.open("public String reason() {");
+        file.statement(
+                "return ",
+                Expression.call(
+                        "PATTERN.write",
+                        code.components().stream()
+                                .map(component -> Expression.of(component.name()))
+                                .toList()),
+                ";");
+        file.close();
     }
 
     private static List<Expression> values(CodePlan code) {
