@@ -34,4 +34,14 @@ public record ApiLimitDetails(Duration pause) {
     public static Optional<ApiLimitDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new ApiLimitDetails(found.duration(0)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(pause);
+    }
 }

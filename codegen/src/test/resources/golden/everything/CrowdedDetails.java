@@ -45,4 +45,14 @@ public record CrowdedDetails(int count, long total, BigDecimal share, Duration n
                 .map(found -> new CrowdedDetails(
                         found.intValue(0), found.longValue(1), found.decimal(2), found.duration(3), found.text(4)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(count, total, share, numbers, waits);
+    }
 }

@@ -29,4 +29,9 @@ public record FixedTextDetails() {
     public static Optional<FixedTextDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new FixedTextDetails());
     }
+
+    /** {@return the reason in which {@link #parse} reads these values} */
+    public String reason() {
+        return PATTERN.write();
+    }
 }

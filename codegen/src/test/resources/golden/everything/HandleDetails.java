@@ -40,4 +40,14 @@ public record HandleDetails(String target, String locale, long size, int total) 
         return PATTERN.match(failure)
                 .map(found -> new HandleDetails(found.text(0), found.text(1), found.longValue(2), found.intValue(3)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(target, locale, size, total);
+    }
 }

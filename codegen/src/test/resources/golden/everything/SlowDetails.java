@@ -42,4 +42,14 @@ public record SlowDetails(Duration waitValueValue, BigDecimal price, String clas
         return PATTERN.match(failure)
                 .map(found -> new SlowDetails(found.duration(0), found.decimal(1), found.text(2), found.longValue(3)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(waitValueValue, price, classValue, waitValue);
+    }
 }

@@ -33,4 +33,14 @@ public record SoldOutDetails(String item) {
     public static Optional<SoldOutDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new SoldOutDetails(found.text(0)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(item);
+    }
 }

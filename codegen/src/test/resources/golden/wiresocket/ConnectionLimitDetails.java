@@ -34,4 +34,14 @@ public record ConnectionLimitDetails(int limit) {
     public static Optional<ConnectionLimitDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new ConnectionLimitDetails(found.intValue(0)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(limit);
+    }
 }

@@ -36,4 +36,14 @@ public record DocumentLimitDetails(int limit, int count) {
     public static Optional<DocumentLimitDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new DocumentLimitDetails(found.intValue(0), found.intValue(1)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(limit, count);
+    }
 }

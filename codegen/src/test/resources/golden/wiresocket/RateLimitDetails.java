@@ -33,4 +33,14 @@ public record RateLimitDetails(int limit) {
     public static Optional<RateLimitDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new RateLimitDetails(found.intValue(0)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(limit);
+    }
 }

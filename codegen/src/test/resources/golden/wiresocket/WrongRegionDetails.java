@@ -33,4 +33,14 @@ public record WrongRegionDetails(String url) {
     public static Optional<WrongRegionDetails> of(Failure failure) {
         return PATTERN.match(failure).map(found -> new WrongRegionDetails(found.text(0)));
     }
+
+    /**
+     * {@return the reason in which {@link #parse} reads these values}
+     *
+     * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
+     *     the message does not show the values
+     */
+    public String reason() {
+        return PATTERN.write(url);
+    }
 }

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +44,7 @@ class DetailsNamesTest {
                 folder.resolve("shop.yaml"),
                 "recourse: 1\ncatalog: shop\nprefix: Shop\ndomains:\n"
                         + DOMAIN.formatted("orders", "OrderCode", "orders")
-                        + DOMAIN.formatted("stock", "StockCode", "items")
+                        + DOMAIN.formatted("stock", "StockCode", "reason")
                         + DOMAIN.formatted("bills", "OrderCodeRateLimitDetails", "bills"));
         outcome = Compilation.in(folder.resolve("out"))
                 .catalogsAt(folder)
@@ -66,15 +68,29 @@ class DetailsNamesTest {
 
     @Test
     void eachDomainParsesItsOwnDetails() throws ReflectiveOperationException {
-        assertEquals("Optional[RateLimitDetails[orders=5]]", parse("RateLimitDetails", "orders allows 5"));
         assertEquals(
-                "Optional[StockCodeRateLimitDetails[items=6]]", parse("StockCodeRateLimitDetails", "stock allows 6"));
-        assertEquals("Optional.empty", parse("RateLimitDetails", "stock allows 6"));
+                "Optional[RateLimitDetails[orders=5]]",
+                parse("RateLimitDetails", "orders allows 5").toString());
+        assertEquals(
+                "Optional[StockCodeRateLimitDetails[reasonValue=6]]",
+                parse("StockCodeRateLimitDetails", "stock allows 6").toString());
+        assertEquals(Optional.empty(), parse("RateLimitDetails", "stock allows 6"));
     }
 
-    private String parse(String type, String reason) throws ReflectiveOperationException {
-        return String.valueOf(Class.forName("com.example.shop." + type, true, outcome.load())
+    /** A value may have the name of the method. */
+    @Test
+    void eachDomainWritesItsOwnDetails() throws ReflectiveOperationException {
+        for (String reason : List.of("orders allows 5", "stock allows 6")) {
+            Object details = parse(
+                            reason.startsWith("stock") ? "StockCodeRateLimitDetails" : "RateLimitDetails", reason)
+                    .orElseThrow();
+            assertEquals(reason, details.getClass().getMethod("reason").invoke(details));
+        }
+    }
+
+    private Optional<?> parse(String type, String reason) throws ReflectiveOperationException {
+        return (Optional<?>) Class.forName("com.example.shop." + type, true, outcome.load())
                 .getMethod("parse", String.class)
-                .invoke(null, reason));
+                .invoke(null, reason);
     }
 }

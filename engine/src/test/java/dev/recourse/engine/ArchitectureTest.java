@@ -69,13 +69,15 @@ class ArchitectureTest {
             .that()
             .doNotHaveSimpleName("ReasonMatch")
             .and()
+            .doNotHaveSimpleName("ReasonText")
+            .and()
             .doNotHaveSimpleName("NumberStyle")
             .and()
             .doNotHaveSimpleName("PluralRules")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("java.math")
-            .because("only an application that asks for a decimal, or shows one, needs one");
+            .because("only an application that asks for a decimal, shows or sends one, needs one");
 
     @ArchTest
     static final ArchRule readsNoClock = noClasses()

@@ -81,9 +81,12 @@ final class DetailsFile {
                 ";");
         file.close();
         file.line("");
-        file.doc(Javadoc.of("{@return the reason in which {@link #parse} reads these values}")
-                .tag("throws IllegalArgumentException if there is none, for instance because a text contains a part of"
-                        + " the pattern; the message does not show the values"));
+        Javadoc doc = Javadoc.of("{@return the reason in which {@link #parse} reads these values}");
+        if (!code.components().isEmpty()) {
+            doc.tag("throws IllegalArgumentException if there is none, for instance because a text contains a part of"
+                    + " the pattern; the message does not show the values");
+        }
+        file.doc(doc);
         file.open("public String reason() {");
         file.statement(
                 "return ",
