@@ -63,7 +63,7 @@ final class ReasonText {
 
     private static Optional<String> text(Duration duration, Style style) {
         boolean isWhole = duration.toNanosPart() % MILLIS_IN_NANOS == 0;
-        if (duration.isNegative() || !isWhole || duration.getSeconds() > Long.MAX_VALUE / SECOND_IN_MILLIS - 1) {
+        if (duration.isNegative() || !isWhole || duration.toSeconds() > Long.MAX_VALUE / SECOND_IN_MILLIS - 1) {
             return Optional.empty();
         }
         long millis = duration.toMillis();
