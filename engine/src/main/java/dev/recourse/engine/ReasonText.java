@@ -92,6 +92,6 @@ final class ReasonText {
                 return false;
             }
         }
-        return read.isPresent() || (texts.length == 0 && pattern.matches(reason));
+        return read.isPresent();
     }
 }

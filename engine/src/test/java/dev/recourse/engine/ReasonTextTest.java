@@ -36,6 +36,29 @@ class ReasonTextTest {
         assertEquals("Wait 1500ms.", written("Wait ${time:duration}.", Duration.ofMillis(1_500)));
     }
 
+    /** The first "s" ends the duration, so that it has none of its own. */
+    @Test
+    void aDurationHasNoUnitWhereThePatternWouldTakeItForItsOwnText() {
+        String pattern = "${time:duration}s${count:int}";
+
+        assertEquals("30s5", written(pattern, Duration.ofSeconds(30), 5));
+        assertThrows(IllegalArgumentException.class, () -> written(pattern, Duration.ofMillis(1_500), 5));
+    }
+
+    @Test
+    void theLongestDurationIsThatOfALongInMilliseconds() {
+        long seconds = Long.MAX_VALUE / 1_000 - 1;
+
+        assertEquals(seconds + "s", written("${time:duration}", Duration.ofSeconds(seconds)));
+        assertThrows(
+                IllegalArgumentException.class, () -> written("${time:duration}", Duration.ofSeconds(seconds + 1)));
+    }
+
+    @Test
+    void whatWouldNotBeReadIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> written("${a:text}-${a}", "x-y"));
+    }
+
     @Test
     void whatWouldBeReadAsOtherValuesIsRefusedWithoutShowingIt() {
         String message = refusal("${item:text} of ${shop:text}", "secret of Monkey Island", "x");
