@@ -177,6 +177,7 @@ class FailureTest {
             for (Failure changed : List.of(
                     given.withPhase(Phase.OPENING),
                     given.withHint(Duration.ZERO),
+                    given.withContext("wss://c.example.net/"),
                     given.withValue("target", "wss://c.example.net/"),
                     given.withLocation("wss://c.example.net/"),
                     given.withDeadline(7))) {
@@ -203,6 +204,29 @@ class FailureTest {
                         .failed("{\"target\":\"" + longest + "\"}")
                         .redirect()
                         .toString());
+    }
+
+    @Test
+    void whatTheClientKnowsIsKeptAndDecidesNothing() {
+        Failure told = WireSocket.closed(1006, "").withContext("wss://host/ws:\nConnection refused");
+        String context = "wss://host/ws: Connection refused";
+
+        assertEquals("", WireSocket.closed(1006, "").context());
+        assertEquals(context, told.context());
+        for (Failure changed : List.of(
+                told.withPhase(Phase.OPENING),
+                told.withHint(Duration.ZERO),
+                told.withValue("n", "1"),
+                told.withRedirect("wss://b.example.net/"),
+                told.withLocation("wss://b.example.net/"),
+                told.withDeadline(7))) {
+            assertEquals(context, changed.context());
+        }
+        assertEquals(
+                Failure.MAX_CONTEXT,
+                told.withContext("x".repeat(5_000)).context().length());
+        State start = WireSocket.POLICY.start();
+        assertEquals(text(start, WireSocket.closed(1006, "")), text(start, told));
     }
 
     @Test
