@@ -58,8 +58,10 @@ final class Listener {
      * Listens, with TLS if there is a certificate.
      *
      * @throws UncheckedIOException if the port cannot be used
+     * @throws IllegalStateException if the class path has another version of Jetty
      */
     static Listener open(int port, Optional<ServerCertificate> certificate, Handler handler) {
+        JettyVersions.check();
         Listener listener = new Listener(port, certificate);
         listener.server.setHandler(handler);
         try {
