@@ -31,7 +31,7 @@ public final class Connectivity {
      */
     public void online() {
         online = true;
-        // A stage keeps what its task throws, so that the others are told in any case.
+        // A stage keeps what its task throws, so that the others are called in any case.
         listeners
                 .values()
                 .forEach(listener -> CompletableFuture.completedFuture(listener)

@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** What a socket is told where the application supplies something, and fails to the first time that it is asked. */
+/** What a socket does where the application must supply something, and fails to the first time. */
 class SupplierSeamsTest {
 
     private static final Policy POLICY =

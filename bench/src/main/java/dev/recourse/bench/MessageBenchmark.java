@@ -138,7 +138,7 @@ public class MessageBenchmark {
         return WireSocketMessages.in(locale);
     }
 
-    /** The choice of a language from a list, whose first is none of the catalog's. */
+    /** The choice of a language from a list, whose first language the catalog lacks. */
     @Benchmark
     public WireSocketMessages inLocales() {
         return WireSocketMessages.in(locales);

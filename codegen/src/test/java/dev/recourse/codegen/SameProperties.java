@@ -213,23 +213,8 @@ class SameProperties {
             }
             return failure.code().name().toLowerCase(Locale.ROOT).replace("_", "")
                     + (failure.code().info().details().isPresent()
-                            ? failure.details().map(Both::values)
+                            ? failure.details().map(ReasonMatch::values)
                             : "");
-        }
-
-        private static List<Object> values(ReasonMatch match) {
-            List<Object> values = new ArrayList<>();
-            for (int i = 0; i < match.holes().size(); i++) {
-                values.add(
-                        switch (match.holes().get(i).type()) {
-                            case INT -> match.intValue(i);
-                            case LONG -> match.longValue(i);
-                            case DECIMAL -> match.decimal(i);
-                            case DURATION -> match.duration(i);
-                            case TEXT, URL -> match.text(i);
-                        });
-            }
-            return values;
         }
 
         /** The same, as the generated code calls it. */

@@ -51,7 +51,7 @@ public abstract sealed class Decision permits Step, GiveUp {
         return budget;
     }
 
-    /** The failure that was decided about. */
+    /** The failure that led to this decision. */
     public Failure failure() {
         return failure;
     }

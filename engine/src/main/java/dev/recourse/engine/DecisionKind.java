@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-/** What can be prescribed for an error and decided about a failure. */
+/** What can be prescribed for an error, and decided when it occurs. */
 public enum DecisionKind {
     /** Try again, after a delay. */
     RETRY("retry"),

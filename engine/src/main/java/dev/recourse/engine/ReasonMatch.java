@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The values that a {@link ReasonPattern} found in an answer, in the order of the pattern's holes. */
@@ -39,6 +40,22 @@ public final class ReasonMatch {
     /** The duration found for the {@code duration} hole at this position, from 0. */
     public Duration duration(int position) {
         return Duration.ofMillis(DurationText.millis(texts[position]));
+    }
+
+    /** All values in order, each as {@link ReasonPattern#write} takes it. */
+    public List<Object> values() {
+        List<Object> values = new ArrayList<>();
+        for (int i = 0; i < texts.length; i++) {
+            values.add(
+                    switch (holes.get(i).type()) {
+                        case INT -> intValue(i);
+                        case LONG -> longValue(i);
+                        case DECIMAL -> decimal(i);
+                        case DURATION -> duration(i);
+                        case TEXT, URL -> text(i);
+                    });
+        }
+        return values;
     }
 
     /** The holes that were filled. */

@@ -132,11 +132,11 @@ class ReasonPatternProperties {
         for (int i = 0; i < shape.types().size(); i++) {
             text.append(values.get(i)).append(shape.texts().get(i));
         }
-        pattern.match(text.toString()).map(match -> typed(match)).ifPresent(read -> {
+        pattern.match(text.toString()).map(ReasonMatch::values).ifPresent(read -> {
             Optional<String> written = written(pattern, read);
             assertTrue(written.isPresent() || shape.types().contains(HoleType.DURATION), shape::template);
             written.ifPresent(again -> assertEquals(
-                    read, typed(pattern.match(again).orElseThrow()), () -> shape.template() + " on " + again));
+                    read, pattern.match(again).orElseThrow().values(), () -> shape.template() + " on " + again));
         });
     }
 
@@ -157,7 +157,7 @@ class ReasonPatternProperties {
         }
         written(pattern, values)
                 .ifPresent(text -> assertEquals(
-                        values, typed(pattern.match(text).orElseThrow()), () -> shape.template() + " on " + text));
+                        values, pattern.match(text).orElseThrow().values(), () -> shape.template() + " on " + text));
     }
 
     private static Optional<String> written(ReasonPattern pattern, List<Object> values) {
@@ -166,21 +166,6 @@ class ReasonPatternProperties {
         } catch (IllegalArgumentException refused) {
             return Optional.empty();
         }
-    }
-
-    private static List<Object> typed(ReasonMatch match) {
-        List<Object> values = new ArrayList<>();
-        for (int i = 0; i < match.holes().size(); i++) {
-            values.add(
-                    switch (match.holes().get(i).type()) {
-                        case INT -> match.intValue(i);
-                        case LONG -> match.longValue(i);
-                        case DECIMAL -> match.decimal(i);
-                        case DURATION -> match.duration(i);
-                        case TEXT, URL -> match.text(i);
-                    });
-        }
-        return values;
     }
 
     @Property

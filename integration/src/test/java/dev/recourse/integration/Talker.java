@@ -22,7 +22,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/** A socket that sends numbers, each once, and keeps what it is told about each. */
+/** A socket that sends numbers, each once, and keeps the outcome of each. */
 final class Talker implements SocketListener {
 
     private static final int HELD = 50;
@@ -125,7 +125,7 @@ final class Talker implements SocketListener {
         return List.copyOf(complaints);
     }
 
-    /** Compares what it was told with what arrived, and returns the numbers of messages. */
+    /** Compares these outcomes with what arrived, and returns the numbers of messages. */
     synchronized Tally check(List<Integer> arrived) {
         Set<Integer> once = new HashSet<>(arrived);
         assertEquals(List.of(), complaints, name);

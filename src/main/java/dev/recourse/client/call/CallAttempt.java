@@ -109,6 +109,21 @@ public final class CallAttempt implements CallStep {
         return terms.keyNumber();
     }
 
+    /**
+     * The idempotency key of this attempt: that of the call, until the policy asks for a fresh one; then {@code key-2},
+     * {@code key-3} and so on.
+     *
+     * @param given the value of the call's header {@code Idempotency-Key}, with or without quotation marks
+     */
+    public String idempotencyKey(String given) {
+        if (keyNumber() == 1) {
+            return given;
+        }
+        boolean isQuoted = given.endsWith("\"");
+        String key = isQuoted ? given.substring(0, given.length() - 1) : given;
+        return key + "-" + keyNumber() + (isQuoted ? "\"" : "");
+    }
+
     /** How much time is left until the call's deadline, if it has one; a client limits its attempt to this. */
     public Optional<Duration> timeLeft() {
         return terms.timeLeft();

@@ -37,7 +37,7 @@ public abstract sealed class CallOptions<B extends CallOptions<B>> extends Recov
     }
 
     /**
-     * Has an endpoint rest for all calls when it told one of them to wait and the policy heeds that: until then no
+     * Makes an endpoint rest for all calls when it asked one of them to wait and the policy follows that: until then no
      * attempt begins there, first ones included. Each call waits as long as the policy would have it wait for this
      * answer, at most the policy's time limit for an episode, with a random number of its own, so that they do not
      * return all at once. One whose deadline is sooner is given up, as if it had received the answer itself. Default:

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One call with its recoveries, whichever client sends its requests. It waits, obtains tokens and decides; the client
- * attempts, and reports what came of it. No thread is held while it waits.
+ * attempts, and reports the outcome. No thread is held while it waits.
  *
  * <p>A client that blocks its caller:
  *

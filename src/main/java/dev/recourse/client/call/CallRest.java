@@ -19,7 +19,7 @@ final class CallRest {
 
     private final long began;
     private long deadline = Long.MAX_VALUE;
-    /** The rest that was decided about. */
+    /** The rest for which a decision was already made. */
     private Optional<Rest> heard = Optional.empty();
 
     CallRest(SharedRest shared, Environment environment, Recovery recovery) {
@@ -39,7 +39,7 @@ final class CallRest {
         return target instanceof RedirectTarget.Url url ? AddressText.origin(url.uri()) : target.key();
     }
 
-    /** The call received this itself: its own wait is decided about next. */
+    /** The call received this itself: the decision about its own wait comes next. */
     void told(String place, Failure failure) {
         heard = shared.told(place, failure, environment.now()).or(() -> heard);
     }

@@ -124,7 +124,7 @@ final class CallSession<T> {
     }
 
     private HttpRequest request(CallAttempt attempt, URI base) {
-        HttpRequest request = key.attachedTo(call.request(base, attempt.token()), attempt.keyNumber());
+        HttpRequest request = key.attachedTo(call.request(base, attempt.token()), attempt);
         HttpRequest there = attempt.followsLocation()
                 ? HttpRequest.newBuilder(request, (name, value) -> true)
                         .uri(base)
@@ -234,7 +234,7 @@ final class CallSession<T> {
             follow(sent().answered(answer, CallSession.this::release));
         }
 
-        /** The attempt with what became of its body. */
+        /** The attempt, with whether its body can be sent again. */
         private CallAttempt sent() {
             boolean isUsedUp =
                     call.isOnce() && body.filter(SentBody::wasTouched).isPresent();

@@ -1,5 +1,6 @@
 package dev.recourse.client.http;
 
+import dev.recourse.client.call.CallAttempt;
 import java.net.http.HttpRequest;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,26 +26,17 @@ final class IdempotencyKey {
         return isRandom ? Optional.of(quoted(UUID.randomUUID().toString())) : Optional.empty();
     }
 
-    /** @param keyNumber counts the keys of the call, from 1 */
-    HttpRequest attachedTo(HttpRequest request, int keyNumber) {
-        if (keyNumber != number) {
-            number = keyNumber;
+    /** The request with the key of this attempt; unchanged if it has none, and none is made here. */
+    HttpRequest attachedTo(HttpRequest request, CallAttempt attempt) {
+        if (attempt.keyNumber() != number) {
+            number = attempt.keyNumber();
             random = next();
         }
-        return random.or(() -> numbered(request))
+        return random.or(() -> request.headers().firstValue(HEADER).map(attempt::idempotencyKey))
                 .map(key -> HttpRequest.newBuilder(request, (name, value) -> true)
                         .setHeader(HEADER, key)
                         .build())
                 .orElse(request);
-    }
-
-    /** The n-th key where the request has one: {@code key-2}, {@code key-3}. Empty if it has none, or it is to stay. */
-    private Optional<String> numbered(HttpRequest request) {
-        return request.headers().firstValue(HEADER).filter(given -> number > 1).map(given -> {
-            boolean isQuoted = given.endsWith("\"");
-            String key = isQuoted ? given.substring(0, given.length() - 1) : given;
-            return key + "-" + number + (isQuoted ? "\"" : "");
-        });
     }
 
     /**

@@ -43,7 +43,7 @@ final class WatchedHandler<T> implements BodyHandler<T> {
         return read == null ? "" : read.text();
     }
 
-    /** The answer, with as much of its body as came; empty if it cannot be a failure. */
+    /** The answer, with as much of its body as arrived; empty if it cannot be a failure. */
     Optional<Answer> answer() {
         BodyStart<T> read = start;
         ResponseInfo head = info;

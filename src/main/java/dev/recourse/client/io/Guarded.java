@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Runs code of an application, which may throw anything: Kotlin, Scala and Groovy throw checked exceptions that no
- * signature declares, and an error in a listener, be it of the JVM, is no reason to lose a session. An interrupt is
- * restored.
+ * signature declares, and an error in a listener, even one of the JVM, is not a reason to lose a session. An interrupt
+ * is restored.
  */
 public final class Guarded {
 

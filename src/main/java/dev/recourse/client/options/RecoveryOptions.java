@@ -61,7 +61,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
      *
      * @param subject the policy's name for it, such as {@code metadata}
      * @param action starts to obtain it. Its stage must complete within a minute; if it fails with a
-     *     {@link KnownFailure}, that is decided about, else it counts as a failure of the transport domain
+     *     {@link KnownFailure}, that failure counts; any other error is a failure of the transport domain
      */
     public final B refresh(String subject, Supplier<? extends CompletionStage<?>> action) {
         refreshes.put(subject, Objects.requireNonNull(action, "action"));

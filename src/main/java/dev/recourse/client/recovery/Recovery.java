@@ -41,10 +41,10 @@ public final class Recovery implements Wait.Owner {
         /** Attempts once. */
         void attempt(Token token, Optional<RedirectTarget> target);
 
-        /** A failure was decided about, and an attempt follows. */
+        /** After a failure, another attempt follows. */
         void recovering(Step step);
 
-        /** A failure was decided about, and no attempt follows. */
+        /** After a failure, no attempt follows. */
         void gaveUp(GiveUp giveUp);
 
         /**
@@ -82,7 +82,7 @@ public final class Recovery implements Wait.Owner {
     private Awaited awaited = Awaited.NOTHING;
     /** When the next attempt may begin. */
     private long due = Long.MIN_VALUE;
-    /** When the failure happened that is not decided about yet. */
+    /** When the failure happened for which there is no decision yet. */
     private long failedAt = Long.MAX_VALUE;
 
     /** When the time for the whole session is over. */
@@ -146,8 +146,8 @@ public final class Recovery implements Wait.Owner {
     }
 
     /**
-     * Proceeds after a failure that is decided about later, when its target is known. The next decision counts from
-     * now, so that the time in between does not look like a connection that lasted.
+     * Proceeds after a failure whose decision comes later, when its target is known. The next decision counts from now,
+     * so that the time in between does not look like a connection that lasted.
      */
     public void postpone() {
         failedAt = config.environment().now();

@@ -26,7 +26,7 @@ final class AddressResolver {
     private final DriverConfig driverConfig;
     private final SocketConfig config;
     private final LocatorCall locatorCall;
-    /** A redirect that is decided about when the locator has found its target. */
+    /** A redirect that waits until the locator has found its target. */
     private Optional<Failure> openRedirect = Optional.empty();
 
     private Optional<URI> located = Optional.empty();
@@ -38,7 +38,7 @@ final class AddressResolver {
         this.locatorCall = new LocatorCall(driverConfig, mailbox);
     }
 
-    /** Whether this is a redirect whose target the locator must find before it is decided about. */
+    /** Whether this is a redirect whose target the locator must find before the decision. */
     boolean isOpenRedirect(Failure failure) {
         Remedy remedy = driverConfig.policy().remedy(failure);
         return config.locator().isPresent()
@@ -56,7 +56,7 @@ final class AddressResolver {
         openRedirect = Optional.of(redirect);
     }
 
-    /** Passes on the address of the next attempt, empty if there is none, or a failure to be decided about first. */
+    /** Passes on the address of the next attempt, empty if there is none, or a failure to handle first. */
     void resolve(
             Token token, Optional<RedirectTarget> target, Consumer<Optional<URI>> address, Consumer<Failure> failed) {
         if (config.locator().isPresent() && openRedirect.isPresent()) {

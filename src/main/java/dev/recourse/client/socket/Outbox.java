@@ -50,7 +50,7 @@ final class Outbox {
         this.queue = new MessageQueue(policy);
     }
 
-    /** Accepts a message, or tells it why not. By any thread. */
+    /** Accepts a message, or fails it with the reason. By any thread. */
     SentMessage offer(OutgoingMessage message, ReconnectingWebSocket from, boolean isGreeting) {
         PendingMessage pending = new PendingMessage(this, from, isGreeting, expiryOf(message));
         Optional<Reason> refused;

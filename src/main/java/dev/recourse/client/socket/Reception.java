@@ -38,7 +38,7 @@ final class Reception {
     private boolean isBroken;
     private boolean isStopped;
 
-    /** @param lost is told once that the connection is of no more use */
+    /** @param lost receives the failure that makes the connection useless, once */
     Reception(
             Connection from, DriverConfig driverConfig, SocketConfig config, Mailbox mailbox, Consumer<Failure> lost) {
         this.from = from;

@@ -94,8 +94,8 @@ public final class ReconnectingWebSocket {
 
     /**
      * Reports a failure that a message brought, such as {@code CloseCode.INVALID_TOKEN.failed()}. The connection is
-     * closed, and the failure is decided about like one of the connection, within the same limits. Without a connection
-     * this does nothing: what ended it is decided about already.
+     * closed, and the failure is handled like one of the connection, within the same limits. Without a connection this
+     * does nothing: what ended it has already been handled.
      *
      * @param failure what the message said; its phase counts as {@link dev.recourse.engine.Phase#OPEN}
      * @return whether there was a connection
@@ -144,9 +144,9 @@ public final class ReconnectingWebSocket {
      *
      * @param code for the close frame: 1000, or 3000 to 4999
      * @param reason for the close frame, at most 123 bytes in UTF-8
-     * @return completes when the close frames were exchanged; else after a second, when the connection is cut, if need
-     *     be as soon as a listener that blocks returns; at once if there is no connection. It never fails. What follows
-     *     it may run on a thread of the timers, and must not block.
+     * @return completes when the close frames were exchanged, or after a second; the connection is cut then, or as soon
+     *     as a listener that blocks has returned. At once if there is no connection. It never fails. Code that follows
+     *     it may run on a timer thread, and must not block.
      * @throws IllegalArgumentException if the code or the reason is not allowed
      */
     public CompletionStage<?> close(int code, String reason) {

@@ -171,7 +171,7 @@ final class RefreshTokens {
         return stored.isPresent() && wasStored ? stored.get() : atHand;
     }
 
-    /** What the store has, unless it is no token, or was used up and could not be removed. */
+    /** What the store has, unless it is not a token, or was used up and could not be removed. */
     private Optional<String> usable(TokenStore from) throws Exception {
         return from.load().filter(stored -> isRefreshToken(stored) && !spent.has(stored));
     }

@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * Those who are told about new tokens. While there are any, a timer has tokens renewed before they expire. Safe for any
+ * The listeners for new tokens. While there are any, a timer has tokens renewed before they expire. Safe for any
  * thread; listeners are called one at a time.
  */
 final class RenewalListeners {

@@ -67,7 +67,7 @@ final class JdkConnection implements WebSocketConnection, WebSocket.Listener {
         });
     }
 
-    /** An answer that the client fails to parse, such as one with a length that is no number, is no mistake of ours. */
+    /** An answer that the client cannot parse, such as one with the length {@code abc}, is a failure of the network. */
     private static Throwable ofTheNetwork(Throwable error) {
         return error instanceof IllegalArgumentException
                 ? new IOException("the answer to the handshake cannot be read", error)

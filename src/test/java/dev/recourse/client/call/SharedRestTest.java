@@ -1,8 +1,9 @@
 package dev.recourse.client.call;
 
+import static dev.recourse.client.call.Steps.attempt;
+import static dev.recourse.client.call.Steps.giveUp;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.Environment;
@@ -51,14 +52,6 @@ class SharedRestTest {
                 })
                 .sharedRest()
                 .build();
-    }
-
-    private static CallAttempt attempt(CompletableFuture<CallStep> step) {
-        return assertInstanceOf(CallAttempt.class, step.getNow(null));
-    }
-
-    private static GiveUp giveUp(CompletableFuture<CallStep> step) {
-        return assertInstanceOf(CallEnd.class, step.getNow(null)).giveUp().orElseThrow();
     }
 
     private CompletableFuture<CallStep> begin() {

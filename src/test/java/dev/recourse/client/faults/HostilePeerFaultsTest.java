@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A transport tells the end of each connection once, whatever the peer sends, and frees what it held. */
+/** A transport reports the end of each connection once, whatever the peer sends, and frees what it held. */
 @SuppressWarnings("StringConcatToTextBlock")
 class HostilePeerFaultsTest {
 

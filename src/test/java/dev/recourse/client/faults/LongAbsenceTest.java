@@ -48,6 +48,7 @@ class LongAbsenceTest {
                     attempts,
                     decided,
                     Stampede.evenPeak(Trial.POLICY, SOCKETS));
+            decided.assertSpread(Trial.POLICY, SOCKETS);
             assertTrue(percentile(back, 100) <= BACK_WITHIN_MILLIS, () -> percentile(back, 100) + " ms");
         }
     }

@@ -9,7 +9,7 @@ import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** What a transport tells about one connection, as words that a test can wait for; asks for each message. */
+/** What a transport reports about one connection, as words that a test can wait for; asks for each message. */
 final class Told implements ConnectionListener {
 
     private final BlockingQueue<String> words = new LinkedBlockingQueue<>();

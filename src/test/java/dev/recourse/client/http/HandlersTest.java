@@ -104,7 +104,7 @@ class HandlersTest extends ShopCalls {
                 List.of(Answer.status(500).withBody("x".repeat(200_000)), Answer.status(403)));
     }
 
-    /** The failures that were decided about, the cause of the end, and the answer that it carries. */
+    /** The failures that led to a decision, the cause of the end, and the answer that it carries. */
     private String decisions(BodyHandler<?> handler, List<Answer> answers) {
         failures.clear();
         server.script().clear();

@@ -30,7 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A failed token request is decided about once, whoever asks. */
+/** A failed token request counts once, however many sessions asked. */
 class SharedFailureTest {
 
     private static final Policy POLICY = WireSocket.policy();

@@ -48,7 +48,7 @@ final class JettyVersions {
                 .ifPresent(version -> versions.put(artifact, version));
     }
 
-    /** What is wrong with these versions, and how to mend it. */
+    /** What is wrong with these versions, and how to fix it. */
     static Optional<String> objection(Map<String, String> versions) {
         String others = versions.entrySet().stream()
                 .filter(artifact -> !artifact.getValue().startsWith(NEEDED + "."))

@@ -193,14 +193,10 @@ final class InterceptedCall {
             request.header(AUTHORIZATION, "Bearer " + attempt.token().secret());
         }
         String key = original.header(IDEMPOTENCY_KEY);
-        if (key != null && attempt.keyNumber() > 1) {
-            request.header(IDEMPOTENCY_KEY, numbered(key, attempt.keyNumber()));
+        if (key != null) {
+            request.header(IDEMPOTENCY_KEY, attempt.idempotencyKey(key));
         }
         return request.build();
-    }
-
-    private static String numbered(String key, int number) {
-        return key.endsWith("\"") ? key.substring(0, key.length() - 1) + "-" + number + "\"" : key + "-" + number;
     }
 
     private Answer answer(CallAttempt attempt, Response received) throws IOException {
@@ -229,7 +225,7 @@ final class InterceptedCall {
         return ResponseBody.create(start, received.body().contentType());
     }
 
-    /** Another attempt is to follow: frees the connection, and keeps what was read, in case that none can be made. */
+    /** Another attempt is to follow: frees the connection, and keeps what was read, in case none can be made. */
     private void release() {
         Response dropped = response;
         if (dropped != null) {

@@ -157,7 +157,7 @@ class OutboxSchedulesTest {
         public void abort() {}
     }
 
-    /** A reconnecting socket, whose waits end when it is told so. */
+    /** A reconnecting socket, whose waits end on demand. */
     private static final class Socket implements Sender {
         private final Network network;
         private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
