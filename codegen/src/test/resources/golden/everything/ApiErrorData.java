@@ -40,6 +40,7 @@ final class ApiErrorData {
                     .value("kind", HoleType.TEXT, Place.json("/kind"))
                     .build())
             .codes(INFOS, ApiError.values())
+            .sentences((failure, locales) -> EverythingMessages.of(Everything.policy().giveUp(failure), locales))
             .build();
 
     private final Domain.Builder domain = Domain.builder("api", Protocol.HTTP);

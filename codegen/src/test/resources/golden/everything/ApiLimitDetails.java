@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.time.Duration;
@@ -13,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param pause the duration
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record ApiLimitDetails(Duration pause) {
+public record ApiLimitDetails(Duration pause) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("limited, wait ${pause:duration}");
 
@@ -41,7 +43,17 @@ public record ApiLimitDetails(Duration pause) {
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(pause);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return ApiError.API_LIMIT.answer(this);
     }
 }

@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.math.BigDecimal;
@@ -19,7 +21,8 @@ import javax.annotation.processing.Generated;
  * @param waits the text, as the peer sent it
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record CrowdedDetails(int count, long total, BigDecimal share, Duration numbers, String waits) {
+public record CrowdedDetails(
+        int count, long total, BigDecimal share, Duration numbers, String waits) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("${count:int} of ${total:long}, ${share:decimal} for "
             + "${numbers:duration} by ${waits:text}");
@@ -52,7 +55,17 @@ public record CrowdedDetails(int count, long total, BigDecimal share, Duration n
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(count, total, share, numbers, waits);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return ShopCode.CROWDED.answer(this);
     }
 }

@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -8,7 +10,7 @@ import javax.annotation.processing.Generated;
 
 /** The values in the reason of {@link SocketCode#FIXED_TEXT}: <code>always the same</code>. */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record FixedTextDetails() {
+public record FixedTextDetails() implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("always the same");
 
@@ -31,7 +33,17 @@ public record FixedTextDetails() {
     }
 
     /** {@return the reason in which {@link #parse} reads these values} */
+    @Override
     public String reason() {
         return PATTERN.write();
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return SocketCode.FIXED_TEXT.answer(this);
     }
 }

@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -16,7 +18,7 @@ import javax.annotation.processing.Generated;
  * @param total the number
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record HandleDetails(String target, String locale, long size, int total) {
+public record HandleDetails(String target, String locale, long size, int total) implements ErrorDetails {
 
     static final ReasonPattern PATTERN =
             ReasonPattern.of("go to ${target:url} as ${locale:text} until ${size:long} of ${total:int}");
@@ -47,7 +49,18 @@ public record HandleDetails(String target, String locale, long size, int total) 
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(target, locale, size, total);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    @SuppressWarnings("deprecation")
+    public ErrorAnswer answer() {
+        return SocketCode.HANDLE.answer(this);
     }
 }

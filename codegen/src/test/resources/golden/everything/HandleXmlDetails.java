@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import javax.annotation.processing.Generated;
  * @param text the text, as the peer sent it
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record HandleXmlDetails(String text) {
+public record HandleXmlDetails(String text) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("state ${text:text}");
 
@@ -40,7 +42,17 @@ public record HandleXmlDetails(String text) {
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(text);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return SqlState.HANDLE_XML.answer(this);
     }
 }

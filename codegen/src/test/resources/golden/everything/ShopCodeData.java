@@ -26,8 +26,11 @@ final class ShopCodeData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN =
-            Domain.builder("shop", Protocol.PLAIN).codes(INFOS, ShopCode.values()).unknown(DATA.unknownInfos).build();
+    static final Domain DOMAIN = Domain.builder("shop", Protocol.PLAIN)
+            .codes(INFOS, ShopCode.values())
+            .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> EverythingMessages.of(Everything.policy().giveUp(failure), locales))
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();
@@ -37,6 +40,7 @@ final class ShopCodeData {
     private ShopCodeData() {
         add(
                 CodeInfo.builder("OUT/OF ST\u00d6CK%", "OUT_OF_STOCK", "Out of Stock")
+                        .otherNames(List.of("SOLD_OUT", "NONE_LEFT"))
                         .actors(Actor.DEVELOPER)
                         .help("https://example.com/errors/OUT%2FOF%20ST%C3%96CK%25?key=OUT_OF_STOCK")
                         .extensions(Map.of("x-notes", "\"1\"\n2", "x-severity", "warn", "x-team", "shop"))
@@ -52,6 +56,7 @@ final class ShopCodeData {
                 Row.always(Remedy.giveUp()).withCase(When.reason(ReasonPattern.of("closed")), Remedy.giveUp()));
         add(
                 CodeInfo.builder("slow", "SLOW", "Slow")
+                        .otherNames(List.of("LATE"))
                         .actors(Actor.DEVELOPER)
                         .help("https://example.com/errors/slow?key=SLOW")
                         .details(SlowDetails.PATTERN)

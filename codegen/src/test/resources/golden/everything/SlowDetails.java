@@ -1,6 +1,8 @@
 // Generated from everything.yaml. Edit the catalog, not this file.
 package com.example.everything;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.math.BigDecimal;
@@ -18,7 +20,8 @@ import javax.annotation.processing.Generated;
  * @param waitValue the number
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record SlowDetails(Duration waitValueValue, BigDecimal price, String classValue, long waitValue) {
+public record SlowDetails(
+        Duration waitValueValue, BigDecimal price, String classValue, long waitValue) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("wait ${wait:duration} for ${price:decimal} "
             + "(${class:text})\nagain: ${wait}, ${waitValue:long}");
@@ -49,7 +52,18 @@ public record SlowDetails(Duration waitValueValue, BigDecimal price, String clas
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(waitValueValue, price, classValue, waitValue);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    @SuppressWarnings("deprecation")
+    public ErrorAnswer answer() {
+        return ShopCode.SLOW.answer(this);
     }
 }

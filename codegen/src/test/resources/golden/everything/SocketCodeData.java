@@ -31,6 +31,7 @@ final class SocketCodeData {
     static final Domain DOMAIN = Domain.builder("socket", Protocol.WEBSOCKET)
             .codes(INFOS, SocketCode.values())
             .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> EverythingMessages.of(Everything.policy().giveUp(failure), locales))
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
@@ -63,6 +64,7 @@ final class SocketCodeData {
                 CodeInfo.builder("4001", "HANDLE", "Handle")
                         .means("Collides with a handler's own method.")
                         .action("See the other code.")
+                        .otherNames(List.of("GRAB", "GRASP"))
                         .actors(Actor.CLIENT)
                         .details(HandleDetails.PATTERN)
                         .build(),

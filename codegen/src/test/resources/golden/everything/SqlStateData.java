@@ -23,8 +23,11 @@ final class SqlStateData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN =
-            Domain.builder("sql", Protocol.PLAIN).codes(INFOS, SqlState.values()).unknown(DATA.unknownInfos).build();
+    static final Domain DOMAIN = Domain.builder("sql", Protocol.PLAIN)
+            .codes(INFOS, SqlState.values())
+            .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> EverythingMessages.of(Everything.policy().giveUp(failure), locales))
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

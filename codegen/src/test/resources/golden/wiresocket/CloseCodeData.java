@@ -26,6 +26,7 @@ final class CloseCodeData {
     static final Domain DOMAIN = Domain.builder("close", Protocol.WEBSOCKET)
             .codes(INFOS, CloseCode.values())
             .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> WireSocketMessages.of(WireSocket.policy().giveUp(failure), locales))
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();

@@ -1,6 +1,8 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -13,7 +15,7 @@ import javax.annotation.processing.Generated;
  * @param limit the number
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record ConnectionLimitDetails(int limit) {
+public record ConnectionLimitDetails(int limit) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("Connection limit exceeded: ${limit:int}");
 
@@ -41,7 +43,17 @@ public record ConnectionLimitDetails(int limit) {
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(limit);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return CloseCode.CONNECTION_LIMIT.answer(this);
     }
 }

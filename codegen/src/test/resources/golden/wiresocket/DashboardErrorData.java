@@ -27,6 +27,7 @@ final class DashboardErrorData {
     static final Domain DOMAIN = Domain.builder("dashboard", Protocol.HTTP)
             .codes(INFOS, DashboardError.values())
             .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> WireSocketMessages.of(WireSocket.policy().giveUp(failure), locales))
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();

@@ -26,6 +26,7 @@ final class DataplaneErrorData {
     static final Domain DOMAIN = Domain.builder("dataplane", Protocol.HTTP)
             .codes(INFOS, DataplaneError.values())
             .unknown(DATA.unknownInfos)
+            .sentences((failure, locales) -> WireSocketMessages.of(WireSocket.policy().giveUp(failure), locales))
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();

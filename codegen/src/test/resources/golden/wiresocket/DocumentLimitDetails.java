@@ -1,6 +1,8 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -14,7 +16,7 @@ import javax.annotation.processing.Generated;
  * @param count the number
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record DocumentLimitDetails(int limit, int count) {
+public record DocumentLimitDetails(int limit, int count) implements ErrorDetails {
 
     static final ReasonPattern PATTERN =
             ReasonPattern.of("Document limit exceeded: ${limit:int} (active: ${count:int})");
@@ -43,7 +45,17 @@ public record DocumentLimitDetails(int limit, int count) {
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(limit, count);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return CloseCode.DOCUMENT_LIMIT.answer(this);
     }
 }

@@ -32,6 +32,7 @@ final class TokenErrorData {
                     .hint(HintPlace.RETRY_AFTER)
                     .build())
             .codes(INFOS, TokenError.values())
+            .sentences((failure, locales) -> WireSocketMessages.of(WireSocket.policy().giveUp(failure), locales))
             .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();

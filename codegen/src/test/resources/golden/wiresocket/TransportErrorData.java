@@ -21,8 +21,10 @@ final class TransportErrorData {
     /** The facts about each constant, in the order of the constants. */
     static final List<CodeInfo> INFOS = List.copyOf(DATA.infos);
 
-    static final Domain DOMAIN =
-            Domain.builder("transport", Protocol.PLAIN).codes(INFOS, TransportError.values()).build();
+    static final Domain DOMAIN = Domain.builder("transport", Protocol.PLAIN)
+            .codes(INFOS, TransportError.values())
+            .sentences((failure, locales) -> WireSocketMessages.of(WireSocket.policy().giveUp(failure), locales))
+            .build();
 
     private final List<CodeInfo> infos = new ArrayList<>();
     private final List<Row> rows = new ArrayList<>();

@@ -1,6 +1,8 @@
 // Generated from wiresocket.yaml. Edit the catalog, not this file.
 package dev.recourse.wiresocket;
 
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import javax.annotation.processing.Generated;
  * @param url the URL, as the peer sent it, unchecked
  */
 @Generated("dev.recourse.codegen.CatalogProcessor")
-public record WrongRegionDetails(String url) {
+public record WrongRegionDetails(String url) implements ErrorDetails {
 
     static final ReasonPattern PATTERN = ReasonPattern.of("REDIRECT:${url:url}");
 
@@ -40,7 +42,17 @@ public record WrongRegionDetails(String url) {
      * @throws IllegalArgumentException if there is none, for instance because a text contains a part of the pattern;
      *     the message does not show the values
      */
+    @Override
     public String reason() {
         return PATTERN.write(url);
+    }
+
+    /**
+     * {@return the answer of a service that fails with these values}
+     *
+     * @throws IllegalArgumentException if no client would read them from it; the message does not show them
+     */
+    public ErrorAnswer answer() {
+        return CloseCode.WRONG_REGION.answer(this);
     }
 }

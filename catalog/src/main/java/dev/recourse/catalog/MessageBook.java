@@ -5,7 +5,10 @@ import dev.recourse.catalog.cldr.Readers;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.Failure;
 import dev.recourse.engine.LanguageChoice;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Sentences;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,13 +20,15 @@ import java.util.Objects;
  * Messages for the user of an application, from a catalog that is read at run time. Besides the languages of the
  * catalog, it has the pseudo-locale {@value PseudoLocale#TAG}.
  */
-public final class MessageBook {
+public final class MessageBook implements Sentences {
 
+    private final Policy policy;
     private final LanguageChoice choice;
     private final Map<String, ReaderMessages> byReader = new HashMap<>();
 
     /** The messages of this catalog. */
     public MessageBook(Catalog catalog) {
+        this.policy = catalog.policy();
         Map<String, Messages> all = new LinkedHashMap<>();
         all.put(Catalog.ENGLISH, catalog.english());
         all.putAll(catalog.messages());
@@ -54,6 +59,15 @@ public final class MessageBook {
      */
     public String of(Decision decision, List<Locale> locales) {
         return reader(locales).of(decision);
+    }
+
+    /**
+     * The message for a person whose client does not recover, as after a give-up. {@link Catalog#policy(Sentences)}
+     * puts it into the answers of a service.
+     */
+    @Override
+    public String of(Failure failure, List<Locale> locales) {
+        return of(policy.giveUp(failure), locales);
     }
 
     /**

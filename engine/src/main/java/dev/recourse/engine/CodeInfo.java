@@ -19,6 +19,7 @@ public final class CodeInfo {
     private final String title;
     private final String means;
     private final String action;
+    private final List<String> otherNames;
     private final List<Actor> actors;
     private final @Nullable String help;
     private final @Nullable ReasonPattern details;
@@ -32,6 +33,7 @@ public final class CodeInfo {
         this.title = builder.title;
         this.means = builder.means;
         this.action = builder.action;
+        this.otherNames = builder.otherNames;
         this.actors = builder.actors;
         this.help = builder.help;
         this.details = builder.details;
@@ -70,6 +72,7 @@ public final class CodeInfo {
         Builder builder = builder(newCode, newKey, title)
                 .means(means)
                 .action(action)
+                .otherNames(otherNames)
                 .actors(actors)
                 .extensions(extensions);
         builder.help = help;
@@ -87,6 +90,11 @@ public final class CodeInfo {
     /** The constant's name, such as {@code RATE_LIMIT}. */
     public String key() {
         return key;
+    }
+
+    /** Former names of the constant, and synonyms. */
+    public List<String> otherNames() {
+        return otherNames;
     }
 
     /** The name for people, such as {@code Rate Limit}. */
@@ -142,6 +150,7 @@ public final class CodeInfo {
         return other instanceof CodeInfo that
                 && code.equals(that.code)
                 && key.equals(that.key)
+                && otherNames.equals(that.otherNames)
                 && title.equals(that.title)
                 && means.equals(that.means)
                 && action.equals(that.action)
@@ -171,6 +180,7 @@ public final class CodeInfo {
         private final String title;
         private String means = "";
         private String action = "";
+        private List<String> otherNames = List.of();
         private List<Actor> actors = List.of();
         private @Nullable String help;
         private @Nullable ReasonPattern details;
@@ -193,6 +203,12 @@ public final class CodeInfo {
         /** Sets what to do about it, in one or two sentences. Default: empty. */
         public Builder action(String text) {
             this.action = text;
+            return this;
+        }
+
+        /** Sets former names of the constant, and synonyms. Default: none. */
+        public Builder otherNames(List<String> names) {
+            this.otherNames = List.copyOf(names);
             return this;
         }
 

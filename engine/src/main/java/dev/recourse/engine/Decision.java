@@ -5,7 +5,7 @@ package dev.recourse.engine;
  * {@link Redirect}), or {@link GiveUp}. It carries the session's next state, what is left of the budget, and an
  * explanation. Handle all four with {@link #match}, or with a {@code switch} over {@link #kind()}.
  */
-public abstract sealed class Decision permits Step, GiveUp {
+public abstract sealed class Decision implements NotABean permits Step, GiveUp {
 
     private final State state;
     private final Failure failure;

@@ -34,6 +34,7 @@ public final class Domain {
     private final String name;
     private final Protocol protocol;
     private final Reads reads;
+    private final Optional<Sentences> sentences;
     private final List<ErrorCode> codes;
     private final Map<String, ErrorCode> byText;
     private final CodePages byNumber;
@@ -48,6 +49,7 @@ public final class Domain {
         this.name = builder.name;
         this.protocol = builder.protocol;
         this.reads = builder.reads;
+        this.sentences = Optional.ofNullable(builder.sentences);
         this.unknown = CodeRange.narrowestFirst(builder.unknown, UnknownInfo::range);
         List<CodeInfo> infos = builder.infos;
         ErrorCode[] all = builder.constants != null ? builder.constants : new ErrorCode[infos.size()];
@@ -104,6 +106,11 @@ public final class Domain {
     /** Where its answers carry codes, reasons, hints and values. */
     public Reads reads() {
         return reads;
+    }
+
+    /** What people read about its failures. */
+    Optional<Sentences> sentences() {
+        return sentences;
     }
 
     /** Every listed error, in the order of the catalog, included ones last. Several may have the same code. */
@@ -175,12 +182,26 @@ public final class Domain {
         return position >= 0 && (!codes.get(position).info().isOnlyInCases() || caseOf(position, failure) != null);
     }
 
+    /**
+     * The listed error whose constant has this name, such as {@code RATE_LIMIT}, or had it once, or has it as a
+     * synonym.
+     */
+    public Optional<ErrorCode> named(String key) {
+        return codes.stream()
+                .filter(code -> code.name().equals(key))
+                .findFirst()
+                .or(() -> codes.stream()
+                        .filter(code -> code.info().otherNames().contains(key))
+                        .findFirst());
+    }
+
     /** The listed code with this text that an answer may carry elsewhere than in its status or close code. */
     Optional<ErrorCode> carried(String code) {
         return Optional.ofNullable(byText.get(code)).filter(found -> !isStatus(found.info()));
     }
 
-    private boolean isStatus(CodeInfo info) {
+    /** Whether a code is a status that answers carry as such. */
+    boolean isStatus(CodeInfo info) {
         int number = CodePages.canonicalNumber(info.code()).orElse(0);
         return protocol == Protocol.HTTP && info.status().isEmpty() && number >= FIRST_STATUS && number <= LAST_STATUS;
     }
@@ -242,7 +263,7 @@ public final class Domain {
     }
 
     /** A code of a catalog that was read at run time. */
-    private record ListedCode(Domain domain, CodeInfo info, int ordinal) implements ErrorCode {
+    private record ListedCode(Domain domain, CodeInfo info, int ordinal) implements ErrorCode, NotABean {
 
         @Override
         public String name() {
@@ -271,6 +292,7 @@ public final class Domain {
         private final String name;
         private final Protocol protocol;
         private Reads reads;
+        private @Nullable Sentences sentences;
         private List<CodeInfo> infos = List.of();
         private ErrorCode @Nullable [] constants;
         private List<UnknownInfo> unknown = List.of();
@@ -285,6 +307,12 @@ public final class Domain {
         /** Sets where answers carry codes, reasons, hints and values. Default: as the protocol does. */
         public Builder reads(Reads places) {
             this.reads = places;
+            return this;
+        }
+
+        /** Sets what people read about its failures. Default: the titles of the codes. */
+        public Builder sentences(Sentences inAnyLanguage) {
+            this.sentences = inAnyLanguage;
             return this;
         }
 

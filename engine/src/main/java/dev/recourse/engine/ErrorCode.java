@@ -67,4 +67,32 @@ public interface ErrorCode {
     default Failure failed(String reason) {
         return Failure.of(this, reason);
     }
+
+    /**
+     * The answer of a service that fails with this code.
+     *
+     * @throws IllegalArgumentException if a server cannot send the code, for instance because the code stands for what
+     *     only a client sees
+     */
+    default ErrorAnswer answer() {
+        return answer("");
+    }
+
+    /**
+     * The answer of a service that fails with this code and these values.
+     *
+     * @throws IllegalArgumentException if no client would read these values from it; the message does not show them
+     */
+    default ErrorAnswer answer(ErrorDetails details) {
+        return ErrorAnswer.of(this, details);
+    }
+
+    /**
+     * The answer of a service that fails with this code and this reason, in which a client reads details.
+     *
+     * @throws IllegalArgumentException if a client would read something else from it; the message does not show it
+     */
+    default ErrorAnswer answer(String reason) {
+        return ErrorAnswer.of(this, AnswerContent.of(reason));
+    }
 }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable. Text from the network is read here, before the machine sees it: it is cut to {@value #MAX_REASON}
  * characters, and a reason that does not match the catalog's pattern has no details.
  */
-public final class Failure {
+public final class Failure implements NotABean {
 
     /** The longest reason, in characters; the rest is cut. */
     public static final int MAX_REASON = 4_096;

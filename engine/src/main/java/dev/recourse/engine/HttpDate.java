@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
- * Reads a date in any of the three forms of RFC 9110, section 5.6.7, as in {@code Date} and {@code Retry-After}.
+ * Reads a date in any of the three forms of RFC 9110, section 5.6.7, as in {@code Date} and {@code Retry-After}, and
+ * writes the preferred one.
  *
  * <p>Any text may be passed. The name of the weekday is not checked against the date.
  */
@@ -59,6 +61,24 @@ public final class HttpDate {
             }
         }
         return OptionalLong.empty();
+    }
+
+    /** The preferred form (RFC 9110, section 5.6.7), such as {@code Sun, 06 Nov 1994 08:49:37 GMT}. */
+    static String write(Instant instant) {
+        OffsetDateTime time = instant.atOffset(ZoneOffset.UTC);
+        String weekday = WEEKDAYS.get(time.getDayOfWeek().getValue() - 1).substring(0, SHORT_NAME);
+        String date = digits(time.getDayOfMonth(), 2) + " " + MONTHS.get(time.getMonthValue() - 1) + " "
+                + digits(time.getYear(), 4);
+        return weekday + ", " + date + " " + digits(time.getHour(), 2) + ":" + digits(time.getMinute(), 2) + ":"
+                + digits(time.getSecond(), 2) + " GMT";
+    }
+
+    private static String digits(int number, int least) {
+        StringBuilder text = new StringBuilder(Integer.toString(number));
+        while (text.length() < least) {
+            text.insert(0, '0');
+        }
+        return text.toString();
     }
 
     private static OptionalLong epochSecond(String text, String form, Instant now) {

@@ -5,6 +5,9 @@ import java.time.Duration;
 /** Arithmetic on milliseconds that saturates where it would overflow. */
 final class Millis {
 
+    /** A second. */
+    static final long SECOND = 1_000;
+
     /** The error that binary fractions may have; less than any number written in a catalog. */
     private static final double NOISE = 1e-6;
 

@@ -175,6 +175,14 @@ public final class Policy {
         return compiled.find(failure).remedy;
     }
 
+    /**
+     * What a client decides about this failure that does not recover from it, for instance because it has no policy.
+     * Messages about it are those after a give-up.
+     */
+    public GiveUp giveUp(Failure failure) {
+        return (GiveUp) start().on(failure.withDeadline(-1), 0, 0);
+    }
+
     /** Eight hexadecimal digits, the same for policies that prescribe the same. */
     public String fingerprint() {
         return fingerprint;

@@ -58,6 +58,16 @@ public final class ReasonMatch {
         return values;
     }
 
+    /** Whether another match has the same values. */
+    boolean isSame(ReasonMatch other) {
+        for (int i = 0; i < texts.length; i++) {
+            if (holes.get(i).type().compare(texts[i], other.texts[i]) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The holes that were filled. */
     public List<ReasonPattern.Hole> holes() {
         return holes;

@@ -50,15 +50,21 @@ final class ReasonText {
     private static String text(ReasonPattern.Hole hole, Object value, Style style) {
         Optional<String> text = value instanceof Duration duration
                 ? text(duration, style)
-                : Optional.of(value instanceof BigDecimal number ? number.toPlainString() : String.valueOf(value));
+                : value instanceof BigDecimal number ? text(number) : Optional.of(String.valueOf(value));
         return text.filter(hole.type()::reads)
                 .orElseThrow(() -> new IllegalArgumentException("the value of " + hole.name() + " is not "
                         + switch (hole.type()) {
                             case INT, LONG -> "a number of at least 0";
-                            case DECIMAL -> "a number";
+                            case DECIMAL -> "a number of at most " + Failure.MAX_REASON + " digits";
                             case DURATION -> "a duration of at least 0 in whole milliseconds";
                             case TEXT, URL -> "a text of at least one character";
                         }));
+    }
+
+    /** Empty if the digits would not fit a reason. */
+    private static Optional<String> text(BigDecimal number) {
+        boolean isShort = Math.abs((long) number.scale()) + number.precision() <= Failure.MAX_REASON;
+        return isShort ? Optional.of(number.toPlainString()) : Optional.empty();
     }
 
     private static Optional<String> text(Duration duration, Style style) {

@@ -40,6 +40,25 @@ final class Texts {
         return bytes;
     }
 
+    /** Whether the text has no half of a surrogate pair, so that it can be written in UTF-8. */
+    static boolean isUnicode(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isHighSurrogate(c) && i + 1 < text.length() && Character.isLowSurrogate(text.charAt(i + 1))) {
+                i++;
+            } else if (Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether every HTTP header can carry this text unchanged: visible ASCII, with spaces between. */
+    static boolean isHeaderValue(String text) {
+        boolean isTrimmed = !text.startsWith(" ") && !text.endsWith(" ");
+        return isTrimmed && text.chars().allMatch(c -> c >= ' ' && c <= '~');
+    }
+
     /** The parts of a text between separators: one more than there are separators. */
     static List<String> split(String text, String separator) {
         List<String> parts = new ArrayList<>();

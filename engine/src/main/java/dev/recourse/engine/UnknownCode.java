@@ -12,7 +12,7 @@ import java.util.function.Function;
  * @param info the code's text, cut to {@value #MAX_LENGTH} characters, and what the domain says about such codes
  * @param carrier the status or close code that came with it, where the code was read from somewhere else
  */
-public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carrier) implements ErrorCode {
+public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carrier) implements ErrorCode, NotABean {
 
     private static final int MAX_LENGTH = 256;
     private static final String NAME = "UNKNOWN";

@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A test of a named value: that it is one of some values, or in a range. Numbers are compared as numbers, durations by
@@ -96,6 +97,14 @@ public final class ValueTest {
                 && test.allowed.stream()
                         .allMatch(item -> allowed.contains(item)
                                 || allowed.stream().anyMatch(own -> contains(own, low(item), high(item))));
+    }
+
+    /** Values that pass: each that is allowed alone, and both ends of each range. */
+    List<String> samples() {
+        return allowed.stream()
+                .flatMap(item -> Stream.of(low(item), high(item)))
+                .distinct()
+                .toList();
     }
 
     /** The name of the value. */

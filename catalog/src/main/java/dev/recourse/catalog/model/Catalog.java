@@ -7,6 +7,7 @@ import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
+import dev.recourse.engine.Sentences;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -147,9 +148,18 @@ public final class Catalog {
 
     /** The policy that this catalog prescribes. It needs no generated code. */
     public Policy policy() {
+        return policy(Optional.empty());
+    }
+
+    /** As {@link #policy()}, with what people read in the answers of a service. */
+    public Policy policy(Sentences sentences) {
+        return policy(Optional.of(sentences));
+    }
+
+    private Policy policy(Optional<Sentences> sentences) {
         Policy.Builder builder = Policy.builder(name).limits(limits).hint(hint).redirects(redirects);
         budget.ifPresent(builder::budget);
-        domains.forEach(domain -> builder.domain(domain.policy()));
+        domains.forEach(domain -> builder.domain(domain.policy(sentences)));
         return builder.build();
     }
 

@@ -8,11 +8,13 @@ import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Reads;
 import dev.recourse.engine.Row;
+import dev.recourse.engine.Sentences;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A set of codes. Immutable. */
 public final class CatalogDomain {
@@ -137,11 +139,12 @@ public final class CatalogDomain {
     }
 
     /** What the policy prescribes in this domain. */
-    DomainPolicy policy() {
+    DomainPolicy policy(Optional<Sentences> sentences) {
         Domain.Builder domain = Domain.builder(name, protocol)
                 .reads(reads)
                 .codes(codes.stream().map(CatalogCode::info).toList())
                 .unknown(unknown.stream().map(Unknown::info).toList());
+        sentences.ifPresent(domain::sentences);
         cases.forEach(one -> domain.withCase(one.code(), one.when(), one.error()));
         return new DomainPolicy(
                 domain.build(),

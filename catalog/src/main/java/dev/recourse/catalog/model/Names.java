@@ -23,7 +23,9 @@ public final class Names {
             "Domain",
             "DomainPolicy",
             "Duration",
+            "ErrorAnswer",
             "ErrorCode",
+            "ErrorDetails",
             "Failure",
             "Generated",
             "GeneratedCatalog",
@@ -60,8 +62,8 @@ public final class Names {
             "When");
 
     /** Names that a record component cannot have (JLS, section 8.10.1), and that of a method of generated records. */
-    private static final Set<String> NO_COMPONENTS =
-            Set.of("clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "reason", "toString", "wait");
+    private static final Set<String> NO_COMPONENTS = Set.of(
+            "answer", "clone", "finalize", "getClass", "hashCode", "notify", "notifyAll", "reason", "toString", "wait");
 
     /** Words that a title has in small letters, except as its first or last. */
     private static final Set<String> SMALL = Set.of(

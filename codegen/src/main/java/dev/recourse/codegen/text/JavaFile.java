@@ -69,9 +69,9 @@ public final class JavaFile {
     }
 
     /** The head of the file's record, below its annotation. */
-    public JavaFile openRecord(String head, List<String> components) {
+    public JavaFile openRecord(String head, List<String> components, String type) {
         annotate();
-        return signature(head, components, " {");
+        return signature(head, components, " implements " + type + " {");
     }
 
     private void annotate() {

@@ -41,11 +41,15 @@ final class DataFile {
     private static final int MAP_OF = 10;
 
     private final DomainPlan domain;
+    private final String prefix;
+    private final String messages;
     private final Prescriptions prescriptions;
     private final JavaFile file;
 
     private DataFile(Plan plan, DomainPlan domain) {
         this.domain = domain;
+        this.prefix = plan.catalog().prefix();
+        this.messages = plan.messages();
         this.prescriptions = new Prescriptions(plan);
         this.file = GeneratedFile.empty(
                 plan,
@@ -157,6 +161,11 @@ final class DataFile {
         if (hasUnknown()) {
             parts.add(Expression.of("unknown(DATA.unknownInfos)"));
         }
+        Expression giveUp = Expression.of(prefix + ".policy().giveUp(failure)");
+        parts.add(Expression.call(
+                "sentences",
+                Expression.lambda(
+                        "(failure, locales)", Expression.call(messages + ".of", giveUp, Expression.of("locales")))));
         parts.add(Expression.of("build()"));
         return Expression.chain(hasCases() ? Expression.of("DATA.domain") : builder(), parts);
     }
@@ -210,6 +219,9 @@ final class DataFile {
         }
         if (!info.action().isEmpty()) {
             parts.add(Expression.call("action", Expression.string(info.action())));
+        }
+        if (!info.otherNames().isEmpty()) {
+            parts.add(Expression.call("otherNames", Expression.listOf(info.otherNames())));
         }
         if (!info.actors().isEmpty()) {
             parts.add(Expression.call("actors", actors(info.actors())));

@@ -8,7 +8,11 @@ import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -30,7 +34,14 @@ final class DetailsFile {
 
     private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
         JavaFile file = GeneratedFile.empty(
-                plan, BigDecimal.class, Duration.class, Failure.class, Optional.class, ReasonPattern.class);
+                plan,
+                BigDecimal.class,
+                Duration.class,
+                ErrorAnswer.class,
+                ErrorDetails.class,
+                Failure.class,
+                Optional.class,
+                ReasonPattern.class);
         String template = code.info().details().orElseThrow().template();
         Javadoc doc = Javadoc.of("The values in the reason of {@link " + domain.enumName() + "#" + code.constant()
                 + "}: <code>" + Html.template(template) + "</code>.");
@@ -41,7 +52,7 @@ final class DetailsFile {
         List<String> components = code.components().stream()
                 .map(component -> component.type() + " " + component.name())
                 .toList();
-        file.openRecord("public record " + type, components).line("");
+        file.openRecord("public record " + type, components, "ErrorDetails").line("");
         body(file, domain, code, type, template);
         return new GeneratedFile(type, file.close().text());
     }
@@ -87,7 +98,7 @@ final class DetailsFile {
                     + " the pattern; the message does not show the values");
         }
         file.doc(doc);
-        file.open("public String reason() {");
+        file.line("@Override").open("public String reason() {");
         file.statement(
                 "return ",
                 Expression.call(
@@ -96,6 +107,32 @@ final class DetailsFile {
                                 .map(component -> Expression.of(component.name()))
                                 .toList()),
                 ";");
+        file.close();
+        if (isAnswered(domain, code)) {
+            answer(file, domain, code);
+        }
+    }
+
+    /** Whether a server can send the code: it is not only that of a case while a connection opens. */
+    private static boolean isAnswered(DomainPlan domain, CodePlan code) {
+        int position = domain.codes().indexOf(code);
+        List<Domain.Case> cases = domain.domain().cases().stream()
+                .filter(one -> one.error() == position && one.code() != position)
+                .toList();
+        return cases.isEmpty()
+                || cases.stream().anyMatch(one -> !one.when().phase().equals(Optional.of(Phase.OPENING)));
+    }
+
+    private static void answer(JavaFile file, DomainPlan domain, CodePlan code) {
+        file.line("");
+        file.doc(Javadoc.of("{@return the answer of a service that fails with these values}")
+                .tag("throws IllegalArgumentException if no client would read them from it; the message does not show"
+                        + " them"));
+        if (code.isDeprecated()) {
+            file.line("@SuppressWarnings(\"deprecation\")");
+        }
+        file.open("public ErrorAnswer answer() {");
+        file.line("return " + domain.enumName() + "." + code.constant() + ".answer(this);");
         file.close();
     }
 

@@ -1,0 +1,302 @@
+package dev.recourse.engine;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes an error where the clients of its domain read it: the code, the hint and the values at the domain's places,
+ * details as members named like their holes. What was written is read back, so that a client cannot take it for
+ * anything else.
+ */
+final class AnswerWriter {
+
+    /** The status of a code that comes in a header or a body, and whose status the catalog does not say. */
+    private static final String BAD_REQUEST = "400";
+    /** The close code of a code that comes in a reason: the first one for private use (RFC 6455, section 7.4.2). */
+    private static final String PRIVATE_USE = "4000";
+    /** A reason of a close frame of more bytes may have been cut. */
+    private static final int MAX_CLOSE_REASON = 122;
+
+    private static final int FIRST_CLOSE_CODE = 1000;
+    private static final int LAST_CLOSE_CODE = 4999;
+    /** Close codes that stand for what a client saw, and are never sent (RFC 6455, section 7.4.1). */
+    private static final List<Integer> NEVER_SENT = List.of(1004, 1005, 1006, 1015);
+
+    private static final int FIRST_STATUS = 200;
+    private static final int LAST_STATUS = 599;
+
+    /**
+     * What was written, and what a client reads from it.
+     *
+     * @param content what it says, with what the conditions of a case added
+     */
+    record Result(WrittenAnswer answer, AnswerContent content, Failure failure) {}
+
+    private final ErrorCode code;
+    private final Domain domain;
+    private final AnswerContent content;
+    private final Optional<ReasonMatch> details;
+    private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    private final JsonObject json = new JsonObject();
+    private @Nullable Duration expectedHint;
+
+    private AnswerWriter(ErrorCode code, AnswerContent content) {
+        this.code = code;
+        this.domain = code.domain();
+        this.content = content;
+        this.details = code.info().details().flatMap(pattern -> pattern.match(content.reason()));
+    }
+
+    /** @throws IllegalArgumentException if no client would read this; the message says why, without the values */
+    static Result write(ErrorCode code, AnswerContent content) {
+        IllegalArgumentException first = null;
+        for (AnswerContent complete : Conditions.of(code, content)) {
+            for (Style style : Style.values()) {
+                try {
+                    return new AnswerWriter(code, complete).write(style);
+                } catch (IllegalArgumentException e) {
+                    first = first == null ? e : first;
+                }
+            }
+        }
+        throw first != null
+                ? first
+                : refusal(code, "it is a case that applies only while a connection opens, which a server cannot write");
+    }
+
+    /** What there is besides the details, where they are members or the reason itself. */
+    private enum Style {
+        /** Nothing. */
+        SHORT,
+        /** The reason in a problem document, or the title in a close frame. */
+        WITH_REASON
+    }
+
+    private Result write(Style style) {
+        String number = number();
+        boolean isText = domain.protocol() != Protocol.HTTP
+                && !isCarried()
+                && content.hint() == null
+                && content.values().isEmpty();
+        String text = "";
+        if (isText) {
+            boolean isTitled = style == Style.SHORT && domain.protocol() == Protocol.WEBSOCKET;
+            text = content.reason().isEmpty() && isTitled ? code.title() : content.reason();
+        } else {
+            putCode();
+            putDetails();
+            putReason(style);
+            content.values().forEach(this::putValue);
+            putHint();
+            content.members().forEach(this::putMember);
+            text = domain.protocol() == Protocol.HTTP ? "" : JsonWriter.write(json.members());
+        }
+        if (domain.protocol() == Protocol.WEBSOCKET && !fitsCloseFrame(text)) {
+            throw refusal(code, "its reason is longer than " + MAX_CLOSE_REASON + " bytes, or is not Unicode");
+        }
+        WrittenAnswer answer = new WrittenAnswer(number, headers, json.members(), text);
+        return new Result(answer, content, verified(answer));
+    }
+
+    private static IllegalArgumentException refusal(ErrorCode code, String why) {
+        return new IllegalArgumentException(
+                code.domain() + "/" + ShownText.of(code.code()) + " " + code.name() + " cannot be sent so: " + why);
+    }
+
+    private static boolean fitsCloseFrame(String text) {
+        return Texts.utf8Length(text) <= MAX_CLOSE_REASON && Texts.isUnicode(text);
+    }
+
+    /** The status or close code that carries the code; the code itself where no other does. */
+    private String number() {
+        String number = isCarried() ? carrier() : code.code();
+        int value = CodePages.canonicalNumber(number).orElse(0);
+        if (domain.protocol() == Protocol.HTTP && (value < FIRST_STATUS || value > LAST_STATUS)) {
+            throw refusal(code, "it is not a status of an answer");
+        }
+        if (domain.protocol() == Protocol.WEBSOCKET
+                && (value < FIRST_CLOSE_CODE || value > LAST_CLOSE_CODE || NEVER_SENT.contains(value))) {
+            throw refusal(code, "no close frame carries this code (RFC 6455, section 7.4)");
+        }
+        return number;
+    }
+
+    /** Whether the code comes in a header, a body or a reason. */
+    private boolean isCarried() {
+        if (code instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
+            return true;
+        }
+        return switch (domain.protocol()) {
+            case HTTP -> !domain.isStatus(code.info());
+            case WEBSOCKET -> CodePages.canonicalNumber(code.code()).isEmpty();
+            case PLAIN -> false;
+        };
+    }
+
+    private String carrier() {
+        if (code instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
+            return unlisted.carrier().get().code();
+        }
+        return domain.protocol() == Protocol.HTTP
+                ? code.info().status().stream()
+                        .mapToObj(Integer::toString)
+                        .findFirst()
+                        .orElse(BAD_REQUEST)
+                : PRIVATE_USE;
+    }
+
+    private void putCode() {
+        if (isCarried() && domain.reads().code().stream().noneMatch(place -> put(place, "code", code.code()))) {
+            throw refusal(code, "its domain says no place of codes in an answer; add one to 'reads'");
+        }
+    }
+
+    /** Puts a value to this place, if it is one for it and is free. */
+    private boolean put(Place place, String problemMember, Object value) {
+        if (place instanceof Place.Header header) {
+            String text = value instanceof JsonNumber number ? number.text() : String.valueOf(value);
+            return domain.protocol() == Protocol.HTTP
+                    && Texts.isHeaderValue(text)
+                    && headers.putIfAbsent(header.name(), text) == null;
+        }
+        if (place instanceof Place.Json pointer) {
+            return json.put(pointer.pointer(), value);
+        }
+        return place instanceof Place.Problem && json.put(problemMember, value);
+    }
+
+    private void putDetails() {
+        details.ifPresent(match -> {
+            for (int i = 0; i < match.holes().size(); i++) {
+                ReasonPattern.Hole hole = match.holes().get(i);
+                Reads.Value value = domain.reads().values().get(hole.name());
+                if (value == null) {
+                    json.put(hole.name(), member(hole.type(), match.text(i)));
+                } else if (!content.values().containsKey(hole.name())) {
+                    put(value.place(), hole.name(), member(value.type(), match.text(i)));
+                }
+            }
+        });
+    }
+
+    private static Object member(HoleType type, String text) {
+        return type.isCompared() && type.reads(text) ? JsonNumber.of(type, text) : text;
+    }
+
+    private void putReason(Style style) {
+        boolean isSaid = content.reason().isEmpty()
+                || (style == Style.SHORT
+                        && details.filter(match -> !match.holes().isEmpty()).isPresent());
+        if (!isSaid && domain.reads().reason().stream().noneMatch(place -> put(place, "detail", content.reason()))) {
+            throw refusal(code, "its domain says no place of reasons in an answer; add one to 'reads'");
+        }
+    }
+
+    private void putValue(String name, String text) {
+        Reads.Value value = domain.reads().values().get(name);
+        if (value == null || !value.type().reads(text)) {
+            throw refusal(
+                    code,
+                    value == null
+                            ? "its domain has no value '" + name + "'"
+                            : "the value '" + name + "' is not of the type "
+                                    + value.type().text());
+        }
+        if (!put(value.place(), name, member(value.type(), text))) {
+            throw refusal(code, "there is no place for the value '" + name + "'");
+        }
+    }
+
+    private void putHint() {
+        Duration hint = content.hint();
+        if (hint == null) {
+            return;
+        }
+        for (HintPlace place : domain.reads().hint()) {
+            long millis = Millis.of(hint);
+            long rounded = place.isRetryAfter() ? seconds(millis) * Millis.SECOND : millis;
+            if (expectedHint != null) {
+                rounded = Millis.of(expectedHint);
+            }
+            boolean isPut = !(place.place() instanceof Place.Problem)
+                    && hintAt(place, rounded)
+                            .filter(value -> put(place.place(), "", value))
+                            .isPresent();
+            if (isPut && expectedHint == null) {
+                expectedHint = Duration.ofMillis(rounded);
+            }
+        }
+        if (domain.protocol() == Protocol.HTTP) {
+            long sent = Millis.of(expectedHint == null ? hint : expectedHint);
+            headers.putIfAbsent("Retry-After", Long.toString(seconds(sent)));
+        } else if (expectedHint == null) {
+            throw refusal(code, "its domain says no place of hints in an answer; add one to 'reads'");
+        }
+    }
+
+    /** The hint as this place has it; empty where it is a point in time, and the time is not known. */
+    private Optional<Object> hintAt(HintPlace place, long millis) {
+        if (place.unit() == HintUnit.SECONDS) {
+            return Optional.of(place.isRetryAfter() ? Long.toString(seconds(millis)) : JsonNumber.seconds(millis));
+        }
+        if (place.unit() == HintUnit.MILLIS) {
+            return Optional.of(new JsonNumber(Long.toString(millis)));
+        }
+        if (content.sent() == null || domain.protocol() != Protocol.HTTP) {
+            return Optional.empty();
+        }
+        headers.putIfAbsent("Date", HttpDate.write(content.sent()));
+        long end = Millis.add(content.sent().getEpochSecond() * Millis.SECOND, millis);
+        return Optional.of(
+                place.unit() == HintUnit.EPOCH
+                        ? JsonNumber.seconds(end)
+                        : Instant.ofEpochMilli(end).toString());
+    }
+
+    /** Whole seconds, rounded up. */
+    private static long seconds(long millis) {
+        return millis / Millis.SECOND + (millis % Millis.SECOND == 0 ? 0 : 1);
+    }
+
+    private void putMember(String name, Object value) {
+        if (Problem.isStandard(name) || !json.put(name, value)) {
+            throw refusal(code, "the member '" + name + "' has another value");
+        }
+    }
+
+    private Failure verified(WrittenAnswer answer) {
+        Answer received = answer.received(
+                domain.protocol() == Protocol.HTTP ? Problem.of(code, answer, Optional.empty()) : answer.text());
+        Failure read = (content.sent() == null ? domain.read(received) : domain.read(received, content.sent()))
+                .orElseThrow(() -> refusal(code, "a client does not take it for a failure"));
+        if (!isSame(read.code())) {
+            throw refusal(code, "a client reads " + read + " from it");
+        }
+        if (!hasDetails(read)) {
+            throw refusal(code, "a client reads other details from it");
+        }
+        if (expectedHint != null && !read.hint().equals(Optional.of(expectedHint))) {
+            throw refusal(code, "a client reads another hint from it");
+        }
+        return read;
+    }
+
+    private boolean isSame(ErrorCode other) {
+        return code.isListed()
+                ? code.equals(other)
+                : !other.isListed() && code.code().equals(other.code());
+    }
+
+    private boolean hasDetails(Failure read) {
+        if (details.isEmpty()) {
+            boolean hasReason = content.reason().isEmpty() || content.reason().equals(read.reason());
+            return hasReason && (read.details().isEmpty() || !content.values().isEmpty());
+        }
+        return read.details().filter(details.get()::isSame).isPresent();
+    }
+}
