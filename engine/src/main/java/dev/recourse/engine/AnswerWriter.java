@@ -64,9 +64,13 @@ final class AnswerWriter {
                 }
             }
         }
+        Optional<String> lacking = content.reason().isEmpty() ? Conditions.reason(code) : Optional.empty();
+        if (lacking.isPresent()) {
+            throw refusal(code, "its case asks for a reason like '" + lacking.get() + "'; pass one to answer(reason)");
+        }
         throw first != null
                 ? first
-                : refusal(code, "it is a case that applies only while a connection opens, which a server cannot write");
+                : refusal(code, "its case applies only while a connection opens, which a server cannot say");
     }
 
     /** What there is besides the details, where they are members or the reason itself. */

@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What an answer must say besides its code, so that a client takes the error for that of a case. */
 final class Conditions {
@@ -20,9 +21,7 @@ final class Conditions {
      * only that of a case. None if a case asks for what a server cannot write.
      */
     static List<AnswerContent> of(ErrorCode code, AnswerContent content) {
-        List<Domain.Case> cases = code.domain().cases().stream()
-                .filter(one -> one.error() == code.ordinal() && one.error() != one.code())
-                .toList();
+        List<Domain.Case> cases = cases(code);
         if (cases.isEmpty()) {
             return List.of(content);
         }
@@ -31,6 +30,22 @@ final class Conditions {
             contents.addAll(of(one.when(), content));
         }
         return contents;
+    }
+
+    /** The pattern that the reason of an answer must match, where only the caller can know one. */
+    static Optional<String> reason(ErrorCode code) {
+        return cases(code).stream()
+                .flatMap(one -> one.when().reason().stream())
+                .filter(pattern -> !pattern.holes().isEmpty())
+                .map(ReasonPattern::template)
+                .findFirst();
+    }
+
+    /** The cases of other codes in which an answer is this error. */
+    private static List<Domain.Case> cases(ErrorCode code) {
+        return code.domain().cases().stream()
+                .filter(one -> one.error() == code.ordinal() && one.error() != one.code())
+                .toList();
     }
 
     private static List<AnswerContent> of(When when, AnswerContent content) {

@@ -1,7 +1,5 @@
 package dev.recourse.engine;
 
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
@@ -228,10 +226,6 @@ public final class ErrorAnswer implements Serializable, NotABean {
 
     private Object writeReplace() {
         return AnswerForm.of(code, said, written);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("an answer is written as its form");
     }
 
     @Override

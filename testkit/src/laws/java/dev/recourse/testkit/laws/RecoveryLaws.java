@@ -96,6 +96,7 @@ public final class RecoveryLaws {
      */
     public void check() {
         checkFreshness();
+        checkAnswers();
         broken(true).values().stream().findFirst().ifPresent(RecoveryLaws::raise);
     }
 
@@ -104,15 +105,22 @@ public final class RecoveryLaws {
         Supplier<Map<Law, Breach>> broken = Lazy.of(() -> broken(false));
         Stream<DynamicTest> freshness =
                 generated.stream().map(catalog -> DynamicTest.dynamicTest(Freshness.CLAIM, this::checkFreshness));
+        Stream<DynamicTest> answers = Stream.of(DynamicTest.dynamicTest(AnswerLaw.CLAIM, this::checkAnswers));
         Stream<DynamicTest> recovery = laws.stream()
                 .map(law -> DynamicTest.dynamicTest(
                         law.claim(),
                         () -> Optional.ofNullable(broken.get().get(law)).ifPresent(RecoveryLaws::raise)));
-        return Stream.concat(freshness, recovery);
+        return Stream.of(freshness, answers, recovery).flatMap(tests -> tests);
     }
 
     private static void raise(Breach breach) {
         throw breach.error();
+    }
+
+    private void checkAnswers() {
+        AnswerLaw.objection(policy, policy, seed).ifPresent(objection -> {
+            throw new AssertionError("\"" + AnswerLaw.CLAIM + "\" does not hold: " + objection);
+        });
     }
 
     private void checkFreshness() {

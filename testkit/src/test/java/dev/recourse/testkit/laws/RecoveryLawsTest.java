@@ -77,7 +77,7 @@ class RecoveryLawsTest {
             }
         }
 
-        assertEquals(Law.all().size() + 2, tests.size());
+        assertEquals(Law.all().size() + 3, tests.size());
         assertEquals(List.of(broken.claim(), NO_THIRD_RETRY.claim()), failed);
     }
 

@@ -1,0 +1,101 @@
+package dev.recourse.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class RecourseExceptionTest {
+
+    private static final ReasonPattern PATTERN = ReasonPattern.of("out of stock: ${item:text}");
+    private static final CodeInfo INFO = CodeInfo.builder("409", "OUT_OF_STOCK", "Out of Stock")
+            .means("It was sold.")
+            .details(PATTERN)
+            .build();
+    private static final Domain ORDERS = Domain.builder("orders", Protocol.HTTP)
+            .codes(List.of(INFO), OrdersCode.values())
+            .build();
+
+    private enum OrdersCode implements ErrorCode {
+        OUT_OF_STOCK;
+
+        @Override
+        public Domain domain() {
+            return ORDERS;
+        }
+
+        @Override
+        public CodeInfo info() {
+            return INFO;
+        }
+    }
+
+    private static RecourseException sent(RecourseException thrown) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(thrown);
+            out.flush();
+            return (RecourseException)
+                    new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray())).readObject();
+        } catch (IOException | ClassNotFoundException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @Test
+    void itKeepsCodeDetailsAndHintWhenItIsSerialised() {
+        ErrorAnswer answer = OrdersCode.OUT_OF_STOCK
+                .answer(() -> PATTERN.write("tea"))
+                .withHint(Duration.ofSeconds(30))
+                .withTraceId("4bf92f35");
+        RecourseException read = sent(new RecourseException(answer, new IOException("disk")));
+
+        assertSame(OrdersCode.OUT_OF_STOCK, read.code());
+        assertEquals(answer, read.answer());
+        assertEquals(answer.problem(Locale.ENGLISH), read.answer().problem(Locale.ENGLISH));
+        assertEquals(answer.hint(), read.answer().hint());
+        assertEquals("tea", read.answer().failure().details().orElseThrow().text(0));
+        assertEquals("disk", read.getCause().getMessage());
+    }
+
+    @Test
+    void aCodeThatIsNotAConstantKeepsWhatIsAnswered() {
+        for (ErrorCode code :
+                List.of(Domain.of("orders", Protocol.HTTP, List.of(INFO)).lookup(409), ORDERS.lookup(418))) {
+            ErrorAnswer answer = code.answer().withHint(Duration.ofSeconds(30));
+            ErrorAnswer read = sent(new RecourseException(answer)).answer();
+
+            assertEquals(answer.problem(Locale.ENGLISH), read.problem(Locale.ENGLISH));
+            assertEquals(answer.headers(), read.headers());
+            assertEquals(answer.hint(), read.hint());
+            assertEquals(code.isListed(), read.code().isListed());
+            assertEquals(code.toString(), read.code().toString());
+        }
+    }
+
+    @Test
+    void itsMessageSaysWhatHappened() {
+        assertEquals(
+                "orders/409 OUT_OF_STOCK: It was sold.",
+                new RecourseException(OrdersCode.OUT_OF_STOCK.answer()).getMessage());
+    }
+
+    @Test
+    @SuppressWarnings("deprecation")
+    void itIsNotABean() {
+        ErrorAnswer answer = OrdersCode.OUT_OF_STOCK.answer();
+        for (NotABean value :
+                List.of(answer, answer.failure(), new RecourseException(answer), (NotABean) ORDERS.lookup("unknown"))) {
+            assertThrows(UnsupportedOperationException.class, value::getJson);
+        }
+    }
+}
