@@ -80,6 +80,7 @@ final class Answerable {
                         || places.get(0).place() instanceof Place.Json);
         return hasPlace
                 && code.domain().cases().stream()
-                        .allMatch(one -> one.when().hint().isEmpty());
+                        .allMatch(one -> one.when().hint().isEmpty()
+                                && one.when().values().isEmpty());
     }
 }
