@@ -1,10 +1,14 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.bind.OverridesBinder;
+import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.load.CatalogLoader;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Policy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +46,23 @@ public final class OverridesReader {
     /** Reads the overrides in this file. */
     public OverridesReading read(Path file) {
         return read(CatalogSource.folder(file.getFileSystem().getPath("")), file.toString());
+    }
+
+    /**
+     * Reads overrides from an application's own configuration.
+     *
+     * @param keys what a file has below {@code overrides}: maps, lists, texts, numbers and booleans, such as
+     *     {@code Map.of("limits", Map.of("elapsed", "1h"))}. The positions of problems count in the same as JSON, one
+     *     key a line
+     * @param name the name under which problems are reported
+     */
+    public OverridesReading read(Map<String, ?> keys, String name) {
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("recourse", 1);
+        file.put("overrides", policy.name());
+        file.putAll(keys);
+        byte[] text = Json.writeIndented(file).getBytes(StandardCharsets.UTF_8);
+        return read(read -> read.equals(name) ? Optional.of(text) : Optional.empty(), name);
     }
 
     /**

@@ -1,0 +1,58 @@
+package dev.recourse.spring.client;
+
+import dev.recourse.client.call.CallAttempt;
+import dev.recourse.engine.Answer;
+import dev.recourse.engine.GiveUp;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpRequest;
+
+/** What attempts of blocking and of reactive clients have in common. */
+final class Attempts {
+
+    /** The attribute of a request that refers to why its call was given up. */
+    static final String GIVE_UP = "dev.recourse.give-up";
+
+    private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
+    /** RFC 9110, section 9.2.2. */
+    private static final Set<HttpMethod> IDEMPOTENT = Set.of(
+            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS, HttpMethod.TRACE);
+
+    private Attempts() {}
+
+    /** Why the call of this request was given up. */
+    static Optional<GiveUp> giveUp(HttpRequest request) {
+        return request.getAttributes().get(GIVE_UP) instanceof AtomicReference<?> reference
+                        && reference.get() instanceof GiveUp why
+                ? Optional.of(why)
+                : Optional.empty();
+    }
+
+    static boolean isIdempotent(HttpMethod method, HttpHeaders headers) {
+        return IDEMPOTENT.contains(method) || headers.getFirst(IDEMPOTENCY_KEY) != null;
+    }
+
+    /** Adds the token, unless the request has one of its own, and the key of this attempt. */
+    static void prepare(HttpHeaders headers, CallAttempt attempt) {
+        if (attempt.token().isPresent() && headers.getFirst(HttpHeaders.AUTHORIZATION) == null) {
+            headers.setBearerAuth(attempt.token().secret());
+        }
+        @Nullable String key = headers.getFirst(IDEMPOTENCY_KEY);
+        if (key != null) {
+            headers.set(IDEMPOTENCY_KEY, attempt.idempotencyKey(key));
+        }
+    }
+
+    static Answer answer(int status, HttpHeaders headers) {
+        Map<String, List<String>> lines = new LinkedHashMap<>();
+        headers.forEach(lines::put);
+        return Answer.of(status).withHeaders(lines);
+    }
+}
