@@ -8,6 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -50,6 +55,22 @@ record Running(ConfigurableApplicationContext context, int port) implements Auto
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** The code and the reason with which the server closes a session after this message. */
+    List<String> closedAfter(String message) {
+        CompletableFuture<List<String>> closed = new CompletableFuture<>();
+        WebSocket socket = CLIENT.newWebSocketBuilder()
+                .buildAsync(URI.create("ws://localhost:" + port + "/documents"), new WebSocket.Listener() {
+                    @Override
+                    public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
+                        closed.complete(List.of(Integer.toString(code), reason));
+                        return null;
+                    }
+                })
+                .join();
+        socket.sendText(message, true).join();
+        return closed.orTimeout(10, TimeUnit.SECONDS).join();
     }
 
     @Override

@@ -13,16 +13,10 @@ import dev.recourse.wiresocket.CloseCode;
 import dev.recourse.wiresocket.DashboardError;
 import dev.recourse.wiresocket.RateLimitDetails;
 import io.micrometer.core.instrument.MeterRegistry;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -108,26 +102,10 @@ class ShopTest {
 
     @Test
     void sessionsCloseWithTheCatalogsCode() {
-        assertEquals(List.of("4006", "Rate limit exceeded: 600 ops/min"), closedAfter("limit"));
-        assertEquals(List.of("4003", "Forbidden"), closedAfter("forbidden"));
-        assertEquals("1011", closedAfter("anything else").get(0));
-        Failure read = CloseCode.lookup(4006).failed(closedAfter("limit").get(1));
+        assertEquals(List.of("4006", "Rate limit exceeded: 600 ops/min"), shop.closedAfter("limit"));
+        assertEquals(List.of("4003", "Forbidden"), shop.closedAfter("forbidden"));
+        assertEquals("1011", shop.closedAfter("anything else").get(0));
+        Failure read = CloseCode.lookup(4006).failed(shop.closedAfter("limit").get(1));
         assertEquals(Optional.of(new RateLimitDetails(600)), RateLimitDetails.of(read));
-    }
-
-    private static List<String> closedAfter(String message) {
-        CompletableFuture<List<String>> closed = new CompletableFuture<>();
-        WebSocket socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(URI.create("ws://localhost:" + shop.port() + "/documents"), new WebSocket.Listener() {
-                    @Override
-                    public CompletionStage<?> onClose(WebSocket webSocket, int code, String reason) {
-                        closed.complete(List.of(Integer.toString(code), reason));
-                        return null;
-                    }
-                })
-                .join();
-        socket.sendText(message, true).join();
-        return closed.orTimeout(10, TimeUnit.SECONDS).join();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.BeanClassLoaderAware;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -20,15 +21,21 @@ import org.springframework.util.ClassUtils;
  * Changes each policy of the application by {@code recourse.overrides.NAME}, where NAME is the catalog's. The keys are
  * those of a file of overrides.
  */
-final class PolicyOverrides implements BeanPostProcessor {
+final class PolicyOverrides implements BeanPostProcessor, BeanClassLoaderAware {
 
     private static final String PREFIX = "recourse.overrides.";
     private static final String READER = "dev.recourse.catalog.OverridesReader";
 
     private final Environment environment;
+    private @Nullable ClassLoader loader = PolicyOverrides.class.getClassLoader();
 
     PolicyOverrides(Environment environment) {
         this.environment = environment;
+    }
+
+    @Override
+    public void setBeanClassLoader(ClassLoader classLoader) {
+        loader = classLoader;
     }
 
     @Override
@@ -44,7 +51,7 @@ final class PolicyOverrides implements BeanPostProcessor {
         if (keys.isEmpty()) {
             return policy;
         }
-        if (!ClassUtils.isPresent(READER, getClass().getClassLoader())) {
+        if (!ClassUtils.isPresent(READER, loader)) {
             throw new IllegalStateException(
                     property + " needs recourse-catalog on the class path; add it, or remove it");
         }

@@ -43,11 +43,13 @@ public final class ClosingReactiveHandler implements WebSocketHandler {
 
     @Override
     public Mono<Void> handle(WebSocketSession session) {
-        return Mono.defer(() -> handler.handle(session))
+        LastingSession lasting = new LastingSession(session);
+        return Mono.defer(() -> handler.handle(lasting))
                 .onErrorResume(
                         RecourseException.class,
                         thrown -> thrown.code().domain().protocol() == Protocol.WEBSOCKET
                                 ? session.close(status(thrown.answer()))
-                                : Mono.error(thrown));
+                                : Mono.error(thrown))
+                .doFinally(how -> lasting.end());
     }
 }
