@@ -1,5 +1,5 @@
 /** Metrics, spans and span events of recoveries, for OpenTelemetry. */
-@SuppressWarnings("requires-automatic")
+@SuppressWarnings({"requires-automatic", "requires-transitive-automatic"})
 module dev.recourse.opentelemetry {
     requires transitive dev.recourse;
     requires transitive io.opentelemetry.api;

@@ -16,8 +16,8 @@ public interface RecoveryListener {
     /**
      * The listener of a session that begins: a call, or a socket that is opened. Called by the thread that begins it,
      * so that a listener can keep what belongs to that thread, such as its trace. What a session reports comes in
-     * order, never from two threads at once. A listener that passes reports on to another must do so with this one
-     * too. Default: this listener.
+     * order, never from two threads at once. A listener that passes reports on to another must do so with this one too.
+     * Default: this listener.
      */
     default RecoveryListener forSession() {
         return this;

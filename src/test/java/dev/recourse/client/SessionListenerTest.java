@@ -47,8 +47,8 @@ class SessionListenerTest {
     private final RecoveryListener listener = new RecoveryListener() {
         @Override
         public RecoveryListener forSession() {
-            return new Reports(reports.computeIfAbsent(
-                    Thread.currentThread().getName(), thread -> new CopyOnWriteArrayList<>()));
+            return new Reports(
+                    reports.computeIfAbsent(Thread.currentThread().getName(), thread -> new CopyOnWriteArrayList<>()));
         }
 
         @Override

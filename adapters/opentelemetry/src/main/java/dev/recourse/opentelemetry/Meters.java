@@ -51,8 +51,7 @@ final class Meters {
     }
 
     void decided(Decision decision, Context context) {
-        Attributes about =
-                session.toBuilder().putAll(Names.of(decision)).build();
+        Attributes about = session.toBuilder().putAll(Names.of(decision)).build();
         decisions.add(1, decision instanceof GiveUp giveUp ? failed(about, giveUp) : about, context);
     }
 
@@ -71,9 +70,7 @@ final class Meters {
     }
 
     private static Attributes failed(Attributes attributes, GiveUp giveUp) {
-        return attributes.toBuilder()
-                .put(Names.ERROR_TYPE, Names.code(giveUp))
-                .build();
+        return attributes.toBuilder().put(Names.ERROR_TYPE, Names.code(giveUp)).build();
     }
 
     static double seconds(long millis) {

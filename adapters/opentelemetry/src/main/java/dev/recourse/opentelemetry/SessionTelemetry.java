@@ -57,8 +57,7 @@ final class SessionTelemetry implements RecoveryListener {
     @Override
     public void decided(Decision decision) {
         meters.decided(decision, context);
-        AttributesBuilder attributes =
-                Names.of(decision).toBuilder().put(Names.ATTEMPT, attempts);
+        AttributesBuilder attributes = Names.of(decision).toBuilder().put(Names.ATTEMPT, attempts);
         if (decision instanceof Step step) {
             attributes.put(Names.DELAY, Meters.seconds(step.delayMillis()));
         } else if (decision instanceof GiveUp giveUp) {

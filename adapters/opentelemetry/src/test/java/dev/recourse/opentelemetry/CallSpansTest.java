@@ -11,6 +11,7 @@ import dev.recourse.client.http.HttpCall;
 import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.support.Shop;
+import dev.recourse.client.token.CachedTokens;
 import dev.recourse.engine.Decision;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
@@ -103,11 +104,27 @@ class CallSpansTest {
     }
 
     @Test
+    void aFailureBeforeTheFirstAttemptIsOfNone() throws Exception {
+        RecoveringHttp tokenless = RecoveringHttp.builder(Shop.POLICY)
+                .endpoint("shop", server.http("/"))
+                .tokens(CachedTokens.of(() -> CompletableFuture.failedFuture(new IllegalStateException("no grant"))))
+                .listener(telemetry)
+                .build();
+
+        SpanData span = spanOf(tokenless);
+
+        assertEquals(List.of("0 give-up transport/_OTHER not-recoverable"), decisions(span));
+        assertEquals(0, server.calls().count());
+    }
+
+    @Test
     void anAsynchronousCallHasTheSpanOfItsCaller() throws Exception {
         server.script().on("/docs", Answer.status(503), Answer.status(403));
 
-        exported.inSpan("order", () -> http.sendAsync(HttpCall.get("shop", "/docs"), BodyHandlers.discarding())
-                .get(30, TimeUnit.SECONDS));
+        exported.inSpan(
+                "order",
+                () -> http.sendAsync(HttpCall.get("shop", "/docs"), BodyHandlers.discarding())
+                        .get(30, TimeUnit.SECONDS));
 
         assertEquals(
                 List.of("1 retry shop/503", "2 give-up shop/403 not-recoverable"), decisions(exported.span("order")));
@@ -185,8 +202,8 @@ class CallSpansTest {
                         .build(),
                 Exported.attributes(gaveUp));
         SpanData recovered = exported.spans().stream()
-                .filter(span -> span.getParentSpanId()
-                        .equals(exported.span("again").getSpanId()))
+                .filter(span ->
+                        span.getParentSpanId().equals(exported.span("again").getSpanId()))
                 .findFirst()
                 .orElseThrow();
         assertEquals("recovered", recovered.getAttributes().get(Names.OUTCOME));

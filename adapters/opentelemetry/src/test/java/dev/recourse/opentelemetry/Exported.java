@@ -74,8 +74,8 @@ final class Exported implements AutoCloseable {
         assertEquals("recourse.decision", event.getName());
         Attributes attributes = event.getAttributes();
         String cause = attributes.get(Names.CAUSE);
-        return attributes.get(Names.ATTEMPT) + " " + attributes.get(Names.DECISION) + " "
-                + attributes.get(Names.DOMAIN) + "/" + attributes.get(Names.CODE) + (cause == null ? "" : " " + cause);
+        return attributes.get(Names.ATTEMPT) + " " + attributes.get(Names.DECISION) + " " + attributes.get(Names.DOMAIN)
+                + "/" + attributes.get(Names.CODE) + (cause == null ? "" : " " + cause);
     }
 
     Collection<MetricData> metrics() {

@@ -160,7 +160,11 @@ class MetersTest {
         call(behind, Answer.of(400));
         call(behind, BUSY).cancel();
 
-        assertEquals(3, sums("recourse.decisions").values().stream().mapToLong(Long::longValue).sum());
+        assertEquals(
+                3,
+                sums("recourse.decisions").values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum());
         assertEquals(2, durations().size());
         assertEquals(Map.of(Attributes.of(Names.SESSION, "call"), 0L), sums("recourse.recovering"));
     }

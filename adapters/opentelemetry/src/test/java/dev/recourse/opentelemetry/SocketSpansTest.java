@@ -30,10 +30,12 @@ class SocketSpansTest {
     }
 
     private ReconnectingWebSocket open() throws Exception {
-        return exported.inSpan("start", () -> ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
-                .httpDomain("dataplane")
-                .listener(RecoveryTelemetry.ofSockets(exported.openTelemetry()))
-                .open(events));
+        return exported.inSpan(
+                "start",
+                () -> ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
+                        .httpDomain("dataplane")
+                        .listener(RecoveryTelemetry.ofSockets(exported.openTelemetry()))
+                        .open(events));
     }
 
     private List<SpanData> episodes() {
@@ -90,8 +92,7 @@ class SocketSpansTest {
         SpanData episode = exported.span("recourse.recovery");
         assertEquals(StatusCode.ERROR, episode.getStatus().getStatusCode());
         assertEquals(List.of("1 give-up close/4003 not-recoverable"), decisions(episode));
-        assertEquals(
-                attributes("gave-up").toBuilder().put("error.type", "4003").build(), Exported.attributes(episode));
+        assertEquals(attributes("gave-up").toBuilder().put("error.type", "4003").build(), Exported.attributes(episode));
         assertEquals(StatusData.unset(), exported.span("start").getStatus());
     }
 
@@ -118,9 +119,7 @@ class SocketSpansTest {
         socket.close();
 
         assertEquals(
-                List.of(
-                        List.of("1 give-up dataplane/400 not-recoverable"),
-                        List.of("1 retry dataplane/503")),
+                List.of(List.of("1 give-up dataplane/400 not-recoverable"), List.of("1 retry dataplane/503")),
                 episodes().stream().map(Exported::decisions).toList());
     }
 }
