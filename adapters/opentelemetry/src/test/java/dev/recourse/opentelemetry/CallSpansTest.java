@@ -4,7 +4,6 @@ import static dev.recourse.opentelemetry.Exported.decisions;
 import static io.opentelemetry.api.common.AttributeKey.longKey;
 import static io.opentelemetry.api.common.AttributeKey.stringKey;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.http.HttpCall;
@@ -12,7 +11,6 @@ import dev.recourse.client.http.HttpOutcome;
 import dev.recourse.client.http.RecoveringHttp;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.token.CachedTokens;
-import dev.recourse.engine.Decision;
 import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.ScriptedServer;
 import io.opentelemetry.api.common.Attributes;
@@ -176,94 +174,5 @@ class CallSpansTest {
             failures[i] = Answer.status(503);
         }
         return failures;
-    }
-
-    @Test
-    void withOwnSpansTheCallersSpanStaysAsItWas() throws Exception {
-        server.script().on("/docs", Answer.status(503), Answer.status(403), Answer.status(503));
-        RecoveringHttp apart = http(telemetry.withOwnSpans());
-
-        exported.inSpan("order", () -> send(apart, "/docs"));
-        SpanData gaveUp = exported.span("recourse.recovery");
-        exported.inSpan("again", () -> send(apart, "/docs"));
-
-        SpanData caller = exported.span("order");
-        assertEquals(StatusData.unset(), caller.getStatus());
-        assertEquals(List.of(), caller.getEvents());
-        assertEquals(Attributes.empty(), Exported.attributes(caller));
-        assertEquals(caller.getSpanId(), gaveUp.getParentSpanId());
-        assertEquals(StatusCode.ERROR, gaveUp.getStatus().getStatusCode());
-        assertEquals(
-                Attributes.builder()
-                        .put("recourse.session", "call")
-                        .put("recourse.outcome", "gave-up")
-                        .put("error.type", "403")
-                        .put("http.request.resend_count", 1)
-                        .build(),
-                Exported.attributes(gaveUp));
-        SpanData recovered = exported.spans().stream()
-                .filter(span ->
-                        span.getParentSpanId().equals(exported.span("again").getSpanId()))
-                .findFirst()
-                .orElseThrow();
-        assertEquals("recovered", recovered.getAttributes().get(Names.OUTCOME));
-        assertEquals(StatusData.unset(), recovered.getStatus());
-    }
-
-    @Test
-    void withOwnSpansACallWithoutAFailureHasNone() throws Exception {
-        exported.inSpan("order", () -> send(http(telemetry.withOwnSpans()), "/docs"));
-
-        assertEquals(1, exported.spans().size());
-    }
-
-    @Test
-    void aCallThatWasCancelledIsNotAnError() throws Exception {
-        server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "60"));
-        CompletableFuture<?> decided = new CompletableFuture<>();
-        CompletableFuture<?> over = new CompletableFuture<>();
-        Waiting waiting = new Waiting(telemetry.withOwnSpans(), decided, over);
-
-        CompletableFuture<?> call = exported.inSpan(
-                "order", () -> http(waiting).sendAsync(HttpCall.get("shop", "/docs"), BodyHandlers.discarding()));
-        decided.get(30, TimeUnit.SECONDS);
-        assertTrue(call.cancel(true));
-        over.get(30, TimeUnit.SECONDS);
-
-        SpanData span = exported.span("recourse.recovery");
-        assertEquals(StatusData.unset(), span.getStatus());
-        assertEquals("abandoned", span.getAttributes().get(Names.OUTCOME));
-        assertEquals(List.of("1 retry shop/503"), decisions(span));
-    }
-
-    /** Passes reports on, and completes these futures. */
-    private static final class Waiting extends PassedOn {
-        private final RecoveryListener all;
-        private final CompletableFuture<?> decided;
-        private final CompletableFuture<?> over;
-
-        Waiting(RecoveryListener all, CompletableFuture<?> decided, CompletableFuture<?> over) {
-            super(all);
-            this.all = all;
-            this.decided = decided;
-            this.over = over;
-        }
-
-        @Override
-        public RecoveryListener forSession() {
-            return new Waiting(all.forSession(), decided, over);
-        }
-
-        @Override
-        public void decided(Decision decision) {
-            super.decided(decision);
-            decided.complete(null);
-        }
-
-        @Override
-        public void abandoned() {
-            super.abandoned();
-            over.complete(null);
-        }
     }
 }

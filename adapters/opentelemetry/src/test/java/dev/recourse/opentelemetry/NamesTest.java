@@ -96,13 +96,12 @@ class NamesTest {
         for (RecoveryListener listener :
                 List.of(RecoveryTelemetry.ofSockets(exported.openTelemetry()), RecoveryMetrics.ofSockets(registry))) {
             SocketEvents events = new SocketEvents();
-            server.script().answer(503);
+            server.script().answer(503).refuse(4003, "");
             ReconnectingWebSocket socket = ReconnectingWebSocket.builder(() -> server.ws("/doc"), TestPolicy.QUICK)
                     .httpDomain("dataplane")
                     .listener(listener)
                     .open(events);
             events.expect("retry dataplane/503", "connected");
-            server.closeAll(4003, "");
             events.expect("give-up close/4003 not-recoverable");
             socket.close();
         }
