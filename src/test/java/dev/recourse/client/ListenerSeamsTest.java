@@ -41,6 +41,8 @@ class ListenerSeamsTest {
         GAVE_UP,
         CLOSED,
         TEXT,
+        FOR_SESSION,
+        ATTEMPTING,
         EPISODE_BEGAN,
         DECIDED,
         RECOVERED,
@@ -154,6 +156,17 @@ class ListenerSeamsTest {
             if (reached == seam) {
                 mischief.commit();
             }
+        }
+
+        @Override
+        public RecoveryListener forSession() {
+            reached(Seam.FOR_SESSION);
+            return this;
+        }
+
+        @Override
+        public void attempting() {
+            reached(Seam.ATTEMPTING);
         }
 
         @Override

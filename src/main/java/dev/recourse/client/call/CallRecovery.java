@@ -229,6 +229,7 @@ public final class CallRecovery {
             CompletableFuture<CallStep> waiting = next;
             next = new CompletableFuture<>();
             isReportAwaited = true;
+            recovery.attempting();
             waiting.complete(new CallAttempt(CallRecovery.this, terms, next, domain));
         }
 

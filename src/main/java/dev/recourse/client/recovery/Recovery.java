@@ -155,6 +155,11 @@ public final class Recovery implements Wait.Owner {
         proceed();
     }
 
+    /** An attempt begins: nothing stands in its way any more. */
+    public void attempting() {
+        reporter.attempting();
+    }
+
     /** An attempt succeeded. */
     public void ready() {
         failedAt = Long.MAX_VALUE;

@@ -15,8 +15,15 @@ final class RecoveryReporter {
     private final RecoveryListener listener;
     private boolean inEpisode;
 
-    RecoveryReporter(RecoveryListener listener) {
-        this.listener = listener;
+    RecoveryReporter(RecoveryListener shared) {
+        this.listener = Guarded.get(shared::forSession, error -> {
+            Guarded.failed(error);
+            return shared;
+        });
+    }
+
+    void attempting() {
+        Guarded.run(listener::attempting);
     }
 
     void failed() {

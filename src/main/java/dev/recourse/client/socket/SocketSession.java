@@ -178,6 +178,7 @@ final class SocketSession implements Recovery.Work {
         connection = next;
         refusal.ifPresentOrElse(failure -> failed(next, failure), () -> {
             tokenWatch.start(token);
+            recovery.attempting();
             next.open(token);
         });
     }

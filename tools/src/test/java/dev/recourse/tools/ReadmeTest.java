@@ -31,6 +31,8 @@ class ReadmeTest {
     private static final String AROUND = """
             %s
             import dev.recourse.okhttp.*;
+            import dev.recourse.opentelemetry.*;
+            import io.opentelemetry.api.OpenTelemetry;
             import java.io.IOException;
             import java.io.InputStream;
             import java.net.URI;
@@ -52,6 +54,7 @@ class ReadmeTest {
                 interface Request { String method(); Request to(Optional<RedirectTarget> target); Request with(Token token); }
                 interface Client { Response send(Request request) throws IOException; }
                 Client client; Request request; OkHttpClient okHttpClient;
+                OpenTelemetry openTelemetry;
                 abstract Answer answerOf(Response response);
                 abstract void schedule(Runnable task, Duration delay);
                 abstract void connect();
@@ -123,7 +126,7 @@ class ReadmeTest {
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0),
-                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6),
+                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6) + use.get(7),
                 use.get(5),
                 handlers.substring(end),
                 handler);
