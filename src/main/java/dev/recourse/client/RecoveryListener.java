@@ -13,6 +13,11 @@ public interface RecoveryListener {
     /** Ignores everything. */
     RecoveryListener NONE = new RecoveryListener() {};
 
+    /** A listener that passes everything on to these, in their order, such as one for metrics and one for traces. */
+    static RecoveryListener of(RecoveryListener... inOrder) {
+        return JoinedListener.of(inOrder);
+    }
+
     /**
      * The listener of a session that begins: a call, or a socket that is opened. Called by the thread that begins it,
      * so that a listener can keep what belongs to that thread, such as its trace. What a session reports comes in

@@ -37,7 +37,7 @@ public final class RecourseAutoConfiguration {
             ObjectProvider<TokenSource> tokens,
             ObjectProvider<RecoveryListener> listeners) {
         CallRecoveries.Builder recoveries = CallRecoveries.builder(policy)
-                .listener(Listeners.of(listeners.orderedStream().toList()));
+                .listener(RecoveryListener.of(listeners.orderedStream().toArray(RecoveryListener[]::new)));
         tokens.ifUnique(recoveries::tokens);
         if (properties.deadline() != null) {
             recoveries.deadline(properties.deadline());
