@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.codegen.annotated.CatalogPackage;
 import dev.recourse.codegen.lookup.Places;
 import dev.recourse.codegen.reporting.Reports;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,14 +86,29 @@ class DiagnosticsTest {
     }
 
     @Test
-    void saysWhereItLookedForAMissingCatalog() {
-        Compilation.Outcome outcome = Compilation.in(folder)
-                .annotating("com.example.shop", "missing.yaml")
-                .run();
+    void saysWhereItLookedForAMissingCatalogAndHowToNameAFolder() {
         assertEquals(
                 List.of("missing.yaml:1:1: error RC001: file 'missing.yaml' not found; check its name and folder;"
-                        + " looked for in the class output, the class path, the module path, the source path"),
-                outcome.errors());
+                        + " looked for in the class output, the class path, the module path, the source path;"
+                        + " to have another folder searched, give the processor the option"
+                        + " -Arecourse.catalogs=FOLDER (kapt: recourse.catalogs=FOLDER in <annotationProcessorArgs>)"),
+                missing().run().errors());
+    }
+
+    @Test
+    void namesTheFoldersThatItWasToldToSearch() {
+        assertEquals(
+                List.of("missing.yaml:1:1: error RC001: file 'missing.yaml' not found; check its name and folder;"
+                        + " looked for in -Arecourse.catalogs=catalogs, -Arecourse.catalogs=more/catalogs,"
+                        + " the class output, the class path, the module path, the source path"),
+                missing()
+                        .option("-Arecourse.catalogs=catalogs" + File.pathSeparator + "more/catalogs")
+                        .run()
+                        .errors());
+    }
+
+    private Compilation missing() {
+        return Compilation.in(folder).annotating("com.example.shop", "missing.yaml");
     }
 
     @Test

@@ -58,6 +58,7 @@ final class JettyVersions {
                 ? Optional.empty()
                 : Optional.of("the testkit needs Jetty " + NEEDED + ", but the class path has " + others
                         + ". If your build manages Jetty, as Spring Boot's does, set its property jetty.version to "
-                        + BUILT_WITH + ".");
+                        + BUILT_WITH + "; if it imports Spring Boot's BOM, import org.eclipse.jetty:jetty-bom:"
+                        + BUILT_WITH + " before that.");
     }
 }

@@ -30,7 +30,8 @@ class JettyVersionsTest {
 
         assertEquals(
                 "the testkit needs Jetty 12.1, but the class path has jetty-server 12.0.22, jetty-util 12.0.22."
-                        + " If your build manages Jetty, as Spring Boot's does, set its property jetty.version to 12.1.12.",
+                        + " If your build manages Jetty, as Spring Boot's does, set its property jetty.version to 12.1.12;"
+                        + " if it imports Spring Boot's BOM, import org.eclipse.jetty:jetty-bom:12.1.12 before that.",
                 JettyVersions.objection(managed).orElseThrow());
     }
 }

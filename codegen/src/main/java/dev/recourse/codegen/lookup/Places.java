@@ -25,23 +25,26 @@ public final class Places implements CatalogSource {
     /**
      * One place.
      *
-     * @param name its name in messages, the same on every machine
+     * @param name its name in messages, without paths of this machine unless the build named them
      * @param source the files there
      */
     private record Place(String name, CatalogSource source) {}
 
     private final List<Place> places;
+    private final boolean hasOption;
 
-    private Places(List<Place> places) {
+    private Places(List<Place> places, boolean hasOption) {
         this.places = List.copyOf(places);
+        this.hasOption = hasOption;
     }
 
     /** The places of this compilation. */
     public static Places of(ProcessingEnvironment environment) {
         List<Place> places = new ArrayList<>();
-        Optional.ofNullable(environment.getOptions().get(OPTION)).ifPresent(option -> {
-            for (String path : option.split(File.pathSeparator, -1)) {
-                places.add(new Place("-A" + OPTION, file -> readOption(path, file)));
+        Optional<String> option = Optional.ofNullable(environment.getOptions().get(OPTION));
+        option.ifPresent(paths -> {
+            for (String path : paths.split(File.pathSeparator, -1)) {
+                places.add(new Place("-A" + OPTION + "=" + path, file -> readOption(path, file)));
             }
         });
         Filer filer = environment.getFiler();
@@ -50,7 +53,7 @@ public final class Places implements CatalogSource {
         CatalogSource modulePath = file -> read(filer, StandardLocation.MODULE_PATH, file);
         places.add(new Place("the module path", modulePath.orElse(new ModuleSource(environment.getElementUtils()))));
         places.add(new Place("the source path", file -> read(filer, StandardLocation.SOURCE_PATH, file)));
-        return new Places(places);
+        return new Places(places, option.isPresent());
     }
 
     /** Reads from a folder of catalogs, or from the folder of one catalog. */
@@ -90,8 +93,12 @@ public final class Places implements CatalogSource {
                 .findFirst();
     }
 
-    /** The places in words, for a message about a file that is in none of them. */
+    /** For a message about a file that is in none of these places: what they are, and how to add one. */
     public String inWords() {
-        return places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
+        String names = places.stream().map(Place::name).distinct().collect(Collectors.joining(", "));
+        return hasOption
+                ? names
+                : names + "; to have another folder searched, give the processor the option -A" + OPTION
+                        + "=FOLDER (kapt: " + OPTION + "=FOLDER in <annotationProcessorArgs>)";
     }
 }
