@@ -111,7 +111,14 @@ class ReadmeTest {
 
     @Test
     void blocksAreAtMost120ColumnsWide() throws IOException {
-        for (String title : List.of("In use", "What is generated", "Overrides", "Your own catalog", "Tests")) {
+        for (String title : List.of(
+                "In use",
+                "What is generated",
+                "The service's end",
+                "Overrides",
+                "Your own catalog",
+                "Spring Boot",
+                "Tests")) {
             for (String block : blocks("\\w+", title)) {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
             }
@@ -131,6 +138,25 @@ class ReadmeTest {
                 handlers.substring(end),
                 handler);
         Javac.compile("Application.java", source, folder);
+    }
+
+    @Test
+    void theServicesJavaCompiles(@TempDir Path folder) throws IOException {
+        List<String> blocks = blocks("java", "The service's end");
+        Javac.compile("Service.java", """
+                import dev.recourse.engine.*;
+                import dev.recourse.wiresocket.*;
+                import java.time.Duration;
+
+                abstract class Service {
+                    interface Session { void close(int code, String reason); }
+                    interface Response { void status(int status); void header(String name, String value);
+                        void body(String text); }
+                    void noticed() { %s }
+                    void edge(RecourseException thrown, Session session) { %s }
+                    void answer(Response response, String header, String traceId) { %s }
+                }
+                """.formatted(blocks.get(0), blocks.get(1), blocks.get(2)), folder);
     }
 
     @Test

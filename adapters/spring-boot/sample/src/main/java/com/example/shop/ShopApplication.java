@@ -51,10 +51,9 @@ class Checkout {
 
     @GetMapping("/checkout/{item}")
     String buy(@PathVariable String item, Locale locale) {
-        return client.get()
-                .uri("/orders/{item}", item)
-                .exchange((request, response) -> RecoveryRequestInterceptor.giveUp(request)
-                        .map(why -> ShopMessages.of(why, locale))
-                        .orElseGet(() -> response.bodyTo(String.class)));
+        var order = client.get().uri("/orders/{item}", item);
+        return order.exchange((request, response) -> RecoveryRequestInterceptor.giveUp(request)
+                .map(why -> ShopMessages.of(why, locale))
+                .orElseGet(() -> response.bodyTo(String.class)));
     }
 }
