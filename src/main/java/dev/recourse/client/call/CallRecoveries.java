@@ -71,6 +71,15 @@ public final class CallRecoveries {
     }
 
     /**
+     * Begins a call on this route.
+     *
+     * @throws IllegalArgumentException if the policy lacks its domain
+     */
+    public CallRecovery begin(CallRoute route) {
+        return begin(route.domain(), route.endpoint());
+    }
+
+    /**
      * Begins a call.
      *
      * @param domain the domain of the answers, such as {@code orders}

@@ -107,6 +107,21 @@ public final class TransportCodes {
                 || cause instanceof SSLHandshakeException;
     }
 
+    /**
+     * The error of a request that certainly never left, as one whose type says so.
+     *
+     * @param error of any type
+     */
+    public static Throwable neverSent(Throwable error) {
+        if (wasNeverSent(error)) {
+            return error;
+        }
+        return (codeOf(error).equals(TLS)
+                        ? new SSLHandshakeException(error.getMessage())
+                        : new ConnectException(error.getMessage()))
+                .initCause(error);
+    }
+
     /** The failure of a session whose token source failed with this error. */
     public static Failure ofToken(Throwable error, Domain transport) {
         Throwable cause = Stages.cause(error);

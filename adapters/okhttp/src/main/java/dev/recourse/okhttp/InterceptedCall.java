@@ -3,15 +3,14 @@ package dev.recourse.okhttp;
 import dev.recourse.client.call.CallAttempt;
 import dev.recourse.client.call.CallEnd;
 import dev.recourse.client.call.CallRecovery;
+import dev.recourse.client.call.CallRoute;
 import dev.recourse.client.call.CallStep;
-import dev.recourse.client.transport.TransportCodes;
+import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
-import dev.recourse.engine.RedirectTarget;
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -38,13 +37,10 @@ final class InterceptedCall {
 
     private final Interceptor.Chain chain;
     private final CallRecovery recovery;
-    private final List<Endpoint> endpoints;
     private final SentWatch watch = new SentWatch();
     private final Optional<WatchedBody> body;
-    /** Where the call began. */
-    private final Endpoint home;
 
-    private Endpoint endpoint;
+    private CallRoute route;
     private HttpUrl url;
     private volatile boolean isInFlight;
     /** Whether the deadline passed during an attempt. */
@@ -58,12 +54,10 @@ final class InterceptedCall {
 
     private @Nullable IOException error;
 
-    InterceptedCall(Interceptor.Chain chain, CallRecovery recovery, Endpoint endpoint, List<Endpoint> endpoints) {
+    InterceptedCall(Interceptor.Chain chain, CallRecovery recovery, CallRoute route) {
         this.chain = chain;
         this.recovery = recovery;
-        this.home = endpoint;
-        this.endpoint = endpoint;
-        this.endpoints = endpoints;
+        this.route = route;
         this.url = chain.request().url();
         this.body = Optional.ofNullable(chain.request().body()).map(WatchedBody::new);
     }
@@ -119,14 +113,11 @@ final class InterceptedCall {
     }
 
     private CompletableFuture<CallStep> attempt(CallAttempt next) {
-        Optional<String> problem = next.target().flatMap(target -> move(target, next.followsLocation()));
-        if (problem.isPresent()) {
-            return next.notSent(
-                    problem.get(),
-                    "there is no place for the redirect to " + next.target().get());
+        if (!follow(next)) {
+            return CallRoute.refuse(next);
         }
         Request request = request(next);
-        CallAttempt attempt = next.withDomain(endpoint.domain())
+        CallAttempt attempt = next.withDomain(route.domain())
                 .withMethod(request.method())
                 .withAddress(request.url().uri());
         if (request.header(IDEMPOTENCY_KEY) != null) {
@@ -164,25 +155,19 @@ final class InterceptedCall {
         return attempt.withRepeatable(body.map(WatchedBody::isRepeatable).orElse(true));
     }
 
-    /** Goes to the target of a redirect; returns a code if there is no such place. */
-    private Optional<String> move(RedirectTarget target, boolean followsLocation) {
-        if (target instanceof RedirectTarget.Url place) {
-            HttpUrl to = HttpUrl.get(place.uri());
-            if (to == null) {
-                return Optional.of(TransportCodes.REQUEST_INVALID);
-            }
-            url = followsLocation ? to : home.moved(chain.request().url(), to);
-            return Optional.empty();
+    /** Goes to the target of a redirect; returns whether there is such a place. */
+    private boolean follow(CallAttempt attempt) {
+        if (attempt.target().isEmpty()) {
+            return true;
         }
-        Optional<Endpoint> named = endpoints.stream()
-                .filter(known -> known.name().equals(target.key()))
-                .findFirst();
-        if (named.isEmpty()) {
-            return Optional.of(TransportCodes.ENDPOINT_UNKNOWN);
+        Optional<CallRoute> next = route.of(attempt);
+        HttpUrl there = next.map(found -> HttpUrl.get(found.address())).orElse(null);
+        if (there == null) {
+            return false;
         }
-        url = home.moved(chain.request().url(), named.get().base());
-        endpoint = named.get();
-        return Optional.empty();
+        route = next.get();
+        url = there;
+        return true;
     }
 
     private Request request(CallAttempt attempt) {

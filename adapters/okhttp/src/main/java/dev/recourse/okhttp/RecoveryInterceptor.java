@@ -1,12 +1,13 @@
 package dev.recourse.okhttp;
 
+import dev.recourse.client.call.CallEndpoints;
 import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.call.CallRoute;
+import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.client.token.Token;
 import dev.recourse.engine.GiveUp;
 import java.io.IOException;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
@@ -39,16 +40,16 @@ import okhttp3.Response;
 public final class RecoveryInterceptor implements Interceptor {
 
     private final CallRecoveries recoveries;
-    private final List<Endpoint> endpoints;
+    private final CallEndpoints endpoints;
 
-    private RecoveryInterceptor(CallRecoveries recoveries, List<Endpoint> endpoints) {
+    private RecoveryInterceptor(CallRecoveries recoveries, CallEndpoints endpoints) {
         this.recoveries = recoveries;
         this.endpoints = endpoints;
     }
 
     /** An interceptor without endpoints. */
     public static RecoveryInterceptor of(CallRecoveries recoveries) {
-        return new RecoveryInterceptor(recoveries, List.of());
+        return new RecoveryInterceptor(recoveries, CallEndpoints.NONE);
     }
 
     /** A copy with an endpoint that has the name of its domain. */
@@ -71,9 +72,7 @@ public final class RecoveryInterceptor implements Interceptor {
             throw new IllegalArgumentException(
                     "the endpoint " + name + " needs an http or https address, not one of " + base.getScheme());
         }
-        List<Endpoint> more = new ArrayList<>(endpoints);
-        more.add(new Endpoint(name, domain, url));
-        return new RecoveryInterceptor(recoveries, List.copyOf(more));
+        return new RecoveryInterceptor(recoveries, endpoints.with(name, domain, url.uri()));
     }
 
     /** Why the call was given up; empty if the response is a success, or of a call that was not recovered. */
@@ -88,10 +87,8 @@ public final class RecoveryInterceptor implements Interceptor {
      */
     @Override
     public Response intercept(Chain chain) throws IOException {
-        Optional<Endpoint> endpoint = endpoints.stream()
-                .filter(known -> known.has(chain.request().url()))
-                .findFirst();
-        if (endpoint.isEmpty()) {
+        Optional<CallRoute> route = endpoints.route(chain.request().url().uri());
+        if (route.isEmpty()) {
             return chain.proceed(chain.request());
         }
         if (chain.getFollowRedirects()) {
@@ -99,9 +96,8 @@ public final class RecoveryInterceptor implements Interceptor {
         }
         return new InterceptedCall(
                         chain.withRetryOnConnectionFailure(false),
-                        recoveries.begin(endpoint.get().domain(), endpoint.get().name()),
-                        endpoint.get(),
-                        endpoints)
+                        recoveries.begin(route.get()),
+                        route.get())
                 .run();
     }
 }

@@ -1,8 +1,6 @@
 package dev.recourse.okhttp;
 
 import dev.recourse.client.transport.TransportCodes;
-import java.net.ConnectException;
-import javax.net.ssl.SSLHandshakeException;
 import okhttp3.Call;
 import okhttp3.EventListener;
 
@@ -26,12 +24,6 @@ final class SentWatch extends EventListener {
 
     /** The error as {@link TransportCodes} reads it: what never left is known by its type. */
     Throwable classified(Throwable error) {
-        if (sent || TransportCodes.wasNeverSent(error)) {
-            return error;
-        }
-        return (TransportCodes.codeOf(error).equals(TransportCodes.TLS)
-                        ? new SSLHandshakeException(error.getMessage())
-                        : new ConnectException(error.getMessage()))
-                .initCause(error);
+        return sent ? error : TransportCodes.neverSent(error);
     }
 }

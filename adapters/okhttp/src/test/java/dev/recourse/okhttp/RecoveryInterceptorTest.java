@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.client.support.RawServer;
 import dev.recourse.client.support.Shop;
 import dev.recourse.client.support.TestPolicy;

@@ -1,4 +1,4 @@
-package dev.recourse.okhttp;
+package dev.recourse.client.call;
 
 import dev.recourse.engine.GiveUp;
 import java.io.IOException;
@@ -11,7 +11,13 @@ public final class RecoveryFailedException extends IOException {
 
     private final transient GiveUp giveUp;
 
-    RecoveryFailedException(GiveUp giveUp, @Nullable Throwable cause) {
+    /**
+     * The exception for a client whose calls return a response or throw.
+     *
+     * @param cause null if the last attempt has no error either
+     */
+    @SuppressWarnings("exports") // JSpecify is needed to compile only.
+    public RecoveryFailedException(GiveUp giveUp, @Nullable Throwable cause) {
         super(
                 "given up after " + giveUp.failure().code().domain() + "/"
                         + giveUp.failure().code().code() + ": " + giveUp.cause().text(),
