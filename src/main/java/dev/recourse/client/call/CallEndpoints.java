@@ -97,8 +97,7 @@ public final class CallEndpoints {
             String rest = path.length() < from.directory().length()
                     ? ""
                     : path.substring(from.directory().length());
-            return URI.create(
-                    to.scheme + "://" + to.host + (rest.isEmpty() ? to.path : to.directory() + rest) + query);
+            return URI.create(to.scheme + "://" + to.host + (rest.isEmpty() ? to.path : to.directory() + rest) + query);
         }
 
         private String directory() {

@@ -124,9 +124,8 @@ final class HandledCall {
             return CallRoute.refuse(next);
         }
         CallRoute route = places.route();
-        CallAttempt attempt = next.withDomain(route.domain())
-                .withMethod(request.getMethod())
-                .withAddress(route.address());
+        CallAttempt attempt =
+                next.withDomain(route.domain()).withMethod(request.getMethod()).withAddress(route.address());
         if (request.containsHeader(IDEMPOTENCY_KEY)) {
             attempt = attempt.withIdempotent(true);
         }
@@ -181,7 +180,9 @@ final class HandledCall {
         return attempt.withRepeatable(body.map(SentEntity::canBeSentAgain).orElse(true));
     }
 
-    /** Handlers change the request that they are given, and take its headers from the scope where they send it again. */
+    /**
+     * Handlers change the request that they are given, and take its headers from the scope where they send it again.
+     */
     private ExecChain.Scope scope(CallAttempt attempt) {
         return new ExecChain.Scope(
                 scope.exchangeId, places.connections(), request(attempt), runtime, scope.clientContext);
@@ -194,7 +195,8 @@ final class HandledCall {
             builder.setUri(places.route().address()).removeHeaders(HttpHeaders.HOST);
         }
         if (attempt.token().isPresent() && !request.containsHeader(HttpHeaders.AUTHORIZATION)) {
-            builder.setHeader(HttpHeaders.AUTHORIZATION, "Bearer " + attempt.token().secret());
+            builder.setHeader(
+                    HttpHeaders.AUTHORIZATION, "Bearer " + attempt.token().secret());
         }
         if (request.containsHeader(IDEMPOTENCY_KEY)) {
             String key = request.getFirstHeader(IDEMPOTENCY_KEY).getValue();
@@ -210,9 +212,8 @@ final class HandledCall {
             return head;
         }
         AttemptRuntime reading = runtime;
-        Runnable cancelTimer = Environment.SYSTEM
-                .scheduler()
-                .schedule(reading::discardEndpoint, PeekedEntity.PATIENCE.toMillis());
+        Runnable cancelTimer =
+                Environment.SYSTEM.scheduler().schedule(reading::discardEndpoint, PeekedEntity.PATIENCE.toMillis());
         try {
             PeekedEntity peeked = PeekedEntity.of(received, entity);
             page = peeked;

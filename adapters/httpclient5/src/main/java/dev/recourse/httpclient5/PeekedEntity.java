@@ -111,5 +111,10 @@ final class PeekedEntity extends HttpEntityWrapper {
         public int read() throws IOException {
             throw error;
         }
+
+        @Override
+        public int read(byte[] part, int from, int length) throws IOException {
+            throw error;
+        }
     }
 }

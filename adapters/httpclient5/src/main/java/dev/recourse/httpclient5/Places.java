@@ -53,7 +53,7 @@ final class Places {
         if (attempt.target().isEmpty()) {
             return true;
         }
-        Optional<CallRoute> next = route.of(attempt);
+        Optional<CallRoute> next = route.follow(attempt);
         if (next.isEmpty()) {
             return false;
         }

@@ -42,9 +42,9 @@ import org.apache.hc.core5.http.protocol.HttpContext;
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A body that is not repeatable is written once. A request that has {@code Authorization} keeps it.
  *
- * <p>The policy alone decides about attempts, provided that the client is built as above. HttpClient follows no redirect
- * of these calls even without {@code disableRedirectHandling()}; without {@code disableAutomaticRetries()} it would
- * repeat attempts by itself.
+ * <p>The policy alone decides about attempts, provided that the client is built as above. HttpClient follows no
+ * redirect of these calls even without {@code disableRedirectHandling()}; without {@code disableAutomaticRetries()} it
+ * would repeat attempts by itself.
  */
 public final class RecoveryExecHandler implements ExecChainHandler {
 

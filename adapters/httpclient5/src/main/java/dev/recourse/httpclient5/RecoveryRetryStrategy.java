@@ -42,14 +42,14 @@ import org.apache.hc.core5.util.TimeValue;
  *         .build();
  * }</pre>
  *
- * <p>It only retries: HttpClient lets a strategy neither change the request nor send it elsewhere. Where the policy asks
- * for a refresh, a redirect or a fresh idempotency key, no attempt follows; {@link RecoveryExecHandler} carries those
- * out as well. HttpClient does not ask the strategy if the body of a request is not repeatable, so that such a request
- * is sent once. A wait holds its thread; an interrupt ends it, cancelling the request does not.
+ * <p>It only retries: HttpClient lets a strategy neither change the request nor send it elsewhere. Where the policy
+ * asks for a refresh, a redirect or a fresh idempotency key, no attempt follows; {@link RecoveryExecHandler} carries
+ * those out as well. HttpClient does not ask the strategy if the body of a request is not repeatable, so that such a
+ * request is sent once. A wait holds its thread; an interrupt ends it, cancelling the request does not.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
- * for it. Where the last response may be a failure, its first 64 KiB were read, for at most 10 s and the client's response
- * timeout; its body is still whole. With HttpClient's asynchronous client, only status and headers are read.
+ * for it. Where the last response may be a failure, its first 64 KiB were read, for at most 10 s and the client's
+ * response timeout; its body is still whole. With HttpClient's asynchronous client, only status and headers are read.
  */
 public final class RecoveryRetryStrategy implements HttpRequestRetryStrategy {
 
@@ -63,11 +63,7 @@ public final class RecoveryRetryStrategy implements HttpRequestRetryStrategy {
     private final Environment environment;
 
     private RecoveryRetryStrategy(
-            Policy policy,
-            CallEndpoints endpoints,
-            Domain transport,
-            SharedBudget budget,
-            Environment environment) {
+            Policy policy, CallEndpoints endpoints, Domain transport, SharedBudget budget, Environment environment) {
         this.policy = policy;
         this.endpoints = endpoints;
         this.transport = transport;
@@ -81,11 +77,7 @@ public final class RecoveryRetryStrategy implements HttpRequestRetryStrategy {
      */
     public static RecoveryRetryStrategy of(Policy policy) {
         return new RecoveryRetryStrategy(
-                policy,
-                CallEndpoints.NONE,
-                policy.domain("transport"),
-                SharedBudget.of(policy),
-                Environment.SYSTEM);
+                policy, CallEndpoints.NONE, policy.domain("transport"), SharedBudget.of(policy), Environment.SYSTEM);
     }
 
     /**
@@ -157,8 +149,8 @@ public final class RecoveryRetryStrategy implements HttpRequestRetryStrategy {
         if (domain.isEmpty()) {
             return leave(execCount, context);
         }
-        Optional<Failure> failure =
-                domain.get().read(answer(domain.get(), response), environment.wallClock().instant());
+        Optional<Failure> failure = domain.get()
+                .read(answer(domain.get(), response), environment.wallClock().instant());
         if (failure.isEmpty()) {
             budget.end(call(execCount, context).state(), true);
             context.removeAttribute(CALL);

@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.impl.classic.RequestFailedException;
@@ -41,8 +42,8 @@ class EndedCallTest implements RecoveryListener {
     }
 
     private TestClient client(CallRecoveries.Builder recoveries) {
-        return TestClient.of(RecoveryExecHandler.of(recoveries.listener(this).build())
-                .withEndpoint("shop", server.http("/")));
+        return TestClient.of(
+                RecoveryExecHandler.of(recoveries.listener(this).build()).withEndpoint("shop", server.http("/")));
     }
 
     private static CallRecoveries.Builder recoveries() {
@@ -51,6 +52,10 @@ class EndedCallTest implements RecoveryListener {
 
     private static CallRecoveries.Builder impatient() {
         return recoveries().deadline(Duration.ofMillis(200));
+    }
+
+    private static void after(CompletionStage<?> event, Runnable action) {
+        event.thenRun(action);
     }
 
     @AfterEach
@@ -62,7 +67,7 @@ class EndedCallTest implements RecoveryListener {
     void cancellingARequestEndsItsWait() {
         server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "60"));
         HttpGet request = new HttpGet(server.http("/docs"));
-        decided.thenRun(request::cancel);
+        after(decided, request::cancel);
         try (TestClient client = client(recoveries())) {
             assertTimeoutPreemptively(
                     SOON, () -> assertThrows(RequestFailedException.class, () -> client.send(request)));
@@ -76,7 +81,7 @@ class EndedCallTest implements RecoveryListener {
     void anInterruptEndsAWait() {
         server.script().on("/docs", Answer.status(503).withHeader("Retry-After", "60"));
         Thread caller = Thread.currentThread();
-        decided.thenRun(caller::interrupt);
+        after(decided, caller::interrupt);
         try (TestClient client = client(recoveries())) {
             assertThrows(RequestFailedException.class, () -> client.get(server.http("/docs")));
             assertTrue(Thread.interrupted());
@@ -87,7 +92,7 @@ class EndedCallTest implements RecoveryListener {
     void cancellingARequestEndsItsAttempt() {
         server.script().on("/docs", Answer.silent());
         HttpGet request = new HttpGet(server.http("/docs"));
-        server.calls().nth(1).thenRun(request::cancel);
+        after(server.calls().nth(1), request::cancel);
         try (TestClient client = client(recoveries())) {
             assertTimeoutPreemptively(
                     SOON, () -> assertThrows(RequestFailedException.class, () -> client.send(request)));
@@ -108,8 +113,9 @@ class EndedCallTest implements RecoveryListener {
     @Test
     void cancellingARequestEndsTheReadingOfItsResponse() throws IOException {
         try (RawServer stalled = RawServer.stalling(200);
-                TestClient client = TestClient.of(RecoveryExecHandler.of(recoveries().build())
-                        .withEndpoint("dataplane", stalled.address("http")))) {
+                TestClient client =
+                        TestClient.of(RecoveryExecHandler.of(recoveries().build())
+                                .withEndpoint("dataplane", stalled.address("http")))) {
             HttpGet request = new HttpGet(stalled.address("http"));
             assertTimeoutPreemptively(
                     SOON,
@@ -124,8 +130,8 @@ class EndedCallTest implements RecoveryListener {
     void aDeadlineEndsAnAttempt() {
         server.script().on("/docs", Answer.silent());
         try (TestClient client = client(impatient())) {
-            RecoveryFailedException failed = assertThrows(
-                    RecoveryFailedException.class, () -> client.get(server.http("/docs")));
+            RecoveryFailedException failed =
+                    assertThrows(RecoveryFailedException.class, () -> client.get(server.http("/docs")));
 
             assertEquals("deadline", failed.giveUp().cause().text());
         }
@@ -135,13 +141,11 @@ class EndedCallTest implements RecoveryListener {
     @Test
     void aDeadlineEndsTheReadingOfAnErrorPage() {
         try (RawServer stalled = RawServer.stalling(503);
-                TestClient client = TestClient.of(RecoveryExecHandler.of(
-                                impatient().build())
-                        .withEndpoint("shop", stalled.address("http")))) {
+                TestClient client = TestClient.of(
+                        RecoveryExecHandler.of(impatient().build()).withEndpoint("shop", stalled.address("http")))) {
             RecoveryFailedException failed = assertTimeoutPreemptively(
                     Duration.ofSeconds(5),
-                    () -> assertThrows(
-                            RecoveryFailedException.class, () -> client.get(stalled.address("http"))));
+                    () -> assertThrows(RecoveryFailedException.class, () -> client.get(stalled.address("http"))));
 
             assertEquals("deadline", failed.giveUp().cause().text());
         }
@@ -155,9 +159,7 @@ class EndedCallTest implements RecoveryListener {
             assertEquals(2, client.leased());
 
             RecoveryFailedException failed = assertTimeoutPreemptively(
-                    SOON,
-                    () -> assertThrows(
-                            RecoveryFailedException.class, () -> client.get(server.http("/docs"))));
+                    SOON, () -> assertThrows(RecoveryFailedException.class, () -> client.get(server.http("/docs"))));
 
             assertEquals("deadline", failed.giveUp().cause().text());
             assertEquals(List.of(200, 200), List.of(one.getCode(), two.getCode()));

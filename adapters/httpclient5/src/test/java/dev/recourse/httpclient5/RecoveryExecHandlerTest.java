@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.client.Environment;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallRecoveries;
 import dev.recourse.client.call.RecoveryFailedException;
@@ -25,7 +24,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
@@ -41,7 +43,8 @@ import org.junit.jupiter.api.Test;
 
 class RecoveryExecHandlerTest implements RecoveryListener {
 
-    private static final String LONG = "{\"error\":{\"code\":\"out-of-stock\"},\"page\":\"" + "x".repeat(100_000) + "\"}";
+    private static final String LONG =
+            "{\"error\":{\"code\":\"out-of-stock\"},\"page\":\"" + "x".repeat(100_000) + "\"}";
 
     private final ScriptedServer server =
             ScriptedServer.start().serve("/docs", call -> Answer.status(200).withBody("here"));
@@ -79,8 +82,7 @@ class RecoveryExecHandlerTest implements RecoveryListener {
 
     private static CachedTokens tokens(String name) {
         AtomicInteger number = new AtomicInteger();
-        return CachedTokens.builder(() ->
-                        CompletableFuture.completedFuture(Token.of(name + number.incrementAndGet())))
+        return CachedTokens.builder(() -> CompletableFuture.completedFuture(Token.of(name + number.incrementAndGet())))
                 .build();
     }
 
@@ -149,6 +151,18 @@ class RecoveryExecHandlerTest implements RecoveryListener {
     }
 
     @Test
+    void theCodeIsReadInACompressedBody() throws IOException {
+        String page = "{\"error\":{\"code\":\"out-of-stock\"}}";
+        try (RawServer compressing = RawServer.answering(Compressed.answer(409, page));
+                TestClient there =
+                        TestClient.of(RecoveryExecHandler.of(recoveries().build())
+                                .withEndpoint("shop", compressing.address("http")))) {
+            assertEquals(new TestClient.Result(409, page), there.get(compressing.address("http")));
+        }
+        assertEquals(List.of("give-up out-of-stock"), decisions);
+    }
+
+    @Test
     void aPostNeedsAKeyToBeRepeated() throws IOException {
         server.script().on("/docs", Answer.status(500), Answer.status(500));
         HttpUriRequestBase keyed = post();
@@ -212,10 +226,10 @@ class RecoveryExecHandlerTest implements RecoveryListener {
                 -1,
                 ContentType.TEXT_PLAIN,
                 null,
-                out -> out.write((attempts.incrementAndGet() == 1 ? "all of it" : "").getBytes(StandardCharsets.UTF_8)));
+                out -> out.write(
+                        (attempts.incrementAndGet() == 1 ? "all of it" : "").getBytes(StandardCharsets.UTF_8)));
 
-        RecoveryFailedException failed =
-                assertThrows(RecoveryFailedException.class, () -> client.send(put(used)));
+        RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, () -> client.send(put(used)));
 
         assertEquals("not-repeatable", failed.giveUp().cause().text());
         assertEquals("503", failed.giveUp().failure().code().code());
@@ -226,8 +240,7 @@ class RecoveryExecHandlerTest implements RecoveryListener {
     void aRequestThatNeverLeftIsRetried() {
         server.kill();
 
-        RecoveryFailedException failed =
-                assertThrows(RecoveryFailedException.class, () -> client.send(post()));
+        RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, () -> client.send(post()));
 
         assertEquals("not-sent", failed.giveUp().failure().code().code());
         assertEquals(failed.giveUp(), giveUp(client));
@@ -239,8 +252,8 @@ class RecoveryExecHandlerTest implements RecoveryListener {
     @Test
     void anAnswerThatIsNotHttpIsUnreachable() {
         try (RawServer garbled = RawServer.answering("what?\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
-                TestClient there = TestClient.of(RecoveryExecHandler.of(recoveries().build())
-                        .withEndpoint("shop", garbled.address("http")))) {
+                TestClient there = TestClient.of(
+                        RecoveryExecHandler.of(recoveries().build()).withEndpoint("shop", garbled.address("http")))) {
 
             RecoveryFailedException failed =
                     assertThrows(RecoveryFailedException.class, () -> there.get(garbled.address("http")));
@@ -253,8 +266,7 @@ class RecoveryExecHandlerTest implements RecoveryListener {
     void aRequestThatHttpClientRefusesIsNotRetried() {
         HttpUriRequestBase connect = new HttpUriRequestBase("CONNECT", server.http("/docs"));
 
-        RecoveryFailedException failed =
-                assertThrows(RecoveryFailedException.class, () -> client.send(connect));
+        RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, () -> client.send(connect));
 
         assertEquals("request-invalid", failed.giveUp().failure().code().code());
         assertEquals(List.of("give-up request-invalid"), decisions);
@@ -318,17 +330,27 @@ class RecoveryExecHandlerTest implements RecoveryListener {
         assertEquals(List.of("refresh 401", "give-up refresh-failed"), decisions);
     }
 
+    /** Four threads share two connections. */
     @Test
-    void noConnectionIsLostInAThousandRecoveries() throws IOException {
-        Environment atOnce = Environment.SYSTEM.withRandom(() -> 0);
+    void noConnectionIsLostInAThousandRecoveries() {
         List<Answer> failures =
                 List.of(Answer.status(503).withBody("busy"), Answer.status(503).withBody(LONG), Answer.cutShort());
-        try (TestClient busy = client(recoveries().environment(atOnce))) {
-            for (int i = 0; i < 1_000; i++) {
-                server.script().on("/docs", failures.get(i % failures.size()));
-                assertEquals(200, busy.get(server.http("/docs")).status());
-            }
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try (TestClient busy = client(CallRecoveries.builder(Hurry.POLICY).listener(this))) {
+            List<CompletableFuture<Integer>> calls = IntStream.range(0, 1_000)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(
+                            () -> {
+                                server.script().on("/docs", failures.get(i % failures.size()));
+                                return busy.statusOf(server.http("/docs"));
+                            },
+                            threads))
+                    .toList();
+
+            assertEquals(
+                    1_000, calls.stream().filter(call -> call.join() == 200).count());
             assertEquals(0, busy.leased());
+        } finally {
+            threads.shutdownNow();
         }
         assertEquals(1_000, decisions.size());
     }

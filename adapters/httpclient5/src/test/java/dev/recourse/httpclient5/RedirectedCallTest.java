@@ -12,8 +12,8 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.testkit.Answer;
-import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.CertificateAuthority;
+import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
@@ -54,9 +54,9 @@ class RedirectedCallTest implements RecoveryListener {
     }
 
     private void redirect(URI to) {
-        server.serve("/docs", call -> Answer.status(307)
-                .withHeader("Location", to.toString())
-                .withBody("elsewhere"));
+        server.serve(
+                "/docs",
+                call -> Answer.status(307).withHeader("Location", to.toString()).withBody("elsewhere"));
     }
 
     @AfterEach
@@ -99,12 +99,15 @@ class RedirectedCallTest implements RecoveryListener {
     @Test
     void aLocationThatThePolicyForbidsIsNotFollowed() throws IOException {
         redirect(URI.create("https://forbidden.example/there"));
-        try (TestClient client = TestClient.of(builder -> builder.disableAutomaticRetries()
-                .addExecInterceptorFirst("recourse", handler()))) {
+        try (TestClient client = TestClient.of(
+                builder -> builder.disableAutomaticRetries().addExecInterceptorFirst("recourse", handler()))) {
             assertEquals(new TestClient.Result(307, "elsewhere"), client.get(server.http("/docs")));
             assertEquals(
                     "redirect-unsafe",
-                    RecoveryExecHandler.giveUp(client.context()).orElseThrow().cause().text());
+                    RecoveryExecHandler.giveUp(client.context())
+                            .orElseThrow()
+                            .cause()
+                            .text());
         }
     }
 
@@ -112,7 +115,8 @@ class RedirectedCallTest implements RecoveryListener {
     void anEndpointThatThePolicyNamesTakesThePathBelowIt() throws IOException {
         server.serve("/v1/docs", call -> Answer.status(503).withBody("down"));
         other.serve("/data/docs", call -> Answer.status(200).withBody("data " + call.query()));
-        CallRecoveries recoveries = CallRecoveries.builder(TestPolicy.QUICK).listener(this).build();
+        CallRecoveries recoveries =
+                CallRecoveries.builder(TestPolicy.QUICK).listener(this).build();
         RecoveryExecHandler named = RecoveryExecHandler.of(recoveries).withEndpoint("dashboard", server.http("/v1"));
         try (TestClient client = TestClient.of(named.withEndpoint("dataplane", other.http("/data/")));
                 TestClient without = TestClient.of(named)) {
@@ -137,11 +141,12 @@ class RedirectedCallTest implements RecoveryListener {
     void aRedirectGoesThroughTheProxyOfTheCall() throws IOException {
         redirect(URI.create("http://localhost:1/moved"));
         server.serve("/moved", call -> Answer.status(200).withBody("by proxy"));
-        RecoveryExecHandler handler =
-                handler().withEndpoint("shop", URI.create("http://shop.example"));
-        try (TestClient client = TestClient.of(builder -> TestClient.recovering(builder, handler)
-                .setProxy(new HttpHost("http", "localhost", server.port())))) {
-            assertEquals("by proxy", client.get(URI.create("http://shop.example/docs")).body());
+        RecoveryExecHandler handler = handler().withEndpoint("shop", URI.create("http://shop.example"));
+        try (TestClient client = TestClient.of(builder ->
+                TestClient.recovering(builder, handler).setProxy(new HttpHost("http", "localhost", server.port())))) {
+            assertEquals(
+                    "by proxy",
+                    client.get(URI.create("http://shop.example/docs")).body());
         }
     }
 

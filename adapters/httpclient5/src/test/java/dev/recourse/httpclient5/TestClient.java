@@ -3,9 +3,11 @@ package dev.recourse.httpclient5;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
@@ -29,7 +31,8 @@ final class TestClient implements AutoCloseable {
     record Result(int status, String body) {}
 
     private static final HttpClientResponseHandler<Result> WHOLE = response -> new Result(
-            response.getCode(), response.getEntity() == null ? "" : EntityUtils.toString(response.getEntity(), 1 << 20));
+            response.getCode(),
+            response.getEntity() == null ? "" : EntityUtils.toString(response.getEntity(), 1 << 20));
 
     private final PoolingHttpClientConnectionManager connections;
     private final CloseableHttpClient client;
@@ -62,15 +65,13 @@ final class TestClient implements AutoCloseable {
     }
 
     /** The same, which trusts the certificates of this context. */
-    static TestClient of(RecoveryExecHandler handler, javax.net.ssl.SSLContext trusted) {
+    static TestClient of(RecoveryExecHandler handler, SSLContext trusted) {
         return new TestClient(
                 builder -> recovering(builder, handler), Optional.of(new DefaultClientTlsStrategy(trusted)));
     }
 
     static HttpClientBuilder recovering(HttpClientBuilder builder, RecoveryExecHandler handler) {
-        return builder.disableAutomaticRetries()
-                .disableRedirectHandling()
-                .addExecInterceptorFirst("recourse", handler);
+        return builder.disableAutomaticRetries().disableRedirectHandling().addExecInterceptorFirst("recourse", handler);
     }
 
     Result get(URI address) throws IOException {
@@ -79,6 +80,15 @@ final class TestClient implements AutoCloseable {
 
     Result send(ClassicHttpRequest request) throws IOException {
         return client.execute(request, context, WHOLE);
+    }
+
+    /** For many threads: with a context of its own. */
+    int statusOf(URI address) {
+        try {
+            return client.execute(new HttpGet(address), WHOLE).status();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     CloseableHttpClient client() {
@@ -100,7 +110,7 @@ final class TestClient implements AutoCloseable {
         try {
             client.close();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
         assertEquals(0, leased, "connections that are not free again");
     }
