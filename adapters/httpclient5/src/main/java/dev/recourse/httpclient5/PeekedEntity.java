@@ -83,11 +83,6 @@ final class PeekedEntity extends HttpEntityWrapper {
     }
 
     @Override
-    public long getContentLength() {
-        return isAll ? start.length : super.getContentLength();
-    }
-
-    @Override
     public InputStream getContent() {
         return isAll ? new ByteArrayInputStream(start) : content;
     }

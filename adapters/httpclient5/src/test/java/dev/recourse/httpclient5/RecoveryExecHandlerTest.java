@@ -32,12 +32,15 @@ import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -328,6 +331,38 @@ class RecoveryExecHandlerTest implements RecoveryListener {
             assertEquals("refresh-failed", giveUp(tokenless).failure().code().code());
         }
         assertEquals(List.of("refresh 401", "give-up refresh-failed"), decisions);
+    }
+
+    /** Another attempt was to follow, so that the connection was given back. */
+    @Test
+    void aLongResponseIsCutWhereTheNextAttemptCannotBeMade() throws IOException {
+        server.script().on("/docs", Answer.status(401).withBody(LONG));
+        RecoveryExecHandler refreshing = RecoveryExecHandler.of(
+                        CallRecoveries.builder(TestPolicy.QUICK).build())
+                .withEndpoint("dataplane", server.http("/"));
+        try (TestClient tokenless = TestClient.of(refreshing)) {
+            String beginning = LONG.substring(0, dev.recourse.engine.Answer.MAX_BODY + 1);
+
+            assertEquals(new TestClient.Result(401, beginning), tokenless.get(server.http("/docs")));
+        }
+    }
+
+    @Test
+    void aRequestThatGotNoConnectionWasNotSent() throws IOException {
+        HttpUriRequestBase post = post();
+        post.setConfig(RequestConfig.custom()
+                .setConnectionRequestTimeout(Timeout.ofMilliseconds(1))
+                .build());
+        server.serve("/long", call -> Answer.status(200).withBody("x".repeat(1 << 20)));
+        HttpGet holding = new HttpGet(server.http("/long"));
+        try (ClassicHttpResponse one = client.client().executeOpen(null, holding, null);
+                ClassicHttpResponse two = client.client().executeOpen(null, holding, null)) {
+            assertEquals(400, one.getCode() + two.getCode());
+
+            assertThrows(RecoveryFailedException.class, () -> client.send(post));
+        }
+        assertEquals("not-sent", giveUp(client).failure().code().code());
+        assertEquals("retries-spent", giveUp(client).cause().text());
     }
 
     /** Four threads share two connections. */

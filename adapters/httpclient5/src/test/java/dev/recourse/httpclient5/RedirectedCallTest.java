@@ -98,9 +98,12 @@ class RedirectedCallTest implements RecoveryListener {
     /** HttpClient would follow it, if the handler let it. */
     @Test
     void aLocationThatThePolicyForbidsIsNotFollowed() throws IOException {
-        redirect(URI.create("https://forbidden.example/there"));
+        redirect(other.http("/there"));
+        Policy strict = Shop.POLICY.withRedirects(RedirectRules.of(List.of("https"), List.of("shop.example")));
+        RecoveryExecHandler handler =
+                RecoveryExecHandler.of(CallRecoveries.builder(strict).build()).withEndpoint("shop", server.http("/"));
         try (TestClient client = TestClient.of(
-                builder -> builder.disableAutomaticRetries().addExecInterceptorFirst("recourse", handler()))) {
+                builder -> builder.disableAutomaticRetries().addExecInterceptorFirst("recourse", handler))) {
             assertEquals(new TestClient.Result(307, "elsewhere"), client.get(server.http("/docs")));
             assertEquals(
                     "redirect-unsafe",
@@ -109,6 +112,7 @@ class RedirectedCallTest implements RecoveryListener {
                             .cause()
                             .text());
         }
+        assertEquals(0, other.calls().count());
     }
 
     @Test
