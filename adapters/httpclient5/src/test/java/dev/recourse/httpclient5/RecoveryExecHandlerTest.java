@@ -22,7 +22,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -370,15 +372,17 @@ class RecoveryExecHandlerTest implements RecoveryListener {
     void noConnectionIsLostInAThousandRecoveries() {
         List<Answer> failures =
                 List.of(Answer.status(503).withBody("busy"), Answer.status(503).withBody(LONG), Answer.cutShort());
+        Set<String> failed = ConcurrentHashMap.newKeySet();
+        server.serve(
+                "/often",
+                call -> failed.add(call.query())
+                        ? failures.get(Integer.parseInt(call.query()) % failures.size())
+                        : Answer.status(200));
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try (TestClient busy = client(CallRecoveries.builder(Hurry.POLICY).listener(this))) {
             List<CompletableFuture<Integer>> calls = IntStream.range(0, 1_000)
-                    .mapToObj(i -> CompletableFuture.supplyAsync(
-                            () -> {
-                                server.script().on("/docs", failures.get(i % failures.size()));
-                                return busy.statusOf(server.http("/docs"));
-                            },
-                            threads))
+                    .mapToObj(i ->
+                            CompletableFuture.supplyAsync(() -> busy.statusOf(server.http("/often?" + i)), threads))
                     .toList();
 
             assertEquals(
