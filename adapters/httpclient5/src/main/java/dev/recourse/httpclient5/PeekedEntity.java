@@ -1,5 +1,6 @@
 package dev.recourse.httpclient5;
 
+import dev.recourse.client.Environment;
 import dev.recourse.engine.Answer;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -46,12 +47,12 @@ final class PeekedEntity extends HttpEntityWrapper {
 
     private static PeekedEntity of(HttpEntity entity) {
         ByteArrayOutputStream start = new ByteArrayOutputStream();
-        long began = System.nanoTime();
+        long end = Environment.SYSTEM.now() + PATIENCE.toMillis();
         try {
             InputStream in = entity.getContent();
             byte[] part = new byte[PART];
             int read = 0;
-            while (start.size() < LIMIT && read >= 0 && System.nanoTime() - began < PATIENCE.toNanos()) {
+            while (start.size() < LIMIT && read >= 0 && Environment.SYSTEM.now() < end) {
                 read = in.read(part, 0, Math.min(PART, LIMIT - start.size()));
                 start.write(part, 0, Math.max(0, read));
             }
