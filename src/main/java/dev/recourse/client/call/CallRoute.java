@@ -56,7 +56,7 @@ public final class CallRoute {
      *
      * @return empty if no request can be sent there; {@link #refuse} reports that
      */
-    public Optional<CallRoute> of(CallAttempt attempt) {
+    public Optional<CallRoute> follow(CallAttempt attempt) {
         return attempt.target().isEmpty()
                 ? Optional.of(this)
                 : redirected(attempt.target().get(), attempt.followsLocation());

@@ -53,6 +53,17 @@ class TransportCodesTest {
                 Arguments.of("unreachable", new NumberFormatException("For input string: \"abc\"")));
     }
 
+    @Test
+    void anErrorOfARequestThatNeverLeftSaysSo() {
+        IOException slow = new SocketTimeoutException("slow");
+        UnknownHostException unknown = new UnknownHostException("nobody.invalid");
+
+        assertEquals("not-sent", TransportCodes.codeOf(TransportCodes.neverSent(slow)));
+        assertSame(slow, TransportCodes.neverSent(slow).getCause());
+        assertEquals("tls", TransportCodes.codeOf(TransportCodes.neverSent(new SSLException("not TLS"))));
+        assertSame(unknown, TransportCodes.neverSent(unknown));
+    }
+
     @ParameterizedTest
     @MethodSource("faults")
     void everyFaultHasACode(String code, Throwable fault) {

@@ -31,7 +31,10 @@ class PublicApiTest {
         API.read(folders("catalog/src/main/java"));
         API.read(folders("testkit/src/main/java", "testkit/src/laws/java"));
         API.read(folders("src/main/java", "codegen/src/test/resources/golden/wiresocket"));
+        API.read(folders("adapters/okhttp/src/main/java"));
+        API.read(folders("adapters/httpclient5/src/main/java"));
         API.read(folders("adapters/opentelemetry/src/main/java"));
+        API.read(folders("adapters/spring-boot/src/main/java"));
     }
 
     private static List<Path> folders(String... names) {

@@ -30,6 +30,7 @@ class ReadmeTest {
     /** The surroundings of the snippets. */
     private static final String AROUND = """
             %s
+            import dev.recourse.httpclient5.*;
             import dev.recourse.okhttp.*;
             import dev.recourse.opentelemetry.*;
             import io.opentelemetry.api.OpenTelemetry;
@@ -41,6 +42,9 @@ class ReadmeTest {
             import java.time.*;
             import java.util.*;
             import okhttp3.OkHttpClient;
+            import org.apache.hc.client5.http.classic.methods.HttpGet;
+            import org.apache.hc.client5.http.impl.classic.*;
+            import org.apache.hc.client5.http.protocol.HttpClientContext;
 
             abstract class Application {
                 interface Ui { void show(String text); void offerToClose(int documents);
@@ -133,7 +137,7 @@ class ReadmeTest {
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0),
-                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6) + use.get(7),
+                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6) + use.get(7) + use.get(8),
                 use.get(5),
                 handlers.substring(end),
                 handler);

@@ -160,7 +160,7 @@ final class InterceptedCall {
         if (attempt.target().isEmpty()) {
             return true;
         }
-        Optional<CallRoute> next = route.of(attempt);
+        Optional<CallRoute> next = route.follow(attempt);
         HttpUrl there = next.map(found -> HttpUrl.get(found.address())).orElse(null);
         if (there == null) {
             return false;

@@ -95,9 +95,7 @@ public final class RecoveryInterceptor implements Interceptor {
             throw new IllegalStateException("the client follows redirects; build it with followRedirects(false)");
         }
         return new InterceptedCall(
-                        chain.withRetryOnConnectionFailure(false),
-                        recoveries.begin(route.get()),
-                        route.get())
+                        chain.withRetryOnConnectionFailure(false), recoveries.begin(route.get()), route.get())
                 .run();
     }
 }

@@ -35,9 +35,8 @@ final class Answerable {
                         ? code.code().matches("[1-4][0-9]{3}") && !NEVER_SENT.contains(code.code())
                         : domain.reads().code().stream().anyMatch(Answerable::isInText);
             case HTTP ->
-                code.info().status().isEmpty() && code.code().matches("[2-5][0-9]{2}")
-                        ? true
-                        : domain.reads().code().stream().anyMatch(place -> !(place instanceof Place.Body));
+                (code.info().status().isEmpty() && code.code().matches("[2-5][0-9]{2}"))
+                        || domain.reads().code().stream().anyMatch(place -> !(place instanceof Place.Body));
         };
     }
 

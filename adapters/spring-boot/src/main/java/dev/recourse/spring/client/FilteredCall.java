@@ -58,7 +58,7 @@ final class FilteredCall {
     }
 
     private Mono<CallStep> attempt(CallAttempt next) {
-        Optional<CallRoute> moved = route.of(next);
+        Optional<CallRoute> moved = route.follow(next);
         if (moved.isEmpty()) {
             return Mono.fromCompletionStage(() -> CallRoute.refuse(next));
         }

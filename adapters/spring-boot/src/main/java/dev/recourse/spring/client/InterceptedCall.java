@@ -79,7 +79,7 @@ final class InterceptedCall {
     }
 
     private CompletableFuture<CallStep> attempt(CallAttempt next) {
-        Optional<CallRoute> moved = route.of(next);
+        Optional<CallRoute> moved = route.follow(next);
         if (moved.isEmpty()) {
             return CallRoute.refuse(next);
         }
