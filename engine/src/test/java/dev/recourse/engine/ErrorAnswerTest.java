@@ -140,9 +140,9 @@ class ErrorAnswerTest {
 
     @Test
     void aCaseMayNeedAReason() {
-        String why = assertThrows(
+        String why = String.valueOf(assertThrows(
                         IllegalArgumentException.class, () -> code("BLOCKED").answer())
-                .getMessage();
+                .getMessage());
 
         assertTrue(why.contains("blocked: ${why:text}"), why);
         assertTrue(code("BLOCKED")
@@ -214,7 +214,7 @@ class ErrorAnswerTest {
         IllegalArgumentException refused = assertThrows(
                 IllegalArgumentException.class, () -> code("OUT_OF_STOCK").answer(details(secret, 1, Duration.ZERO)));
 
-        assertFalse(refused.getMessage().contains("5 left for"), refused.getMessage());
+        assertFalse(String.valueOf(refused.getMessage()).contains("5 left for"), refused.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
                 () -> code("OUT_OF_STOCK").answer(details("z".repeat(10_000), 1, Duration.ZERO)));

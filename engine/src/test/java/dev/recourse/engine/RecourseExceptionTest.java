@@ -3,15 +3,22 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 class RecourseExceptionTest {
@@ -64,7 +71,7 @@ class RecourseExceptionTest {
         assertEquals(answer.problem(Locale.ENGLISH), read.answer().problem(Locale.ENGLISH));
         assertEquals(answer.hint(), read.answer().hint());
         assertEquals("tea", read.answer().failure().details().orElseThrow().text(0));
-        assertEquals("disk", read.getCause().getMessage());
+        assertEquals("java.io.IOException: disk", String.valueOf(read.getCause()));
     }
 
     @Test
@@ -80,6 +87,35 @@ class RecourseExceptionTest {
             assertEquals(code.isListed(), read.code().isListed());
             assertEquals(code.toString(), read.code().toString());
         }
+    }
+
+    /** What a native image must be told. */
+    @Test
+    void everyTypeThatIsSerialisedIsListed() throws IOException {
+        Set<String> written = new TreeSet<>();
+        try (ObjectOutputStream out = new ObjectOutputStream(OutputStream.nullOutputStream()) {
+            {
+                enableReplaceObject(true);
+            }
+
+            @Override
+            protected Object replaceObject(Object object) {
+                written.add(object.getClass().getName());
+                return object;
+            }
+        }) {
+            for (ErrorCode code : List.of(OrdersCode.OUT_OF_STOCK, ORDERS.lookup(418))) {
+                out.writeObject(new RecourseException(code.answer().withMember("orders", 12)));
+            }
+        }
+        String listed;
+        try (InputStream file = getClass()
+                .getResourceAsStream("/META-INF/native-image/dev.recourse/recourse-engine/serialization-config.json")) {
+            listed = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+        }
+        written.removeIf(type -> !type.startsWith("dev.recourse") || type.contains("Test"));
+        assertTrue(written.size() >= 4, written.toString());
+        written.forEach(type -> assertTrue(listed.contains("\"" + type + "\""), type));
     }
 
     @Test

@@ -66,13 +66,16 @@ final class DetailValues {
     /** Whether two lists have the same values, whatever the digits behind a point. */
     static boolean areSame(List<Object> values, List<Object> others) {
         for (int i = 0; i < values.size(); i++) {
-            boolean isSame = values.get(i) instanceof BigDecimal number && others.get(i) instanceof BigDecimal other
-                    ? number.compareTo(other) == 0
-                    : values.get(i).equals(others.get(i));
-            if (!isSame) {
+            if (!areSame(values.get(i), others.get(i))) {
                 return false;
             }
         }
         return values.size() == others.size();
+    }
+
+    private static boolean areSame(Object value, Object other) {
+        return (value instanceof BigDecimal number && other instanceof BigDecimal same)
+                ? number.compareTo(same) == 0
+                : value.equals(other);
     }
 }

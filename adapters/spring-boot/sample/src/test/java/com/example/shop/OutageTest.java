@@ -88,6 +88,7 @@ class OutageTest {
 
         assertTrue(Client.FAILED.await(10, TimeUnit.SECONDS), "nothing failed without a server");
         try (Running server = Running.at(port, WebApplicationType.SERVLET, ShopApplication.class)) {
+            assertEquals(port, server.port());
             assertEquals(
                     "coffee is on its way.",
                     first.orTimeout(60, TimeUnit.SECONDS).join());

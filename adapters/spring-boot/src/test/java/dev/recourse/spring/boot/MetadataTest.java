@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -16,41 +18,35 @@ import org.springframework.boot.json.JsonParserFactory;
 /** What editors show about the properties. */
 class MetadataTest {
 
-    private static Stream<Map<String, Object>> properties() throws IOException {
+    /** The value of this key in each property. */
+    private static Stream<String> values(String key) throws IOException {
         try (InputStream text =
                 MetadataTest.class.getResourceAsStream("/META-INF/spring-configuration-metadata.json")) {
             Object properties = JsonParserFactory.getJsonParser()
-                    .parseMap(new String(Objects.requireNonNull(text).readAllBytes()))
+                    .parseMap(new String(Objects.requireNonNull(text).readAllBytes(), StandardCharsets.UTF_8))
                     .get("properties");
-            return ((List<?>) properties).stream().map(MetadataTest::property);
+            return ((List<?>) Objects.requireNonNull(properties))
+                    .stream().map(property -> String.valueOf(((Map<?, ?>) property).get(key)));
         }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static Map<String, Object> property(Object property) {
-        return (Map<String, Object>) property;
     }
 
     @Test
     void everyPropertyIsDescribed() throws IOException {
         Stream<String> components = Arrays.stream(RecourseProperties.class.getRecordComponents())
                 .map(RecordComponent::getName)
-                .map(name -> "recourse." + name.replaceAll("([A-Z])", "-$1").toLowerCase(java.util.Locale.ROOT));
+                .map(name -> "recourse." + name.replaceAll("([A-Z])", "-$1").toLowerCase(Locale.ROOT));
         List<String> expected = Stream.concat(components, Stream.of("recourse.overrides"))
                 .sorted()
                 .toList();
 
-        assertThat(properties().map(property -> (String) property.get("name")).sorted())
-                .containsExactlyElementsOf(expected);
-        assertThat(properties())
-                .allSatisfy(property ->
-                        assertThat((String) property.get("description")).endsWith("."));
+        assertThat(values("name").sorted()).containsExactlyElementsOf(expected);
+        assertThat(values("description")).allSatisfy(text -> assertThat(text).endsWith("."));
     }
 
     @Test
     void theTypesAreThoseOfTheCode() throws IOException {
         List<RecordComponent> components = List.of(RecourseProperties.class.getRecordComponents());
-        assertThat(properties().map(property -> ((String) property.get("type")).replaceAll("<.*|.*\\.", "")))
+        assertThat(values("type").map(type -> type.replaceAll("<.*|.*\\.", "")))
                 .contains("Duration", "Boolean")
                 .hasSize(components.size() + 1);
     }

@@ -7,8 +7,10 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
@@ -24,7 +26,8 @@ import reactor.core.Exceptions;
 enum ClientUnderTest {
     REST_CLIENT {
         @Override
-        Reply send(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
+        @Nullable
+        Reply exchange(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
                 throws RecoveryFailedException {
             RestClient client = RestClient.builder()
                     .requestFactory(new JdkClientHttpRequestFactory(JDK))
@@ -51,7 +54,8 @@ enum ClientUnderTest {
 
     REST_TEMPLATE {
         @Override
-        Reply send(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
+        @Nullable
+        Reply exchange(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
                 throws RecoveryFailedException {
             RestTemplate template = new RestTemplate(new JdkClientHttpRequestFactory(JDK));
             template.setInterceptors(List.of(setup.interceptor(), (request, bytes, execution) -> {
@@ -80,7 +84,8 @@ enum ClientUnderTest {
 
     WEB_CLIENT {
         @Override
-        Reply send(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
+        @Nullable
+        Reply exchange(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
                 throws RecoveryFailedException {
             WebClient client = WebClient.builder()
                     .clientConnector(new JdkClientHttpConnector(JDK))
@@ -127,7 +132,12 @@ enum ClientUnderTest {
         }
     }
 
-    abstract Reply send(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
+    Reply send(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
+            throws RecoveryFailedException {
+        return Objects.requireNonNull(exchange(setup, method, address, headers, body));
+    }
+
+    abstract @Nullable Reply exchange(Setup setup, HttpMethod method, URI address, HttpHeaders headers, String body)
             throws RecoveryFailedException;
 
     private static RecoveryFailedException unwrapped(Throwable thrown) {
