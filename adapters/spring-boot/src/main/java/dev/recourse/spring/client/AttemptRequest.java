@@ -15,7 +15,7 @@ final class AttemptRequest extends HttpRequestWrapper {
     AttemptRequest(HttpRequest request, URI address, CallAttempt attempt) {
         super(request);
         this.address = address;
-        headers.putAll(request.getHeaders());
+        request.getHeaders().forEach(headers::addAll);
         Attempts.prepare(headers, attempt);
     }
 

@@ -51,13 +51,13 @@ public final class WebFluxProblems implements WebExceptionHandler {
         }
         ResponseEntity<byte[]> answer = Problems.of(error, locales(exchange));
         response.setStatusCode(answer.getStatusCode());
-        response.getHeaders().putAll(answer.getHeaders());
+        answer.getHeaders().forEach(response.getHeaders()::addAll);
         byte[] body = answer.getBody();
         return response.writeWith(Mono.just(response.bufferFactory().wrap(body == null ? new byte[0] : body)));
     }
 
     private List<Locale> locales(ServerWebExchange exchange) {
-        List<String> accepted = exchange.getRequest().getHeaders().getOrEmpty(HttpHeaders.ACCEPT_LANGUAGE);
+        List<String> accepted = exchange.getRequest().getHeaders().getValuesAsList(HttpHeaders.ACCEPT_LANGUAGE);
         return Problems.locales(
                 accepted, isByHeader, () -> exchange.getLocaleContext().getLocale());
     }

@@ -13,7 +13,17 @@ public final class TryOut {
     private TryOut() {}
 
     /** Exits with 0 only if all answers are right. */
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
+        try {
+            tryOut(args);
+            System.exit(0);
+        } catch (Throwable wrong) {
+            wrong.printStackTrace();
+            System.exit(1);
+        }
+    }
+
+    private static void tryOut(String... args) throws Exception {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
@@ -24,7 +34,6 @@ public final class TryOut {
         answers(url + "/orders/tea", "\"detail\":\"tea ist ausverkauft.\",\"code\":\"out-of-stock\",\"item\":\"tea\"}");
         answers(url + "/checkout/bread", "bread is on its way.");
         answers(url + "/checkout/tea", "tea ist ausverkauft.");
-        System.exit(0);
     }
 
     private static void answers(String url, String expected) throws Exception {
