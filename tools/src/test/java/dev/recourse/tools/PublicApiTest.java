@@ -31,6 +31,7 @@ class PublicApiTest {
         API.read(folders("catalog/src/main/java"));
         API.read(folders("testkit/src/main/java", "testkit/src/laws/java"));
         API.read(folders("src/main/java", "codegen/src/test/resources/golden/wiresocket"));
+        API.read(folders("adapters/jackson/src/main/java"));
     }
 
     private static List<Path> folders(String... names) {
