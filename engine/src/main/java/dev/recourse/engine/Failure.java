@@ -109,10 +109,14 @@ public final class Failure implements NotABean {
         int flags = isNotSent(code) ? NOT_SENT : 0;
         String bounded = Texts.bounded(reason, MAX_REASON);
         Domain domain = code.domain();
-        Map<String, String> kept = new LinkedHashMap<>();
-        values.forEach((name, value) -> kept.put(name, Texts.bounded(value, MAX_REASON)));
-        Extras extras = Extras.of(code, domain, kept);
+        Extras extras = Extras.of(code, domain, values.isEmpty() ? Map.of() : bounded(values));
         return new Failure(code, domain, bounded, null, extras, flags, NO_HINT, Long.MAX_VALUE);
+    }
+
+    private static Map<String, String> bounded(Map<String, String> values) {
+        Map<String, String> bounded = new LinkedHashMap<>();
+        values.forEach((name, value) -> bounded.put(name, Texts.bounded(value, MAX_REASON)));
+        return bounded;
     }
 
     private static boolean isNotSent(ErrorCode code) {

@@ -46,7 +46,7 @@ class JsonReadmeTest {
                 .toList();
 
         assertEquals(comments.get(0), mapper.writeValueAsString(CloseCode.RATE_LIMIT));
-        for (String text : comments.get(1).split(", ")) {
+        for (String text : comments.get(1).split(", ", -1)) {
             assertEquals(
                     Map.of(CloseCode.RATE_LIMIT, 7),
                     mapper.readValue(text, new TypeReference<Map<CloseCode, Integer>>() {}));
