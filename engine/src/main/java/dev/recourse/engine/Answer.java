@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * What a client received: an HTTP status with headers and body, a close code with its reason, or an error code of
  * another protocol with its text. Immutable. Its {@link Domain} reads it into a {@link Failure}.
  */
-public final class Answer {
+public final class Answer implements NotABean {
 
     /** The most bytes of a body that a client must read: 64 KiB. A longer body is used as a reason only. */
     public static final int MAX_BODY = JsonPointer.MAX_BYTES;

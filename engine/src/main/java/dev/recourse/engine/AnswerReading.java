@@ -67,9 +67,7 @@ final class AnswerReading {
     }
 
     private ErrorCode code(ErrorCode carrier) {
-        return code().map(Found::read)
-                .map(text -> domain.carried(text).orElseGet(() -> UnknownCode.carried(text, carrier)))
-                .orElse(carrier);
+        return code().map(found -> domain.lookup(found.read(), carrier)).orElse(carrier);
     }
 
     /** The first code that is listed; else the first that is not, unless it is the status or close code. */

@@ -11,7 +11,7 @@ import java.util.List;
  * gives the same delays; or the n-th of a list of delays, the last of which repeats. {@link Jitter} makes a range of
  * it, the floor raises the range, and the delay is drawn evenly from what is left. Delays are whole milliseconds.
  */
-public final class Backoff {
+public final class Backoff implements NotABean {
 
     /** The largest factor. */
     public static final double MAX_FACTOR = 100;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How many tokens a process has left for recoveries. An immutable value; the sessions of a process share one through a
  * holder in the application, such as an {@code AtomicReference}.
  */
-public final class Budget {
+public final class Budget implements NotABean {
 
     /** A budget that nothing is taken from. */
     public static final Budget UNLIMITED = new Budget(null, Long.MAX_VALUE, State.NEVER);

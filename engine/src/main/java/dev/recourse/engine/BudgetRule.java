@@ -13,7 +13,7 @@ import java.util.TreeMap;
  *
  * <p>Amounts with a fraction have at most two decimals, and are exact.
  */
-public final class BudgetRule {
+public final class BudgetRule implements NotABean {
 
     /** The most prices that a budget can have: a state keeps the last step's price as a number of four bits. */
     public static final int MAX_PRICES = 15;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog says about one code. Immutable; built by name with {@link #builder}. */
-public final class CodeInfo {
+public final class CodeInfo implements NotABean {
 
     private static final int NO_STATUS = -1;
 

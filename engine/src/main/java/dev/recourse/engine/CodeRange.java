@@ -17,7 +17,7 @@ import java.util.function.Function;
  *   <li>any other text: this code
  * </ul>
  */
-public final class CodeRange {
+public final class CodeRange implements NotABean {
 
     private enum Form {
         CODE,

@@ -7,7 +7,7 @@ import java.util.function.LongFunction;
  * The words for a wait in one language. Waits below two minutes are in seconds, except that of one minute; longer ones
  * are in minutes, rounded up.
  */
-public final class DelayWords {
+public final class DelayWords implements NotABean {
 
     private static final int MINUTE = 60;
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A lookup takes any number or text. It costs the same for ten codes as for ten thousand.
  */
-public final class Domain {
+public final class Domain implements NotABean {
 
     private static final int FIRST_STATUS = 100;
     private static final int FIRST_FAILURE = 400;
@@ -144,6 +144,16 @@ public final class Domain {
     }
 
     /**
+     * The listed code with this text that an answer may carry elsewhere than in its status or close code, or an
+     * {@link UnknownCode}.
+     *
+     * @param carrier the status or close code of the answer that carries it
+     */
+    public ErrorCode lookup(String code, ErrorCode carrier) {
+        return carried(code).orElseGet(() -> UnknownCode.carried(code, carrier));
+    }
+
+    /**
      * What failed, or empty if the answer is not a failure: an HTTP status below 400 that the catalog does not list, or
      * lists only in cases of which none applies. Any answer may be passed, and nothing is thrown.
      *
@@ -178,7 +188,7 @@ public final class Domain {
 
     /** Whether the failure's code is listed, or the status that carried it; if only in cases, whether one applies. */
     boolean lists(Failure failure) {
-        int position = UnknownCode.positionOf(failure.read());
+        int position = UnknownCode.positionOf(failure.received());
         return position >= 0 && (!codes.get(position).info().isOnlyInCases() || caseOf(position, failure) != null);
     }
 
@@ -209,9 +219,7 @@ public final class Domain {
     /** The error of this domain that is the same as one of another domain of the same name. */
     ErrorCode same(ErrorCode foreign) {
         if (foreign instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
-            return carried(foreign.code())
-                    .orElseGet(() -> UnknownCode.carried(
-                            foreign.code(), lookup(unlisted.carrier().get().code())));
+            return lookup(foreign.code(), lookup(unlisted.carrier().get().code()));
         }
         ErrorCode found = lookup(foreign.code());
         boolean isOther = found.isListed() && !found.name().equals(foreign.name());
@@ -262,8 +270,35 @@ public final class Domain {
         return name;
     }
 
-    /** A code of a catalog that was read at run time. */
-    private record ListedCode(Domain domain, CodeInfo info, int ordinal) implements ErrorCode, NotABean {
+    /**
+     * A code of a catalog that was read at run time. Not a record, whose accessors libraries for JSON would look for.
+     */
+    private static final class ListedCode implements ErrorCode, NotABean {
+
+        private final Domain domain;
+        private final CodeInfo info;
+        private final int ordinal;
+
+        ListedCode(Domain domain, CodeInfo info, int ordinal) {
+            this.domain = domain;
+            this.info = info;
+            this.ordinal = ordinal;
+        }
+
+        @Override
+        public Domain domain() {
+            return domain;
+        }
+
+        @Override
+        public CodeInfo info() {
+            return info;
+        }
+
+        @Override
+        public int ordinal() {
+            return ordinal;
+        }
 
         @Override
         public String name() {

@@ -10,7 +10,7 @@ import java.util.OptionalLong;
  * Why this was decided: the remedy, the limit, the numbers compared, and what would have changed the decision. A value;
  * its sentences are computed on demand.
  */
-public final class Explanation {
+public final class Explanation implements NotABean {
 
     private final Decision decision;
     private final CompiledRemedy compiled;

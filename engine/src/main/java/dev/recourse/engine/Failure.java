@@ -99,13 +99,24 @@ public final class Failure implements NotABean {
                 : failure;
     }
 
-    /** A failure with this code, this reason and these named values. */
-    static Failure of(ErrorCode code, String reason, Map<String, String> values) {
+    /**
+     * A failure with this code, this reason and these named values, whatever the reason says. As {@link #of(ErrorCode,
+     * String)}, but nothing is read from the reason except details.
+     *
+     * @param values each is cut to {@value #MAX_REASON} characters
+     */
+    public static Failure of(ErrorCode code, String reason, Map<String, String> values) {
         int flags = isNotSent(code) ? NOT_SENT : 0;
         String bounded = Texts.bounded(reason, MAX_REASON);
         Domain domain = code.domain();
-        Extras extras = Extras.of(code, domain, values);
+        Extras extras = Extras.of(code, domain, values.isEmpty() ? Map.of() : bounded(values));
         return new Failure(code, domain, bounded, null, extras, flags, NO_HINT, Long.MAX_VALUE);
+    }
+
+    private static Map<String, String> bounded(Map<String, String> values) {
+        Map<String, String> bounded = new LinkedHashMap<>();
+        values.forEach((name, value) -> bounded.put(name, Texts.bounded(value, MAX_REASON)));
+        return bounded;
     }
 
     private static boolean isNotSent(ErrorCode code) {
@@ -177,19 +188,28 @@ public final class Failure implements NotABean {
      * @param at in milliseconds, on the clock that the state is used with
      */
     public Failure withDeadline(long at) {
-        return new Failure(read(), domain, reason, redirect, extras, flags, hintMillis, at);
+        return new Failure(received(), domain, reason, redirect, extras, flags, hintMillis, at);
     }
 
     /** A copy that redirects to this URL instead of the one in its reason, for example because the reason was cut. */
     public Failure withRedirect(String url) {
-        return new Failure(
-                read(), domain, reason, RedirectUrl.read(url), extras, flags | REDIRECTED, hintMillis, deadline);
+        return withRedirect(RedirectUrl.read(url));
+    }
+
+    /** As {@link #withRedirect(String)}, with a URL that was read already, or could not be read. */
+    public Failure withRedirect(RedirectUrl url) {
+        return new Failure(received(), domain, reason, url, extras, flags | REDIRECTED, hintMillis, deadline);
     }
 
     /** A copy whose answer has this URL in its {@code Location}. Only a remedy that asks for it follows it. */
     public Failure withLocation(String url) {
-        Extras located = new Extras(extras.read, extras.values, RedirectUrl.read(url), extras.context);
-        return new Failure(read(), domain, reason, redirect, located, flags, hintMillis, deadline);
+        return withLocation(RedirectUrl.read(url));
+    }
+
+    /** As {@link #withLocation(String)}, with a URL that was read already, or could not be read. */
+    public Failure withLocation(RedirectUrl url) {
+        Extras located = new Extras(extras.read, extras.values, url, extras.context);
+        return new Failure(received(), domain, reason, redirect, located, flags, hintMillis, deadline);
     }
 
     /**
@@ -202,7 +222,7 @@ public final class Failure implements NotABean {
     public Failure withContext(String context) {
         Extras told = new Extras(extras.read, extras.values, extras.location, ShownText.of(context, MAX_CONTEXT));
         return new Failure(
-                read(), domain, reason, has(REDIRECTED) ? redirect : null, told, flags, hintMillis, deadline);
+                received(), domain, reason, has(REDIRECTED) ? redirect : null, told, flags, hintMillis, deadline);
     }
 
     /** A copy with one more named value, cut to {@value #MAX_REASON} characters. */
@@ -211,7 +231,7 @@ public final class Failure implements NotABean {
         more.put(name, Texts.bounded(value, MAX_REASON));
         Extras valued = new Extras(extras.read, more, extras.location, extras.context);
         return new Failure(
-                read(), domain, reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
+                received(), domain, reason, has(REDIRECTED) ? redirect : null, valued, flags, hintMillis, deadline);
     }
 
     /** A copy with the server's hint: how long to wait. A negative one counts as zero. */
@@ -241,7 +261,7 @@ public final class Failure implements NotABean {
     /** A copy, which another case may apply to than to this failure. */
     private Failure copy(int newFlags, long newHintMillis) {
         RedirectUrl kept = extras.read == null || has(REDIRECTED) ? redirect : null;
-        return new Failure(read(), domain, reason, kept, extras, newFlags, newHintMillis, deadline);
+        return new Failure(received(), domain, reason, kept, extras, newFlags, newHintMillis, deadline);
     }
 
     private boolean has(int flag) {
@@ -253,8 +273,8 @@ public final class Failure implements NotABean {
         return code;
     }
 
-    /** The code that was read, whatever case of it applies. */
-    ErrorCode read() {
+    /** The code that was received, whatever case of it applies. */
+    public ErrorCode received() {
         return extras.read != null ? extras.read : code;
     }
 
@@ -326,6 +346,11 @@ public final class Failure implements NotABean {
     /** The target of a redirect, well formed or not. */
     public RedirectUrl redirect() {
         return redirect;
+    }
+
+    /** Whether the redirect was given ({@link #withRedirect(String)}), and does not depend on the reason. */
+    public boolean isRedirected() {
+        return has(REDIRECTED);
     }
 
     /** The URL in the answer's {@code Location}, well formed or not. */

@@ -8,7 +8,7 @@ import java.util.Optional;
  * What a server's hint does to a backoff's delay. The hint h is spread first, by the random number r in [0, 1]: h′ =
  * h·(1 + s·r), so that clients with the same hint do not all return at once.
  */
-public final class HintRule {
+public final class HintRule implements NotABean {
 
     /** The formulas, with b the backoff's delay and h′ the spread hint. */
     public enum Form {

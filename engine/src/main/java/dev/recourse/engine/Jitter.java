@@ -7,7 +7,7 @@ import java.util.Objects;
  * The range around a backoff's ceiling that a delay is drawn from, evenly: with a random number r in [0, 1] the delay
  * is lo + r·(hi − lo).
  */
-public final class Jitter {
+public final class Jitter implements NotABean {
 
     /** The ranges from lo to hi, with c the ceiling. */
     public enum Form {

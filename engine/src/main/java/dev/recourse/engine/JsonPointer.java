@@ -8,7 +8,7 @@ import java.util.Optional;
  * A place in a JSON text (RFC 6901), such as {@code /error/code} or {@code /errors/0/code}. The empty pointer is the
  * place of the whole text. Immutable.
  */
-public final class JsonPointer {
+public final class JsonPointer implements NotABean {
 
     /** 64 KiB, in UTF-8. */
     static final int MAX_BYTES = 64 * 1024;

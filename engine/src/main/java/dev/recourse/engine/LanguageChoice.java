@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *       their locale does not say another region.
  * </ul>
  */
-public final class LanguageChoice {
+public final class LanguageChoice implements NotABean {
 
     private static final String USUAL_SCRIPT = "Latn";
 

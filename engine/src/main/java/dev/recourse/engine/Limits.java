@@ -9,7 +9,7 @@ import java.util.OptionalInt;
  * What an episode may cost, and when it is over. Immutable: start from {@link #DEFAULT} or a policy's limits, and
  * change what differs, as in {@code policy.limits().withRetries(3)}.
  */
-public final class Limits {
+public final class Limits implements NotABean {
 
     /** The largest count that can be set. */
     public static final int MAX_COUNT = 10_000;

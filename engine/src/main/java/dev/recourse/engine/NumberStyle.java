@@ -6,7 +6,7 @@ import java.math.BigDecimal;
  * How people of one locale write numbers: their digits, how these are grouped, and the signs between them. A sample
  * gives all of that: the number −1234567.8 as these people write it. Immutable.
  */
-public final class NumberStyle {
+public final class NumberStyle implements NotABean {
 
     /** Digits without groups, as in programs: {@code -1000000.5}. */
     public static final NumberStyle PLAIN = of("-1234567.8", Integer.MAX_VALUE);

@@ -15,7 +15,7 @@ import java.util.Map;
  * <p>Results are never longer than they truly are, except that a policy's retry budget is not considered: clients may
  * share one. Attempts that take time to fail shorten an outage that can be survived by at most that time.
  */
-public final class OutageTolerance {
+public final class OutageTolerance implements NotABean {
 
     /** The share of clients that counts as nobody: one in a billion. */
     public static final double NOBODY = 1e-9;
@@ -87,7 +87,7 @@ public final class OutageTolerance {
     }
 
     /** Rows that share a backoff. */
-    public static final class Group {
+    public static final class Group implements NotABean {
 
         private final List<String> rows;
         private final LastAttempts attempts;

@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.util.Optional;
 
 /** A place of an answer from which a value is read. */
-public sealed interface Place {
+public sealed interface Place extends NotABean {
 
     /** A problem document (RFC 9457): its code or its sentence, whichever is read. */
     Place PROBLEM = new Problem();

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Which form a language gives to words beside a number: the cardinal rules of Unicode's CLDR, in its syntax (UTS #35,
  * part 3, "Plural Rules Syntax"). Immutable.
  */
-public final class PluralRules {
+public final class PluralRules implements NotABean {
 
     private static final PluralForm[] FORMS = PluralForm.values();
     /** A language whose words do not change with a number. */

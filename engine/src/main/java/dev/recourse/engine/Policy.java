@@ -10,7 +10,7 @@ import java.util.Optional;
  * Everything that a catalog prescribes. Immutable, and checked when it is built. A session starts with
  * {@link #start()}.
  */
-public final class Policy {
+public final class Policy implements NotABean {
 
     private final String name;
     private final Limits limits;

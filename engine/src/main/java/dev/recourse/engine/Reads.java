@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * Where the answers of a domain carry the code, the reason, the hint and other values. Of several places, the first
  * that can be read counts. Immutable.
  */
-public final class Reads {
+public final class Reads implements NotABean {
 
     /** Only the code that the protocol carries, and the whole text as the reason. */
     public static final Reads NONE = builder().build();

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The values that a {@link ReasonPattern} found in an answer, in the order of the pattern's holes. */
-public final class ReasonMatch {
+public final class ReasonMatch implements NotABean {
 
     private final List<ReasonPattern.Hole> holes;
     /** A text for each hole, which reads as the hole's type. */

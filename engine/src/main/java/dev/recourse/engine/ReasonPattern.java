@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * backtracking, in time linear in the text's length, and never throws. A pattern of several lines also matches a text
  * whose lines end in CRLF; its values end their lines as the pattern does.
  */
-public final class ReasonPattern {
+public final class ReasonPattern implements NotABean {
 
     /** A named, typed place in a pattern. */
     public record Hole(String name, HoleType type) {}

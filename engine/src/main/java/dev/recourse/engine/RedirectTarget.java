@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.net.URI;
 
 /** Where a redirect leads. */
-public sealed interface RedirectTarget {
+public sealed interface RedirectTarget extends NotABean {
 
     /** The normalised form in which targets are compared within an episode. */
     String key();

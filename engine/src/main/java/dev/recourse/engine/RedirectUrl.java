@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A redirect's target as read from the network: a well-formed URL, or what is wrong with it. {@link RedirectRules}
  * decide whether it may be followed.
  */
-public final class RedirectUrl {
+public final class RedirectUrl implements NotABean {
 
     /** The longest text that is read as a URL, in characters. */
     public static final int MAX_LENGTH = 2_048;
@@ -66,6 +66,11 @@ public final class RedirectUrl {
             return MISSING;
         }
         return text.length() > MAX_LENGTH ? new RedirectUrl(RedirectFlaw.MALFORMED) : UrlScanner.scan(text);
+    }
+
+    /** A target that could not be read as a URL, for this reason. */
+    public static RedirectUrl of(RedirectFlaw flaw) {
+        return new RedirectUrl(flaw);
     }
 
     /** The URL, unless it has a {@link #flaw()}. Created at each call. */

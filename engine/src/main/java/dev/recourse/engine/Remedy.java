@@ -6,7 +6,7 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog prescribes for an error. Immutable; methods such as {@link #withLimit} return a modified copy. */
-public final class Remedy {
+public final class Remedy implements NotABean {
 
     private static final int NO_LIMIT = -1;
 

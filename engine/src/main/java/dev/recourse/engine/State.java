@@ -9,7 +9,7 @@ import java.util.Optional;
  * <p>Times are milliseconds on a monotonic clock of the caller, with any zero. A time before the last one seen counts
  * as that one.
  */
-public final class State {
+public final class State implements NotABean {
 
     /** Marks a time that is not set; it is earlier than any time. */
     static final long NEVER = Long.MIN_VALUE;

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * A test of a named value: that it is one of some values, or in a range. Numbers are compared as numbers, durations by
  * their length, texts exactly. Immutable.
  */
-public final class ValueTest {
+public final class ValueTest implements NotABean {
 
     private final String name;
     private final HoleType type;

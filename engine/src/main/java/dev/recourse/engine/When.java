@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * When a case of a row applies: where all its conditions hold. Immutable; methods such as {@link #withReason} return a
  * copy with one more condition.
  */
-public final class When {
+public final class When implements NotABean {
 
     /** No conditions. */
     public static final When ALWAYS = new When(null, null, null, List.of());

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
@@ -67,6 +68,26 @@ class ArchitectureTest {
                             && Set.of("format", "formatted", "matches", "split", "replaceAll", "replaceFirst")
                                     .contains(call.getName())))
             .because("it is also compiled to JavaScript, where these are large or differ");
+
+    private static final DescribedPredicate<JavaClass> HOLDS_VALUES = DescribedPredicate.describe(
+            "hold values",
+            type -> type.getFields().stream()
+                    .anyMatch(field -> !field.getModifiers().contains(JavaModifier.STATIC)));
+
+    @ArchTest
+    static final ArchRule isNeverWrittenInPart = classes()
+            .that(HOLDS_VALUES)
+            .and()
+            .arePublic()
+            .and()
+            .areNotEnums()
+            .and()
+            .areNotRecords()
+            .and()
+            .doNotHaveSimpleName("Builder")
+            .should()
+            .implement(NotABean.class)
+            .because("libraries for JSON would write it without most of what it holds, and say nothing");
 
     @ArchTest
     static final ArchRule countsWithoutBigNumbers = noClasses()

@@ -120,6 +120,17 @@ class DomainTest {
     }
 
     @Test
+    void aCarriedCodeIsAListedOneThatIsNotAStatus() {
+        CodeInfo late = CodeInfo.builder("late", "LATE", "Late").status(409).build();
+        Domain domain = Domain.of("d", Protocol.HTTP, List.of(late, CodeInfo.of("404", "NOT_FOUND", "Not Found")));
+        ErrorCode status = domain.lookup(403);
+
+        assertEquals(domain.lookup("late"), domain.lookup("late", status));
+        assertEquals(UnknownCode.carried("new", status), domain.lookup("new", status));
+        assertEquals(UnknownCode.carried("404", status), domain.lookup("404", status));
+    }
+
+    @Test
     void oneOddCodeDoesNotTakeLookupByNumberFromTheOthers() {
         Domain odd = Domain.of(
                 "odd",

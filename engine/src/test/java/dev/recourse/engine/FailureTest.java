@@ -1,9 +1,12 @@
 package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -235,6 +238,32 @@ class FailureTest {
         assertEquals(4_096, String.valueOf(failure.values().get("v")).length());
         assertEquals(Map.of(), Small.ONE.values());
         assertThrows(UnsupportedOperationException.class, () -> failure.values().clear());
+    }
+
+    @Test
+    void itIsMadeAgainFromWhatItSays() {
+        Failure spent =
+                Codes.API.lookup(401).failed().withValue(Codes.LEFT, "0").withRedirect("no URL");
+        Failure again = Failure.of(spent.received(), spent.reason(), spent.values())
+                .withRedirect(RedirectUrl.of(spent.redirect().flaw().orElseThrow()));
+
+        assertEquals(
+                "api/401 UNAUTHORIZED",
+                spent.received() + " " + spent.received().name());
+        assertEquals(spent, again);
+        assertTrue(again.isRedirected());
+        assertFalse(Small.ONE.isRedirected());
+        assertEquals(spent.withLocation(""), again.withLocation(RedirectUrl.of(RedirectFlaw.MISSING)));
+    }
+
+    @Test
+    void givenValuesAreCutAndNothingElseIsReadFromTheReason() {
+        Map<String, String> values = new HashMap<>(Map.of("v", "x".repeat(5_000)));
+        Failure failure = Failure.of(Codes.CLOSE.lookup(4009), "{\"target\":\"wss://a.example.net/\"}", values);
+        values.clear();
+
+        assertEquals(Map.of("v", "x".repeat(4_096)), failure.values());
+        assertEquals(Optional.empty(), failure.redirect().uri());
     }
 
     private static String text(State state, Failure failure) {

@@ -83,7 +83,7 @@ class LivesTest {
         Map<String, Predicate<Failure>> reached = Map.of(
                 "a case by value",
                 failure -> failure.code().name().equals("API_LIMIT")
-                        && !failure.read().name().equals("API_LIMIT"),
+                        && !failure.received().name().equals("API_LIMIT"),
                 "an unlisted code of a listed status",
                 failure ->
                         !failure.code().isListed() && failure.code().deciding().isListed(),

@@ -35,6 +35,7 @@ class PublicApiTest {
         API.read(folders("adapters/httpclient5/src/main/java"));
         API.read(folders("adapters/opentelemetry/src/main/java"));
         API.read(folders("adapters/spring-boot/src/main/java"));
+        API.read(folders("adapters/jackson/src/main/java"));
     }
 
     private static List<Path> folders(String... names) {

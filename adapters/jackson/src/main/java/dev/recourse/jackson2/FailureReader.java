@@ -1,0 +1,24 @@
+package dev.recourse.jackson2;
+
+import com.fasterxml.jackson.databind.DeserializationContext;
+import dev.recourse.engine.Failure;
+import dev.recourse.jackson.form.Codes;
+import dev.recourse.jackson.form.FailureForm;
+import dev.recourse.jackson.form.Shape;
+import java.util.Map;
+
+/** Reads failures. */
+final class FailureReader extends FormReader<Failure> {
+
+    private final Codes codes;
+
+    FailureReader(Codes codes) {
+        super(Failure.class, Shape.FAILURE);
+        this.codes = codes;
+    }
+
+    @Override
+    Failure read(Map<String, Object> members, DeserializationContext context) {
+        return FailureForm.read(members, codes);
+    }
+}
