@@ -38,6 +38,7 @@ import tools.jackson.databind.JacksonModule;
  * <p>Other values of the engine, such as decisions and answers, are not beans, and no mapper writes them: of an
  * {@link dev.recourse.engine.ErrorAnswer}, send {@code problem(locales)} with its status and headers.
  */
+@SuppressWarnings("exports") // Jackson is optional on the module path too.
 public final class RecourseModule extends JacksonModule {
 
     private final Codes codes;
