@@ -2,7 +2,6 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -15,20 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AnswerWriter {
 
-    /** The status of a code that comes in a header or a body, and whose status the catalog does not say. */
-    private static final String BAD_REQUEST = "400";
-    /** The close code of a code that comes in a reason: the first one for private use (RFC 6455, section 7.4.2). */
-    private static final String PRIVATE_USE = "4000";
     /** A reason of a close frame of more bytes may have been cut. */
     private static final int MAX_CLOSE_REASON = 122;
-
-    private static final int FIRST_CLOSE_CODE = 1000;
-    private static final int LAST_CLOSE_CODE = 4999;
-    /** Close codes that stand for what a client saw, and are never sent (RFC 6455, section 7.4.1). */
-    private static final List<Integer> NEVER_SENT = List.of(1004, 1005, 1006, 1015);
-
-    private static final int FIRST_STATUS = 200;
-    private static final int LAST_STATUS = 599;
 
     /**
      * What was written, and what a client reads from it.
@@ -39,6 +26,7 @@ final class AnswerWriter {
 
     private final ErrorCode code;
     private final Domain domain;
+    private final Carrier carrier;
     private final AnswerContent content;
     private final Optional<ReasonMatch> details;
     private final Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
@@ -48,6 +36,7 @@ final class AnswerWriter {
     private AnswerWriter(ErrorCode code, AnswerContent content) {
         this.code = code;
         this.domain = code.domain();
+        this.carrier = Carrier.of(code);
         this.content = content;
         this.details = code.info().details().flatMap(pattern -> pattern.match(content.reason()));
     }
@@ -82,9 +71,11 @@ final class AnswerWriter {
     }
 
     private Result write(Style style) {
-        String number = number();
+        carrier.objection().ifPresent(why -> {
+            throw refusal(code, why);
+        });
         boolean isText = domain.protocol() != Protocol.HTTP
-                && !isCarried()
+                && carrier.isCode()
                 && content.hint() == null
                 && content.values().isEmpty();
         String text = "";
@@ -103,7 +94,7 @@ final class AnswerWriter {
         if (domain.protocol() == Protocol.WEBSOCKET && !fitsCloseFrame(text)) {
             throw refusal(code, "its reason is longer than " + MAX_CLOSE_REASON + " bytes, or is not Unicode");
         }
-        WrittenAnswer answer = new WrittenAnswer(number, headers, json.members(), text);
+        WrittenAnswer answer = new WrittenAnswer(carrier.number(), headers, json.members(), text);
         return new Result(answer, content, verified(answer));
     }
 
@@ -116,46 +107,8 @@ final class AnswerWriter {
         return Texts.utf8Length(text) <= MAX_CLOSE_REASON && Texts.isUnicode(text);
     }
 
-    /** The status or close code that carries the code; the code itself where no other does. */
-    private String number() {
-        String number = isCarried() ? carrier() : code.code();
-        int value = CodePages.canonicalNumber(number).orElse(0);
-        if (domain.protocol() == Protocol.HTTP && (value < FIRST_STATUS || value > LAST_STATUS)) {
-            throw refusal(code, "it is not a status of an answer");
-        }
-        if (domain.protocol() == Protocol.WEBSOCKET
-                && (value < FIRST_CLOSE_CODE || value > LAST_CLOSE_CODE || NEVER_SENT.contains(value))) {
-            throw refusal(code, "no close frame carries this code (RFC 6455, section 7.4)");
-        }
-        return number;
-    }
-
-    /** Whether the code comes in a header, a body or a reason. */
-    private boolean isCarried() {
-        if (code instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
-            return true;
-        }
-        return switch (domain.protocol()) {
-            case HTTP -> !domain.isStatus(code.info());
-            case WEBSOCKET -> CodePages.canonicalNumber(code.code()).isEmpty();
-            case PLAIN -> false;
-        };
-    }
-
-    private String carrier() {
-        if (code instanceof UnknownCode unlisted && unlisted.carrier().isPresent()) {
-            return unlisted.carrier().get().code();
-        }
-        return domain.protocol() == Protocol.HTTP
-                ? code.info().status().stream()
-                        .mapToObj(Integer::toString)
-                        .findFirst()
-                        .orElse(BAD_REQUEST)
-                : PRIVATE_USE;
-    }
-
     private void putCode() {
-        if (isCarried() && domain.reads().code().stream().noneMatch(place -> put(place, "code", code.code()))) {
+        if (!carrier.isCode() && domain.reads().code().stream().noneMatch(place -> put(place, "code", code.code()))) {
             throw refusal(code, "its domain says no place of codes in an answer; add one to 'reads'");
         }
     }

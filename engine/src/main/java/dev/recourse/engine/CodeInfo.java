@@ -63,12 +63,21 @@ public final class CodeInfo implements NotABean {
         return copy(code, name);
     }
 
+    /** A copy with these former names of the constant, and synonyms. */
+    public CodeInfo withOtherNames(List<String> names) {
+        return toBuilder(code, key).otherNames(names).build();
+    }
+
     /** A copy for another code. */
     CodeInfo withCode(String text) {
         return copy(text, key);
     }
 
     private CodeInfo copy(String newCode, String newKey) {
+        return toBuilder(newCode, newKey).build();
+    }
+
+    private Builder toBuilder(String newCode, String newKey) {
         Builder builder = builder(newCode, newKey, title)
                 .means(means)
                 .action(action)
@@ -79,7 +88,7 @@ public final class CodeInfo implements NotABean {
         builder.details = details;
         builder.status = status;
         builder.onlyInCases = onlyInCases;
-        return builder.build();
+        return builder;
     }
 
     /** The code as the protocol writes it. */

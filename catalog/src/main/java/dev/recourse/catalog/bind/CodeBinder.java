@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Binds the {@code codes} of a domain, one after another. */
 final class CodeBinder {
@@ -75,9 +74,6 @@ final class CodeBinder {
                         code, key, fields.sentence("name").orElse(Names.title(key)))
                 .means(fields.sentence("means").orElse(""))
                 .action(fields.sentence("do").orElse(""))
-                .otherNames(Stream.of("aliases", "synonyms")
-                        .flatMap(names -> fields.texts(names).stream())
-                        .toList())
                 .actors(actors(fields))
                 .extensions(fields.extensions());
         fields.text("help").map(link -> Links.of(link, code, key)).ifPresent(info::help);

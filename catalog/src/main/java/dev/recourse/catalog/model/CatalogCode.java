@@ -6,6 +6,7 @@ import dev.recourse.engine.When;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** One error of a domain: a code, or a case of a code that has a key. Immutable. */
 public final class CatalogCode {
@@ -29,7 +30,8 @@ public final class CatalogCode {
     private final List<Case> cases;
 
     private CatalogCode(Builder builder) {
-        this.info = builder.info;
+        this.info = builder.info.withOtherNames(Stream.concat(builder.aliases.stream(), builder.synonyms.stream())
+                .toList());
         this.row = builder.row;
         this.source = builder.source;
         this.constraint = builder.constraint;
