@@ -1,17 +1,17 @@
-// Builds the project that the README describes under "Your own catalog" and, there, "Kotlin".
+// Builds the project that the README's "Your own catalog" and kotlin.md describe.
 
 def house = basedir.canonicalFile
 while (!new File(house, "README.md").exists()) {
     house = house.parentFile
 }
 def readme = new File(house, "README.md").getText("UTF-8")
+def kotlin = new File(house, ".github/kotlin.md").getText("UTF-8")
 
-/** The first block in this language after a heading. */
-def block = { heading, language ->
-    def start = readme.indexOf(heading)
-    def found = start < 0 ? null : readme.substring(start) =~ /(?s)```${language}\n(.*?)```/
-    if (found == null || !found.find()) {
-        throw new IllegalStateException("the README has no block of ${language} after '${heading}'")
+/** The first block in this language. */
+def block = { page, language ->
+    def found = page =~ /(?s)```${language}\n(.*?)```/
+    if (!found.find()) {
+        throw new IllegalStateException("there is no block of ${language}")
     }
     return found.group(1)
 }
@@ -28,7 +28,7 @@ def replace = { path, placeholder, text ->
     write(path, old.replace(placeholder, text))
 }
 
-write("src/main/resources/my-service.yaml", block("## Your own catalog", "yaml"))
-write("src/main/java/com/example/myservice/errors/package-info.java", block("**Kotlin.**", "java"))
-replace("pom.xml", "<!-- README: plugins -->", block("**Kotlin.**", "xml"))
-replace("src/main/kotlin/com/example/myservice/Orders.kt", "// README: kotlin", block("**Kotlin.**", "kotlin"))
+write("src/main/resources/my-service.yaml", block(readme.substring(readme.indexOf("## Your own catalog")), "yaml"))
+write("src/main/java/com/example/myservice/errors/package-info.java", block(kotlin, "java"))
+replace("pom.xml", "<!-- README: plugins -->", block(kotlin, "xml"))
+replace("src/main/kotlin/com/example/myservice/Orders.kt", "// README: kotlin", block(kotlin, "kotlin"))

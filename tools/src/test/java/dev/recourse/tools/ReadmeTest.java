@@ -80,9 +80,17 @@ class ReadmeTest {
     }
 
     static List<String> blocks(String language, String title) throws IOException {
+        return blocksIn(section(title), language);
+    }
+
+    private static List<String> blocksIn(String text, String language) {
         Matcher blocks =
-                Pattern.compile("(?s)(?m)^```" + language + "\n(.*?)^```").matcher(section(title));
+                Pattern.compile("(?s)(?m)^```" + language + "\n(.*?)^```").matcher(text);
         return blocks.results().map(block -> block.group(1)).toList();
+    }
+
+    private static String page(String name) throws IOException {
+        return Files.readString(HOUSE.resolve(".github").resolve(name));
     }
 
     private static void isIn(String text, List<String> shown) {
@@ -127,18 +135,24 @@ class ReadmeTest {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
             }
         }
+        for (String page : List.of("clients.md", "kotlin.md")) {
+            for (String block : blocksIn(page(page), "\\w+")) {
+                block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
+            }
+        }
     }
 
     @Test
     void theJavaBlocksCompile(@TempDir Path folder) throws IOException {
         List<String> use = blocks("java", "In use");
+        String clients = String.join("\n", blocksIn(page("clients.md"), "java"));
         String handlers = blocks("java", "What is generated").get(1);
         int end = handlers.lastIndexOf("\n}\n") + 3;
         String handler = handlers.substring(0, end).replace("class Sockets", "abstract class Sockets");
         String source = AROUND.formatted(
                 use.get(0),
-                use.get(1) + use.get(2) + use.get(3) + use.get(4) + use.get(6) + use.get(7) + use.get(8),
-                use.get(5),
+                use.get(1) + use.get(2) + use.get(3) + use.get(5) + clients,
+                use.get(4),
                 handlers.substring(end),
                 handler);
         Javac.compile("Application.java", source, folder);
