@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** Several listeners as one. Each is called, whatever the others throw. */
 record JoinedListener(List<RecoveryListener> all) implements RecoveryListener {
@@ -16,16 +15,16 @@ record JoinedListener(List<RecoveryListener> all) implements RecoveryListener {
     }
 
     private void each(Consumer<RecoveryListener> call) {
-        @Nullable RuntimeException first = null;
-        for (RecoveryListener listener : all) {
+        each(0, call);
+    }
+
+    private void each(int first, Consumer<RecoveryListener> call) {
+        if (first < all.size()) {
             try {
-                call.accept(listener);
-            } catch (RuntimeException e) {
-                first = first == null ? e : first;
+                call.accept(all.get(first));
+            } finally {
+                each(first + 1, call);
             }
-        }
-        if (first != null) {
-            throw first;
         }
     }
 
