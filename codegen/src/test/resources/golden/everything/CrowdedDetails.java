@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -49,6 +50,11 @@ public record CrowdedDetails(
                         found.intValue(0), found.longValue(1), found.decimal(2), found.duration(3), found.text(4)));
     }
 
+    @Override
+    public ErrorCode code() {
+        return ShopCode.CROWDED;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -66,6 +72,6 @@ public record CrowdedDetails(
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return ShopCode.CROWDED.answer(this);
+        return code().answer(this);
     }
 }

@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -32,6 +33,11 @@ public record FixedTextDetails() implements ErrorDetails {
         return PATTERN.match(failure).map(found -> new FixedTextDetails());
     }
 
+    @Override
+    public ErrorCode code() {
+        return SocketCode.FIXED_TEXT;
+    }
+
     /** {@return the reason in which {@link #parse} reads these values} */
     @Override
     public String reason() {
@@ -44,6 +50,6 @@ public record FixedTextDetails() implements ErrorDetails {
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return SocketCode.FIXED_TEXT.answer(this);
+        return code().answer(this);
     }
 }

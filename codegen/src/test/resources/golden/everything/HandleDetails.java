@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -43,6 +44,12 @@ public record HandleDetails(String target, String locale, long size, int total) 
                 .map(found -> new HandleDetails(found.text(0), found.text(1), found.longValue(2), found.intValue(3)));
     }
 
+    @SuppressWarnings("deprecation")
+    @Override
+    public ErrorCode code() {
+        return SocketCode.HANDLE;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -59,8 +66,7 @@ public record HandleDetails(String target, String locale, long size, int total) 
      *
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
-    @SuppressWarnings("deprecation")
     public ErrorAnswer answer() {
-        return SocketCode.HANDLE.answer(this);
+        return code().answer(this);
     }
 }

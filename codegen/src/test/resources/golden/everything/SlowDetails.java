@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -46,6 +47,12 @@ public record SlowDetails(
                 .map(found -> new SlowDetails(found.duration(0), found.decimal(1), found.text(2), found.longValue(3)));
     }
 
+    @SuppressWarnings("deprecation")
+    @Override
+    public ErrorCode code() {
+        return ShopCode.SLOW;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -62,8 +69,7 @@ public record SlowDetails(
      *
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
-    @SuppressWarnings("deprecation")
     public ErrorAnswer answer() {
-        return ShopCode.SLOW.answer(this);
+        return code().answer(this);
     }
 }

@@ -2,6 +2,7 @@
 package com.example.everything;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -36,6 +37,11 @@ public record SoldOutDetails(String item) implements ErrorDetails {
         return PATTERN.match(failure).map(found -> new SoldOutDetails(found.text(0)));
     }
 
+    @Override
+    public ErrorCode code() {
+        return ApiError.SOLD_OUT;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -53,6 +59,6 @@ public record SoldOutDetails(String item) implements ErrorDetails {
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return ApiError.SOLD_OUT.answer(this);
+        return code().answer(this);
     }
 }

@@ -2,6 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -37,6 +38,11 @@ public record ConnectionLimitDetails(int limit) implements ErrorDetails {
         return PATTERN.match(failure).map(found -> new ConnectionLimitDetails(found.intValue(0)));
     }
 
+    @Override
+    public ErrorCode code() {
+        return CloseCode.CONNECTION_LIMIT;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -54,6 +60,6 @@ public record ConnectionLimitDetails(int limit) implements ErrorDetails {
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return CloseCode.CONNECTION_LIMIT.answer(this);
+        return code().answer(this);
     }
 }

@@ -2,6 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -39,6 +40,11 @@ public record DocumentLimitDetails(int limit, int count) implements ErrorDetails
         return PATTERN.match(failure).map(found -> new DocumentLimitDetails(found.intValue(0), found.intValue(1)));
     }
 
+    @Override
+    public ErrorCode code() {
+        return CloseCode.DOCUMENT_LIMIT;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -56,6 +62,6 @@ public record DocumentLimitDetails(int limit, int count) implements ErrorDetails
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return CloseCode.DOCUMENT_LIMIT.answer(this);
+        return code().answer(this);
     }
 }

@@ -2,6 +2,7 @@
 package dev.recourse.wiresocket;
 
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
 import dev.recourse.engine.ReasonPattern;
@@ -36,6 +37,11 @@ public record RateLimitDetails(int limit) implements ErrorDetails {
         return PATTERN.match(failure).map(found -> new RateLimitDetails(found.intValue(0)));
     }
 
+    @Override
+    public ErrorCode code() {
+        return CloseCode.RATE_LIMIT;
+    }
+
     /**
      * {@return the reason in which {@link #parse} reads these values}
      *
@@ -53,6 +59,6 @@ public record RateLimitDetails(int limit) implements ErrorDetails {
      * @throws IllegalArgumentException if no client would read them from it; the message does not show them
      */
     public ErrorAnswer answer() {
-        return CloseCode.RATE_LIMIT.answer(this);
+        return code().answer(this);
     }
 }

@@ -51,12 +51,16 @@ public final class OverridesReader {
     /**
      * Reads overrides from an application's own configuration.
      *
-     * @param keys what a file has below {@code overrides}: maps, lists, texts, numbers and booleans, such as
-     *     {@code Map.of("limits", Map.of("elapsed", "1h"))}. The positions of problems count in the same as JSON, one
-     *     key a line
+     * @param keys what a file has below {@code overrides}: maps, lists, texts, whole numbers and booleans, such as
+     *     {@code Map.of("limits", Map.of("elapsed", "1h"))}. Positions of problems are those in the same keys written
+     *     as JSON, one key per line
      * @param name the name under which problems are reported
+     * @throws IllegalArgumentException if {@code recourse} or {@code overrides} is among the keys
      */
     public OverridesReading read(Map<String, ?> keys, String name) {
+        if (keys.containsKey("recourse") || keys.containsKey("overrides")) {
+            throw new IllegalArgumentException(name + ": 'recourse' and 'overrides' are not set by an application");
+        }
         Map<String, Object> file = new LinkedHashMap<>();
         file.put("recourse", 1);
         file.put("overrides", policy.name());

@@ -1,7 +1,9 @@
 package dev.recourse.engine;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -44,8 +46,11 @@ final class AnswerWriter {
     /** @throws IllegalArgumentException if no client would read this; the message says why, without the values */
     static Result write(ErrorCode code, AnswerContent content) {
         IllegalArgumentException first = null;
+        List<Style> styles = Conditions.readReasons(code)
+                ? List.of(Style.WITH_REASON, Style.SHORT)
+                : List.of(Style.SHORT, Style.WITH_REASON);
         for (AnswerContent complete : Conditions.of(code, content)) {
-            for (Style style : Style.values()) {
+            for (Style style : styles) {
                 try {
                     return new AnswerWriter(code, complete).write(style);
                 } catch (IllegalArgumentException e) {
@@ -74,7 +79,11 @@ final class AnswerWriter {
         carrier.objection().ifPresent(why -> {
             throw refusal(code, why);
         });
+        if (domain.protocol() != Protocol.HTTP && !content.members().isEmpty()) {
+            throw refusal(code, "only an HTTP answer has members");
+        }
         boolean isText = domain.protocol() != Protocol.HTTP
+                && content.location() == null
                 && carrier.isCode()
                 && content.hint() == null
                 && content.values().isEmpty();
@@ -89,6 +98,7 @@ final class AnswerWriter {
             content.values().forEach(this::putValue);
             putHint();
             content.members().forEach(this::putMember);
+            putHeaders();
             text = domain.protocol() == Protocol.HTTP ? "" : JsonWriter.write(json.members());
         }
         if (domain.protocol() == Protocol.WEBSOCKET && !fitsCloseFrame(text)) {
@@ -99,8 +109,8 @@ final class AnswerWriter {
     }
 
     private static IllegalArgumentException refusal(ErrorCode code, String why) {
-        return new IllegalArgumentException(
-                code.domain() + "/" + ShownText.of(code.code()) + " " + code.name() + " cannot be sent so: " + why);
+        return new IllegalArgumentException(code.domain() + "/" + ShownText.of(code.code()) + " " + code.name()
+                + " cannot be sent like this: " + why);
     }
 
     private static boolean fitsCloseFrame(String text) {
@@ -109,7 +119,7 @@ final class AnswerWriter {
 
     private void putCode() {
         if (!carrier.isCode() && domain.reads().code().stream().noneMatch(place -> put(place, "code", code.code()))) {
-            throw refusal(code, "its domain says no place of codes in an answer; add one to 'reads'");
+            throw refusal(code, "its domain has no place for it in an answer; add one to 'reads: code'");
         }
     }
 
@@ -132,7 +142,12 @@ final class AnswerWriter {
             for (int i = 0; i < match.holes().size(); i++) {
                 ReasonPattern.Hole hole = match.holes().get(i);
                 Reads.Value value = domain.reads().values().get(hole.name());
-                if (value == null) {
+                if (value == null && Problem.isStandard(hole.name()) && domain.protocol() == Protocol.HTTP) {
+                    throw refusal(
+                            code,
+                            "every problem document has a member '" + hole.name()
+                                    + "'; give the placeholder another name, or a place in 'reads: values'");
+                } else if (value == null) {
                     json.put(hole.name(), member(hole.type(), match.text(i)));
                 } else if (!content.values().containsKey(hole.name())) {
                     put(value.place(), hole.name(), member(value.type(), match.text(i)));
@@ -150,7 +165,7 @@ final class AnswerWriter {
                 || (style == Style.SHORT
                         && details.filter(match -> !match.holes().isEmpty()).isPresent());
         if (!isSaid && domain.reads().reason().stream().noneMatch(place -> put(place, "detail", content.reason()))) {
-            throw refusal(code, "its domain says no place of reasons in an answer; add one to 'reads'");
+            throw refusal(code, "its domain has no place for a reason in an answer; add one to 'reads: reason'");
         }
     }
 
@@ -188,11 +203,8 @@ final class AnswerWriter {
                 expectedHint = Duration.ofMillis(rounded);
             }
         }
-        if (domain.protocol() == Protocol.HTTP) {
-            long sent = Millis.of(expectedHint == null ? hint : expectedHint);
-            headers.putIfAbsent("Retry-After", Long.toString(seconds(sent)));
-        } else if (expectedHint == null) {
-            throw refusal(code, "its domain says no place of hints in an answer; add one to 'reads'");
+        if (expectedHint != null && domain.protocol() == Protocol.HTTP) {
+            headers.putIfAbsent(HintPlace.RETRY_AFTER_NAME, Long.toString(seconds(Millis.of(expectedHint))));
         }
     }
 
@@ -207,7 +219,6 @@ final class AnswerWriter {
         if (content.sent() == null || domain.protocol() != Protocol.HTTP) {
             return Optional.empty();
         }
-        headers.putIfAbsent("Date", HttpDate.write(content.sent()));
         long end = Millis.add(content.sent().getEpochSecond() * Millis.SECOND, millis);
         return Optional.of(
                 place.unit() == HintUnit.EPOCH
@@ -220,40 +231,34 @@ final class AnswerWriter {
         return millis / Millis.SECOND + (millis % Millis.SECOND == 0 ? 0 : 1);
     }
 
+    private void putHeaders() {
+        if (domain.protocol() == Protocol.HTTP && content.sent() != null) {
+            headers.putIfAbsent("Date", HttpDate.write(content.sent()));
+        }
+        URI location = content.location();
+        if (location != null && !put(Place.header("Location"), "", location.toASCIIString())) {
+            throw refusal(code, "only an HTTP answer has a location");
+        }
+    }
+
     private void putMember(String name, Object value) {
         if (Problem.isStandard(name) || !json.put(name, value)) {
-            throw refusal(code, "the member '" + name + "' has another value");
+            throw refusal(code, "there is a member '" + name + "' already");
         }
     }
 
     private Failure verified(WrittenAnswer answer) {
         Answer received = answer.received(
                 domain.protocol() == Protocol.HTTP ? Problem.of(code, answer, Optional.empty()) : answer.text());
-        Failure read = (content.sent() == null ? domain.read(received) : domain.read(received, content.sent()))
-                .orElseThrow(() -> refusal(code, "a client does not take it for a failure"));
-        if (!isSame(read.code())) {
-            throw refusal(code, "a client reads " + read + " from it");
-        }
-        if (!hasDetails(read)) {
-            throw refusal(code, "a client reads other details from it");
-        }
-        if (expectedHint != null && !read.hint().equals(Optional.of(expectedHint))) {
-            throw refusal(code, "a client reads another hint from it");
-        }
-        return read;
+        Optional<Failure> read = read(domain, received, content);
+        new AnswerCheck(code, content, details, expectedHint).objection(read).ifPresent(why -> {
+            throw refusal(code, why);
+        });
+        return read.orElseThrow();
     }
 
-    private boolean isSame(ErrorCode other) {
-        return code.isListed()
-                ? code.equals(other)
-                : !other.isListed() && code.code().equals(other.code());
-    }
-
-    private boolean hasDetails(Failure read) {
-        if (details.isEmpty()) {
-            boolean hasReason = content.reason().isEmpty() || content.reason().equals(read.reason());
-            return hasReason && (read.details().isEmpty() || !content.values().isEmpty());
-        }
-        return read.details().filter(details.get()::isSame).isPresent();
+    /** What a client reads, by the clock of the service. */
+    static Optional<Failure> read(Domain domain, Answer received, AnswerContent content) {
+        return content.sent() == null ? domain.read(received) : domain.read(received, content.sent());
     }
 }

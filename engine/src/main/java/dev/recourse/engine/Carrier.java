@@ -18,6 +18,9 @@ record Carrier(Protocol protocol, String number, boolean isCode) {
 
     private static final int FIRST_STATUS = 200;
     private static final int LAST_STATUS = 599;
+    /** RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5. */
+    private static final List<Integer> WITHOUT_BODY = List.of(204, 205, 304);
+
     private static final int FIRST_CLOSE_CODE = 1000;
     private static final int LAST_CLOSE_CODE = 4999;
     /** Close codes that stand for what a client saw, and are never sent (RFC 6455, section 7.4.1). */
@@ -49,7 +52,7 @@ record Carrier(Protocol protocol, String number, boolean isCode) {
     Optional<String> objection() {
         int value = CodePages.canonicalNumber(number).orElse(0);
         boolean isRefused = switch (protocol) {
-            case HTTP -> value < FIRST_STATUS || value > LAST_STATUS;
+            case HTTP -> value < FIRST_STATUS || value > LAST_STATUS || WITHOUT_BODY.contains(value);
             case WEBSOCKET -> value < FIRST_CLOSE_CODE || value > LAST_CLOSE_CODE || NEVER_SENT.contains(value);
             case PLAIN -> false;
         };
@@ -57,7 +60,7 @@ record Carrier(Protocol protocol, String number, boolean isCode) {
                 ? Optional.empty()
                 : Optional.of(
                         protocol == Protocol.HTTP
-                                ? "it is not the status of an answer"
+                                ? "it is not the status of an answer with a body"
                                 : "no close frame carries this code (RFC 6455, section 7.4)");
     }
 }

@@ -23,7 +23,9 @@ final class Conditions {
     static List<AnswerContent> of(ErrorCode code, AnswerContent content) {
         List<Domain.Case> cases = cases(code);
         if (cases.isEmpty()) {
-            return List.of(content);
+            return content.hint() == null && hasCaseWithoutHint(code)
+                    ? List.of(content, content.withHint(SOME_HINT))
+                    : List.of(content);
         }
         List<AnswerContent> contents = new ArrayList<>();
         for (Domain.Case one : cases) {
@@ -39,6 +41,19 @@ final class Conditions {
                 .filter(pattern -> !pattern.holes().isEmpty())
                 .map(ReasonPattern::template)
                 .findFirst();
+    }
+
+    /** Whether the code is another error where there is no hint. */
+    private static boolean hasCaseWithoutHint(ErrorCode code) {
+        return code.domain().cases().stream()
+                .anyMatch(one -> one.code() == code.ordinal()
+                        && one.error() != one.code()
+                        && one.when().hint().equals(Optional.of(false)));
+    }
+
+    /** Whether a case of this code is known by its reason. */
+    static boolean readReasons(ErrorCode code) {
+        return cases(code).stream().anyMatch(one -> one.when().reason().isPresent());
     }
 
     /** The cases of other codes in which an answer is this error. */

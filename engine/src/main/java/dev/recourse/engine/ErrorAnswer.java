@@ -1,18 +1,22 @@
 package dev.recourse.engine;
 
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The answer of a service that fails with a code: an HTTP answer with a problem document (RFC 9457), or a close frame.
- * It says the code, the details and the hint where the clients of the code's domain read them. Immutable; made by
- * {@link ErrorCode#answer()}.
+ * The answer of a service that fails with a code: an HTTP answer with a problem document (RFC 9457), a close frame, or
+ * the code and the text of another protocol ({@link #toAnswer}). It says the code, the details and the hint where the
+ * clients of the code's domain read them. Immutable; made by {@link ErrorCode#answer()}.
  *
  * <p>It was read back as a client would read it. What a client would read as something else is refused with an
  * {@link IllegalArgumentException}, whose message says why and shows no values.
@@ -24,36 +28,61 @@ public final class ErrorAnswer implements Serializable, NotABean {
 
     private static final long serialVersionUID = 1;
 
+    /** The first instant that a header cannot say. */
+    private static final Instant END_OF_TIME = Instant.parse("+10000-01-01T00:00:00Z");
+
     private final transient ErrorCode code;
+    /** What the caller said, without what the conditions of a case added. */
     private final transient AnswerContent said;
+    /** The same with what they added. */
+    private final transient AnswerContent complete;
+
     private final transient WrittenAnswer written;
     private final transient Failure failure;
+    /** Whether it was read from a stream and cannot be written anew. */
+    private final transient boolean isKept;
 
-    /** @param said what the caller said, without what the conditions of a case added */
-    private ErrorAnswer(ErrorCode code, AnswerContent said, WrittenAnswer written, Failure failure) {
+    private ErrorAnswer(
+            ErrorCode code,
+            AnswerContent said,
+            AnswerContent complete,
+            WrittenAnswer written,
+            Failure failure,
+            boolean isKept) {
         this.code = code;
         this.said = said;
+        this.complete = complete;
         this.written = written;
         this.failure = failure;
+        this.isKept = isKept;
     }
 
     static ErrorAnswer of(ErrorCode code, AnswerContent content) {
         AnswerWriter.Result result = AnswerWriter.write(code, content);
-        return new ErrorAnswer(code, content, result.answer(), result.failure());
+        return new ErrorAnswer(code, content, result.content(), result.answer(), result.failure(), false);
     }
 
     static ErrorAnswer of(ErrorCode code, ErrorDetails details) {
-        String reason = details.reason();
-        if (code.info().details().flatMap(pattern -> pattern.match(reason)).isEmpty()) {
-            throw new IllegalArgumentException(code.name() + " has no such details: its reason is "
-                    + code.info().details().map(pattern -> "'" + pattern + "'").orElse("without any"));
+        if (!details.code().equals(code)) {
+            throw new IllegalArgumentException(code.name() + " does not have the details of "
+                    + details.code().name());
         }
-        return of(code, AnswerContent.of(reason));
+        return of(code, AnswerContent.of(details.reason()));
     }
 
-    static ErrorAnswer restored(ErrorCode code, AnswerContent content, WrittenAnswer written) {
-        Failure failure = Failure.of(code, content.reason()).withHint(Optional.ofNullable(content.hint()));
-        return new ErrorAnswer(code, content, written, failure);
+    /** An answer that stays as it was written. */
+    static ErrorAnswer kept(ErrorCode code, AnswerContent said, WrittenAnswer written, AnswerContent complete) {
+        Failure failure =
+                Failure.of(code, complete.reason(), complete.values()).withHint(Optional.ofNullable(complete.hint()));
+        return new ErrorAnswer(code, said, complete, written, failure, true);
+    }
+
+    private ErrorAnswer with(AnswerContent content) {
+        if (isKept) {
+            throw new UnsupportedOperationException(
+                    this + " was read from a stream, and is not a constant: such an answer cannot be changed");
+        }
+        return of(code, content);
     }
 
     /**
@@ -64,18 +93,27 @@ public final class ErrorAnswer implements Serializable, NotABean {
      */
     public ErrorAnswer withHint(Duration hint) {
         if (hint.isNegative()) {
-            throw new IllegalArgumentException("a hint is at least 0, not " + hint);
+            throw new IllegalArgumentException("a hint is at least 0");
         }
-        return of(code, said.withHint(hint));
+        return with(said.withHint(hint));
     }
 
     /**
-     * A copy that says when it was sent, in the header {@code Date}. Needed for hints that are points in time.
+     * A copy that says when it was sent, in the header {@code Date}. Needed before a hint that is a point in time.
      *
      * @param now the wall clock
+     * @throws IllegalArgumentException if it is not in the years from 1970 to 9999
      */
     public ErrorAnswer withTime(Instant now) {
-        return of(code, said.withSent(now));
+        if (now.isBefore(Instant.EPOCH) || !now.isBefore(END_OF_TIME)) {
+            throw new IllegalArgumentException("the time is not in the years from 1970 to 9999");
+        }
+        return with(said.withSent(now));
+    }
+
+    /** A copy with this {@code Location}, for a redirect that is to follow it. */
+    public ErrorAnswer withLocation(URI target) {
+        return with(said.withLocation(target));
     }
 
     /**
@@ -85,31 +123,32 @@ public final class ErrorAnswer implements Serializable, NotABean {
      *     then read another error
      */
     public ErrorAnswer withValue(String name, String value) {
-        return of(code, said.withValue(name, value));
+        return with(said.withValue(Objects.requireNonNull(name, "name"), Objects.requireNonNull(value, "value")));
     }
 
     /** A copy whose problem document has the member {@code traceId}. */
     public ErrorAnswer withTraceId(String id) {
-        return withMember("traceId", id);
+        return withMember("traceId", Objects.requireNonNull(id, "id"));
     }
 
     /**
-     * A copy whose problem document has one more member.
+     * A copy whose problem document has this member, in the place of one that was added before.
      *
-     * @throws IllegalArgumentException if it has a member of this name already, or a client would read it as a value
+     * @throws IllegalArgumentException if the code, the details or every problem has a member of this name, or a client
+     *     would read it as a value
      */
     public ErrorAnswer withMember(String name, String value) {
-        return of(code, said.withMember(name, value));
+        return with(said.withMember(name, Objects.requireNonNull(value, "value")));
     }
 
     /** As {@link #withMember(String, String)}. */
     public ErrorAnswer withMember(String name, long value) {
-        return of(code, said.withMember(name, new JsonNumber(Long.toString(value))));
+        return with(said.withMember(name, new JsonNumber(Long.toString(value))));
     }
 
     /** As {@link #withMember(String, String)}. */
     public ErrorAnswer withMember(String name, boolean value) {
-        return of(code, said.withMember(name, value));
+        return with(said.withMember(name, value));
     }
 
     /** The error. */
@@ -117,7 +156,9 @@ public final class ErrorAnswer implements Serializable, NotABean {
         return code;
     }
 
-    /** What a client reads from this answer. */
+    /**
+     * What a client reads from this answer: its code, hint and values. The reason is that of an answer in no language.
+     */
     public Failure failure() {
         return failure;
     }
@@ -157,8 +198,8 @@ public final class ErrorAnswer implements Serializable, NotABean {
     }
 
     /**
-     * The problem document, in the best language for these locales. Its {@code detail} is {@link #message}, unless a
-     * client would read something else from that.
+     * The problem document, in the best language for these locales. Its {@code detail} is {@link #message}, unless that
+     * is where clients of the domain read the reason and this answer has one, or they would read something else.
      *
      * @param locales the person's locales, the best first, such as {@code AcceptLanguage.of(header)}
      * @throws UnsupportedOperationException if the code's domain is not an HTTP domain
@@ -166,17 +207,19 @@ public final class ErrorAnswer implements Serializable, NotABean {
     public String problem(List<Locale> locales) {
         require(Protocol.HTTP);
         String text = Problem.of(code, written, Optional.of(message(locales)));
-        boolean isRead = code.domain()
-                .read(written.received(text), said.sent() == null ? Instant.EPOCH : said.sent())
+        return isKept || isRead(text) ? text : Problem.of(code, written, Optional.empty());
+    }
+
+    private boolean isRead(String problem) {
+        return AnswerWriter.read(code.domain(), written.received(problem), complete)
                 .filter(read -> read.code().equals(failure.code())
                         && read.hint().equals(failure.hint())
                         && read.details().isPresent() == failure.details().isPresent())
                 .isPresent();
-        return isRead ? text : Problem.of(code, written, Optional.empty());
     }
 
     /**
-     * What happened, for the person who waits: the sentence that a client shows which does not recover.
+     * What happened, for the person who waits: the sentence that a client shows when it does not recover.
      *
      * @param locales the person's locales, the best first
      */
@@ -213,7 +256,7 @@ public final class ErrorAnswer implements Serializable, NotABean {
      *
      * @param locales the person's locales, the best first
      */
-    public Answer received(List<Locale> locales) {
+    public Answer toAnswer(List<Locale> locales) {
         return written.received(code.domain().protocol() == Protocol.HTTP ? problem(locales) : written.text());
     }
 
@@ -225,7 +268,13 @@ public final class ErrorAnswer implements Serializable, NotABean {
     }
 
     private Object writeReplace() {
-        return AnswerForm.of(code, said, written);
+        return isKept
+                ? AnswerForm.of(this, said, complete, written)
+                : AnswerForm.of(this, said, complete.withHint(failure.hint()), written);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("an answer is read as its form");
     }
 
     @Override

@@ -71,8 +71,10 @@ public interface ErrorCode {
     /**
      * The answer of a service that fails with this code.
      *
-     * @throws IllegalArgumentException if a server cannot send the code, for instance because the code stands for what
-     *     only a client sees
+     * <p>A code that is the case of another one says what its conditions ask for; where that is a hint, one of a
+     * second, unless another is set.
+     *
+     * @throws IllegalArgumentException if a server cannot send the code, such as the close code 1006
      */
     default ErrorAnswer answer() {
         return answer("");
@@ -81,7 +83,8 @@ public interface ErrorCode {
     /**
      * The answer of a service that fails with this code and these values.
      *
-     * @throws IllegalArgumentException if no client would read these values from it; the message does not show them
+     * @throws IllegalArgumentException if they are those of another code, or no client would read them from the answer;
+     *     the message does not show them
      */
     default ErrorAnswer answer(ErrorDetails details) {
         return ErrorAnswer.of(this, details);

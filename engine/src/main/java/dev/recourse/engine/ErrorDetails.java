@@ -1,8 +1,10 @@
 package dev.recourse.engine;
 
 /** The values of one error, in types: a generated record, such as {@code RateLimitDetails}. */
-@FunctionalInterface
 public interface ErrorDetails {
+
+    /** The error that has these values. */
+    ErrorCode code();
 
     /**
      * The reason in which a client reads these values.

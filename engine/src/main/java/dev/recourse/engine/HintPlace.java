@@ -8,8 +8,10 @@ package dev.recourse.engine;
  */
 public record HintPlace(Place place, HintUnit unit) {
 
+    static final String RETRY_AFTER_NAME = "Retry-After";
+
     /** What every HTTP answer may carry (RFC 9110, section 10.2.3). */
-    public static final HintPlace RETRY_AFTER = new HintPlace(Place.header("Retry-After"), HintUnit.SECONDS);
+    public static final HintPlace RETRY_AFTER = new HintPlace(Place.header(RETRY_AFTER_NAME), HintUnit.SECONDS);
 
     /** Milliseconds, as some services send them beside {@link #RETRY_AFTER}. */
     public static final HintPlace RETRY_AFTER_MS = new HintPlace(Place.header("retry-after-ms"), HintUnit.MILLIS);
@@ -18,6 +20,6 @@ public record HintPlace(Place place, HintUnit unit) {
     boolean isRetryAfter() {
         return unit == HintUnit.SECONDS
                 && place instanceof Place.Header header
-                && header.name().equalsIgnoreCase("Retry-After");
+                && header.name().equalsIgnoreCase(RETRY_AFTER_NAME);
     }
 }

@@ -12,7 +12,7 @@ final class JsonObject {
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     /**
-     * Sets the value at this place, where nothing was before.
+     * Sets the value at this place, if the place is empty.
      *
      * @param value a text, a boolean or a {@link JsonNumber}
      * @return whether there is such a place; there is none in a value that is not an object or a list

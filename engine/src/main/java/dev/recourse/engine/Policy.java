@@ -176,8 +176,8 @@ public final class Policy implements NotABean {
     }
 
     /**
-     * What a client decides about this failure that does not recover from it, for instance because it has no policy.
-     * Messages about it are those after a give-up.
+     * The decision of a client that does not recover, whatever is prescribed. Messages about it are those after a
+     * give-up.
      */
     public GiveUp giveUp(Failure failure) {
         return (GiveUp) start().on(failure.withDeadline(-1), 0, 0);

@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * A test of a named value: that it is one of some values, or in a range. Numbers are compared as numbers, durations by
@@ -99,12 +99,25 @@ public final class ValueTest implements NotABean {
                                 || allowed.stream().anyMatch(own -> contains(own, low(item), high(item))));
     }
 
-    /** Values that pass: each that is allowed alone, and both ends of each range. */
+    /** Values that pass: each that is allowed alone; of each range both ends and, of whole numbers, some between. */
     List<String> samples() {
-        return allowed.stream()
-                .flatMap(item -> Stream.of(low(item), high(item)))
-                .distinct()
-                .toList();
+        List<String> samples = new ArrayList<>();
+        for (String item : allowed) {
+            String low = low(item);
+            String high = high(item);
+            samples.add(low);
+            if (HoleType.LONG.reads(low) && HoleType.LONG.reads(high)) {
+                long first = HoleType.LONG.number(low, 0, low.length());
+                long last = HoleType.LONG.number(high, 0, high.length());
+                for (long between : new long[] {first + 1, first + (last - first) / 2, last - 1}) {
+                    if (between > first && between < last) {
+                        samples.add(Long.toString(between));
+                    }
+                }
+            }
+            samples.add(high);
+        }
+        return samples.stream().distinct().toList();
     }
 
     /** The name of the value. */

@@ -16,6 +16,14 @@ record WrittenAnswer(String code, Map<String, String> headers, Map<String, Objec
 
     private static final long serialVersionUID = 1;
 
+    WrittenAnswer {
+        headers.forEach((name, value) -> {
+            if (!Texts.isHeaderValue(name) || name.isEmpty() || !Texts.isHeaderValue(value)) {
+                throw new IllegalArgumentException("a header line has characters that are not allowed there");
+            }
+        });
+    }
+
     /** The answer as a client receives it, with this body of an HTTP answer. */
     Answer received(String body) {
         Answer answer = Answer.of(code);

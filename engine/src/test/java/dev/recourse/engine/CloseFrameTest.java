@@ -3,6 +3,7 @@ package dev.recourse.engine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +36,7 @@ class CloseFrameTest {
 
     @Test
     void theReasonHasTheDetails() {
-        ErrorAnswer answer = CLOSE.lookup(4009).answer(() -> MOVED.write("Oslo"));
+        ErrorAnswer answer = CLOSE.lookup(4009).answer(MOVED.write("Oslo"));
 
         assertEquals(4009, answer.closeCode());
         assertEquals("moved to Oslo", answer.closeReason());
@@ -64,12 +65,22 @@ class CloseFrameTest {
     @Test
     void codesAndHintsMayBeInAReasonThatIsJson() {
         ErrorAnswer late = JSON.lookup("late").answer().withHint(Duration.ofSeconds(2));
-        ErrorAnswer moved = JSON.lookup(4009).answer(() -> MOVED.write("Oslo")).withHint(Duration.ofSeconds(2));
+        ErrorAnswer moved = JSON.lookup(4009).answer(MOVED.write("Oslo")).withHint(Duration.ofSeconds(2));
 
         assertEquals(4000, late.closeCode());
         assertEquals("{\"code\":\"late\",\"wait\":2000}", late.closeReason());
         assertEquals(Optional.of(Duration.ofSeconds(2)), late.hint());
         assertEquals("{\"where\":\"Oslo\",\"wait\":2000}", moved.closeReason());
+    }
+
+    @Test
+    void aCloseFrameHasNoMembers() {
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> CLOSE.lookup(4003).answer().withTraceId("4bf92f35"));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> JSON.lookup("late").answer().withLocation(URI.create("https://example.com")));
     }
 
     @Test
@@ -80,7 +91,7 @@ class CloseFrameTest {
     }
 
     @Test
-    void aCloseFrameIsNoHttpAnswer() {
+    void aCloseFrameIsNotAnHttpAnswer() {
         ErrorAnswer answer = CLOSE.lookup(4003).answer();
 
         assertThrows(UnsupportedOperationException.class, answer::status);

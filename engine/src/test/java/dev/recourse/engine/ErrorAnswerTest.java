@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -46,12 +47,12 @@ class ErrorAnswerTest {
         return shop().build().named(key).orElseThrow();
     }
 
-    private static ErrorDetails details(Object... values) {
-        return () -> SOLD_OUT.details().orElseThrow().write(values);
+    private static String reason(Object... values) {
+        return SOLD_OUT.details().orElseThrow().write(values);
     }
 
     private static ErrorAnswer soldOut() {
-        return code("OUT_OF_STOCK").answer(details("tea", 3, Duration.ofMillis(1_500)));
+        return code("OUT_OF_STOCK").answer(reason("tea", 3, Duration.ofMillis(1_500)));
     }
 
     @Test
@@ -104,9 +105,9 @@ class ErrorAnswerTest {
                 answer.headers());
         assertTrue(answer.problem(Locale.ENGLISH).contains("\"until\":\"2026-11-06T08:49:39.500Z\""));
         assertEquals(Optional.of(Duration.ofMillis(2_500)), answer.hint());
-        assertEquals(
-                Optional.empty(),
-                domain.lookup(429).answer().withHint(Duration.ofSeconds(9)).hint());
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> domain.lookup(429).answer().withHint(Duration.ofSeconds(9)));
     }
 
     @Test
@@ -121,7 +122,7 @@ class ErrorAnswerTest {
             assertEquals(400, answer.status());
             assertEquals(
                     domain.lookup("late"),
-                    domain.read(answer.received(List.of())).orElseThrow().code());
+                    domain.read(answer.toAnswer(List.of())).orElseThrow().code());
         }
     }
 
@@ -212,13 +213,30 @@ class ErrorAnswerTest {
     void detailsThatNobodyCouldReadAreRefusedWithoutBeingShown() {
         String secret = "x, 5 left for ".repeat(10);
         IllegalArgumentException refused = assertThrows(
-                IllegalArgumentException.class, () -> code("OUT_OF_STOCK").answer(details(secret, 1, Duration.ZERO)));
+                IllegalArgumentException.class, () -> code("OUT_OF_STOCK").answer(reason(secret, 1, Duration.ZERO)));
 
         assertFalse(String.valueOf(refused.getMessage()).contains("5 left for"), refused.getMessage());
         assertThrows(
                 IllegalArgumentException.class,
-                () -> code("OUT_OF_STOCK").answer(details("z".repeat(10_000), 1, Duration.ZERO)));
-        assertThrows(IllegalArgumentException.class, () -> code("FORBIDDEN").answer(details("tea", 1, Duration.ZERO)));
+                () -> code("OUT_OF_STOCK").answer(reason("z".repeat(10_000), 1, Duration.ZERO)));
+    }
+
+    @Test
+    void detailsOfAnotherCodeAreRefused() {
+        ErrorDetails details = new ErrorDetails() {
+            @Override
+            public ErrorCode code() {
+                return ErrorAnswerTest.code("OUT_OF_STOCK");
+            }
+
+            @Override
+            public String reason() {
+                return ErrorAnswerTest.reason("tea", 3, Duration.ZERO);
+            }
+        };
+        Domain domain = details.code().domain();
+
+        assertThrows(IllegalArgumentException.class, () -> domain.lookup(403).answer(details));
     }
 
     @Test
@@ -240,7 +258,7 @@ class ErrorAnswerTest {
     }
 
     @Test
-    void anHttpAnswerIsNoCloseFrame() {
+    void anHttpAnswerIsNotACloseFrame() {
         assertThrows(UnsupportedOperationException.class, () -> soldOut().closeCode());
         assertThrows(UnsupportedOperationException.class, () -> soldOut().closeReason());
     }
@@ -249,5 +267,146 @@ class ErrorAnswerTest {
     void theTextOfAnAnswerShowsNoDetails() {
         assertEquals("shop/out-of-stock OUT_OF_STOCK", soldOut().toString());
         assertEquals("shop/out-of-stock OUT_OF_STOCK", new RecourseException(soldOut()).getMessage());
+    }
+
+    @Test
+    void aHintThatNoClientReadsIsRefused() {
+        Domain deaf = Domain.builder("api", Protocol.HTTP)
+                .reads(Reads.NONE)
+                .codes(List.of(FORBIDDEN))
+                .build();
+        Domain inDetails = Domain.builder("api", Protocol.HTTP)
+                .reads(Reads.builder()
+                        .hint(Place.detail("wait"), HintUnit.SECONDS)
+                        .build())
+                .codes(List.of(CodeInfo.builder("429", "BUSY", "Busy")
+                        .details(ReasonPattern.of("wait ${wait:int}"))
+                        .build()))
+                .build();
+
+        assertThrows(
+                IllegalArgumentException.class, () -> deaf.lookup(403).answer().withHint(Duration.ofSeconds(1)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> inDetails.lookup(429).answer("wait 60").withHint(Duration.ofSeconds(30)));
+        assertEquals(
+                Optional.of(Duration.ofSeconds(60)),
+                inDetails.lookup(429).answer("wait 60").hint());
+    }
+
+    @Test
+    void aPointInTimeIsNeverTakenForSeconds() {
+        Domain domain = Domain.builder("api", Protocol.HTTP)
+                .reads(Reads.builder()
+                        .hint(Place.header("Retry-After"), HintUnit.EPOCH)
+                        .build())
+                .codes(List.of(FORBIDDEN))
+                .build();
+        ErrorAnswer answer = domain.lookup(403).answer();
+
+        assertThrows(IllegalArgumentException.class, () -> answer.withHint(Duration.ofSeconds(30)));
+        assertEquals(
+                "1793955007",
+                answer.withTime(NOW).withHint(Duration.ofSeconds(30)).headers().get("Retry-After"));
+    }
+
+    @Test
+    void theTimeIsBounded() {
+        assertEquals(
+                "Fri, 06 Nov 2026 08:49:37 GMT",
+                soldOut().withTime(NOW).headers().get("Date"));
+        for (Instant time : List.of(Instant.ofEpochSecond(-2), Instant.MAX, Instant.MIN)) {
+            assertThrows(IllegalArgumentException.class, () -> soldOut().withTime(time));
+        }
+    }
+
+    @Test
+    void aMemberIsNeverTakenForAValue() {
+        Domain domain = Domain.builder("api", Protocol.HTTP)
+                .reads(Reads.builder()
+                        .hint(Place.json("/wait"), HintUnit.SECONDS)
+                        .value("remaining", HoleType.INT, Place.json("/remaining"))
+                        .build())
+                .codes(List.of(FORBIDDEN))
+                .build();
+        ErrorAnswer answer = domain.lookup(403).answer();
+
+        assertThrows(IllegalArgumentException.class, () -> answer.withMember("remaining", 7));
+        assertThrows(IllegalArgumentException.class, () -> answer.withMember("wait", 7));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> code("OUT_OF_STOCK")
+                        .answer()
+                        .withMember("item", "tea")
+                        .withMember("left", 1)
+                        .withMember("wait", 2));
+    }
+
+    @Test
+    void aRedirectSaysWhereTo() {
+        ErrorAnswer answer = code("FORBIDDEN").answer().withLocation(URI.create("https://example.com/é"));
+
+        assertEquals("https://example.com/%C3%A9", answer.headers().get("Location"));
+        assertEquals("https://example.com/%C3%A9", answer.failure().location().toString());
+    }
+
+    @Test
+    void aStatusWithoutABodyIsRefused() {
+        for (int status : new int[] {204, 205, 304, 101}) {
+            assertThrows(
+                    IllegalArgumentException.class,
+                    () -> shop().build().lookup(status).answer());
+        }
+    }
+
+    @Test
+    void aCodeIsSentAlsoWhereSilenceWouldMeanAnotherOne() {
+        Domain domain = Domain.builder("api", Protocol.HTTP)
+                .codes(List.of(CodeInfo.of("503", "BUSY", "Busy"), CodeInfo.of("503", "DOWN", "Down")))
+                .withCase(0, When.hint(false), 1)
+                .build();
+
+        assertTrue(domain.lookup(503).answer().hint().isPresent());
+        assertEquals(
+                Optional.empty(), domain.named("DOWN").orElseThrow().answer().hint());
+    }
+
+    @Test
+    void aPlaceholderDoesNotReplaceAMemberOfEveryProblem() {
+        Domain domain = Domain.of(
+                "api",
+                Protocol.HTTP,
+                List.of(CodeInfo.builder("409", "OLD", "Old")
+                        .details(ReasonPattern.of("was ${status:int}"))
+                        .build()));
+
+        String why = String.valueOf(assertThrows(
+                        IllegalArgumentException.class, () -> domain.lookup(409).answer("was 7"))
+                .getMessage());
+        assertTrue(why.contains("'status'"), why);
+    }
+
+    @Test
+    void aRefusalShowsNoValues() {
+        Domain domain = Domain.builder("api", Protocol.HTTP)
+                .reads(Reads.builder().code(Place.json("/c"), Place.BODY).build())
+                .codes(List.of(CodeInfo.builder("409", "OLD", "Old")
+                        .details(ReasonPattern.of("coupon ${coupon:text}"))
+                        .build()))
+                .build();
+
+        String why = String.valueOf(assertThrows(
+                        IllegalArgumentException.class, () -> domain.lookup(409).answer("coupon SECRET"))
+                .getMessage());
+        assertFalse(why.contains("SECRET"), why);
+    }
+
+    @Test
+    @SuppressWarnings("NullAway") // Java cannot know.
+    void nullsAreRefusedByName() {
+        assertEquals(
+                "id",
+                assertThrows(NullPointerException.class, () -> soldOut().withTraceId(null))
+                        .getMessage());
     }
 }

@@ -59,8 +59,7 @@ class JsonWriterProperties {
     void detailsAreReadByAnyParserOfJson(@ForAll("texts") String item) {
         ErrorAnswer answer;
         try {
-            answer = SOLD_OUT.answer(
-                    () -> ReasonPattern.of("no ${item:text} left").write(item));
+            answer = SOLD_OUT.answer(ReasonPattern.of("no ${item:text} left").write(item));
         } catch (IllegalArgumentException refused) {
             return;
         }

@@ -9,10 +9,14 @@ import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Policy;
 import dev.recourse.testkit.laws.RecoveryLaws;
 import java.io.IOException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -21,14 +25,11 @@ import org.junit.jupiter.api.TestFactory;
 /** The laws for every catalog in this repository: those that ship, the examples, and those of the tests. */
 class EveryCatalogTest {
 
-    private static final List<Path> FOLDERS = List.of(
-            Path.of("../catalog"),
-            Path.of("../catalog/examples"),
-            Path.of("../catalog/src/test/resources/field"),
-            Path.of("../catalog/src/test/resources/field/foreign"),
-            Path.of("../codegen/src/test/resources/catalogs"),
-            Path.of("../codegen/src/it/shop"));
-    private static final int LEAST = 20;
+    private static final Path HOUSE = Path.of("..");
+    /** Folders of files with mistakes, and of what was built or installed. */
+    private static final Set<String> LEFT_OUT = Set.of("bad", "bad-overrides", "target", "node_modules", ".git");
+
+    private static final int LEAST = 25;
     private static final int LIVES = 100;
 
     @TestFactory
@@ -47,18 +48,26 @@ class EveryCatalogTest {
 
     /** Those that can be read: translations and catalogs with a mistake are left out. */
     private static List<Catalog> catalogs() throws IOException {
-        Stream.Builder<Catalog> catalogs = Stream.builder();
-        for (Path folder : FOLDERS) {
-            CatalogReader reader = new CatalogReader(CatalogSource.folder(folder));
-            try (Stream<Path> files = Files.list(folder)) {
-                files.map(file -> file.getFileName().toString())
-                        .filter(file -> file.endsWith(".yaml"))
-                        .sorted()
-                        .map(file -> reader.read(file).catalog())
-                        .flatMap(Optional::stream)
-                        .forEach(catalogs);
+        List<Catalog> catalogs = new ArrayList<>();
+        Files.walkFileTree(HOUSE, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+                return LEFT_OUT.contains(folder.getFileName().toString())
+                        ? FileVisitResult.SKIP_SUBTREE
+                        : FileVisitResult.CONTINUE;
             }
-        }
-        return catalogs.build().toList();
+
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                if (file.toString().endsWith(".yaml")) {
+                    new CatalogReader(CatalogSource.folder(file.getParent()))
+                            .read(file.getFileName().toString())
+                            .catalog()
+                            .ifPresent(catalogs::add);
+                }
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return catalogs;
     }
 }

@@ -8,11 +8,10 @@ import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Javadoc;
-import dev.recourse.engine.Domain;
 import dev.recourse.engine.ErrorAnswer;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.ErrorDetails;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
 import java.math.BigDecimal;
 import java.time.Duration;
@@ -38,6 +37,7 @@ final class DetailsFile {
                 BigDecimal.class,
                 Duration.class,
                 ErrorAnswer.class,
+                ErrorCode.class,
                 ErrorDetails.class,
                 Failure.class,
                 Optional.class,
@@ -53,7 +53,7 @@ final class DetailsFile {
                 .map(component -> component.type() + " " + component.name())
                 .toList();
         file.openRecord("public record " + type, components, "ErrorDetails").line("");
-        body(file, domain, code, type, template);
+        body(file, plan, domain, code, type, template);
         return new GeneratedFile(type, file.close().text());
     }
 
@@ -66,7 +66,7 @@ final class DetailsFile {
         };
     }
 
-    private static void body(JavaFile file, DomainPlan domain, CodePlan code, String type, String template) {
+    private static void body(JavaFile file, Plan plan, DomainPlan domain, CodePlan code, String type, String template) {
         file.statement(
                 "static final ReasonPattern PATTERN = ",
                 Expression.call("ReasonPattern.of", Expression.string(template)),
@@ -92,6 +92,12 @@ final class DetailsFile {
                 ";");
         file.close();
         file.line("");
+        if (code.isDeprecated()) {
+            file.line("@SuppressWarnings(\"deprecation\")");
+        }
+        file.line("@Override").open("public ErrorCode code() {");
+        file.line("return " + domain.enumName() + "." + code.constant() + ";").close();
+        file.line("");
         Javadoc doc = Javadoc.of("{@return the reason in which {@link #parse} reads these values}");
         if (!code.components().isEmpty()) {
             doc.tag("throws IllegalArgumentException if there is none, for instance because a text contains a part of"
@@ -108,19 +114,36 @@ final class DetailsFile {
                                 .toList()),
                 ";");
         file.close();
-        if (isAnswered(domain, code)) {
+        if (isAnswered(plan, domain, code)) {
             answer(file, domain, code);
         }
     }
 
-    /** Whether a server can send the code: it is not only that of a case while a connection opens. */
-    private static boolean isAnswered(DomainPlan domain, CodePlan code) {
-        int position = domain.codes().indexOf(code);
-        List<Domain.Case> cases = domain.domain().cases().stream()
-                .filter(one -> one.error() == position && one.code() != position)
-                .toList();
-        return cases.isEmpty()
-                || cases.stream().anyMatch(one -> !one.when().phase().equals(Optional.of(Phase.OPENING)));
+    /** Whether a server can send the code with its details, such as these. */
+    private static boolean isAnswered(Plan plan, DomainPlan domain, CodePlan code) {
+        ErrorCode written = plan.catalog()
+                .policy()
+                .domain(domain.domain().name())
+                .codes()
+                .get(domain.codes().indexOf(code));
+        try {
+            ReasonPattern pattern = code.info().details().orElseThrow();
+            written.answer(pattern.write(
+                    code.components().stream().map(DetailsFile::example).toArray()));
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+
+    private static Object example(Component component) {
+        return switch (component.hole().type()) {
+            case INT -> 7;
+            case LONG -> 7L;
+            case DECIMAL -> BigDecimal.ONE;
+            case DURATION -> Duration.ofSeconds(7);
+            case TEXT, URL -> "wss://example.com";
+        };
     }
 
     private static void answer(JavaFile file, DomainPlan domain, CodePlan code) {
@@ -128,11 +151,8 @@ final class DetailsFile {
         file.doc(Javadoc.of("{@return the answer of a service that fails with these values}")
                 .tag("throws IllegalArgumentException if no client would read them from it; the message does not show"
                         + " them"));
-        if (code.isDeprecated()) {
-            file.line("@SuppressWarnings(\"deprecation\")");
-        }
         file.open("public ErrorAnswer answer() {");
-        file.line("return " + domain.enumName() + "." + code.constant() + ".answer(this);");
+        file.line("return code().answer(this);");
         file.close();
     }
 

@@ -16,14 +16,19 @@ final class Answerable {
 
     private static final Set<String> NEVER_SENT = Set.of("1004", "1005", "1006", "1015");
 
+    /** The members of every problem document. */
+    private static final Set<String> STANDARD = Set.of("type", "title", "status", "detail", "code");
+
     private Answerable() {}
 
     /** Whether a server can send this code. */
     static boolean is(ErrorCode code) {
         Domain domain = code.domain();
         List<When> whens = whens(code);
-        boolean isCase = whens.isEmpty() || whens.stream().anyMatch(Answerable::canBeTrue);
-        return isCase && !code.info().isOnlyInCases() && isCarried(domain, code);
+        boolean isRead = whens.isEmpty() ? isNoCase(code) : whens.stream().anyMatch(Answerable::canBeTrue);
+        List<Place> places = domain.reads().code();
+        boolean isTaken = !places.isEmpty() && places.stream().allMatch(place -> place instanceof Place.Body);
+        return isRead && !isTaken && !code.info().isOnlyInCases() && isCarried(domain, code);
     }
 
     private static boolean isCarried(Domain domain, ErrorCode code) {
@@ -36,8 +41,18 @@ final class Answerable {
                         : domain.reads().code().stream().anyMatch(Answerable::isInText);
             case HTTP ->
                 (code.info().status().isEmpty() && code.code().matches("[2-5][0-9]{2}"))
-                        || domain.reads().code().stream().anyMatch(place -> !(place instanceof Place.Body));
+                        || domain.reads().code().stream().anyMatch(Answerable::isInText);
         };
+    }
+
+    /** Whether an answer with the code alone is not the error of a case. */
+    private static boolean isNoCase(ErrorCode code) {
+        return code.domain().cases().stream()
+                .filter(one -> one.code() == code.ordinal() && one.error() != one.code())
+                .map(Domain.Case::when)
+                .noneMatch(when -> when.phase().isPresent()
+                        && when.values().isEmpty()
+                        && when.reason().isEmpty());
     }
 
     private static boolean isInText(Place place) {
@@ -60,13 +75,18 @@ final class Answerable {
 
     /** Whether a server can send the code with its details, wherever it can send the code. */
     static boolean isWithDetails(ErrorCode code) {
-        boolean isFixed = code.info()
-                .details()
-                .filter(pattern -> pattern.holes().isEmpty())
-                .isPresent();
-        boolean hasPlace = code.domain().protocol() != Protocol.HTTP
-                || code.domain().reads().reason().stream().anyMatch(place -> !(place instanceof Place.Body));
-        return whens(code).stream().allMatch(when -> when.reason().isEmpty()) && (!isFixed || hasPlace);
+        boolean isHttp = code.domain().protocol() == Protocol.HTTP;
+        boolean isMember = code.info().details().stream()
+                .allMatch(pattern -> !pattern.holes().isEmpty()
+                        && pattern.holes().stream().noneMatch(hole -> STANDARD.contains(hole.name())));
+        return (isMember || !isHttp)
+                && whens(code).stream().allMatch(when -> when.reason().isEmpty());
+    }
+
+    /** Whether clients of a domain read reasons, so that the sentence for people may have to make room for one. */
+    static boolean readsReasons(Domain domain) {
+        return !domain.reads().reason().isEmpty()
+                || domain.cases().stream().anyMatch(one -> one.when().reason().isPresent());
     }
 
     /** Whether a server can add any hint to the code, and a client reads it. */

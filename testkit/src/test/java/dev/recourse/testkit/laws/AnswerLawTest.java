@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.Place;
 import dev.recourse.engine.Policy;
@@ -61,6 +62,12 @@ class AnswerLawTest {
     @Test
     void breaksWhereTheClientLacksTheCode() {
         isBroken("read as", policy(READS, "no ${item:text}", "sold"));
+    }
+
+    @Test
+    void breaksWhereTheClientDecidesOtherwise() {
+        ErrorCode code = SERVICE.domain("shop").lookup("sold-out");
+        isBroken("decided", SERVICE.withRemedy(code, Remedy.refresh()));
     }
 
     @Test
