@@ -96,12 +96,12 @@ class CatalogReaderProperties {
                         text.substring(0, at) + with + text.substring(Math.min(text.length(), at + cut)));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void wiresocketWithOtherLinesIsReadOrHasErrors(@ForAll("wiresocketWithOtherLines") String text) {
         check("wiresocket.yaml", text);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 100)
     void wiresocketWithOtherCharactersIsReadOrHasErrors(@ForAll("wiresocketWithOtherCharacters") String text) {
         check("wiresocket.yaml", text);
     }
