@@ -52,7 +52,7 @@ class EveryCatalogTest {
         Files.walkFileTree(HOUSE, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-                return LEFT_OUT.contains(folder.getFileName().toString())
+                return LEFT_OUT.contains(String.valueOf(folder.getFileName()))
                         ? FileVisitResult.SKIP_SUBTREE
                         : FileVisitResult.CONTINUE;
             }
@@ -60,7 +60,7 @@ class EveryCatalogTest {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 if (file.toString().endsWith(".yaml")) {
-                    new CatalogReader(CatalogSource.folder(file.getParent()))
+                    new CatalogReader(CatalogSource.folder(file.resolveSibling("")))
                             .read(file.getFileName().toString())
                             .catalog()
                             .ifPresent(catalogs::add);

@@ -115,7 +115,7 @@ final class DetailsFile {
                 ";");
         file.close();
         if (isAnswered(plan, domain, code)) {
-            answer(file, domain, code);
+            answer(file);
         }
     }
 
@@ -146,7 +146,7 @@ final class DetailsFile {
         };
     }
 
-    private static void answer(JavaFile file, DomainPlan domain, CodePlan code) {
+    private static void answer(JavaFile file) {
         file.line("");
         file.doc(Javadoc.of("{@return the answer of a service that fails with these values}")
                 .tag("throws IllegalArgumentException if no client would read them from it; the message does not show"
