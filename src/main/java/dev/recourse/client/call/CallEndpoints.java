@@ -2,6 +2,7 @@ package dev.recourse.client.call;
 
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -42,7 +43,10 @@ public final class CallEndpoints {
         return new CallEndpoints(List.copyOf(more));
     }
 
-    /** Where a call to this address goes at first; empty if no endpoint has it. */
+    /**
+     * Where a call to this address goes at first; empty if no endpoint has it. Of several, the one with the longest
+     * path.
+     */
     public Optional<CallRoute> route(URI address) {
         if (address.getScheme() == null || address.getRawAuthority() == null) {
             return Optional.empty();
@@ -50,7 +54,7 @@ public final class CallEndpoints {
         Place place = Place.of(address);
         return endpoints.stream()
                 .filter(known -> place.isBelow(known.base()))
-                .findFirst()
+                .max(Comparator.comparingInt(known -> known.base().path().length()))
                 .map(known -> new CallRoute(this, known, address));
     }
 

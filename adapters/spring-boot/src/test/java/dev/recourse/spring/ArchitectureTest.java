@@ -23,6 +23,7 @@ class ArchitectureTest {
             .resideInAnyPackage(
                     "dev.recourse.spring..",
                     "dev.recourse.client.call",
+                    "dev.recourse.client.transport",
                     "dev.recourse.client.token",
                     "dev.recourse.engine",
                     "jakarta.servlet..",

@@ -1,6 +1,7 @@
 package com.example.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.errors.OrdersCode;
@@ -98,6 +99,12 @@ class ShopTest {
         HttpResponse<String> response = shop.get(Failing.pathOf(CloseCode.FORBIDDEN.answer()), "en");
 
         assertEquals(500, response.statusCode());
+    }
+
+    /** The client must not take what came for the whole. */
+    @Test
+    void aResponseThatHasBegunIsBrokenOff() {
+        assertThrows(AssertionError.class, () -> shop.get("/failing-late", "en"));
     }
 
     @Test

@@ -29,6 +29,12 @@ public final class RecourseAutoConfiguration {
     }
 
     @Bean
+    PropertiesCheck recoursePropertiesCheck(
+            Environment environment, ObjectProvider<Policy> policies, ObjectProvider<CallEndpoints> endpoints) {
+        return new PropertiesCheck(environment, policies, endpoints);
+    }
+
+    @Bean
     @ConditionalOnSingleCandidate(Policy.class)
     @ConditionalOnMissingBean
     CallRecoveries recourseCallRecoveries(
@@ -38,9 +44,13 @@ public final class RecourseAutoConfiguration {
             ObjectProvider<RecoveryListener> listeners) {
         CallRecoveries.Builder recoveries = CallRecoveries.builder(policy)
                 .listener(RecoveryListener.of(listeners.orderedStream().toArray(RecoveryListener[]::new)));
-        tokens.ifUnique(recoveries::tokens);
+        tokens.ifAvailable(recoveries::tokens);
         if (properties.deadline() != null) {
-            recoveries.deadline(properties.deadline());
+            try {
+                recoveries.deadline(properties.deadline());
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException("recourse.deadline: " + e.getMessage(), e);
+            }
         }
         if (properties.sharedRest()) {
             recoveries.sharedRest();

@@ -11,6 +11,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnClass;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
@@ -22,6 +23,7 @@ import org.springframework.web.reactive.function.client.WebClient;
  * {@link RecoveryRequestInterceptor} and {@link RecoveryExchangeFilter}.
  */
 @AutoConfiguration(after = RecourseAutoConfiguration.class)
+@Conditional(OnEndpoints.class)
 public final class RecourseClientAutoConfiguration {
 
     /** Clients that block. */
@@ -37,15 +39,14 @@ public final class RecourseClientAutoConfiguration {
         }
 
         @Bean
-        static BeanPostProcessor recourseRestClients(ObjectProvider<RecoveryRequestInterceptor> interceptor) {
+        static BeanPostProcessor recourseRestClients(ObjectProvider<RecoveryRequestInterceptor> interceptors) {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String beanName) {
                     if (bean instanceof RestClient.Builder builder) {
-                        interceptor.ifAvailable(recovery -> builder.requestInterceptors(all -> all.add(0, recovery)));
+                        builder.requestInterceptors(new LateInterceptor(interceptors)::putInto);
                     } else if (bean instanceof RestTemplate template) {
-                        interceptor.ifAvailable(
-                                recovery -> template.getInterceptors().add(0, recovery));
+                        new LateInterceptor(interceptors).putInto(template.getInterceptors());
                     }
                     return bean;
                 }
@@ -66,12 +67,12 @@ public final class RecourseClientAutoConfiguration {
         }
 
         @Bean
-        static BeanPostProcessor recourseWebClients(ObjectProvider<RecoveryExchangeFilter> filter) {
+        static BeanPostProcessor recourseWebClients(ObjectProvider<RecoveryExchangeFilter> filters) {
             return new BeanPostProcessor() {
                 @Override
                 public Object postProcessAfterInitialization(Object bean, String beanName) {
                     if (bean instanceof WebClient.Builder builder) {
-                        filter.ifAvailable(recovery -> builder.filters(all -> all.add(0, recovery)));
+                        builder.filters(new LateFilter(filters)::putInto);
                     }
                     return bean;
                 }

@@ -33,7 +33,7 @@ public record RecourseProperties(
      * @param url where it is; calls there, and to paths below its path, recover
      * @param domain the catalog's HTTP domain of its answers. Default: the one with the name of the endpoint.
      */
-    public record Endpoint(URI url, @Nullable String domain) {}
+    public record Endpoint(@Nullable URI url, @Nullable String domain) {}
 
     /**
      * The endpoints.
@@ -45,6 +45,9 @@ public record RecourseProperties(
         CallEndpoints all = CallEndpoints.NONE;
         for (Map.Entry<String, Endpoint> entry : new TreeMap<>(endpoints).entrySet()) {
             Endpoint endpoint = entry.getValue();
+            if (endpoint.url() == null) {
+                throw new IllegalArgumentException(PREFIX + entry.getKey() + ".url is missing");
+            }
             String domain = endpoint.domain() == null ? entry.getKey() : endpoint.domain();
             boolean isKnown = policy.domainPolicy(domain)
                     .filter(known -> known.domain().protocol() == Protocol.HTTP)

@@ -12,6 +12,6 @@ final class RecourseRuntimeHints implements RuntimeHintsRegistrar {
 
     @Override
     public void registerHints(RuntimeHints hints, @Nullable ClassLoader loader) {
-        hints.resources().registerPattern("dev/recourse/catalog/*");
+        hints.resources().registerPattern("dev/recourse/catalog/*").registerPattern("dev/recourse/catalog/cldr/*");
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.spring.boot;
 
 import dev.recourse.spring.server.MvcProblems;
+import dev.recourse.spring.server.WebFluxErrors;
 import dev.recourse.spring.server.WebFluxProblems;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -39,8 +40,14 @@ public final class RecourseServerAutoConfiguration {
 
         @Bean
         @ConditionalOnMissingBean
-        WebFluxProblems recourseWebFluxProblems(ObjectProvider<LocaleContextResolver> resolver) {
-            return new WebFluxProblems(resolver.getIfUnique(AcceptHeaderLocaleContextResolver::new));
+        WebFluxErrors recourseWebFluxErrors(ObjectProvider<LocaleContextResolver> resolver) {
+            return new WebFluxErrors(resolver.getIfUnique(AcceptHeaderLocaleContextResolver::new));
+        }
+
+        @Bean
+        @ConditionalOnMissingBean
+        WebFluxProblems recourseWebFluxProblems(WebFluxErrors errors) {
+            return new WebFluxProblems(errors);
         }
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.spring.client;
 
 import dev.recourse.client.call.CallAttempt;
+import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.GiveUp;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ final class Attempts {
     /** The attribute of a request that refers to why its call was given up. */
     static final String GIVE_UP = "dev.recourse.give-up";
 
+    private static final int MOST_CAUSES = 20;
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
     /** RFC 9110, section 9.2.2. */
     private static final Set<HttpMethod> IDEMPOTENT = Set.of(
@@ -33,6 +35,18 @@ final class Attempts {
                         && reference.get() instanceof GiveUp why
                 ? Optional.of(why)
                 : Optional.empty();
+    }
+
+    /** Why the call that failed with this exception was given up. */
+    static Optional<GiveUp> giveUp(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < MOST_CAUSES; depth++) {
+            if (cause instanceof RecoveryFailedException failed) {
+                return Optional.of(failed.giveUp());
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
     }
 
     static boolean isIdempotent(HttpMethod method, HttpHeaders headers) {

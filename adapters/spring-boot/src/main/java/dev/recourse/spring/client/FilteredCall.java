@@ -8,16 +8,17 @@ import dev.recourse.client.call.CallStep;
 import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.GiveUp;
-import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.TimeoutException;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.reactive.function.client.ClientRequest;
 import org.springframework.web.reactive.function.client.ClientResponse;
 import org.springframework.web.reactive.function.client.ExchangeFunction;
-import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
+import reactor.core.scheduler.Schedulers;
 
 /** The attempts of one call, one after the other. */
 final class FilteredCall {
@@ -25,6 +26,7 @@ final class FilteredCall {
     private final ClientRequest request;
     private final ExchangeFunction exchange;
     private final CallRecovery recovery;
+    private final SentBody body;
     private final AtomicReference<@Nullable GiveUp> giveUp = new AtomicReference<>();
 
     private volatile CallRoute route;
@@ -35,14 +37,21 @@ final class FilteredCall {
         this.request = request;
         this.exchange = exchange;
         this.recovery = recovery;
+        this.body = new SentBody(request.body());
         this.route = route;
     }
 
     Mono<ClientResponse> run() {
-        return Mono.fromCompletionStage(recovery::first)
-                .flatMap(this::proceed)
-                .doOnError(failed -> recovery.cancel())
-                .doOnCancel(recovery::cancel);
+        return next(recovery::first).flatMap(this::proceed).doFinally(how -> {
+            if (how != SignalType.ON_COMPLETE) {
+                recovery.cancel();
+            }
+        });
+    }
+
+    /** What comes next, on a thread that the application must not block, as everywhere in its client. */
+    private static <T> Mono<T> next(Supplier<CompletionStage<T>> stage) {
+        return Mono.fromCompletionStage(stage).publishOn(Schedulers.parallel());
     }
 
     private Mono<ClientResponse> proceed(CallStep step) {
@@ -57,10 +66,11 @@ final class FilteredCall {
         return last != null ? Mono.just(last) : Mono.error(() -> new RecoveryFailedException(why.orElseThrow(), error));
     }
 
+    /** The step after this attempt; the end, if the deadline passes before there is an answer. */
     private Mono<CallStep> attempt(CallAttempt next) {
         Optional<CallRoute> moved = route.follow(next);
         if (moved.isEmpty()) {
-            return Mono.fromCompletionStage(() -> CallRoute.refuse(next));
+            return next(() -> CallRoute.refuse(next));
         }
         route = moved.get();
         response = null;
@@ -72,10 +82,18 @@ final class FilteredCall {
                 .url(route.address())
                 .headers(headers -> Attempts.prepare(headers, next))
                 .attribute(Attempts.GIVE_UP, giveUp)
+                .body(body.ofNextAttempt())
                 .build();
-        return exchange.exchange(sent)
+        return untilEnd(exchange.exchange(sent))
                 .flatMap(received -> received(attempt, received))
-                .onErrorResume(FilteredCall::isOfNetwork, thrown -> failed(attempt, thrown));
+                .onErrorResume(NetworkErrors::isOfNetwork, thrown -> failed(attempt, thrown))
+                .switchIfEmpty(Mono.defer(() -> next(() -> recovery.end().thenApply(end -> end))));
+    }
+
+    /** Empty if the call ends first, because its deadline passed. What came before that is left alone. */
+    private <T> Mono<T> untilEnd(Mono<T> awaited) {
+        return Mono.firstWithSignal(
+                awaited, Mono.fromCompletionStage(recovery::end).then(Mono.empty()));
     }
 
     private Mono<CallStep> received(CallAttempt attempt, ClientResponse received) {
@@ -83,28 +101,24 @@ final class FilteredCall {
         Answer head = Attempts.answer(status, received.headers().asHttpHeaders());
         if (!attempt.mayFail(status)) {
             response = received;
-            return Mono.fromCompletionStage(() -> attempt.answered(head));
+            return next(() -> attempt.answered(head));
         }
-        return StartedBody.of(received).flatMap(body -> {
-            response = received.mutate().body(body.all()).build();
-            return Mono.fromCompletionStage(() -> attempt.answered(head.withBody(body.start()), () -> {
-                body.release();
-                response = received.mutate().body(body.read()).build();
+        return untilEnd(StartedBody.of(received)).flatMap(start -> {
+            response = received.mutate().body(old -> start.all()).build();
+            return next(() -> attempt.answered(head.withBody(start.text()), () -> {
+                start.release();
+                response = received.mutate().body(old -> start.read()).build();
             }));
         });
     }
 
     private Mono<CallStep> failed(CallAttempt attempt, Throwable thrown) {
-        Throwable cause =
-                thrown instanceof WebClientRequestException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        Throwable cause = NetworkErrors.cause(thrown);
         error = cause;
-        return Mono.fromCompletionStage(() -> attempt.failed(cause));
-    }
-
-    /** Whether an error is one of the network, and not one of the application. */
-    private static boolean isOfNetwork(Throwable thrown) {
-        return thrown instanceof WebClientRequestException
-                || thrown instanceof IOException
-                || thrown instanceof TimeoutException;
+        return next(() -> body.cameOutShort()
+                ? attempt.withRepeatable(false)
+                        .withSent(true)
+                        .failed(attempt.step().orElseThrow().failure())
+                : attempt.failed(cause));
     }
 }

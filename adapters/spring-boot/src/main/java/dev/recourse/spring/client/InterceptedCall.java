@@ -30,6 +30,9 @@ final class InterceptedCall {
     private CallRoute route;
 
     private @Nullable StartedResponse response;
+    /** Completes when another attempt is to follow, so that the connection can be freed. */
+    private CompletableFuture<@Nullable Void> dropped = new CompletableFuture<>();
+
     private @Nullable IOException error;
 
     InterceptedCall(
@@ -67,8 +70,13 @@ final class InterceptedCall {
         }
     }
 
-    private static CallStep await(CompletableFuture<CallStep> next) throws IOException {
+    /** The next step. A response that is not the last is released by this thread, because that may take its time. */
+    private CallStep await(CompletableFuture<CallStep> next) throws IOException {
         try {
+            CompletableFuture.anyOf(next, dropped).get();
+            if (dropped.isDone()) {
+                release();
+            }
             return next.get();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -90,10 +98,17 @@ final class InterceptedCall {
                 .withAddress(route.address());
         response = null;
         error = null;
+        CompletableFuture<@Nullable Void> released = new CompletableFuture<>();
+        dropped = released;
         try {
             StartedResponse received = new StartedResponse(execution.execute(sent, body));
             response = received;
-            return attempt.answered(answer(attempt, received), this::release);
+            Answer answer = answer(attempt, received);
+            if (recovery.end().isDone()) {
+                received.release();
+                response = null;
+            }
+            return attempt.answered(answer, () -> released.complete(null));
         } catch (IOException e) {
             release();
             response = null;

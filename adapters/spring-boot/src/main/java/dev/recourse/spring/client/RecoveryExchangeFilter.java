@@ -30,8 +30,9 @@ import reactor.core.publisher.Mono;
  * in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
- * for it; its body is then subscribed to again. A request that has {@code Authorization} keeps it. Filters after this
- * one are called for each attempt. The client must not follow redirects by itself.
+ * for it; its body is then subscribed to again, and a body that comes out shorter than before is broken off and given
+ * up. A request that has {@code Authorization} keeps it. Filters after this one are called for each attempt. The client
+ * must not follow redirects by itself.
  */
 public final class RecoveryExchangeFilter implements ExchangeFilterFunction {
 
@@ -77,6 +78,11 @@ public final class RecoveryExchangeFilter implements ExchangeFilterFunction {
      */
     public static Optional<GiveUp> giveUp(HttpRequest request) {
         return Attempts.giveUp(request);
+    }
+
+    /** Why the call was given up that failed with this exception; empty if it has no such cause. */
+    public static Optional<GiveUp> giveUp(Throwable thrown) {
+        return Attempts.giveUp(thrown);
     }
 
     /** Makes the attempts of a call. */

@@ -24,10 +24,11 @@ import org.springframework.http.client.ClientHttpResponse;
  *         .build();
  * }</pre>
  *
- * <p>A call holds its thread while it waits; an interrupt ends the wait. It returns the last response, or throws a
- * {@link RecoveryFailedException} if the last attempt had none, which Spring wraps into a
- * {@code ResourceAccessException}. The body is whole, unless another attempt was to follow and could not be made: then
- * it is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
+ * <p>A call holds its thread while it waits; an interrupt ends the wait. The deadline ends waits, and no attempt begins
+ * after it; one that has begun is bounded by the client's own timeouts, and its response is dropped if it is late. The
+ * call returns the last response, or throws a {@link RecoveryFailedException} if the last attempt had none, which
+ * Spring wraps into a {@code ResourceAccessException}. The body is whole, unless another attempt was to follow and
+ * could not be made: then it is the first 64 KiB. Why no further attempt was made is in {@link #giveUp}.
  *
  * <p>A request is attempted again if its method or its header {@code Idempotency-Key} allows that, or the policy asks
  * for it. A request that has {@code Authorization} keeps it. Interceptors after this one are called for each attempt.
@@ -78,6 +79,14 @@ public final class RecoveryRequestInterceptor implements ClientHttpRequestInterc
      */
     public static Optional<GiveUp> giveUp(HttpRequest request) {
         return Attempts.giveUp(request);
+    }
+
+    /**
+     * Why the call was given up that failed with this exception; empty if it has no such cause. An exception about a
+     * response, such as {@code HttpClientErrorException}, has none: handle the response with {@code exchange} instead.
+     */
+    public static Optional<GiveUp> giveUp(Throwable thrown) {
+        return Attempts.giveUp(thrown);
     }
 
     /** Makes the attempts of a call. */

@@ -38,13 +38,15 @@ final class StartedBody extends BaseSubscriber<DataBuffer> {
     }
 
     /** The text of the start. */
-    String start() {
+    String text() {
         return new String(start.toByteArray(), StandardCharsets.UTF_8);
     }
 
     /** The start alone. */
     Flux<DataBuffer> read() {
-        return Flux.defer(() -> Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(start.toByteArray())));
+        return Flux.defer(() -> start.size() == 0
+                ? Flux.empty()
+                : Flux.just(DefaultDataBufferFactory.sharedInstance.wrap(start.toByteArray())));
     }
 
     /** The whole body. */

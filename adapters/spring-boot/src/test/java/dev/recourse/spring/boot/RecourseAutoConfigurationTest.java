@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.recourse.client.RecoveryListener;
 import dev.recourse.client.call.CallEndpoints;
 import dev.recourse.client.call.CallRecoveries;
+import dev.recourse.client.token.TokenSource;
 import dev.recourse.engine.Policy;
 import dev.recourse.micrometer.RecoveryMetrics;
 import dev.recourse.spring.client.RecoveryExchangeFilter;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.test.context.FilteredClassLoader;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestTemplate;
 import org.springframework.web.reactive.function.client.WebClient;
@@ -89,20 +92,27 @@ class RecourseAutoConfigurationTest {
                 .withBean(WebClient.Builder.class, WebClient::builder)
                 .withBean(RestTemplate.class)
                 .run(context -> {
-                    RecoveryRequestInterceptor interceptor = context.getBean(RecoveryRequestInterceptor.class);
+                    assertThat(context)
+                            .hasSingleBean(RecoveryRequestInterceptor.class)
+                            .hasSingleBean(RecoveryExchangeFilter.class);
                     assertThat(context.getBean(RestTemplate.class).getInterceptors())
-                            .containsExactly(interceptor);
+                            .hasOnlyElementsOfType(LateInterceptor.class)
+                            .hasSize(1);
                     context.getBean(RestClient.Builder.class)
-                            .requestInterceptors(all -> assertThat(all).containsExactly(interceptor));
+                            .requestInterceptors(all -> assertThat(all)
+                                    .hasOnlyElementsOfType(LateInterceptor.class)
+                                    .hasSize(1));
                     context.getBean(WebClient.Builder.class)
-                            .filters(all ->
-                                    assertThat(all).containsExactly(context.getBean(RecoveryExchangeFilter.class)));
+                            .filters(all -> assertThat(all)
+                                    .hasOnlyElementsOfType(LateFilter.class)
+                                    .hasSize(1));
                 });
     }
 
     @Test
     void anApplicationWithoutWebFluxOrMicrometerStarts() {
         application
+                .withPropertyValues(URL)
                 .withClassLoader(new FilteredClassLoader("org.springframework.web.reactive", "io.micrometer"))
                 .run(context -> assertThat(context)
                         .hasNotFailed()
@@ -160,5 +170,78 @@ class RecourseAutoConfigurationTest {
                         .hasSingleBean(RecoveryMetrics.class)
                         .getBeans(RecoveryListener.class)
                         .hasSize(2));
+    }
+
+    @Test
+    void withoutEndpointsNoClientIsChanged() {
+        application.withBean(RestTemplate.class).run(context -> {
+            assertThat(context).hasNotFailed().doesNotHaveBean(RecoveryRequestInterceptor.class);
+            assertThat(context.getBean(RestTemplate.class).getInterceptors()).isEmpty();
+        });
+    }
+
+    /** A source of tokens may itself use the client. */
+    @Test
+    void aTokenSourceMayBeMadeWithAClient() {
+        application
+                .withPropertyValues(URL)
+                .withBean(RestClient.Builder.class, RestClient::builder)
+                .withUserConfiguration(TokensByClient.class)
+                .run(context -> assertThat(context).hasNotFailed().hasSingleBean(CallRecoveries.class));
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    static class TokensByClient {
+        @Bean
+        TokenSource tokens(RestClient.Builder builder) {
+            assertThat(builder.build()).isNotNull();
+            return TokenSource.NONE;
+        }
+    }
+
+    @Test
+    void aPropertyWithoutEffectStopsTheApplication() {
+        application
+                .withPropertyValues("recourse.overrides.wiresokket.limits.retries=7")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasMessageContaining(
+                                "recourse.overrides.wiresokket: there is no policy of this name, only [wiresocket]"));
+        empty.withPropertyValues(URL)
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasMessageContaining("recourse.endpoints: there must be one bean of the type Policy"));
+        application
+                .withPropertyValues("recourse.endpoints.dashboard.domain=dashboard")
+                .run(context -> assertThat(context.getStartupFailure())
+                        .hasStackTraceContaining("recourse.endpoints.dashboard.url is missing"));
+        application
+                .withPropertyValues("recourse.deadline=0s")
+                .run(context -> assertThat(context.getStartupFailure()).hasStackTraceContaining("recourse.deadline: "));
+    }
+
+    @Test
+    void theEndpointWithTheLongestPathIsTaken() {
+        application
+                .withPropertyValues(
+                        "recourse.endpoints.a.url=https://api.example",
+                        "recourse.endpoints.a.domain=dashboard",
+                        "recourse.endpoints.b.url=https://api.example/docs",
+                        "recourse.endpoints.b.domain=dataplane")
+                .run(context -> assertThat(
+                                context.getBean(CallEndpoints.class).route(URI.create("https://api.example/docs/1")))
+                        .hasValueSatisfying(
+                                route -> assertThat(route.endpoint()).isEqualTo("b")));
+    }
+
+    @Test
+    void redirectsAreLeftToTheCatalog() {
+        application
+                .withPropertyValues(URL)
+                .withInitializer(new RedirectDefaults())
+                .run(context -> assertThat(context.getEnvironment().getProperty("spring.http.clients.redirects"))
+                        .isEqualTo("dont-follow"));
+        application
+                .withInitializer(new RedirectDefaults())
+                .run(context -> assertThat(context.getEnvironment().getProperty("spring.http.clients.redirects"))
+                        .isNull());
     }
 }

@@ -24,6 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -31,6 +32,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClient;
 import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 
 /** Each of Spring's clients, on a server that misbehaves. */
 class ClientsTest implements RecoveryListener {
@@ -41,6 +44,8 @@ class ClientsTest implements RecoveryListener {
     private final CompletableFuture<Decision> firstDecision = new CompletableFuture<>();
     private final CompletableFuture<String> abandoned = new CompletableFuture<>();
     private final AtomicInteger attempts = new AtomicInteger();
+    /** What would be logged as an error that nobody handles. */
+    private final List<Throwable> dropped = new CopyOnWriteArrayList<>();
 
     @Override
     public void decided(Decision decision) {
@@ -53,9 +58,16 @@ class ClientsTest implements RecoveryListener {
         abandoned.complete("abandoned");
     }
 
+    @BeforeEach
+    void listen() {
+        Hooks.onErrorDropped(dropped::add);
+    }
+
     @AfterEach
     void stop() {
         server.close();
+        Hooks.resetOnErrorDropped();
+        assertEquals(List.of(), dropped);
     }
 
     private CallRecoveries.Builder recoveries() {
@@ -209,5 +221,85 @@ class ClientsTest implements RecoveryListener {
 
         assertEquals("abandoned", abandoned.join());
         assertTrue(call.isDisposed());
+    }
+
+    /** A body that exists once: what comes of it the second time is empty. */
+    @Test
+    void aBodyThatComesOutShorterIsNotASuccess() {
+        server.script().on("/docs", Answer.status(503));
+        AtomicInteger subscriptions = new AtomicInteger();
+        Flux<String> once =
+                Flux.defer(() -> subscriptions.getAndIncrement() == 0 ? Flux.just("important") : Flux.empty());
+
+        Throwable thrown = assertThrows(
+                Exception.class,
+                () -> WebClient.builder()
+                        .filter(setup(recoveries()).filter())
+                        .build()
+                        .put()
+                        .uri(server.http("/docs"))
+                        .body(once, String.class)
+                        .retrieve()
+                        .toBodilessEntity()
+                        .block());
+
+        assertEquals(
+                "not-repeatable",
+                RecoveryExchangeFilter.giveUp(thrown).orElseThrow().cause().text());
+    }
+
+    @Test
+    void aDeadlineEndsAnAttemptThatDoesNotBlock() {
+        server.serve("/slow", call -> Answer.silent());
+
+        Throwable thrown = assertThrows(
+                Exception.class,
+                () -> WebClient.builder()
+                        .filter(setup(recoveries().deadline(Duration.ofMillis(300)))
+                                .filter())
+                        .build()
+                        .get()
+                        .uri(server.http("/slow"))
+                        .retrieve()
+                        .toBodilessEntity()
+                        .block(Duration.ofSeconds(30)));
+
+        assertTrue(RecoveryExchangeFilter.giveUp(thrown).isPresent(), thrown.toString());
+    }
+
+    @Test
+    void anErrorOfTheApplicationIsNotRetried() {
+        Throwable thrown = assertThrows(
+                Exception.class,
+                () -> WebClient.builder()
+                        .filter(setup(recoveries()).filter())
+                        .build()
+                        .put()
+                        .uri(server.http("/docs"))
+                        .body(Flux.error(new IllegalStateException("mine")), String.class)
+                        .retrieve()
+                        .toBodilessEntity()
+                        .block());
+
+        assertTrue(
+                String.valueOf(thrown).contains("mine")
+                        || String.valueOf(thrown.getCause()).contains("mine"),
+                thrown.toString());
+        assertEquals(List.of(), decisions);
+    }
+
+    @Test
+    void aFailureWithoutABodyHasNone() {
+        server.script().on("/docs", Answer.status(403));
+
+        assertEquals(
+                Optional.empty(),
+                WebClient.builder()
+                        .filter(setup(recoveries()).filter())
+                        .build()
+                        .get()
+                        .uri(server.http("/docs"))
+                        .exchangeToMono(response -> response.bodyToMono(String.class))
+                        .blockOptional());
     }
 }

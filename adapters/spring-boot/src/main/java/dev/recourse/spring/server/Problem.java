@@ -7,39 +7,37 @@ import dev.recourse.engine.RecourseException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 
 /**
- * The responses of thrown errors. They are written as the catalog's clients read them, byte by byte: a
- * {@code ProblemDetail} would be written again by the application's own JSON settings.
+ * The response of a thrown error. It is written as the catalog's clients read it, byte by byte: a {@code ProblemDetail}
+ * would be written again by the application's own JSON settings.
+ *
+ * @param headers all but {@code Vary}, which others may set too
  */
-final class Problems {
+record Problem(int status, Map<String, String> headers, String text) {
 
-    private static final MediaType MEDIA_TYPE = MediaType.parseMediaType(ErrorAnswer.MEDIA_TYPE);
-
-    private Problems() {}
+    byte[] body() {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
 
     /**
      * The response.
      *
      * @throws RecourseException if the error's code is not one of an HTTP domain, so that there is no such response
      */
-    static ResponseEntity<byte[]> of(RecourseException thrown, List<Locale> locales) {
+    static Problem of(RecourseException thrown, List<Locale> locales) {
         ErrorAnswer answer = thrown.answer();
         if (answer.code().domain().protocol() != Protocol.HTTP) {
             throw thrown;
         }
-        HttpHeaders headers = new HttpHeaders();
-        answer.headers().forEach(headers::set);
-        headers.setContentType(MEDIA_TYPE);
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return ResponseEntity.status(answer.status())
-                .headers(headers)
-                .body(answer.problem(locales).getBytes(StandardCharsets.UTF_8));
+        Map<String, String> headers = new TreeMap<>(answer.headers());
+        headers.put(HttpHeaders.CONTENT_TYPE, ErrorAnswer.MEDIA_TYPE);
+        return new Problem(answer.status(), headers, answer.problem(locales));
     }
 
     /**
