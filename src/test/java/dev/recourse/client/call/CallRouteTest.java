@@ -99,12 +99,12 @@ class CallRouteTest {
     }
 
     @Test
-    void theFirstEndpointThatHasAnAddressCounts() {
+    void theEndpointWithTheLongestPathCounts() {
         CallEndpoints endpoints = ORDERS.with("all", "dataplane", address("http://all_hosts:80"))
                 .with("some", "dataplane", address("http://all_hosts/some"));
 
         assertEquals(
-                "all",
+                "some",
                 endpoints
                         .route(address("http://all_hosts/some/1"))
                         .orElseThrow()
