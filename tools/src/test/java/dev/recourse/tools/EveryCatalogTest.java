@@ -30,7 +30,7 @@ class EveryCatalogTest {
     private static final Set<String> LEFT_OUT = Set.of("bad", "bad-overrides", "target", "node_modules", ".git");
 
     private static final int LEAST = 25;
-    private static final int LIVES = 100;
+    private static final int LIVES = 50;
 
     @TestFactory
     Stream<DynamicTest> keepsTheLaws() throws IOException {

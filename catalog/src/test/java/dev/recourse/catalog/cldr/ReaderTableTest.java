@@ -64,13 +64,18 @@ class ReaderTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en zh-TW zh iw", "en en-GB en-AU es-419 es-MX zh-Hant ms fa"})
+    @ValueSource(strings = {"en zh-TW zh iw"})
     void everyLocaleReadsWhatTheDefinitionSays(String languages) {
         checkEveryLocale(languages);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"en de es fr ja zh pl ar", "en pt-BR pt-PT sr-Latn nb uz-Cyrl"})
+    @ValueSource(
+            strings = {
+                "en de es fr ja zh pl ar",
+                "en pt-BR pt-PT sr-Latn nb uz-Cyrl",
+                "en en-GB en-AU es-419 es-MX zh-Hant ms fa"
+            })
     @org.junit.jupiter.api.Tag("long")
     void everyLocaleReadsWhatTheDefinitionSaysOfMoreCatalogs(String languages) {
         checkEveryLocale(languages);
