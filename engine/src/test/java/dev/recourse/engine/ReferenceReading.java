@@ -30,8 +30,9 @@ final class ReferenceReading {
             Optional<String> load,
             Optional<Duration> hint) {}
 
-    private static final Pattern SEGMENT =
-            Pattern.compile("(?:[^/:?#]+://[^/?#]*/|[^?#]*[/:])?([^/:?#]+)/*(?:[?#].*)?");
+    /** What is behind the last slash or, in a URN, behind the last colon. */
+    private static final Pattern SEGMENT = Pattern.compile("(?:[^?#]*/([^/?#]+)|(?:[^/?#]*:)?([^/:?#]+))/*(?:[?#].*)?");
+
     private static final Pattern HOST_ONLY = Pattern.compile("[^?#]*//[^/?#]*/*(?:[?#].*)?");
 
     private final Answer answer;
@@ -115,7 +116,9 @@ final class ReferenceReading {
         Matcher matcher = SEGMENT.matcher(type);
         boolean hasNone =
                 type.startsWith("about:blank") || HOST_ONLY.matcher(type).matches() || !matcher.matches();
-        return hasNone ? Optional.empty() : Optional.of(matcher.group(1));
+        return hasNone
+                ? Optional.empty()
+                : Optional.ofNullable(matcher.group(1)).or(() -> Optional.of(matcher.group(2)));
     }
 
     private Optional<Duration> hint(String name, String reason) {
