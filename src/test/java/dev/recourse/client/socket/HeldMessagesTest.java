@@ -160,9 +160,11 @@ class HeldMessagesTest {
         time.advance(Duration.ofMillis(9));
         assertFalse(brief.toCompletableFuture().isDone());
         time.advance(Duration.ofMillis(1));
+        sessions.awaitIdle();
         assertEquals(Reason.EXPIRED, refusal(brief));
         assertFalse(usual.toCompletableFuture().isDone());
         time.advance(Duration.ofSeconds(10));
+        sessions.awaitIdle();
         assertEquals(Reason.EXPIRED, refusal(usual));
 
         assertEquals(List.of("long", "last"), arrived(socket));
