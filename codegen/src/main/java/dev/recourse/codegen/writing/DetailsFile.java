@@ -25,13 +25,19 @@ final class DetailsFile {
     private DetailsFile() {}
 
     static List<GeneratedFile> write(Plan plan, DomainPlan domain) {
-        return domain.codes().stream()
-                .filter(code -> code.details().isPresent())
-                .map(code -> write(plan, domain, code, code.details().orElseThrow()))
-                .toList();
+        List<ErrorCode> served =
+                plan.catalog().policy().domain(domain.domain().name()).codes();
+        List<GeneratedFile> files = new ArrayList<>();
+        for (int i = 0; i < domain.codes().size(); i++) {
+            CodePlan code = domain.codes().get(i);
+            ErrorCode one = served.get(i);
+            code.details().ifPresent(type -> files.add(write(plan, domain, code, type, one)));
+        }
+        return files;
     }
 
-    private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type) {
+    /** @param served the code as a server has it */
+    private static GeneratedFile write(Plan plan, DomainPlan domain, CodePlan code, String type, ErrorCode served) {
         JavaFile file = GeneratedFile.empty(
                 plan,
                 BigDecimal.class,
@@ -53,7 +59,10 @@ final class DetailsFile {
                 .map(component -> component.type() + " " + component.name())
                 .toList();
         file.openRecord("public record " + type, components, "ErrorDetails").line("");
-        body(file, plan, domain, code, type, template);
+        body(file, domain, code, type, template);
+        if (isAnswered(code, served)) {
+            answer(file);
+        }
         return new GeneratedFile(type, file.close().text());
     }
 
@@ -66,7 +75,7 @@ final class DetailsFile {
         };
     }
 
-    private static void body(JavaFile file, Plan plan, DomainPlan domain, CodePlan code, String type, String template) {
+    private static void body(JavaFile file, DomainPlan domain, CodePlan code, String type, String template) {
         file.statement(
                 "static final ReasonPattern PATTERN = ",
                 Expression.call("ReasonPattern.of", Expression.string(template)),
@@ -114,21 +123,13 @@ final class DetailsFile {
                                 .toList()),
                 ";");
         file.close();
-        if (isAnswered(plan, domain, code)) {
-            answer(file);
-        }
     }
 
     /** Whether a server can send the code with its details, such as these. */
-    private static boolean isAnswered(Plan plan, DomainPlan domain, CodePlan code) {
-        ErrorCode written = plan.catalog()
-                .policy()
-                .domain(domain.domain().name())
-                .codes()
-                .get(domain.codes().indexOf(code));
+    private static boolean isAnswered(CodePlan code, ErrorCode served) {
         try {
             ReasonPattern pattern = code.info().details().orElseThrow();
-            written.answer(pattern.write(
+            served.answer(pattern.write(
                     code.components().stream().map(DetailsFile::example).toArray()));
             return true;
         } catch (IllegalArgumentException refused) {
