@@ -34,7 +34,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A listener that makes one for each session, and what that hears of attempts. */
+/** A listener that makes one for each session, which is notified of attempts. */
 @ExtendWith(RecourseExtension.class)
 class SessionListenerTest {
 

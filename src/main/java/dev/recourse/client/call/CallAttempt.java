@@ -18,8 +18,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An attempt that is to be made now. What comes of it is reported once, by one of {@link #answered}, {@link #failed}
- * and {@link #notSent}; what is reported after that, or after the call is over, changes nothing.
+ * An attempt that is to be made now. What comes of it is reported once, by one of {@link #answered}, {@link #failed},
+ * {@link #notSent} and {@link #notRepeated}; what is reported after that, or after the call is over, changes nothing.
  *
  * <p>Each of them returns the next step, which completes when the next attempt may be made, or when the call is over.
  * It fails only if the call is cancelled, with a {@link java.util.concurrent.CancellationException}. Cancelling the
@@ -247,6 +247,16 @@ public final class CallAttempt implements CallStep {
      */
     public CompletableFuture<CallStep> notSent(String code, String context) {
         return withSent(false).failed(call.transportFailure(code).withContext(context));
+    }
+
+    /**
+     * Reports that the request was not sent again as it was, because its body came out shorter than in an earlier
+     * attempt. The failure that led to this attempt is then handled as one of a request that cannot be sent again. In
+     * the first attempt, which a client may have repeated by itself, this is a failure without an answer.
+     */
+    public CompletableFuture<CallStep> notRepeated() {
+        CallAttempt over = withRepeatable(false).withSent(true);
+        return terms.step().map(led -> over.failed(led.failure())).orElseGet(() -> over.failed((Throwable) null));
     }
 
     private CompletableFuture<CallStep> report(Runnable result) {

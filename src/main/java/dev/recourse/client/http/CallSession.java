@@ -16,8 +16,6 @@ import dev.recourse.client.io.Stages;
 import dev.recourse.client.io.Timeouts;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
-import dev.recourse.engine.Decision;
-import dev.recourse.engine.Failure;
 import dev.recourse.engine.RedirectTarget;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -187,7 +185,7 @@ final class CallSession<T> {
         void start() {
             if (body.isPresent() && body.get().isKnownToBeShort()) {
                 exchange = null;
-                follow(attempt.withRepeatable(false).withSent(true).failed(first()));
+                follow(attempt.notRepeated());
                 return;
             }
             response = Exchanges.send(config.client(), request, watched);
@@ -207,7 +205,7 @@ final class CallSession<T> {
             Optional<Answer> page = watched.answer().filter(attempt::isFailure);
             if (body.isPresent() && body.get().cameOutShort()) {
                 drop(received);
-                follow(attempt.withRepeatable(false).withSent(true).failed(first()));
+                follow(attempt.notRepeated());
             } else if (received != null) {
                 last = Optional.of(received);
                 answered(Answers.of(received, watched.bodyStart()));
@@ -239,13 +237,6 @@ final class CallSession<T> {
             boolean isUsedUp =
                     call.isOnce() && body.filter(SentBody::wasTouched).isPresent();
             return isUsedUp ? attempt.withRepeatable(false).withSent(true) : attempt;
-        }
-
-        /** The failure because of which the body had to be sent again. */
-        private Failure first() {
-            return attempt.step()
-                    .map(Decision::failure)
-                    .orElseGet(() -> endpoint.domain().lookup("").failed());
         }
     }
 }

@@ -156,6 +156,25 @@ class CallAttemptTest {
     }
 
     @Test
+    void aRequestThatWasNotRepeatedFailsAsItDidBefore() {
+        CompletableFuture<CallStep> second = first().answered(BUSY);
+        time.advance(Duration.ofMinutes(1));
+
+        GiveUp giveUp = giveUp(attempt(second).notRepeated());
+
+        assertEquals(GiveUpCause.NOT_REPEATABLE, giveUp.cause());
+        assertEquals("503", giveUp.failure().code().code());
+    }
+
+    @Test
+    void aFirstAttemptThatWasNotRepeatedHasNoAnswer() {
+        GiveUp giveUp = giveUp(first().withIdempotent(true).notRepeated());
+
+        assertEquals(GiveUpCause.NOT_REPEATABLE, giveUp.cause());
+        assertEquals("unreachable", giveUp.failure().code().code());
+    }
+
+    @Test
     void whatNeverLeftCanBeSentAgain() {
         CompletableFuture<CallStep> next =
                 first().withRepeatable(false).withIdempotent(false).failed(new ConnectException());

@@ -9,7 +9,6 @@ import dev.recourse.client.call.CallStep;
 import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.client.transport.TransportCodes;
 import dev.recourse.engine.Answer;
-import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import java.io.IOException;
 import java.util.Optional;
@@ -152,7 +151,7 @@ final class HandledCall {
             if (!attempts.isCancelled()) {
                 throw e;
             }
-            // A cancelled attempt may end so, for instance while it waits for a connection.
+            // A cancelled attempt may end with one, for instance while it waits for a connection.
             error = e;
             return failed(attempt, e);
         }
@@ -160,7 +159,7 @@ final class HandledCall {
 
     private CompletableFuture<CallStep> failed(CallAttempt attempt, Exception e) {
         if (body.filter(SentEntity::cameOutShort).isPresent()) {
-            return attempt.withRepeatable(false).withSent(true).failed(first(attempt));
+            return attempt.notRepeated();
         }
         boolean wasSent = runtime.wasSent();
         if (e instanceof HttpException && !wasSent) {
@@ -169,11 +168,6 @@ final class HandledCall {
                     places.route() + ": " + e.getClass().getSimpleName());
         }
         return repeatable(attempt).withSent(wasSent).failed(wasSent ? e : TransportCodes.neverSent(e));
-    }
-
-    /** The failure because of which the body had to be sent again. */
-    private static Failure first(CallAttempt attempt) {
-        return attempt.step().orElseThrow().failure();
     }
 
     private CallAttempt repeatable(CallAttempt attempt) {

@@ -7,7 +7,6 @@ import dev.recourse.client.call.CallRoute;
 import dev.recourse.client.call.CallStep;
 import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Answer;
-import dev.recourse.engine.Failure;
 import dev.recourse.engine.GiveUp;
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -141,14 +140,9 @@ final class InterceptedCall {
             isInFlight = false;
             error = e;
             return body.filter(WatchedBody::cameOutShort).isPresent()
-                    ? attempt.withRepeatable(false).withSent(true).failed(first(attempt))
+                    ? attempt.notRepeated()
                     : repeatable(attempt).withSent(watch.wasSent()).failed(watch.classified(e));
         }
-    }
-
-    /** The failure because of which the body had to be sent again. */
-    private static Failure first(CallAttempt attempt) {
-        return attempt.step().orElseThrow().failure();
     }
 
     private CallAttempt repeatable(CallAttempt attempt) {

@@ -23,7 +23,8 @@ import org.springframework.util.ClassUtils;
  */
 final class PolicyOverrides implements BeanPostProcessor, BeanClassLoaderAware {
 
-    private static final String PREFIX = "recourse.overrides.";
+    static final String PROPERTY = "recourse.overrides";
+
     private static final String READER = "dev.recourse.catalog.OverridesReader";
 
     private final Environment environment;
@@ -43,8 +44,13 @@ final class PolicyOverrides implements BeanPostProcessor, BeanClassLoaderAware {
         return bean instanceof Policy policy ? changed(policy) : bean;
     }
 
+    /** Where the overrides of the policy with this name are. */
+    static String property(String policy) {
+        return PROPERTY + "." + policy;
+    }
+
     private Policy changed(Policy policy) {
-        String property = PREFIX + policy.name();
+        String property = property(policy.name());
         Map<String, Object> keys = Binder.get(environment)
                 .bind(property, Bindable.mapOf(String.class, Object.class))
                 .orElse(Map.of());

@@ -17,24 +17,22 @@ record PropertiesCheck(
         Environment environment, ObjectProvider<Policy> policies, ObjectProvider<CallEndpoints> endpoints)
         implements SmartInitializingSingleton {
 
-    private static final String OVERRIDES = "recourse.overrides";
-
     @Override
     public void afterSingletonsInstantiated() {
         Set<String> known = policies.stream().map(Policy::name).collect(Collectors.toCollection(TreeSet::new));
         Map<String, Object> overrides = Binder.get(environment)
-                .bind(OVERRIDES, Bindable.mapOf(String.class, Object.class))
+                .bind(PolicyOverrides.PROPERTY, Bindable.mapOf(String.class, Object.class))
                 .orElse(Map.of());
         overrides.keySet().stream()
                 .filter(name -> !known.contains(name))
                 .findFirst()
                 .ifPresent(name -> {
                     throw new IllegalStateException(
-                            OVERRIDES + "." + name + ": there is no policy of this name, only " + known);
+                            PolicyOverrides.property(name) + ": no policy has this name; the policies are " + known);
                 });
         if (OnEndpoints.areIn(environment) && endpoints.getIfUnique() == null) {
             throw new IllegalStateException(
-                    "recourse.endpoints: there must be one bean of the type Policy, or a primary" + " one, not "
+                    "recourse.endpoints: there must be one bean of the type Policy, or a primary one, not "
                             + known.size() + "; with several, build an interceptor or filter for each");
         }
     }

@@ -1,6 +1,7 @@
 package dev.recourse.spring.client;
 
 import dev.recourse.client.call.CallAttempt;
+import dev.recourse.client.call.CallRoute;
 import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.GiveUp;
@@ -8,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -23,9 +23,6 @@ final class Attempts {
 
     private static final int MOST_CAUSES = 20;
     private static final String IDEMPOTENCY_KEY = "Idempotency-Key";
-    /** RFC 9110, section 9.2.2. */
-    private static final Set<HttpMethod> IDEMPOTENT = Set.of(
-            HttpMethod.GET, HttpMethod.HEAD, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS, HttpMethod.TRACE);
 
     private Attempts() {}
 
@@ -49,8 +46,11 @@ final class Attempts {
         return Optional.empty();
     }
 
-    static boolean isIdempotent(HttpMethod method, HttpHeaders headers) {
-        return IDEMPOTENT.contains(method) || headers.getFirst(IDEMPOTENCY_KEY) != null;
+    /** The attempt, with what its request is and where it goes. */
+    static CallAttempt describe(CallAttempt attempt, HttpMethod method, HttpHeaders headers, CallRoute route) {
+        CallAttempt described =
+                attempt.withDomain(route.domain()).withMethod(method.name()).withAddress(route.address());
+        return headers.getFirst(IDEMPOTENCY_KEY) == null ? described : described.withIdempotent(true);
     }
 
     /** Adds the token, unless the request has one of its own, and the key of this attempt. */

@@ -75,9 +75,7 @@ final class FilteredCall {
         route = moved.get();
         response = null;
         error = null;
-        CallAttempt attempt = next.withDomain(route.domain())
-                .withIdempotent(Attempts.isIdempotent(request.method(), request.headers()))
-                .withAddress(route.address());
+        CallAttempt attempt = Attempts.describe(next, request.method(), request.headers(), route);
         ClientRequest sent = ClientRequest.from(request)
                 .url(route.address())
                 .headers(headers -> Attempts.prepare(headers, next))
@@ -115,10 +113,6 @@ final class FilteredCall {
     private Mono<CallStep> failed(CallAttempt attempt, Throwable thrown) {
         Throwable cause = NetworkErrors.cause(thrown);
         error = cause;
-        return next(() -> body.cameOutShort()
-                ? attempt.withRepeatable(false)
-                        .withSent(true)
-                        .failed(attempt.step().orElseThrow().failure())
-                : attempt.failed(cause));
+        return next(() -> body.cameOutShort() ? attempt.notRepeated() : attempt.failed(cause));
     }
 }

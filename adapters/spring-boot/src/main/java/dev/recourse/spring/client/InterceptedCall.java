@@ -93,9 +93,7 @@ final class InterceptedCall {
         }
         route = moved.get();
         AttemptRequest sent = new AttemptRequest(request, route.address(), next);
-        CallAttempt attempt = next.withDomain(route.domain())
-                .withIdempotent(Attempts.isIdempotent(request.getMethod(), request.getHeaders()))
-                .withAddress(route.address());
+        CallAttempt attempt = Attempts.describe(next, request.getMethod(), request.getHeaders(), route);
         response = null;
         error = null;
         CompletableFuture<@Nullable Void> released = new CompletableFuture<>();

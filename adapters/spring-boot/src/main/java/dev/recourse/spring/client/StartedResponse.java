@@ -37,7 +37,7 @@ final class StartedResponse implements ClientHttpResponse {
                 count = left <= 0 ? -1 : body.read(buffer, 0, Math.min(left, BUFFER));
             }
         } catch (IOException cut) {
-            // Whoever reads on is told.
+            // Reading on reports it.
         }
         start = read.toByteArray();
         return new String(start, StandardCharsets.UTF_8);
