@@ -1,11 +1,13 @@
-// Builds the same project as boot-4 does.
+// Builds the project that boot-4 does, and tries out its sessions as boot-3.5-reactive does.
 
 def house = basedir.canonicalFile
 while (!new File(house, "README.md").exists()) {
     house = house.parentFile
 }
-def other = new File(house, "integration/src/it/boot-4")
-evaluate(new File(other, "prebuild.groovy"))
-def source = "src/main/java/com/example/shop/TryOut.java"
-new File(basedir, source).bytes = new File(other, source).bytes
+def projects = new File(house, "integration/src/it")
+evaluate(new File(projects, "boot-4/prebuild.groovy"))
+["boot-4": "TryOut", "boot-3.5-reactive": "TryOutSocket"].each { project, type ->
+    def source = "src/main/java/com/example/shop/${type}.java"
+    new File(basedir, source).bytes = new File(projects, "${project}/${source}").bytes
+}
 return true

@@ -52,7 +52,7 @@ final class Program implements AutoCloseable {
      * A program that is not started yet.
      *
      * @param port where it listens on the loopback interface, which tells that it has started
-     * @param reload the signal on which it begins anew
+     * @param reload the signal on which it reloads its configuration
      */
     Program(Path directory, int port, String reload, List<String> command) {
         this.reload = reload;
@@ -61,7 +61,7 @@ final class Program implements AutoCloseable {
         this.command = command;
     }
 
-    /** A program that nobody asks to begin anew. */
+    /** A program that is never reloaded. */
     Program(Path directory, int port, List<String> command) {
         this(directory, port, "HUP", command);
     }
@@ -154,7 +154,7 @@ final class Program implements AutoCloseable {
         }
     }
 
-    /** Has it begin anew, in its own way. */
+    /** Has it reload its configuration. */
     void reload() {
         signal(reload);
     }

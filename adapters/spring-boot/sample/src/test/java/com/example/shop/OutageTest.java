@@ -11,7 +11,9 @@ import dev.recourse.client.call.RecoveryFailedException;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -36,8 +38,6 @@ class OutageTest {
     @EnableAutoConfiguration
     static class Client {
 
-        static final CountDownLatch FAILED = new CountDownLatch(1);
-
         @Bean
         Policy policy() {
             return Shop.policy();
@@ -49,13 +49,22 @@ class OutageTest {
         }
 
         @Bean
-        RecoveryListener listener() {
-            return new RecoveryListener() {
-                @Override
-                public void decided(Decision decision) {
-                    FAILED.countDown();
-                }
-            };
+        Failures failures() {
+            return new Failures();
+        }
+    }
+
+    /** Counts the addresses that failed. */
+    static class Failures implements RecoveryListener {
+
+        final CountDownLatch three = new CountDownLatch(3);
+        private final Set<String> failed = ConcurrentHashMap.newKeySet();
+
+        @Override
+        public void decided(Decision decision) {
+            if (failed.add(decision.failure().context())) {
+                three.countDown();
+            }
         }
     }
 
@@ -69,8 +78,8 @@ class OutageTest {
         client.close();
     }
 
-    private String url() {
-        return "http://localhost:" + port + "/orders/coffee";
+    private String order(String item) {
+        return "http://localhost:" + port + "/orders/" + item;
     }
 
     @Test
@@ -80,23 +89,28 @@ class OutageTest {
         RestTemplate template = client.context().getBean(RestTemplate.class);
         WebClient webClient = client.context().getBean(WebClient.Builder.class).build();
         CompletableFuture<String> first = CompletableFuture.supplyAsync(
-                () -> restClient.get().uri(url()).retrieve().body(String.class));
+                () -> restClient.get().uri(order("coffee")).retrieve().body(String.class));
         CompletableFuture<String> second =
-                CompletableFuture.supplyAsync(() -> template.getForObject(url(), String.class));
-        CompletableFuture<String> third =
-                webClient.get().uri(url()).retrieve().bodyToMono(String.class).toFuture();
+                CompletableFuture.supplyAsync(() -> template.getForObject(order("milk"), String.class));
+        CompletableFuture<String> third = webClient
+                .get()
+                .uri(order("sugar"))
+                .retrieve()
+                .bodyToMono(String.class)
+                .toFuture();
 
-        assertTrue(Client.FAILED.await(10, TimeUnit.SECONDS), "nothing failed without a server");
+        Failures failures = client.context().getBean(Failures.class);
+        assertTrue(failures.three.await(10, TimeUnit.SECONDS), "a client did not fail without a server");
         try (Running server = Running.at(port, WebApplicationType.SERVLET, ShopApplication.class)) {
             assertEquals(port, server.port());
             assertEquals(
                     "coffee is on its way.",
                     first.orTimeout(60, TimeUnit.SECONDS).join());
             assertEquals(
-                    "coffee is on its way.",
+                    "milk is on its way.",
                     second.orTimeout(60, TimeUnit.SECONDS).join());
             assertEquals(
-                    "coffee is on its way.",
+                    "sugar is on its way.",
                     third.orTimeout(60, TimeUnit.SECONDS).join());
         }
     }
@@ -118,7 +132,7 @@ class OutageTest {
 
         ResourceAccessException thrown = assertThrows(
                 ResourceAccessException.class,
-                () -> restClient.get().uri(url()).retrieve().body(String.class));
+                () -> restClient.get().uri(order("coffee")).retrieve().body(String.class));
         RecoveryFailedException why = (RecoveryFailedException) thrown.getCause();
         assertEquals(
                 "Das hat nicht geklappt. Bitte versuchen Sie es später erneut.",

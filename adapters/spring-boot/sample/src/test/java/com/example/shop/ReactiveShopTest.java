@@ -1,6 +1,7 @@
 package com.example.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.errors.OutOfStockDetails;
@@ -106,8 +107,11 @@ class ReactiveShopTest {
     }
 
     @Test
-    void aCodeOfAnotherProtocolIsLeftToTheApplication() {
-        assertEquals(500, shop.get("/socket-code", "en").statusCode());
+    void aCodeOfAnotherProtocolIsAFault() {
+        HttpResponse<String> response = shop.get("/socket-code", "en");
+
+        assertEquals(500, response.statusCode());
+        assertFalse(response.body().contains("\"code\""), response.body());
     }
 
     @Test

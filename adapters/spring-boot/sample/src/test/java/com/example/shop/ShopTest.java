@@ -1,6 +1,8 @@
 package com.example.shop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -14,6 +16,7 @@ import dev.recourse.wiresocket.CloseCode;
 import dev.recourse.wiresocket.DashboardError;
 import dev.recourse.wiresocket.RateLimitDetails;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -95,16 +98,19 @@ class ShopTest {
     }
 
     @Test
-    void aCodeOfAnotherProtocolIsLeftToTheApplication() {
+    void aCodeOfAnotherProtocolIsAFault() {
         HttpResponse<String> response = shop.get(Failing.pathOf(CloseCode.FORBIDDEN.answer()), "en");
 
         assertEquals(500, response.statusCode());
+        assertFalse(response.body().contains("\"code\""), response.body());
     }
 
     /** The client must not take what came for the whole. */
     @Test
     void aResponseThatHasBegunIsBrokenOff() {
-        assertThrows(AssertionError.class, () -> shop.get("/failing-late", "en"));
+        AssertionError thrown = assertThrows(AssertionError.class, () -> shop.get("/failing-late", "en"));
+
+        assertInstanceOf(IOException.class, thrown.getCause());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.example.shop;
 
+import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,8 +15,18 @@ public final class TryOut {
 
     /** Exits with 0 only if all answers are right. */
     public static void main(String[] args) {
+        exitAfter(() -> tryOut(start(args)));
+    }
+
+    /** What may fail. */
+    interface Attempt {
+        void run() throws Exception;
+    }
+
+    /** Exits, with 0 only if this does not fail. */
+    static void exitAfter(Attempt attempt) {
         try {
-            tryOut(args);
+            attempt.run();
             System.exit(0);
         } catch (Throwable wrong) {
             wrong.printStackTrace();
@@ -23,14 +34,20 @@ public final class TryOut {
         }
     }
 
-    private static void tryOut(String... args) throws Exception {
+    /** Starts the application; returns its port. */
+    static int start(String... args) throws IOException {
         int port;
         try (ServerSocket free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
-        String url = "http://localhost:" + port;
-        ShopApplication.main(Stream.concat(Stream.of("--server.port=" + port, "--shop.url=" + url), Stream.of(args))
+        ShopApplication.main(Stream.concat(
+                        Stream.of("--server.port=" + port, "--shop.url=http://localhost:" + port), Stream.of(args))
                 .toArray(String[]::new));
+        return port;
+    }
+
+    private static void tryOut(int port) throws Exception {
+        String url = "http://localhost:" + port;
         answers(url + "/orders/tea", "\"detail\":\"tea ist ausverkauft.\",\"code\":\"out-of-stock\",\"item\":\"tea\"}");
         answers(url + "/checkout/bread", "bread is on its way.");
         answers(url + "/checkout/tea", "tea ist ausverkauft.");
