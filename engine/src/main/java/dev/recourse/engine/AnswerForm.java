@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An answer as it is serialised. That of a constant is written anew when it is read. Another code is one of a catalog
+ * An answer as it is serialised. That of a constant is written again when it is read. Another code is one of a catalog
  * that the reader may lack, so that its answer is kept as it was written.
  *
  * @param constant the code, if it is a constant of a generated enum
@@ -22,7 +22,7 @@ record AnswerForm(
     private static final long serialVersionUID = 1;
 
     /**
-     * An answer that cannot be written anew.
+     * An answer that cannot be written again.
      *
      * @param sentence what a person reads, in the first language of the catalog
      * @param read what the answer says besides its code, with what the conditions of a case added

@@ -39,7 +39,7 @@ public final class ErrorAnswer implements Serializable, NotABean {
 
     private final transient WrittenAnswer written;
     private final transient Failure failure;
-    /** Whether it was read from a stream and cannot be written anew. */
+    /** Whether it was read from a stream and cannot be written again. */
     private final transient boolean isKept;
 
     private ErrorAnswer(
@@ -132,7 +132,7 @@ public final class ErrorAnswer implements Serializable, NotABean {
     }
 
     /**
-     * A copy whose problem document has this member, in the place of one that was added before.
+     * A copy whose problem document has this member; it replaces one of this name that was added before.
      *
      * @throws IllegalArgumentException if the code, the details or every problem has a member of this name, or a client
      *     would read it as a value
@@ -268,9 +268,7 @@ public final class ErrorAnswer implements Serializable, NotABean {
     }
 
     private Object writeReplace() {
-        return isKept
-                ? AnswerForm.of(this, said, complete, written)
-                : AnswerForm.of(this, said, complete.withHint(failure.hint()), written);
+        return AnswerForm.of(this, said, complete.withHint(failure.hint()), written);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

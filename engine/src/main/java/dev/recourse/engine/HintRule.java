@@ -133,7 +133,7 @@ public final class HintRule implements NotABean {
 
     /**
      * The delay, from the backoff's delay, the hint (both in milliseconds) and the random number in [0, 1]. Not for
-     * {@link Form#BASE}, which draws the backoff anew.
+     * {@link Form#BASE}, which draws the backoff again.
      */
     long apply(long backoff, long hint, double random) {
         long spreadHint = spread(hint, random);

@@ -9,7 +9,7 @@ public final class Refresh extends Step {
         super(state, failure, random, budget);
     }
 
-    /** What to obtain anew, by the catalog's name for it; empty for the credentials. */
+    /** What to obtain again, by the catalog's name for it; empty for the credentials. */
     public Optional<String> subject() {
         return remedy().subject();
     }

@@ -60,7 +60,7 @@ public final class Remedy implements NotABean {
     }
 
     /**
-     * Obtain something other than the credentials anew, then try again at once.
+     * Obtain something other than the credentials, then try again at once.
      *
      * @param subject the catalog's name for it, such as {@code metadata}
      */
@@ -182,7 +182,7 @@ public final class Remedy implements NotABean {
         return freshKey;
     }
 
-    /** What a refresh obtains anew, where it is not the credentials. */
+    /** What a refresh obtains again, where it is not the credentials. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
     }

@@ -56,7 +56,7 @@ public abstract sealed class RecoveryOptions<B extends RecoveryOptions<B>> permi
     }
 
     /**
-     * Sets how something other than the credentials is obtained anew, where the policy asks for a refresh of it; the
+     * Sets how something other than the credentials is obtained again, where the policy asks for a refresh of it; the
      * attempt follows. Default: such a refresh is given up.
      *
      * @param subject the policy's name for it, such as {@code metadata}

@@ -76,7 +76,7 @@ public final class Recovery implements Wait.Owner {
 
     private Token token = Token.NONE;
     private boolean tokenRejected;
-    /** What else must be obtained anew before the next attempt. */
+    /** What else must be obtained again before the next attempt. */
     private Optional<String> stale = Optional.empty();
 
     private Awaited awaited = Awaited.NOTHING;
@@ -299,7 +299,7 @@ public final class Recovery implements Wait.Owner {
         }
     }
 
-    /** Has the application obtain something anew. */
+    /** Has the application obtain something again. */
     private void refresh(String subject) {
         Supplier<? extends CompletionStage<?>> action = config.refreshes().get(subject);
         if (action == null) {

@@ -43,7 +43,7 @@ public final class TokenPlace {
     }
 
     /**
-     * A parameter of the query, in the place of any parameters of this name that the address has. Prefer another place:
+     * A parameter of the query, instead of any parameters of this name that the address has. Prefer another place:
      * servers log queries, and so does the JDK's client at {@code DEBUG}.
      */
     public static TokenPlace query(String parameter) {

@@ -62,7 +62,7 @@ final class RenewalListeners {
         mailbox.post(() -> all.forEach(listener -> Guarded.run(() -> listener.consumer.accept(token))));
     }
 
-    /** Sets the timer anew, because something that it depends on has changed. */
+    /** Sets the timer again, because something that it depends on has changed. */
     void plan() {
         mailbox.post(() -> {
             OptionalLong wait = all.isEmpty() ? OptionalLong.empty() : untilRenewal.get();

@@ -143,7 +143,7 @@ public final class TransportCodes {
         return isOfTheNetwork(cause) ? Optional.of(failure(cause, transport)) : Optional.empty();
     }
 
-    /** The failure of a session for which the application could not obtain something anew, with this error. */
+    /** The failure of a session for which the application could not obtain something again, with this error. */
     public static Failure ofRefresh(Throwable error, Domain transport) {
         return known(error, transport).orElseGet(() -> refreshFailed(transport));
     }

@@ -49,7 +49,7 @@ import picocli.CommandLine.Parameters;
             "  session, at, domain, code, name",
             "  listed      whether the catalog lists the code",
             "  decision    retry, refresh, redirect or give-up",
-            "  of          what a refresh obtains anew, if it is not the credentials",
+            "  of          what a refresh obtains again, if it is not the credentials",
             "  target      the URL of a redirect, or endpoint: its name",
             "  delayMs     when to go on",
             "  cause       why it gave up",

@@ -36,5 +36,5 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.recourse.httpclient5..", "org.apache.hc..")
-            .because("who did not ask for Apache HttpClient does not get it");
+            .because("applications get Apache HttpClient only if they add it");
 }

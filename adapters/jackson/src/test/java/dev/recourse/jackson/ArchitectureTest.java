@@ -59,5 +59,5 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.recourse.jackson..", "dev.recourse.jackson2..", "com.fasterxml..")
-            .because("who did not ask for Jackson does not get it");
+            .because("applications get Jackson only if they add it");
 }

@@ -39,5 +39,5 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.recourse.okhttp..", "okhttp3..", "okio..")
-            .because("who did not ask for OkHttp does not get it");
+            .because("applications get OkHttp only if they add it");
 }

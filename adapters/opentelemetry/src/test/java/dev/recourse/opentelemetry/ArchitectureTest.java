@@ -34,5 +34,5 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.recourse.opentelemetry..", "io.opentelemetry..")
-            .because("who did not ask for OpenTelemetry does not get it");
+            .because("applications get OpenTelemetry only if they add it");
 }

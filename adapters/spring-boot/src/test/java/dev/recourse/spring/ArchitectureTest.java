@@ -72,5 +72,5 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dev.recourse.spring..", "org.springframework..")
-            .because("who did not ask for Spring does not get it");
+            .because("applications get Spring only if they add it");
 }

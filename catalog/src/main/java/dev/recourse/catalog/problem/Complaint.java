@@ -209,7 +209,7 @@ public enum Complaint {
             "the range %s never applies, because each of its codes is listed or in a narrower range; remove it, or change one of them"),
     HIDDEN_REMEDY(
             141,
-            "the remedy never applies, because the cases up to line %s already cover everything; write it in the place of one of them"),
+            "the remedy never applies, because the cases up to line %s already cover everything; write it instead of one of them"),
     TAKEN_TYPE(142, "'%s' generates the Java type %s, but generated code uses another type of this name; rename it"),
     SIMILAR_TYPE(
             143,

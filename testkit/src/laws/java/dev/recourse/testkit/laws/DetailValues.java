@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/** Generates values of details: what services send, or what nobody expects. */
+/** Generates values of details: what services send, or what no client expects. */
 final class DetailValues {
 
     private static final List<String> HOSTILE = List.of(
@@ -44,7 +44,7 @@ final class DetailValues {
         return values;
     }
 
-    /** Values of any kind, also such as no client would read. */
+    /** Values of any kind, including those that no client would read. */
     static List<Object> any(ReasonPattern pattern, SplittableRandom random) {
         List<Object> values = new ArrayList<>();
         for (ReasonPattern.Hole hole : pattern.holes()) {

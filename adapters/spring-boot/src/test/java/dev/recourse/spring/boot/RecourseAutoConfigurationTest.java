@@ -203,9 +203,10 @@ class RecourseAutoConfigurationTest {
     void aPropertyWithoutEffectStopsTheApplication() {
         application
                 .withPropertyValues("recourse.overrides.wiresokket.limits.retries=7")
-                .run(context -> assertThat(context.getStartupFailure())
-                        .hasMessageContaining(
-                                "recourse.overrides.wiresokket: there is no policy of this name, only [wiresocket]"));
+                .run(
+                        context -> assertThat(context.getStartupFailure())
+                                .hasMessageContaining(
+                                        "recourse.overrides.wiresokket: no policy has this name; the policies are [wiresocket]"));
         empty.withPropertyValues(URL)
                 .run(context -> assertThat(context.getStartupFailure())
                         .hasMessageContaining("recourse.endpoints: there must be one bean of the type Policy"));

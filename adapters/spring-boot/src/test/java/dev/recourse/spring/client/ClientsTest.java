@@ -44,7 +44,7 @@ class ClientsTest implements RecoveryListener {
     private final CompletableFuture<Decision> firstDecision = new CompletableFuture<>();
     private final CompletableFuture<String> abandoned = new CompletableFuture<>();
     private final AtomicInteger attempts = new AtomicInteger();
-    /** What would be logged as an error that nobody handles. */
+    /** What would be logged as an unhandled error. */
     private final List<Throwable> dropped = new CopyOnWriteArrayList<>();
 
     @Override
@@ -61,7 +61,7 @@ class ClientsTest implements RecoveryListener {
     @BeforeEach
     void listen() {
         Hooks.onErrorDropped(error -> {
-            // What the JDK's client says of a request that was cancelled, to whoever cancelled it.
+            // The JDK's client reports a cancelled request to the code that cancelled it.
             if (!String.valueOf(error).contains("Request cancelled")) {
                 dropped.add(error);
             }
