@@ -17,9 +17,11 @@ import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.classic.methods.HttpPut;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.auth.CredentialsProviderBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.EntityTemplate;
 import org.apache.hc.core5.http.io.entity.InputStreamEntity;
 import org.apache.hc.core5.http.io.entity.StringEntity;
@@ -39,6 +41,15 @@ class RepeatedRequestTest extends RecoveredCalls {
         HttpPost post = new HttpPost(server.http("/docs"));
         post.setEntity(new StringEntity("a document"));
         return post;
+    }
+
+    /** A body that comes out empty the second time. */
+    private static HttpEntity writtenOnce(AtomicInteger writes) {
+        return new EntityTemplate(
+                -1,
+                ContentType.TEXT_PLAIN,
+                null,
+                out -> out.write((writes.incrementAndGet() == 1 ? "all of it" : "").getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -101,18 +112,31 @@ class RepeatedRequestTest extends RecoveredCalls {
     void anAttemptWhoseBodyCameOutEmptyIsNoSuccess() {
         server.script().on("/docs", Answer.status(503));
         AtomicInteger attempts = new AtomicInteger();
-        HttpEntity used = new EntityTemplate(
-                -1,
-                ContentType.TEXT_PLAIN,
-                null,
-                out -> out.write(
-                        (attempts.incrementAndGet() == 1 ? "all of it" : "").getBytes(StandardCharsets.UTF_8)));
+        HttpEntity used = writtenOnce(attempts);
 
         RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, () -> client.send(put(used)));
 
         assertEquals("not-repeatable", failed.giveUp().cause().text());
         assertEquals("503", failed.giveUp().failure().code().code());
         assertEquals(2, attempts.get());
+    }
+
+    /** The client sends it again itself, with its credentials. */
+    @Test
+    void aFirstAttemptWhoseBodyCameOutEmptyHasNoAnswer() throws IOException {
+        server.script().on("/docs", Answer.status(401).withHeader("WWW-Authenticate", "Basic realm=\"shop\""));
+        AtomicInteger writes = new AtomicInteger();
+        HttpEntity used = writtenOnce(writes);
+        client.context()
+                .setCredentialsProvider(CredentialsProviderBuilder.create()
+                        .add(HttpHost.create(server.http("/")), "shop", "secret".toCharArray())
+                        .build());
+
+        RecoveryFailedException failed = assertThrows(RecoveryFailedException.class, () -> client.send(put(used)));
+
+        assertEquals("not-repeatable", failed.giveUp().cause().text());
+        assertEquals("unreachable", failed.giveUp().failure().code().code());
+        assertEquals(2, writes.get());
     }
 
     @Test
