@@ -1,6 +1,5 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
-import dev.recourse.engine.PluralForm;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
