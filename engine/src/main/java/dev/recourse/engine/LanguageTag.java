@@ -53,11 +53,12 @@ record LanguageTag(String language, String script, String region) {
         }
         String script = "";
         if (at < parts.size() && isOf(parts.get(at), SCRIPT_LENGTH, 'a', 'z')) {
-            script = Texts.upper(parts.get(at).charAt(0)) + lower(parts.get(at).substring(1));
+            script = Texts.upper(parts.get(at).charAt(0))
+                    + Texts.lower(parts.get(at).substring(1));
             at++;
         }
         boolean hasRegion = at < parts.size() && (isOf(parts.get(at), 2, 'a', 'z') || isOf(parts.get(at), 3, '0', '9'));
-        return new LanguageTag(lower(language), script, hasRegion ? upper(parts.get(at)) : "");
+        return new LanguageTag(Texts.lower(language), script, hasRegion ? Texts.upper(parts.get(at)) : "");
     }
 
     private static boolean isOf(String text, int length, char first, char last) {
@@ -72,18 +73,6 @@ record LanguageTag(String language, String script, String region) {
             }
         }
         return true;
-    }
-
-    private static String lower(String text) {
-        StringBuilder lower = new StringBuilder();
-        text.chars().forEach(c -> lower.append(Texts.lower((char) c)));
-        return lower.toString();
-    }
-
-    private static String upper(String text) {
-        StringBuilder upper = new StringBuilder();
-        text.chars().forEach(c -> upper.append(Texts.upper((char) c)));
-        return upper.toString();
     }
 
     /** Another name of it, whose script and region are those of people who do not say theirs. */

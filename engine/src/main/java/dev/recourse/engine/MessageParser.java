@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import dev.recourse.engine.MessageMistake.Kind;
 import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,7 +96,7 @@ final class MessageParser {
             throw new Mistaken(Kind.TOO_DEEP, text.substring(start));
         }
         Map<Long, List<Part>> exact = new LinkedHashMap<>();
-        Map<PluralForm, List<Part>> forms = new EnumMap<>(PluralForm.class);
+        Map<PluralForm, List<Part>> forms = new HashMap<>();
         Optional<String> selector = selector(start);
         while (selector.isPresent()) {
             add(selector.get(), inBraces(start), exact, forms);
@@ -142,7 +142,7 @@ final class MessageParser {
         if (at == text.length()) {
             throw new Mistaken(Kind.UNCLOSED, text.substring(start));
         }
-        String selector = text.substring(from, at).strip();
+        String selector = Texts.strip(text.substring(from, at));
         boolean isLast = text.charAt(at++) == '}';
         if (isLast && !selector.isEmpty()) {
             throw new Mistaken(Kind.NOT_A_FORM, selector);

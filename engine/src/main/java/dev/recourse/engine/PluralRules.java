@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -47,11 +47,22 @@ public final class PluralRules implements NotABean {
         this.program = program;
         this.wholeProgram = forWholeNumbers(program);
         this.isByLastDigits = isByLastDigits(wholeProgram);
-        EnumSet<PluralForm> forms = EnumSet.of(PluralForm.OTHER);
+        this.forms = forms(program);
+    }
+
+    private static Set<PluralForm> forms(int[] program) {
+        boolean[] known = new boolean[FORMS.length];
+        known[PluralForm.OTHER.ordinal()] = true;
         for (int at = 0; at < program.length; at = program[at + 1]) {
-            forms.add(FORMS[program[at]]);
+            known[program[at]] = true;
         }
-        this.forms = Collections.unmodifiableSet(forms);
+        Set<PluralForm> forms = new LinkedHashSet<>();
+        for (PluralForm form : FORMS) {
+            if (known[form.ordinal()]) {
+                forms.add(form);
+            }
+        }
+        return Collections.unmodifiableSet(forms);
     }
 
     /** Leaves out conditions on decimals, since these are 0, and the alternatives for which that is not so. */
