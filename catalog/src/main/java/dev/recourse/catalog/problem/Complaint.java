@@ -64,6 +64,9 @@ public enum Complaint {
     NOT_A_PATTERN(46, "invalid pattern: %s"),
     BLANK(47, "'%s' is blank; write some text"),
     REPEATED(48, "duplicate item '%s' in '%s'; remove one"),
+    NOT_A_SITE(
+            49,
+            "'%s' is not the address of a site; write an https:// URL without a query or fragment, like https://docs.example.com/errors"),
 
     BASE_OVER_MAX(50, "the base of backoff '%s' is %s, above its max of %s; lower the base or raise the max"),
     FLOOR_OVER_MAX(51, "the floor of backoff '%s' is %s, above its longest delay of %s; lower the floor"),
