@@ -250,6 +250,11 @@ public enum Complaint {
             "the code's remedy follows a url placeholder of its details, which this case does not have; give the case a remedy, or details with that placeholder"),
     INERT_UNIT(164, "'in' has no effect here, because ${%s} is a duration, which has its unit itself; remove it"),
 
+    PROBLEM_MEMBER(
+            165,
+            Severity.WARNING,
+            "a server cannot send these details, because every problem document has a member '%s' of its own; give the placeholder another name, or list it under 'reads: values' with its place"),
+
     MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
     UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),
     OTHER_BACKOFF(182, "backoff '%s' is not the same in the catalogs %s; define the one you mean under 'backoffs'"),
