@@ -1,0 +1,66 @@
+// Checks that need the compiler of TypeScript. Without it, the build says that they did not run.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const WEB = fileURLToPath(new URL('../../..', import.meta.url));
+const COMPILED = join(WEB, 'src/main/js');
+const TYPESCRIPT = process.env.RECOURSE_TYPESCRIPT;
+
+/** Runs the compiler; what it complains about is the error. */
+function compile(...args) {
+  try {
+    execFileSync(process.execPath, [join(TYPESCRIPT, 'bin/tsc'), ...args], { encoding: 'utf8' });
+  } catch (error) {
+    assert.fail(error.stdout || error);
+  }
+}
+
+function inTemporaryDirectory(work) {
+  const directory = mkdtempSync(join(tmpdir(), 'recourse-'));
+  try {
+    work(directory);
+  } finally {
+    rmSync(directory, { recursive: true });
+  }
+}
+
+if (TYPESCRIPT) {
+  test('the JavaScript that is checked in is what the sources compile to', () => {
+    inTemporaryDirectory((directory) => {
+      compile('-p', WEB, '--outDir', directory);
+      if (process.env.RECOURSE_GOLDEN === 'update') {
+        cpSync(directory, COMPILED, { recursive: true });
+      }
+      assert.deepEqual(readdirSync(COMPILED).sort(), readdirSync(directory).sort());
+      for (const name of readdirSync(directory)) {
+        assert.equal(readFileSync(join(COMPILED, name), 'utf8'), readFileSync(join(directory, name), 'utf8'), name);
+      }
+    });
+  });
+
+  test('the package has the types that users need', () => {
+    inTemporaryDirectory((directory) => {
+      const installed = join(directory, 'node_modules/recourse');
+      mkdirSync(installed, { recursive: true });
+      cpSync(join(WEB, 'src/main/npm'), installed, { recursive: true });
+      cpSync(COMPILED, join(installed, 'types'), { recursive: true });
+      cpSync(join(WEB, 'src/test/types'), directory, { recursive: true });
+      compile('-p', directory);
+    });
+  });
+}
+
+test('the compiled files can be in one script, after the machine', () => {
+  const scripts = ['recourse.js', 'socket.js'].map((name) => readFileSync(join(COMPILED, name), 'utf8'));
+  assert.ok(scripts.every((script) => !/^import /m.test(script)));
+  const one = scripts.join('\n').replace(/^export (?=class|function)/gm, '');
+  const { recourse, connect } = new Function(`"use strict";${one}\nreturn { recourse, connect };`)();
+  const policy = recourse({}).load('');
+  assert.equal(policy.start().on({ domain: 'close', code: 1006 }, 0, 0).kind, 'give-up');
+  assert.equal(typeof connect, 'function');
+});
