@@ -3,7 +3,7 @@
  *
  * It writes no logs. Neither its snapshots nor its errors contain a token, or the query of an address.
  *
- * This file imports types only, so that a build can place it behind `recourse.js` in one script.
+ * A build places the compiled files behind `recourse.js` in one script, so no two of them use the same name.
  */
 import type { Decision, FailureInput, Locales, Policy } from "./recourse.js";
 /** The status of a socket. After a give-up, no attempt follows until it is resumed, or its rest is over. */
@@ -193,6 +193,8 @@ export interface Environment {
     clearTimeout(timer: unknown): void;
     /** False if there certainly is no network. */
     isOnline(): boolean;
+    /** The languages of the person, best first. */
+    languages(): readonly string[];
     /** Calls a listener when the network is back and when the page becomes visible; returns what ends that. */
     onWake(listener: () => void): () => void;
     /** Reports what a callback of the application threw. */

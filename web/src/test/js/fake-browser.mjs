@@ -78,6 +78,7 @@ export class FakeBrowser {
       return this.#lastTimer;
     },
     clearTimeout: (timer) => this.#timers.delete(timer),
+    languages: () => ['fr', 'en'],
     isOnline: () => this.online,
     onWake: (listener) => {
       this.listeners.add(listener);

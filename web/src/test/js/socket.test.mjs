@@ -817,6 +817,10 @@ test('a person is told what happens in the languages of the browser or the appli
   assert.equal(socket.snapshot.message, 'retry in <pl>');
   browser.last.open();
   assert.equal(socket.snapshot.message, '');
+
+  const other = await connected();
+  other.browser.last.drop();
+  assert.equal(other.socket.snapshot.message, 'retry in <fr,en>');
 });
 
 test('every step is shown in order', async () => {
