@@ -21,7 +21,6 @@ export type {
   State,
   StepFacts,
 } from "./types/recourse.js";
-export * from "./types/socket.js";
 
 /** Loads a catalog in its JSON form. If it cannot be read, the policy's `problem` says why. */
 export declare const load: Recourse["load"];

@@ -3,7 +3,7 @@
  *
  * It writes no logs. Neither its snapshots nor its errors contain a token, or the query of an address.
  *
- * A build places the compiled files behind `recourse.js` in one script, so no two of them use the same name.
+ * A build puts the compiled files into one script, so no two of them use the same name.
  */
 import type { Decision, FailureInput, Locales, Policy } from "./recourse.js";
 import { browser } from "./socket/browser.js";

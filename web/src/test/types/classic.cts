@@ -1,6 +1,8 @@
-// The classic script: a global name in pages, and a module for `require`.
+// The classic scripts are modules for `require` as well.
 import recourse = require("recourse");
+import socket = require("recourse/socket");
 
-const required: number | undefined = recourse.load("{}").start().on({ domain: "close", code: 1006 }, 0, 0).delayMs;
+const policy: recourse.Policy = recourse.load("{}");
+const opened: socket.ReconnectingWebSocket = socket.connect("wss://example.com", policy);
 
-export = required;
+export = opened;

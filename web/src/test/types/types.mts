@@ -1,14 +1,6 @@
 // What users write, and what the types refuse. This is compiled, not run.
-import {
-  connect,
-  KnownFailure,
-  load,
-  type Decision,
-  type FailureInput,
-  type Policy,
-  type SocketSnapshot,
-  type State,
-} from "recourse";
+import { load, type Decision, type FailureInput, type Policy, type State } from "recourse";
+import { connect, KnownFailure, type SocketSnapshot } from "recourse/socket";
 
 declare const catalogJson: string;
 declare const never: (value: never) => void;
