@@ -1,0 +1,103 @@
+package dev.recourse.tools.vectors;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+
+/** A time of day, and how servers and clients write it and others near it. */
+final class WallClock {
+
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final List<String> MONTHS =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+    private static final int SHORT_DAY = 3;
+
+    /** In 1969, at the end of a leap day, in this century and at its end. */
+    private static final List<Long> SECONDS = List.of(-1L, 1_709_251_199L, 1_772_712_000L, 1_784_851_143L, 4_102_444_799L);
+
+    private static final List<Integer> DISTANCES =
+            List.of(-86_400, -1, 0, 1, 30, 59, 600, 899, 900, 901, 3_600, 86_400, 40_000_000);
+
+    private final Draw draw;
+    private final long now;
+    private final int millis;
+
+    WallClock(Draw draw) {
+        this.draw = draw;
+        this.now = draw.pick(SECONDS);
+        this.millis = draw.pick(0, 0, 1, 250, 999);
+    }
+
+    /** The time as the event says it: with any offset from UTC, and with or without parts of a second. */
+    String now() {
+        int offset = draw.pick(0, 0, 60, -480, 330);
+        LocalDateTime time = Instant.ofEpochSecond(now).atOffset(ZoneOffset.ofTotalSeconds(offset * 60)).toLocalDateTime();
+        String fraction = millis == 0 ? "" : "." + padded(millis, 3) + draw.pick("", "000", "999999");
+        return iso(time) + fraction + (offset == 0 ? "Z" : zone(offset));
+    }
+
+    /** A time not far from now, as HTTP writes it today or did before, with small mistakes now and then. */
+    String httpDate() {
+        String date = httpDate(near());
+        return switch (draw.below(16)) {
+            case 0 -> date.replace("GMT", "UTC");
+            case 1 -> date.toLowerCase(Locale.ROOT);
+            case 2 -> date.replace(":", ".");
+            case 3 -> " " + date + " ";
+            default -> date;
+        };
+    }
+
+    private String httpDate(LocalDateTime time) {
+        String day = DAYS.get(time.getDayOfWeek().getValue() - 1);
+        String month = MONTHS.get(time.getMonthValue() - 1);
+        String clock = clock(time);
+        return switch (draw.below(5)) {
+            case 0 ->
+                day + ", " + padded(time.getDayOfMonth(), 2) + "-" + month + "-" + padded(time.getYear() % 100, 2) + " "
+                        + clock + " GMT";
+            case 1 ->
+                day.substring(0, SHORT_DAY) + " " + month + " " + (time.getDayOfMonth() < 10 ? " " : "")
+                        + time.getDayOfMonth() + " " + clock + " " + time.getYear();
+            default ->
+                day.substring(0, SHORT_DAY) + ", " + padded(time.getDayOfMonth(), 2) + " " + month + " "
+                        + time.getYear() + " " + clock + " GMT";
+        };
+    }
+
+    /** A time not far from now, as in RFC 3339. */
+    String isoDate() {
+        return iso(near()) + draw.pick("", ".5", ".0001") + draw.pick("Z", "z", "+01:00", "-00:30", "");
+    }
+
+    /** A time not far from now, in seconds since 1970. */
+    String epoch() {
+        return now + draw.pick(DISTANCES) + draw.pick("", "", ".5", ".001");
+    }
+
+    private LocalDateTime near() {
+        return LocalDateTime.ofEpochSecond(now + draw.pick(DISTANCES), 0, ZoneOffset.UTC);
+    }
+
+    private static String iso(LocalDateTime time) {
+        return padded(time.getYear(), 4) + "-" + padded(time.getMonthValue(), 2) + "-"
+                + padded(time.getDayOfMonth(), 2) + "T" + clock(time);
+    }
+
+    private static String clock(LocalDateTime time) {
+        return padded(time.getHour(), 2) + ":" + padded(time.getMinute(), 2) + ":" + padded(time.getSecond(), 2);
+    }
+
+    private static String zone(int minutes) {
+        int size = Math.abs(minutes);
+        return (minutes < 0 ? "-" : "+") + padded(size / 60, 2) + ":" + padded(size % 60, 2);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
+    }
+}
