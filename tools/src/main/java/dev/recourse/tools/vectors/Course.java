@@ -21,13 +21,13 @@ final class Course {
     private final Failures failures;
     private final Draw draw;
     private final Subject subject;
+    private final boolean isNew;
     private final boolean isCall;
     private final Chance chance;
     private final Map<Subject, Integer> used = new IdentityHashMap<>();
     private int left;
     private int leftAfterGiveUp = MORE_AFTER_A_GIVE_UP;
     private boolean isOver;
-    private boolean isKnown;
     private State state;
     private long at;
     private long readyAt;
@@ -39,6 +39,7 @@ final class Course {
         this.failures = failures;
         this.draw = draw;
         this.subject = mood.subject(subjects);
+        this.isNew = subjects.areNew();
         this.isCall = draw.oneIn(4);
         this.chance = mood.chance(draw);
         this.left = mood.length(draw);
@@ -66,7 +67,6 @@ final class Course {
 
     /** Goes on from this state. */
     void reached(State next) {
-        isKnown = true;
         state = next;
     }
 
@@ -92,8 +92,8 @@ final class Course {
     }
 
     private String kind(boolean hasGivenUp) {
-        if (!isKnown) {
-            return draw.oneIn(8) ? Given.READY : Given.FAILED;
+        if (mood == Mood.MEETING && used.isEmpty()) {
+            return Given.FAILED;
         }
         return hasGivenUp
                 ? draw.pick(Given.FAILED, Given.READY, Given.WAKE, Given.RESUME)
@@ -118,12 +118,20 @@ final class Course {
 
     private Map<String, Object> failure() {
         return switch (mood) {
-            case MEETING -> failures.any(draw.oneIn(2) ? subject : subjects.next());
+            case MEETING -> met();
             case STEPPING -> failures.plain(step());
-            case REDIRECTED, TIMELESS -> failures.any(draw.oneIn(4) ? subjects.next() : subject);
+            case REDIRECTED, TIMELESS -> failures.any(draw.oneIn(4) ? subjects.any() : subject);
             case EXHAUSTING -> failures.plain(subject);
             case HURRYING, SETTLING -> draw.oneIn(4) ? failures.any(subject) : failures.plain(subject);
         };
+    }
+
+    /** What fails once, is met again or followed by something else; as the catalog says, when it is met first. */
+    private Map<String, Object> met() {
+        if (used.put(subject, 1) == null) {
+            return isNew ? failures.plain(subject) : failures.any(subject);
+        }
+        return failures.any(draw.oneIn(2) ? subjects.other() : draw.oneIn(2) ? subjects.any() : subject);
     }
 
     /** What leads to one more step: refreshes and redirects while there are any left, then retries of one code. */

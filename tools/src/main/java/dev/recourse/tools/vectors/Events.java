@@ -22,6 +22,7 @@ final class Events {
     private final Failures failures;
     private final List<Course> courses = new ArrayList<>();
     private final StateTexts texts;
+    private final Deck<Mood> moods;
     private int started;
 
     Events(Policy policy, Draw draw) {
@@ -30,6 +31,7 @@ final class Events {
         this.subjects = new Subjects(policy, draw);
         this.failures = new Failures(policy, draw);
         this.texts = new StateTexts(policy, draw);
+        this.moods = new Deck<>(Mood.weighted(), draw);
     }
 
     /** The next event. {@link #answered} must follow, unless it cannot happen. */
@@ -54,7 +56,7 @@ final class Events {
         for (int i = 0; i < sessions; i++) {
             started++;
             String session = i == 0 && draw.oneIn(30) ? draw.pick(OddTexts.NAMES) : "s" + started;
-            courses.add(new Course(session, Mood.any(draw), policy, subjects, failures, draw));
+            courses.add(new Course(session, moods.next(), policy, subjects, failures, draw));
         }
         return Given.start();
     }

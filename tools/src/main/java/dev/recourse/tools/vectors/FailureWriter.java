@@ -4,8 +4,8 @@ import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.Protocol;
-import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Reads;
+import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.ValueTest;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -120,11 +120,11 @@ final class FailureWriter {
                 sheet.put(place.place(), hints.text(place, clock));
             }
         }
-        if (sometimes(2)) {
+        if (free && !draw.oneIn(3)) {
             hint.put("date", clock.now());
         }
         if (sometimes(4)) {
-            sheet.putHeader("Date", clock.httpDate());
+            sheet.putHeader("Date", clock.httpDate(draw.pick(WallClock.Form.values())));
         }
     }
 
@@ -134,6 +134,9 @@ final class FailureWriter {
     }
 
     private String reason() {
+        if (sometimes(12)) {
+            return "";
+        }
         if (sometimes(6)) {
             return OddTexts.any(draw);
         }

@@ -29,7 +29,12 @@ enum Gap {
             case AS_DECIDED -> course.at() + state.delayMillis() + (draw.oneIn(3) ? draw.below(500) : 0);
             case UNTIL_SETTLED -> course.readyAt() + limits.settle().toMillis() + edge;
             case UNTIL_THE_LIMIT ->
-                course.at() + Math.max(0, limits.elapsed().toMillis() - state.elapsedMillis() - draw.below(2) * state.delayMillis())
+                course.at()
+                        + Math.max(
+                                0,
+                                limits.elapsed().toMillis()
+                                        - state.elapsedMillis()
+                                        - draw.below(2) * state.delayMillis())
                         + edge;
             case ANY ->
                 draw.pick(

@@ -7,9 +7,34 @@ import java.util.List;
 final class Languages {
 
     private static final List<String> USUAL = List.of(
-            "en", "en-GB", "en-IN", "de-AT", "de-CH", "gsw", "fr-CA", "fr-CH", "es-MX", "es-419", "pt", "pt-PT", "ja-JP",
-            "zh-TW", "zh-Hant-HK", "zh-SG", "pl-PL", "ar-EG", "ar-AE", "no", "nn", "he", "iw", "hi", "sr-Latn", "tr",
-            "tlh", "xx-Yyyy-ZZ");
+            "en",
+            "en-GB",
+            "en-IN",
+            "de-AT",
+            "de-CH",
+            "gsw",
+            "fr-CA",
+            "fr-CH",
+            "es-MX",
+            "es-419",
+            "pt",
+            "pt-PT",
+            "ja-JP",
+            "zh-TW",
+            "zh-Hant-HK",
+            "zh-SG",
+            "pl-PL",
+            "ar-EG",
+            "ar-AE",
+            "no",
+            "nn",
+            "he",
+            "iw",
+            "hi",
+            "sr-Latn",
+            "tr",
+            "tlh",
+            "xx-Yyyy-ZZ");
 
     private final List<String> tags = new ArrayList<>();
     private final Draw draw;

@@ -2,11 +2,14 @@ package dev.recourse.tools.vectors;
 
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.SessionStatus;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 
 /** What the course of a session is to reach. */
 enum Mood {
     /** Every code, in every form. */
-    MEETING(12),
+    MEETING(16),
     /** The limit of one code or of its kind of step. */
     EXHAUSTING(2),
     /** The limit of all steps. */
@@ -26,19 +29,13 @@ enum Mood {
         this.weight = weight;
     }
 
-    static Mood any(Draw draw) {
-        int all = 0;
+    /** Every mood, as often as its weight says. */
+    static List<Mood> weighted() {
+        List<Mood> moods = new ArrayList<>();
         for (Mood mood : values()) {
-            all += mood.weight;
+            moods.addAll(Collections.nCopies(mood.weight, mood));
         }
-        int rest = draw.below(all);
-        for (Mood mood : values()) {
-            rest -= mood.weight;
-            if (rest < 0) {
-                return mood;
-            }
-        }
-        throw new AssertionError("the weights are not the sum of the weights");
+        return moods;
     }
 
     /** What fails, in most of the events. */
@@ -47,7 +44,8 @@ enum Mood {
             case MEETING -> subjects.next();
             case REDIRECTED -> subjects.redirected();
             case STEPPING -> subjects.recoveredBy(DecisionKind.RETRY);
-            case EXHAUSTING, SETTLING, HURRYING, TIMELESS -> subjects.recoverable();
+            case EXHAUSTING -> subjects.recoverableInAnyWay();
+            case SETTLING, HURRYING, TIMELESS -> subjects.recoverable();
         };
     }
 
@@ -80,11 +78,12 @@ enum Mood {
     /** What happens to a session with this status, which has not given up. */
     String event(SessionStatus status, Draw draw) {
         boolean isReady = status == SessionStatus.RECOVERING ? draw.oneIn(this == SETTLING ? 2 : 8) : draw.oneIn(12);
+        boolean isElse = draw.oneIn(status == SessionStatus.PROBATION ? 6 : 16);
         return switch (this) {
             case EXHAUSTING -> draw.oneIn(20) ? Given.WAKE : Given.FAILED;
             case STEPPING -> Given.FAILED;
             case MEETING, SETTLING, HURRYING, REDIRECTED, TIMELESS ->
-                isReady ? Given.READY : draw.oneIn(16) ? draw.pick("wake", "resume") : Given.FAILED;
+                isReady ? Given.READY : isElse ? draw.pick("wake", "resume") : Given.FAILED;
         };
     }
 }

@@ -52,7 +52,8 @@ final class Reference {
                 yield Optional.of(withTokens(new LinkedHashMap<>()));
             }
             case Given.RESTORE ->
-                Optional.of(restored(given.session(), String.valueOf(given.fields().get("state"))));
+                Optional.of(
+                        restored(given.session(), String.valueOf(given.fields().get("state"))));
             default -> {
                 try {
                     yield Optional.of(answer(reader.read(json.getBytes(StandardCharsets.UTF_8)), locales));
@@ -75,6 +76,7 @@ final class Reference {
     }
 
     private Map<String, Object> answer(SessionEvent event, String locales) {
+        sessions.restore(event.session(), sessions.state(event.session()));
         Optional<Decision> decision = sessions.on(event);
         Map<String, Object> answer = new LinkedHashMap<>();
         if (decision.isPresent()) {

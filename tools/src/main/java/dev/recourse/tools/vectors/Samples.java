@@ -14,12 +14,12 @@ final class Samples {
             "0", "1", "2", "3", "5", "11", "21", "101", "600", "1000", "12345", "1000000", "1234567", "2147483647");
 
     private static final List<String> LONG = List.of("2147483648", "9007199254740993", "9223372036854775807");
-    private static final List<String> DECIMAL = List.of(
-            "7", "1.0", "1.5", "-0.5", "0.000001", "1234567.891", "-12.50", "00.10", "0." + "3".repeat(30));
+    private static final List<String> DECIMAL =
+            List.of("7", "1.0", "1.5", "-0.5", "0.000001", "1234567.891", "-12.50", "00.10", "0." + "3".repeat(30));
     private static final List<String> DURATION = List.of(
             "0", "7", "30s", "1.5 s", "90 seconds", "2 minutes", "1m30s", "1 h", "3 days", "250ms", "9".repeat(30));
-    private static final List<String> WRONG = List.of(
-            "", "-1", "1.", ".5", "+1", "1e3", "0x10", " 1", "1 000", "soon", "\u0663", "NaN", "9".repeat(30));
+    private static final List<String> WRONG =
+            List.of("", "-1", "1.", ".5", "+1", "1e3", "0x10", " 1", "1 000", "soon", "\u0663", "NaN", "9".repeat(30));
 
     private final Targets targets;
     private final Draw draw;

@@ -3,21 +3,49 @@ package dev.recourse.tools.vectors;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.StateText;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** Texts of states: those that sessions of a process reached, and others that must be refused. */
 final class StateTexts {
+
+    private enum Kind {
+        LAST(20),
+        EARLIER(10),
+        DAMAGED(5),
+        FOREIGN(3),
+        OTHER_VERSION(2),
+        OTHER_POLICY(3),
+        IMPOSSIBLE(10),
+        TOO_LONG(1);
+
+        private final int weight;
+
+        Kind(int weight) {
+            this.weight = weight;
+        }
+
+        static List<Kind> weighted() {
+            List<Kind> kinds = new ArrayList<>();
+            for (Kind kind : values()) {
+                kinds.addAll(Collections.nCopies(kind.weight, kind));
+            }
+            return kinds;
+        }
+    }
 
     private static final int KEPT = 8;
     private static final char BAR = '|';
 
     private final Policy policy;
     private final Draw draw;
+    private final Deck<Kind> kinds;
     private final List<String> texts = new ArrayList<>();
 
     StateTexts(Policy policy, Draw draw) {
         this.policy = policy;
         this.draw = draw;
+        this.kinds = new Deck<>(Kind.weighted(), draw);
     }
 
     void clear() {
@@ -35,15 +63,18 @@ final class StateTexts {
         return !texts.isEmpty();
     }
 
-    /** One that was reached, the last most often; or one that was not. */
+    /** One that was reached, the last most often; or one that must be refused. */
     String next() {
         String last = texts.get(texts.size() - 1);
-        return switch (draw.below(10)) {
-            case 0, 1, 2, 3 -> last;
-            case 4, 5 -> draw.pick(texts);
-            case 6 -> damaged(last);
-            case 7 -> foreign(last);
-            default -> impossible(last);
+        return switch (kinds.next()) {
+            case LAST -> last;
+            case EARLIER -> draw.pick(texts);
+            case DAMAGED -> damaged(last);
+            case FOREIGN -> draw.pick("", " " + last, OddTexts.any(draw), last.replaceFirst("^r", "s"));
+            case OTHER_VERSION -> last.replaceFirst("^r[0-9]+", "r" + draw.pick("1", "99", "999"));
+            case OTHER_POLICY -> signed(last.replace(policy.fingerprint(), draw.pick("00000000", "", "x")));
+            case IMPOSSIBLE -> impossible(last);
+            case TOO_LONG -> last + "z".repeat(StateText.MAX_LENGTH);
         };
     }
 
@@ -57,23 +88,24 @@ final class StateTexts {
         };
     }
 
-    private String foreign(String text) {
-        return switch (draw.below(8)) {
-            case 0 -> OddTexts.any(draw);
-            case 1 -> text.replaceFirst("^r[0-9]+", "r" + draw.pick("1", "99", "999", "9999", "", "x"));
-            case 2 -> draw.oneIn(8) ? text + "z".repeat(StateText.MAX_LENGTH) : "";
-            case 3 -> " " + text;
-            default -> signed(text.replace(policy.fingerprint(), draw.pick("00000000", "", "x")));
-        };
-    }
-
     /** One with a right checksum, whose values no state of the policy can have. */
     private String impossible(String text) {
         List<String> fields = new ArrayList<>(List.of(text.split("\\|", -1)));
         int field = draw.pick(2, 2, 3, 4, 5, 6, 7, 8, 9, 10);
         fields.set(
                 field,
-                draw.pick("zzzzzzzzzz", "1y2p0ij32e8e7", "1y2p0ij32e8e8", "-1", "-", "", "1", "?", "uwss://example.org/", "enowhere", "1,1,1,1,1,1"));
+                draw.pick(
+                        "zzzzzzzzzz",
+                        "1y2p0ij32e8e7",
+                        "1y2p0ij32e8e8",
+                        "-1",
+                        "-",
+                        "",
+                        "1",
+                        "?",
+                        "uwss://example.org/",
+                        "enowhere",
+                        "1,1,1,1,1,1"));
         return signed(String.join("|", fields));
     }
 

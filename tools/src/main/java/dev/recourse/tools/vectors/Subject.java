@@ -19,12 +19,7 @@ import java.util.OptionalInt;
  * @param remedy what is prescribed
  */
 record Subject(
-        Domain domain,
-        String code,
-        OptionalInt status,
-        Optional<ReasonPattern> details,
-        When when,
-        Remedy remedy) {
+        Domain domain, String code, OptionalInt status, Optional<ReasonPattern> details, When when, Remedy remedy) {
 
     boolean isRecoverable() {
         return remedy.kind() != DecisionKind.GIVE_UP;

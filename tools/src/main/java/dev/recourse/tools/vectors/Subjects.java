@@ -20,7 +20,7 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Everything that can fail under a policy, dealt like cards: each once, then all again in another order. */
+/** Everything that can fail under a policy. */
 final class Subjects {
 
     /** The domain of what fails without an answer, which every client uses. */
@@ -30,7 +30,13 @@ final class Subjects {
             List.of("0", "-1", "418", "599", "600", "4100", "4999", "5000", "2147483648", "9007199254740991");
 
     private final List<Subject> all = new ArrayList<>();
-    private final List<Subject> deck = new ArrayList<>();
+    private final List<Subject> without = new ArrayList<>();
+    /** What has a row. */
+    private final Deck<Subject> described;
+
+    /** What has none. */
+    private final Deck<Subject> others;
+
     private final List<Subject> recoverable;
     private final Map<DecisionKind, List<Subject>> byKind = new EnumMap<>(DecisionKind.class);
     private final Draw draw;
@@ -39,8 +45,12 @@ final class Subjects {
         this.draw = draw;
         policy.domains().forEach(this::add);
         if (policy.domainPolicy(TRANSPORT).isEmpty()) {
-            all.add(unlisted(Domain.of(TRANSPORT, Protocol.PLAIN, List.of()), "not-sent", Remedy.giveUp()));
+            Domain transport = Domain.of(TRANSPORT, Protocol.PLAIN, List.of());
+            without.add(unlisted(transport, "not-sent", Remedy.giveUp()));
         }
+        this.described = new Deck<>(all, draw);
+        this.others = new Deck<>(without, draw);
+        all.addAll(without);
         this.recoverable = all.stream().filter(Subject::isRecoverable).toList();
         for (DecisionKind kind : DecisionKind.values()) {
             byKind.put(
@@ -69,7 +79,9 @@ final class Subjects {
             }
         }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
-            samples(unknown.range()).forEach(code -> all.add(unlisted(domain, code, unknown.row().otherwise())));
+            samples(unknown.range())
+                    .forEach(
+                            code -> all.add(unlisted(domain, code, unknown.row().otherwise())));
         }
         NUMBERS.forEach(code -> addUnlisted(policy, code));
         OddTexts.CODES.forEach(code -> addUnlisted(policy, code));
@@ -83,7 +95,7 @@ final class Subjects {
     private void addUnlisted(DomainPolicy policy, String code) {
         ErrorCode found = policy.domain().lookup(code);
         if (!found.isListed()) {
-            all.add(unlisted(policy.domain(), code, policy.row(found).otherwise()));
+            without.add(unlisted(policy.domain(), code, policy.row(found).otherwise()));
         }
     }
 
@@ -105,17 +117,33 @@ final class Subjects {
                 .toList();
     }
 
-    /** Every subject, in the order of the catalog. */
-    List<Subject> all() {
-        return all;
+    /** Any of all subjects. */
+    Subject any() {
+        return draw.pick(all);
     }
 
-    /** The next of all subjects. */
+    /** The next one that has a row. */
     Subject next() {
-        if (deck.isEmpty()) {
-            deck.addAll(all);
-        }
-        return deck.remove(draw.below(deck.size()));
+        return described.next();
+    }
+
+    /** Whether none that has a row has been dealt twice. */
+    boolean areNew() {
+        return described.isInFirstRound();
+    }
+
+    /** The next one that has no row of its own, though perhaps that of a range. */
+    Subject other() {
+        return others.next();
+    }
+
+    /** One that is recovered, in each way as often as in another, if there are such. */
+    Subject recoverableInAnyWay() {
+        return switch (draw.below(3)) {
+            case 0 -> recoveredBy(DecisionKind.RETRY);
+            case 1 -> recoveredBy(DecisionKind.REFRESH);
+            default -> draw.oneIn(3) ? recoveredBy(DecisionKind.REDIRECT) : redirected();
+        };
     }
 
     /** One that is recovered in this way; any that is recovered, or any at all, if there is none. */

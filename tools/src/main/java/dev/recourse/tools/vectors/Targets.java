@@ -12,7 +12,18 @@ final class Targets {
     private static final List<String> ALLOWED_ENDS = List.of(
             "", "/", "/x", "/x?y=z", ":443/", ":444/x", "/%c3%a9", "/%C3%A9", "/a/../b", "/;p=1,2", ":/x", "/x?", "?y");
     private static final List<String> REFUSED_ENDS = List.of(
-            "/x#y", ":0/", ":99999/", ":99999999999/", ":x/", "/\u00E9", "/ ", "/%2g", "\\x", "/\u0000", "/x\n", "@evil.example/");
+            "/x#y",
+            ":0/",
+            ":99999/",
+            ":99999999999/",
+            ":x/",
+            "/\u00E9",
+            "/ ",
+            "/%2g",
+            "\\x",
+            "/\u0000",
+            "/x\n",
+            "@evil.example/");
     private static final List<String> HOSTILE = List.of(
             "",
             " ",
@@ -77,7 +88,7 @@ final class Targets {
             case 3 -> spelled(origin()) + draw.pick(ALLOWED_ENDS);
             case 4 -> origin() + draw.pick(ALLOWED_ENDS);
             case 5 -> fresh();
-            default -> origin() + "/" + draw.below(6);
+            default -> schemes.get(0) + "://" + hosts.get(0) + "/" + draw.below(4);
         };
     }
 

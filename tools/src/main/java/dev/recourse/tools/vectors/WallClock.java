@@ -9,6 +9,14 @@ import java.util.Locale;
 /** A time of day, and how servers and clients write it and others near it. */
 final class WallClock {
 
+    /** The three forms of a date in HTTP. */
+    enum Form {
+        IMF,
+        RFC_850,
+        ASCTIME
+    }
+
+    private static final int CENTURY = 100;
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
     private static final List<String> MONTHS =
@@ -16,7 +24,8 @@ final class WallClock {
     private static final int SHORT_DAY = 3;
 
     /** In 1969, at the end of a leap day, in this century and at its end. */
-    private static final List<Long> SECONDS = List.of(-1L, 1_709_251_199L, 1_772_712_000L, 1_784_851_143L, 4_102_444_799L);
+    private static final List<Long> SECONDS =
+            List.of(-1L, 1_709_251_199L, 1_772_712_000L, 1_784_851_143L, 4_102_444_799L);
 
     private static final List<Integer> DISTANCES =
             List.of(-86_400, -1, 0, 1, 30, 59, 600, 899, 900, 901, 3_600, 86_400, 40_000_000);
@@ -34,38 +43,41 @@ final class WallClock {
     /** The time as the event says it: with any offset from UTC, and with or without parts of a second. */
     String now() {
         int offset = draw.pick(0, 0, 60, -480, 330);
-        LocalDateTime time = Instant.ofEpochSecond(now).atOffset(ZoneOffset.ofTotalSeconds(offset * 60)).toLocalDateTime();
+        LocalDateTime time = Instant.ofEpochSecond(now)
+                .atOffset(ZoneOffset.ofTotalSeconds(offset * 60))
+                .toLocalDateTime();
         String fraction = millis == 0 ? "" : "." + padded(millis, 3) + draw.pick("", "000", "999999");
         return iso(time) + fraction + (offset == 0 ? "Z" : zone(offset));
     }
 
-    /** A time not far from now, as HTTP writes it today or did before, with small mistakes now and then. */
-    String httpDate() {
-        String date = httpDate(near());
-        return switch (draw.below(16)) {
-            case 0 -> date.replace("GMT", "UTC");
-            case 1 -> date.toLowerCase(Locale.ROOT);
-            case 2 -> date.replace(":", ".");
-            case 3 -> " " + date + " ";
-            default -> date;
+    /** A time not far from now. */
+    String httpDate(Form form) {
+        LocalDateTime time = near();
+        String day = DAYS.get(time.getDayOfWeek().getValue() - 1);
+        String month = MONTHS.get(time.getMonthValue() - 1);
+        String date = padded(time.getDayOfMonth(), 2);
+        return switch (form) {
+            case IMF ->
+                day.substring(0, SHORT_DAY) + ", " + date + " " + month + " " + time.getYear() + " " + clock(time)
+                        + " GMT";
+            case RFC_850 ->
+                day + ", " + date + "-" + month + "-" + padded(time.getYear() % CENTURY, 2) + " " + clock(time)
+                        + " GMT";
+            case ASCTIME ->
+                day.substring(0, SHORT_DAY) + " " + month + " " + (date.charAt(0) == '0' ? " " + date.charAt(1) : date)
+                        + " " + clock(time) + " " + time.getYear();
         };
     }
 
-    private String httpDate(LocalDateTime time) {
-        String day = DAYS.get(time.getDayOfWeek().getValue() - 1);
-        String month = MONTHS.get(time.getMonthValue() - 1);
-        String clock = clock(time);
-        return switch (draw.below(5)) {
-            case 0 ->
-                day + ", " + padded(time.getDayOfMonth(), 2) + "-" + month + "-" + padded(time.getYear() % 100, 2) + " "
-                        + clock + " GMT";
-            case 1 ->
-                day.substring(0, SHORT_DAY) + " " + month + " " + (time.getDayOfMonth() < 10 ? " " : "")
-                        + time.getDayOfMonth() + " " + clock + " " + time.getYear();
-            default ->
-                day.substring(0, SHORT_DAY) + ", " + padded(time.getDayOfMonth(), 2) + " " + month + " "
-                        + time.getYear() + " " + clock + " GMT";
-        };
+    /** A time not far from now, with a small mistake. */
+    String misspelled(Form form) {
+        String date = httpDate(form);
+        return draw.pick(
+                date.replace("GMT", "UTC"),
+                date.toLowerCase(Locale.ROOT),
+                date.replace(":", "."),
+                " " + date + " ",
+                date.substring(0, date.length() - 1));
     }
 
     /** A time not far from now, as in RFC 3339. */
@@ -83,8 +95,8 @@ final class WallClock {
     }
 
     private static String iso(LocalDateTime time) {
-        return padded(time.getYear(), 4) + "-" + padded(time.getMonthValue(), 2) + "-"
-                + padded(time.getDayOfMonth(), 2) + "T" + clock(time);
+        return padded(time.getYear(), 4) + "-" + padded(time.getMonthValue(), 2) + "-" + padded(time.getDayOfMonth(), 2)
+                + "T" + clock(time);
     }
 
     private static String clock(LocalDateTime time) {
