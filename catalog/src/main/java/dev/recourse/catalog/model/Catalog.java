@@ -5,6 +5,7 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
+import dev.recourse.engine.Messages;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Sentences;

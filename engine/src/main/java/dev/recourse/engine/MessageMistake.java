@@ -1,4 +1,4 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
 /**
  * What is wrong with the way a message is written.

@@ -1,10 +1,9 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.engine.PluralForm;
+import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

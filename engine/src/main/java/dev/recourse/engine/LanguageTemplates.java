@@ -1,11 +1,6 @@
-package dev.recourse.catalog;
+package dev.recourse.engine;
 
-import dev.recourse.catalog.cldr.Cldr;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
-import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.PluralRules;
-import dev.recourse.engine.UnknownCode;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -14,27 +9,27 @@ import java.util.Optional;
 final class LanguageTemplates {
 
     /** The messages of one code; see {@link CodeMessages}. */
-    record OfCode(Template message, Template plain, Template gaveUp) {}
+    record OfCode(MessageTemplate message, MessageTemplate plain, MessageTemplate gaveUp) {}
 
     final String tag;
-    final Template recovering;
-    final Template gaveUp;
-    final Template seconds;
-    final Template minutes;
+    final MessageTemplate recovering;
+    final MessageTemplate gaveUp;
+    final MessageTemplate seconds;
+    final MessageTemplate minutes;
     final boolean isRightToLeft;
 
     private final PluralRules plurals;
     private final Map<String, OfCode> codes;
     private final Map<String, OfCode> ranges;
 
-    LanguageTemplates(Messages messages) {
+    LanguageTemplates(Messages messages, PluralRules plurals, boolean isRightToLeft) {
         this.tag = messages.language();
-        this.plurals = PluralRules.of(Cldr.pluralRules(tag));
-        this.isRightToLeft = Cldr.isRightToLeft(tag);
-        this.recovering = new Template(messages.recovering(), plurals);
-        this.gaveUp = new Template(messages.gaveUp(), plurals);
-        this.seconds = new Template(messages.delay().seconds(), plurals);
-        this.minutes = new Template(messages.delay().minutes(), plurals);
+        this.plurals = plurals;
+        this.isRightToLeft = isRightToLeft;
+        this.recovering = new MessageTemplate(messages.recovering(), plurals);
+        this.gaveUp = new MessageTemplate(messages.gaveUp(), plurals);
+        this.seconds = new MessageTemplate(messages.delay().seconds(), plurals);
+        this.minutes = new MessageTemplate(messages.delay().minutes(), plurals);
         this.codes = all(messages.codes());
         this.ranges = all(messages.ranges());
     }
@@ -44,9 +39,9 @@ final class LanguageTemplates {
         messages.forEach((path, texts) -> all.put(
                 path,
                 new OfCode(
-                        new Template(texts.message(), plurals),
-                        new Template(texts.plain(), plurals),
-                        new Template(texts.gaveUp(), plurals))));
+                        new MessageTemplate(texts.message(), plurals),
+                        new MessageTemplate(texts.plain(), plurals),
+                        new MessageTemplate(texts.gaveUp(), plurals))));
         return all;
     }
 

@@ -1,16 +1,13 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
-import dev.recourse.catalog.model.MessageMistake.Kind;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.engine.PluralForm;
+import dev.recourse.engine.MessageMistake.Kind;
+import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Parses the text of a message. */
@@ -19,7 +16,8 @@ final class MessageParser {
     /** The most choices in each other. */
     static final int DEEPEST = 3;
 
-    private static final Pattern EXACT = Pattern.compile("=(0|[1-9][0-9]{0,17})");
+    /** Numbers with as many digits are below {@code Long.MAX_VALUE}. */
+    private static final int MOST_DIGITS = 18;
 
     private final String text;
     private int at;
@@ -98,7 +96,7 @@ final class MessageParser {
             throw new Mistaken(Kind.TOO_DEEP, text.substring(start));
         }
         Map<Long, List<Part>> exact = new LinkedHashMap<>();
-        Map<PluralForm, List<Part>> forms = new EnumMap<>(PluralForm.class);
+        Map<PluralForm, List<Part>> forms = new HashMap<>();
         Optional<String> selector = selector(start);
         while (selector.isPresent()) {
             add(selector.get(), inBraces(start), exact, forms);
@@ -113,17 +111,26 @@ final class MessageParser {
     private static void add(
             String selector, List<Part> parts, Map<Long, List<Part>> exact, Map<PluralForm, List<Part>> forms)
             throws Mistaken {
-        Matcher number = EXACT.matcher(selector);
         Optional<PluralForm> form = form(selector);
-        if (!number.matches() && form.isEmpty()) {
+        if (form.isEmpty() && !isExact(selector)) {
             throw new Mistaken(Kind.NOT_A_FORM, selector);
         }
         boolean isRepeated = form.isPresent()
                 ? forms.put(form.get(), parts) != null
-                : exact.put(Long.parseLong(number.group(1)), parts) != null;
+                : exact.put(Long.parseLong(selector.substring(1)), parts) != null;
         if (isRepeated) {
             throw new Mistaken(Kind.REPEATED, selector);
         }
+    }
+
+    /** Whether it is an equals sign and a whole number without leading zeros. */
+    private static boolean isExact(String selector) {
+        int digits = selector.length() - 1;
+        return selector.startsWith("=")
+                && digits > 0
+                && digits <= MOST_DIGITS
+                && DecimalText.digitsEnd(selector, 1, selector.length()) == selector.length()
+                && (digits == 1 || selector.charAt(1) != '0');
     }
 
     /** The word before the next text of a choice; empty after the last text. */
@@ -135,7 +142,7 @@ final class MessageParser {
         if (at == text.length()) {
             throw new Mistaken(Kind.UNCLOSED, text.substring(start));
         }
-        String selector = text.substring(from, at).strip();
+        String selector = Texts.strip(text.substring(from, at));
         boolean isLast = text.charAt(at++) == '}';
         if (isLast && !selector.isEmpty()) {
             throw new Mistaken(Kind.NOT_A_FORM, selector);

@@ -1,10 +1,12 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /** The messages for people in one language. Immutable. */
-public final class Messages {
+public final class Messages implements NotABean {
 
     private final String language;
     private final MessageText recovering;
@@ -18,8 +20,12 @@ public final class Messages {
         this.recovering = builder.recovering;
         this.gaveUp = builder.gaveUp;
         this.delay = builder.delay;
-        this.codes = Catalog.inOrder(builder.codes);
-        this.ranges = Catalog.inOrder(builder.ranges);
+        this.codes = inOrder(builder.codes);
+        this.ranges = inOrder(builder.ranges);
+    }
+
+    private static <V> Map<String, V> inOrder(Map<String, V> map) {
+        return Collections.unmodifiableMap(new LinkedHashMap<>(map));
     }
 
     /**

@@ -1,24 +1,21 @@
-package dev.recourse.catalog;
+package dev.recourse.engine;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.engine.PluralRules;
-import java.math.BigDecimal;
+import dev.recourse.engine.MessageText.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** A message in one language, ready to be filled. */
-final class Template {
+final class MessageTemplate {
 
     /**
      * What a placeholder is filled with.
      *
      * @param shown as people read it
-     * @param number the number that it is, if it is one
+     * @param number the number that it is, in decimal digits, if it is one
      */
-    record Value(String shown, Optional<BigDecimal> number) {
+    record Value(String shown, Optional<String> number) {
 
         static Value of(String text) {
             return new Value(text, Optional.empty());
@@ -29,7 +26,7 @@ final class Template {
     private final Set<String> places;
     private final PluralRules plurals;
 
-    Template(MessageText text, PluralRules plurals) {
+    MessageTemplate(MessageText text, PluralRules plurals) {
         this.parts = text.parts();
         this.places = Set.copyOf(text.places());
         this.plurals = plurals;
@@ -75,12 +72,12 @@ final class Template {
         return value.number().map(number -> chosen(choice, number)).orElseGet(choice::other);
     }
 
-    private List<Part> chosen(Part.Choice choice, BigDecimal number) {
+    private List<Part> chosen(Part.Choice choice, String number) {
         for (Map.Entry<Long, List<Part>> exact : choice.exact().entrySet()) {
-            if (BigDecimal.valueOf(exact.getKey()).compareTo(number) == 0) {
+            if (DecimalText.compare(Long.toString(exact.getKey()), number) == 0) {
                 return exact.getValue();
             }
         }
-        return choice.forms().getOrDefault(plurals.of(number), choice.other());
+        return choice.forms().getOrDefault(plurals.ofDecimal(number), choice.other());
     }
 }

@@ -1,6 +1,6 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
-import dev.recourse.catalog.model.MessageText.Part;
+import dev.recourse.engine.MessageText.Part;
 import java.util.List;
 
 /** Writes the parts of a message as its text. */

@@ -1,13 +1,12 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.recourse.catalog.model.MessageMistake.Kind;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.catalog.model.MessageText.Part.Choice;
-import dev.recourse.catalog.model.MessageText.Part.Literal;
-import dev.recourse.catalog.model.MessageText.Part.Place;
-import dev.recourse.engine.PluralForm;
+import dev.recourse.engine.MessageMistake.Kind;
+import dev.recourse.engine.MessageText.Part;
+import dev.recourse.engine.MessageText.Part.Choice;
+import dev.recourse.engine.MessageText.Part.Literal;
+import dev.recourse.engine.MessageText.Part.Place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

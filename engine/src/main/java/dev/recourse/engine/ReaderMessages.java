@@ -1,20 +1,8 @@
-package dev.recourse.catalog;
+package dev.recourse.engine;
 
-import dev.recourse.catalog.LanguageTemplates.OfCode;
-import dev.recourse.catalog.Template.Value;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.Delay;
-import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.DelayWords;
-import dev.recourse.engine.Failure;
-import dev.recourse.engine.HoleType;
-import dev.recourse.engine.NumberStyle;
-import dev.recourse.engine.ReasonMatch;
-import dev.recourse.engine.ReasonPattern;
-import dev.recourse.engine.ShownText;
-import dev.recourse.engine.Step;
-import java.math.BigDecimal;
+import dev.recourse.engine.LanguageTemplates.OfCode;
+import dev.recourse.engine.MessageTemplate.Value;
+import dev.recourse.engine.Messages.Delay;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +32,14 @@ final class ReaderMessages {
         Failure failure = decision.failure();
         Optional<OfCode> code = language.of(failure.code());
         Map<String, Value> values = details(failure);
-        Optional<Template> message =
+        Optional<MessageTemplate> message =
                 code.map(texts -> texts.message().isFilledBy(values) ? texts.message() : texts.plain());
         if (decision instanceof Step step) {
             values.put(MessageText.DELAY, Value.of(delay.of(step.delay())));
             return message.orElse(language.recovering).fill(values);
         }
         boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
-        Template gaveUp = code.map(OfCode::gaveUp).orElse(language.gaveUp);
+        MessageTemplate gaveUp = code.map(OfCode::gaveUp).orElse(language.gaveUp);
         return message.filter(text -> !wasRecoverable && !text.hasDelay())
                 .orElse(gaveUp)
                 .fill(values);
@@ -71,7 +59,7 @@ final class ReaderMessages {
     private Value value(ReasonMatch match, int position, HoleType type) {
         return switch (type) {
             case INT, LONG -> value(match.longValue(position));
-            case DECIMAL -> value(match.decimal(position));
+            case DECIMAL -> decimal(match.text(position));
             case DURATION -> Value.of(delay.of(match.duration(position)));
             case TEXT, URL ->
                 Value.of(
@@ -82,10 +70,10 @@ final class ReaderMessages {
     }
 
     private Value value(long number) {
-        return new Value(numbers.of(number), Optional.of(BigDecimal.valueOf(number)));
+        return new Value(numbers.of(number), Optional.of(Long.toString(number)));
     }
 
-    private Value value(BigDecimal number) {
-        return new Value(numbers.of(number), Optional.of(number));
+    private Value decimal(String number) {
+        return new Value(numbers.ofDecimal(number), Optional.of(number));
     }
 }

@@ -1,8 +1,6 @@
-package dev.recourse.catalog.model;
+package dev.recourse.engine;
 
-import dev.recourse.engine.PluralForm;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -46,8 +44,12 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
 
             /** A choice among these texts. */
             public Choice {
-                Map<PluralForm, List<Part>> inOrder = new EnumMap<>(PluralForm.class);
-                inOrder.putAll(forms);
+                Map<PluralForm, List<Part>> inOrder = new LinkedHashMap<>();
+                for (PluralForm form : PluralForm.values()) {
+                    if (forms.containsKey(form)) {
+                        inOrder.put(form, forms.get(form));
+                    }
+                }
                 exact = Collections.unmodifiableMap(new LinkedHashMap<>(exact));
                 forms = Collections.unmodifiableMap(inOrder);
             }
