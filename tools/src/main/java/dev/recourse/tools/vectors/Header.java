@@ -1,5 +1,6 @@
 package dev.recourse.tools.vectors;
 
+import dev.recourse.catalog.CatalogJson;
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.model.Catalog;
 import java.util.LinkedHashMap;
@@ -66,7 +67,7 @@ final class Header {
             "what is left of the budget; absent if the catalog has none");
 
     private static final List<String> RULES = List.of(
-            "Each line is as JSON.stringify of ECMAScript writes it: UTF-8, without white space, numbers in their"
+            "Each line after this one is as JSON.stringify of ECMAScript writes it: UTF-8, without white space, numbers in their"
                     + " shortest form, and halves of surrogate pairs as escapes.",
             "Every number is exact as a double. Times and waits are whole milliseconds, from -9007199254740991 to"
                     + " 9007199254740991; an answer that is more is written as 9007199254740991.",
@@ -89,6 +90,7 @@ final class Header {
         header.put("events", EVENTS);
         header.put("answer", ANSWER);
         header.put("rules", RULES);
+        header.put("catalog", new JsonText.Raw(CatalogJson.writeCompact(catalog)));
         return header;
     }
 }

@@ -1,194 +1,171 @@
 package dev.recourse.tools.vectors;
 
-import dev.recourse.catalog.MessageBook;
-import dev.recourse.catalog.model.Catalog;
-import dev.recourse.engine.Actor;
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
-import dev.recourse.engine.DecisionKind;
-import dev.recourse.engine.ErrorCode;
-import dev.recourse.engine.Failure;
-import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Redirect;
-import dev.recourse.engine.RedirectTarget;
-import dev.recourse.engine.Refresh;
-import dev.recourse.engine.Retry;
+import dev.recourse.engine.RuntimeMessages;
 import dev.recourse.engine.State;
 import dev.recourse.engine.StateText;
-import dev.recourse.engine.Step;
-import dev.recourse.tools.event.BadLineException;
-import dev.recourse.tools.event.SessionEventReader;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import dev.recourse.web.Facts;
+import dev.recourse.web.FailureReader;
+import dev.recourse.web.JsonCatalog;
+import dev.recourse.web.NotReadableException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Answers the lines of a set, knowing nothing but their text and the catalog. */
+/**
+ * Answers the lines of a set as the machine for JavaScript does: it knows nothing but their text, and reads the catalog,
+ * what failed and the decisions with the classes that are compiled to JavaScript.
+ */
 final class Answerer {
 
     private static final long LAST = 9_007_199_254_740_991L;
     private static final JsonMapper JSON = new JsonMapper();
 
+    /** The facts of a decision, in the order of a set. */
+    private static final List<String> FACTS = List.of(
+            "domain",
+            "code",
+            "name",
+            "listed",
+            "title",
+            "decision",
+            "of",
+            "target",
+            "endpoint",
+            "delayMs",
+            "earliestMs",
+            "cause",
+            "advisoryMs",
+            "restMs",
+            "retries",
+            "refreshes",
+            "redirects",
+            "actors",
+            "help",
+            "why",
+            "otherwise");
+
     private final Policy policy;
-    private final MessageBook messages;
-    private final SessionEventReader reader;
+    private final RuntimeMessages messages;
     private final Map<String, State> states = new HashMap<>();
     private Budget budget;
 
-    Answerer(Catalog catalog) {
-        this.policy = catalog.policy();
-        this.messages = new MessageBook(catalog);
-        this.reader = new SessionEventReader(policy);
+    /** An answerer of the lines after this header. */
+    Answerer(String header) {
+        String name = "\"catalog\":";
+        String form = header.substring(header.lastIndexOf(name + "{\"recourse\"") + name.length(), header.length() - 1);
+        try {
+            JsonCatalog catalog = JsonCatalog.read(form);
+            this.policy = catalog.policy();
+            this.messages = catalog.messages();
+        } catch (NotReadableException e) {
+            throw new AssertionError(e.getMessage(), e);
+        }
         this.budget = policy.fullBudget();
     }
 
-    /** The line as it should be; the same text, if the answer in it is right. */
+    /** The line with the answer that it should have. */
     String answered(String line) {
         JsonNode read = JSON.readTree(line);
-        JsonNode given = read.get("given");
-        ObjectNode answer = answer(given, read.path("locales").asString(""));
-        int at = line.lastIndexOf(",\"answer\":{");
-        return line.substring(0, at) + ",\"answer\":" + Stringified.of(answer) + "}";
+        String answer = JsonText.of(answer(read.get("given"), read.path("locales").asString("")));
+        return line.substring(0, line.lastIndexOf(",\"answer\":{")) + ",\"answer\":" + answer + "}";
     }
 
-    private ObjectNode answer(JsonNode given, String locales) {
-        ObjectNode answer = JSON.createObjectNode();
+    private Map<String, Object> answer(JsonNode given, String locales) {
         String session = given.path("session").asString("");
         State state = states.getOrDefault(session, policy.start());
         long at = given.path("at").asLong(0);
-        switch (given.get("event").asString()) {
+        return switch (given.get("event").asString()) {
             case "start" -> {
                 states.clear();
                 budget = policy.fullBudget();
-                putTokens(answer);
+                yield withTokens(new LinkedHashMap<>());
             }
             case "failed" -> {
-                Decision decision =
-                        state.on(failure(given), at, given.get("random").asDouble(), budget);
+                Decision decision = state.on(
+                        FailureReader.read(policy, failure(given).toString()),
+                        at,
+                        given.get("random").asDouble(),
+                        budget);
                 states.put(session, decision.state());
                 budget = decision.budget();
-                putDecision(answer, decision);
-                List<Locale> asked = Stream.of(locales.split(","))
-                        .map(Locale::forLanguageTag)
-                        .toList();
-                answer.put("message", messages.of(decision, asked));
+                Map<String, Object> answer = facts(JSON.readTree(Facts.of(decision)));
+                answer.put("message", messages.ofTags(decision, List.of(locales.split(","))));
                 answer.put("state", StateText.write(decision.state()));
-                putTokens(answer);
+                yield withTokens(answer);
             }
-            case "ready" -> putState(answer, session, state.ready(at));
-            case "wake" -> putState(answer, session, state.wake(at));
-            case "resume" -> putState(answer, session, state.resume(at));
+            case "ready" -> reached(session, state.ready(at));
+            case "wake" -> reached(session, state.wake(at));
+            case "resume" -> reached(session, state.resume(at));
             case "restore" -> {
-                StateText.Parsed parsed =
-                        StateText.read(policy, given.get("state").asString());
-                parsed.state().ifPresent(restored -> putState(answer, session, restored));
-                parsed.refusal()
-                        .ifPresent(refusal -> answer.put(
-                                "refused",
-                                refusal.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+                StateText.Parsed parsed = StateText.read(policy, given.get("state").asString());
+                yield parsed.state()
+                        .map(restored -> reached(session, restored))
+                        .orElseGet(() -> Map.of("refused", word(parsed.refusal().orElseThrow())));
             }
             case "end" -> {
                 budget = state.end(given.path("success").asBoolean(true), budget);
                 states.remove(session);
-                putTokens(answer);
+                yield withTokens(new LinkedHashMap<>());
             }
-            default -> throw new AssertionError("an event that is not described: " + given);
+            default -> throw new AssertionError("an event that the header does not describe: " + given);
+        };
+    }
+
+    /** The failure with its date as the layer of JavaScript passes it on. */
+    private static JsonNode failure(JsonNode given) {
+        ObjectNode failure = ((ObjectNode) given).deepCopy();
+        JsonNode date = failure.remove("date");
+        if (date != null) {
+            failure.put("dateMs", OffsetDateTime.parse(date.asString()).toInstant().toEpochMilli());
+        }
+        return failure;
+    }
+
+    private static Map<String, Object> facts(JsonNode facts) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        for (String name : FACTS) {
+            JsonNode fact = facts.path(name);
+            if (fact.isNumber()) {
+                answer.put(name, Math.min(LAST, fact.asLong()));
+            } else if (fact.isBoolean()) {
+                answer.put(name, fact.asBoolean());
+            } else if (fact.isArray() && !fact.isEmpty()) {
+                List<String> texts = new ArrayList<>();
+                fact.forEach(text -> texts.add(text.asString()));
+                answer.put(name, texts);
+            } else if (fact.isString() && !(name.equals("otherwise") && fact.asString().isEmpty())) {
+                answer.put(name, fact.asString());
+            }
         }
         return answer;
     }
 
-    private Failure failure(JsonNode given) {
-        try {
-            return reader.read(Stringified.of(given).getBytes(StandardCharsets.UTF_8))
-                    .failure()
-                    .orElseThrow();
-        } catch (BadLineException e) {
-            throw new AssertionError(e.problem(), e);
-        }
-    }
-
-    private void putState(ObjectNode answer, String session, State state) {
+    private Map<String, Object> reached(String session, State state) {
         states.put(session, state);
-        answer.put("status", state.status().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("status", word(state.status()));
         answer.put("state", StateText.write(state));
+        return answer;
     }
 
-    private void putTokens(ObjectNode answer) {
+    private Map<String, Object> withTokens(Map<String, Object> answer) {
         if (policy.budget().isPresent()) {
             answer.put("tokens", budget.tokens());
         }
-    }
-
-    private static void putDecision(ObjectNode answer, Decision decision) {
-        ErrorCode code = decision.failure().code();
-        answer.put("domain", code.domain().name());
-        answer.put("code", code.code());
-        answer.put("name", code.name());
-        answer.put("listed", code.isListed());
-        answer.put("title", code.title());
-        answer.put("decision", decision.kind().text());
-        decision.match(new Decision.Cases<ObjectNode>() {
-            @Override
-            public ObjectNode retry(Retry retry) {
-                return putStep(answer, retry);
-            }
-
-            @Override
-            public ObjectNode refresh(Refresh refresh) {
-                refresh.subject().ifPresent(subject -> answer.put("of", subject));
-                return putStep(answer, refresh);
-            }
-
-            @Override
-            public ObjectNode redirect(Redirect redirect) {
-                boolean isUrl = redirect.target() instanceof RedirectTarget.Url;
-                answer.put(
-                        isUrl ? "target" : "endpoint",
-                        redirect.target() instanceof RedirectTarget.Url url
-                                ? url.text()
-                                : redirect.target().key());
-                return putStep(answer, redirect);
-            }
-
-            @Override
-            public ObjectNode giveUp(GiveUp giveUp) {
-                answer.put("cause", giveUp.cause().text());
-                put(answer, "advisoryMs", giveUp.advisory());
-                put(answer, "restMs", giveUp.rest());
-                return answer;
-            }
-        });
-        for (DecisionKind kind : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
-            answer.put(
-                    kind == DecisionKind.RETRY ? "retries" : kind.text() + (kind == DecisionKind.REFRESH ? "es" : "s"),
-                    decision.state().count(kind));
-        }
-        if (!code.actors().isEmpty()) {
-            code.actors().stream().map(Actor::text).forEach(answer.withArray("actors")::add);
-        }
-        code.info().help().ifPresent(help -> answer.put("help", help));
-        answer.put("why", decision.explanation().text());
-        String otherwise = decision.explanation().otherwise();
-        if (!otherwise.isEmpty()) {
-            answer.put("otherwise", otherwise);
-        }
-    }
-
-    private static ObjectNode putStep(ObjectNode answer, Step step) {
-        answer.put("delayMs", step.delay().toMillis());
-        answer.put("earliestMs", step.earliest().toMillis());
         return answer;
     }
 
-    private static void put(ObjectNode answer, String name, Optional<Duration> wait) {
-        wait.ifPresent(known -> answer.put(name, Math.min(LAST, known.toMillis())));
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }
