@@ -122,14 +122,14 @@ public final class Exports {
         }
 
         @JSExport
-        public Outcome on(String failure, double now, double random, Tokens budget) {
+        public Outcome on(String failure, double now, double random, @Nullable Tokens budget) {
             return new Outcome(
                     catalog,
                     state.on(
                             FailureReader.read(state.policy(), failure, Exports::number),
                             Numbers.whole(now),
                             Numbers.random(random),
-                            budget.budget));
+                            budget == null ? Budget.UNLIMITED : budget.budget));
         }
 
         @JSExport

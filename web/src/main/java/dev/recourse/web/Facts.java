@@ -37,6 +37,7 @@ public final class Facts {
                 catalog.policy().domains().stream()
                         .map(policy -> policy.domain().name())
                         .toList());
+        facts.number("settleMs", catalog.policy().limits().settle().toMillis());
         return facts.json();
     }
 
@@ -87,6 +88,7 @@ public final class Facts {
             text("cause", giveUp.cause().text());
             giveUp.advisory().map(Duration::toMillis).ifPresent(millis -> number("advisoryMs", millis));
             giveUp.rest().map(Duration::toMillis).ifPresent(millis -> number("restMs", millis));
+            giveUp.failure().hint().map(Duration::toMillis).ifPresent(millis -> number("earliestMs", millis));
         }
     }
 

@@ -3,9 +3,12 @@ package dev.recourse.web;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.HintUnit;
 import dev.recourse.engine.Phase;
+import dev.recourse.engine.Place;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
+import dev.recourse.engine.Reads;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,6 +28,15 @@ public final class FailureReader {
 
     /** Reads what every HTTP answer may carry. */
     private static final Domain ANY_HTTP = Domain.of("http", Protocol.HTTP, List.of());
+
+    private static final String DATE = "X-Date";
+
+    /** Reads a date and time as RFC 3339 writes it. */
+    private static final Domain DATES = Domain.builder("dates", Protocol.HTTP)
+            .reads(Reads.builder().hint(Place.header(DATE), HintUnit.DATE).build())
+            .build();
+
+    private static final int FIRST_FAILURE = 400;
 
     private final Map<?, ?> members;
 
@@ -51,7 +63,7 @@ public final class FailureReader {
         Domain domain = policy.domain(text("domain").orElse(""));
         Phase phase = Words.find(Phase.values(), text("phase").orElse(""), Phase::text)
                 .orElse(Phase.OPEN);
-        Optional<Long> now = number("dateMs");
+        Optional<Long> now = date();
         Answer answer = answer(domain).withPhase(phase);
         Failure failure = (isRead(domain) ? read(domain, answer, now) : Optional.<Failure>empty())
                 .orElseGet(() ->
@@ -62,6 +74,14 @@ public final class FailureReader {
                 .withSent(flag("sent", failure.isSent()))
                 .withCall(flag("call", false))
                 .withHint(hint);
+    }
+
+    /** The wall clock in milliseconds since 1970, which is how long a hint that is this date lasts from then on. */
+    private Optional<Long> date() {
+        return text("date")
+                .flatMap(text -> DATES.read(Answer.of(FIRST_FAILURE).withHeader(DATE, text), 0L))
+                .flatMap(Failure::hint)
+                .map(Duration::toMillis);
     }
 
     /** Whether the domain reads the code from the answer: that of an HTTP answer without a status is known already. */
@@ -110,8 +130,8 @@ public final class FailureReader {
             return Optional.of(Duration.ofMillis(Math.max(0, millis.get())));
         }
         return text("retryAfter").flatMap(value -> {
-            Answer unavailable =
-                    Answer.of(503).withHeaders(Map.of("Retry-After", List.of(value), "Date", answer.header("Date")));
+            Answer unavailable = Answer.of(FIRST_FAILURE)
+                    .withHeaders(Map.of("Retry-After", List.of(value), "Date", answer.header("Date")));
             return read(ANY_HTTP, unavailable, now).flatMap(Failure::hint);
         });
     }
