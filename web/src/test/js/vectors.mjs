@@ -116,7 +116,6 @@ class Answerer {
   #decided(session, decision, locales) {
     this.#states.set(session, decision.state);
     this.#budget = decision.budget;
-    const isStep = decision.kind !== "give-up";
     return {
       domain: decision.domain,
       code: decision.code,
@@ -128,7 +127,7 @@ class Answerer {
       target: decision.target,
       endpoint: decision.endpoint,
       delayMs: decision.delayMs,
-      earliestMs: isStep ? decision.earliestMs : undefined,
+      earliestMs: bounded(decision.earliestMs),
       cause: decision.cause,
       advisoryMs: bounded(decision.advisoryMs),
       restMs: bounded(decision.restMs),

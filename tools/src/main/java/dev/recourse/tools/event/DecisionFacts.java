@@ -81,6 +81,9 @@ public final class DecisionFacts {
             }
         }
         if (decision instanceof GiveUp giveUp) {
+            if (all) {
+                giveUp.failure().hint().ifPresent(hint -> facts.put("earliestMs", hint.toMillis()));
+            }
             facts.put("cause", giveUp.cause().text());
             giveUp.advisory().ifPresent(advisory -> facts.put("advisoryMs", advisory.toMillis()));
             giveUp.rest().ifPresent(rest -> facts.put("restMs", rest.toMillis()));

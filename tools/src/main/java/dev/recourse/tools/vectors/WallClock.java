@@ -23,9 +23,9 @@ final class WallClock {
             List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
     private static final int SHORT_DAY = 3;
 
-    /** In 1969, at the end of a leap day, in this century and at its end. */
+    /** At the start of 1970, at the end of a leap day, in this century and at its end. */
     private static final List<Long> SECONDS =
-            List.of(-1L, 1_709_251_199L, 1_772_712_000L, 1_784_851_143L, 4_102_444_799L);
+            List.of(0L, 1_709_251_199L, 1_772_712_000L, 1_784_851_143L, 4_102_444_799L);
 
     private static final List<Integer> DISTANCES =
             List.of(-86_400, -1, 0, 1, 30, 59, 600, 899, 900, 901, 3_600, 86_400, 40_000_000);
@@ -46,7 +46,7 @@ final class WallClock {
         LocalDateTime time = Instant.ofEpochSecond(now)
                 .atOffset(ZoneOffset.ofTotalSeconds(offset * 60))
                 .toLocalDateTime();
-        String fraction = millis == 0 ? "" : "." + padded(millis, 3) + draw.pick("", "000", "999999");
+        String fraction = millis == 0 ? "" : "." + padded(millis, 3) + draw.pick("", "000");
         return iso(time) + fraction + (offset == 0 ? "Z" : zone(offset));
     }
 

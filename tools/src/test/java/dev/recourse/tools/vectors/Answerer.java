@@ -10,7 +10,6 @@ import dev.recourse.web.Facts;
 import dev.recourse.web.FailureReader;
 import dev.recourse.web.JsonCatalog;
 import dev.recourse.web.NotReadableException;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,11 +18,10 @@ import java.util.Locale;
 import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Answers the lines of a set as the machine for JavaScript does: it knows nothing but their text, and reads the catalog,
- * what failed and the decisions with the classes that are compiled to JavaScript.
+ * Answers the lines of a set as the machine for JavaScript does: it knows nothing but their text, and reads the
+ * catalog, what failed and the decisions with the classes that are compiled to JavaScript.
  */
 final class Answerer {
 
@@ -76,7 +74,8 @@ final class Answerer {
     /** The line with the answer that it should have. */
     String answered(String line) {
         JsonNode read = JSON.readTree(line);
-        String answer = JsonText.of(answer(read.get("given"), read.path("locales").asString("")));
+        String answer =
+                JsonText.of(answer(read.get("given"), read.path("locales").asString("")));
         return line.substring(0, line.lastIndexOf(",\"answer\":{")) + ",\"answer\":" + answer + "}";
     }
 
@@ -92,7 +91,7 @@ final class Answerer {
             }
             case "failed" -> {
                 Decision decision = state.on(
-                        FailureReader.read(policy, failure(given).toString()),
+                        FailureReader.read(policy, given.toString()),
                         at,
                         given.get("random").asDouble(),
                         budget);
@@ -107,7 +106,8 @@ final class Answerer {
             case "wake" -> reached(session, state.wake(at));
             case "resume" -> reached(session, state.resume(at));
             case "restore" -> {
-                StateText.Parsed parsed = StateText.read(policy, given.get("state").asString());
+                StateText.Parsed parsed =
+                        StateText.read(policy, given.get("state").asString());
                 yield parsed.state()
                         .map(restored -> reached(session, restored))
                         .orElseGet(() -> Map.of("refused", word(parsed.refusal().orElseThrow())));
@@ -119,16 +119,6 @@ final class Answerer {
             }
             default -> throw new AssertionError("an event that the header does not describe: " + given);
         };
-    }
-
-    /** The failure with its date as the layer of JavaScript passes it on. */
-    private static JsonNode failure(JsonNode given) {
-        ObjectNode failure = ((ObjectNode) given).deepCopy();
-        JsonNode date = failure.remove("date");
-        if (date != null) {
-            failure.put("dateMs", OffsetDateTime.parse(date.asString()).toInstant().toEpochMilli());
-        }
-        return failure;
     }
 
     private static Map<String, Object> facts(JsonNode facts) {
@@ -143,7 +133,8 @@ final class Answerer {
                 List<String> texts = new ArrayList<>();
                 fact.forEach(text -> texts.add(text.asString()));
                 answer.put(name, texts);
-            } else if (fact.isString() && !(name.equals("otherwise") && fact.asString().isEmpty())) {
+            } else if (fact.isString()
+                    && !(name.equals("otherwise") && fact.asString().isEmpty())) {
                 answer.put(name, fact.asString());
             }
         }
