@@ -114,7 +114,7 @@ final class CodeMarkdown {
 
     private void more(MoreFacts more) {
         List<String> items = new ArrayList<>();
-        items.add("from the catalog " + MarkdownText.code(more.source()));
+        items.add("row of the catalog " + MarkdownText.code(more.source()));
         more.status().ifPresent(status -> items.add("carried by the status " + status));
         more.since().ifPresent(since -> items.add("since " + MarkdownText.of(since)));
         names("formerly", more.aliases(), items);

@@ -33,7 +33,7 @@ final class PlanMarkdown {
                     .anyMatch(course -> !course.attempts().isEmpty());
         }
         if (hasTimes) {
-            page.paragraph("Times are for attempts that all fail at once with this error. The machine computed them.");
+            page.paragraph("The times hold if every attempt fails at once with this error.");
         }
     }
 

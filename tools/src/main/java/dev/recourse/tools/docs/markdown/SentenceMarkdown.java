@@ -39,8 +39,9 @@ final class SentenceMarkdown {
     private static String item(Sentence sentence) {
         Language language = sentence.language();
         List<String> lines = new ArrayList<>();
-        lines.add("**" + MarkdownText.of(language.name()) + "** (" + MarkdownText.of(language.englishName()) + ", "
-                + MarkdownText.code(language.tag()) + "): "
+        String english =
+                language.name().equals(language.englishName()) ? "" : MarkdownText.of(language.englishName()) + ", ";
+        lines.add("**" + MarkdownText.of(language.name()) + "** (" + english + MarkdownText.code(language.tag()) + "): "
                 + MarkdownText.of(sentence.message().example()));
         sentence.plain().ifPresent(plain -> lines.add("  - without values: " + MarkdownText.of(plain.example())));
         sentence.gaveUp().ifPresent(gaveUp -> lines.add("  - after giving up: " + MarkdownText.of(gaveUp.example())));
