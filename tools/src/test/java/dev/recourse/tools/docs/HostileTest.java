@@ -106,7 +106,7 @@ class HostileTest {
                 "$(x) `x` ${{x}} {{x}} @if(true)",
             })
     void noTextBecomesMarkup(String text) {
-        SortedMap<String, byte[]> files = SiteFiles.of(catalog(text), Optional.empty(), Optional.empty());
+        SortedMap<String, byte[]> files = SiteFiles.of(catalog(text), Optional.empty());
         int pages = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             assertTrue(file.getKey().matches("[a-z0-9_./-]+"), file.getKey());

@@ -33,7 +33,7 @@ class LinksTest {
     }
 
     private static void follow(Catalog catalog) {
-        SortedMap<String, byte[]> files = SiteFiles.of(catalog, Optional.empty(), Optional.empty());
+        SortedMap<String, byte[]> files = SiteFiles.of(catalog, Optional.empty());
         List<String> broken = new ArrayList<>();
         int links = 0;
         for (String file : files.keySet()) {

@@ -24,11 +24,9 @@ class ReferenceTest {
 
     @Test
     void thePagesAreThoseThatWereReviewed() throws IOException {
-        SortedMap<String, byte[]> pages =
-                SiteFiles.of(Catalogs.wiresocket(), Optional.empty(), Optional.empty()).entrySet().stream()
-                        .filter(file -> file.getKey().endsWith(".md"))
-                        .collect(Collectors.toMap(
-                                Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
+        SortedMap<String, byte[]> pages = SiteFiles.of(Catalogs.wiresocket(), Optional.empty()).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".md"))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, TreeMap::new));
         if ("update".equals(System.getProperty("recourse.golden"))) {
             for (String old : reviewed().keySet()) {
                 Files.delete(REVIEWED.resolve(old));
