@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param hintMillis the hint that comes with each failure, if one does
  * @param summary the course in a sentence
  * @param attempts the attempts; empty if the client gives up at once
- * @param endings why the client gives up, and when; usually one
+ * @param endings why the client gives up, and when: usually one; rare ones last
  * @param rest after which time a new episode begins by itself, after some endings
  */
 public record Course(

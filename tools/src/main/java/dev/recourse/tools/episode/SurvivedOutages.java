@@ -1,4 +1,4 @@
-package dev.recourse.tools.lint;
+package dev.recourse.tools.episode;
 
 import dev.recourse.engine.OutageTolerance;
 import dev.recourse.engine.Policy;
@@ -15,7 +15,7 @@ import java.util.List;
  * @param rows the rows without a limit of their own
  * @param limitedRows the rows with a limit of their own
  */
-record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<String> limitedRows) {
+public record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<String> limitedRows) {
 
     private static final double ONE_IN_A_MILLION = 1e-6;
 
@@ -26,13 +26,13 @@ record SurvivedOutages(String domain, boolean calls, List<Rows> rows, List<Strin
      * @param losesNobody the longest outage that loses nobody
      * @param losesOneInAMillion the longest outage that loses one client in a million
      */
-    record Rows(List<String> names, Duration losesNobody, Duration losesOneInAMillion) {}
+    public record Rows(List<String> names, Duration losesNobody, Duration losesOneInAMillion) {}
 
     /**
      * The outages that clients survive in each domain that retries. A domain whose failures can be those of calls has
      * two results if the limits of calls differ.
      */
-    static List<SurvivedOutages> of(Policy policy) {
+    public static List<SurvivedOutages> of(Policy policy) {
         SessionsAndCalls both = SessionsAndCalls.of(policy);
         List<OutageTolerance> sessions = OutageTolerance.of(both.sessions());
         List<OutageTolerance> calls = both.calls().map(OutageTolerance::of).orElse(List.of());

@@ -1,7 +1,6 @@
-package dev.recourse.tools.lint;
+package dev.recourse.tools.episode;
 
 import dev.recourse.engine.Policy;
-import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,23 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Prints the outages that a policy's clients survive. */
-final class OutageLines {
+/** The outages that a policy's clients survive, in sentences. */
+public final class OutageSentences {
 
     private static final int MOST_ROWS = 4;
 
-    private OutageLines() {}
-
-    static void print(Policy policy, PrintWriter out) {
-        List<String> lines = of(policy);
-        if (!lines.isEmpty()) {
-            out.println();
-            lines.forEach(line -> out.println("  " + line));
-        }
-    }
+    private OutageSentences() {}
 
     /** A line for each domain that retries, more if its rows differ; then what happens after a longer outage. */
-    static List<String> of(Policy policy) {
+    public static List<String> of(Policy policy) {
         List<String> lines = new ArrayList<>();
         Set<String> limited = new LinkedHashSet<>();
         List<SurvivedOutages> survived = SurvivedOutages.of(policy);

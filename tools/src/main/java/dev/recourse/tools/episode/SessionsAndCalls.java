@@ -1,4 +1,4 @@
-package dev.recourse.tools.lint;
+package dev.recourse.tools.episode;
 
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Limits;
@@ -12,9 +12,9 @@ import java.util.Optional;
  * @param sessions the policy, whose limits do not tell calls apart
  * @param calls the same for calls, if their limits differ
  */
-record SessionsAndCalls(Policy sessions, Optional<Policy> calls) {
+public record SessionsAndCalls(Policy sessions, Optional<Policy> calls) {
 
-    static SessionsAndCalls of(Policy policy) {
+    public static SessionsAndCalls of(Policy policy) {
         Limits limits = policy.limits();
         Limits ofCalls = limits.forCalls();
         boolean differ = ofCalls.retries() != limits.retries() || ofCalls.steps() != limits.steps();
@@ -24,7 +24,7 @@ record SessionsAndCalls(Policy sessions, Optional<Policy> calls) {
     }
 
     /** The policy for calls, if their limits differ and failures of this domain can be those of calls. */
-    Optional<Policy> calls(Domain domain) {
+    public Optional<Policy> calls(Domain domain) {
         return domain.protocol() == Protocol.WEBSOCKET ? Optional.empty() : calls;
     }
 }

@@ -1,4 +1,4 @@
-package dev.recourse.tools.lint;
+package dev.recourse.tools.episode;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class OutageLinesTest {
+class OutageSentencesTest {
 
     private static final Limits LIMITS = Limits.DEFAULT.withRetries(60).withSteps(64);
     private static final Remedy RECONNECT =
@@ -46,7 +46,7 @@ class OutageLinesTest {
         for (DomainPolicy domain : domains) {
             policy.domain(domain);
         }
-        return OutageLines.of(policy.build());
+        return OutageSentences.of(policy.build());
     }
 
     @Test
@@ -109,7 +109,7 @@ class OutageLinesTest {
                 List.of(
                         "close: an outage of 13:59 loses nobody (close/4001)",
                         "The budget is not counted: a process with many sessions can spend it sooner."),
-                OutageLines.of(policy));
+                OutageSentences.of(policy));
     }
 
     @Test
@@ -135,9 +135,9 @@ class OutageLinesTest {
 
     @Test
     void timesAreRoundedDown() {
-        assertEquals("less than a second", OutageLines.time(Duration.ofMillis(999)));
-        assertEquals("0:01", OutageLines.time(Duration.ofMillis(1_999)));
-        assertEquals("59:59", OutageLines.time(Duration.ofHours(1).minusMillis(1)));
-        assertEquals("25:00:09", OutageLines.time(Duration.ofHours(25).plusSeconds(9)));
+        assertEquals("less than a second", OutageSentences.time(Duration.ofMillis(999)));
+        assertEquals("0:01", OutageSentences.time(Duration.ofMillis(1_999)));
+        assertEquals("59:59", OutageSentences.time(Duration.ofHours(1).minusMillis(1)));
+        assertEquals("25:00:09", OutageSentences.time(Duration.ofHours(25).plusSeconds(9)));
     }
 }
