@@ -2,7 +2,7 @@ package dev.recourse.tools.docs.page;
 
 import java.math.BigDecimal;
 
-/** Ranges of times in words. Both ends have the same unit. */
+/** Ranges of times in words. Both ends have the same unit, unless they are far apart. */
 final class BandText {
 
     private static final long SECOND = 1_000;
@@ -13,6 +13,9 @@ final class BandText {
     private BandText() {}
 
     static String of(Band band, String and) {
+        if (band.min() < MINUTE && band.max() >= 2 * MINUTE) {
+            return of(new Band(band.min(), band.min()), and) + and + of(new Band(band.max(), band.max()), and);
+        }
         String least = number(band.min(), band.max());
         String most = number(band.max(), band.max());
         return (band.isOne() || least.equals(most) ? most : least + and + most) + unit(band.max());

@@ -10,7 +10,8 @@ import java.util.Optional;
  *
  * @param call whether the session is one call, with the limits for calls
  * @param hintMillis the hint that comes with each failure, if one does
- * @param summary the course in a sentence
+ * @param title which course it is, such as {@code One call, no hint}
+ * @param summary the course in a few sentences
  * @param attempts the attempts; empty if the client gives up at once
  * @param endings why the client gives up, and when: usually one; rare ones last
  * @param rest after which time a new episode begins by itself, after some endings
@@ -18,6 +19,7 @@ import java.util.Optional;
 public record Course(
         boolean call,
         Optional<Long> hintMillis,
+        String title,
         String summary,
         List<Attempt> attempts,
         List<Ending> endings,
@@ -25,6 +27,11 @@ public record Course(
 
     /** The attempts, with neighbours that wait as long put together. */
     public List<Stretch> stretches() {
+        return stretches(attempts);
+    }
+
+    /** These attempts, with neighbours that wait as long put together. */
+    public static List<Stretch> stretches(List<Attempt> attempts) {
         List<Stretch> stretches = new ArrayList<>();
         for (Attempt attempt : attempts) {
             int last = stretches.size() - 1;

@@ -6,9 +6,9 @@ import dev.recourse.engine.GiveUpCause;
  * A way in which a course ends.
  *
  * @param cause why the client gives up
- * @param limit the limit that ends it, in words, such as {@code 15 minutes for an episode}; may be empty
+ * @param limit the limit that ends it, in words, such as {@code at most 15 minutes for an episode}; may be empty
  * @param at when: the earliest and the latest time since the first failure
- * @param isRare whether less than one client in a billion ends so
+ * @param isRare whether fewer than one client in a million end so
  * @param rests whether a new episode begins by itself after a rest
  */
 public record Ending(GiveUpCause cause, String limit, Band at, boolean isRare, boolean rests) {}

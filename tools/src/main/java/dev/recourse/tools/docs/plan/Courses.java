@@ -1,0 +1,155 @@
+package dev.recourse.tools.docs.plan;
+
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.HintRule;
+import dev.recourse.engine.Jitter;
+import dev.recourse.engine.Policy;
+import dev.recourse.engine.Remedy;
+import dev.recourse.tools.docs.page.Attempt;
+import dev.recourse.tools.docs.page.Band;
+import dev.recourse.tools.docs.page.Course;
+import dev.recourse.tools.docs.page.Ending;
+import dev.recourse.tools.episode.SessionsAndCalls;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The courses of remedies under one policy. Equal remedies have equal courses, which are found once. */
+public final class Courses {
+
+    /** The hint of the courses that have one. */
+    public static final Duration HINT = Duration.ofMinutes(1);
+
+    /** Which failures have hints. */
+    public enum Hints {
+        /** None. */
+        NEVER,
+        /** Some. */
+        SOMETIMES,
+        /** All. */
+        ALWAYS
+    }
+
+    private record Key(Remedy remedy, boolean hasCalls, Hints hints) {}
+
+    private final Policy policy;
+    private final SessionsAndCalls limits;
+    private final Map<Key, List<Course>> known = new HashMap<>();
+
+    /** The courses under this policy. */
+    public Courses(Policy policy) {
+        this.policy = policy;
+        this.limits = SessionsAndCalls.of(policy);
+    }
+
+    /**
+     * How recoveries by this remedy go: those of calls first, where their limits make a difference, and those without a
+     * hint before those with one.
+     *
+     * @param domain the domain in which it is prescribed
+     * @param hints which of its failures have hints
+     */
+    public List<Course> of(Remedy remedy, Domain domain, Hints hints) {
+        boolean isIgnored = remedy.hint().orElse(policy.hint()).form() == HintRule.Form.IGNORE;
+        Hints counted = isIgnored && hints == Hints.SOMETIMES ? Hints.NEVER : hints;
+        Key key = new Key(remedy, limits.calls(domain).isPresent(), counted);
+        List<Course> found = known.get(key);
+        if (found == null) {
+            found = find(key);
+            known.put(key, found);
+        }
+        return found;
+    }
+
+    private List<Course> find(Key key) {
+        List<Course> sessions = courses(key, false);
+        if (!key.hasCalls) {
+            return sessions;
+        }
+        List<Course> calls = courses(key, true);
+        return times(calls).equals(times(sessions))
+                ? courses(new Key(key.remedy, false, key.hints), false)
+                : Stream.concat(calls.stream(), sessions.stream()).toList();
+    }
+
+    /** When everything happens in these courses. */
+    private static List<Object> times(List<Course> courses) {
+        List<Object> times = new ArrayList<>();
+        for (Course course : courses) {
+            times.add(course.attempts());
+            course.endings().forEach(ending -> times.add(ending.at()));
+        }
+        return times;
+    }
+
+    private List<Course> courses(Key key, boolean call) {
+        List<Course> courses = new ArrayList<>();
+        if (key.hints != Hints.ALWAYS) {
+            courses.add(course(key, call, Optional.empty()));
+        }
+        if (key.hints != Hints.NEVER) {
+            Course hinted = course(key, call, Optional.of(HINT));
+            boolean isSame = !courses.isEmpty() && courses.get(0).attempts().equals(hinted.attempts());
+            if (!isSame) {
+                courses.add(hinted);
+            }
+        }
+        return courses;
+    }
+
+    private Course course(Key key, boolean call, Optional<Duration> hint) {
+        Remedy remedy = key.remedy;
+        Episode episode = new Episode(new Laboratory(policy, remedy, call, hint));
+        List<Attempt> attempts = episode.attempts();
+        boolean isEven = hint.isEmpty()
+                && remedy.backoff()
+                        .filter(backoff -> backoff.jitter().form() == Jitter.Form.DECORRELATED)
+                        .isEmpty();
+        Chances chances = new Chances(attempts);
+        List<Ending> endings = new ArrayList<>();
+        episode.timePassed().ifPresent(at -> {
+            boolean isRare = isEven && episode.countersSpent().isPresent() && chances.rarelyAtLeast(episode.limit());
+            episode.passedGiveUp(1).ifPresent(giveUp -> endings.add(ending(giveUp, at, isRare)));
+        });
+        episode.countersSpent().ifPresent(at -> {
+            boolean isRare = isEven && episode.timePassed().isPresent() && chances.rarelyAtMost(episode.limit());
+            endings.add(ending(episode.spentGiveUp(0), at, isRare));
+        });
+        endings.sort(Comparator.comparing(Ending::isRare));
+        Optional<Band> rest = rest(episode);
+        return new Course(
+                call,
+                hint.map(Duration::toMillis),
+                CourseWords.title(call, key.hasCalls, hint),
+                CourseWords.summary(remedy, call, attempts, endings, rest),
+                attempts,
+                endings,
+                rest);
+    }
+
+    private static Ending ending(GiveUp giveUp, Band at, boolean isRare) {
+        return new Ending(
+                giveUp.cause(), LimitWords.of(giveUp), at, isRare, giveUp.rest().isPresent());
+    }
+
+    /** The rest after some give-up, from the shortest draw to the longest. */
+    private static Optional<Band> rest(Episode episode) {
+        List<Long> rests = Stream.of(
+                        episode.passedGiveUp(0),
+                        episode.passedGiveUp(1),
+                        Optional.of(episode.spentGiveUp(0)),
+                        Optional.of(episode.spentGiveUp(1)))
+                .flatMap(Optional::stream)
+                .flatMap(giveUp -> giveUp.rest().stream())
+                .map(Duration::toMillis)
+                .sorted()
+                .toList();
+        return rests.isEmpty() ? Optional.empty() : Optional.of(new Band(rests.get(0), rests.get(rests.size() - 1)));
+    }
+}
