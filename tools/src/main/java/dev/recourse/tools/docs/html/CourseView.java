@@ -27,12 +27,9 @@ record CourseView(Course course, DecisionKind kind, String id, boolean isFirst) 
      */
     record Row(String step, String waits, String at) {}
 
-    /** How the course differs from the first. */
+    /** Which course it is. */
     String title() {
-        String hint = course.hintMillis()
-                .map(millis -> "with a hint of " + new Band(millis, millis).text())
-                .orElse("without a hint");
-        return (course.call() ? "As a single call, " : "As a session, ") + hint;
+        return course.title();
     }
 
     /** The hint in milliseconds, or nothing. */

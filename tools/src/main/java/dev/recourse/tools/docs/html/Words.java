@@ -13,13 +13,19 @@ import java.util.stream.Collectors;
 /** How the pages say what the facts name. */
 final class Words {
 
+    private static final int LONGEST_NUMBER = 12;
     private static final String HTTPS = "https://";
 
     private Words() {}
 
-    /** Code and name, such as {@code 4006 Rate Limit}. */
+    /** Code and name, such as {@code 4006 Rate Limit}; the name alone if the code is a word too. */
     static String full(ErrorLink link) {
-        return link.code().isEmpty() ? link.name() : link.code() + " " + link.name();
+        return isNumber(link) ? link.code() + " " + link.name() : link.name();
+    }
+
+    /** Whether the code is a number, or so short and with digits that it reads like one, such as {@code 5.7.1}. */
+    static boolean isNumber(ErrorLink link) {
+        return link.code().length() <= LONGEST_NUMBER && link.code().chars().anyMatch(Character::isDigit);
     }
 
     /** Who acts, with the part that they have. */

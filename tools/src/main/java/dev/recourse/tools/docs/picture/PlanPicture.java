@@ -3,7 +3,6 @@ package dev.recourse.tools.docs.picture;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
-import dev.recourse.tools.docs.page.Ending;
 import java.util.List;
 
 /**
@@ -17,41 +16,40 @@ public final class PlanPicture {
     private static final double RIGHT = 98.5;
     /** Where the axis ends if a rest is drawn beside it, on no scale. */
     private static final double RIGHT_BEFORE_REST = 81;
+    /** Which part of the width a time needs beside its bar. */
+    private static final double ROOM_OF_TIME = 34;
 
     private static final String REST_LEFT = "86%";
     private static final String REST_RIGHT = "98.50%";
     private static final int TICK_TEXT = 12;
-    private static final int TICK_TOP = 20;
+    private static final int TICK_BOTTOM = 20;
     private static final int AXIS = 28;
     private static final int ROW = 44;
+    private static final int LINE = 17;
     /** Where things are in a row. */
     private static final int BAR = 10;
 
     private static final int FIRST_LINE = 14;
-    private static final int SECOND_LINE = 31;
-    /** How far a label is from its bar. */
+    private static final int SECOND_LINE = FIRST_LINE + LINE;
+    private static final double DOT = 5;
+    /** How far a time is from its bar. */
     private static final int GAP = 11;
 
     private static final int FLOW_WIDTH = 1_000;
 
     private final Course course;
     private final DecisionKind kind;
-    private final List<Course.Stretch> stretches;
+    private final List<PlanRow> rows;
     private final TimeAxis axis;
     private final Svg svg = new Svg();
-    private int row;
+    /** Where the present row begins. */
+    private int top;
 
     private PlanPicture(Course course, DecisionKind kind) {
         this.course = course;
         this.kind = kind;
-        this.stretches = course.stretches();
-        long longest = 0;
-        for (Course.Stretch stretch : stretches) {
-            longest = Math.max(longest, stretch.last().starts().max());
-        }
-        for (Ending ending : course.endings()) {
-            longest = Math.max(longest, ending.at().max());
-        }
+        this.rows = PlanRow.of(course, kind);
+        long longest = rows.stream().mapToLong(row -> row.at().max()).max().orElse(0);
         this.axis = new TimeAxis(longest, LEFT, course.rest().isPresent() ? RIGHT_BEFORE_REST : RIGHT);
     }
 
@@ -67,26 +65,34 @@ public final class PlanPicture {
     }
 
     private String draw(String id) {
-        int rows =
-                1 + stretches.size() + course.endings().size() + (course.rest().isPresent() ? 1 : 0);
-        int height = AXIS + rows * ROW;
+        int start = axis.longestMillis() > 0 ? AXIS : 0;
+        int height = start + ROW + (course.rest().isPresent() ? ROW : 0);
+        for (PlanRow row : rows) {
+            height += height(row);
+        }
         svg.open(kind.text(), id).put("height", height).described(id, "The recovery in time", course.summary());
-        grid(height);
-        flow(height);
-        failure();
-        stretches.forEach(this::stretch);
-        course.endings().forEach(this::ending);
+        grid(start, height);
+        flow(start, height);
+        top = start;
+        label("First failure", course.hintMillis().map(PlanPicture::hint).orElse(""));
+        svg.dot("failure", axis.at(0), y(BAR), DOT);
+        nextRow(ROW);
+        rows.forEach(this::row);
         course.rest().ifPresent(this::rest);
         return svg.end("svg").toString();
     }
 
-    private void grid(int height) {
+    private static String hint(long millis) {
+        return "hint: " + new Band(millis, millis).text();
+    }
+
+    private void grid(int start, int height) {
         if (axis.longestMillis() > 0) {
             svg.text("tick roomy", "since the first failure", "0", TICK_TEXT, "start");
         }
         for (long tick : axis.ticks()) {
             String x = axis.at(tick);
-            svg.line("grid", x, TICK_TOP, x, height - BAR);
+            svg.line("grid", x, start == 0 ? BAR : TICK_BOTTOM, x, height - BAR);
             if (axis.longestMillis() > 0) {
                 svg.text("tick", axis.label(tick), x, TICK_TEXT, "middle");
             }
@@ -94,9 +100,9 @@ public final class PlanPicture {
         svg.next();
     }
 
-    /** What is between the earliest and the latest course, from each row to the next. */
-    private void flow(int height) {
-        svg.start("svg", "flow")
+    /** What is between the earliest and the latest course, from each row to the next, down to the first ending. */
+    private void flow(int start, int height) {
+        svg.start("svg", "")
                 .put("x", TimeAxis.percent(axis.left()))
                 .put("width", TimeAxis.percent(axis.right() - axis.left()))
                 .put("height", height)
@@ -104,83 +110,79 @@ public final class PlanPicture {
                 .put("preserveAspectRatio", "none")
                 .content();
         Band from = new Band(0, 0);
-        int index = 0;
-        for (Course.Stretch stretch : stretches) {
-            flow(from, stretch.first().starts(), index);
-            from = stretch.last().starts();
-            index++;
-        }
-        if (!course.endings().isEmpty()) {
-            flow(from, course.endings().get(0).at(), index);
+        int y = start + BAR;
+        int next = y + ROW;
+        for (PlanRow row : rows) {
+            svg.path("flow", flow(from, y, row.from(), next));
+            if (row.style().startsWith("end")) {
+                break;
+            }
+            from = row.at();
+            y = next;
+            next += height(row);
         }
         svg.end("svg").next();
     }
 
-    private void flow(Band from, Band to, int index) {
-        int top = AXIS + index * ROW + BAR;
-        svg.path(
-                "flow",
-                "M%d %dL%d %dH%dL%d %dz"
-                        .formatted(
-                                flowX(from.min()),
-                                top,
-                                flowX(to.min()),
-                                top + ROW,
-                                flowX(to.max()),
-                                flowX(from.max()),
-                                top));
+    private String flow(Band from, int y, Band to, int next) {
+        return "M%d %dL%d %dH%dL%d %dz"
+                .formatted(flowX(from.min()), y, flowX(to.min()), next, flowX(to.max()), flowX(from.max()), y);
     }
 
     private long flowX(long millis) {
         return Math.round(axis.share(millis) * FLOW_WIDTH);
     }
 
-    private void failure() {
-        label("First failure", course.hintMillis().map(PlanPicture::hint).orElse(""));
-        svg.dot("failure", axis.at(0), y(BAR), 5);
-        nextRow();
+    private void row(PlanRow row) {
+        label(row.label(), row.waits());
+        svg.line(row.style(), axis.at(row.at().min()), y(BAR), axis.at(row.at().max()), y(BAR));
+        int line = SECOND_LINE;
+        if (isBeside(row)) {
+            beside(row);
+        } else {
+            svg.text("", row.when(), TimeAxis.percent(axis.right()), y(line), "end");
+            line += LINE;
+        }
+        if (!row.limit().isEmpty() && axis.longestMillis() > 0) {
+            svg.text("second", row.limit(), TimeAxis.percent(axis.right()), y(line), "end");
+        } else if (!row.limit().isEmpty()) {
+            svg.text("second", row.limit(), axis.at(0), GAP, y(line), "start");
+        }
+        nextRow(height(row));
     }
 
-    private static String hint(long millis) {
-        return "hint: " + new Band(millis, millis).text();
+    private int height(PlanRow row) {
+        return isBeside(row) || row.limit().isEmpty() ? ROW : ROW + LINE;
     }
 
-    private void stretch(Course.Stretch stretch) {
-        int first = stretch.first().number();
-        int last = stretch.last().number();
-        Band waits = stretch.first().waits();
-        Band starts =
-                new Band(stretch.first().starts().min(), stretch.last().starts().max());
-        String name = first == last ? name() + " " + first : name() + " " + first + "–" + last;
-        label(name, waits.max() == 0 ? "at once" : (first == last ? "waits " : "each ") + waits.text());
-        bar(first == last ? "band" : "band several", starts);
-        when(starts);
-        nextRow();
+    private double roomOnTheRight(PlanRow row) {
+        return 100 - axis.percent(row.at().max());
     }
 
-    private String name() {
-        return switch (kind) {
-            case RETRY -> "Retry";
-            case REFRESH -> "Refresh";
-            case REDIRECT -> "Redirect";
-            case GIVE_UP -> "Attempt";
-        };
+    private double roomOnTheLeft(PlanRow row) {
+        return axis.percent(row.at().min()) - LEFT;
     }
 
-    private void ending(Ending ending) {
-        label(ending.isRare() ? "Rarely" : "Gives up", "");
-        bar(ending.isRare() ? "end seldom" : "end", ending.at());
-        when(ending.at());
-        svg.text("second", ending.limit(), TimeAxis.percent(axis.right()), y(SECOND_LINE), "end");
-        nextRow();
+    /** Whether there is room for the time beside the bar. */
+    private boolean isBeside(PlanRow row) {
+        return Math.max(roomOnTheRight(row), roomOnTheLeft(row)) >= ROOM_OF_TIME;
+    }
+
+    private void beside(PlanRow row) {
+        if (roomOnTheRight(row) >= roomOnTheLeft(row)) {
+            svg.text("", row.when(), axis.at(row.at().max()), GAP, y(FIRST_LINE), "start");
+        } else {
+            svg.text("", row.when(), axis.at(row.at().min()), -GAP, y(FIRST_LINE), "end");
+        }
     }
 
     private void rest(Band rest) {
-        label("Rests", rest.text());
+        label(course.call() ? "Over" : "Rests", rest.text());
         svg.line("rest", REST_LEFT, y(BAR), REST_RIGHT, y(BAR));
-        svg.dot("again", REST_RIGHT, y(BAR), 5);
-        svg.text("second", "then a new episode", "100%", y(SECOND_LINE), "end");
-        nextRow();
+        svg.dot("again", REST_RIGHT, y(BAR), DOT);
+        String then = course.call() ? "then another call makes sense" : "then a new episode";
+        svg.text("second", then, "100%", y(SECOND_LINE), "end");
+        nextRow(ROW);
     }
 
     private void label(String first, String second) {
@@ -190,28 +192,12 @@ public final class PlanPicture {
         }
     }
 
-    private void bar(String style, Band band) {
-        svg.line(style, axis.at(band.min()), y(BAR), axis.at(band.max()), y(BAR));
-    }
-
-    /** The time beside a bar, on the side that has more room. */
-    private void when(Band band) {
-        boolean isRight = 100 - axis.percent(band.max()) >= axis.percent(band.min()) - LEFT;
-        svg.text(
-                "when",
-                band.max() == 0 ? "at once" : band.text(),
-                axis.at(isRight ? band.max() : band.min()),
-                isRight ? GAP : -GAP,
-                y(FIRST_LINE),
-                isRight ? "start" : "end");
-    }
-
     private int y(int inRow) {
-        return AXIS + row * ROW + inRow;
+        return top + inRow;
     }
 
-    private void nextRow() {
-        row++;
+    private void nextRow(int height) {
+        top += height;
         svg.next();
     }
 }

@@ -186,9 +186,15 @@
       return element(
         "a",
         attributes,
-        element("span", { class: "number" }, entry.code),
-        " ",
-        element("span", { class: "name" }, ...SearchBox.#parts(entry.name, matches), " ", element("span", { class: "quiet" }, entry.domain)),
+        element(
+          "span",
+          { class: "name" },
+          element("span", { class: "number" }, entry.code),
+          " ",
+          ...SearchBox.#parts(entry.name, matches),
+          " ",
+          element("span", { class: "quiet" }, entry.domain),
+        ),
         " ",
         element("span", { class: `remedy ${entry.kind}` }, entry.kind),
         " ",
@@ -237,7 +243,7 @@
           button.textContent = "Not allowed";
         }
       });
-      example.append(button);
+      example.querySelector("figcaption").append(button);
     }
   }
 

@@ -227,16 +227,27 @@
     return { text: entry.means, language: "en" };
   }
 
+  /** Where the part of a word begins that was looked for, and how long it is. */
+  function markedPart(word, matches) {
+    const folded = fold(word);
+    if (UNSPACED.test(word) && folded.length === word.length) {
+      const inside = [...matches].filter((match) => folded.includes(match)).sort((a, b) => a.length - b.length)[0];
+      return inside ? [folded.indexOf(inside), inside.length] : [0, 0];
+    }
+    return matches.has(folded) ? [0, word.length] : [0, 0];
+  }
+
   /** A text in parts, those that were looked for marked. Together they are the text. */
   function marked(text, matching) {
     const matches = new Set(matching);
     const parts = [];
     let end = 0;
     for (const found of text.matchAll(/[\p{L}\p{N}\p{M}]+(?:\.[\p{L}\p{N}]+)*/gu)) {
-      if (matches.has(fold(found[0]))) {
-        parts.push({ text: text.slice(end, found.index), isMatch: false });
-        parts.push({ text: found[0], isMatch: true });
-        end = found.index + found[0].length;
+      const [from, length] = markedPart(found[0], matches);
+      if (length > 0) {
+        parts.push({ text: text.slice(end, found.index + from), isMatch: false });
+        end = found.index + from + length;
+        parts.push({ text: text.slice(end - length, end), isMatch: true });
       }
     }
     parts.push({ text: text.slice(end), isMatch: false });

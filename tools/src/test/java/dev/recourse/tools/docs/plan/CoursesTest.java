@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.GiveUpCause;
-import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
-import dev.recourse.engine.Protocol;
-import dev.recourse.engine.Remedy;
 import dev.recourse.tools.docs.Catalogs;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
