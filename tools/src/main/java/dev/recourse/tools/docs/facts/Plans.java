@@ -94,9 +94,8 @@ final class Plans {
     static String decision(List<Plan> plans) {
         return plans.stream()
                 .map(plan -> {
-                    String what = plan.error()
-                            .map(error -> "it is " + error.key() + " (" + plan.remedy() + ")")
-                            .orElse(plan.remedy());
+                    String what =
+                            plan.error().map(error -> "it is " + error.key()).orElse(plan.remedy());
                     boolean isAlone = plans.size() == 1 && plan.when().isEmpty();
                     return isAlone ? what : (plan.when().isEmpty() ? "otherwise" : plan.when()) + ": " + what;
                 })

@@ -13,6 +13,9 @@ final class BandText {
     private BandText() {}
 
     static String of(Band band, String and) {
+        if (band.max() == 0) {
+            return "at once";
+        }
         if (band.min() < MINUTE && band.max() >= 2 * MINUTE) {
             return of(new Band(band.min(), band.min()), and) + and + of(new Band(band.max(), band.max()), and);
         }

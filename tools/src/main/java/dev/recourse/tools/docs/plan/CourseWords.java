@@ -79,7 +79,7 @@ final class CourseWords {
         List<String> ranges = new ArrayList<>();
         for (Course.Stretch stretch : stretches) {
             int times = stretch.last().number() - stretch.first().number() + 1;
-            ranges.add(range(stretch.first().waits()) + (times == 1 ? "" : " (" + times + " times)"));
+            ranges.add(stretch.first().waits().text() + (times == 1 ? "" : " (" + times + " times)"));
         }
         int size = ranges.size();
         if (size <= MOST) {
@@ -87,10 +87,6 @@ final class CourseWords {
         }
         return ranges.stream().limit(FIRST).collect(Collectors.joining(", then ")) + ", … and at last "
                 + ranges.get(size - 1);
-    }
-
-    private static String range(Band waits) {
-        return waits.max() == 0 ? "not at all" : waits.text();
     }
 
     private static String end(Ending ending, List<Attempt> attempts) {
