@@ -56,7 +56,7 @@ final class DocsCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Optional<String> base = baseUrl.map(DocsCommand::base);
         Catalog catalog = Catalogs.open(Optional.of(file), includeOptions.path());
-        SortedMap<String, byte[]> files = SiteFiles.of(catalog, base, Optional.empty());
+        SortedMap<String, byte[]> files = SiteFiles.of(catalog, base);
         OutputFolder folder = new OutputFolder(out);
         PrintWriter printer = spec.commandLine().getOut();
         if (check) {

@@ -18,6 +18,9 @@ import java.util.TreeMap;
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
 
+    /** Writes the pages as HTML; empty while there is nothing that does. */
+    private static final Optional<PageRenderer> HTML = Optional.empty();
+
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     private SiteFiles() {}
@@ -26,10 +29,8 @@ public final class SiteFiles {
      * The files of the site of a catalog.
      *
      * @param baseUrl where it is published, with a slash at its end; without it, there is no sitemap
-     * @param renderer writes the pages as HTML, if something does
      */
-    public static SortedMap<String, byte[]> of(
-            Catalog catalog, Optional<String> baseUrl, Optional<PageRenderer> renderer) {
+    public static SortedMap<String, byte[]> of(Catalog catalog, Optional<String> baseUrl) {
         Site site = SiteFacts.of(catalog, baseUrl);
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
@@ -38,7 +39,7 @@ public final class SiteFiles {
         json.ifPresent(text -> all.add("catalog.json", text));
         all.add("llms.txt", LlmsText.of(site, json.isPresent()));
         baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        renderer.ifPresent(html -> all.render(site, html));
+        HTML.ifPresent(html -> all.render(site, html));
         return all.files;
     }
 

@@ -16,19 +16,24 @@ public final class Catalogs {
 
     private static final Path FOLDER = Path.of("../catalog");
 
+    private static final List<Catalog> ALL = Stream.concat(yaml(FOLDER), yaml(FOLDER.resolve("examples")))
+            .filter(file -> file.getFileName().toString().matches("[a-z0-9]+\\.yaml"))
+            .map(Catalogs::read)
+            .toList();
+
     private Catalogs() {}
 
     /** WireSocket's. */
     public static Catalog wiresocket() {
-        return read(FOLDER.resolve("wiresocket.yaml"));
+        return ALL.stream()
+                .filter(catalog -> catalog.name().equals("wiresocket"))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** All of them. */
     public static List<Catalog> all() {
-        return Stream.concat(yaml(FOLDER), yaml(FOLDER.resolve("examples")))
-                .filter(file -> file.getFileName().toString().matches("[a-z0-9]+\\.yaml"))
-                .map(Catalogs::read)
-                .toList();
+        return ALL;
     }
 
     private static Stream<Path> yaml(Path folder) {

@@ -15,6 +15,7 @@ import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
 import dev.recourse.tools.episode.LongestEpisode;
 import dev.recourse.tools.episode.OutageSentences;
+import dev.recourse.tools.episode.SurvivedOutages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,12 +27,14 @@ public final class SiteFacts {
     private final Policy policy;
     private final Links links;
     private final List<LongestEpisode> longest;
+    private final List<SurvivedOutages> survived;
 
     private SiteFacts(Catalog catalog) {
         this.catalog = catalog;
         this.policy = catalog.policy(new MessageBook(catalog));
         this.links = new Links(catalog);
         this.longest = LongestEpisode.of(policy);
+        this.survived = SurvivedOutages.of(policy);
     }
 
     /**
@@ -61,7 +64,7 @@ public final class SiteFacts {
                 baseUrl,
                 CatalogRules.of(policy),
                 longest.stream().map(SiteFacts::row).toList(),
-                OutageSentences.of(policy),
+                OutageSentences.of(policy, survived),
                 StateChanges.all());
         return new Site(facts, languages, domains, addresses.moved(), addresses.choices(), addresses.retired());
     }
@@ -82,21 +85,18 @@ public final class SiteFacts {
                         .filter(row -> row.domain().equals(domain.name()))
                         .map(SiteFacts::row)
                         .toList(),
-                OutageSentences.of(alone(position)),
+                OutageSentences.of(policy, survived(domain.name())),
                 catalog.retired().getOrDefault(domain.name(), List.of()).stream()
                         .map(code -> new RetiredPage(
                                 new PagePath(PageAddress.ofCode(domain.name(), code)), domain.name(), code))
                         .toList());
     }
 
-    /** The policy without the other domains. */
-    private Policy alone(int position) {
-        Policy.Builder builder = Policy.builder(policy.name())
-                .limits(policy.limits())
-                .hint(policy.hint())
-                .redirects(policy.redirects());
-        policy.budget().ifPresent(builder::budget);
-        return builder.domain(policy.domains().get(position)).build();
+    /** The outages that clients survive in one domain. */
+    private List<SurvivedOutages> survived(String domain) {
+        return survived.stream()
+                .filter(outages -> outages.domain().equals(domain))
+                .toList();
     }
 
     private static EpisodeRow row(LongestEpisode longest) {

@@ -16,7 +16,7 @@ final class BandText {
         if (band.max() == 0) {
             return "at once";
         }
-        if (band.min() < MINUTE && band.max() >= 2 * MINUTE) {
+        if ((band.min() < MINUTE && band.max() >= 2 * MINUTE) || (band.min() < HOUR && band.max() >= HOUR)) {
             return of(new Band(band.min(), band.min()), and) + and + of(new Band(band.max(), band.max()), and);
         }
         String least = number(band.min(), band.max());
@@ -31,7 +31,7 @@ final class BandText {
         if (longest < 2 * MINUTE) {
             return " s";
         }
-        return longest < HOUR ? " minutes" : " hours";
+        return longest < HOUR ? " minutes" : longest / SECOND == HOUR / SECOND ? " hour" : " hours";
     }
 
     private static String number(long millis, long longest) {

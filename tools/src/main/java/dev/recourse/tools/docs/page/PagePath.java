@@ -16,7 +16,7 @@ public record PagePath(String address) {
 
     private static final String INDEX = "index";
 
-    /** Domains whose twins would have the names of other files. No address of a domain ends with an underscore. */
+    /** Addresses whose twins would have the names of other files. No address has a dot beside a letter. */
     private static final Set<String> TAKEN = Set.of(INDEX, "catalog");
 
     /** The file of the page, relative to the root of the site. */
@@ -35,7 +35,7 @@ public record PagePath(String address) {
     }
 
     private String twin() {
-        return address.isEmpty() ? INDEX : TAKEN.contains(address) ? address + "_" : address;
+        return address.isEmpty() ? INDEX : TAKEN.contains(address) ? address + ".page" : address;
     }
 
     /** The address on a server, relative to the root of the site: empty, or with a slash at its end. */

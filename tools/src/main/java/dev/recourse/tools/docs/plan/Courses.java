@@ -78,12 +78,13 @@ public final class Courses {
                 : Stream.concat(calls.stream(), sessions.stream()).toList();
     }
 
-    /** When everything happens in these courses. */
+    /** What happens in these courses, and when. */
     private static List<Object> times(List<Course> courses) {
         List<Object> times = new ArrayList<>();
         for (Course course : courses) {
             times.add(course.attempts());
-            course.endings().forEach(ending -> times.add(ending.at()));
+            course.endings().forEach(ending -> times.addAll(List.of(ending.cause(), ending.at(), ending.rests())));
+            times.add(course.rest());
         }
         return times;
     }
@@ -95,8 +96,7 @@ public final class Courses {
         }
         if (key.hints != Hints.NEVER) {
             Course hinted = course(key, call, Optional.of(HINT));
-            boolean isSame = !courses.isEmpty() && courses.get(0).attempts().equals(hinted.attempts());
-            if (!isSame) {
+            if (!times(courses).equals(times(List.of(hinted)))) {
                 courses.add(hinted);
             }
         }
@@ -115,14 +115,14 @@ public final class Courses {
         List<Ending> endings = new ArrayList<>();
         episode.timePassed().ifPresent(at -> {
             boolean isRare = isEven && episode.countersSpent().isPresent() && chances.rarelyAtLeast(episode.limit());
-            episode.passedGiveUp(1).ifPresent(giveUp -> endings.add(ending(giveUp, at, isRare)));
+            episode.passedGiveUp().ifPresent(giveUp -> endings.add(ending(giveUp, at, isRare)));
         });
         episode.countersSpent().ifPresent(at -> {
             boolean isRare = isEven && episode.timePassed().isPresent() && chances.rarelyAtMost(episode.limit());
-            endings.add(ending(episode.spentGiveUp(0), at, isRare));
+            endings.add(ending(episode.spentGiveUp(), at, isRare));
         });
         endings.sort(Comparator.comparing(Ending::isRare));
-        Optional<Band> rest = rest(episode);
+        Optional<Band> rest = rest(episode, hint);
         return new Course(
                 call,
                 hint.map(Duration::toMillis),
@@ -138,18 +138,17 @@ public final class Courses {
                 giveUp.cause(), LimitWords.of(giveUp), at, isRare, giveUp.rest().isPresent());
     }
 
-    /** The rest after some give-up, from the shortest draw to the longest. */
-    private static Optional<Band> rest(Episode episode) {
-        List<Long> rests = Stream.of(
-                        episode.passedGiveUp(0),
-                        episode.passedGiveUp(1),
-                        Optional.of(episode.spentGiveUp(0)),
-                        Optional.of(episode.spentGiveUp(1)))
+    /** The rest after some give-up: at least the policy's rest and the hint, and what the longest draw gives. */
+    private Optional<Band> rest(Episode episode, Optional<Duration> hint) {
+        return Stream.of(episode.passedGiveUp(), Optional.of(episode.spentGiveUp()))
                 .flatMap(Optional::stream)
                 .flatMap(giveUp -> giveUp.rest().stream())
-                .map(Duration::toMillis)
-                .sorted()
-                .toList();
-        return rests.isEmpty() ? Optional.empty() : Optional.of(new Band(rests.get(0), rests.get(rests.size() - 1)));
+                .findFirst()
+                .map(longest -> {
+                    Duration rest = policy.limits().rest().orElse(longest);
+                    Duration least =
+                            hint.filter(wait -> wait.compareTo(rest) > 0).orElse(rest);
+                    return new Band(least.toMillis(), longest.toMillis());
+                });
     }
 }

@@ -72,25 +72,17 @@ final class Episode {
         return spent;
     }
 
-    /**
-     * A give-up when the counters are spent.
-     *
-     * @param random the draw, from 0 to 1
-     */
-    GiveUp spentGiveUp(double random) {
+    /** The give-up when the counters are spent, with the longest draw. */
+    GiveUp spentGiveUp() {
         int steps = shortest.steps();
-        return (GiveUp) shortest.states().get(steps).on(laboratory.failure(steps + 1), 0, random);
+        return (GiveUp) shortest.states().get(steps).on(laboratory.failure(steps + 1), 0, 1);
     }
 
-    /**
-     * A give-up because of the time limit; empty if this draw of the first delay does not lead to one.
-     *
-     * @param random the draw, from 0 to 1
-     */
-    Optional<GiveUp> passedGiveUp(double random) {
+    /** A give-up because of the time limit, with the longest draw; empty if there is none. */
+    Optional<GiveUp> passedGiveUp() {
         int steps = Math.min(lastSteps, shortest.steps());
-        Decision decision = shortest.states().get(steps).on(laboratory.failure(steps + 1), limit + 1, random);
-        return decision instanceof GiveUp giveUp ? Optional.of(giveUp) : Optional.empty();
+        Decision decision = shortest.states().get(steps).on(laboratory.failure(steps + 1), limit + 1, 1);
+        return passed.isPresent() && decision instanceof GiveUp giveUp ? Optional.of(giveUp) : Optional.empty();
     }
 
     /** The time from the first failure within which every attempt must start, in milliseconds. */
