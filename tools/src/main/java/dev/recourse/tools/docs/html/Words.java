@@ -49,7 +49,7 @@ final class Words {
         return switch (protocol) {
             case WEBSOCKET -> "WebSocket close codes";
             case HTTP -> "HTTP statuses";
-            case PLAIN -> "codes";
+            case PLAIN -> "Codes";
         };
     }
 

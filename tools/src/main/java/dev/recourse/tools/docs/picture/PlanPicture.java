@@ -4,6 +4,7 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The course of a recovery along the time: a row for the first failure, for each attempt with the earliest and the
@@ -40,6 +41,9 @@ public final class PlanPicture {
     private final Course course;
     private final DecisionKind kind;
     private final List<PlanRow> rows;
+    /** The time limit, if it ends the course. */
+    private final Optional<Long> limit;
+
     private final TimeAxis axis;
     private final Svg svg = new Svg();
     /** Where the present row begins. */
@@ -49,7 +53,12 @@ public final class PlanPicture {
         this.course = course;
         this.kind = kind;
         this.rows = PlanRow.of(course, kind);
-        long longest = rows.stream().mapToLong(row -> row.at().max()).max().orElse(0);
+        this.limit = course.endings().stream()
+                .flatMap(ending -> ending.limitMillis().stream())
+                .findFirst();
+        long longest = Math.max(
+                limit.orElse(0L),
+                rows.stream().mapToLong(row -> row.at().max()).max().orElse(0));
         this.axis = new TimeAxis(longest, LEFT, course.rest().isPresent() ? RIGHT_BEFORE_REST : RIGHT);
     }
 
@@ -97,6 +106,7 @@ public final class PlanPicture {
                 svg.text("tick", axis.label(tick), x, TICK_TEXT, "middle");
             }
         }
+        limit.ifPresent(time -> svg.line("limit", axis.at(time), TICK_BOTTOM, axis.at(time), height - BAR));
         svg.next();
     }
 

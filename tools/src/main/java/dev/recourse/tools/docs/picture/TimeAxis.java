@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.picture;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -93,33 +94,25 @@ record TimeAxis(long longestMillis, double left, double right) {
         return longestMillis / MOST_TICKS;
     }
 
-    /** A time as it is written at a tick. */
+    /** A time as it is written at a tick, in the largest unit of which the ticks are multiples, but at least seconds. */
     String label(long millis) {
-        long unit = unit();
-        return millis == 0 ? "0" : millis / unit + name(unit);
-    }
-
-    /** The unit of the ticks: the largest of which each is a multiple. */
-    private long unit() {
+        if (millis == 0) {
+            return "0";
+        }
         long step = step();
-        for (long unit : new long[] {DAY, HOUR, MINUTE, SECOND}) {
-            if (step % unit == 0) {
-                return unit;
-            }
+        if (step % DAY == 0) {
+            return millis / DAY + " d";
         }
-        return 1;
+        if (step % HOUR == 0) {
+            return millis / HOUR + " h";
+        }
+        if (step % MINUTE == 0) {
+            return millis / MINUTE + " min";
+        }
+        return longestMillis < SECOND ? millis + " ms" : seconds(millis) + " s";
     }
 
-    private static String name(long unit) {
-        if (unit == DAY) {
-            return " d";
-        }
-        if (unit == HOUR) {
-            return " h";
-        }
-        if (unit == MINUTE) {
-            return " min";
-        }
-        return unit == SECOND ? " s" : " ms";
+    private static String seconds(long millis) {
+        return BigDecimal.valueOf(millis, 3).stripTrailingZeros().toPlainString();
     }
 }
