@@ -2,6 +2,7 @@ package dev.recourse.tools.docs.plan;
 
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Policy;
@@ -134,8 +135,11 @@ public final class Courses {
     }
 
     private static Ending ending(GiveUp giveUp, Band at, boolean isRare) {
+        Optional<Long> limit = giveUp.cause() == GiveUpCause.DEADLINE
+                ? Optional.of(giveUp.explanation().limits().elapsed().toMillis())
+                : Optional.empty();
         return new Ending(
-                giveUp.cause(), LimitWords.of(giveUp), at, isRare, giveUp.rest().isPresent());
+                giveUp.cause(), LimitWords.of(giveUp), limit, at, isRare, giveUp.rest().isPresent());
     }
 
     /** The rest after some give-up: at least the policy's rest and the hint, and what the longest draw gives. */

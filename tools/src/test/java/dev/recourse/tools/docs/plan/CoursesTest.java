@@ -10,6 +10,7 @@ import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.Ending;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class CoursesTest {
@@ -36,6 +37,7 @@ class CoursesTest {
                 List.of(new Ending(
                         GiveUpCause.DEADLINE,
                         "at most 15 minutes for an episode",
+                        Optional.of(900_000L),
                         new Band(750_000, 900_000),
                         false,
                         true)),
