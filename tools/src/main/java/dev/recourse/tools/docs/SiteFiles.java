@@ -1,7 +1,10 @@
 package dev.recourse.tools.docs;
 
+import dev.recourse.catalog.CatalogJson;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.tools.docs.facts.SiteFacts;
+import dev.recourse.tools.docs.html.HtmlPages;
+import dev.recourse.tools.docs.html.Machine;
 import dev.recourse.tools.docs.json.SiteJson;
 import dev.recourse.tools.docs.markdown.LlmsText;
 import dev.recourse.tools.docs.markdown.SiteMarkdown;
@@ -18,9 +21,6 @@ import java.util.TreeMap;
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
 
-    /** Writes the pages as HTML; empty while there is nothing that does. */
-    private static final Optional<PageRenderer> HTML = Optional.empty();
-
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     private SiteFiles() {}
@@ -35,17 +35,11 @@ public final class SiteFiles {
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
-        Optional<String> json = catalogJson(catalog);
-        json.ifPresent(text -> all.add("catalog.json", text));
-        all.add("llms.txt", LlmsText.of(site, json.isPresent()));
+        all.add("catalog.json", CatalogJson.write(catalog));
+        all.add("llms.txt", LlmsText.of(site));
         baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        HTML.ifPresent(html -> all.render(site, html));
+        all.render(site, new HtmlPages(Machine.of(catalog)));
         return all.files;
-    }
-
-    /** The catalog in its JSON form; empty while there is nothing that writes it. */
-    private static Optional<String> catalogJson(Catalog catalog) {
-        return Optional.empty();
     }
 
     private void render(Site site, PageRenderer html) {
