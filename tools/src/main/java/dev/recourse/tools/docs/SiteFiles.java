@@ -14,12 +14,16 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
 
-    /** Writes the pages as HTML; empty while there is nothing that does. */
-    private static final Optional<PageRenderer> HTML = Optional.empty();
+    /** What writes the pages as HTML; empty while nothing does. */
+    private static final Function<Catalog, Optional<PageRenderer>> HTML = catalog -> Optional.empty();
+
+    /** What writes the catalog in its JSON form; empty while nothing does. */
+    private static final Function<Catalog, Optional<String>> JSON = catalog -> Optional.empty();
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -28,24 +32,21 @@ public final class SiteFiles {
     /**
      * The files of the site of a catalog.
      *
-     * @param baseUrl where it is published, with a slash at its end; without it, there is no sitemap
+     * @param baseUrl where it is published, with a slash at its end, if the catalog does not say that; without either,
+     *     there is no sitemap
      */
     public static SortedMap<String, byte[]> of(Catalog catalog, Optional<String> baseUrl) {
-        Site site = SiteFacts.of(catalog, baseUrl);
+        Optional<String> base = baseUrl.or(() -> catalog.pages().map(pages -> pages + "/"));
+        Site site = SiteFacts.of(catalog, base);
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
-        Optional<String> json = catalogJson(catalog);
+        Optional<String> json = JSON.apply(catalog);
         json.ifPresent(text -> all.add("catalog.json", text));
         all.add("llms.txt", LlmsText.of(site, json.isPresent()));
-        baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        HTML.ifPresent(html -> all.render(site, html));
+        base.ifPresent(url -> all.add("sitemap.xml", Sitemap.of(site, url)));
+        HTML.apply(catalog).ifPresent(html -> all.render(site, html));
         return all.files;
-    }
-
-    /** The catalog in its JSON form; empty while there is nothing that writes it. */
-    private static Optional<String> catalogJson(Catalog catalog) {
-        return Optional.empty();
     }
 
     private void render(Site site, PageRenderer html) {
