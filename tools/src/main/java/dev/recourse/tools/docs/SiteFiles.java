@@ -28,16 +28,18 @@ public final class SiteFiles {
     /**
      * The files of the site of a catalog.
      *
-     * @param baseUrl where it is published, with a slash at its end; without it, there is no sitemap
+     * @param baseUrl where it is published, with a slash at its end, if the catalog does not say that; without either,
+     *     there is no sitemap
      */
     public static SortedMap<String, byte[]> of(Catalog catalog, Optional<String> baseUrl) {
-        Site site = SiteFacts.of(catalog, baseUrl);
+        Optional<String> base = baseUrl.or(() -> catalog.pages().map(pages -> pages + "/"));
+        Site site = SiteFacts.of(catalog, base);
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
         all.add("catalog.json", CatalogJson.write(catalog));
         all.add("llms.txt", LlmsText.of(site));
-        baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
+        base.ifPresent(url -> all.add("sitemap.xml", Sitemap.of(site, url)));
         all.render(site, new HtmlPages(Machine.of(catalog)));
         return all.files;
     }
