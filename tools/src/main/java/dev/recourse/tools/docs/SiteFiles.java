@@ -14,16 +14,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
-
-    /** What writes the pages as HTML; empty while nothing does. */
-    private static final Function<Catalog, Optional<PageRenderer>> HTML = catalog -> Optional.empty();
-
-    /** What writes the catalog in its JSON form; empty while nothing does. */
-    private static final Function<Catalog, Optional<String>> JSON = catalog -> Optional.empty();
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -41,12 +34,22 @@ public final class SiteFiles {
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
-        Optional<String> json = JSON.apply(catalog);
+        Optional<String> json = catalogJson();
         json.ifPresent(text -> all.add("catalog.json", text));
         all.add("llms.txt", LlmsText.of(site, json.isPresent()));
         base.ifPresent(url -> all.add("sitemap.xml", Sitemap.of(site, url)));
-        HTML.apply(catalog).ifPresent(html -> all.render(site, html));
+        renderer().ifPresent(html -> all.render(site, html));
         return all.files;
+    }
+
+    /** The catalog in its JSON form; empty while nothing writes it. */
+    private static Optional<String> catalogJson() {
+        return Optional.empty();
+    }
+
+    /** What writes the pages as HTML; empty while nothing does. */
+    private static Optional<PageRenderer> renderer() {
+        return Optional.empty();
     }
 
     private void render(Site site, PageRenderer html) {
