@@ -68,7 +68,7 @@ function decide(before, failure, now, random, spent) {
   const from = settled ? fresh(now) : before;
   const code = codeOf(failure);
   const rule = RULES[`${failure.domain}/${code}`] ?? {};
-  const hint = Math.ceil(Math.max(0, failure.hintMs ?? (Number(failure.retryAfter) * 1_000 || 0)));
+  const hint = Math.ceil(Math.max(0, failure.hintMs ?? (Number(failure.retryAfter ?? failure.headers?.['Retry-After']) * 1_000 || 0)));
   const facts = {
     domain: failure.domain,
     code,

@@ -69,6 +69,11 @@ public final class CodeInfo implements NotABean {
         return copy(code, name);
     }
 
+    /** A copy that says where to read more: an {@code https} URL. */
+    public CodeInfo withHelp(String url) {
+        return toBuilder(code, key).help(url).build();
+    }
+
     /** A copy with these former names of the constant, and synonyms. */
     public CodeInfo withOtherNames(List<String> names) {
         return toBuilder(code, key).otherNames(names).build();

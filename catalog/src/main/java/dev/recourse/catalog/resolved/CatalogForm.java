@@ -22,6 +22,7 @@ public final class CatalogForm {
                 .put("recourse", VERSION)
                 .put("catalog", catalog.name())
                 .put("title", catalog.title())
+                .put("pages", catalog.pages())
                 .put("fingerprint", catalog.policy().fingerprint())
                 .put("digest", catalog.fingerprint())
                 .put("limits", limits(catalog.limits()))
