@@ -3,12 +3,7 @@ package dev.recourse.catalog;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
-<<<<<<< HEAD
-=======
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.model.PageAddress;
->>>>>>> pages
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Messages;
 import dev.recourse.engine.Messages.CodeMessages;

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             SchemaCommand.class,
             TranslateCommand.class,
+            VectorsCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

@@ -125,9 +125,8 @@ public final class FailureReader {
     }
 
     private Optional<Duration> hint(Answer answer, Optional<Long> now) {
-        Optional<Long> millis = number("hintMs");
-        if (millis.isPresent()) {
-            return Optional.of(Duration.ofMillis(Math.max(0, millis.get())));
+        if (members.get("hintMs") instanceof Json.Num millis) {
+            return Optional.of(Duration.ofMillis(Numbers.millis(millis.value())));
         }
         return text("retryAfter").flatMap(value -> {
             Answer unavailable = Answer.of(FIRST_FAILURE)

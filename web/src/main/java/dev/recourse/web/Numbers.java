@@ -17,6 +17,12 @@ final class Numbers {
         return (long) Math.max(-MAX_SAFE, Math.min(MAX_SAFE, number));
     }
 
+    /** A wait in milliseconds, rounded up; 0 for what is negative or not a number, the longest for what is too long. */
+    static long millis(double number) {
+        double whole = Math.ceil(number);
+        return !(whole > 0) ? 0 : whole >= 0x1p63 ? Long.MAX_VALUE : (long) whole;
+    }
+
     /** A random number from 0 to 1; 0.5 for what is not a number. */
     static double random(double number) {
         return Double.isNaN(number) ? 0.5 : Math.max(0, Math.min(1, number));

@@ -1,4 +1,4 @@
-package dev.recourse.tools.decide;
+package dev.recourse.tools.event;
 
 import dev.recourse.engine.ShownText;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package dev.recourse.tools.decide;
+package dev.recourse.tools.event;
 
 import dev.recourse.engine.Budget;
 import dev.recourse.engine.Decision;
@@ -10,22 +10,23 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 
 /** The live sessions of one process, with their shared budget. */
-final class Sessions {
+public final class Sessions {
 
     private final Policy policy;
     private final SplittableRandom random;
     private final Map<String, State> states = new HashMap<>();
     private Budget budget;
 
-    Sessions(Policy policy, long seed) {
+    /** No sessions, and a full budget. The seed is for the random numbers of failures that have none. */
+    public Sessions(Policy policy, long seed) {
         this.policy = policy;
         this.random = new SplittableRandom(seed);
         this.budget = policy.fullBudget();
     }
 
     /** Applies an event. A failure gives a decision. */
-    Optional<Decision> on(SessionEvent event) {
-        State state = states.getOrDefault(event.session(), policy.start());
+    public Optional<Decision> on(SessionEvent event) {
+        State state = state(event.session());
         return switch (event.type()) {
             case FAILED ->
                 event.failure().map(failure -> {
@@ -53,5 +54,20 @@ final class Sessions {
                 yield Optional.empty();
             }
         };
+    }
+
+    /** The state of a session; that of a new one if it is not known. */
+    public State state(String session) {
+        return states.getOrDefault(session, policy.start());
+    }
+
+    /** Continues a session from this state. */
+    public void restore(String session, State state) {
+        states.put(session, state);
+    }
+
+    /** What the process may still spend. */
+    public Budget budget() {
+        return budget;
     }
 }

@@ -1,4 +1,4 @@
-package dev.recourse.tools.decide;
+package dev.recourse.tools.event;
 
 import dev.recourse.engine.Failure;
 import java.util.Optional;
@@ -14,10 +14,11 @@ import java.util.OptionalDouble;
  * @param random the random number, if the line gives it
  * @param success whether an {@link Type#END} was a success
  */
-record SessionEvent(
+public record SessionEvent(
         Type type, String session, long at, Optional<Failure> failure, OptionalDouble random, boolean success) {
 
-    enum Type {
+    /** What can happen to a session. */
+    public enum Type {
         FAILED,
         READY,
         END,

@@ -1,4 +1,4 @@
-package dev.recourse.tools.decide;
+package dev.recourse.tools.event;
 
 import dev.recourse.engine.Policy;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.OptionalDouble;
 import java.util.Set;
 
 /** Reads events from JSON. */
-final class SessionEventReader {
+public final class SessionEventReader {
 
     /** Every key that an event may have. */
     private static final Set<String> KEYS = Set.of(
@@ -32,14 +32,17 @@ final class SessionEventReader {
 
     private final FailureReader failures;
 
-    SessionEventReader(Policy policy) {
+    /** A reader of what fails under this policy. */
+    public SessionEventReader(Policy policy) {
         this.failures = new FailureReader(policy);
     }
 
-    SessionEvent read(byte[] line) throws BadLineException {
-        if (line == Lines.TOO_LONG) {
-            throw new BadLineException("the line is longer than " + Lines.MAX_LENGTH + " bytes");
-        }
+    /**
+     * The event of one line.
+     *
+     * @throws BadLineException if it is not one
+     */
+    public SessionEvent read(byte[] line) throws BadLineException {
         JsonFields fields = JsonFields.of(line, KEYS);
         String event = fields.text("event");
         String session = fields.text("session", "");

@@ -1,7 +1,7 @@
-package dev.recourse.tools.decide;
+package dev.recourse.tools.event;
 
 /** A line that cannot be read. */
-final class BadLineException extends Exception {
+public final class BadLineException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
@@ -13,7 +13,7 @@ final class BadLineException extends Exception {
     }
 
     /** What is wrong with the line. */
-    String problem() {
+    public String problem() {
         return problem;
     }
 }
