@@ -17,22 +17,24 @@ const shown = ({ decision, ...snapshot }) => ({
   code: decision?.code,
   cause: decision?.cause,
   delayMs: decision?.delayMs,
-  at: performance.now(),
+  why: JSON.stringify(decision),
+  at: Date.now(),
 });
 
 const matches = (snapshot, expected) => Object.entries(expected).every(([key, value]) => snapshot[key] === value);
 
 /** Requests a token, as the scripted server grants it. */
 const requestToken = () =>
-  fetch('/connect/token', {
+  fetch(page.tokenEndpoint, {
     method: 'POST',
-    body: new URLSearchParams({ grant_type: 'client_credentials', client_id: 'app', client_secret: 'secret', ...page.credentials }),
+    body: new URLSearchParams({ grant_type: 'client_credentials', ...page.credentials }),
   });
 
 globalThis.page = {
   messages,
   snapshots,
   credentials: {},
+  tokenEndpoint: '',
   open(url, options = {}, savedToken = undefined) {
     const policy = load(catalog);
     if (policy.problem) {
