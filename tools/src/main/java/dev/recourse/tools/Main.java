@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             LintCommand.class,
             SchemaCommand.class,
             TranslateCommand.class,
+            DocsCommand.class,
             VectorsCommand.class,
             CommandLine.HelpCommand.class
         },

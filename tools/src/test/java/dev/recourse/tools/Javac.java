@@ -15,12 +15,12 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** The compiler that runs the tests, on the class path of the tests. */
-final class Javac {
+public final class Javac {
 
     private Javac() {}
 
     /** Compiles a text into a folder, without warnings, or fails with what the compiler reports. */
-    static void compile(String name, String text, Path folder) throws IOException {
+    public static void compile(String name, String text, Path folder) throws IOException {
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter output = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, UTF_8)) {

@@ -1,11 +1,9 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.model.Names;
+import dev.recourse.catalog.model.GeneratedNames;
 import dev.recourse.engine.ReasonPattern;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * One value of a details record.
@@ -17,30 +15,15 @@ public record Component(ReasonPattern.Hole hole, String name) {
 
     /** The components for these holes. */
     static List<Component> of(List<ReasonPattern.Hole> holes) {
-        Set<String> taken = new HashSet<>();
-        holes.forEach(hole -> taken.add(hole.name()));
-        List<Component> components = new ArrayList<>();
-        for (ReasonPattern.Hole hole : holes) {
-            String name = hole.name();
-            if (Names.isTakenComponent(name)) {
-                do {
-                    name += "Value";
-                } while (!taken.add(name));
-            }
-            components.add(new Component(hole, name));
-        }
-        return components;
+        List<String> names = GeneratedNames.components(holes);
+        return IntStream.range(0, holes.size())
+                .mapToObj(i -> new Component(holes.get(i), names.get(i)))
+                .toList();
     }
 
     /** Its Java type. */
     public String type() {
-        return switch (hole.type()) {
-            case INT -> "int";
-            case LONG -> "long";
-            case DECIMAL -> "BigDecimal";
-            case DURATION -> "Duration";
-            case TEXT, URL -> "String";
-        };
+        return GeneratedNames.type(hole.type());
     }
 
     /** Whether it is a number, which people write in different ways. */

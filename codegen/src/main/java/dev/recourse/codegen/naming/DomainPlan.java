@@ -1,6 +1,7 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.CatalogDomain;
+import dev.recourse.catalog.model.GeneratedNames;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.Protocol;
 import java.util.List;
@@ -47,7 +48,7 @@ public record DomainPlan(CatalogDomain domain, List<CodePlan> codes, List<RangeP
     /** The method of the catalog's messages that returns those of this domain: {@code closeCode}. */
     public String messagesMethod() {
         String name = Character.toLowerCase(enumName().charAt(0)) + enumName().substring(1);
-        return JavaWords.isTakenMethod(name) ? name + "Messages" : name;
+        return GeneratedNames.isTakenMethod(name) ? name + "Messages" : name;
     }
 
     /** Whether some code or range has a message of its own. */

@@ -3,9 +3,6 @@ package dev.recourse.tools.explain;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.HintPlace;
-import dev.recourse.engine.HintUnit;
-import dev.recourse.engine.Place;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Reads;
 import dev.recourse.engine.ShownText;
@@ -47,7 +44,7 @@ public record AnswerFacts(Answer answer, Reads places, Optional<Duration> hint) 
     }
 
     private Map<String, String> readFrom(Protocol protocol) {
-        String whole = protocol == Protocol.HTTP ? "body" : "reason";
+        String whole = PlaceText.whole(protocol);
         Map<String, String> from = new LinkedHashMap<>();
         String carrier = switch (protocol) {
             case HTTP -> "status ";
@@ -55,35 +52,14 @@ public record AnswerFacts(Answer answer, Reads places, Optional<Duration> hint) 
             case PLAIN -> "code ";
         };
         from.put("code", carrier + ShownText.of(answer.code()));
-        places.code().forEach(place -> from.put("code", text(place, whole)));
+        places.code().forEach(place -> from.put("code", PlaceText.of(place, whole)));
         if (!answer.body().isEmpty()) {
             from.put("reason", whole);
         }
-        places.reason().forEach(place -> from.put("reason", text(place, whole)));
-        places.hint().forEach(place -> from.put("hint", text(place, whole)));
+        places.reason().forEach(place -> from.put("reason", PlaceText.of(place, whole)));
+        places.hint().forEach(place -> from.put("hint", PlaceText.of(place, whole)));
         hint.ifPresent(given -> from.put("hint", "--retry-after"));
-        places.values().forEach((name, value) -> from.put("value " + name, text(value.place(), whole)));
+        places.values().forEach((name, value) -> from.put("value " + name, PlaceText.of(value.place(), whole)));
         return from;
-    }
-
-    private static String text(HintPlace hint, String whole) {
-        String place = text(hint.place(), whole);
-        return hint.unit() == HintUnit.SECONDS
-                ? place
-                : place + " in " + hint.unit().text();
-    }
-
-    /** The place as in a catalog, but {@code body} is called what the protocol calls it. */
-    private static String text(Place place, String whole) {
-        if (place instanceof Place.Header header) {
-            return "header " + header.name();
-        }
-        if (place instanceof Place.Json json) {
-            return "json " + json.pointer();
-        }
-        if (place instanceof Place.Detail detail) {
-            return "detail " + detail.name();
-        }
-        return place instanceof Place.Problem ? "problem" : whole;
     }
 }

@@ -3,6 +3,7 @@ package dev.recourse.tools.lint;
 import dev.recourse.catalog.json.Json;
 import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Policy;
+import dev.recourse.tools.episode.SurvivedOutages;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;

@@ -1,7 +1,9 @@
 package dev.recourse.tools.lint;
 
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.Policy;
 import dev.recourse.engine.ShownText;
+import dev.recourse.tools.episode.OutageSentences;
 import java.io.PrintWriter;
 import java.util.HashMap;
 import java.util.List;
@@ -35,8 +37,16 @@ public final class TextReport implements LintReport {
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
             linted.policy().ifPresent(policy -> {
                 WorstCaseTable.print(policy, out);
-                OutageLines.print(policy, out);
+                printOutages(policy, out);
             });
+        }
+    }
+
+    private static void printOutages(Policy policy, PrintWriter out) {
+        List<String> outages = OutageSentences.of(policy);
+        if (!outages.isEmpty()) {
+            out.println();
+            outages.forEach(line -> out.println("  " + line));
         }
     }
 

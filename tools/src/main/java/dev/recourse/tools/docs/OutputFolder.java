@@ -1,0 +1,158 @@
+package dev.recourse.tools.docs;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/**
+ * The folder that a site is written to. A file in it lists what was written, so that later runs replace and remove only
+ * that: other files in the folder stay as they are.
+ */
+public final class OutputFolder {
+
+    /** The list of what was written. */
+    static final String LIST = ".recourse-docs";
+
+    private static final String HEAD = "# Written by 'recourse docs', which replaces and removes these files.";
+
+    /** Paths of a site. Lines that are none were not written by it. */
+    private static final Pattern WRITTEN = Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
+
+    private final Path folder;
+
+    /** The folder at this path, which need not exist yet. */
+    public OutputFolder(Path folder) {
+        this.folder = folder;
+    }
+
+    /**
+     * What a run changed.
+     *
+     * @param files how many files the site has
+     * @param written how many of them were new or different
+     * @param removed how many files of an earlier run were removed
+     */
+    public record Changes(int files, int written, int removed) {}
+
+    /** Why these files cannot be written here; empty if they can. */
+    public Optional<String> refusal(SortedMap<String, byte[]> files) throws IOException {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            return Optional.of(folder + " is a file, not a folder");
+        }
+        Set<String> own = listed();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!own.contains(file.getKey()) && Files.exists(path) && !isSame(path, file.getValue())) {
+                return Optional.of(path + " was not written by 'recourse docs'; remove it, or choose another folder");
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Writes what is new or different, and removes what an earlier run wrote and this site does not have. */
+    public Changes write(SortedMap<String, byte[]> files) throws IOException {
+        Set<String> before = listed();
+        Set<String> all = new TreeSet<>(before);
+        all.addAll(files.keySet());
+        Files.createDirectories(folder);
+        // Listed before they are there, so that a run that breaks off leaves nothing behind that the next one refuses.
+        update(LIST, list(all));
+        int written = 0;
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            written += update(file.getKey(), file.getValue()) ? 1 : 0;
+        }
+        int removed = 0;
+        for (String old : before) {
+            removed += !files.containsKey(old) && remove(old) ? 1 : 0;
+        }
+        update(LIST, list(files.keySet()));
+        return new Changes(files.size(), written, removed);
+    }
+
+    /** How the folder differs from these files, a line each; nothing is written. */
+    public List<String> differences(SortedMap<String, byte[]> files) throws IOException {
+        List<String> differences = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : files.entrySet()) {
+            Path path = folder.resolve(file.getKey());
+            if (!Files.isRegularFile(path)) {
+                differences.add("missing: " + path);
+            } else if (!isSame(path, file.getValue())) {
+                differences.add("different: " + path);
+            }
+        }
+        for (String old : listed()) {
+            Path path = folder.resolve(old);
+            if (!files.containsKey(old) && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                differences.add("left over: " + path);
+            }
+        }
+        return differences;
+    }
+
+    private Set<String> listed() throws IOException {
+        Path list = folder.resolve(LIST);
+        Set<String> listed = new TreeSet<>();
+        if (Files.isRegularFile(list)) {
+            new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> WRITTEN.matcher(line).matches())
+                    .forEach(listed::add);
+        }
+        return listed;
+    }
+
+    private static byte[] list(Set<String> files) {
+        return (HEAD + "\n" + String.join("\n", files) + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** Writes a file, unless it is there with these bytes. */
+    private boolean update(String file, byte[] bytes) throws IOException {
+        Path path = folder.resolve(file);
+        if (isSame(path, bytes)) {
+            return false;
+        }
+        Path parent = path.getParent();
+        if (parent != null) {
+            Files.createDirectories(parent);
+        }
+        Files.write(path, bytes);
+        return true;
+    }
+
+    private static boolean isSame(Path path, byte[] bytes) throws IOException {
+        return Files.isRegularFile(path)
+                && Files.size(path) == bytes.length
+                && Arrays.equals(Files.readAllBytes(path), bytes);
+    }
+
+    /** Removes a file, and the folders that are empty without it. */
+    private boolean remove(String file) throws IOException {
+        Path path = folder.resolve(file);
+        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS) || !Files.deleteIfExists(path)) {
+            return false;
+        }
+        Path parent = path.getParent();
+        while (parent != null && !parent.equals(folder) && isEmpty(parent)) {
+            Files.delete(parent);
+            parent = parent.getParent();
+        }
+        return true;
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.newDirectoryStream(folder)) {
+            return !files.iterator().hasNext();
+        }
+    }
+}

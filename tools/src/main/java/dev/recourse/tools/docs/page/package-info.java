@@ -1,0 +1,8 @@
+/**
+ * What the reference pages of a catalog say, as values without any markup: a {@link dev.recourse.tools.docs.page.Site}
+ * has everything. Texts are plain; whoever writes them into a page escapes them.
+ */
+@NullMarked
+package dev.recourse.tools.docs.page;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,224 @@
+package dev.recourse.tools.docs.facts;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.Reading;
+import dev.recourse.tools.docs.Catalogs;
+import dev.recourse.tools.docs.page.ChoicePage;
+import dev.recourse.tools.docs.page.CodePage;
+import dev.recourse.tools.docs.page.Course;
+import dev.recourse.tools.docs.page.DomainPage;
+import dev.recourse.tools.docs.page.ErrorLink;
+import dev.recourse.tools.docs.page.MovedPage;
+import dev.recourse.tools.docs.page.PagePath;
+import dev.recourse.tools.docs.page.Plan;
+import dev.recourse.tools.docs.page.RetiredPage;
+import dev.recourse.tools.docs.page.Sentence;
+import dev.recourse.tools.docs.page.Site;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class SiteFactsTest {
+
+    private static final Site WIRESOCKET = SiteFacts.of(Catalogs.wiresocket(), Optional.empty());
+
+    private static final String SHOP = """
+            recourse: 1
+            catalog: shop
+            retired: { orders: [sold-out, "410", E 1] }
+            limits: { retries: 3, steps: 4, rest: 1h, call: { retries: 1, steps: 2 } }
+            backoffs:
+              soon: { base: 1s, factor: 2, max: 1m, jitter: equal }
+            budget: { tokens: 10, prices: { retry: 2 } }
+            domains:
+              orders:
+                protocol: http
+                reads:
+                  code: problem
+                  hint: [{ header: Retry-After }]
+                  values: { left: { header: X-Left, type: int } }
+                codes:
+                  429:
+                    key: BUSY
+                    synonyms: [SLOW_DOWN]
+                    aliases: [TOO_BUSY]
+                    cases:
+                      - when: { left: 1-9 }
+                        key: NEARLY_BUSY
+                        remedy: { retry: { backoff: soon } }
+                        acts: [client]
+                        message: Nearly too busy.
+                      - when: { hint: true }
+                        remedy: { retry: { backoff: soon, limit: 2 } }
+                    remedy: give-up
+                    acts: [client]
+                    message: Too busy.
+                  "e 1":
+                    key: FIRST
+                    status: 409
+                    remedy: give-up
+                    acts: [client]
+                    message: One.
+                  "e_1":
+                    key: SECOND
+                    status: 409
+                    remedy: give-up
+                    acts: [client]
+                    message: Two.
+              e-1:
+                protocol: plain
+                codes:
+                  429: { key: OTHER, remedy: give-up, acts: [client], message: Other. }
+                  orders: { key: ORDERS, remedy: give-up, acts: [client], message: Orders. }
+            """;
+
+    private static Site shop() {
+        Reading reading = new CatalogReader(file ->
+                        Optional.of(SHOP.getBytes(StandardCharsets.UTF_8)).filter(text -> file.equals("shop.yaml")))
+                .read("shop.yaml");
+        return SiteFacts.of(
+                reading.catalog()
+                        .orElseThrow(() -> new AssertionError(reading.problems().toString())),
+                Optional.empty());
+    }
+
+    private static CodePage code(Site site, String domain, String key) {
+        return site.domains().stream()
+                .filter(page -> page.name().equals(domain))
+                .flatMap(page -> page.codes().stream())
+                .filter(page -> page.facts().link().key().equals(key))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> addresses(Stream<PagePath> paths) {
+        return paths.map(PagePath::address).sorted().toList();
+    }
+
+    @Test
+    void codesAloneFormerKeysAndSynonymsLeadToTheirError() {
+        Site shop = shop();
+        assertEquals(
+                List.of("e-1/429", "e-1/orders", "orders/429-slow-down", "orders/429-too-busy"),
+                addresses(shop.moved().stream().map(MovedPage::path)));
+        assertEquals(
+                List.of("429", "e_1", "orders/429", "orders/e_1"),
+                addresses(shop.choices().stream().map(ChoicePage::path)));
+        assertEquals(
+                List.of("410", "orders/410", "orders/sold_out", "sold_out"),
+                addresses(shop.retired().stream().map(RetiredPage::path)));
+    }
+
+    @Test
+    void errorsWithOneAddressAreListedTogetherWithRetiredCodes() {
+        ChoicePage choice = shop().choices().stream()
+                .filter(page -> page.path().address().equals("orders/e_1"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("FIRST", "SECOND"),
+                choice.errors().stream().map(ErrorLink::key).toList());
+        assertEquals(
+                List.of("E 1"), choice.retired().stream().map(RetiredPage::code).toList());
+    }
+
+    @Test
+    void casesHavePlansAndOtherErrorsHaveLinks() {
+        CodePage busy = code(shop(), "orders", "BUSY");
+        assertEquals(
+                List.of("where left is 1 to 9", "with a hint", ""),
+                busy.plans().stream().map(Plan::when).toList());
+        assertEquals(Optional.of("NEARLY_BUSY"), busy.plans().get(0).error().map(ErrorLink::key));
+        assertEquals(List.of(), busy.plans().get(0).courses());
+        assertEquals(
+                List.of(Optional.of(60_000L), Optional.of(60_000L)),
+                busy.plans().get(1).courses().stream().map(Course::hintMillis).toList(),
+                "one for calls, one for sessions");
+        assertEquals(
+                "where left is 1 to 9: it is NEARLY_BUSY; with a hint: retry, backoff soon (1 s · 2ⁿ, at most 1 min, equal"
+                        + " jitter), at most 2 times; otherwise: give up",
+                busy.facts().decision());
+        assertEquals(
+                "where left is 1 to 9",
+                code(shop(), "orders", "NEARLY_BUSY").facts().appliesWhen());
+        assertTrue(
+                busy.plans().get(1).notes().stream().anyMatch(note -> note.startsWith("Each attempt takes 2 tokens")));
+    }
+
+    @Test
+    void neighboursAreBesideItOrHaveItsCode() {
+        CodePage busy = code(shop(), "orders", "BUSY");
+        assertEquals(Optional.empty(), busy.neighbours().previous());
+        assertEquals(Optional.of("NEARLY_BUSY"), busy.neighbours().next().map(ErrorLink::key));
+        assertEquals(
+                List.of("NEARLY_BUSY"),
+                busy.neighbours().cases().stream().map(ErrorLink::key).toList());
+        assertEquals(
+                List.of("OTHER"),
+                busy.neighbours().elsewhere().stream().map(ErrorLink::key).toList());
+    }
+
+    @Test
+    void everySentenceIsFilledInEveryLanguage() {
+        int sentences = 0;
+        for (DomainPage domain : WIRESOCKET.domains()) {
+            for (CodePage code : domain.codes()) {
+                assertEquals(WIRESOCKET.languages().size(), code.sentences().size());
+                for (Sentence sentence : code.sentences()) {
+                    assertFilled(sentence.message());
+                    sentence.plain().ifPresent(SiteFactsTest::assertFilled);
+                    sentence.gaveUp().ifPresent(SiteFactsTest::assertFilled);
+                    sentences++;
+                }
+            }
+        }
+        assertEquals(82 * 8, sentences);
+    }
+
+    private static void assertFilled(Sentence.Wording wording) {
+        assertFalse(wording.example().isEmpty() || wording.example().contains("${"), wording.toString());
+    }
+
+    @Test
+    void aSentenceSaysWhatTheMachineSays() {
+        Sentence japanese = code(WIRESOCKET, "close", "RATE_LIMIT").sentences().stream()
+                .filter(sentence -> sentence.language().tag().equals("ja"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("日本語", japanese.language().name());
+        assertEquals(
+                "変更の頻度が、このプランの上限である毎分 20 件を超えています。33 秒後に再接続します。",
+                japanese.message().example());
+        assertEquals(
+                "変更の頻度がこのプランの上限を超えています。33 秒後に再接続します。",
+                japanese.plain().orElseThrow().example());
+        assertEquals(
+                "変更の頻度がこのプランの上限を超えています。しばらくしてからもう一度お試しください。",
+                japanese.gaveUp().orElseThrow().example());
+    }
+
+    @Test
+    void everyFactOfTheReferenceIsThere() {
+        CodePage page = code(WIRESOCKET, "close", "WRONG_REGION");
+        assertEquals("4009", page.facts().link().code());
+        assertEquals("Wrong Region", page.facts().link().name());
+        assertEquals("The document is active in another region.", page.facts().means());
+        assertEquals(
+                "Read the URL after REDIRECT in the close reason, check it, and reconnect there.",
+                page.facts().action());
+        assertEquals("redirect to the URL in the reason", page.facts().decision());
+        assertEquals(List.of("client"), page.facts().actors());
+        assertEquals(
+                Optional.of("https://docs.wiresocket.com/data-plane/dataplane#connect-and-catch"),
+                page.facts().help());
+        assertEquals(
+                Optional.of("REDIRECT:wss://other.wiresocket.net/1"),
+                page.details().orElseThrow().example());
+    }
+}
