@@ -5,11 +5,13 @@ import dev.recourse.engine.Reads;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Headers and text of an answer, with values at the places where its domain reads them. */
 final class AnswerSheet {
 
-    private static final String LITERAL = "-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false|null";
+    private static final Pattern LITERAL =
+            Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?|true|false|null");
 
     private final Reads reads;
     private final boolean free;
@@ -49,7 +51,7 @@ final class AnswerSheet {
 
     /** A text, or the number or word that it writes. */
     private Object scalar(String value) {
-        return value.matches(LITERAL) && draw.oneIn(2) ? new JsonText.Raw(value) : value;
+        return LITERAL.matcher(value).matches() && draw.oneIn(2) ? new JsonText.Raw(value) : value;
     }
 
     /** Adds a value. What is read from details is in the reason. */

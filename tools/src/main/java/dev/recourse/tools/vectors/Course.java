@@ -87,7 +87,7 @@ final class Course {
         if (kind.equals(Given.READY) && state.status() == SessionStatus.RECOVERING) {
             readyAt = Math.max(at, state.lastMillis());
         }
-        Given event = Given.of(kind, session).with("at", at);
+        Given event = Given.of(kind, session).put("at", at);
         return Optional.of(kind.equals(Given.FAILED) ? failed(event) : event);
     }
 
@@ -102,13 +102,13 @@ final class Course {
 
     private Given end() {
         Given end = Given.of(Given.END, session);
-        return draw.oneIn(3) ? end.with("success", draw.oneIn(2)) : end;
+        return draw.oneIn(3) ? end.put("success", draw.oneIn(2)) : end;
     }
 
     private Given failed(Given event) {
-        Given failed = event.with("random", chance.next(draw));
-        failure().forEach(failed::with);
-        return isCall ? failed.with("call", true) : failed;
+        Given failed = event.put("random", chance.next(draw));
+        failure().forEach(failed::put);
+        return isCall ? failed.put("call", true) : failed;
     }
 
     private Gap gap(String kind) {

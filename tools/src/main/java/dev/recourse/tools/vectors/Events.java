@@ -34,12 +34,12 @@ final class Events {
         this.moods = new Deck<>(Mood.weighted(), draw);
     }
 
-    /** The next event. {@link #answered} must follow, unless it cannot happen. */
+    /** The next event. If it leads to a state, {@link #reached} must follow. */
     Given next() {
         while (!courses.isEmpty()) {
             Course course = draw.pick(courses);
             if (draw.oneIn(RESTORED_ONCE_IN) && texts.hasAny()) {
-                return Given.of(Given.RESTORE, course.session()).with("state", texts.next());
+                return Given.of(Given.RESTORE, course.session()).put("state", texts.next());
             }
             Optional<Given> event = course.next();
             if (event.isPresent()) {
@@ -61,13 +61,9 @@ final class Events {
         return Given.start();
     }
 
-    /** The event happened, and led to this state of its session. */
-    void answered(Given given, State state) {
-        if (!given.kind().equals(Given.START) && !given.kind().equals(Given.END)) {
-            texts.add(StateText.write(state));
-            courses.stream()
-                    .filter(course -> course.session().equals(given.session()))
-                    .forEach(course -> course.reached(state));
-        }
+    /** The last event led to this state of its session. */
+    void reached(String session, State state) {
+        texts.add(StateText.write(state));
+        courses.stream().filter(course -> course.session().equals(session)).forEach(course -> course.reached(state));
     }
 }

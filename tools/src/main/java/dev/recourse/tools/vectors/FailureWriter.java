@@ -11,12 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Writes the fields of one failure. */
 final class FailureWriter {
 
-    private static final String STATUS = "[1-9][0-9]{2}";
-    private static final String WHOLE_NUMBER = "0|-?[1-9][0-9]{0,14}";
+    private static final Pattern STATUS = Pattern.compile("[1-9][0-9]{2}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("0|-?[1-9][0-9]{0,14}");
 
     /** The hint of a case that applies only with one. */
     private static final long SOME_HINT = 1_000;
@@ -86,7 +87,7 @@ final class FailureWriter {
 
     private Object code() {
         String code = subject.code();
-        return code.matches(WHOLE_NUMBER) && draw.oneIn(2) ? Long.valueOf(code) : code;
+        return WHOLE_NUMBER.matcher(code).matches() && draw.oneIn(2) ? Long.valueOf(code) : code;
     }
 
     /** The values that the case tests, then some that the domain reads, and members that are named like details. */
@@ -110,21 +111,31 @@ final class FailureWriter {
     }
 
     private void addHint(Map<String, Object> hint) {
-        int choice = free ? draw.below(HINT_FIELDS + reads.hint().size()) : 0;
-        switch (choice) {
-            case 0 -> hint.put("hintMs", free ? hints.number() : SOME_HINT);
-            case 1 -> hint.put("retryAfter", draw.oneIn(4) ? hints.number() : hints.retryAfter(clock));
-            case 2 -> sheet.putHeader("Retry-After", lines(hints.retryAfter(clock)));
-            default -> {
-                HintPlace place = reads.hint().get(choice - HINT_FIELDS);
-                sheet.put(place.place(), hints.text(place, clock));
-            }
+        addHintAtAPlace(hint);
+        if (sometimes(5)) {
+            addHintAtAPlace(hint);
         }
         if (free && !draw.oneIn(3)) {
             hint.put("date", clock.now());
         }
-        if (sometimes(4)) {
+        if (hasStatus && sometimes(4)) {
             sheet.putHeader("Date", clock.httpDate(draw.pick(WallClock.Form.values())));
+        }
+    }
+
+    private void addHintAtAPlace(Map<String, Object> hint) {
+        int choice = free ? draw.below(HINT_FIELDS + reads.hint().size()) : 0;
+        if (choice == 0) {
+            hint.put("hintMs", free ? hints.number() : SOME_HINT);
+        } else if (choice == 1) {
+            hint.put("retryAfter", draw.oneIn(4) ? hints.number() : hints.retryAfter(clock));
+        } else if (choice >= HINT_FIELDS) {
+            HintPlace place = reads.hint().get(choice - HINT_FIELDS);
+            sheet.put(place.place(), hints.text(place, clock));
+        } else if (hasStatus) {
+            sheet.putHeader("Retry-After", lines(hints.retryAfter(clock)));
+        } else {
+            hint.put("retryAfter", hints.retryAfter(clock));
         }
     }
 
@@ -149,7 +160,8 @@ final class FailureWriter {
     }
 
     private void addAnswer() {
-        boolean isStatus = subject.status().isEmpty() && subject.code().matches(STATUS);
+        boolean isStatus =
+                subject.status().isEmpty() && STATUS.matcher(subject.code()).matches();
         int status = subject.status().orElseGet(() -> isStatus ? Integer.parseInt(subject.code()) : anyStatus());
         fields.put("status", sometimes(12) ? anyStatus() : status);
         if (!isStatus) {

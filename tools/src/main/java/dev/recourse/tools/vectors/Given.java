@@ -34,8 +34,8 @@ record Given(String kind, String session, Map<String, Object> fields) {
         return new Given(kind, session, fields);
     }
 
-    /** This event with one more field. */
-    Given with(String name, Object value) {
+    /** Adds a field. */
+    Given put(String name, Object value) {
         fields.put(name, value);
         return this;
     }

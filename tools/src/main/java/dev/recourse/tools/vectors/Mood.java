@@ -1,6 +1,5 @@
 package dev.recourse.tools.vectors;
 
-import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.SessionStatus;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +42,7 @@ enum Mood {
         return switch (this) {
             case MEETING -> subjects.next();
             case REDIRECTED -> subjects.redirected();
-            case STEPPING -> subjects.recoveredBy(DecisionKind.RETRY);
+            case STEPPING -> subjects.retried();
             case EXHAUSTING -> subjects.recoverableInAnyWay();
             case SETTLING, HURRYING, TIMELESS -> subjects.recoverable();
         };
@@ -83,7 +82,7 @@ enum Mood {
             case EXHAUSTING -> draw.oneIn(20) ? Given.WAKE : Given.FAILED;
             case STEPPING -> Given.FAILED;
             case MEETING, SETTLING, HURRYING, REDIRECTED, TIMELESS ->
-                isReady ? Given.READY : isElse ? draw.pick("wake", "resume") : Given.FAILED;
+                isReady ? Given.READY : isElse ? draw.pick(Given.WAKE, Given.RESUME) : Given.FAILED;
         };
     }
 }

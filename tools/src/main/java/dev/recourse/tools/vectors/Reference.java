@@ -22,6 +22,9 @@ import java.util.Optional;
 /** Answers events by the machine of this version. */
 final class Reference {
 
+    /** The member of an answer that is the text of the next state. */
+    static final String STATE = "state";
+
     private final Policy policy;
     private final MessageBook messages;
     private final SessionEventReader reader;
@@ -82,7 +85,7 @@ final class Reference {
         if (decision.isPresent()) {
             DecisionFacts.all(decision.get()).forEach((name, fact) -> answer.put(name, bounded(fact)));
             answer.put("message", messages.of(decision.get(), locales(locales)));
-            answer.put("state", StateText.write(decision.get().state()));
+            answer.put(STATE, StateText.write(decision.get().state()));
             return withTokens(answer);
         }
         if (event.type() == SessionEvent.Type.END) {
@@ -103,7 +106,7 @@ final class Reference {
 
     private static void putState(Map<String, Object> answer, State state) {
         answer.put("status", words(state.status()));
-        answer.put("state", StateText.write(state));
+        answer.put(STATE, StateText.write(state));
     }
 
     private Map<String, Object> withTokens(Map<String, Object> answer) {

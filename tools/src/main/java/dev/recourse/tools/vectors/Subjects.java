@@ -152,6 +152,14 @@ final class Subjects {
         return found.isEmpty() ? recoverable() : draw.pick(found);
     }
 
+    /** One that is retried without a limit of its own, if there are such. */
+    Subject retried() {
+        List<Subject> found = byKind.getOrDefault(DecisionKind.RETRY, List.of()).stream()
+                .filter(subject -> subject.remedy().limit().isEmpty())
+                .toList();
+        return found.isEmpty() ? recoveredBy(DecisionKind.RETRY) : draw.pick(found);
+    }
+
     /** One whose answer says where to go, if there are such. */
     Subject redirected() {
         List<Subject> found = byKind.getOrDefault(DecisionKind.REDIRECT, List.of()).stream()

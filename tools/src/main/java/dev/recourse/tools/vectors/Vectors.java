@@ -62,7 +62,9 @@ public final class Vectors {
         Optional<Map<String, Object>> answer = reference.answer(given, json, locales);
         return answer.map(known -> {
             line.put("answer", known);
-            events.answered(given, reference.state(given.session()));
+            if (known.containsKey(Reference.STATE)) {
+                events.reached(given.session(), reference.state(given.session()));
+            }
             return line;
         });
     }

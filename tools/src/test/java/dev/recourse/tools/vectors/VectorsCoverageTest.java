@@ -150,6 +150,24 @@ class VectorsCoverageTest {
     }
 
     @Test
+    void whatIsRestoredWasAnAnswerOrIsRefused() throws IOException {
+        Set<String> answered = new HashSet<>();
+        for (JsonNode line : set("wiresocket.yaml")) {
+            JsonNode given = line.get("given");
+            JsonNode answer = line.get("answer");
+            switch (given.get("event").asString()) {
+                case "start" -> answered.clear();
+                case "restore" ->
+                    assertTrue(
+                            answer.has("refused")
+                                    || answered.contains(given.get("state").asString()),
+                            line::toString);
+                default -> answered.add(answer.path("state").asString(""));
+            }
+        }
+    }
+
+    @Test
     void statesAreRestoredAndRefusedForEveryReason() throws IOException {
         Set<String> reasons = Arrays.stream(StateText.Refusal.values())
                 .map(refusal -> refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'))
