@@ -2,13 +2,14 @@ package dev.recourse.tools.docs;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.tools.docs.facts.SiteFacts;
+import dev.recourse.tools.docs.html.HtmlPages;
+import dev.recourse.tools.docs.html.Machine;
 import dev.recourse.tools.docs.json.SiteJson;
 import dev.recourse.tools.docs.markdown.LlmsText;
 import dev.recourse.tools.docs.markdown.SiteMarkdown;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
 import dev.recourse.tools.docs.page.PagePath;
-import dev.recourse.tools.docs.page.PageRenderer;
 import dev.recourse.tools.docs.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import java.util.TreeMap;
 
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
-
-    /** Writes the pages as HTML; empty while there is nothing that does. */
-    private static final Optional<PageRenderer> HTML = Optional.empty();
 
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
@@ -39,7 +37,7 @@ public final class SiteFiles {
         json.ifPresent(text -> all.add("catalog.json", text));
         all.add("llms.txt", LlmsText.of(site, json.isPresent()));
         baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        HTML.ifPresent(html -> all.render(site, html));
+        all.render(site, new HtmlPages(site, json.flatMap(SiteFiles::machine)));
         return all.files;
     }
 
@@ -48,18 +46,23 @@ public final class SiteFiles {
         return Optional.empty();
     }
 
-    private void render(Site site, PageRenderer html) {
-        add(PagePath.START.html(), html.site(site));
+    /** The machine with this catalog; empty while there is no script of it. */
+    private static Optional<Machine> machine(String catalogJson) {
+        return Optional.empty();
+    }
+
+    private void render(Site site, HtmlPages html) {
+        add(PagePath.START.html(), html.start());
         for (DomainPage domain : site.domains()) {
-            add(domain.path().html(), html.domain(site, domain));
+            add(domain.path().html(), html.domain(domain));
             for (CodePage code : domain.codes()) {
-                add(code.path().html(), html.code(site, domain, code));
+                add(code.path().html(), html.code(domain, code));
             }
         }
-        site.moved().forEach(page -> add(page.path().html(), html.moved(site, page)));
-        site.choices().forEach(page -> add(page.path().html(), html.choice(site, page)));
-        site.retired().forEach(page -> add(page.path().html(), html.retired(site, page)));
-        html.assets(site).forEach(this::add);
+        site.moved().forEach(page -> add(page.path().html(), html.moved(page)));
+        site.choices().forEach(page -> add(page.path().html(), html.choice(page)));
+        site.retired().forEach(page -> add(page.path().html(), html.retired(page)));
+        html.assets().forEach(this::add);
     }
 
     private void add(String path, String text) {

@@ -15,11 +15,12 @@ import java.util.List;
  * @param domain its domain
  * @param page what it says
  * @param plans what a client does
+ * @param hasPlayground whether the machine can be played with
  */
-record CodeView(DomainPage domain, CodePage page, List<PlanView> plans) {
+record CodeView(DomainPage domain, CodePage page, List<PlanView> plans, boolean hasPlayground) {
 
-    static CodeView of(DomainPage domain, CodePage page) {
-        return new CodeView(domain, page, PlanView.of(page.plans(), "plan"));
+    static CodeView of(DomainPage domain, CodePage page, boolean hasPlayground) {
+        return new CodeView(domain, page, PlanView.of(page.plans(), "plan"), hasPlayground);
     }
 
     /** Java with its comments, texts and keywords apart. */
