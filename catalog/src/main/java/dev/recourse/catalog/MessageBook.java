@@ -3,18 +3,16 @@ package dev.recourse.catalog;
 import dev.recourse.catalog.cldr.Cldr;
 import dev.recourse.catalog.cldr.Readers;
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Failure;
-import dev.recourse.engine.LanguageChoice;
-import dev.recourse.engine.Policy;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.PluralRules;
+import dev.recourse.engine.RuntimeMessages;
 import dev.recourse.engine.Sentences;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 
 /**
  * Messages for the user of an application, from a catalog that is read at run time. Besides the languages of the
@@ -22,25 +20,20 @@ import java.util.Objects;
  */
 public final class MessageBook implements Sentences {
 
-    private final Policy policy;
-    private final LanguageChoice choice;
-    private final Map<String, ReaderMessages> byReader = new HashMap<>();
+    private final RuntimeMessages messages;
 
     /** The messages of this catalog. */
     public MessageBook(Catalog catalog) {
-        this.policy = catalog.policy();
-        Map<String, Messages> all = new LinkedHashMap<>();
-        all.put(Catalog.ENGLISH, catalog.english());
-        all.putAll(catalog.messages());
-        all.computeIfAbsent(PseudoLocale.TAG, tag -> PseudoLocale.of(catalog.english()));
-        Map<String, LanguageTemplates> languages = new HashMap<>();
-        all.forEach((language, messages) -> languages.put(language, new LanguageTemplates(messages)));
-        Readers readers = Cldr.readers(List.copyOf(all.keySet()));
-        this.choice = readers.choice();
-        readers.readers().forEach((name, reader) -> {
-            LanguageTemplates language = Objects.requireNonNull(languages.get(reader.language()));
-            byReader.put(name, new ReaderMessages(language, reader.numbers()));
-        });
+        Map<String, Messages> languages = new LinkedHashMap<>();
+        languages.put(Catalog.ENGLISH, catalog.english());
+        languages.putAll(catalog.messages());
+        languages.computeIfAbsent(PseudoLocale.TAG, tag -> PseudoLocale.of(catalog.english()));
+        Readers readers = Cldr.readers(List.copyOf(languages.keySet()));
+        RuntimeMessages.Builder builder = RuntimeMessages.builder(catalog.policy(), readers.choice());
+        languages.forEach((tag, language) ->
+                builder.language(language, PluralRules.of(Cldr.pluralRules(tag)), Cldr.isRightToLeft(tag)));
+        readers.readers().forEach((name, reader) -> builder.reader(name, reader.language(), reader.numbers()));
+        this.messages = builder.build();
     }
 
     /**
@@ -58,7 +51,7 @@ public final class MessageBook implements Sentences {
      * @param locales the user's locales, the best first; see {@link #language}
      */
     public String of(Decision decision, List<Locale> locales) {
-        return reader(locales).of(decision);
+        return messages.of(decision, locales);
     }
 
     /**
@@ -67,7 +60,7 @@ public final class MessageBook implements Sentences {
      */
     @Override
     public String of(Failure failure, List<Locale> locales) {
-        return of(policy.giveUp(failure), locales);
+        return messages.of(failure, locales);
     }
 
     /**
@@ -77,10 +70,6 @@ public final class MessageBook implements Sentences {
      * @param locales the user's locales, the best first
      */
     public String language(List<Locale> locales) {
-        return reader(locales).language();
-    }
-
-    private ReaderMessages reader(List<Locale> locales) {
-        return Objects.requireNonNull(byReader.get(choice.of(locales)));
+        return messages.language(locales);
     }
 }

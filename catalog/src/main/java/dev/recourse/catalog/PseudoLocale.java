@@ -1,10 +1,10 @@
 package dev.recourse.catalog;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
-import dev.recourse.catalog.model.Messages.Delay;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
+import dev.recourse.engine.Messages.Delay;
 import dev.recourse.engine.PluralForm;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -3,9 +3,10 @@ package dev.recourse.catalog;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.catalog.model.PageAddress;
 import dev.recourse.engine.Actor;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.Row;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -49,6 +50,7 @@ final class CatalogWriter {
     private String catalog() {
         yaml.put("recourse", "1").put("catalog", catalog.name()).put("prefix", catalog.prefix());
         yaml.put("title", catalog.title());
+        catalog.pages().ifPresent(site -> yaml.put("pages", site));
         yaml.list(
                 "include",
                 included.stream()
@@ -234,8 +236,16 @@ final class CatalogWriter {
     /** What both a code and a case that is an error of its own may have. */
     private void facts(CatalogDomain domain, CatalogCode code) {
         code.info().details().ifPresent(details -> yaml.put("details", details.template()));
-        code.info().help().ifPresent(help -> yaml.put("help", help));
+        Optional<String> page = page(catalog.pages(), domain, code);
+        code.info().help().filter(help -> !page.equals(Optional.of(help))).ifPresent(help -> yaml.put("help", help));
         texts(domain, code, catalog.english()).ifPresent(texts -> sentences(texts, catalog.english()));
+    }
+
+    /** The page of a code, if the catalog has pages. */
+    static Optional<String> page(Optional<String> site, CatalogDomain domain, CatalogCode code) {
+        return site.map(address -> address + "/"
+                + PageAddress.ofError(
+                        domain.name(), code.info().code(), code.info().key()));
     }
 
     /** The remedy and all cases, in their order. */

@@ -4,9 +4,6 @@ import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Constraint;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
@@ -14,6 +11,9 @@ import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HintRule;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Reads;
 import dev.recourse.engine.ReasonPattern;
@@ -47,6 +47,7 @@ public final class Catalogs {
     private final List<String> endpoints = new ArrayList<>();
     private final Set<String> names = new LinkedHashSet<>();
     private final Optional<BudgetRule> budget;
+    private final Optional<String> pages;
     private final boolean redirects;
     private final HintRule general;
 
@@ -56,6 +57,7 @@ public final class Catalogs {
         this.terms = new Terms(choices);
         this.answers = new AnswerTerms(choices);
         this.sayings = new RowSayings(choices);
+        this.pages = choices.chance() ? Optional.of("https://docs.example.com/" + name) : Optional.empty();
         this.redirects = including.map(catalog -> catalog.redirects).orElseGet(choices::chance);
         this.general = including.map(catalog -> catalog.general).orElseGet(terms::anyHint);
         this.budget = including.isPresent()
@@ -113,7 +115,7 @@ public final class Catalogs {
             messages.put(language, defaults);
         }
         for (int i = 0; i <= choices.number(3); i++) {
-            CatalogDomain domain = domain("domain-" + i, messages, codes);
+            CatalogDomain domain = withPages(domain("domain-" + i, messages, codes));
             domains.add(domain);
             domain.unknown().stream()
                     .filter(range -> choices.chance())
@@ -137,6 +139,7 @@ public final class Catalogs {
                 .domains(domains)
                 .retired(choices.chance() ? Map.of("domain-0", List.of("retired", "01000")) : Map.of())
                 .messages(messages);
+        pages.ifPresent(builder::pages);
         budget.ifPresent(builder::budget);
         return builder.build();
     }
@@ -193,6 +196,18 @@ public final class Catalogs {
                 .codes(codes)
                 .unknown(unknown)
                 .build();
+    }
+
+    /** The domain with a page for each code that has no other help. */
+    private CatalogDomain withPages(CatalogDomain domain) {
+        List<CatalogCode> codes = domain.codes().stream()
+                .map(code -> code.info().help().isPresent()
+                        ? code
+                        : CatalogWriter.page(pages, domain, code)
+                                .map(code::withHelp)
+                                .orElse(code))
+                .toList();
+        return domain.with(codes, domain.unknown(), domain.reads());
     }
 
     private List<Actor> actors() {

@@ -2,11 +2,11 @@ package dev.recourse.catalog;
 
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.ReasonPattern;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.recourse.catalog;
 
 import dev.recourse.catalog.cldr.Cldr;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.catalog.model.Messages;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
+import dev.recourse.engine.Messages;
 import dev.recourse.engine.PluralForm;
 import dev.recourse.engine.PluralRules;
 import java.util.ArrayList;

@@ -53,6 +53,7 @@ class CatalogSchemaTest {
             Complaint.NOT_A_DOMAIN_PATH,
             Complaint.BLANK,
             Complaint.REPEATED,
+            Complaint.NOT_A_SITE,
             Complaint.NOT_ONE_FORM,
             Complaint.NOT_A_REFUND,
             Complaint.NOT_A_POINTER,

@@ -38,6 +38,7 @@ class CatalogWriterProperties {
                 .domains(catalog.domains())
                 .retired(catalog.retired())
                 .messages(catalog.messages());
+        catalog.pages().ifPresent(copy::pages);
         catalog.budget().ifPresent(copy::budget);
         return copy.build();
     }

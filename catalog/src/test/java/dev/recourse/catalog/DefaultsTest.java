@@ -4,9 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogCode;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

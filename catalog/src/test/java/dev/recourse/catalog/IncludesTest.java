@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.GeneratedCatalog;
+import dev.recourse.engine.Messages;
 import dev.recourse.engine.Policy;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,13 @@
 package dev.recourse.catalog;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.recourse.catalog.problem.Problem;
 import dev.recourse.engine.Answer;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.HintUnit;
 import dev.recourse.engine.HoleType;
 import dev.recourse.engine.Jitter;
@@ -15,6 +17,8 @@ import dev.recourse.engine.Remedy;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where answers carry codes, reasons, hints and values. */
 class ReadsTest extends ApiFiles {
@@ -164,5 +168,40 @@ class ReadsTest extends ApiFiles {
         http("codes: { 409: { key: USED, remedy: { retry: { backoff: slow, idempotency-key: fresh } } } }\n");
         assertEquals(
                 Remedy.retry(SLOW).withFreshKey(), domain().codes().get(0).row().otherwise());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "type, true",
+        "title, true",
+        "status, true",
+        "detail, true",
+        "code, true",
+        "instance, false",
+        "traceId, false",
+        "kind, false"
+    })
+    void aWarningNamesTheDetailsThatNoServerCanSend(String placeholder, boolean isRefused) {
+        http("""
+                reads: { reason: { json: /why } }
+                codes: { 409: { key: CONFLICT, details: "it is ${%s:text}" } }
+                """.formatted(placeholder));
+        Reading reading = reading();
+        assertEquals(
+                isRefused,
+                reading.problems().stream().anyMatch(problem -> problem.id().equals("RC165")));
+        ErrorCode conflict =
+                reading.catalog().orElseThrow().policy().domain("api").lookup("409");
+        if (isRefused) {
+            assertThrows(IllegalArgumentException.class, () -> conflict.answer("it is late"));
+        } else {
+            assertEquals(
+                    "late",
+                    conflict.answer("it is late")
+                            .failure()
+                            .details()
+                            .orElseThrow()
+                            .text(0));
+        }
     }
 }

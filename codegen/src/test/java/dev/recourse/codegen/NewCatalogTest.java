@@ -8,9 +8,11 @@ import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.MessageBook;
 import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
+import dev.recourse.engine.Domain;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -52,6 +54,19 @@ class NewCatalogTest {
                 catalog().domain("api").orElseThrow().codes().stream()
                         .filter(code -> code.source().equals("parcels"))
                         .count());
+    }
+
+    @Test
+    void everyGeneratedErrorHasItsPage() {
+        Domain api = Generated.from(catalog(), PACKAGE, outcome).policy().domain("api");
+        assertEquals(
+                List.of(
+                        "https://parcels.example.com/errors/api/label_pending-label-pending",
+                        "https://parcels.example.com/errors/api/502-bad-gateway"),
+                Stream.of("label-pending", "502")
+                        .map(code -> api.lookup(code).info().help().orElse("no page"))
+                        .toList());
+        assertTrue(api.codes().stream().allMatch(code -> code.info().help().isPresent()));
     }
 
     static Stream<ExampleAnswer> answers() {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * What a client received: an HTTP status with headers and body, a close code with its reason, or an error code of
@@ -48,11 +47,10 @@ public final class Answer implements NotABean {
      * status line in that of {@code HttpURLConnection}, is left out.
      */
     public Answer withHeaders(Map<String, List<String>> more) {
-        Map<String, List<String>> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
-        all.putAll(headers);
+        Map<String, List<String>> all = new LinkedHashMap<>(headers);
         more.forEach((name, lines) -> {
             if (name != null) {
-                all.merge(name, List.copyOf(lines), Answer::joined);
+                all.merge(Texts.lower(name), List.copyOf(lines), Answer::joined);
             }
         });
         return new Answer(code, all, body, phase);
@@ -86,10 +84,10 @@ public final class Answer implements NotABean {
 
     /** The lines of this header, whose name may have any case. */
     public List<String> header(String name) {
-        return headers.getOrDefault(name, List.of());
+        return headers.getOrDefault(Texts.lower(name), List.of());
     }
 
-    /** Every header. */
+    /** Every header, by its name in lower case. */
     public Map<String, List<String>> headers() {
         return new LinkedHashMap<>(headers);
     }

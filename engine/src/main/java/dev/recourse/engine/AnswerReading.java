@@ -1,19 +1,18 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads one answer by the places of its domain. Nothing is thrown, whatever the answer holds. */
 final class AnswerReading {
 
     /** Decides the century of a date with two digits for the year, where the time is unknown. */
-    private static final Instant THIS_CENTURY = Instant.ofEpochSecond(1_600_000_000);
+    private static final long THIS_CENTURY = 1_600_000_000_000L;
 
     /** What was read at a place. */
     private record Found<P, T>(P place, T read) {}
@@ -21,10 +20,10 @@ final class AnswerReading {
     private final Domain domain;
     private final Reads reads;
     private final Answer answer;
-    private final @Nullable Instant now;
+    private final long now;
 
-    /** @param now the wall clock, if it is known */
-    AnswerReading(Domain domain, Answer answer, @Nullable Instant now) {
+    /** @param now the wall clock in milliseconds since 1970, or {@link WallClock#UNKNOWN} */
+    AnswerReading(Domain domain, Answer answer, long now) {
         this.domain = domain;
         this.reads = domain.reads();
         this.answer = answer;
@@ -34,7 +33,7 @@ final class AnswerReading {
     /** The failure with what its text says besides, which is JSON or has values in it. */
     static Failure of(ErrorCode code, String text, Failure failure) {
         AnswerReading reading =
-                new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), null);
+                new AnswerReading(code.domain(), Answer.of(code.code()).withBody(text), WallClock.UNKNOWN);
         return reading.withHint(Failure.of(code, failure.reason(), reading.values(code)));
     }
 
@@ -175,7 +174,7 @@ final class AnswerReading {
     }
 
     private Optional<Found<HintPlace, Duration>> hint(Failure failure) {
-        Instant sent = reads.hint().isEmpty() ? now : sent();
+        long sent = reads.hint().isEmpty() ? now : sent();
         for (HintPlace hint : reads.hint()) {
             Optional<Duration> read = hint.place() instanceof Place.Detail detail
                     ? detail(failure, detail.name(), hint.unit(), sent)
@@ -191,17 +190,17 @@ final class AnswerReading {
     }
 
     /** When the answer was sent by its own clock, else the wall clock, if it is known. */
-    private @Nullable Instant sent() {
+    private long sent() {
         for (String text : answer.header("Date")) {
-            Optional<Instant> date = HttpDate.read(text, now != null ? now : THIS_CENTURY);
+            OptionalLong date = HttpDate.epochSecond(Texts.strip(text), now == WallClock.UNKNOWN ? THIS_CENTURY : now);
             if (date.isPresent()) {
-                return date.get();
+                return date.getAsLong() * Millis.SECOND;
             }
         }
         return now;
     }
 
-    private static Optional<Duration> detail(Failure failure, String name, HintUnit unit, @Nullable Instant sent) {
+    private static Optional<Duration> detail(Failure failure, String name, HintUnit unit, long sent) {
         return failure.details().flatMap(match -> {
             for (int i = 0; i < match.holes().size(); i++) {
                 ReasonPattern.Hole hole = match.holes().get(i);

@@ -117,7 +117,7 @@ public final class BudgetRule implements NotABean {
         double exact = Bounds.within(what, amount, least, most) * HUNDREDTHS;
         long whole = (long) Math.floor(exact + 0.5);
         if (Math.abs(exact - whole) > NOISE) {
-            throw new IllegalArgumentException(what + " is " + amount + ", which has more than two decimals");
+            throw new IllegalArgumentException(what + " has more than two decimals");
         }
         return whole;
     }

@@ -1,12 +1,12 @@
 package dev.recourse.engine;
 
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** What a catalog says about one code. Immutable; built by name with {@link #builder}. */
@@ -39,7 +39,13 @@ public final class CodeInfo implements NotABean {
         this.details = builder.details;
         this.status = builder.status;
         this.onlyInCases = builder.onlyInCases;
-        this.extensions = Collections.unmodifiableMap(new TreeMap<>(builder.extensions));
+        this.extensions = inOrder(builder.extensions);
+    }
+
+    private static Map<String, String> inOrder(Map<String, String> byKey) {
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        byKey.keySet().stream().sorted().forEach(key -> inOrder.put(key, byKey.getOrDefault(key, "")));
+        return Collections.unmodifiableMap(inOrder);
     }
 
     /** A code with a name and no other facts. */
@@ -61,6 +67,11 @@ public final class CodeInfo implements NotABean {
     /** A copy whose constant has this name. */
     public CodeInfo withKey(String name) {
         return copy(code, name);
+    }
+
+    /** A copy that says where to read more: an {@code https} URL. */
+    public CodeInfo withHelp(String url) {
+        return toBuilder(code, key).help(url).build();
     }
 
     /** A copy with these former names of the constant, and synonyms. */

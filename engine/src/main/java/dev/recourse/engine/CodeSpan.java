@@ -124,7 +124,9 @@ record CodeSpan(String prefix, int length, long from, long to, int radix) {
 
     /** The value of an ASCII digit, or -1. */
     private static int digit(char c, int radix) {
-        return c < 'g' ? Character.digit(c, radix) : -1;
+        char low = Texts.lower(c);
+        int digit = low >= 'a' && low <= 'f' ? low - 'a' + DECIMAL : low - '0';
+        return digit >= 0 && digit < radix && (low >= 'a' || low <= '9') ? digit : -1;
     }
 
     /** The number that these digits write, or -1 if there is something else among them. */

@@ -160,12 +160,21 @@ public final class Domain implements NotABean {
      * @param now the wall clock, for hints that are points in time; an answer's own {@code Date} comes before it
      */
     public Optional<Failure> read(Answer answer, Instant now) {
-        return new AnswerReading(this, answer, now).failure();
+        return read(answer, WallClock.of(now));
+    }
+
+    /**
+     * As {@link #read(Answer, Instant)}.
+     *
+     * @param epochMilli the wall clock in milliseconds since 1970
+     */
+    public Optional<Failure> read(Answer answer, long epochMilli) {
+        return new AnswerReading(this, answer, epochMilli).failure();
     }
 
     /** As {@link #read(Answer, Instant)}, without a clock: a hint that is a point in time needs a {@code Date}. */
     public Optional<Failure> read(Answer answer) {
-        return new AnswerReading(this, answer, null).failure();
+        return new AnswerReading(this, answer, WallClock.UNKNOWN).failure();
     }
 
     /**
@@ -173,7 +182,7 @@ public final class Domain implements NotABean {
      * reason and the hint each.
      */
     public Reads places(Answer answer, Instant now) {
-        return new AnswerReading(this, answer, now).places();
+        return new AnswerReading(this, answer, WallClock.of(now)).places();
     }
 
     /** Whether an answer with this status or close code can be a failure, so that its body must be read. */

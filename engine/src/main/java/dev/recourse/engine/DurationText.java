@@ -1,5 +1,7 @@
 package dev.recourse.engine;
 
+import java.util.List;
+
 /**
  * Reads durations as services write them: {@code 30} (seconds), {@code 30s}, {@code 1.5 s}, {@code 2 minutes},
  * {@code 1m30s}. The units are milliseconds, seconds, minutes, hours and days, by their usual abbreviations and names.
@@ -8,10 +10,15 @@ final class DurationText {
 
     static final long UNREADABLE = -1;
 
-    private static final long SECOND = 1_000;
-    private static final long MINUTE = 60 * SECOND;
-    private static final long HOUR = 60 * MINUTE;
-    private static final long DAY = 24 * HOUR;
+    /** The names of the units, each with its milliseconds at the same position. */
+    private static final List<List<String>> UNITS = List.of(
+            List.of("", "s", "sec", "secs", "second", "seconds"),
+            List.of("ms", "msec", "msecs", "millis", "millisecond", "milliseconds"),
+            List.of("m", "min", "mins", "minute", "minutes"),
+            List.of("h", "hr", "hrs", "hour", "hours"),
+            List.of("d", "day", "days"));
+
+    private static final long[] MILLIS = {1_000, 1, 60_000, 3_600_000, 86_400_000};
 
     private DurationText() {}
 
@@ -54,13 +61,11 @@ final class DurationText {
     }
 
     private static long unit(String name) {
-        return switch (name) {
-            case "", "s", "sec", "secs", "second", "seconds" -> SECOND;
-            case "ms", "msec", "msecs", "millis", "millisecond", "milliseconds" -> 1;
-            case "m", "min", "mins", "minute", "minutes" -> MINUTE;
-            case "h", "hr", "hrs", "hour", "hours" -> HOUR;
-            case "d", "day", "days" -> DAY;
-            default -> UNREADABLE;
-        };
+        for (int i = 0; i < UNITS.size(); i++) {
+            if (UNITS.get(i).contains(name)) {
+                return MILLIS[i];
+            }
+        }
+        return UNREADABLE;
     }
 }

@@ -20,6 +20,6 @@ public record HintPlace(Place place, HintUnit unit) {
     boolean isRetryAfter() {
         return unit == HintUnit.SECONDS
                 && place instanceof Place.Header header
-                && header.name().equalsIgnoreCase(RETRY_AFTER_NAME);
+                && Texts.lower(header.name()).equals(Texts.lower(RETRY_AFTER_NAME));
     }
 }

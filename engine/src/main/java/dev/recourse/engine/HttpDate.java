@@ -1,9 +1,7 @@
 package dev.recourse.engine;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -34,8 +32,8 @@ public final class HttpDate {
 
     private static final int CENTURY = 100;
     private static final int FUTURE_YEARS = 50;
-    private static final long EARLIEST = Instant.parse("0100-01-01T00:00:00Z").getEpochSecond();
-    private static final long LATEST = Instant.parse("9899-12-31T23:59:59Z").getEpochSecond();
+    private static final int EARLIEST_YEAR = 100;
+    private static final int LATEST_YEAR = 9899;
 
     private HttpDate() {}
 
@@ -45,12 +43,16 @@ public final class HttpDate {
      * @param now decides the century of a year with two digits: the date is at most 50 years ahead
      */
     public static Optional<Instant> read(String text, Instant now) {
-        OptionalLong second = epochSecond(text.strip(), now);
+        OptionalLong second = epochSecond(Texts.strip(text), WallClock.of(now));
         return second.isPresent() ? Optional.of(Instant.ofEpochSecond(second.getAsLong())) : Optional.empty();
     }
 
-    /** Seconds since 1970, or empty if the text is not a date. */
-    static OptionalLong epochSecond(String text, Instant now) {
+    /**
+     * Seconds since 1970, or empty if the text is not a date.
+     *
+     * @param now the wall clock in milliseconds
+     */
+    static OptionalLong epochSecond(String text, long now) {
         for (String weekday : WEEKDAYS) {
             if (text.startsWith(weekday)) {
                 return epochSecond(text.substring(weekday.length()), RFC_850, now);
@@ -81,7 +83,7 @@ public final class HttpDate {
         return text.toString();
     }
 
-    private static OptionalLong epochSecond(String text, String form, Instant now) {
+    private static OptionalLong epochSecond(String text, String form, long now) {
         if (!hasForm(text, form)) {
             return OptionalLong.empty();
         }
@@ -95,15 +97,15 @@ public final class HttpDate {
         if (form.equals(RFC_850)) {
             year = fullYear(year, thisYear(now));
         }
-        if (month < 1 || day < 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (month < 1 || day < 1 || day > WallClock.daysIn(year, month)) {
             return OptionalLong.empty();
         }
         boolean leapSecond = second == 60;
         if (hour > 23 || minute > 59 || second > 60) {
             return OptionalLong.empty();
         }
-        long start = LocalDate.of(year, month, day).atTime(hour, minute).toEpochSecond(ZoneOffset.UTC);
-        return OptionalLong.of(start + (leapSecond ? 59 : second));
+        long start = WallClock.epochDay(year, month, day) * WallClock.DAY_SECONDS;
+        return OptionalLong.of(start + (hour * 60 + minute) * 60L + (leapSecond ? 59 : second));
     }
 
     /**
@@ -156,8 +158,7 @@ public final class HttpDate {
         return year <= thisYear - FUTURE_YEARS ? year + CENTURY : year;
     }
 
-    private static int thisYear(Instant now) {
-        long clamped = Math.max(EARLIEST, Math.min(now.getEpochSecond(), LATEST));
-        return Instant.ofEpochSecond(clamped).atZone(ZoneOffset.UTC).getYear();
+    private static int thisYear(long now) {
+        return Math.max(EARLIEST_YEAR, Math.min(WallClock.year(now), LATEST_YEAR));
     }
 }

@@ -1,7 +1,5 @@
 package dev.recourse.engine;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.OptionalLong;
 
 /**
@@ -11,7 +9,6 @@ final class IsoDate {
 
     private static final String FORM = "yyyy-MM-ddThh:mm:ss";
     private static final String OFFSET = "+hh:mm";
-    private static final int DAY_SECONDS = 86_400;
     private static final int SECOND_MILLIS = 1_000;
 
     private IsoDate() {}
@@ -33,10 +30,10 @@ final class IsoDate {
         if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59 || second > 60 || !isZone(text, zone)) {
             return OptionalLong.empty();
         }
-        if (zone == point + 1 || day > YearMonth.of(year, month).lengthOfMonth()) {
+        if (zone == point + 1 || day > WallClock.daysIn(year, month)) {
             return OptionalLong.empty();
         }
-        long seconds = LocalDate.of(year, month, day).toEpochDay() * DAY_SECONDS
+        long seconds = WallClock.epochDay(year, month, day) * WallClock.DAY_SECONDS
                 + (hour * 60 + minute) * 60L
                 + Math.min(second, 59)
                 - offset(text, zone);

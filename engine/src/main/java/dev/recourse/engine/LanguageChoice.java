@@ -28,9 +28,9 @@ public final class LanguageChoice implements NotABean {
 
     private final String first;
     private final Map<String, String> scripts = new HashMap<>();
-    private final Map<String, Tag> names = new HashMap<>();
+    private final Map<String, LanguageTag> names = new HashMap<>();
     private final Map<String, String> choices = new HashMap<>();
-    private final Map<String, Tag> related = new HashMap<>();
+    private final Map<String, LanguageTag> related = new HashMap<>();
 
     private LanguageChoice(String first) {
         this.first = first;
@@ -57,16 +57,16 @@ public final class LanguageChoice implements NotABean {
 
     private void add(String head, List<String> tags) {
         char kind = head.charAt(0);
-        boolean isScript = kind >= 'A' && kind <= 'Z' && head.length() == Tag.SCRIPT_LENGTH;
+        boolean isScript = kind >= 'A' && kind <= 'Z' && head.length() == LanguageTag.SCRIPT_LENGTH;
         for (String tag : tags) {
             if (kind == '=') {
-                names.put(tag, Tag.of(head.substring(1)));
+                names.put(tag, LanguageTag.of(head.substring(1)));
             } else if (kind == '~') {
-                related.put(withScript(Tag.of(tag)).text(), withScript(Tag.of(head.substring(1))));
+                related.put(withScript(LanguageTag.of(tag)).text(), withScript(LanguageTag.of(head.substring(1))));
             } else if (isScript) {
                 scripts.put(tag, head);
             } else {
-                choices.put(withScript(Tag.of(tag)).text(), head);
+                choices.put(withScript(LanguageTag.of(tag)).text(), head);
             }
         }
     }
@@ -83,83 +83,53 @@ public final class LanguageChoice implements NotABean {
 
     /** As {@link #of(List)}, but empty if none of the languages fits. */
     public Optional<String> find(List<Locale> locales) {
-        for (Locale locale : locales) {
-            String choice = choice(named(locale));
-            if (choice != null) {
-                return Optional.of(choice);
-            }
-        }
-        for (Locale locale : locales) {
-            Tag tag = named(locale);
-            Tag other = related.get(tag.withoutRegion());
-            if (other != null) {
-                return Optional.ofNullable(choice(tag.region().isEmpty() ? other : other.in(tag.region())));
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(choice(locales.stream()
+                .map(locale -> new LanguageTag(locale.getLanguage(), locale.getScript(), locale.getCountry()))
+                .toList()));
     }
 
-    private @Nullable String choice(Tag tag) {
+    /**
+     * As {@link #of(List)}, for languages as BCP 47 writes them, such as {@code zh-Hant-TW}. What is not well-formed
+     * fits none. Never throws.
+     */
+    public String ofTags(List<String> tags) {
+        String choice = choice(tags.stream().map(LanguageTag::read).toList());
+        return choice == null ? first : choice;
+    }
+
+    private @Nullable String choice(List<LanguageTag> tags) {
+        for (LanguageTag tag : tags) {
+            String choice = choice(named(tag));
+            if (choice != null) {
+                return choice;
+            }
+        }
+        for (LanguageTag tag : tags) {
+            LanguageTag known = named(tag);
+            LanguageTag other = related.get(known.withoutRegion());
+            if (other != null) {
+                return choice(known.region().isEmpty() ? other : other.in(known.region()));
+            }
+        }
+        return null;
+    }
+
+    private @Nullable String choice(LanguageTag tag) {
         String choice = choices.get(tag.text());
         return choice == null ? choices.get(tag.withoutRegion()) : choice;
     }
 
-    /** The locale under the names of CLDR, with a script. */
-    private Tag named(Locale locale) {
-        Tag tag = new Tag(locale.getLanguage(), locale.getScript(), locale.getCountry());
-        Tag name = names.get(tag.language());
+    /** The language under the names of CLDR, with a script. */
+    private LanguageTag named(LanguageTag tag) {
+        LanguageTag name = names.get(tag.language());
         return withScript(name == null ? tag : tag.named(name));
     }
 
-    private Tag withScript(Tag tag) {
+    private LanguageTag withScript(LanguageTag tag) {
         if (!tag.script().isEmpty()) {
             return tag;
         }
         String script = scripts.get(tag.text());
         return tag.written(script == null ? scripts.getOrDefault(tag.language(), USUAL_SCRIPT) : script);
-    }
-
-    /** A language, with a script and a region, each of which may be empty. */
-    private record Tag(String language, String script, String region) {
-
-        private static final int SCRIPT_LENGTH = 4;
-
-        static Tag of(String tag) {
-            String language = "";
-            String script = "";
-            String region = "";
-            for (String part : Texts.split(tag, "-")) {
-                if (language.isEmpty()) {
-                    language = part;
-                } else if (part.length() == SCRIPT_LENGTH) {
-                    script = part;
-                } else {
-                    region = part;
-                }
-            }
-            return new Tag(language, script, region);
-        }
-
-        /** Another name of it, whose script and region are those of people who do not say theirs. */
-        Tag named(Tag name) {
-            return new Tag(
-                    name.language, script.isEmpty() ? name.script : script, region.isEmpty() ? name.region : region);
-        }
-
-        Tag written(String otherScript) {
-            return new Tag(language, otherScript, region);
-        }
-
-        Tag in(String otherRegion) {
-            return new Tag(language, script, otherRegion);
-        }
-
-        String text() {
-            return region.isEmpty() ? withoutRegion() : withoutRegion() + "-" + region;
-        }
-
-        String withoutRegion() {
-            return script.isEmpty() ? language : language + "-" + script;
-        }
     }
 }

@@ -177,11 +177,25 @@ public final class NumberStyle implements NotABean {
      */
     public String of(BigDecimal number) {
         int scale = number.scale();
-        if (number.precision() > MOST_DIGITS || scale > MOST_DIGITS || scale < -MOST_DIGITS) {
-            return ShownText.of(number.toString());
+        return scale < -MOST_DIGITS || scale > Failure.MAX_REASON
+                ? ShownText.of(number.toString())
+                : ofDecimal(number.toPlainString());
+    }
+
+    /** As {@link #of(BigDecimal)}, for a text that is a {@link DecimalText#isDecimal decimal number}. */
+    String ofDecimal(String number) {
+        boolean isNegative = number.startsWith("-");
+        int start = isNegative ? 1 : 0;
+        int whole = whole(number);
+        while (start + 1 < whole && number.charAt(start) == '0') {
+            start++;
         }
-        String plain = number.abs().toPlainString();
-        return written(number.signum() < 0, plain, isGrouped(whole(plain)));
+        String plain = number.substring(start);
+        if (plain.length() > MOST_DIGITS + 1) {
+            return ShownText.of(number);
+        }
+        boolean isZero = plain.chars().allMatch(c -> c == '0' || c == '.');
+        return written(isNegative && !isZero, plain, isGrouped(whole - start));
     }
 
     /** How many digits are before the point. */

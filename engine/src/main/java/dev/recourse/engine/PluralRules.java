@@ -1,10 +1,9 @@
 package dev.recourse.engine;
 
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +47,22 @@ public final class PluralRules implements NotABean {
         this.program = program;
         this.wholeProgram = forWholeNumbers(program);
         this.isByLastDigits = isByLastDigits(wholeProgram);
-        EnumSet<PluralForm> forms = EnumSet.of(PluralForm.OTHER);
+        this.forms = forms(program);
+    }
+
+    private static Set<PluralForm> forms(int[] program) {
+        boolean[] known = new boolean[FORMS.length];
+        known[PluralForm.OTHER.ordinal()] = true;
         for (int at = 0; at < program.length; at = program[at + 1]) {
-            forms.add(FORMS[program[at]]);
+            known[program[at]] = true;
         }
-        this.forms = Collections.unmodifiableSet(forms);
+        Set<PluralForm> forms = new LinkedHashSet<>();
+        for (PluralForm form : FORMS) {
+            if (known[form.ordinal()]) {
+                forms.add(form);
+            }
+        }
+        return Collections.unmodifiableSet(forms);
     }
 
     /** Leaves out conditions on decimals, since these are 0, and the alternatives for which that is not so. */
@@ -129,45 +139,62 @@ public final class PluralRules implements NotABean {
 
     /** The form for a decimal number as it is written: {@code 1.0} is not {@code 1}. The sign does not matter. */
     public PluralForm of(BigDecimal number) {
-        BigInteger digits = number.unscaledValue().abs();
-        int scale = number.scale();
+        return of(number.unscaledValue().abs().toString(), number.scale());
+    }
+
+    /** As {@link #of(BigDecimal)}, for a text that is a {@link DecimalText#isDecimal decimal number}. */
+    PluralForm ofDecimal(String number) {
+        int start = number.startsWith("-") ? 1 : 0;
+        int point = DecimalText.digitsEnd(number, start, number.length());
+        return point == number.length()
+                ? of(number.substring(start), 0)
+                : of(number.substring(start, point) + number.substring(point + 1), number.length() - point - 1);
+    }
+
+    /**
+     * The form for some digits.
+     *
+     * @param scale how many of them are decimals or, if it is negative, how many zeros are behind them
+     */
+    private PluralForm of(String digits, int scale) {
         if (scale <= 0) {
-            return form(program, whole(digits, scale), 0, 0, 0, 0);
+            return form(program, whole(digits, -scale), 0, 0, 0, 0);
         }
-        BigInteger whole = BigInteger.ZERO;
-        BigInteger fraction = digits;
-        if (scale < number.precision()) {
-            BigInteger[] parts = digits.divideAndRemainder(BigInteger.TEN.pow(scale));
-            whole = parts[0];
-            fraction = parts[1];
+        int point = Math.max(0, digits.length() - scale);
+        int end = digits.length();
+        while (end > point && digits.charAt(end - 1) == '0') {
+            end--;
         }
-        if (fraction.signum() == 0) {
-            return form(program, reduced(whole), scale, 0, 0, 0);
-        }
-        BigDecimal significant = new BigDecimal(fraction).stripTrailingZeros();
+        int significant = end == point ? 0 : scale - (digits.length() - end);
         return form(
                 program,
-                reduced(whole),
+                reduced(digits.substring(0, point)),
                 scale,
-                scale + significant.scale(),
-                reduced(fraction),
-                reduced(significant.unscaledValue()));
+                significant,
+                reduced(digits.substring(point)),
+                reduced(digits.substring(point, end)));
     }
 
     /** A whole number with zeros behind its digits. */
-    private static long whole(BigInteger digits, int scale) {
-        if (scale <= -LARGE_DIGITS) {
-            return digits.signum() == 0 ? 0 : LARGE;
+    private static long whole(String digits, int zeros) {
+        if (zeros < LARGE_DIGITS) {
+            return reduced(digits + "0".repeat(zeros));
         }
-        return reduced(digits.multiply(BigInteger.TEN.pow(-scale)));
+        return reduced(digits) == 0 ? 0 : LARGE;
     }
 
     /** The number, or one that is as large for all rules and ends with the same digits. */
-    private static long reduced(BigInteger number) {
-        BigInteger large = BigInteger.valueOf(LARGE);
-        return number.compareTo(large) < 0
-                ? number.longValue()
-                : LARGE + number.mod(large).longValue();
+    private static long reduced(String digits) {
+        int start = 0;
+        while (start < digits.length() && digits.charAt(start) == '0') {
+            start++;
+        }
+        int length = digits.length() - start;
+        long number = 0;
+        for (int i = length <= LARGE_DIGITS ? start : digits.length() - LARGE_DIGITS; i < digits.length(); i++) {
+            number = number * 10 + digits.charAt(i) - '0';
+        }
+        return length <= LARGE_DIGITS ? number : LARGE + number;
     }
 
     /**

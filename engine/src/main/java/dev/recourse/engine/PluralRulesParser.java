@@ -1,7 +1,8 @@
 package dev.recourse.engine;
 
 import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.Set;
 
 /** Reads plural rules in CLDR's syntax into the program that {@link PluralRules} runs. */
 final class PluralRulesParser {
@@ -11,7 +12,7 @@ final class PluralRulesParser {
     private static final int MOST_DIGITS = 9;
 
     private final String rules;
-    private final EnumSet<PluralForm> known = EnumSet.of(PluralForm.OTHER);
+    private final Set<PluralForm> known = new HashSet<>(Set.of(PluralForm.OTHER));
     private int[] program = new int[64];
     private int length;
     private int at;

@@ -2,11 +2,9 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 
 /**
  * Everything that a policy prescribes, as a text whose form is fixed here: two policies that decide the same have the
@@ -62,9 +60,9 @@ final class PolicyText {
     private void budget(BudgetRule rule) {
         number(rule.tokens());
         number(rule.prices().size());
-        for (Map.Entry<String, Integer> price : new TreeMap<>(rule.prices()).entrySet()) {
-            text(price.getKey());
-            number(price.getValue());
+        for (String name : rule.prices().keySet().stream().sorted().toList()) {
+            text(name);
+            number(rule.prices().getOrDefault(name, 0));
         }
         rule.refill().ifPresentOrElse(this::refill, this::nothing);
         fraction(rule.reserve());

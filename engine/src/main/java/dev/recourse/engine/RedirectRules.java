@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -18,8 +17,8 @@ public record RedirectRules(List<String> schemes, List<String> hosts, boolean lo
     public static final RedirectRules NONE = new RedirectRules(List.of(), List.of(), false);
 
     public RedirectRules {
-        schemes = schemes.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
-        hosts = hosts.stream().map(h -> h.toLowerCase(Locale.ROOT)).toList();
+        schemes = schemes.stream().map(Texts::lower).toList();
+        hosts = hosts.stream().map(Texts::lower).toList();
     }
 
     /** Rules that allow these schemes and hosts, and no others. */

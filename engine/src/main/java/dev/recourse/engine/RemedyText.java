@@ -1,6 +1,5 @@
 package dev.recourse.engine;
 
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** A remedy in words. */
@@ -50,7 +49,7 @@ final class RemedyText {
     }
 
     static String of(Jitter jitter) {
-        String form = jitter.form().name().toLowerCase(Locale.ROOT);
+        String form = Texts.lower(jitter.form().name());
         return switch (jitter.form()) {
             case NONE -> "no jitter";
             case FULL, EQUAL, DECORRELATED -> form + " jitter";

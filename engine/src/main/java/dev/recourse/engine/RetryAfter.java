@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.ToLongFunction;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint.
@@ -20,8 +19,6 @@ public final class RetryAfter {
     private static final int MILLIS = 1_000;
 
     /** The last second since 1970 whose milliseconds fit a {@code long}. */
-    private static final long LAST_SECOND = Long.MAX_VALUE / MILLIS;
-
     private static final long UNREADABLE = -1;
 
     private RetryAfter() {}
@@ -37,6 +34,10 @@ public final class RetryAfter {
      * @param now what a date counts from: the {@code Date} of the answer, or the wall clock if it has none
      */
     public static Optional<Duration> read(String text, Instant now) {
+        return readAt(text, WallClock.of(now));
+    }
+
+    private static Optional<Duration> readAt(String text, long now) {
         return firstOf(text, value -> {
             long delay = delay(value, MILLIS);
             return delay == UNREADABLE ? millisUntil(HttpDate.epochSecond(value, now), now) : delay;
@@ -52,23 +53,25 @@ public final class RetryAfter {
      * Reads a hint in this unit.
      *
      * @param withDates whether a text in seconds may be an HTTP date instead
-     * @param base what a point in time counts from; without it, none is read
+     * @param base what a point in time counts from, in milliseconds since 1970; if it is {@link WallClock#UNKNOWN},
+     *     none is read
      */
-    static Optional<Duration> read(String text, HintUnit unit, boolean withDates, @Nullable Instant base) {
+    static Optional<Duration> read(String text, HintUnit unit, boolean withDates, long base) {
+        boolean isKnown = base != WallClock.UNKNOWN;
         return switch (unit) {
-            case SECONDS -> withDates && base != null ? read(text, base) : read(text);
+            case SECONDS -> withDates && isKnown ? readAt(text, base) : read(text);
             case MILLIS -> readMillis(text);
-            case EPOCH -> base == null ? Optional.empty() : firstOf(text, value -> untilEpoch(value, base));
-            case DATE -> base == null ? Optional.empty() : firstOf(text, value -> untilDate(value, base));
+            case EPOCH -> isKnown ? firstOf(text, value -> untilEpoch(value, base)) : Optional.empty();
+            case DATE -> isKnown ? firstOf(text, value -> untilDate(value, base)) : Optional.empty();
         };
     }
 
-    private static long untilEpoch(String text, Instant base) {
+    private static long untilEpoch(String text, long base) {
         long millis = delay(text, MILLIS);
         return millis == UNREADABLE ? UNREADABLE : millisUntil(millis, base);
     }
 
-    private static long untilDate(String text, Instant base) {
+    private static long untilDate(String text, long base) {
         OptionalLong milli = IsoDate.epochMilli(text);
         return milli.isPresent()
                 ? millisUntil(milli.getAsLong(), base)
@@ -76,12 +79,8 @@ public final class RetryAfter {
     }
 
     /** The time from {@code now} to a millisecond since 1970, at least 0. */
-    private static long millisUntil(long epochMilli, Instant now) {
-        long second = now.getEpochSecond();
-        if (second <= -LAST_SECOND) {
-            return Long.MAX_VALUE;
-        }
-        return second >= LAST_SECOND ? 0 : Math.max(0, Millis.add(epochMilli, -now.toEpochMilli()));
+    private static long millisUntil(long epochMilli, long now) {
+        return epochMilli <= now ? 0 : Millis.between(now, epochMilli);
     }
 
     /**
@@ -93,10 +92,9 @@ public final class RetryAfter {
         int start = 0;
         while (start <= text.length()) {
             int end = valueEnd(text, start);
-            long millis = reading.applyAsLong(text.substring(start, end).strip());
+            long millis = reading.applyAsLong(Texts.strip(text.substring(start, end)));
             if (millis == UNREADABLE && end < text.length()) {
-                millis = reading.applyAsLong(
-                        text.substring(start, valueEnd(text, end + 1)).strip());
+                millis = reading.applyAsLong(Texts.strip(text.substring(start, valueEnd(text, end + 1))));
             }
             if (millis != UNREADABLE) {
                 return Optional.of(Duration.ofMillis(millis));
@@ -111,15 +109,8 @@ public final class RetryAfter {
         return comma < 0 ? text.length() : comma;
     }
 
-    private static long millisUntil(OptionalLong epochSecond, Instant now) {
-        if (epochSecond.isEmpty()) {
-            return UNREADABLE;
-        }
-        long seconds = epochSecond.getAsLong() - now.getEpochSecond();
-        if (seconds <= 0) {
-            return 0;
-        }
-        return seconds > LAST_SECOND ? Long.MAX_VALUE : seconds * MILLIS - now.getNano() / 1_000_000;
+    private static long millisUntil(OptionalLong epochSecond, long now) {
+        return epochSecond.isEmpty() ? UNREADABLE : millisUntil(epochSecond.getAsLong() * MILLIS, now);
     }
 
     /**

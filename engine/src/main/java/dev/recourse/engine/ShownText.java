@@ -10,6 +10,23 @@ public final class ShownText {
 
     private static final String HEX = "0123456789ABCDEF";
 
+    /** The first and last of each range of spaces. */
+    private static final int[] SPACES = {
+        0x9, 0xD, 0x1C, 0x20, 0x1680, 0x1680, 0x2000, 0x2006, 0x2008, 0x200A, 0x2028, 0x2029, 0x205F, 0x205F, 0x3000,
+        0x3000,
+    };
+
+    /**
+     * The first and last of each range of controls, formats, surrogates and separators of lines and paragraphs, as
+     * Unicode 17 has them: Java's own depend on its version.
+     */
+    private static final int[] INVISIBLE = {
+        0x0, 0x1F, 0x7F, 0x9F, 0xAD, 0xAD, 0x600, 0x605, 0x61C, 0x61C, 0x6DD, 0x6DD, 0x70F, 0x70F, 0x890, 0x891, 0x8E2,
+        0x8E2, 0x180E, 0x180E, 0x200B, 0x200F, 0x2028, 0x202E, 0x2060, 0x2064, 0x2066, 0x206F, 0xD800, 0xDFFF, 0xFEFF,
+        0xFEFF, 0xFFF9, 0xFFFB, 0x110BD, 0x110BD, 0x110CD, 0x110CD, 0x13430, 0x1343F, 0x1BCA0, 0x1BCA3, 0x1D173,
+        0x1D17A, 0xE0001, 0xE0001, 0xE0020, 0xE007F,
+    };
+
     private ShownText() {}
 
     /**
@@ -51,7 +68,7 @@ public final class ShownText {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
-            int clean = Character.isWhitespace(codePoint) ? ' ' : codePoint;
+            int clean = isSpace(codePoint) ? ' ' : codePoint;
             if (!isVisible(clean)) {
                 continue;
             }
@@ -74,7 +91,7 @@ public final class ShownText {
         while (at < text.length()) {
             int codePoint = text.codePointAt(at);
             at += Character.charCount(codePoint);
-            if (Character.isWhitespace(codePoint)) {
+            if (isSpace(codePoint)) {
                 shown.append(' ');
             } else if (isVisible(codePoint)) {
                 shown.appendCodePoint(codePoint);
@@ -94,13 +111,20 @@ public final class ShownText {
      * others are displayed.
      */
     public static boolean isVisible(int codePoint) {
-        return switch (Character.getType(codePoint)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR -> false;
-            default -> true;
-        };
+        return !isIn(INVISIBLE, codePoint);
+    }
+
+    /** Whether it is a space that can be broken at, as {@link Character#isWhitespace(int)}. */
+    static boolean isSpace(int codePoint) {
+        return isIn(SPACES, codePoint);
+    }
+
+    private static boolean isIn(int[] ranges, int codePoint) {
+        for (int i = 0; i < ranges.length && codePoint >= ranges[i]; i += 2) {
+            if (codePoint <= ranges[i + 1]) {
+                return true;
+            }
+        }
+        return false;
     }
 }

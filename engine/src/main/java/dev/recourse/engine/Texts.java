@@ -83,6 +83,37 @@ final class Texts {
         return true;
     }
 
+    /** The text without spaces at its ends, as {@link String#strip()}. */
+    static String strip(String text) {
+        int start = 0;
+        int end = text.length();
+        while (start < end && ShownText.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && ShownText.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+
+    /** The text with letters of ASCII in lower case. */
+    static String lower(String text) {
+        StringBuilder lower = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            lower.append(lower(text.charAt(i)));
+        }
+        return lower.toString();
+    }
+
+    /** The text with letters of ASCII in upper case. */
+    static String upper(String text) {
+        StringBuilder upper = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            upper.append(upper(text.charAt(i)));
+        }
+        return upper.toString();
+    }
+
     /** The character, in lower case if it is a letter in ASCII. */
     static char lower(char c) {
         return c >= 'A' && c <= 'Z' ? (char) (c + CASE) : c;

@@ -2,7 +2,7 @@
  * The recovery machine: a pure function from a failure to a decision. Nothing here reads a clock, draws a random
  * number, starts a thread or does I/O; all of that is passed in.
  *
- * <p>The package is flat, in three groups:
+ * <p>The package is flat, in four groups:
  *
  * <ul>
  *   <li><b>Errors.</b> {@link dev.recourse.engine.Domain} finds an {@link dev.recourse.engine.ErrorCode} (listed, or an
@@ -25,6 +25,10 @@
  *       {@code Machine} runs the {@code Check}s in order, {@code Transition} is the table of states, and
  *       {@code PackedEpisode}, {@code CounterLayout} and {@code EpisodeMemory} are how a state is kept small.
  *       {@link dev.recourse.engine.StateText} writes a state as text and reads it back.
+ *   <li><b>Messages.</b> {@link dev.recourse.engine.LanguageChoice} finds the language of a person,
+ *       {@link dev.recourse.engine.PluralRules}, {@link dev.recourse.engine.NumberStyle} and
+ *       {@link dev.recourse.engine.DelayWords} say how it writes numbers and waits. Generated code has its sentences in
+ *       its own methods; those of a catalog that is read at run time are {@link dev.recourse.engine.RuntimeMessages}.
  * </ul>
  */
 @NullMarked

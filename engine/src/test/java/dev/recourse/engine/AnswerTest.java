@@ -23,7 +23,7 @@ class AnswerTest {
         assertEquals(List.of("soon", "30"), ANSWER.header("RETRY-AFTER"));
         assertEquals(List.of("1", "2"), ANSWER.header("x"));
         assertEquals(List.of(), ANSWER.header("y"));
-        assertEquals(List.of("soon", "30"), ANSWER.headers().get("Retry-After"));
+        assertEquals(List.of("soon", "30"), ANSWER.headers().get("retry-after"));
     }
 
     @Test

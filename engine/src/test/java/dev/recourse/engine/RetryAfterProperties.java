@@ -157,12 +157,14 @@ class RetryAfterProperties {
         return day <= length;
     }
 
+    /** The time from the nearest instant that a {@code long} of milliseconds can say. */
     private static long millisBetween(Instant now, long second) {
-        Duration left = Duration.between(now, Instant.ofEpochSecond(second));
+        Instant earliest = Instant.ofEpochMilli(-Long.MAX_VALUE);
+        Duration left = Duration.between(now.isBefore(earliest) ? earliest : now, Instant.ofEpochSecond(second));
         if (left.isNegative()) {
             return 0;
         }
-        boolean fits = left.toSeconds() <= Long.MAX_VALUE / 1_000;
+        boolean fits = left.toSeconds() < Long.MAX_VALUE / 1_000;
         return fits ? left.plusNanos(999_999).toMillis() : Long.MAX_VALUE;
     }
 

@@ -63,4 +63,26 @@ class ShownTextProperties {
     void invisibleAndBidirectionalCharactersAreRemoved() {
         assertEquals("ab c  d", ShownText.of("a\uD83Db\u202E\u0007\nc\u2066\t\r\u200Bd"));
     }
+
+    @Example
+    void invisibleIsWhatUnicodeSays() {
+        for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+            int type = Character.getType(c);
+            boolean isInvisible = type == Character.CONTROL
+                    || type == Character.FORMAT
+                    || type == Character.SURROGATE
+                    || type == Character.LINE_SEPARATOR
+                    || type == Character.PARAGRAPH_SEPARATOR;
+            // What is unassigned here may be assigned in a later version.
+            if (type != Character.UNASSIGNED) {
+                assertEquals(isInvisible, !ShownText.isVisible(c), Integer.toHexString(c));
+            }
+            assertEquals(Character.isWhitespace(c), ShownText.isSpace(c), Integer.toHexString(c));
+        }
+    }
+
+    @Property
+    void spacesAreStrippedAsJavaDoesIt(@ForAll("texts") String text) {
+        assertEquals(text.strip(), Texts.strip(text));
+    }
 }

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             SchemaCommand.class,
             TranslateCommand.class,
             DocsCommand.class,
+            VectorsCommand.class,
             CommandLine.HelpCommand.class
         },
         mixinStandardHelpOptions = true,

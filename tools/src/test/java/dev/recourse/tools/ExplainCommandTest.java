@@ -70,6 +70,30 @@ class ExplainCommandTest extends RunsCommands {
     }
 
     @Test
+    void explainShowsThePageOfACode(@TempDir Path folder) throws IOException {
+        Path file = folder.resolve("paged.yaml");
+        Files.writeString(file, """
+                recourse: 1
+                catalog: paged
+                pages: https://docs.example.com/errors
+                domains:
+                  d:
+                    protocol: plain
+                    defaults: { remedy: give-up, acts: [client] }
+                    unknown: { "E*": { means: Another error. } }
+                    codes: { a: { key: SOLD_OUT } }
+                """);
+        String page = "https://docs.example.com/errors/d/a-sold-out";
+        assertEquals(0, run("explain", "a", "--catalog", file.toString()), err::toString);
+        assertTrue(out.toString().contains("\n  help          " + page + "\n"), out.toString());
+        assertEquals(0, run("explain", "a", "--json", "--catalog", file.toString()), err::toString);
+        assertTrue(out.toString().contains("\"help\":\"" + page + "\""), out.toString());
+        assertEquals(0, run("explain", "E5", "--catalog", file.toString()), err::toString);
+        String range = out.toString().substring(out.toString().indexOf("d/E5"));
+        assertFalse(range.contains("help"), range);
+    }
+
+    @Test
     void explainAcceptsACodeWithSlashes(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("slash.yaml");
         String row = "{ key: %s, name: N, means: M., do: D., remedy: give-up, acts: [client] }\n";

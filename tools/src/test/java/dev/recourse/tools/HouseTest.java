@@ -18,6 +18,8 @@ class HouseTest {
             .definedBy("dev.recourse.engine..")
             .layer("catalog")
             .definedBy("dev.recourse.catalog..")
+            .layer("web")
+            .definedBy("dev.recourse.web..")
             .layer("testkit")
             .definedBy("dev.recourse.testkit..")
             .layer("client")
@@ -31,6 +33,8 @@ class HouseTest {
             .whereLayer("engine")
             .mayNotAccessAnyLayer()
             .whereLayer("catalog")
+            .mayOnlyAccessLayers("engine")
+            .whereLayer("web")
             .mayOnlyAccessLayers("engine")
             .whereLayer("testkit")
             .mayOnlyAccessLayers("engine")
@@ -68,7 +72,8 @@ class HouseTest {
     @ArchTest
     static final ArchRule noYamlAtRunTime = noClasses()
             .that()
-            .resideInAnyPackage("dev.recourse.engine..", "dev.recourse.client..", "dev.recourse.wiresocket..")
+            .resideInAnyPackage(
+                    "dev.recourse.engine..", "dev.recourse.web..", "dev.recourse.client..", "dev.recourse.wiresocket..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("tools.jackson..", "com.fasterxml..", "org.apache.commons..")

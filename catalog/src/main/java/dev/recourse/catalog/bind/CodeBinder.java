@@ -5,14 +5,14 @@ import dev.recourse.catalog.format.Links;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.format.Words;
 import dev.recourse.catalog.model.CatalogCode;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.model.Names;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.CodeInfo;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Remedy;
@@ -42,6 +42,9 @@ final class CodeBinder {
     private static final Pattern SUCCESS = Pattern.compile("[123][0-9]{2}");
     private static final Pattern STATUS = Pattern.compile("[1-5][0-9]{2}");
 
+    /** The members that every problem document has, so that details cannot be members of these names. */
+    private static final Set<String> PROBLEM_MEMBERS = Set.of("type", "title", "status", "detail", "code");
+
     /** What every row needs. */
     static final List<String> NEEDED = List.of("remedy", "acts");
 
@@ -69,6 +72,7 @@ final class CodeBinder {
         Optional<Row> row = written.row(isOnlyInCases ? Optional.of(Remedy.giveUp()) : written.otherwise());
         checkComplete(fields, Section.CODE, isOnlyInCases ? List.of("acts") : NEEDED, scope.report);
         checkStatus(code, fields);
+        checkMembers(details, fields);
         String key = fields.text("key").orElse("");
         CodeInfo.Builder info = CodeInfo.builder(
                         code, key, fields.sentence("name").orElse(Names.title(key)))
@@ -103,6 +107,7 @@ final class CodeBinder {
         for (RowBinder.OneCase one : written.cases()) {
             if (one.hasKey()) {
                 CatalogCode error = cases.bind(one, bound, fields, written.otherwise());
+                checkMembers(one.details(), one.fields());
                 boolean isKnown = one.remedy().or(written::otherwise).isPresent();
                 Fields shown = one.fields().withDefaultsOf(fields);
                 errors.add(new Bound(
@@ -138,6 +143,15 @@ final class CodeBinder {
             scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), why);
         } else if (fields.text("status").equals(Optional.of(code))) {
             scope.report.add(Complaint.INERT_STATUS, fields.keyMark("status"), "the code is this status itself");
+        }
+    }
+
+    private void checkMembers(ReasonDetails details, Fields fields) {
+        if (answers.protocol() == Protocol.HTTP && answers.isComplete()) {
+            details.names().stream()
+                    .filter(PROBLEM_MEMBERS::contains)
+                    .filter(name -> !answers.reads().values().containsKey(name))
+                    .forEach(name -> scope.report.add(Complaint.PROBLEM_MEMBER, fields.mark("details"), name));
         }
     }
 

@@ -2,10 +2,10 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;

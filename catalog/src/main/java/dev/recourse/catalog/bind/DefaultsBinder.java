@@ -3,9 +3,9 @@ package dev.recourse.catalog.bind;
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.Section;
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.yaml.Node;
+import dev.recourse.engine.MessageText;
 import java.util.List;
 
 /** Checks {@code defaults} of a domain by themselves, so that a mistake in them is reported whatever rows use them. */

@@ -1,8 +1,8 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.catalog.report.Report;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

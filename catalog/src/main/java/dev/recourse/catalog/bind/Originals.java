@@ -1,9 +1,9 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Original;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;

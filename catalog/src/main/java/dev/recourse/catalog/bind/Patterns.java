@@ -2,10 +2,10 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.format.Fields;
 import dev.recourse.catalog.format.ShapeCheck;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.MessageText;
 import dev.recourse.engine.ReasonPattern;
 import java.util.Optional;
 

@@ -6,11 +6,11 @@ import dev.recourse.catalog.load.LoadedCatalog.Translation;
 import dev.recourse.catalog.load.Texts;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.model.CatalogDomain;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Original;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Report;
 import dev.recourse.catalog.yaml.Node;
+import dev.recourse.engine.Messages;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -45,8 +45,11 @@ final class RootBinder {
         Messages defaults = MessagesBinder.bind(Catalog.ENGLISH, root, report);
         Map<String, List<String>> retired = retired();
         DomainBinder binder = new DomainBinder(scope, name, defaults, asSets(retired));
-        List<CatalogDomain> domains =
-                root.entries("domains").stream().map(binder::bind).toList();
+        Pages pages = new Pages(root);
+        List<CatalogDomain> domains = root.entries("domains").stream()
+                .map(binder::bind)
+                .map(pages::of)
+                .toList();
         if (domains.isEmpty()
                 && root.node("domains").filter(Node.Mapping.class::isInstance).isPresent()) {
             report.add(Complaint.NO_VALUE, root.mark("domains"), "domains");
@@ -72,6 +75,7 @@ final class RootBinder {
                 .texts(texts.all(), texts.fingerprint());
         root.text("prefix").ifPresent(catalog::prefix);
         root.sentence("title").ifPresent(catalog::title);
+        pages.site().ifPresent(catalog::pages);
         scope.budget.ifPresent(catalog::budget);
         Catalog bound = catalog.build();
         TypeNames.check(bound, root, report);

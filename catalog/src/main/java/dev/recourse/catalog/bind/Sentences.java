@@ -2,14 +2,14 @@ package dev.recourse.catalog.bind;
 
 import dev.recourse.catalog.cldr.Cldr;
 import dev.recourse.catalog.format.Fields;
-import dev.recourse.catalog.model.MessageMistake;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.catalog.model.Messages.Delay;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.report.Invisible;
 import dev.recourse.catalog.report.Mark;
 import dev.recourse.catalog.report.Report;
+import dev.recourse.engine.MessageMistake;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
+import dev.recourse.engine.Messages.Delay;
 import dev.recourse.engine.PluralForm;
 import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;

@@ -177,6 +177,7 @@ public final class SchemaWriter {
                     JITTER,
                     HOST,
                     LINK_TEMPLATE,
+                    SITE,
                     LANGUAGE,
                     DOMAIN_PATH,
                     LENGTH,

@@ -271,6 +271,10 @@ public enum Section {
             need("catalog", text(TextKind.NAME), "the catalog's name, the same as the file's"),
             may("prefix", text(TextKind.TYPE), "the prefix of the names of generated types"),
             may("title", text(TextKind.SENTENCE), "the name for people"),
+            may(
+                    "pages",
+                    text(TextKind.SITE),
+                    "where the pages are that 'recourse docs' builds: the help of every row that names no other, included rows too"),
             may("include", texts(TextKind.NAME), "catalogs whose domains, backoffs and endpoints may be used"),
             may("languages", texts(TextKind.LANGUAGE), "the languages besides English, each in a file of its own"),
             SharedKeys.limits(),

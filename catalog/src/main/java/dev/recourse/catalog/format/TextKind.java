@@ -27,6 +27,10 @@ public enum TextKind {
             "https://[A-Za-z0-9][^\\s\"<>\\\\^`{|}]*(\\$\\{(code|key)\\}[^\\s\"<>\\\\^`{|}]*)*",
             2_048,
             Complaint.NOT_HTTPS),
+    SITE(
+            "https://[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?"
+                    + "(/([A-Za-z0-9._~!$&'()*+,;=:@-]|%[0-9A-Fa-f]{2})+)*/?",
+            1_024, Complaint.NOT_A_SITE),
     LANGUAGE("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|[0-9]{3}))?", Complaint.NOT_A_LANGUAGE),
     DOMAIN_PATH("[a-z][a-z0-9]*(-[a-z0-9]+)*/[a-z][a-z0-9]*(-[a-z0-9]+)*", 129, Complaint.NOT_A_DOMAIN_PATH),
     LENGTH("[0-9]{1,6}-[0-9]{1,6}", Complaint.NOT_A_LENGTH),

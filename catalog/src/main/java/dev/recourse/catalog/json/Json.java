@@ -11,7 +11,7 @@ import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
-/** Maps, lists, texts, whole numbers and booleans as JSON. */
+/** Maps, lists, texts, numbers and booleans as JSON. */
 public final class Json {
 
     private static final JsonFactory FACTORY = new JsonFactory();
@@ -66,6 +66,8 @@ public final class Json {
             json.writeEndArray();
         } else if (value instanceof Long || value instanceof Integer) {
             json.writeNumber(((Number) value).longValue());
+        } else if (value instanceof Double fraction) {
+            json.writeNumber(fraction);
         } else if (value instanceof Boolean flag) {
             json.writeBoolean(flag);
         } else {

@@ -5,6 +5,7 @@ import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.GeneratedCatalog;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Limits;
+import dev.recourse.engine.Messages;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import dev.recourse.engine.Sentences;
@@ -24,6 +25,7 @@ public final class Catalog {
     private final String name;
     private final String prefix;
     private final String title;
+    private final Optional<String> pages;
     private final Limits limits;
     private final HintRule hint;
     private final RedirectRules redirects;
@@ -42,6 +44,7 @@ public final class Catalog {
         this.name = builder.name;
         this.prefix = builder.prefix;
         this.title = builder.title;
+        this.pages = builder.pages;
         this.limits = builder.limits;
         this.hint = builder.hint;
         this.redirects = builder.redirects;
@@ -79,6 +82,14 @@ public final class Catalog {
     /** The name for people. */
     public String title() {
         return title;
+    }
+
+    /**
+     * The address below which its pages are, as {@link PageAddress} says: an {@code https} URL without a slash at its
+     * end. It has been given to the codes that name no other page already.
+     */
+    public Optional<String> pages() {
+        return pages;
     }
 
     /** The limits of an episode. */
@@ -180,6 +191,7 @@ public final class Catalog {
                 name,
                 prefix,
                 title,
+                pages,
                 limits,
                 hint,
                 redirects,
@@ -215,6 +227,7 @@ public final class Catalog {
         private final String name;
         private String prefix;
         private String title;
+        private Optional<String> pages = Optional.empty();
         private Limits limits = Limits.DEFAULT;
         private HintRule hint = HintRule.DEFAULT;
         private RedirectRules redirects = RedirectRules.NONE;
@@ -244,6 +257,12 @@ public final class Catalog {
         /** Sets the name for people. Default: the name. */
         public Builder title(String value) {
             title = value;
+            return this;
+        }
+
+        /** Sets the address below which its pages are. It does not change the codes. */
+        public Builder pages(String value) {
+            pages = Optional.of(value);
             return this;
         }
 

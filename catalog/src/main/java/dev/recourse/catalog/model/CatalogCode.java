@@ -112,16 +112,27 @@ public final class CatalogCode {
 
     /** A copy whose constant, and those of its cases, have other names. */
     public CatalogCode withKeys(UnaryOperator<String> renamed) {
-        Builder copy = new Builder(info.withKey(renamed.apply(info.key())), row, source);
+        return copy(info.withKey(renamed.apply(info.key())))
+                .cases(cases.stream()
+                        .map(one -> new Case(one.when(), one.key().map(renamed)))
+                        .toList())
+                .build();
+    }
+
+    /** A copy that says where to read more: an {@code https} URL. */
+    public CatalogCode withHelp(String url) {
+        return copy(info.withHelp(url)).build();
+    }
+
+    private Builder copy(CodeInfo newInfo) {
+        Builder copy = new Builder(newInfo, row, source);
         copy.constraint = constraint;
         copy.since = since;
         copy.deprecated = deprecated;
         copy.aliases = aliases;
         copy.synonyms = synonyms;
-        copy.cases = cases.stream()
-                .map(one -> new Case(one.when(), one.key().map(renamed)))
-                .toList();
-        return copy.build();
+        copy.cases = cases;
+        return copy;
     }
 
     private List<Object> values() {

@@ -1,6 +1,7 @@
 package dev.recourse.catalog.model;
 
 import dev.recourse.catalog.digest.Sha256;
+import dev.recourse.engine.MessageText;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Collections;

@@ -64,6 +64,9 @@ public enum Complaint {
     NOT_A_PATTERN(46, "invalid pattern: %s"),
     BLANK(47, "'%s' is blank; write some text"),
     REPEATED(48, "duplicate item '%s' in '%s'; remove one"),
+    NOT_A_SITE(
+            49,
+            "'%s' is not the address of a site; write an https:// URL without a query or fragment, like https://docs.example.com/errors"),
 
     BASE_OVER_MAX(50, "the base of backoff '%s' is %s, above its max of %s; lower the base or raise the max"),
     FLOOR_OVER_MAX(51, "the floor of backoff '%s' is %s, above its longest delay of %s; lower the floor"),
@@ -246,6 +249,11 @@ public enum Complaint {
             163,
             "the code's remedy follows a url placeholder of its details, which this case does not have; give the case a remedy, or details with that placeholder"),
     INERT_UNIT(164, "'in' has no effect here, because ${%s} is a duration, which has its unit itself; remove it"),
+
+    PROBLEM_MEMBER(
+            165,
+            Severity.WARNING,
+            "a server cannot send these details, because every problem document has a member '%s' of its own; give the placeholder another name, or list it under 'reads: values' with its place"),
 
     MISSING_IN_ROW(180, "missing key '%s' in %s; add it here, or to 'defaults' of the domain for all its rows"),
     UNUSED_DEFAULTS(181, "'defaults' has no effect, because the domain has no rows of its own; remove it"),

@@ -1,9 +1,9 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.CatalogCode;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.engine.CodeInfo;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.ReasonPattern;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.cldr.Reader;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.catalog.model.Names;
+import dev.recourse.engine.Messages;
 import java.util.List;
 
 /**

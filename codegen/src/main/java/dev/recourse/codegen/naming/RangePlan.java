@@ -1,8 +1,8 @@
 package dev.recourse.codegen.naming;
 
 import dev.recourse.catalog.model.CatalogDomain;
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
+import dev.recourse.engine.Messages;
 import java.util.List;
 
 /** What the messages of one language show. */

@@ -1,7 +1,7 @@
 package dev.recourse.codegen.naming;
 
-import dev.recourse.catalog.model.Messages;
-import dev.recourse.catalog.model.Messages.CodeMessages;
+import dev.recourse.engine.Messages;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,9 +1,9 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
 import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.Literals;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

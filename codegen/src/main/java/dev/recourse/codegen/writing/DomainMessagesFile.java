@@ -1,7 +1,5 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
@@ -18,6 +16,8 @@ import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.Failure;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.Step;
 import dev.recourse.engine.UnknownCode;
 import java.math.BigDecimal;

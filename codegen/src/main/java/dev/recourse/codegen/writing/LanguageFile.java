@@ -1,8 +1,6 @@
 package dev.recourse.codegen.writing;
 
 import dev.recourse.catalog.cldr.Reader;
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.DomainPlan;
@@ -13,6 +11,8 @@ import dev.recourse.codegen.text.Expression;
 import dev.recourse.codegen.text.JavaFile;
 import dev.recourse.codegen.text.Literals;
 import dev.recourse.engine.DelayWords;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages;
 import dev.recourse.engine.NumberStyle;
 import dev.recourse.engine.PluralRules;
 import dev.recourse.engine.ShownText;

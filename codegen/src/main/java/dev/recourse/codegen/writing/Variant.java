@@ -1,10 +1,10 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.Messages.CodeMessages;
 import dev.recourse.codegen.naming.Component;
 import dev.recourse.codegen.naming.Plan;
 import dev.recourse.codegen.naming.Subject;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.Messages.CodeMessages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

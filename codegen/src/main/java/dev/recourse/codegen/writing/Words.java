@@ -1,10 +1,10 @@
 package dev.recourse.codegen.writing;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
 import dev.recourse.codegen.naming.CodePlan;
 import dev.recourse.codegen.text.Html;
 import dev.recourse.engine.Actor;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.When;

@@ -2,6 +2,10 @@ package dev.recourse.tools.decide;
 
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.Policy;
+import dev.recourse.tools.event.BadLineException;
+import dev.recourse.tools.event.SessionEvent;
+import dev.recourse.tools.event.SessionEventReader;
+import dev.recourse.tools.event.Sessions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +44,10 @@ public final class Decider {
         long number = 0;
         for (byte[] line = lines.next(); line != null; line = lines.next()) {
             number++;
-            if (line == Lines.TOO_LONG || !isBlank(line)) {
+            if (line == Lines.TOO_LONG) {
+                err.println(error(number, "the line is longer than " + Lines.MAX_LENGTH + " bytes"));
+                allRead = false;
+            } else if (!isBlank(line)) {
                 allRead &= answer(line, number, out, err);
             }
             if (!lines.isReady()) {

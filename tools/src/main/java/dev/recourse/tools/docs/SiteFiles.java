@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs;
 
+import dev.recourse.catalog.CatalogJson;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.tools.docs.facts.SiteFacts;
 import dev.recourse.tools.docs.html.HtmlPages;
@@ -33,22 +34,11 @@ public final class SiteFiles {
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
-        Optional<String> json = catalogJson(catalog);
-        json.ifPresent(text -> all.add("catalog.json", text));
-        all.add("llms.txt", LlmsText.of(site, json.isPresent()));
+        all.add("catalog.json", CatalogJson.write(catalog));
+        all.add("llms.txt", LlmsText.of(site));
         baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        all.render(site, new HtmlPages(site, json.flatMap(SiteFiles::machine)));
+        all.render(site, new HtmlPages(site, Machine.of(catalog)));
         return all.files;
-    }
-
-    /** The catalog in its JSON form; empty while there is nothing that writes it. */
-    private static Optional<String> catalogJson(Catalog catalog) {
-        return Optional.empty();
-    }
-
-    /** The machine with this catalog; empty while there is no script of it. */
-    private static Optional<Machine> machine(String catalogJson) {
-        return Optional.empty();
     }
 
     private void render(Site site, HtmlPages html) {

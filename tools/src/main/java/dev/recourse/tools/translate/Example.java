@@ -1,8 +1,8 @@
 package dev.recourse.tools.translate;
 
-import dev.recourse.catalog.model.MessageText;
-import dev.recourse.catalog.model.MessageText.Part;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.MessageText;
+import dev.recourse.engine.MessageText.Part;
 import dev.recourse.engine.PluralForm;
 import java.util.List;
 import java.util.Map;

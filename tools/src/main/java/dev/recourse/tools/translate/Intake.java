@@ -1,8 +1,8 @@
 package dev.recourse.tools.translate;
 
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Original;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.MessageText;
 import dev.recourse.tools.translate.TranslationTexts.Section;
 import dev.recourse.tools.translate.TranslationTexts.Value;
 import dev.recourse.tools.translate.Xliff.Fault;

@@ -1,7 +1,7 @@
 package dev.recourse.tools.translate;
 
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Original;
+import dev.recourse.engine.MessageText;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

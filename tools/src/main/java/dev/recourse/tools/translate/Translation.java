@@ -1,10 +1,10 @@
 package dev.recourse.tools.translate;
 
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Original;
 import dev.recourse.catalog.problem.Complaint;
 import dev.recourse.catalog.problem.Problem;
+import dev.recourse.engine.MessageText;
 import dev.recourse.tools.translate.TranslationTexts.Section;
 import java.util.ArrayList;
 import java.util.EnumSet;

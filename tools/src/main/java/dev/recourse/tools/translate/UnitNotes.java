@@ -1,9 +1,9 @@
 package dev.recourse.tools.translate;
 
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.HoleType;
+import dev.recourse.engine.MessageText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.recourse.catalog.model.Catalog;
-import dev.recourse.catalog.model.MessageText;
 import dev.recourse.catalog.model.Original;
+import dev.recourse.engine.MessageText;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

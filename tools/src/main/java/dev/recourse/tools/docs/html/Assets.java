@@ -10,30 +10,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /** The files that the pages need: what is the same for every catalog, and the data of this one. */
 final class Assets {
 
     static final String FOLDER = "docs.assets/";
 
-    private static final List<String> FILES = List.of("style.css", "icon.svg", "search.js", "page.js");
+    private static final List<String> FILES = List.of("style.css", "icon.svg", "search.js", "page.js", "playground.js");
 
     private Assets() {}
 
-    static Map<String, byte[]> of(Site site, Optional<Machine> machine) {
+    static Map<String, byte[]> of(Site site, Machine machine) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         FILES.forEach(name -> files.put(FOLDER + name, resource(name)));
         files.put(
                 FOLDER + "search-index.js",
                 ScriptData.assign("index", SearchIndex.of(site)).getBytes(UTF_8));
-        machine.ifPresent(plays -> {
-            files.put(FOLDER + "playground.js", resource("playground.js"));
-            files.put(FOLDER + "recourse.js", plays.script().getBytes(UTF_8));
-            files.put(
-                    FOLDER + "catalog.js",
-                    ScriptData.assign("catalog", plays.catalogJson()).getBytes(UTF_8));
-        });
+        files.put(FOLDER + "recourse.js", machine.script().getBytes(UTF_8));
+        files.put(
+                FOLDER + "catalog.js",
+                ScriptData.assign("catalog", machine.catalogJson()).getBytes(UTF_8));
         return files;
     }
 

@@ -15,12 +15,11 @@ import java.util.List;
  * @param domain its domain
  * @param page what it says
  * @param plans what a client does
- * @param hasPlayground whether the machine can be played with
  */
-record CodeView(DomainPage domain, CodePage page, List<PlanView> plans, boolean hasPlayground) {
+record CodeView(DomainPage domain, CodePage page, List<PlanView> plans) {
 
-    static CodeView of(DomainPage domain, CodePage page, boolean hasPlayground) {
-        return new CodeView(domain, page, PlanView.of(page.plans(), "plan"), hasPlayground);
+    static CodeView of(DomainPage domain, CodePage page) {
+        return new CodeView(domain, page, PlanView.of(page.plans(), "plan"));
     }
 
     /** Java with its comments, texts and keywords apart. */

@@ -14,16 +14,8 @@ import java.util.Optional;
  * @param description the page in a sentence or two, for search engines
  * @param crumbs the way to the page, itself included
  * @param hasTwins whether the same is there as Markdown and JSON
- * @param hasCatalog whether the whole catalog is there as JSON
  */
-record Frame(
-        Site site,
-        PagePath path,
-        String title,
-        String description,
-        List<Crumb> crumbs,
-        boolean hasTwins,
-        boolean hasCatalog) {
+record Frame(Site site, PagePath path, String title, String description, List<Crumb> crumbs, boolean hasTwins) {
 
     /** The title of the window. */
     String documentTitle() {

@@ -14,7 +14,6 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Writes the pages of a site with templates that were compiled by the build. Texts are escaped where they stand. Pages
@@ -27,15 +26,15 @@ public final class HtmlPages {
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, HtmlPages.class.getPackageName());
 
     private final Site site;
-    private final Optional<Machine> machine;
+    private final Machine machine;
 
     /**
      * Writes the pages of a site, whose playground runs a machine.
      *
      * @param site the site
-     * @param machine the machine; without one, pages have no playground
+     * @param machine the machine
      */
-    public HtmlPages(Site site, Optional<Machine> machine) {
+    public HtmlPages(Site site, Machine machine) {
         this.site = site;
         this.machine = machine;
     }
@@ -62,7 +61,7 @@ public final class HtmlPages {
         Crumb here = new Crumb(link.code().isEmpty() ? link.key() : link.code(), page.path(), true);
         List<Crumb> crumbs = List.of(toStart(), new Crumb(domain.name(), domain.path(), false), here);
         String description = (facts.means() + " " + facts.action()).strip();
-        CodeView view = CodeView.of(domain, page, machine.isPresent());
+        CodeView view = CodeView.of(domain, page);
         return write("code", frame(page.path(), Words.full(link), description, crumbs, true), view);
     }
 
@@ -103,7 +102,7 @@ public final class HtmlPages {
     }
 
     private Frame frame(PagePath path, String title, String description, List<Crumb> crumbs, boolean hasTwins) {
-        return new Frame(site, path, title, description, crumbs, hasTwins, machine.isPresent());
+        return new Frame(site, path, title, description, crumbs, hasTwins);
     }
 
     private static String write(String template, Frame frame, Object view) {

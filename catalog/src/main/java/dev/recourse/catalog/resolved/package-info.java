@@ -1,0 +1,5 @@
+/** The JSON form of a catalog: the same model, with includes and defaults applied. */
+@NullMarked
+package dev.recourse.catalog.resolved;
+
+import org.jspecify.annotations.NullMarked;

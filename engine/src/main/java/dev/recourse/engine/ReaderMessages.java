@@ -1,0 +1,79 @@
+package dev.recourse.engine;
+
+import dev.recourse.engine.LanguageTemplates.OfCode;
+import dev.recourse.engine.MessageTemplate.Value;
+import dev.recourse.engine.Messages.Delay;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The messages of one language for readers who write numbers in one way. */
+final class ReaderMessages {
+
+    private final LanguageTemplates language;
+    private final NumberStyle numbers;
+    private final DelayWords delay;
+
+    ReaderMessages(LanguageTemplates language, NumberStyle numbers) {
+        this.language = language;
+        this.numbers = numbers;
+        this.delay = new DelayWords(
+                n -> language.seconds.fill(Map.of(Delay.NUMBER, value(n))),
+                n -> language.minutes.fill(Map.of(Delay.NUMBER, value(n))));
+    }
+
+    /** The tag of the language. */
+    String language() {
+        return language.tag;
+    }
+
+    String of(Decision decision) {
+        Failure failure = decision.failure();
+        Optional<OfCode> code = language.of(failure.code());
+        Map<String, Value> values = details(failure);
+        Optional<MessageTemplate> message =
+                code.map(texts -> texts.message().isFilledBy(values) ? texts.message() : texts.plain());
+        if (decision instanceof Step step) {
+            values.put(MessageText.DELAY, Value.of(delay.of(step.delay())));
+            return message.orElse(language.recovering).fill(values);
+        }
+        boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
+        MessageTemplate gaveUp = code.map(OfCode::gaveUp).orElse(language.gaveUp);
+        return message.filter(text -> !wasRecoverable && !text.hasDelay())
+                .orElse(gaveUp)
+                .fill(values);
+    }
+
+    private Map<String, Value> details(Failure failure) {
+        Map<String, Value> values = new HashMap<>();
+        failure.details().ifPresent(match -> {
+            List<ReasonPattern.Hole> holes = match.holes();
+            for (int i = 0; i < holes.size(); i++) {
+                values.put(holes.get(i).name(), value(match, i, holes.get(i).type()));
+            }
+        });
+        return values;
+    }
+
+    private Value value(ReasonMatch match, int position, HoleType type) {
+        return switch (type) {
+            case INT, LONG -> value(match.longValue(position));
+            case DECIMAL -> decimal(match.text(position));
+            case DURATION -> Value.of(delay.of(match.duration(position)));
+            case TEXT, URL ->
+                Value.of(
+                        language.isRightToLeft
+                                ? ShownText.isolated(match.text(position))
+                                : ShownText.of(match.text(position)));
+        };
+    }
+
+    private Value value(long number) {
+        return new Value(numbers.of(number), Optional.of(Long.toString(number)));
+    }
+
+    private Value decimal(String number) {
+        return new Value(numbers.ofDecimal(number), Optional.of(number));
+    }
+}

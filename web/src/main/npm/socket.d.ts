@@ -1,0 +1,2 @@
+export * from "./types/socket.js";
+export as namespace RecourseSocket;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.recourse.web;
+
+import org.jspecify.annotations.NullMarked;
