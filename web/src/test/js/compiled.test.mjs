@@ -14,7 +14,7 @@ const TYPESCRIPT = process.env.RECOURSE_TYPESCRIPT;
 /** Runs the compiler; what it complains about is the error. */
 function compile(...args) {
   try {
-    execFileSync(process.execPath, [join(TYPESCRIPT, 'bin/tsc'), ...args], { encoding: 'utf8' });
+    execFileSync(process.execPath, [join(TYPESCRIPT, 'lib/tsc.js'), ...args], { encoding: 'utf8' });
   } catch (error) {
     assert.fail(error.stdout || error);
   }

@@ -100,8 +100,8 @@ const HOSTILE = [
 const FAILURE_KEYS =
   'domain code status headers body reason hintMs retryAfter date phase idempotent repeatable sent call'.split(' ');
 
-/** Whether these are a decision's fields, of the types that are declared. */
-function checkDecision(decision) {
+/** Whether these are a decision's fields, of the types that are declared, and the machine did not fail. */
+function checkDecision(decision, fails = false) {
   assert.ok(['retry', 'refresh', 'redirect', 'give-up'].includes(decision.kind));
   for (const key of ['domain', 'code', 'name', 'explanation']) {
     assert.equal(typeof decision[key], 'string', key);
@@ -109,6 +109,7 @@ function checkDecision(decision) {
   for (const key of ['retries', 'refreshes', 'redirects']) {
     assert.ok(Number.isSafeInteger(decision[key]), key);
   }
+  assert.equal(decision.explanation === 'give up: the machine has no answer', fails);
   assert.equal(typeof decision.listed, 'boolean');
   assert.ok(Array.isArray(decision.actors));
   if (decision.kind === 'give-up') {
@@ -289,7 +290,7 @@ test('a machine that fails gives up, and keeps the state and the budget', () => 
   const policy = recourse(broken).load('{}');
   const budget = policy.budget();
   const decision = policy.start().on({ domain: 'close', code: 4006 }, 0, 0, budget);
-  checkDecision(decision);
+  checkDecision(decision, true);
   assert.equal(decision.kind, 'give-up');
   assert.equal(decision.cause, 'not-recoverable');
   assert.equal(decision.code, '4006');
@@ -298,7 +299,7 @@ test('a machine that fails gives up, and keeps the state and the budget', () => 
   assert.equal(policy.start().ready(5).text, 'kept');
   assert.equal(policy.start().end(true, budget), budget);
   assert.equal(recourse({ load: fails }).load('{}').problem, 'the machine could not read the catalog');
-  checkDecision(recourse({}).load('{}').start().on({}, 0, 0));
+  checkDecision(recourse({}).load('{}').start().on({}, 0, 0), true);
 });
 
 test('languages are read from anything that names some', () => {

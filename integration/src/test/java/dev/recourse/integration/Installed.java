@@ -1,5 +1,6 @@
 package dev.recourse.integration;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,10 +12,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The programs that the build found or installed. Tests of others have no run, which the build reports. */
-final class Installed {
+public final class Installed {
 
     /** Where the build put the scripts and their packages. */
-    static final Path DIRECTORY = Path.of(System.getProperty("integration.directory", "target/integration"))
+    public static final Path DIRECTORY = Path.of(System.getProperty("integration.directory", "target/integration"))
             .toAbsolutePath();
 
     private static final Set<String> PROGRAMS = read();
@@ -32,6 +33,20 @@ final class Installed {
                 .filter(proxy -> PROGRAMS.contains(proxy.name()))
                 .toList();
         return PROGRAMS.contains("NODE") && !proxies.isEmpty() ? Stream.of(proxies) : Stream.empty();
+    }
+
+    /** Whether there are Chromium, its driver and npm. */
+    public static boolean hasChromium() {
+        return PROGRAMS.contains("CHROMIUM");
+    }
+
+    /** Where a program is, which must be in the search path. */
+    public static Path program(String name) {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator, -1))
+                .map(folder -> Path.of(folder, name))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(name + " is not in the search path"));
     }
 
     private static Set<String> read() {

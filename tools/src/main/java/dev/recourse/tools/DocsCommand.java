@@ -41,7 +41,9 @@ final class DocsCommand implements Callable<Integer> {
     @Option(
             names = "--base-url",
             paramLabel = "URL",
-            description = "Where the pages are published, for absolute links in llms.txt and for a sitemap.xml.")
+            description =
+                    "Where the pages are published, for absolute links in llms.txt and for a sitemap.xml (default: the"
+                            + " catalog's pages, if it names them).")
     private Optional<String> baseUrl = Optional.empty();
 
     @Option(

@@ -88,6 +88,19 @@ class DocsCommandTest extends RunsCommands {
         assertTrue(Files.readString(site.resolve("llms.txt")).contains("](https://example.com/a&b/orders.md)"));
     }
 
+    @Test
+    void theCatalogMayNameTheAddressOfItsPages() throws IOException {
+        assertEquals(
+                0, docs(catalog(CATALOG.replace("domains:", "pages: https://example.com/e\ndomains:"))), err::toString);
+        Path site = folder.resolve("site");
+        assertTrue(
+                Files.readString(site.resolve("sitemap.xml"))
+                        .contains("<loc>https://example.com/e/orders/404-not-found/</loc>"),
+                "sitemap.xml");
+        String page = Files.readString(site.resolve("orders/404-not-found.md"));
+        assertFalse(page.contains("https://example.com/e"), "a page is no further reading of itself");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {"example.com", "javascript:alert(1)", "https://", "https://a b", "https://a/?q", "https://a\"b"})

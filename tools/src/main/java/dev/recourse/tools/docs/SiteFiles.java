@@ -1,7 +1,10 @@
 package dev.recourse.tools.docs;
 
+import dev.recourse.catalog.CatalogJson;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.tools.docs.facts.SiteFacts;
+import dev.recourse.tools.docs.html.HtmlPages;
+import dev.recourse.tools.docs.html.Machine;
 import dev.recourse.tools.docs.json.SiteJson;
 import dev.recourse.tools.docs.markdown.LlmsText;
 import dev.recourse.tools.docs.markdown.SiteMarkdown;
@@ -18,9 +21,6 @@ import java.util.TreeMap;
 /** All files of a site, by their paths relative to its root. The same catalog gives the same bytes. */
 public final class SiteFiles {
 
-    /** Writes the pages as HTML; empty while there is nothing that does. */
-    private static final Optional<PageRenderer> HTML = Optional.empty();
-
     private final SortedMap<String, byte[]> files = new TreeMap<>();
 
     private SiteFiles() {}
@@ -28,24 +28,20 @@ public final class SiteFiles {
     /**
      * The files of the site of a catalog.
      *
-     * @param baseUrl where it is published, with a slash at its end; without it, there is no sitemap
+     * @param baseUrl where it is published, with a slash at its end, if the catalog does not say that; without either,
+     *     there is no sitemap
      */
     public static SortedMap<String, byte[]> of(Catalog catalog, Optional<String> baseUrl) {
-        Site site = SiteFacts.of(catalog, baseUrl);
+        Optional<String> base = baseUrl.or(() -> catalog.pages().map(pages -> pages + "/"));
+        Site site = SiteFacts.of(catalog, base);
         SiteFiles all = new SiteFiles();
         SiteMarkdown.of(site).forEach(all::add);
         SiteJson.of(site).forEach(all::add);
-        Optional<String> json = catalogJson(catalog);
-        json.ifPresent(text -> all.add("catalog.json", text));
-        all.add("llms.txt", LlmsText.of(site, json.isPresent()));
-        baseUrl.ifPresent(base -> all.add("sitemap.xml", Sitemap.of(site, base)));
-        HTML.ifPresent(html -> all.render(site, html));
+        all.add("catalog.json", CatalogJson.write(catalog));
+        all.add("llms.txt", LlmsText.of(site));
+        base.ifPresent(url -> all.add("sitemap.xml", Sitemap.of(site, url)));
+        all.render(site, new HtmlPages(Machine.of(catalog)));
         return all.files;
-    }
-
-    /** The catalog in its JSON form; empty while there is nothing that writes it. */
-    private static Optional<String> catalogJson(Catalog catalog) {
-        return Optional.empty();
     }
 
     private void render(Site site, PageRenderer html) {

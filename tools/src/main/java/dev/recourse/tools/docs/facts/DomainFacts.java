@@ -94,8 +94,13 @@ final class DomainFacts {
                 Plans.kind(cases),
                 Plans.decision(cases),
                 actors(info.actors()),
-                info.help(),
+                info.help().filter(url -> !url.equals(ownPage(link))),
                 ConditionWords.anyOf(new CaseFacts(policy, code).own()));
+    }
+
+    /** The address that the catalog gives to codes which name no other page; empty if it does not. */
+    private String ownPage(ErrorLink link) {
+        return catalog.pages().map(pages -> pages + "/" + link.path().address()).orElse("");
     }
 
     private static List<String> actors(List<Actor> actors) {

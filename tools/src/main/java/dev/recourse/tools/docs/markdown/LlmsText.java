@@ -12,12 +12,8 @@ public final class LlmsText {
 
     private LlmsText() {}
 
-    /**
-     * The file of this site. Its links are absolute if the site has a base address.
-     *
-     * @param hasCatalog whether the site has the catalog itself, as JSON
-     */
-    public static String of(Site site, boolean hasCatalog) {
+    /** The file of this site. Its links are absolute if the site has a base address. */
+    public static String of(Site site) {
         String base = site.catalog().baseUrl().orElse("");
         MarkdownPage page = new MarkdownPage(MarkdownText.of(site.catalog().title()));
         page.quote("What each error means, what to do about it, and what a client does by itself: when it tries again,"
@@ -25,9 +21,7 @@ public final class LlmsText {
         page.section("Overview");
         List<String> overview = new ArrayList<>();
         overview.add(MarkdownText.link("All domains, limits and rules", base + PagePath.START.markdown()));
-        if (hasCatalog) {
-            overview.add(MarkdownText.link("The catalog as JSON", base + "catalog.json"));
-        }
+        overview.add(MarkdownText.link("The catalog as JSON", base + "catalog.json"));
         page.list(overview);
         for (DomainPage domain : site.domains()) {
             page.section(MarkdownText.of(domain.title()));

@@ -13,4 +13,5 @@ import java.util.Optional;
  * @param isRare whether fewer than one client in a million end so
  * @param rests whether a new episode begins by itself after a rest
  */
-public record Ending(GiveUpCause cause, String limit, Optional<Long> limitMillis, Band at, boolean isRare, boolean rests) {}
+public record Ending(
+        GiveUpCause cause, String limit, Optional<Long> limitMillis, Band at, boolean isRare, boolean rests) {}

@@ -94,7 +94,9 @@ record TimeAxis(long longestMillis, double left, double right) {
         return longestMillis / MOST_TICKS;
     }
 
-    /** A time as it is written at a tick, in the largest unit of which the ticks are multiples, but at least seconds. */
+    /**
+     * A time as it is written at a tick, in the largest unit of which the ticks are multiples, but at least seconds.
+     */
     String label(long millis) {
         if (millis == 0) {
             return "0";

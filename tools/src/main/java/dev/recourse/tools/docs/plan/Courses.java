@@ -139,7 +139,12 @@ public final class Courses {
                 ? Optional.of(giveUp.explanation().limits().elapsed().toMillis())
                 : Optional.empty();
         return new Ending(
-                giveUp.cause(), LimitWords.of(giveUp), limit, at, isRare, giveUp.rest().isPresent());
+                giveUp.cause(),
+                LimitWords.of(giveUp),
+                limit,
+                at,
+                isRare,
+                giveUp.rest().isPresent());
     }
 
     /** The rest after some give-up: at least the policy's rest and the hint, and what the longest draw gives. */

@@ -1,0 +1,66 @@
+package dev.recourse.integration.browser;
+
+import dev.recourse.catalog.CatalogJson;
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.CatalogSource;
+import dev.recourse.catalog.Reading;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.engine.Policy;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/** What pages load: the scripts that the module {@code web} built, and those of the tests. */
+final class Scripts {
+
+    private static final Path BUILT =
+            Path.of(System.getProperty("web.npm", "../web/target/npm")).toAbsolutePath().normalize();
+
+    private static final Path CATALOGS = Path.of("../catalog").toAbsolutePath().normalize();
+
+    private Scripts() {}
+
+    /** Where a script of the npm package is. */
+    static Path built(String name) {
+        return BUILT.resolve(name);
+    }
+
+    /** A resource beside this class. */
+    static String resource(String name) {
+        try (InputStream in = Scripts.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The JSON form of a catalog beside this class, which may include those of this repository. Its redirects may lead
+     * to this machine, which no file can allow.
+     */
+    static String catalog(String name) {
+        CatalogSource beside = file ->
+                file.equals(name) ? Optional.of(resource(name).getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+        Reading reading = new CatalogReader(beside.orElse(CatalogSource.folder(CATALOGS))).read(name);
+        Catalog catalog = reading.catalog()
+                .orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+        Policy policy = catalog.policy();
+        Policy local = policy.withRedirects(policy.redirects().withLoopback());
+        return CatalogJson.writeCompact(catalog)
+                .replace("\"redirects\":{", "\"redirects\":{\"loopback\":true,")
+                .replace(policy.fingerprint(), local.fingerprint());
+    }
+}
