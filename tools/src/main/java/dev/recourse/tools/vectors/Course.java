@@ -40,7 +40,7 @@ final class Course {
         this.draw = draw;
         this.subject = mood.subject(subjects);
         this.isNew = subjects.areNew();
-        this.isCall = draw.oneIn(4);
+        this.isCall = draw.oneIn(mood == Mood.STEPPING ? 2 : 4);
         this.chance = mood.chance(draw);
         this.left = mood.length(draw);
         this.state = policy.start();
