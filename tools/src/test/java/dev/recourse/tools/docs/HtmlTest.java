@@ -22,6 +22,7 @@ class HtmlTest {
             Pattern.compile("<(!?/?[a-zA-Z][a-zA-Z0-9]*)((?:\\s+[a-zA-Z][a-zA-Z0-9-]*(?:=\"[^\"]*\")?)*)\\s*/?>");
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)(?:=\"([^\"]*)\")?");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
+    private static final Map<String, String> WIRESOCKET = html(SiteFiles.of(Catalogs.wiresocket(), Optional.empty()));
     private static final Pattern CODE = Pattern.compile("<pre.*?</pre>", Pattern.DOTALL);
 
     @ParameterizedTest
@@ -88,9 +89,8 @@ class HtmlTest {
 
     @Test
     void scriptsAreFilesAndHeadingsAreInOrder() {
-        Map<String, String> pages = html(SiteFiles.of(Catalogs.wiresocket(), Optional.empty()));
-        assertTrue(pages.size() > 200, "too few pages: " + pages.size());
-        pages.forEach((file, html) -> {
+        assertTrue(WIRESOCKET.size() > 200, "too few pages: " + WIRESOCKET.size());
+        WIRESOCKET.forEach((file, html) -> {
             assertTrue(
                     html.contains("<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none';"), file);
             TAG.matcher(html).results().forEach(tag -> {
@@ -113,7 +113,7 @@ class HtmlTest {
 
     @Test
     void idsAreThereOnce() {
-        html(SiteFiles.of(Catalogs.wiresocket(), Optional.empty())).forEach((file, html) -> {
+        WIRESOCKET.forEach((file, html) -> {
             List<String> ids = Pattern.compile("\\sid=\"([^\"]*)\"")
                     .matcher(html)
                     .results()
