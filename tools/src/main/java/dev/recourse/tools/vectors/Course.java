@@ -24,7 +24,7 @@ final class Course {
     private final boolean isNew;
     private final boolean isCall;
     private final Chance chance;
-    private final Map<Subject, Integer> used = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, Integer> used = new IdentityHashMap<>();
     private int left;
     private int leftAfterGiveUp = MORE_AFTER_A_GIVE_UP;
     private boolean isOver;
