@@ -48,18 +48,15 @@ public final class Answer implements NotABean {
      */
     public Answer withHeaders(Map<String, List<String>> more) {
         Map<String, List<String>> all = new LinkedHashMap<>(headers);
-        more.forEach((name, lines) -> {
-            if (name != null) {
-                all.merge(Texts.lower(name), List.copyOf(lines), Answer::joined);
+        for (Map.Entry<String, List<String>> header : more.entrySet()) {
+            if (header.getKey() != null) {
+                String name = Texts.lower(header.getKey());
+                List<String> lines = new ArrayList<>(all.getOrDefault(name, List.of()));
+                lines.addAll(header.getValue());
+                all.put(name, List.copyOf(lines));
             }
-        });
+        }
         return new Answer(code, all, body, phase);
-    }
-
-    private static List<String> joined(List<String> lines, List<String> more) {
-        List<String> all = new ArrayList<>(lines);
-        all.addAll(more);
-        return List.copyOf(all);
     }
 
     /** A copy with this body of an HTTP answer, or this reason of another one. */

@@ -49,9 +49,7 @@ public final class Backoff implements NotABean {
         if (isDecorrelated() && !delays.isEmpty()) {
             throw new IllegalArgumentException(name + ": decorrelated jitter needs a base, not a list of delays");
         }
-        this.ceilings = delays.isEmpty()
-                ? ceilings((double) baseMillis, factor, (double) maxMillis)
-                : delays.stream().mapToDouble(Duration::toMillis).toArray();
+        this.ceilings = delays.isEmpty() ? ceilings((double) baseMillis, factor, (double) maxMillis) : ceilings(delays);
         this.lows = new double[ceilings.length];
         this.spans = new double[ceilings.length];
         for (int i = 0; i < ceilings.length; i++) {
@@ -65,13 +63,24 @@ public final class Backoff implements NotABean {
     }
 
     private static double[] ceilings(double base, double factor, double max) {
-        List<Double> found = new ArrayList<>(List.of(base));
-        double last = base;
-        while (base > 0 && factor > 1 && last < max) {
-            last = Math.min(max, last * factor);
-            found.add(last);
+        int count = 1;
+        for (double last = base; base > 0 && factor > 1 && last < max; last *= factor) {
+            count++;
         }
-        return found.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] found = new double[count];
+        found[0] = base;
+        for (int i = 1; i < count; i++) {
+            found[i] = Math.min(max, found[i - 1] * factor);
+        }
+        return found;
+    }
+
+    private static double[] ceilings(List<Duration> delays) {
+        double[] found = new double[delays.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = delays.get(i).toMillis();
+        }
+        return found;
     }
 
     /**

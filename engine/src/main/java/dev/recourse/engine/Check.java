@@ -89,7 +89,8 @@ enum Check {
             return null;
         }
         if (target == null) {
-            return remedy.url(failure).flaw().equals(Optional.of(RedirectFlaw.MISSING))
+            Optional<RedirectFlaw> flaw = remedy.url(failure).flaw();
+            return flaw.isPresent() && flaw.get() == RedirectFlaw.MISSING
                     ? GiveUpCause.REDIRECT_MISSING
                     : GiveUpCause.REDIRECT_UNSAFE;
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as the machine reads it: every remedy compiled, and found by failure. */
@@ -45,10 +46,16 @@ final class CompiledPolicy {
             DomainPolicy policy = domainPolicies.get(i);
             domains[i] = policy.domain();
             listed[i] = listed(policy);
-            unknown.add(policy.unknown().stream()
-                    .map(u -> new Unknown(u.range(), compile(policy.domain().name() + "/" + u.range(), u.row())))
-                    .toList());
+            unknown.add(unknown(policy));
         }
+    }
+
+    private List<Unknown> unknown(DomainPolicy policy) {
+        List<Unknown> compiled = new ArrayList<>();
+        for (DomainPolicy.Unknown one : policy.unknown()) {
+            compiled.add(new Unknown(one.range(), compile(policy.domain().name() + "/" + one.range(), one.row())));
+        }
+        return compiled;
     }
 
     private CompiledRow[] listed(DomainPolicy policy) {
@@ -90,9 +97,14 @@ final class CompiledPolicy {
         int previousSlot = CompiledRemedy.NONE;
         if (remedy.backoff().isPresent()) {
             Backoff backoff = remedy.backoff().get();
-            backoffCounter = backoffCounters.computeIfAbsent(backoff, b -> layout.add(mostSteps));
+            backoffCounter = backoffCounters.get(backoff);
+            if (backoffCounter == null) {
+                backoffCounter = layout.add(mostSteps);
+                backoffCounters.put(backoff, backoffCounter);
+            }
             if (backoff.isDecorrelated()) {
-                previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
+                previousSlot = previousSlots.getOrDefault(backoff, previousSlots.size());
+                previousSlots.put(backoff, previousSlot);
             }
         }
         CompiledRemedy compiled = new CompiledRemedy(
@@ -101,7 +113,9 @@ final class CompiledPolicy {
         if (limitCounter != null) {
             limited.putIfAbsent(where, compiled);
         }
-        remedy.backoff().ifPresent(backoff -> byBackoff.putIfAbsent(backoff.name(), compiled));
+        if (remedy.backoff().isPresent()) {
+            byBackoff.putIfAbsent(remedy.backoff().get().name(), compiled);
+        }
         return compiled;
     }
 
@@ -161,9 +175,8 @@ final class CompiledPolicy {
     }
 
     private CompiledRow unlisted(int domain, ErrorCode code) {
-        return UnknownCode.first(unknown.get(domain), Unknown::range, code)
-                .map(Unknown::row)
-                .orElse(giveUp);
+        Optional<Unknown> found = UnknownCode.first(unknown.get(domain), Unknown::range, code);
+        return found.isPresent() ? found.get().row() : giveUp;
     }
 
     private int indexOf(String name) {

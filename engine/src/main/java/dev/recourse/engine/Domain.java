@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -62,7 +63,9 @@ public final class Domain implements NotABean {
             }
             boolean isFirst = byText.putIfAbsent(info.code(), all[i]) == null;
             carriers[i] = isFirst && info.status().isEmpty() ? all[i] : null;
-            info.status().ifPresent(statuses::add);
+            if (info.status().isPresent()) {
+                statuses.add(info.status().getAsInt());
+            }
         }
         this.codes = List.of(all);
         for (Case one : builder.cases) {
@@ -75,11 +78,14 @@ public final class Domain implements NotABean {
     }
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
-        Map<Integer, List<Case>> grouped = new HashMap<>();
-        cases.forEach(one ->
-                grouped.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
-        grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
+        for (Case one : cases) {
+            Case[] own = byCode[one.code()];
+            int length = own == null ? 0 : own.length;
+            Case[] longer = own == null ? new Case[1] : Arrays.copyOf(own, length + 1);
+            longer[length] = one;
+            byCode[one.code()] = longer;
+        }
         return byCode;
     }
 
@@ -150,7 +156,8 @@ public final class Domain implements NotABean {
      * @param carrier the status or close code of the answer that carries it
      */
     public ErrorCode lookup(String code, ErrorCode carrier) {
-        return carried(code).orElseGet(() -> UnknownCode.carried(code, carrier));
+        Optional<ErrorCode> carried = carried(code);
+        return carried.isPresent() ? carried.get() : UnknownCode.carried(code, carrier);
     }
 
     /**
@@ -206,17 +213,23 @@ public final class Domain implements NotABean {
      * synonym.
      */
     public Optional<ErrorCode> named(String key) {
-        return codes.stream()
-                .filter(code -> code.name().equals(key))
-                .findFirst()
-                .or(() -> codes.stream()
-                        .filter(code -> code.info().otherNames().contains(key))
-                        .findFirst());
+        for (ErrorCode code : codes) {
+            if (code.name().equals(key)) {
+                return Optional.of(code);
+            }
+        }
+        for (ErrorCode code : codes) {
+            if (code.info().otherNames().contains(key)) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The listed code with this text that an answer may carry elsewhere than in its status or close code. */
     Optional<ErrorCode> carried(String code) {
-        return Optional.ofNullable(byText.get(code)).filter(found -> !isStatus(found.info()));
+        ErrorCode found = byText.get(code);
+        return found == null || isStatus(found.info()) ? Optional.empty() : Optional.of(found);
     }
 
     /** Whether a code is a status that answers carry as such. */
@@ -236,10 +249,12 @@ public final class Domain implements NotABean {
     }
 
     private Optional<ErrorCode> named(ErrorCode foreign) {
-        return codes.stream()
-                .filter(code ->
-                        code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
-                .findFirst();
+        for (ErrorCode code : codes) {
+            if (code.name().equals(foreign.name()) && code.code().equals(foreign.code())) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The error that a failure with this code is: that of the first case that applies, else the code itself. */

@@ -1,5 +1,6 @@
 package dev.recourse.engine;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -93,7 +94,11 @@ public final class LanguageChoice implements NotABean {
      * fits none. Never throws.
      */
     public String ofTags(List<String> tags) {
-        String choice = choice(tags.stream().map(LanguageTag::read).toList());
+        List<LanguageTag> read = new ArrayList<>();
+        for (String tag : tags) {
+            read.add(LanguageTag.read(tag));
+        }
+        String choice = choice(read);
         return choice == null ? first : choice;
     }
 

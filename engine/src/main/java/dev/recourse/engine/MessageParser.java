@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Parses the text of a message. */
 final class MessageParser {
@@ -162,9 +161,12 @@ final class MessageParser {
     }
 
     private static Optional<PluralForm> form(String word) {
-        return Stream.of(PluralForm.values())
-                .filter(form -> form.text().equals(word))
-                .findFirst();
+        for (PluralForm form : PluralForm.values()) {
+            if (form.text().equals(word)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Ends the parse. */

@@ -35,8 +35,8 @@ public final class Policy implements NotABean {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
         }
-        Map<String, Integer> priced = budget.map(BudgetRule::prices).orElse(Map.of());
-        this.priceNames = priced.keySet().stream().sorted().toList();
+        Map<String, Integer> priced = budget.isPresent() ? budget.get().prices() : Map.of();
+        this.priceNames = Texts.sorted(priced.keySet());
         this.compiled = new CompiledPolicy(domains, hint, priceNames, limits);
         this.callLimits = limits.forCalls();
         this.prices = new int[priceNames.size() + 1];
@@ -117,7 +117,7 @@ public final class Policy implements NotABean {
 
     /** A full budget; unlimited if the policy has none. */
     public Budget fullBudget() {
-        return budget.map(Budget::full).orElse(Budget.UNLIMITED);
+        return budget.isPresent() ? Budget.full(budget.get()) : Budget.UNLIMITED;
     }
 
     /** The catalog's name. */
@@ -227,9 +227,15 @@ public final class Policy implements NotABean {
 
     /** Whether a session may go to this target. */
     boolean allows(RedirectTarget target) {
-        return target instanceof RedirectTarget.Url url
-                ? redirects.check(url.url()).isEmpty()
-                : compiled.remedies().stream().anyMatch(remedy -> target.equals(remedy.endpoint));
+        if (target instanceof RedirectTarget.Url url) {
+            return redirects.check(url.url()).isEmpty();
+        }
+        for (CompiledRemedy remedy : compiled.remedies()) {
+            if (target.equals(remedy.endpoint)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

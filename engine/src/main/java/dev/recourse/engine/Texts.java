@@ -1,6 +1,8 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 
 /** What is done to text from the network. */
@@ -69,6 +71,13 @@ final class Texts {
         }
         parts.add(text.substring(from));
         return parts;
+    }
+
+    /** The texts in the order of their characters. */
+    static List<String> sorted(Collection<String> texts) {
+        List<String> sorted = new ArrayList<>(texts);
+        Collections.sort(sorted);
+        return sorted;
     }
 
     /** Whether two parts of texts are the same, whatever the case of letters in ASCII. */

@@ -56,7 +56,7 @@ final class PolicyReader {
 
     static HintRule hint(Node node) throws NotReadableException {
         double spread = node.fraction("spread");
-        HintRule.Form form = node.oneOf("rule", word -> Words.find(HintRule.Form.values(), word));
+        HintRule.Form form = node.oneOf("rule", HintRule.Form.values());
         HintRule rule = switch (form) {
             case FLOOR -> HintRule.floor(spread);
             case EXACT -> HintRule.exact(spread);
@@ -97,7 +97,7 @@ final class PolicyReader {
 
     private static Jitter jitter(Node node) throws NotReadableException {
         double amount = node.has("amount") ? node.fraction("amount") : 0;
-        return switch (node.oneOf("jitter", word -> Words.find(Jitter.Form.values(), word))) {
+        return switch (node.oneOf("jitter", Jitter.Form.values())) {
             case NONE -> Jitter.NONE;
             case FULL -> Jitter.FULL;
             case EQUAL -> Jitter.EQUAL;
