@@ -39,7 +39,9 @@ public final class Answer implements NotABean {
 
     /** A copy with one more line of headers. */
     public Answer withHeader(String name, String value) {
-        return withHeaders(Map.of(name, List.of(value)));
+        Map<String, List<String>> all = new LinkedHashMap<>(headers);
+        add(all, name, List.of(value));
+        return new Answer(code, all, body, phase);
     }
 
     /**
@@ -50,13 +52,17 @@ public final class Answer implements NotABean {
         Map<String, List<String>> all = new LinkedHashMap<>(headers);
         for (Map.Entry<String, List<String>> header : more.entrySet()) {
             if (header.getKey() != null) {
-                String name = Texts.lower(header.getKey());
-                List<String> lines = new ArrayList<>(all.getOrDefault(name, List.of()));
-                lines.addAll(header.getValue());
-                all.put(name, List.copyOf(lines));
+                add(all, header.getKey(), header.getValue());
             }
         }
         return new Answer(code, all, body, phase);
+    }
+
+    private static void add(Map<String, List<String>> headers, String name, List<String> more) {
+        String lower = Texts.lower(name);
+        List<String> lines = new ArrayList<>(headers.getOrDefault(lower, List.of()));
+        lines.addAll(more);
+        headers.put(lower, List.copyOf(lines));
     }
 
     /** A copy with this body of an HTTP answer, or this reason of another one. */

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -277,7 +278,8 @@ public final class Backoff implements NotABean {
                 && baseMillis == that.baseMillis
                 && factor == that.factor
                 && maxMillis == that.maxMillis
-                && delays.equals(that.delays)
+                && delays.isEmpty() == that.delays.isEmpty()
+                && Arrays.equals(ceilings, that.ceilings)
                 && jitter.equals(that.jitter)
                 && floorMillis == that.floorMillis;
     }

@@ -76,6 +76,11 @@ public final class CodeRange implements NotABean {
         return List.copyOf(ordered);
     }
 
+    /** The range as it is written. */
+    String text() {
+        return text;
+    }
+
     /** Whether this range has one code, and says so without a hyphen or an asterisk. */
     public boolean isOneCode() {
         return form == Form.CODE;

@@ -2,7 +2,6 @@ package dev.recourse.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +24,8 @@ final class CompiledPolicy {
     private final CounterLayout layout = new CounterLayout();
     private final Map<Backoff, CounterLayout.Counter> backoffCounters = new LinkedHashMap<>();
     private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
-    private final Map<String, CompiledRemedy> limited = new HashMap<>();
-    private final Map<String, CompiledRemedy> byBackoff = new HashMap<>();
+    private final Map<String, CompiledRemedy> limited = new LinkedHashMap<>();
+    private final Map<String, CompiledRemedy> byBackoff = new LinkedHashMap<>();
 
     private record Unknown(CodeRange range, CompiledRow row) {}
 
@@ -53,7 +52,9 @@ final class CompiledPolicy {
     private List<Unknown> unknown(DomainPolicy policy) {
         List<Unknown> compiled = new ArrayList<>();
         for (DomainPolicy.Unknown one : policy.unknown()) {
-            compiled.add(new Unknown(one.range(), compile(policy.domain().name() + "/" + one.range(), one.row())));
+            compiled.add(new Unknown(
+                    one.range(),
+                    compile(policy.domain().name() + "/" + one.range().text(), one.row())));
         }
         return compiled;
     }
@@ -75,9 +76,10 @@ final class CompiledPolicy {
     }
 
     private CompiledRow compile(String where, Row row) {
-        Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
+        Row.Case[] cases = new Row.Case[row.cases().size()];
         CompiledRemedy[] picked = new CompiledRemedy[cases.length];
         for (int i = 0; i < cases.length; i++) {
+            cases[i] = row.cases().get(i);
             String condition = cases[i].when().toString();
             picked[i] = compile(condition.isEmpty() ? where : where + " " + condition, cases[i].remedy());
         }
@@ -85,7 +87,7 @@ final class CompiledPolicy {
     }
 
     private int price(Remedy remedy) {
-        return priceNames.indexOf(remedy.price()) + 1;
+        return Texts.position(remedy.price(), priceNames) + 1;
     }
 
     private CompiledRemedy compile(String where, Remedy remedy) {

@@ -2,9 +2,8 @@ package dev.recourse.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,7 +43,7 @@ public final class Domain implements NotABean {
     /** The cases of each code, where it has any; null if no code has. */
     private final Case @Nullable [] @Nullable [] casesByCode;
     /** The statuses of codes that are not statuses themselves. */
-    private final Set<Integer> statuses = new HashSet<>();
+    private final Set<Integer> statuses = new LinkedHashSet<>();
 
     private Domain(Builder builder) {
         this.name = builder.name;
@@ -54,7 +53,7 @@ public final class Domain implements NotABean {
         this.unknown = CodeRange.narrowestFirst(builder.unknown, UnknownInfo::range);
         List<CodeInfo> infos = builder.infos;
         ErrorCode[] all = builder.constants != null ? builder.constants : new ErrorCode[infos.size()];
-        this.byText = new HashMap<>(infos.size() * 2);
+        this.byText = new LinkedHashMap<>(infos.size() * 2);
         @Nullable ErrorCode[] carriers = new ErrorCode[all.length];
         for (int i = 0; i < all.length; i++) {
             CodeInfo info = infos.get(i);
@@ -78,13 +77,19 @@ public final class Domain implements NotABean {
     }
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
+        int[] left = new int[codes];
+        for (Case one : cases) {
+            left[one.code()]++;
+        }
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
         for (Case one : cases) {
             Case[] own = byCode[one.code()];
-            int length = own == null ? 0 : own.length;
-            Case[] longer = own == null ? new Case[1] : Arrays.copyOf(own, length + 1);
-            longer[length] = one;
-            byCode[one.code()] = longer;
+            if (own == null) {
+                own = new Case[left[one.code()]];
+                byCode[one.code()] = own;
+            }
+            own[own.length - left[one.code()]] = one;
+            left[one.code()]--;
         }
         return byCode;
     }
@@ -219,7 +224,7 @@ public final class Domain implements NotABean {
             }
         }
         for (ErrorCode code : codes) {
-            if (code.info().otherNames().contains(key)) {
+            if (Texts.position(key, code.info().otherNames()) >= 0) {
                 return Optional.of(code);
             }
         }

@@ -78,12 +78,12 @@ final class ExplanationText {
         Jitter jitter = backoff.jitter();
         String drew = jitter.form() == Jitter.Form.NONE ? "" : " drew " + NumberText.number(random);
         if (backoff.floorMillis() <= jitter.low(ceiling)) {
-            return RemedyText.of(jitter) + drew;
+            return jitter.text() + drew;
         }
         String floor = NumberText.duration(backoff.floorMillis());
         return backoff.isDecorrelated() || backoff.floorMillis() < jitter.high(ceiling)
-                ? RemedyText.of(jitter) + " from " + floor + " up" + drew
-                : RemedyText.of(jitter) + drew + ", raised to " + floor;
+                ? jitter.text() + " from " + floor + " up" + drew
+                : jitter.text() + drew + ", raised to " + floor;
     }
 
     private static String hint(Explanation e) {

@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 import dev.recourse.engine.Messages.CodeMessages;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ final class LanguageTemplates {
     }
 
     private Map<String, OfCode> all(Map<String, CodeMessages> messages) {
-        Map<String, OfCode> all = new HashMap<>();
+        Map<String, OfCode> all = new LinkedHashMap<>();
         for (Map.Entry<String, CodeMessages> entry : messages.entrySet()) {
             CodeMessages texts = entry.getValue();
             all.put(
@@ -57,7 +57,7 @@ final class LanguageTemplates {
         }
         Optional<CodeRange> range = unlisted.range();
         return range.isPresent()
-                ? Optional.ofNullable(ranges.get(domain + range.get().toString()))
+                ? Optional.ofNullable(ranges.get(domain + range.get().text()))
                 : Optional.empty();
     }
 }

@@ -3,7 +3,6 @@ package dev.recourse.engine;
 import dev.recourse.engine.MessageMistake.Kind;
 import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,7 @@ final class MessageParser {
             throw new Mistaken(Kind.TOO_DEEP, text.substring(start));
         }
         Map<Long, List<Part>> exact = new LinkedHashMap<>();
-        Map<PluralForm, List<Part>> forms = new HashMap<>();
+        Map<PluralForm, List<Part>> forms = new LinkedHashMap<>();
         Optional<String> selector = selector(start);
         while (selector.isPresent()) {
             add(selector.get(), inBraces(start), exact, forms);
@@ -116,7 +115,7 @@ final class MessageParser {
         }
         boolean isRepeated = form.isPresent()
                 ? forms.put(form.get(), parts) != null
-                : exact.put(Long.parseLong(selector.substring(1)), parts) != null;
+                : exact.put(HoleType.LONG.number(selector, 1, selector.length()), parts) != null;
         if (isRepeated) {
             throw new Mistaken(Kind.REPEATED, selector);
         }

@@ -41,7 +41,8 @@ public final class Policy implements NotABean {
         this.callLimits = limits.forCalls();
         this.prices = new int[priceNames.size() + 1];
         for (int i = 0; i < priceNames.size(); i++) {
-            prices[i + 1] = priced.getOrDefault(priceNames.get(i), 0);
+            String priceName = priceNames.get(i);
+            prices[i + 1] = priced.getOrDefault(priceName, 0);
         }
         this.fingerprint = Fingerprint.of(PolicyText.of(this));
     }
@@ -207,7 +208,7 @@ public final class Policy implements NotABean {
 
     /** The position of the price of this name, from 1; 0 if there is none. */
     int pricePosition(String priceName) {
-        return priceNames.indexOf(priceName) + 1;
+        return Texts.position(priceName, priceNames) + 1;
     }
 
     /** The name of the price at this position; empty for 0. */
@@ -231,7 +232,7 @@ public final class Policy implements NotABean {
             return redirects.check(url.url()).isEmpty();
         }
         for (CompiledRemedy remedy : compiled.remedies()) {
-            if (target.equals(remedy.endpoint)) {
+            if (remedy.endpoint != null && remedy.endpoint.name().equals(target.key())) {
                 return true;
             }
         }

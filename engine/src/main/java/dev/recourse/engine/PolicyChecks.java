@@ -27,7 +27,7 @@ final class PolicyChecks {
                         policy.rows().get(i));
             }
             for (DomainPolicy.Unknown unknown : policy.unknown()) {
-                checks.row(policy.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
+                checks.row(policy.domain().name() + "/" + unknown.range().text(), Optional.empty(), unknown.row());
             }
         }
         return checks.problems;

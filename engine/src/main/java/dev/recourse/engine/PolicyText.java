@@ -100,7 +100,7 @@ final class PolicyText {
             number(one.error());
         }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
-            text(unknown.range().toString());
+            text(unknown.range().text());
             if (!unknown.range().isRead()) {
                 text("only");
             }

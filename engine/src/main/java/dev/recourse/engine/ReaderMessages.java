@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import dev.recourse.engine.LanguageTemplates.OfCode;
 import dev.recourse.engine.MessageTemplate.Value;
 import dev.recourse.engine.Messages.Delay;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +18,13 @@ final class ReaderMessages {
     ReaderMessages(LanguageTemplates language, NumberStyle numbers) {
         this.language = language;
         this.numbers = numbers;
-        this.delay = new DelayWords(
-                n -> language.seconds.fill(Map.of(Delay.NUMBER, value(n))),
-                n -> language.minutes.fill(Map.of(Delay.NUMBER, value(n))));
+        this.delay = new DelayWords(n -> fill(language.seconds, n), n -> fill(language.minutes, n));
+    }
+
+    private String fill(MessageTemplate words, long n) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put(Delay.NUMBER, value(n));
+        return words.fill(values);
     }
 
     /** The tag of the language. */
@@ -49,7 +53,7 @@ final class ReaderMessages {
     }
 
     private Map<String, Value> details(Failure failure) {
-        Map<String, Value> values = new HashMap<>();
+        Map<String, Value> values = new LinkedHashMap<>();
         Optional<ReasonMatch> match = failure.details();
         List<ReasonPattern.Hole> holes = match.isPresent() ? match.get().holes() : List.of();
         for (int i = 0; i < holes.size(); i++) {

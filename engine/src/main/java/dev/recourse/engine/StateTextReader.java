@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -131,7 +131,7 @@ final class StateTextReader {
     private boolean hasPossibleMemory(State state) {
         EpisodeMemory memory = state.memory();
         List<RedirectTarget> targets = memory.targets();
-        Set<String> places = new HashSet<>();
+        Set<String> places = new LinkedHashSet<>();
         for (RedirectTarget target : targets) {
             places.add(target.key());
         }

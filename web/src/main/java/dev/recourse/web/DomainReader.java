@@ -10,7 +10,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +45,7 @@ final class DomainReader {
 
     private static void addCases(List<Node> codes, List<CodeInfo> infos, Domain.Builder domain)
             throws NotReadableException {
-        Map<String, Integer> positions = new HashMap<>();
+        Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < infos.size(); i++) {
             positions.put(path(infos.get(i).code(), infos.get(i).key()), i);
         }
@@ -82,7 +82,7 @@ final class DomainReader {
         }
         if (node.has("extensions")) {
             Node named = node.object("extensions");
-            Map<String, String> extensions = new HashMap<>();
+            Map<String, String> extensions = new LinkedHashMap<>();
             for (String name : named.names()) {
                 extensions.put(name, named.text(name));
             }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a catalog's JSON form, with its path for complaints. A member that is {@code null} counts as absent.
@@ -54,11 +55,20 @@ record Node(String path, Map<?, ?> members) {
     }
 
     long number(String name) throws NotReadableException {
-        double value = fraction(name);
-        if (value != Numbers.whole(value)) {
-            throw new NotReadableException(at(name) + " is not a whole number, or too large");
+        if (!members.containsKey(name)) {
+            throw isNot(name, "a number");
         }
-        return Numbers.whole(value);
+        return whole(at(name), members.get(name));
+    }
+
+    private static long whole(String path, @Nullable Object value) throws NotReadableException {
+        if (!(value instanceof Json.Num number)) {
+            throw new NotReadableException(path + " is not a number");
+        }
+        if (number.value() != Numbers.whole(number.value())) {
+            throw new NotReadableException(path + " is not a whole number, or too large");
+        }
+        return Numbers.whole(number.value());
     }
 
     int count(String name) throws NotReadableException {
@@ -121,8 +131,7 @@ record Node(String path, Map<?, ?> members) {
     List<Duration> durations(String name) throws NotReadableException {
         List<Duration> durations = new ArrayList<>();
         for (Object item : list(name)) {
-            String path = at(name) + "[" + durations.size() + "]";
-            durations.add(new Node(path, Map.of("ms", item)).millis("ms"));
+            durations.add(Duration.ofMillis(whole(at(name) + "[" + durations.size() + "]", item)));
         }
         return durations;
     }

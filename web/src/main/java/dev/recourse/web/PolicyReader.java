@@ -8,7 +8,7 @@ import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -69,7 +69,7 @@ final class PolicyReader {
     }
 
     private static BudgetRule budget(Node node) throws NotReadableException {
-        Map<String, Integer> prices = new HashMap<>();
+        Map<String, Integer> prices = new LinkedHashMap<>();
         Node named = node.object("prices");
         for (String name : named.names()) {
             prices.put(name, named.count(name));
