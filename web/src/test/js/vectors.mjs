@@ -4,7 +4,8 @@
  *
  *     const result = await check(linesOf((await fetch("wiresocket.jsonl")).body), load);
  *
- * In Node also as a command, which exits 1 if an answer differs: `node vectors.mjs RECOURSE.MJS SET.JSONL`.
+ * In Node also as a command, which exits 1 if an answer differs: `node vectors.mjs RECOURSE.MJS SET.JSONL`; `-` is
+ * standard input.
  */
 
 const FORMAT = "recourse-vectors";
@@ -180,7 +181,7 @@ async function main(script, set) {
   const { pathToFileURL } = await import("node:url");
   const module = await import(pathToFileURL(script).href);
   const { load } = module.load ? module : module.default;
-  const result = await check(linesOf(createReadStream(set)), load);
+  const result = await check(linesOf(set === "-" ? process.stdin : createReadStream(set)), load);
   if (result.problem !== undefined) {
     console.error(result.problem);
   } else if (result.wrong > 0) {
@@ -192,6 +193,7 @@ async function main(script, set) {
   return result.problem === undefined && result.wrong === 0 ? 0 : 1;
 }
 
-if (globalThis.process?.argv?.[1]?.endsWith("vectors.mjs")) {
-  process.exitCode = await main(process.argv[2], process.argv[3]);
+const [, program, script, set] = globalThis.process?.argv ?? [];
+if (program?.endsWith("vectors.mjs") && script !== undefined && set !== undefined) {
+  process.exitCode = await main(script, set);
 }

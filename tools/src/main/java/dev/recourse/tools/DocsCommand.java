@@ -6,6 +6,7 @@ import dev.recourse.tools.docs.OutputFolder;
 import dev.recourse.tools.docs.SiteFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -61,14 +62,25 @@ final class DocsCommand implements Callable<Integer> {
         SortedMap<String, byte[]> files = SiteFiles.of(catalog, base);
         OutputFolder folder = new OutputFolder(out);
         PrintWriter printer = spec.commandLine().getOut();
-        if (check) {
-            List<String> differences = folder.differences(files);
-            differences.forEach(printer::println);
-            printer.println(out + ": " + files.size() + " files, "
-                    + (differences.isEmpty() ? "as they should be" : differences.size() + " not as they should be"));
+        try {
+            return check ? check(folder, files, printer) : write(folder, files, printer);
+        } catch (FileSystemException e) {
+            String reason = e.getReason() == null ? "" : ": " + e.getReason();
+            throw new UsageException("cannot read or write " + e.getFile() + reason);
+        } finally {
             printer.flush();
-            return differences.isEmpty() ? 0 : 1;
         }
+    }
+
+    private int check(OutputFolder folder, SortedMap<String, byte[]> files, PrintWriter printer) throws IOException {
+        List<String> differences = folder.differences(files);
+        differences.forEach(printer::println);
+        printer.println(out + ": " + files.size() + " files, "
+                + (differences.isEmpty() ? "as they should be" : differences.size() + " not as they should be"));
+        return differences.isEmpty() ? 0 : 1;
+    }
+
+    private int write(OutputFolder folder, SortedMap<String, byte[]> files, PrintWriter printer) throws IOException {
         Optional<String> refusal = folder.refusal(files);
         if (refusal.isPresent()) {
             throw new UsageException(refusal.get());
@@ -76,7 +88,6 @@ final class DocsCommand implements Callable<Integer> {
         OutputFolder.Changes changes = folder.write(files);
         printer.println(out + ": " + changes.files() + " files, " + changes.written() + " written, " + changes.removed()
                 + " removed");
-        printer.flush();
         return 0;
     }
 

@@ -104,15 +104,12 @@ final class Browser {
      */
     @Nullable
     Object await(String body, Object... arguments) {
-        Object outcome = driver.executeAsyncScript(
-                """
+        Object outcome = driver.executeAsyncScript("""
                 const done = arguments[arguments.length - 1];
                 (async (...args) => {%s})(...Array.from(arguments).slice(0, -1)).then(
                     (value) => done({ value }),
                     (error) => done({ error: String(error) }));
-                """
-                        .formatted(body),
-                arguments);
+                """.formatted(body), arguments);
         Map<?, ?> answer = (Map<?, ?>) Objects.requireNonNull(outcome);
         if (answer.get("error") != null) {
             throw new AssertionError(answer.get("error") + " in the page's script " + body);
@@ -221,12 +218,12 @@ final class Browser {
     /** What axe finds on the page that keeps people from using it: each rule with the elements that violate it. */
     List<String> barriers() {
         run(read(AXE));
-        Object found = await(
-                """
+        Object found = await("""
                 const { violations } = await axe.run(document, { resultTypes: ['violations'] });
                 return violations.map(({ id, help, nodes }) => id + ': ' + help + ' at ' + nodes.map((node) => node.target).join(' and '));
                 """);
-        return ((List<?>) Objects.requireNonNull(found)).stream().map(String::valueOf).toList();
+        return ((List<?>) Objects.requireNonNull(found))
+                .stream().map(String::valueOf).toList();
     }
 
     /** Saves what the whole page looks like, to be looked at. */
@@ -242,7 +239,9 @@ final class Browser {
                                 Map.of(
                                         "x", 0,
                                         "y", 0,
-                                        "width", Objects.requireNonNull(Objects.requireNonNull(metrics).get("width")),
+                                        "width",
+                                                Objects.requireNonNull(Objects.requireNonNull(metrics)
+                                                        .get("width")),
                                         "height", Objects.requireNonNull(metrics.get("height")),
                                         "scale", 1)))
                 .get("data");

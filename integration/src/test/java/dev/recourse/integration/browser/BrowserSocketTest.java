@@ -92,10 +92,7 @@ class BrowserSocketTest {
         browser.run("page.socket.send('held'); page.socket.send('held too')");
         connected(browser);
         browser.run("page.socket.send('sent')");
-        assertEquals(
-                List.of("held", "held too", "sent"),
-                browser.await(
-                        """
+        assertEquals(List.of("held", "held too", "sent"), browser.await("""
                         while (page.messages.length < 3) {
                             await new Promise((resolve) => setTimeout(resolve, 10));
                         }

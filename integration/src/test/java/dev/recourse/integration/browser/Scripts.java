@@ -18,8 +18,9 @@ import java.util.Optional;
 /** What pages load: the scripts that the module {@code web} built, and those of the tests. */
 final class Scripts {
 
-    private static final Path BUILT =
-            Path.of(System.getProperty("web.npm", "../web/target/npm")).toAbsolutePath().normalize();
+    private static final Path BUILT = Path.of(System.getProperty("web.npm", "../web/target/npm"))
+            .toAbsolutePath()
+            .normalize();
 
     private static final Path CATALOGS = Path.of("../catalog").toAbsolutePath().normalize();
 

@@ -53,9 +53,25 @@ public final class OutputFolder {
         Set<String> own = listed();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path path = folder.resolve(file.getKey());
-            if (!own.contains(file.getKey()) && Files.exists(path) && !isSame(path, file.getValue())) {
-                return Optional.of(path + " was not written by 'recourse docs'; remove it, or choose another folder");
+            Optional<Path> foreign = own.contains(file.getKey()) || !Files.exists(path) || isSame(path, file.getValue())
+                    ? fileAbove(path)
+                    : Optional.of(path);
+            if (foreign.isPresent()) {
+                return Optional.of(
+                        foreign.get() + " was not written by 'recourse docs'; remove it, or choose another folder");
             }
+        }
+        return Optional.empty();
+    }
+
+    /** A file where a folder of this path must be. */
+    private Optional<Path> fileAbove(Path path) {
+        Path parent = path.getParent();
+        while (parent != null && !parent.equals(folder)) {
+            if (Files.exists(parent) && !Files.isDirectory(parent)) {
+                return Optional.of(parent);
+            }
+            parent = parent.getParent();
         }
         return Optional.empty();
     }

@@ -11,7 +11,6 @@ import dev.recourse.tools.docs.markdown.SiteMarkdown;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
 import dev.recourse.tools.docs.page.PagePath;
-import dev.recourse.tools.docs.page.PageRenderer;
 import dev.recourse.tools.docs.page.Site;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -40,22 +39,22 @@ public final class SiteFiles {
         all.add("catalog.json", CatalogJson.write(catalog));
         all.add("llms.txt", LlmsText.of(site));
         base.ifPresent(url -> all.add("sitemap.xml", Sitemap.of(site, url)));
-        all.render(site, new HtmlPages(Machine.of(catalog)));
+        all.render(site, new HtmlPages(site, Machine.of(catalog)));
         return all.files;
     }
 
-    private void render(Site site, PageRenderer html) {
-        add(PagePath.START.html(), html.site(site));
+    private void render(Site site, HtmlPages html) {
+        add(PagePath.START.html(), html.start());
         for (DomainPage domain : site.domains()) {
-            add(domain.path().html(), html.domain(site, domain));
+            add(domain.path().html(), html.domain(domain));
             for (CodePage code : domain.codes()) {
-                add(code.path().html(), html.code(site, domain, code));
+                add(code.path().html(), html.code(domain, code));
             }
         }
-        site.moved().forEach(page -> add(page.path().html(), html.moved(site, page)));
-        site.choices().forEach(page -> add(page.path().html(), html.choice(site, page)));
-        site.retired().forEach(page -> add(page.path().html(), html.retired(site, page)));
-        html.assets(site).forEach(this::add);
+        site.moved().forEach(page -> add(page.path().html(), html.moved(page)));
+        site.choices().forEach(page -> add(page.path().html(), html.choice(page)));
+        site.retired().forEach(page -> add(page.path().html(), html.retired(page)));
+        html.assets().forEach(this::add);
     }
 
     private void add(String path, String text) {

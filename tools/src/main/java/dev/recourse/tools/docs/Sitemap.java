@@ -10,6 +10,11 @@ import java.util.stream.Collectors;
 /** The file {@code sitemap.xml} (sitemaps.org): the pages that search engines should find. */
 final class Sitemap {
 
+    private static final String START = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+            """;
+
     private Sitemap() {}
 
     /** @param base where the site is published, with a slash at its end */
@@ -22,11 +27,7 @@ final class Sitemap {
         }
         return pages.stream()
                 .map(page -> "  <url><loc>" + escaped(base + page.url()) + "</loc></url>\n")
-                .collect(Collectors.joining(
-                        "",
-                        "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
-                        "</urlset>\n"));
+                .collect(Collectors.joining("", START, "</urlset>\n"));
     }
 
     private static String escaped(String url) {

@@ -24,7 +24,7 @@ final class Course {
     private final boolean isNew;
     private final boolean isCall;
     private final Chance chance;
-    private final Map<Subject, Integer> used = new IdentityHashMap<>();
+    private final IdentityHashMap<Subject, Integer> used = new IdentityHashMap<>();
     private int left;
     private int leftAfterGiveUp = MORE_AFTER_A_GIVE_UP;
     private boolean isOver;
@@ -40,7 +40,7 @@ final class Course {
         this.draw = draw;
         this.subject = mood.subject(subjects);
         this.isNew = subjects.areNew();
-        this.isCall = draw.oneIn(4);
+        this.isCall = draw.oneIn(mood == Mood.STEPPING ? 2 : 4);
         this.chance = mood.chance(draw);
         this.left = mood.length(draw);
         this.state = policy.start();

@@ -24,7 +24,7 @@ enum Gap {
     long next(Course course, Draw draw) {
         State state = course.state();
         Limits limits = state.policy().limits();
-        long edge = draw.below(3) - 1;
+        long edge = draw.pick(-1L, 0L, 1L);
         long time = switch (this) {
             case AS_DECIDED -> course.at() + state.delayMillis() + (draw.oneIn(3) ? draw.below(500) : 0);
             case UNTIL_SETTLED -> course.readyAt() + limits.settle().toMillis() + edge;

@@ -57,7 +57,7 @@ final class Hints {
             1e18,
             1e19,
             1e21,
-            5e-324,
+            Double.MIN_VALUE,
             1e-7,
             1.5e300);
 

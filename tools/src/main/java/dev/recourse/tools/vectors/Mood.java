@@ -12,7 +12,7 @@ enum Mood {
     /** The limit of one code or of its kind of step. */
     EXHAUSTING(2),
     /** The limit of all steps. */
-    STEPPING(1),
+    STEPPING(2),
     /** Connections that last, and connections that do not. */
     SETTLING(4),
     /** The time limit. */

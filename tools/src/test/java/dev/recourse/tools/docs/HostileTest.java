@@ -33,7 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A catalog whose every text is an attack. Some of them the reader of YAML would refuse; pages must not rely on it. */
 class HostileTest {
 
-    private static Catalog catalog(String text) {
+    static Catalog catalog(String text) {
         ReasonPattern pattern = ReasonPattern.of(text.replace("$", "") + "${a:text}");
         CodeInfo info = CodeInfo.builder(text, "KEY", text)
                 .means(text)

@@ -70,6 +70,11 @@ class OutputFolderTest {
                         + " was not written by 'recourse docs'; remove it, or choose another folder"),
                 output.refusal(files("index.html", "theirs")));
         assertEquals(Optional.empty(), output.refusal(files("index.html", "mine")), "the same bytes do no harm");
+        Files.writeString(folder.resolve("close"), "mine");
+        assertEquals(
+                Optional.of(folder.resolve("close")
+                        + " was not written by 'recourse docs'; remove it, or choose another folder"),
+                output.refusal(files("close/4006/index.html", "theirs")));
     }
 
     @Test

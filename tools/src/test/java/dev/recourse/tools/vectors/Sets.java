@@ -12,6 +12,10 @@ import java.util.List;
 /** Sets of the catalogs in this repository. */
 final class Sets {
 
+    static final int SHARED = 10_000;
+
+    private static byte[] wireSocket = new byte[0];
+
     private Sets() {}
 
     static Catalog catalog(String file) {
@@ -26,6 +30,14 @@ final class Sets {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new Vectors(catalog, count, seed).write(out);
         return out.toByteArray();
+    }
+
+    /** The set of WireSocket's catalog that tests share: {@value #SHARED} events. */
+    static synchronized byte[] wireSocket() throws IOException {
+        if (wireSocket.length == 0) {
+            wireSocket = bytes(catalog("wiresocket.yaml"), SHARED, 0);
+        }
+        return wireSocket.clone();
     }
 
     /** The header and the other lines, each without its line feed. */

@@ -5,6 +5,7 @@ import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.tools.explain.PlaceText;
 import java.math.BigDecimal;
@@ -31,6 +32,8 @@ final class RemedyNotes {
             if (remedy.isIdempotentOnly()) {
                 notes.add("A request that may have been carried out, and may not be sent twice, is not sent again: the"
                         + " client gives up at once (not-idempotent).");
+            } else if (domain.protocol() == Protocol.HTTP) {
+                notes.add("Requests are sent again whether or not they are idempotent.");
             }
             if (remedy.hasFreshKey()) {
                 notes.add("The next attempt has a new idempotency key, where the request has one.");

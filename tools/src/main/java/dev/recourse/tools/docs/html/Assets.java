@@ -33,7 +33,7 @@ final class Assets {
         return files;
     }
 
-    private static byte[] resource(String name) {
+    static byte[] resource(String name) {
         try (InputStream in = Objects.requireNonNull(Assets.class.getResourceAsStream(name), name)) {
             return in.readAllBytes();
         } catch (IOException e) {

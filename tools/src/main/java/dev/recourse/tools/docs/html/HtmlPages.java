@@ -4,9 +4,9 @@ import dev.recourse.tools.docs.page.ChoicePage;
 import dev.recourse.tools.docs.page.CodeFacts;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
+import dev.recourse.tools.docs.page.ErrorLink;
 import dev.recourse.tools.docs.page.MovedPage;
 import dev.recourse.tools.docs.page.PagePath;
-import dev.recourse.tools.docs.page.PageRenderer;
 import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
 import gg.jte.ContentType;
@@ -16,97 +16,98 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes the pages with templates that were compiled by the build. Texts are escaped where they stand. Pages fetch
- * nothing from elsewhere, run no script that is not a file of the site, and can be read without JavaScript.
+ * Writes the pages of a site with templates that were compiled by the build. Texts are escaped where they stand. Pages
+ * fetch nothing from elsewhere, run no script that is not a file of the site, and can be read without JavaScript. The
+ * same facts give the same bytes.
  */
-public final class HtmlPages implements PageRenderer {
+public final class HtmlPages {
 
-    private final TemplateEngine templates =
+    private static final TemplateEngine TEMPLATES =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, HtmlPages.class.getPackageName());
 
+    private final Site site;
     private final Machine machine;
 
-    /** Writes pages whose playground runs this machine. */
-    public HtmlPages(Machine machine) {
+    /**
+     * Writes the pages of a site, whose playground runs a machine.
+     *
+     * @param site the site
+     * @param machine the machine
+     */
+    public HtmlPages(Site site, Machine machine) {
+        this.site = site;
         this.machine = machine;
     }
 
-    @Override
-    public String site(Site site) {
+    /** The first page. */
+    public String start() {
         StartView view = new StartView(site);
         Crumb here = new Crumb(site.catalog().title(), PagePath.START, true);
-        Frame frame = new Frame(site, PagePath.START, "", view.lead(), List.of(here), true);
-        return write("start", frame, view);
+        return write("start", frame(PagePath.START, "", view.lead(), List.of(here), true), view);
     }
 
-    @Override
-    public String domain(Site site, DomainPage page) {
-        List<Crumb> crumbs = List.of(start(site), new Crumb(page.name(), page.path(), true));
-        Frame frame = new Frame(site, page.path(), page.title(), description(page), crumbs, true);
-        return write("domain", frame, new DomainView(page));
+    /** The page of a domain. */
+    public String domain(DomainPage page) {
+        List<Crumb> crumbs = List.of(toStart(), new Crumb(page.name(), page.path(), true));
+        String description =
+                page.title() + ": what each code means, what to do about it, who must act, and what a client does.";
+        return write("domain", frame(page.path(), page.title(), description, crumbs, true), new DomainView(page));
     }
 
-    private static String description(DomainPage page) {
-        return page.title() + ": what each code means, what to do about it, who must act, and what a client does.";
-    }
-
-    @Override
-    public String code(Site site, DomainPage domain, CodePage page) {
+    /** The page of an error of a domain. */
+    public String code(DomainPage domain, CodePage page) {
         CodeFacts facts = page.facts();
-        String name = Words.full(facts.link());
-        Crumb here = new Crumb(
-                facts.link().code().isEmpty()
-                        ? facts.link().key()
-                        : facts.link().code(),
-                page.path(),
-                true);
-        List<Crumb> crumbs = List.of(start(site), new Crumb(domain.name(), domain.path(), false), here);
+        ErrorLink link = facts.link();
+        Crumb here = new Crumb(link.code().isEmpty() ? link.key() : link.code(), page.path(), true);
+        List<Crumb> crumbs = List.of(toStart(), new Crumb(domain.name(), domain.path(), false), here);
         String description = (facts.means() + " " + facts.action()).strip();
-        return write("code", new Frame(site, page.path(), name, description, crumbs, true), CodeView.of(domain, page));
+        CodeView view = CodeView.of(domain, page);
+        return write("code", frame(page.path(), Words.full(link), description, crumbs, true), view);
     }
 
-    @Override
-    public String moved(Site site, MovedPage page) {
-        Frame frame = new Frame(site, page.path(), Words.full(page.to()), "", List.of(), false);
-        StringOutput out = new StringOutput();
-        templates.render("moved.jte", Map.of("frame", frame, "page", page), out);
-        return out.toString();
+    /** A page that leads to another one, also without JavaScript. */
+    public String moved(MovedPage page) {
+        return write("moved", frame(page.path(), Words.full(page.to()), "", List.of(), false), page);
     }
 
-    @Override
-    public String choice(Site site, ChoicePage page) {
+    /** The page of a code that several errors have. */
+    public String choice(ChoicePage page) {
         List<CodeFacts> errors = site.domains().stream()
                 .flatMap(domain -> domain.codes().stream())
                 .map(CodePage::facts)
                 .filter(facts -> page.errors().contains(facts.link()))
                 .toList();
-        List<Crumb> crumbs = List.of(start(site), new Crumb(page.code(), page.path(), true));
-        Frame frame = new Frame(site, page.path(), page.code(), "The errors with this code.", crumbs, false);
+        List<Crumb> crumbs = List.of(toStart(), new Crumb(page.code(), page.path(), true));
+        Frame frame = frame(page.path(), page.code(), "The errors with this code.", crumbs, false);
         return write("choice", frame, new ChoiceView(page, errors));
     }
 
-    @Override
-    public String retired(Site site, RetiredPage page) {
-        List<Crumb> crumbs = List.of(start(site), new Crumb(page.code(), page.path(), true));
+    /** The page of a retired code. */
+    public String retired(RetiredPage page) {
+        List<Crumb> crumbs = List.of(toStart(), new Crumb(page.code(), page.path(), true));
         String description = "This code is retired, and may never be used again.";
-        Frame frame = new Frame(site, page.path(), page.code() + " (retired)", description, crumbs, false);
-        StringOutput out = new StringOutput();
-        templates.render("retired.jte", Map.of("frame", frame, "page", page), out);
-        return out.toString();
+        return write("retired", frame(page.path(), page.code() + " (retired)", description, crumbs, false), page);
     }
 
-    @Override
-    public Map<String, byte[]> assets(Site site) {
+    /**
+     * The files that the pages need: styles, scripts and data, by their paths relative to the root of the site. They
+     * are in a folder that no page can have as its address.
+     */
+    public Map<String, byte[]> assets() {
         return Assets.of(site, machine);
     }
 
-    private static Crumb start(Site site) {
+    private Crumb toStart() {
         return new Crumb(site.catalog().title(), PagePath.START, false);
     }
 
-    private String write(String template, Frame frame, Object view) {
+    private Frame frame(PagePath path, String title, String description, List<Crumb> crumbs, boolean hasTwins) {
+        return new Frame(site, path, title, description, crumbs, hasTwins);
+    }
+
+    private static String write(String template, Frame frame, Object view) {
         StringOutput out = new StringOutput();
-        templates.render(template + ".jte", Map.of("frame", frame, "view", view), out);
+        TEMPLATES.render(template + ".jte", Map.of("frame", frame, "view", view), out);
         return out.toString();
     }
 }

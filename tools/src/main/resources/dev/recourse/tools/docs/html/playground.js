@@ -228,11 +228,13 @@
         domain: domain.value,
         code: code.value,
         phase: this.#chosen("phase"),
-        sent: sent.checked,
         repeatable: repeatable.checked,
         idempotent: idempotent.checked,
         call: call.checked,
       };
+      if (!sent.checked) {
+        failure.sent = false;
+      }
       if (reason.value !== "") {
         failure.reason = reason.value;
       }
@@ -276,6 +278,9 @@
       const random = Number(this.#chosen("random"));
       for (let i = 0; i < times; i++) {
         this.#play.events.push({ type: "failed", failure: this.#failure(), random });
+        if (this.#play.steps().at(-1).decision.kind === "give-up") {
+          break;
+        }
       }
       this.#show();
     }
@@ -303,14 +308,14 @@
     #step({ event, now, decision, state }) {
       const parts = [element("p", { class: "label" }, `At ${clock(now)}: ${Playground.#event(event)}`)];
       if (decision) {
-        const language = docs.language.tag;
+        const language = this.#fields.language.value;
         parts.push(
           element("p", { class: "verdict" }, this.#remedy(decision), " ", element("span", { "data-result": "outcome" }, Playground.#outcome(decision))),
           element("p", { class: "said", lang: language, dir: docs.direction(language), "data-result": "message" }, decision.message(language)),
           element("p", { class: "why", "data-result": "explanation" }, decision.explanation),
         );
         if (decision.otherwise) {
-          parts.push(element("p", { class: "why" }, `Otherwise: ${decision.otherwise}`));
+          parts.push(element("p", { class: "why" }, `Would need: ${decision.otherwise}`));
         }
         if (decision.actors?.length > 0 && decision.kind === "give-up") {
           parts.push(element("p", { class: "why" }, `Who must act: ${decision.actors.map((actor) => actor.replaceAll("-", " ")).join(", ")}.`));

@@ -76,8 +76,8 @@ class CoursesProperties {
                         millis(60_000))
                 .as((backoff, form, time) -> {
                     Jitter jitter = JITTERS.get(form);
-                    boolean canBe =
-                            jitter != Jitter.DECORRELATED || backoff.delays().isEmpty();
+                    boolean canBe = !jitter.equals(Jitter.DECORRELATED)
+                            || backoff.delays().isEmpty();
                     Duration floor = time.compareTo(backoff.max()) > 0 ? backoff.max() : time;
                     return (canBe ? backoff.withJitter(jitter) : backoff).withFloor(floor);
                 });
