@@ -11,14 +11,19 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import java.util.logging.Level;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.By;
+import org.openqa.selenium.JavascriptException;
 import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 
@@ -26,10 +31,10 @@ import org.openqa.selenium.logging.LogType;
 final class Browser {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final int WIDTH = 1_280;
-    private static final int HEIGHT = 900;
-    /** The width of a small phone. */
-    private static final int NARROW = 360;
+    private static final String WINDOW = "--window-size=1280,900";
+    /** A small phone. */
+    private static final Map<String, Object> PHONE =
+            Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", true);
 
     private static final Path SCREENSHOTS = Installed.DIRECTORY.resolve("screenshots");
     private static final Path AXE = Installed.DIRECTORY.resolve("node_modules/axe-core/axe.min.js");
@@ -41,7 +46,9 @@ final class Browser {
     private Browser() {
         ChromeOptions options = new ChromeOptions();
         options.setBinary(Installed.program("chromium").toFile());
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage");
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage", WINDOW);
+        // A page that still scrolls has its elements elsewhere than they were found.
+        options.addArguments("--force-prefers-reduced-motion");
         options.setCapability("goog:loggingPrefs", Map.of(LogType.BROWSER, "ALL"));
         driver = new ChromeDriver(
                 new ChromeDriverService.Builder()
@@ -68,9 +75,14 @@ final class Browser {
     /** Opens a page as a reader's browser shows it: light, on a screen, and with a network. */
     void open(URI page) {
         emulate(Map.of("media", "", "features", List.of()));
-        size(WIDTH);
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
         offline(false);
         errors();
+        go(page);
+    }
+
+    /** Goes on to another page, and leaves the rest as it is. */
+    void go(URI page) {
         driver.get(page.toString());
     }
 
@@ -105,6 +117,52 @@ final class Browser {
         return answer.get("value");
     }
 
+    /**
+     * Waits until an expression of the page is true, or something, and returns it.
+     *
+     * @throws AssertionError if that takes too long
+     */
+    Object until(String expression, Object... arguments) {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        do {
+            Object value = valueOf(expression, arguments);
+            if (value != null && !Boolean.FALSE.equals(value)) {
+                return value;
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        } while (System.nanoTime() < deadline);
+        throw new AssertionError(expression + " is not true at " + address());
+    }
+
+    private @Nullable Object valueOf(String expression, Object... arguments) {
+        try {
+            return run("return " + expression, arguments);
+        } catch (JavascriptException leaving) {
+            // The page is being left, or has no such element yet.
+            return null;
+        }
+    }
+
+    /** The text that a person sees in the first element of this selector. */
+    String text(String selector) {
+        return driver.findElement(By.cssSelector(selector)).getText();
+    }
+
+    /** Clicks the first element of this selector, as a person does. */
+    void click(String selector) {
+        driver.findElement(By.cssSelector(selector)).click();
+    }
+
+    /** Presses keys, wherever the page has its focus. */
+    void press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+    }
+
+    /** Has pages run their scripts or not. */
+    void scripts(boolean enabled) {
+        driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !enabled));
+    }
+
     /** The errors on the page's console since the page was opened, or since this was called. */
     List<String> errors() {
         return console(Level.SEVERE);
@@ -134,13 +192,7 @@ final class Browser {
 
     /** Has the page shown on a phone. */
     void narrow() {
-        size(NARROW);
-    }
-
-    private void size(int width) {
-        driver.executeCdpCommand(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width == NARROW));
+        driver.executeCdpCommand("Emulation.setDeviceMetricsOverride", PHONE);
     }
 
     /** Takes the network away, as far as the page can tell, or gives it back. */

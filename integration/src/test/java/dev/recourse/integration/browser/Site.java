@@ -1,0 +1,63 @@
+package dev.recourse.integration.browser;
+
+import dev.recourse.catalog.CatalogReader;
+import dev.recourse.catalog.CatalogSource;
+import dev.recourse.catalog.model.Catalog;
+import dev.recourse.integration.Installed;
+import dev.recourse.tools.docs.OutputFolder;
+import dev.recourse.tools.docs.SiteFiles;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The reference pages of a catalog, on the disk.
+ *
+ * @param catalog what they are about
+ * @param folder where they are
+ */
+record Site(Catalog catalog, Path folder) {
+
+    private static final Path CATALOGS = Path.of("../catalog").toAbsolutePath().normalize();
+
+    /** The pages of a catalog of this repository. */
+    static Site of(String file) {
+        return of(new CatalogReader(CatalogSource.folder(CATALOGS))
+                .read(file)
+                .catalog()
+                .orElseThrow());
+    }
+
+    /** Writes the pages of a catalog. */
+    static Site of(Catalog catalog) {
+        Path folder = Installed.DIRECTORY.resolve("pages").resolve(catalog.name());
+        try {
+            new OutputFolder(folder).write(SiteFiles.of(catalog, Optional.empty()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Site(catalog, folder);
+    }
+
+    /** The page at this address, such as {@code close/4006-rate-limit}; the first one if it is empty. */
+    URI page(String address) {
+        return folder.resolve(address).resolve("index.html").toUri();
+    }
+
+    /** The addresses of all pages. */
+    List<String> addresses() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(file -> file.endsWith("index.html"))
+                    .map(file -> folder.relativize(file.getParent()).toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
