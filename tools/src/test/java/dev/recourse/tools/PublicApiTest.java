@@ -29,7 +29,6 @@ class PublicApiTest {
     static void read() throws IOException {
         API.read(folders("engine/src/main/java"));
         API.read(folders("catalog/src/main/java"));
-        API.read(folders("web/src/main/java"));
         API.read(folders("testkit/src/main/java", "testkit/src/laws/java"));
         API.read(folders("src/main/java", "codegen/src/test/resources/golden/wiresocket"));
         API.read(folders("adapters/okhttp/src/main/java"));
