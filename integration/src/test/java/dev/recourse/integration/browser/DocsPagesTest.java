@@ -27,11 +27,13 @@ class DocsPagesTest {
 
     private static final String RATE_LIMIT = "close/4006-rate-limit";
 
+    /** How often each error happens in the playground. */
+    private static final int TIMES = 6;
+
     private static final Site SITE = Site.of("wiresocket.yaml");
 
     /** One page of each kind. */
-    private static final List<String> KINDS =
-            List.of("", "close", "dashboard", RATE_LIMIT, "close/4009-wrong-region", "429");
+    private static final List<String> KINDS = List.of("", "close", "dashboard", RATE_LIMIT, "close/4009-wrong-region", "429");
 
     @InBrowser
     void typingRateLeadsToRateLimit(Browser browser) {
@@ -39,14 +41,16 @@ class DocsPagesTest {
         browser.press("/");
         browser.press("rate");
         browser.until("document.querySelector('.results a')?.dataset.key === 'RATE_LIMIT'");
-        assertEquals(List.of("4006", "close"), browser.run("""
+        assertEquals(
+                List.of("4006", "close"),
+                browser.run(
+                        """
                         const first = document.querySelector('.results a');
                         return [first.querySelector('.number').textContent, first.dataset.domain];
                         """));
         browser.press(Keys.ENTER);
-        browser.until(
-                "location.href === arguments[0] && document.readyState === 'complete'",
-                SITE.page(RATE_LIMIT).toString());
+        browser.until("location.href === arguments[0] && document.readyState === 'complete'", SITE.page(RATE_LIMIT)
+                .toString());
         assertTrue(browser.text("h1").contains("4006"));
         assertEquals(List.of(), browser.errors());
     }
@@ -83,7 +87,7 @@ class DocsPagesTest {
         assertEquals("retry", browser.run("return document.querySelector('[data-result=now]').dataset.decision"));
         for (CatalogDomain domain : SITE.catalog().domains()) {
             for (CatalogCode code : domain.codes()) {
-                play(browser, Map.of("domain", domain.name(), "code", code.code(), "reason", ""));
+                play(browser, Map.of("domain", domain.name(), "code", code.info().code(), "reason", ""));
             }
         }
         play(browser, Map.of("domain", "close", "code", "4009", "reason", "REDIRECT:wss://eu.wiresocket.net/doc"));
@@ -91,25 +95,29 @@ class DocsPagesTest {
         assertEquals(List.of(), browser.errors());
     }
 
-    /** Lets an error happen six times, and compares each decision. */
+    /** Lets an error happen a few times, and compares each decision. */
     private static void play(Browser browser, Map<String, String> failure) throws IOException {
-        List<?> played = (List<?>) Objects.requireNonNull(browser.run("""
+        List<?> played = (List<?>) Objects.requireNonNull(browser.run(
+                """
                 document.querySelector('[data-play=reset]').click();
                 for (const [name, value] of Object.entries(arguments[0])) {
                     const field = document.getElementById('play-' + name);
                     field.value = value;
                     field.dispatchEvent(new Event(name === 'domain' ? 'change' : 'input'));
                 }
-                document.querySelector('[data-play=fail]').click();
-                document.querySelector('[data-play=fail-5]').click();
+                for (let i = 0; i < arguments[1]; i++) {
+                    document.querySelector('[data-play=fail]').click();
+                }
                 const now = document.querySelector('[data-result=now]');
                 return [...document.querySelectorAll('.playground .steps li'), now].map(({ dataset }) => ({
                     decision: dataset.decision,
                     delayMs: Number(dataset.delayMs ?? 0),
                 }));
-                """, failure));
+                """,
+                failure,
+                TIMES));
         List<Map<?, ?>> decided = decided(browser, failure, played);
-        assertEquals(6, played.size(), failure::toString);
+        assertEquals(TIMES, played.size(), failure::toString);
         for (int i = 0; i < played.size(); i++) {
             Map<?, ?> step = (Map<?, ?>) played.get(i);
             Object delay = decided.get(i).get("delayMs");
@@ -118,20 +126,23 @@ class DocsPagesTest {
             assertEquals(delay == null ? 0L : delay, step.get("delayMs"), where);
         }
         assertEquals(
-                decided.get(5).get("why"),
+                decided.get(TIMES - 1).get("why"),
                 browser.run("return document.querySelector('[data-result=explanation]').textContent"),
                 failure::toString);
     }
 
     /** What {@code recourse decide} prints about the same failures at the same times. */
-    private static List<Map<?, ?>> decided(Browser browser, Map<String, String> failure, List<?> played)
-            throws IOException {
+    private static List<Map<?, ?>> decided(Browser browser, Map<String, String> failure, List<?> played) throws IOException {
         StringBuilder events = new StringBuilder();
         long at = 0;
         for (Object step : played) {
-            events.append(browser.run("""
+            events.append(browser.run(
+                            """
                             return JSON.stringify({ event: 'failed', at: arguments[1], random: 0.5, sent: true, ...arguments[0] });
-                            """, failure, at)).append('\n');
+                            """,
+                            failure,
+                            at))
+                    .append('\n');
             at += ((Number) Objects.requireNonNull(((Map<?, ?>) step).get("delayMs"))).longValue();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -155,15 +166,15 @@ class DocsPagesTest {
         browser.run("localStorage.clear()");
         browser.open(SITE.page(RATE_LIMIT));
         String english = browser.text("#sees");
-        browser.run("""
+        browser.run(
+                """
                 const select = document.querySelector('[data-reader] select');
                 select.value = 'ja';
                 select.dispatchEvent(new Event('change'));
                 """);
         String japanese = browser.text("#sees");
         assertFalse(japanese.equals(english));
-        assertTrue(
-                japanese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
+        assertTrue(japanese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
         browser.open(SITE.page("close/4009-wrong-region"));
         assertEquals("ja", browser.run("return document.querySelector('#sees [lang]').lang"));
         browser.click("[data-open]");
@@ -177,8 +188,7 @@ class DocsPagesTest {
         browser.open(SITE.page(""));
         for (String address : SITE.addresses()) {
             browser.go(SITE.page(address));
-            assertEquals(
-                    true, browser.run("return document.querySelector('[data-playground][hidden]') === null"), address);
+            browser.until("document.querySelector('[data-playground][hidden]') === null");
         }
         assertEquals(List.of(), browser.errors());
     }

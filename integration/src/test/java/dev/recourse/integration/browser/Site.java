@@ -49,11 +49,12 @@ record Site(Catalog catalog, Path folder) {
         return folder.resolve(address).resolve("index.html").toUri();
     }
 
-    /** The addresses of all pages. */
+    /** The addresses of all pages that have a twin in Markdown: all but those that only lead to others. */
     List<String> addresses() {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(file -> file.endsWith("index.html"))
-                    .map(file -> folder.relativize(file.getParent()).toString().replace('\\', '/'))
+            return files.filter(Files::isDirectory)
+                    .filter(page -> Files.exists(page.resolveSibling(page.getFileName() + ".md")))
+                    .map(page -> folder.relativize(page).toString().replace('\\', '/'))
                     .sorted()
                     .toList();
         } catch (IOException e) {
