@@ -224,7 +224,7 @@ public final class Domain implements NotABean {
             }
         }
         for (ErrorCode code : codes) {
-            if (Texts.position(key, code.info().otherNames()) >= 0) {
+            if (code.info().otherNames().contains(key)) {
                 return Optional.of(code);
             }
         }
