@@ -93,8 +93,8 @@ final class AnswerReading {
     /** The first reason that is not empty; where there is none, the whole text is the reason. */
     private Optional<Found<Place, String>> reason() {
         for (Place place : reads.reason()) {
-            for (String text :
-                    place instanceof Place.Problem ? list(Place.Problem.reason(answer.body())) : texts(place)) {
+            boolean isProblem = place instanceof Place.Problem;
+            for (String text : isProblem ? list(Place.Problem.reason(answer.body())) : texts(place)) {
                 if (!text.isEmpty()) {
                     return Optional.of(new Found<>(place, text));
                 }
