@@ -39,7 +39,9 @@ public final class Answer implements NotABean {
 
     /** A copy with one more line of headers. */
     public Answer withHeader(String name, String value) {
-        return withHeaders(Map.of(name, List.of(value)));
+        Map<String, List<String>> all = new LinkedHashMap<>(headers);
+        add(all, name, List.of(value));
+        return new Answer(code, all, body, phase);
     }
 
     /**
@@ -48,18 +50,19 @@ public final class Answer implements NotABean {
      */
     public Answer withHeaders(Map<String, List<String>> more) {
         Map<String, List<String>> all = new LinkedHashMap<>(headers);
-        more.forEach((name, lines) -> {
-            if (name != null) {
-                all.merge(Texts.lower(name), List.copyOf(lines), Answer::joined);
+        for (Map.Entry<String, List<String>> header : more.entrySet()) {
+            if (header.getKey() != null) {
+                add(all, header.getKey(), header.getValue());
             }
-        });
+        }
         return new Answer(code, all, body, phase);
     }
 
-    private static List<String> joined(List<String> lines, List<String> more) {
-        List<String> all = new ArrayList<>(lines);
-        all.addAll(more);
-        return List.copyOf(all);
+    private static void add(Map<String, List<String>> headers, String name, List<String> more) {
+        String lower = Texts.lower(name);
+        List<String> lines = new ArrayList<>(headers.getOrDefault(lower, List.of()));
+        lines.addAll(more);
+        headers.put(lower, List.copyOf(lines));
     }
 
     /** A copy with this body of an HTTP answer, or this reason of another one. */

@@ -1,12 +1,13 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
-import java.util.stream.Stream;
 
 /** Reads one answer by the places of its domain. Nothing is thrown, whatever the answer holds. */
 final class AnswerReading {
@@ -39,14 +40,15 @@ final class AnswerReading {
 
     /** What failed, or empty if nothing did. */
     Optional<Failure> failure() {
-        boolean isSuccess =
-                answer.number().isPresent() && domain.isSuccess(answer.number().getAsInt());
-        if (isSuccess && !domain.mayFail(answer.number().getAsInt())) {
+        OptionalInt number = answer.number();
+        boolean isSuccess = number.isPresent() && domain.isSuccess(number.getAsInt());
+        if (isSuccess && !domain.mayFail(number.getAsInt())) {
             return Optional.empty();
         }
         ErrorCode code = code(domain.lookup(answer));
-        Failure read = Failure.of(code, reason().map(Found::read).orElse(answer.body()), values(code))
-                .withPhase(answer.phase());
+        Optional<Found<Place, String>> reason = reason();
+        String text = reason.isPresent() ? reason.get().read() : answer.body();
+        Failure read = Failure.of(code, text, values(code)).withPhase(answer.phase());
         Failure failure = withHint(located(read));
         return isSuccess && !domain.lists(failure) ? Optional.empty() : Optional.of(failure);
     }
@@ -58,7 +60,7 @@ final class AnswerReading {
         reason().ifPresent(found -> places.reason(found.place()));
         failure().flatMap(this::hint).ifPresent(found -> places.hint(found.place()));
         reads.values().forEach((name, value) -> {
-            if (text(value.type(), texts(value)).isPresent()) {
+            if (text(value).isPresent()) {
                 places.value(name, value.type(), value.place());
             }
         });
@@ -66,111 +68,136 @@ final class AnswerReading {
     }
 
     private ErrorCode code(ErrorCode carrier) {
-        return code().map(found -> domain.lookup(found.read(), carrier)).orElse(carrier);
+        Optional<Found<Place, String>> found = code();
+        return found.isPresent() ? domain.lookup(found.get().read(), carrier) : carrier;
     }
 
     /** The first code that is listed; else the first that is not, unless it is the status or close code. */
     private Optional<Found<Place, String>> code() {
         Optional<Found<Place, String>> unlisted = Optional.empty();
         for (Place place : reads.code()) {
-            for (String text : texts(place, Place.Problem::code)) {
+            for (String text : texts(place)) {
                 Optional<Found<Place, String>> found = Optional.of(new Found<>(place, text));
                 if (domain.carried(text).isPresent()) {
                     return found;
                 }
-                unlisted = unlisted.or(() -> found.filter(code -> !text.isEmpty()));
+                if (unlisted.isEmpty() && !text.isEmpty()) {
+                    unlisted = found;
+                }
             }
         }
-        return unlisted.filter(found -> !found.read().equals(answer.code()));
+        boolean isKnown = unlisted.isPresent() && unlisted.get().read().equals(answer.code());
+        return isKnown ? Optional.empty() : unlisted;
     }
 
     /** The first reason that is not empty; where there is none, the whole text is the reason. */
     private Optional<Found<Place, String>> reason() {
-        return reads.reason().stream()
-                .flatMap(place -> texts(place, Place.Problem::reason).stream().map(text -> new Found<>(place, text)))
-                .filter(found -> !found.read().isEmpty())
-                .findFirst();
+        for (Place place : reads.reason()) {
+            for (String text :
+                    place instanceof Place.Problem ? list(Place.Problem.reason(answer.body())) : texts(place)) {
+                if (!text.isEmpty()) {
+                    return Optional.of(new Found<>(place, text));
+                }
+            }
+        }
+        return Optional.empty();
     }
 
-    private List<String> texts(Place place, ProblemMember member) {
+    /** The texts at a place; of a problem document, its code. */
+    private List<String> texts(Place place) {
         if (place instanceof Place.Header header) {
-            return answer.header(header.name()).stream().map(String::strip).toList();
+            List<String> lines = new ArrayList<>();
+            for (String line : answer.header(header.name())) {
+                lines.add(line.strip());
+            }
+            return lines;
         }
         if (place instanceof Place.Json json) {
-            return json.pointer().read(answer.body()).stream().toList();
+            return list(json.pointer().read(answer.body()));
         }
         if (place instanceof Place.Problem) {
-            return member.read(answer.body()).stream().toList();
+            return list(Place.Problem.code(answer.body()));
         }
         return place instanceof Place.Body ? List.of(answer.body()) : List.of();
     }
 
-    /** Reads a member of a problem document. */
-    @FunctionalInterface
-    private interface ProblemMember {
-        Optional<String> read(String body);
+    private static List<String> list(Optional<String> text) {
+        return text.isPresent() ? List.of(text.get()) : List.of();
     }
 
     /** The texts at a place of numbers, which are written without exponents. */
-    private Stream<String> numbers(Place place) {
-        Stream<String> texts = texts(place, Place.Problem::code).stream();
-        return place instanceof Place.Json ? texts.map(DecimalText::plain) : texts;
+    private List<String> numbers(Place place) {
+        List<String> texts = texts(place);
+        if (!(place instanceof Place.Json)) {
+            return texts;
+        }
+        List<String> plain = new ArrayList<>();
+        for (String text : texts) {
+            plain.add(DecimalText.plain(text));
+        }
+        return plain;
     }
 
     /** The named values, then the members that are named like the holes of details. */
     private Map<String, String> values(ErrorCode code) {
         Map<String, String> values = new LinkedHashMap<>();
-        reads.values().forEach((name, value) -> put(values, name, value.type(), texts(value)));
+        for (Map.Entry<String, Reads.Value> named : reads.values().entrySet()) {
+            put(values, named.getKey(), named.getValue());
+        }
         if (JsonPointer.isObject(answer.body())) {
-            errors(code)
-                    .flatMap(error -> error.info().details().stream())
-                    .flatMap(details -> details.holes().stream())
-                    .distinct()
-                    .filter(hole -> !values.containsKey(hole.name()))
-                    .forEach(hole -> put(values, hole.name(), hole.type(), texts(member(hole))));
+            putMembers(values, code);
+            int position = UnknownCode.positionOf(code);
+            for (Domain.Case one : domain.cases()) {
+                if (one.code() == position) {
+                    putMembers(values, domain.codes().get(one.error()));
+                }
+            }
         }
         return values;
+    }
+
+    private void putMembers(Map<String, String> values, ErrorCode error) {
+        Optional<ReasonPattern> details = error.info().details();
+        if (details.isPresent()) {
+            for (ReasonPattern.Hole hole : details.get().holes()) {
+                if (!values.containsKey(hole.name())) {
+                    put(values, hole.name(), member(hole));
+                }
+            }
+        }
     }
 
     private static Reads.Value member(ReasonPattern.Hole hole) {
         return new Reads.Value(new Place.Json(JsonPointer.member(hole.name())), hole.type());
     }
 
-    private Stream<String> texts(Reads.Value value) {
-        return value.type().isCompared() ? numbers(value.place()) : texts(value.place(), Place.Problem::code).stream();
+    private void put(Map<String, String> values, String name, Reads.Value value) {
+        Optional<String> text = text(value);
+        if (text.isPresent()) {
+            values.put(name, text.get());
+        }
     }
 
-    private static void put(Map<String, String> values, String name, HoleType type, Stream<String> texts) {
-        text(type, texts).ifPresent(text -> values.put(name, text));
-    }
-
-    /** The first of the texts that reads as this type and is not too long for it. */
-    private static Optional<String> text(HoleType type, Stream<String> texts) {
-        return texts.filter(type::reads)
-                .map(text -> type.bounded(text, Failure.MAX_REASON))
-                .flatMap(Optional::stream)
-                .findFirst();
-    }
-
-    /** The code, or the one that carried it, and the errors that it is in its cases. */
-    private Stream<ErrorCode> errors(ErrorCode code) {
-        int position = UnknownCode.positionOf(code);
-        return Stream.concat(
-                Stream.of(code),
-                domain.cases().stream()
-                        .filter(one -> one.code() == position)
-                        .map(one -> domain.codes().get(one.error())));
+    /** The first text at the place of a value that reads as its type and is not too long for it. */
+    private Optional<String> text(Reads.Value value) {
+        HoleType type = value.type();
+        for (String text : type.isCompared() ? numbers(value.place()) : texts(value.place())) {
+            Optional<String> bounded = type.reads(text) ? type.bounded(text, Failure.MAX_REASON) : Optional.empty();
+            if (bounded.isPresent()) {
+                return bounded;
+            }
+        }
+        return Optional.empty();
     }
 
     private Failure located(Failure failure) {
-        return answer.header("Location").stream()
-                .findFirst()
-                .map(failure::withLocation)
-                .orElse(failure);
+        List<String> locations = answer.header("Location");
+        return locations.isEmpty() ? failure : failure.withLocation(locations.get(0));
     }
 
     private Failure withHint(Failure failure) {
-        return failure.withHint(hint(failure).map(Found::read));
+        Optional<Found<HintPlace, Duration>> hint = hint(failure);
+        return hint.isPresent() ? failure.withHint(hint.get().read()) : failure;
     }
 
     private Optional<Found<HintPlace, Duration>> hint(Failure failure) {
@@ -178,12 +205,19 @@ final class AnswerReading {
         for (HintPlace hint : reads.hint()) {
             Optional<Duration> read = hint.place() instanceof Place.Detail detail
                     ? detail(failure, detail.name(), hint.unit(), sent)
-                    : numbers(hint.place())
-                            .map(text -> RetryAfter.read(text, hint.unit(), hint.isRetryAfter(), sent))
-                            .flatMap(Optional::stream)
-                            .findFirst();
+                    : first(hint, sent);
             if (read.isPresent()) {
                 return Optional.of(new Found<>(hint, read.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Duration> first(HintPlace hint, long sent) {
+        for (String text : numbers(hint.place())) {
+            Optional<Duration> read = RetryAfter.read(text, hint.unit(), hint.isRetryAfter(), sent);
+            if (read.isPresent()) {
+                return read;
             }
         }
         return Optional.empty();
@@ -201,16 +235,15 @@ final class AnswerReading {
     }
 
     private static Optional<Duration> detail(Failure failure, String name, HintUnit unit, long sent) {
-        return failure.details().flatMap(match -> {
-            for (int i = 0; i < match.holes().size(); i++) {
-                ReasonPattern.Hole hole = match.holes().get(i);
-                if (hole.name().equals(name)) {
-                    return hole.type() == HoleType.DURATION
-                            ? Optional.of(match.duration(i))
-                            : RetryAfter.read(match.text(i), unit, false, sent);
-                }
+        Optional<ReasonMatch> match = failure.details();
+        List<ReasonPattern.Hole> holes = match.isPresent() ? match.get().holes() : List.of();
+        for (int i = 0; i < holes.size(); i++) {
+            if (holes.get(i).name().equals(name)) {
+                return holes.get(i).type() == HoleType.DURATION
+                        ? Optional.of(match.get().duration(i))
+                        : RetryAfter.read(match.get().text(i), unit, false, sent);
             }
-            return Optional.empty();
-        });
+        }
+        return Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package dev.recourse.engine;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -49,9 +50,7 @@ public final class Backoff implements NotABean {
         if (isDecorrelated() && !delays.isEmpty()) {
             throw new IllegalArgumentException(name + ": decorrelated jitter needs a base, not a list of delays");
         }
-        this.ceilings = delays.isEmpty()
-                ? ceilings((double) baseMillis, factor, (double) maxMillis)
-                : delays.stream().mapToDouble(Duration::toMillis).toArray();
+        this.ceilings = delays.isEmpty() ? ceilings((double) baseMillis, factor, (double) maxMillis) : ceilings(delays);
         this.lows = new double[ceilings.length];
         this.spans = new double[ceilings.length];
         for (int i = 0; i < ceilings.length; i++) {
@@ -65,13 +64,24 @@ public final class Backoff implements NotABean {
     }
 
     private static double[] ceilings(double base, double factor, double max) {
-        List<Double> found = new ArrayList<>(List.of(base));
-        double last = base;
-        while (base > 0 && factor > 1 && last < max) {
-            last = Math.min(max, last * factor);
-            found.add(last);
+        int count = 1;
+        for (double last = base; base > 0 && factor > 1 && last < max; last *= factor) {
+            count++;
         }
-        return found.stream().mapToDouble(Double::doubleValue).toArray();
+        double[] found = new double[count];
+        found[0] = base;
+        for (int i = 1; i < count; i++) {
+            found[i] = Math.min(max, found[i - 1] * factor);
+        }
+        return found;
+    }
+
+    private static double[] ceilings(List<Duration> delays) {
+        double[] found = new double[delays.size()];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = delays.get(i).toMillis();
+        }
+        return found;
     }
 
     /**
@@ -268,7 +278,8 @@ public final class Backoff implements NotABean {
                 && baseMillis == that.baseMillis
                 && factor == that.factor
                 && maxMillis == that.maxMillis
-                && delays.equals(that.delays)
+                && delays.isEmpty() == that.delays.isEmpty()
+                && Arrays.equals(ceilings, that.ceilings)
                 && jitter.equals(that.jitter)
                 && floorMillis == that.floorMillis;
     }

@@ -1,6 +1,8 @@
 package dev.recourse.engine;
 
 import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,7 +22,7 @@ public final class BudgetRule implements NotABean {
     /** The largest bucket. */
     public static final int MAX_TOKENS = 1_000_000;
 
-    private static final long MAX_REFILL_MILLIS = Duration.ofDays(1).toMillis();
+    private static final long MAX_REFILL_MILLIS = 24L * 60 * 60 * 1_000;
     private static final int HUNDREDTHS = 100;
     private static final double LEAST_REFILL = 0.01;
     /** The error that hundredths may have as binary fractions. */
@@ -58,13 +60,13 @@ public final class BudgetRule implements NotABean {
         for (Map.Entry<String, Integer> price : prices.entrySet()) {
             Bounds.within("price of " + price.getKey(), price.getValue(), 0, tokens);
         }
-        this.prices = Map.copyOf(prices);
+        this.prices = Collections.unmodifiableMap(new LinkedHashMap<>(prices));
         this.refill = refill;
         this.reserve = reserve;
         this.refund = refund;
-        this.unitsPerHundredth = refill.map(by -> by.per().toMillis()).orElse(1L);
-        this.unitsPerMilli = refill.map(by -> hundredths("refill", by.tokens(), LEAST_REFILL, MAX_TOKENS))
-                .orElse(0L);
+        this.unitsPerHundredth = refill.isPresent() ? refill.get().per().toMillis() : 1;
+        this.unitsPerMilli =
+                refill.isPresent() ? hundredths("refill", refill.get().tokens(), LEAST_REFILL, MAX_TOKENS) : 0;
     }
 
     /**

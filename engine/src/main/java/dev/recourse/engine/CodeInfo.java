@@ -44,7 +44,9 @@ public final class CodeInfo implements NotABean {
 
     private static Map<String, String> inOrder(Map<String, String> byKey) {
         Map<String, String> inOrder = new LinkedHashMap<>();
-        byKey.keySet().stream().sorted().forEach(key -> inOrder.put(key, byKey.getOrDefault(key, "")));
+        for (String key : Texts.sorted(byKey.keySet())) {
+            inOrder.put(key, byKey.getOrDefault(key, ""));
+        }
         return Collections.unmodifiableMap(inOrder);
     }
 

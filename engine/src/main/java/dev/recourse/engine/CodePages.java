@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -25,7 +25,7 @@ final class CodePages {
 
     static CodePages of(List<CodeInfo> infos, ErrorCode[] codes) {
         @Nullable ErrorCode[] @Nullable [] pages = new ErrorCode[PAGED / PAGE][];
-        Map<Integer, ErrorCode> beyond = new HashMap<>();
+        Map<Integer, ErrorCode> beyond = new LinkedHashMap<>();
         for (int i = 0; i < codes.length; i++) {
             OptionalInt canonical = canonicalNumber(infos.get(i).code());
             if (codes[i] == null || canonical.isEmpty()) {

@@ -76,6 +76,11 @@ public final class CodeRange implements NotABean {
         return List.copyOf(ordered);
     }
 
+    /** The range as it is written. */
+    String text() {
+        return text;
+    }
+
     /** Whether this range has one code, and says so without a hyphen or an asterisk. */
     public boolean isOneCode() {
         return form == Form.CODE;
@@ -83,7 +88,12 @@ public final class CodeRange implements NotABean {
 
     /** Whether it is a range of whole numbers in their usual form. */
     public boolean isOfNumbers() {
-        return !spans.isEmpty() && spans.stream().allMatch(CodeSpan::isOfNumbers);
+        for (CodeSpan span : spans) {
+            if (!span.isOfNumbers()) {
+                return false;
+            }
+        }
+        return !spans.isEmpty();
     }
 
     /** Whether the code is a whole number in its usual form: {@code -1} is one, {@code 01000} is a text. */
@@ -96,8 +106,17 @@ public final class CodeRange implements NotABean {
         return switch (form) {
             case CODE -> fixed.equals(code);
             case PREFIX -> code.startsWith(fixed);
-            case SPANS -> spans.stream().anyMatch(span -> span.contains(code));
+            case SPANS -> isInSpans(code);
         };
+    }
+
+    private boolean isInSpans(String code) {
+        for (CodeSpan span : spans) {
+            if (span.contains(code)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a code can be in both. */
@@ -124,12 +143,29 @@ public final class CodeRange implements NotABean {
         return switch (range.form) {
             case CODE -> contains(range.fixed);
             case PREFIX -> form == Form.PREFIX && range.fixed.startsWith(fixed);
-            case SPANS ->
-                range.spans.stream()
-                        .allMatch(span -> form == Form.PREFIX
-                                ? span.allStartWith(fixed)
-                                : spans.stream().anyMatch(own -> own.covers(span)));
+            case SPANS -> coversAll(range.spans);
         };
+    }
+
+    private boolean coversAll(List<CodeSpan> others) {
+        for (CodeSpan other : others) {
+            if (!covers(other)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean covers(CodeSpan other) {
+        if (form == Form.PREFIX) {
+            return other.allStartWith(fixed);
+        }
+        for (CodeSpan span : spans) {
+            if (span.covers(other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether that range has every code of this one, and others. */

@@ -197,7 +197,9 @@ record CodeSpan(String prefix, int length, long from, long to, int radix) {
 
     /** Whether all codes of this span begin with this text. */
     boolean allStartWith(String text) {
-        return startingWith(text).filter(this::equals).isPresent()
+        Optional<CodeSpan> part = startingWith(text);
+        return part.isPresent()
+                && equals(part.get())
                 && (prefix.startsWith(text) || hasOneCase(text.substring(prefix.length())));
     }
 

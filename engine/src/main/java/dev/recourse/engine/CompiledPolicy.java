@@ -2,10 +2,10 @@ package dev.recourse.engine;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A policy as the machine reads it: every remedy compiled, and found by failure. */
@@ -24,8 +24,8 @@ final class CompiledPolicy {
     private final CounterLayout layout = new CounterLayout();
     private final Map<Backoff, CounterLayout.Counter> backoffCounters = new LinkedHashMap<>();
     private final Map<Backoff, Integer> previousSlots = new LinkedHashMap<>();
-    private final Map<String, CompiledRemedy> limited = new HashMap<>();
-    private final Map<String, CompiledRemedy> byBackoff = new HashMap<>();
+    private final Map<String, CompiledRemedy> limited = new LinkedHashMap<>();
+    private final Map<String, CompiledRemedy> byBackoff = new LinkedHashMap<>();
 
     private record Unknown(CodeRange range, CompiledRow row) {}
 
@@ -45,10 +45,18 @@ final class CompiledPolicy {
             DomainPolicy policy = domainPolicies.get(i);
             domains[i] = policy.domain();
             listed[i] = listed(policy);
-            unknown.add(policy.unknown().stream()
-                    .map(u -> new Unknown(u.range(), compile(policy.domain().name() + "/" + u.range(), u.row())))
-                    .toList());
+            unknown.add(unknown(policy));
         }
+    }
+
+    private List<Unknown> unknown(DomainPolicy policy) {
+        List<Unknown> compiled = new ArrayList<>();
+        for (DomainPolicy.Unknown one : policy.unknown()) {
+            compiled.add(new Unknown(
+                    one.range(),
+                    compile(policy.domain().name() + "/" + one.range().text(), one.row())));
+        }
+        return compiled;
     }
 
     private CompiledRow[] listed(DomainPolicy policy) {
@@ -68,9 +76,10 @@ final class CompiledPolicy {
     }
 
     private CompiledRow compile(String where, Row row) {
-        Row.Case[] cases = row.cases().toArray(new Row.Case[0]);
+        Row.Case[] cases = new Row.Case[row.cases().size()];
         CompiledRemedy[] picked = new CompiledRemedy[cases.length];
         for (int i = 0; i < cases.length; i++) {
+            cases[i] = row.cases().get(i);
             String condition = cases[i].when().toString();
             picked[i] = compile(condition.isEmpty() ? where : where + " " + condition, cases[i].remedy());
         }
@@ -78,7 +87,7 @@ final class CompiledPolicy {
     }
 
     private int price(Remedy remedy) {
-        return priceNames.indexOf(remedy.price()) + 1;
+        return Texts.position(remedy.price(), priceNames) + 1;
     }
 
     private CompiledRemedy compile(String where, Remedy remedy) {
@@ -90,9 +99,14 @@ final class CompiledPolicy {
         int previousSlot = CompiledRemedy.NONE;
         if (remedy.backoff().isPresent()) {
             Backoff backoff = remedy.backoff().get();
-            backoffCounter = backoffCounters.computeIfAbsent(backoff, b -> layout.add(mostSteps));
+            backoffCounter = backoffCounters.get(backoff);
+            if (backoffCounter == null) {
+                backoffCounter = layout.add(mostSteps);
+                backoffCounters.put(backoff, backoffCounter);
+            }
             if (backoff.isDecorrelated()) {
-                previousSlot = previousSlots.computeIfAbsent(backoff, b -> previousSlots.size());
+                previousSlot = previousSlots.getOrDefault(backoff, previousSlots.size());
+                previousSlots.put(backoff, previousSlot);
             }
         }
         CompiledRemedy compiled = new CompiledRemedy(
@@ -101,7 +115,9 @@ final class CompiledPolicy {
         if (limitCounter != null) {
             limited.putIfAbsent(where, compiled);
         }
-        remedy.backoff().ifPresent(backoff -> byBackoff.putIfAbsent(backoff.name(), compiled));
+        if (remedy.backoff().isPresent()) {
+            byBackoff.putIfAbsent(remedy.backoff().get().name(), compiled);
+        }
         return compiled;
     }
 
@@ -161,9 +177,8 @@ final class CompiledPolicy {
     }
 
     private CompiledRow unlisted(int domain, ErrorCode code) {
-        return UnknownCode.first(unknown.get(domain), Unknown::range, code)
-                .map(Unknown::row)
-                .orElse(giveUp);
+        Optional<Unknown> found = UnknownCode.first(unknown.get(domain), Unknown::range, code);
+        return found.isPresent() ? found.get().row() : giveUp;
     }
 
     private int indexOf(String name) {

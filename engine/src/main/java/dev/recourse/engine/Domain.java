@@ -2,8 +2,8 @@ package dev.recourse.engine;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public final class Domain implements NotABean {
     /** The cases of each code, where it has any; null if no code has. */
     private final Case @Nullable [] @Nullable [] casesByCode;
     /** The statuses of codes that are not statuses themselves. */
-    private final Set<Integer> statuses = new HashSet<>();
+    private final Set<Integer> statuses = new LinkedHashSet<>();
 
     private Domain(Builder builder) {
         this.name = builder.name;
@@ -53,7 +53,7 @@ public final class Domain implements NotABean {
         this.unknown = CodeRange.narrowestFirst(builder.unknown, UnknownInfo::range);
         List<CodeInfo> infos = builder.infos;
         ErrorCode[] all = builder.constants != null ? builder.constants : new ErrorCode[infos.size()];
-        this.byText = new HashMap<>(infos.size() * 2);
+        this.byText = new LinkedHashMap<>(infos.size() * 2);
         @Nullable ErrorCode[] carriers = new ErrorCode[all.length];
         for (int i = 0; i < all.length; i++) {
             CodeInfo info = infos.get(i);
@@ -62,7 +62,9 @@ public final class Domain implements NotABean {
             }
             boolean isFirst = byText.putIfAbsent(info.code(), all[i]) == null;
             carriers[i] = isFirst && info.status().isEmpty() ? all[i] : null;
-            info.status().ifPresent(statuses::add);
+            if (info.status().isPresent()) {
+                statuses.add(info.status().getAsInt());
+            }
         }
         this.codes = List.of(all);
         for (Case one : builder.cases) {
@@ -75,11 +77,20 @@ public final class Domain implements NotABean {
     }
 
     private static Case @Nullable [] @Nullable [] byCode(List<Case> cases, int codes) {
-        Map<Integer, List<Case>> grouped = new HashMap<>();
-        cases.forEach(one ->
-                grouped.computeIfAbsent(one.code(), code -> new ArrayList<>()).add(one));
+        int[] left = new int[codes];
+        for (Case one : cases) {
+            left[one.code()]++;
+        }
         Case @Nullable [] @Nullable [] byCode = new Case[codes][];
-        grouped.forEach((code, own) -> byCode[code] = own.toArray(new Case[0]));
+        for (Case one : cases) {
+            Case[] own = byCode[one.code()];
+            if (own == null) {
+                own = new Case[left[one.code()]];
+                byCode[one.code()] = own;
+            }
+            own[own.length - left[one.code()]] = one;
+            left[one.code()]--;
+        }
         return byCode;
     }
 
@@ -150,7 +161,8 @@ public final class Domain implements NotABean {
      * @param carrier the status or close code of the answer that carries it
      */
     public ErrorCode lookup(String code, ErrorCode carrier) {
-        return carried(code).orElseGet(() -> UnknownCode.carried(code, carrier));
+        Optional<ErrorCode> carried = carried(code);
+        return carried.isPresent() ? carried.get() : UnknownCode.carried(code, carrier);
     }
 
     /**
@@ -206,17 +218,23 @@ public final class Domain implements NotABean {
      * synonym.
      */
     public Optional<ErrorCode> named(String key) {
-        return codes.stream()
-                .filter(code -> code.name().equals(key))
-                .findFirst()
-                .or(() -> codes.stream()
-                        .filter(code -> code.info().otherNames().contains(key))
-                        .findFirst());
+        for (ErrorCode code : codes) {
+            if (code.name().equals(key)) {
+                return Optional.of(code);
+            }
+        }
+        for (ErrorCode code : codes) {
+            if (Texts.position(key, code.info().otherNames()) >= 0) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The listed code with this text that an answer may carry elsewhere than in its status or close code. */
     Optional<ErrorCode> carried(String code) {
-        return Optional.ofNullable(byText.get(code)).filter(found -> !isStatus(found.info()));
+        ErrorCode found = byText.get(code);
+        return found == null || isStatus(found.info()) ? Optional.empty() : Optional.of(found);
     }
 
     /** Whether a code is a status that answers carry as such. */
@@ -236,10 +254,12 @@ public final class Domain implements NotABean {
     }
 
     private Optional<ErrorCode> named(ErrorCode foreign) {
-        return codes.stream()
-                .filter(code ->
-                        code.name().equals(foreign.name()) && code.code().equals(foreign.code()))
-                .findFirst();
+        for (ErrorCode code : codes) {
+            if (code.name().equals(foreign.name()) && code.code().equals(foreign.code())) {
+                return Optional.of(code);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The error that a failure with this code is: that of the first case that applies, else the code itself. */

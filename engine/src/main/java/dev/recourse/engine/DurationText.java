@@ -62,7 +62,7 @@ final class DurationText {
 
     private static long unit(String name) {
         for (int i = 0; i < UNITS.size(); i++) {
-            if (UNITS.get(i).contains(name)) {
+            if (Texts.position(name, UNITS.get(i)) >= 0) {
                 return MILLIS[i];
             }
         }

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -87,14 +87,16 @@ final class EpisodeMemory {
         if (one instanceof RedirectTarget.Url url && other instanceof RedirectTarget.Url that) {
             return url.url().isSamePlaceAs(that.url());
         }
-        return one.equals(other);
+        return one instanceof RedirectTarget.Endpoint endpoint
+                && other instanceof RedirectTarget.Endpoint that
+                && endpoint.name().equals(that.name());
     }
 
     /** The targets, in the order in which they were used. */
     List<RedirectTarget> targets() {
-        ArrayDeque<RedirectTarget> found = new ArrayDeque<>();
+        List<RedirectTarget> found = new ArrayList<>();
         for (EpisodeMemory memory = this; memory != null && memory.target != null; memory = memory.before) {
-            found.addFirst(memory.target);
+            found.add(0, memory.target);
         }
         return List.copyOf(found);
     }

@@ -157,7 +157,8 @@ public final class Explanation implements NotABean {
 
     /** What must be left of the budget after a step, if anything must. */
     Optional<String> reserve() {
-        OptionalDouble kept = state().policy().budget().map(BudgetRule::reserve).orElse(OptionalDouble.empty());
+        Optional<BudgetRule> budget = state().policy().budget();
+        OptionalDouble kept = budget.isPresent() ? budget.get().reserve() : OptionalDouble.empty();
         return kept.isEmpty() ? Optional.empty() : Optional.of(NumberText.number(kept.getAsDouble()));
     }
 

@@ -1,21 +1,31 @@
 package dev.recourse.engine;
 
+import java.time.Duration;
+import java.util.Optional;
+
 /** The sentences of an explanation. */
 final class ExplanationText {
 
     private ExplanationText() {}
 
     static String sentence(Explanation e) {
-        String rest = e.rest()
-                .map(time -> "; a new episode may begin in " + NumberText.duration(time.toMillis()))
-                .orElse("");
-        return e.cause().map(cause -> "give up: " + reason(e, cause) + rest).orElseGet(() -> step(e))
-                + (e.context().isEmpty() ? "" : "; " + e.context());
+        Optional<GiveUpCause> cause = e.cause();
+        String decided = cause.isPresent() ? "give up: " + reason(e, cause.get()) + rest(e) : step(e);
+        return e.context().isEmpty() ? decided : decided + "; " + e.context();
+    }
+
+    private static String rest(Explanation e) {
+        Optional<Duration> rest = e.rest();
+        return rest.isPresent()
+                ? "; a new episode may begin in "
+                        + NumberText.duration(rest.get().toMillis())
+                : "";
     }
 
     private static String step(Explanation e) {
         String when = e.delayMillis() == 0 ? "at once" : "in " + NumberText.duration(e.delayMillis());
-        String what = e.remedy().subject().map(subject -> " of " + subject).orElse("");
+        Optional<String> subject = e.remedy().subject();
+        String what = subject.isPresent() ? " of " + subject.get() : "";
         return e.kind().text() + what + " " + e.count() + " of " + e.limit() + " " + when + ": " + backoff(e) + "; "
                 + hint(e) + "; " + left(e);
     }
@@ -68,12 +78,12 @@ final class ExplanationText {
         Jitter jitter = backoff.jitter();
         String drew = jitter.form() == Jitter.Form.NONE ? "" : " drew " + NumberText.number(random);
         if (backoff.floorMillis() <= jitter.low(ceiling)) {
-            return RemedyText.of(jitter) + drew;
+            return jitter.text() + drew;
         }
         String floor = NumberText.duration(backoff.floorMillis());
         return backoff.isDecorrelated() || backoff.floorMillis() < jitter.high(ceiling)
-                ? RemedyText.of(jitter) + " from " + floor + " up" + drew
-                : RemedyText.of(jitter) + drew + ", raised to " + floor;
+                ? jitter.text() + " from " + floor + " up" + drew
+                : jitter.text() + drew + ", raised to " + floor;
     }
 
     private static String hint(Explanation e) {
@@ -106,20 +116,21 @@ final class ExplanationText {
             case REDIRECTS_SPENT -> "no redirects left, " + used;
             case STEPS_SPENT ->
                 "no steps left, " + e.steps() + " of " + e.limits().steps() + " used";
-            case BUDGET_SPENT ->
-                "the process has " + e.budget() + " left, and this costs " + e.price()
-                        + e.reserve()
-                                .map(kept -> " and must leave more than " + kept)
-                                .orElse("");
+            case BUDGET_SPENT -> "the process has " + e.budget() + " left, and this costs " + e.price() + reserve(e);
             case DEADLINE -> deadline(e);
             case REDIRECT_MISSING, REDIRECT_UNSAFE ->
                 "the redirect is not followed: "
-                        + e.flaw().map(RedirectFlaw::text).orElse("its target is unusable");
+                        + (e.flaw().isPresent() ? e.flaw().get().text() : "its target is unusable");
             case REDIRECT_LOOP -> "the redirect leads to a target that this episode has used before";
             case NOT_REPEATABLE -> "the request may have been carried out, and cannot be sent again";
             case NOT_IDEMPOTENT -> "the request may have been carried out, and may not be sent twice";
             case GIVEN_UP -> "the session gave up before and was not resumed";
         };
+    }
+
+    private static String reserve(Explanation e) {
+        Optional<String> kept = e.reserve();
+        return kept.isPresent() ? " and must leave more than " + kept.get() : "";
     }
 
     private static String deadline(Explanation e) {
@@ -138,7 +149,8 @@ final class ExplanationText {
     }
 
     static String otherwise(Explanation e) {
-        return e.cause().map(cause -> otherwise(e, cause)).orElse("");
+        Optional<GiveUpCause> cause = e.cause();
+        return cause.isPresent() ? otherwise(e, cause.get()) : "";
     }
 
     private static String otherwise(Explanation e, GiveUpCause cause) {

@@ -115,7 +115,9 @@ public final class Failure implements NotABean {
 
     private static Map<String, String> bounded(Map<String, String> values) {
         Map<String, String> bounded = new LinkedHashMap<>();
-        values.forEach((name, value) -> bounded.put(name, Texts.bounded(value, MAX_REASON)));
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            bounded.put(value.getKey(), Texts.bounded(value.getValue(), MAX_REASON));
+        }
         return bounded;
     }
 
@@ -241,7 +243,7 @@ public final class Failure implements NotABean {
 
     /** A copy with the server's hint, if there is one. */
     public Failure withHint(Optional<Duration> hint) {
-        return hint.map(this::withHint).orElse(this);
+        return hint.isPresent() ? withHint(hint.get()) : this;
     }
 
     /** A copy without the server's hint. */
@@ -340,7 +342,8 @@ public final class Failure implements NotABean {
 
     /** The values of the error's details; empty if the catalog has no pattern for it or there is not one for each. */
     public Optional<ReasonMatch> details() {
-        return code.info().details().flatMap(pattern -> pattern.match(reason, extras.values));
+        Optional<ReasonPattern> pattern = code.info().details();
+        return pattern.isPresent() ? pattern.get().match(reason, extras.values) : Optional.empty();
     }
 
     /** The target of a redirect, well formed or not. */

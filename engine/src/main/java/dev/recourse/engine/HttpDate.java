@@ -88,7 +88,7 @@ public final class HttpDate {
             return OptionalLong.empty();
         }
         int name = form.indexOf('b');
-        int month = MONTHS.indexOf(text.substring(name, name + SHORT_NAME)) + 1;
+        int month = Texts.position(text.substring(name, name + SHORT_NAME), MONTHS) + 1;
         int day = number(text, form, 'd');
         int hour = number(text, form, 'h');
         int minute = number(text, form, 'm');

@@ -131,8 +131,23 @@ public final class Jitter implements NotABean {
     }
 
     /** The range in words, such as {@code full jitter}. */
+    /** The jitter in words. */
+    String text() {
+        return switch (form) {
+            case NONE -> "no jitter";
+            case FULL, EQUAL, DECORRELATED -> Texts.lower(form.name()) + " jitter";
+            case PROPORTIONAL -> "up to " + percent() + " jitter either way";
+            case ABOVE -> "plus up to " + percent() + " jitter";
+            case PLUS -> "plus up to " + NumberText.duration(extraMillis) + " jitter";
+        };
+    }
+
+    private String percent() {
+        return NumberText.number(amount * 100) + " %";
+    }
+
     @Override
     public String toString() {
-        return RemedyText.of(this);
+        return text();
     }
 }

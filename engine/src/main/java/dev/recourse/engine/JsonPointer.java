@@ -27,10 +27,11 @@ public final class JsonPointer implements NotABean {
 
     private JsonPointer(String text, List<String> names) {
         this.text = text;
-        this.names = names.toArray(new String[0]);
-        this.indexes = new int[this.names.length];
+        this.names = new String[names.size()];
+        this.indexes = new int[names.size()];
         for (int i = 0; i < indexes.length; i++) {
-            indexes[i] = index(this.names[i]);
+            this.names[i] = names.get(i);
+            indexes[i] = index(names.get(i));
         }
     }
 

@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,10 +28,10 @@ public final class LanguageChoice implements NotABean {
     private static final String USUAL_SCRIPT = "Latn";
 
     private final String first;
-    private final Map<String, String> scripts = new HashMap<>();
-    private final Map<String, LanguageTag> names = new HashMap<>();
-    private final Map<String, String> choices = new HashMap<>();
-    private final Map<String, LanguageTag> related = new HashMap<>();
+    private final Map<String, String> scripts = new LinkedHashMap<>();
+    private final Map<String, LanguageTag> names = new LinkedHashMap<>();
+    private final Map<String, String> choices = new LinkedHashMap<>();
+    private final Map<String, LanguageTag> related = new LinkedHashMap<>();
 
     private LanguageChoice(String first) {
         this.first = first;
@@ -93,7 +94,11 @@ public final class LanguageChoice implements NotABean {
      * fits none. Never throws.
      */
     public String ofTags(List<String> tags) {
-        String choice = choice(tags.stream().map(LanguageTag::read).toList());
+        List<LanguageTag> read = new ArrayList<>();
+        for (String tag : tags) {
+            read.add(LanguageTag.read(tag));
+        }
+        String choice = choice(read);
         return choice == null ? first : choice;
     }
 

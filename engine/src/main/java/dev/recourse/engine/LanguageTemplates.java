@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 import dev.recourse.engine.Messages.CodeMessages;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,13 +35,16 @@ final class LanguageTemplates {
     }
 
     private Map<String, OfCode> all(Map<String, CodeMessages> messages) {
-        Map<String, OfCode> all = new HashMap<>();
-        messages.forEach((path, texts) -> all.put(
-                path,
-                new OfCode(
-                        new MessageTemplate(texts.message(), plurals),
-                        new MessageTemplate(texts.plain(), plurals),
-                        new MessageTemplate(texts.gaveUp(), plurals))));
+        Map<String, OfCode> all = new LinkedHashMap<>();
+        for (Map.Entry<String, CodeMessages> entry : messages.entrySet()) {
+            CodeMessages texts = entry.getValue();
+            all.put(
+                    entry.getKey(),
+                    new OfCode(
+                            new MessageTemplate(texts.message(), plurals),
+                            new MessageTemplate(texts.plain(), plurals),
+                            new MessageTemplate(texts.gaveUp(), plurals)));
+        }
         return all;
     }
 
@@ -49,8 +52,12 @@ final class LanguageTemplates {
     Optional<OfCode> of(ErrorCode received) {
         String domain = received.domain().name() + "/";
         ErrorCode code = received.deciding();
-        return code instanceof UnknownCode unlisted
-                ? unlisted.range().flatMap(range -> Optional.ofNullable(ranges.get(domain + range)))
-                : Optional.ofNullable(codes.get(domain + code.info().key()));
+        if (!(code instanceof UnknownCode unlisted)) {
+            return Optional.ofNullable(codes.get(domain + code.info().key()));
+        }
+        Optional<CodeRange> range = unlisted.range();
+        return range.isPresent()
+                ? Optional.ofNullable(ranges.get(domain + range.get().text()))
+                : Optional.empty();
     }
 }

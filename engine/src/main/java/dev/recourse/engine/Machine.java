@@ -25,7 +25,7 @@ final class Machine {
         RedirectTarget target = remedy.kind == DecisionKind.REDIRECT ? remedy.target(failure, policy) : null;
         long backoff = remedy.backoffMillis(state, failure, draw);
         long delay = failure.hasHint() ? remedy.hint.apply(backoff, failure.rawHint(), draw) : backoff;
-        GiveUpCause cause = Check.refusal(state, failure, remedy, target, time, delay, available);
+        GiveUpCause cause = Checks.refusal(state, failure, remedy, target, time, delay, available);
         return cause == null
                 ? step(state, failure, remedy, target, time, draw, backoff, delay, available)
                 : giveUp(state, failure, remedy, cause, time, draw, delay, available);
@@ -79,9 +79,9 @@ final class Machine {
     private static boolean passesWithTime(
             GiveUpCause cause, State state, Failure failure, CompiledRemedy remedy, long time, long delay) {
         return switch (cause) {
-            case DEADLINE -> Check.passesTimeLimit(state, failure, time, delay);
+            case DEADLINE -> Checks.passesTimeLimit(state, failure, time, delay);
             case BUDGET_SPENT -> true;
-            case RETRIES_SPENT -> !Check.isRowSpent(state, remedy);
+            case RETRIES_SPENT -> !Checks.isRowSpent(state, remedy);
             case STEPS_SPENT -> remedy.kind == DecisionKind.RETRY;
             default -> false;
         };

@@ -3,12 +3,10 @@ package dev.recourse.engine;
 import dev.recourse.engine.MessageMistake.Kind;
 import dev.recourse.engine.MessageText.Part;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Parses the text of a message. */
 final class MessageParser {
@@ -96,7 +94,7 @@ final class MessageParser {
             throw new Mistaken(Kind.TOO_DEEP, text.substring(start));
         }
         Map<Long, List<Part>> exact = new LinkedHashMap<>();
-        Map<PluralForm, List<Part>> forms = new HashMap<>();
+        Map<PluralForm, List<Part>> forms = new LinkedHashMap<>();
         Optional<String> selector = selector(start);
         while (selector.isPresent()) {
             add(selector.get(), inBraces(start), exact, forms);
@@ -117,7 +115,7 @@ final class MessageParser {
         }
         boolean isRepeated = form.isPresent()
                 ? forms.put(form.get(), parts) != null
-                : exact.put(Long.parseLong(selector.substring(1)), parts) != null;
+                : exact.put(HoleType.LONG.number(selector, 1, selector.length()), parts) != null;
         if (isRepeated) {
             throw new Mistaken(Kind.REPEATED, selector);
         }
@@ -162,9 +160,12 @@ final class MessageParser {
     }
 
     private static Optional<PluralForm> form(String word) {
-        return Stream.of(PluralForm.values())
-                .filter(form -> form.text().equals(word))
-                .findFirst();
+        for (PluralForm form : PluralForm.values()) {
+            if (form.text().equals(word)) {
+                return Optional.of(form);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Ends the parse. */

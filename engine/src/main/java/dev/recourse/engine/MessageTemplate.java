@@ -28,7 +28,7 @@ final class MessageTemplate {
 
     MessageTemplate(MessageText text, PluralRules plurals) {
         this.parts = text.parts();
-        this.places = Set.copyOf(text.places());
+        this.places = text.places();
         this.plurals = plurals;
     }
 
@@ -38,7 +38,12 @@ final class MessageTemplate {
 
     /** Whether all its placeholders but the wait have one of these values. */
     boolean isFilledBy(Map<String, Value> values) {
-        return places.stream().allMatch(place -> place.equals(MessageText.DELAY) || values.containsKey(place));
+        for (String place : places) {
+            if (!place.equals(MessageText.DELAY) && !values.containsKey(place)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The message with these values, which are not read as messages themselves. */
@@ -69,10 +74,10 @@ final class MessageTemplate {
     }
 
     private List<Part> chosen(Part.Choice choice, Value value) {
-        return value.number().map(number -> chosen(choice, number)).orElseGet(choice::other);
-    }
-
-    private List<Part> chosen(Part.Choice choice, String number) {
+        if (value.number().isEmpty()) {
+            return choice.other();
+        }
+        String number = value.number().get();
         for (Map.Entry<Long, List<Part>> exact : choice.exact().entrySet()) {
             if (DecimalText.compare(Long.toString(exact.getKey()), number) == 0) {
                 return exact.getValue();

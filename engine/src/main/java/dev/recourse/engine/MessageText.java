@@ -94,7 +94,12 @@ public record MessageText(String text, List<Part> parts, Optional<MessageMistake
                 names.add(place.name());
             } else if (part instanceof Part.Choice choice) {
                 names.add(choice.name());
-                choice.texts().forEach(text -> collect(text, names));
+                for (List<Part> text : choice.exact().values()) {
+                    collect(text, names);
+                }
+                for (List<Part> text : choice.forms().values()) {
+                    collect(text, names);
+                }
             }
         }
     }

@@ -194,8 +194,16 @@ public final class NumberStyle implements NotABean {
         if (plain.length() > MOST_DIGITS + 1) {
             return ShownText.of(number);
         }
-        boolean isZero = plain.chars().allMatch(c -> c == '0' || c == '.');
-        return written(isNegative && !isZero, plain, isGrouped(whole - start));
+        return written(isNegative && !isZero(plain), plain, isGrouped(whole - start));
+    }
+
+    private static boolean isZero(String plain) {
+        for (int i = 0; i < plain.length(); i++) {
+            if (plain.charAt(i) != '0' && plain.charAt(i) != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** How many digits are before the point. */

@@ -48,11 +48,16 @@ public sealed interface Place extends NotABean {
 
         /** The member {@code code}, else the last segment of {@code type}. */
         static Optional<String> code(String body) {
-            return notEmpty(CODE.read(body)).or(() -> TYPE.readText(body).flatMap(Problem::lastSegment));
+            Optional<String> code = CODE.read(body);
+            if (isFilled(code)) {
+                return code;
+            }
+            Optional<String> type = TYPE.readText(body);
+            return type.isPresent() ? lastSegment(type.get()) : type;
         }
 
-        private static Optional<String> notEmpty(Optional<String> text) {
-            return text.filter(found -> !found.isEmpty());
+        private static boolean isFilled(Optional<String> text) {
+            return text.isPresent() && !text.get().isEmpty();
         }
 
         /** The last part of a URL's path, or of a URN. */
@@ -68,15 +73,14 @@ public sealed interface Place extends NotABean {
             String path = type.substring(0, end);
             int slash = path.lastIndexOf('/');
             boolean isHost = slash > 0 && path.charAt(slash - 1) == '/';
-            if (isHost || path.equals(NO_TYPE)) {
-                return Optional.empty();
-            }
-            return notEmpty(Optional.of(path.substring((slash >= 0 ? slash : path.lastIndexOf(':')) + 1)));
+            String last = path.substring((slash >= 0 ? slash : path.lastIndexOf(':')) + 1);
+            return isHost || path.equals(NO_TYPE) || last.isEmpty() ? Optional.empty() : Optional.of(last);
         }
 
         /** The member {@code detail}, else {@code title}. */
         static Optional<String> reason(String body) {
-            return notEmpty(DETAIL.readText(body)).or(() -> TITLE.readText(body));
+            Optional<String> detail = DETAIL.readText(body);
+            return isFilled(detail) ? detail : TITLE.readText(body);
         }
     }
 

@@ -1,7 +1,6 @@
 package dev.recourse.engine;
 
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -22,75 +21,18 @@ public final class PluralRules implements NotABean {
 
     private static final int LARGE_DIGITS = 18;
 
-    private static final int HUNDRED = 100;
-
     /**
      * The alternatives in the order in which they are tried. Each has the position of its form, the index behind it,
      * and conditions that must all hold: operand, 1 if it must not be in the ranges or 0, modulus or 0, index behind
      * the condition, and the first and last number of each range.
      */
     private final int[] program;
-    /** The same for numbers without decimals, with conditions on the number itself only. */
-    private final int[] wholeProgram;
 
-    private final Set<PluralForm> forms;
-
-    /**
-     * The forms of whole numbers below 100, then those of others by their last two digits, as far as they are known.
-     */
-    private final @Nullable PluralForm[] byLastDigits = new PluralForm[2 * HUNDRED];
-
-    /** Whether the form of a whole number from 100 on depends on its last two digits only. */
-    private final boolean isByLastDigits;
+    /** Made when it is first asked for; should two threads make it, both are the same. */
+    private @Nullable WholeNumberForms whole;
 
     private PluralRules(int[] program) {
         this.program = program;
-        this.wholeProgram = forWholeNumbers(program);
-        this.isByLastDigits = isByLastDigits(wholeProgram);
-        this.forms = forms(program);
-    }
-
-    private static Set<PluralForm> forms(int[] program) {
-        boolean[] known = new boolean[FORMS.length];
-        known[PluralForm.OTHER.ordinal()] = true;
-        for (int at = 0; at < program.length; at = program[at + 1]) {
-            known[program[at]] = true;
-        }
-        Set<PluralForm> forms = new LinkedHashSet<>();
-        for (PluralForm form : FORMS) {
-            if (known[form.ordinal()]) {
-                forms.add(form);
-            }
-        }
-        return Collections.unmodifiableSet(forms);
-    }
-
-    /** Leaves out conditions on decimals, since these are 0, and the alternatives for which that is not so. */
-    private static int[] forWholeNumbers(int[] program) {
-        int[] whole = new int[program.length];
-        int length = 0;
-        int end;
-        for (int start = 0; start < program.length; start = end) {
-            end = program[start + 1];
-            int to = length + 2;
-            boolean canHold = true;
-            for (int at = start + 2; at < end; at = program[at + 3]) {
-                int size = program[at + 3] - at;
-                if (program[at] == 'n' || program[at] == 'i') {
-                    System.arraycopy(program, at, whole, to, size);
-                    to += size;
-                    whole[to - size + 3] = to;
-                } else {
-                    canHold &= isIn(program, at, 0) != (program[at + 1] == 1);
-                }
-            }
-            if (canHold) {
-                whole[length] = program[start];
-                whole[length + 1] = to;
-                length = to;
-            }
-        }
-        return Arrays.copyOf(whole, length);
     }
 
     /**
@@ -105,36 +47,28 @@ public final class PluralRules implements NotABean {
 
     /** The forms that the language has, in the order of {@link PluralForm}. */
     public Set<PluralForm> forms() {
-        return forms;
+        boolean[] known = new boolean[FORMS.length];
+        known[PluralForm.OTHER.ordinal()] = true;
+        for (int at = 0; at < program.length; at = program[at + 1]) {
+            known[program[at]] = true;
+        }
+        Set<PluralForm> forms = new LinkedHashSet<>();
+        for (PluralForm form : FORMS) {
+            if (known[form.ordinal()]) {
+                forms.add(form);
+            }
+        }
+        return Collections.unmodifiableSet(forms);
     }
 
     /** The form for a whole number. The sign does not matter. */
     public PluralForm of(long number) {
-        long whole = number == Long.MIN_VALUE ? LARGE - number % LARGE : Math.abs(number);
-        if (whole >= HUNDRED && !isByLastDigits) {
-            return form(wholeProgram, whole, 0, 0, 0, 0);
+        WholeNumberForms made = whole;
+        if (made == null) {
+            made = new WholeNumberForms(program);
+            whole = made;
         }
-        int at = (int) (whole < HUNDRED ? whole : HUNDRED + whole % HUNDRED);
-        PluralForm known = byLastDigits[at];
-        if (known == null) {
-            known = form(wholeProgram, whole, 0, 0, 0, 0);
-            byLastDigits[at] = known;
-        }
-        return known;
-    }
-
-    private static boolean isByLastDigits(int[] wholeProgram) {
-        for (int start = 0; start < wholeProgram.length; start = wholeProgram[start + 1]) {
-            for (int at = start + 2; at < wholeProgram[start + 1]; at = wholeProgram[at + 3]) {
-                int modulus = wholeProgram[at + 2];
-                for (int range = at + 4; range < wholeProgram[at + 3]; range += 2) {
-                    if (modulus == 0 ? wholeProgram[range + 1] >= HUNDRED : HUNDRED % modulus != 0) {
-                        return false;
-                    }
-                }
-            }
-        }
-        return true;
+        return made.of(number == Long.MIN_VALUE ? LARGE - number % LARGE : Math.abs(number));
     }
 
     /** The form for a decimal number as it is written: {@code 1.0} is not {@code 1}. The sign does not matter. */
@@ -206,7 +140,7 @@ public final class PluralRules implements NotABean {
      * @param f the decimals as a number
      * @param t the decimals without zeros at the end as a number
      */
-    private static PluralForm form(int[] program, long i, int v, int w, long f, long t) {
+    static PluralForm form(int[] program, long i, int v, int w, long f, long t) {
         int at = 0;
         while (at < program.length) {
             int form = program[at];
@@ -240,7 +174,7 @@ public final class PluralRules implements NotABean {
     }
 
     /** Whether an operand, or its remainder, is in the ranges of a condition. */
-    private static boolean isIn(int[] program, int at, long operand) {
+    static boolean isIn(int[] program, int at, long operand) {
         long value = remainder(operand, program[at + 2]);
         int end = program[at + 3];
         for (int range = at + 4; range < end; range += 2) {

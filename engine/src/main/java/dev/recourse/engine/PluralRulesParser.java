@@ -1,8 +1,6 @@
 package dev.recourse.engine;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
 
 /** Reads plural rules in CLDR's syntax into the program that {@link PluralRules} runs. */
 final class PluralRulesParser {
@@ -12,13 +10,16 @@ final class PluralRulesParser {
     private static final int MOST_DIGITS = 9;
 
     private final String rules;
-    private final Set<PluralForm> known = new HashSet<>(Set.of(PluralForm.OTHER));
+    /** Whether there is a rule for each form. */
+    private final boolean[] known = new boolean[PluralForm.values().length];
+
     private int[] program = new int[64];
     private int length;
     private int at;
 
     PluralRulesParser(String rules) {
         this.rules = rules;
+        this.known[PluralForm.OTHER.ordinal()] = true;
     }
 
     int[] program() {
@@ -45,7 +46,8 @@ final class PluralRulesParser {
     /** The form that a rule is for, each at most once, and not {@code other}. */
     private PluralForm form() {
         for (PluralForm form : PluralForm.values()) {
-            if (rules.startsWith(form.text(), at) && known.add(form)) {
+            if (rules.startsWith(form.text(), at) && !known[form.ordinal()]) {
+                known[form.ordinal()] = true;
                 at += form.text().length();
                 skipSpaces();
                 return form;
@@ -108,7 +110,7 @@ final class PluralRulesParser {
         if (end == at || end - at > MOST_DIGITS) {
             throw mistake("a number of up to " + MOST_DIGITS + " digits");
         }
-        int number = Integer.parseInt(rules.substring(at, end));
+        int number = (int) HoleType.INT.number(rules, at, end);
         at = end;
         skipSpaces();
         return number;

@@ -35,13 +35,14 @@ public final class Policy implements NotABean {
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException(name + ": " + String.join("; ", problems));
         }
-        Map<String, Integer> priced = budget.map(BudgetRule::prices).orElse(Map.of());
-        this.priceNames = priced.keySet().stream().sorted().toList();
+        Map<String, Integer> priced = budget.isPresent() ? budget.get().prices() : Map.of();
+        this.priceNames = Texts.sorted(priced.keySet());
         this.compiled = new CompiledPolicy(domains, hint, priceNames, limits);
         this.callLimits = limits.forCalls();
         this.prices = new int[priceNames.size() + 1];
         for (int i = 0; i < priceNames.size(); i++) {
-            prices[i + 1] = priced.getOrDefault(priceNames.get(i), 0);
+            String priceName = priceNames.get(i);
+            prices[i + 1] = priced.getOrDefault(priceName, 0);
         }
         this.fingerprint = Fingerprint.of(PolicyText.of(this));
     }
@@ -117,7 +118,7 @@ public final class Policy implements NotABean {
 
     /** A full budget; unlimited if the policy has none. */
     public Budget fullBudget() {
-        return budget.map(Budget::full).orElse(Budget.UNLIMITED);
+        return budget.isPresent() ? Budget.full(budget.get()) : Budget.UNLIMITED;
     }
 
     /** The catalog's name. */
@@ -207,7 +208,7 @@ public final class Policy implements NotABean {
 
     /** The position of the price of this name, from 1; 0 if there is none. */
     int pricePosition(String priceName) {
-        return priceNames.indexOf(priceName) + 1;
+        return Texts.position(priceName, priceNames) + 1;
     }
 
     /** The name of the price at this position; empty for 0. */
@@ -227,9 +228,15 @@ public final class Policy implements NotABean {
 
     /** Whether a session may go to this target. */
     boolean allows(RedirectTarget target) {
-        return target instanceof RedirectTarget.Url url
-                ? redirects.check(url.url()).isEmpty()
-                : compiled.remedies().stream().anyMatch(remedy -> target.equals(remedy.endpoint));
+        if (target instanceof RedirectTarget.Url url) {
+            return redirects.check(url.url()).isEmpty();
+        }
+        for (CompiledRemedy remedy : compiled.remedies()) {
+            if (remedy.endpoint != null && remedy.endpoint.name().equals(target.key())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

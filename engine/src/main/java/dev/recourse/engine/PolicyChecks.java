@@ -27,14 +27,16 @@ final class PolicyChecks {
                         policy.rows().get(i));
             }
             for (DomainPolicy.Unknown unknown : policy.unknown()) {
-                checks.row(policy.domain().name() + "/" + unknown.range(), Optional.empty(), unknown.row());
+                checks.row(policy.domain().name() + "/" + unknown.range().text(), Optional.empty(), unknown.row());
             }
         }
         return checks.problems;
     }
 
     private void row(String where, Optional<ReasonPattern> details, Row row) {
-        row.remedies().forEach(remedy -> remedy(where, details, remedy));
+        for (Remedy remedy : row.remedies()) {
+            remedy(where, details, remedy);
+        }
     }
 
     private void remedy(String where, Optional<ReasonPattern> details, Remedy remedy) {
@@ -43,7 +45,8 @@ final class PolicyChecks {
         }
         boolean changesBase = remedy.hint().orElse(hint).form() == HintRule.Form.BASE;
         if (changesBase
-                && remedy.backoff().filter(backoff -> !backoff.canChangeBase()).isPresent()) {
+                && remedy.backoff().isPresent()
+                && !remedy.backoff().get().canChangeBase()) {
             problems.add(where + ": the hint rule 'base' needs a backoff with a base, without decorrelated jitter");
         }
         if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {

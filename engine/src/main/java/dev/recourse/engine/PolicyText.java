@@ -26,8 +26,10 @@ final class PolicyText {
         writer.limits(policy.limits());
         writer.hint(policy.hint());
         writer.redirects(policy.redirects());
-        policy.budget().ifPresentOrElse(writer::budget, writer::nothing);
-        policy.domains().forEach(writer::domain);
+        writer.budget(policy.budget());
+        for (DomainPolicy domain : policy.domains()) {
+            writer.domain(domain);
+        }
         return writer.text.toString();
     }
 
@@ -41,14 +43,14 @@ final class PolicyText {
         number(calls.steps());
         time(limits.elapsed());
         time(limits.settle());
-        limits.rest().ifPresentOrElse(this::time, this::nothing);
+        time(limits.rest());
     }
 
     private void hint(HintRule rule) {
         text(rule.form().name());
         fraction(rule.spread());
         time(rule.clamp());
-        rule.max().ifPresentOrElse(this::time, this::nothing);
+        time(rule.max());
     }
 
     private void redirects(RedirectRules rules) {
@@ -57,21 +59,30 @@ final class PolicyText {
         flag(rules.loopback());
     }
 
-    private void budget(BudgetRule rule) {
+    private void budget(Optional<BudgetRule> limited) {
+        if (limited.isEmpty()) {
+            nothing();
+            return;
+        }
+        BudgetRule rule = limited.get();
         number(rule.tokens());
         number(rule.prices().size());
-        for (String name : rule.prices().keySet().stream().sorted().toList()) {
+        for (String name : Texts.sorted(rule.prices().keySet())) {
             text(name);
             number(rule.prices().getOrDefault(name, 0));
         }
-        rule.refill().ifPresentOrElse(this::refill, this::nothing);
+        refill(rule.refill());
         fraction(rule.reserve());
         fraction(rule.refund());
     }
 
-    private void refill(BudgetRule.Refill refill) {
-        fraction(refill.tokens());
-        time(refill.per());
+    private void refill(Optional<BudgetRule.Refill> refill) {
+        if (refill.isPresent()) {
+            fraction(refill.get().tokens());
+            time(refill.get().per());
+        } else {
+            nothing();
+        }
     }
 
     private void domain(DomainPolicy policy) {
@@ -89,7 +100,7 @@ final class PolicyText {
             number(one.error());
         }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
-            text(unknown.range().toString());
+            text(unknown.range().text());
             if (!unknown.range().isRead()) {
                 text("only");
             }
@@ -107,9 +118,21 @@ final class PolicyText {
     }
 
     private void when(When when) {
-        text(when.phase().map(Phase::text));
-        text(when.reason().map(ReasonPattern::template));
-        when.hint().ifPresentOrElse(this::flag, this::nothing);
+        if (when.phase().isPresent()) {
+            text(when.phase().get().text());
+        } else {
+            nothing();
+        }
+        if (when.reason().isPresent()) {
+            text(when.reason().get().template());
+        } else {
+            nothing();
+        }
+        if (when.hint().isPresent()) {
+            flag(when.hint().get());
+        } else {
+            nothing();
+        }
         number(when.values().size());
         for (ValueTest test : when.values()) {
             text(test.name());
@@ -120,9 +143,17 @@ final class PolicyText {
 
     private void remedy(Remedy remedy) {
         text(remedy.kind().text());
-        remedy.backoff().ifPresentOrElse(this::backoff, this::nothing);
+        if (remedy.backoff().isPresent()) {
+            backoff(remedy.backoff().get());
+        } else {
+            nothing();
+        }
         number(remedy.limit());
-        remedy.hint().ifPresentOrElse(this::hint, this::nothing);
+        if (remedy.hint().isPresent()) {
+            hint(remedy.hint().get());
+        } else {
+            nothing();
+        }
         flag(remedy.isIdempotentOnly());
         text(remedy.price());
         text(remedy.endpoint());
@@ -137,7 +168,9 @@ final class PolicyText {
         fraction(backoff.factor());
         time(backoff.max());
         number(backoff.delays().size());
-        backoff.delays().forEach(this::time);
+        for (Duration delay : backoff.delays()) {
+            time(delay);
+        }
         text(backoff.jitter().form().name());
         fraction(backoff.jitter().amount());
         time(backoff.jitter().extra());
@@ -146,7 +179,9 @@ final class PolicyText {
 
     private void texts(List<String> values) {
         number(values.size());
-        values.forEach(this::text);
+        for (String value : values) {
+            text(value);
+        }
     }
 
     private void text(String value) {
@@ -154,11 +189,23 @@ final class PolicyText {
     }
 
     private void text(Optional<String> value) {
-        value.ifPresentOrElse(this::text, this::nothing);
+        if (value.isPresent()) {
+            text(value.get());
+        } else {
+            nothing();
+        }
     }
 
     private void time(Duration value) {
         number(value.toMillis());
+    }
+
+    private void time(Optional<Duration> value) {
+        if (value.isPresent()) {
+            time(value.get());
+        } else {
+            nothing();
+        }
     }
 
     private void number(long value) {
@@ -166,7 +213,11 @@ final class PolicyText {
     }
 
     private void number(OptionalInt value) {
-        value.ifPresentOrElse(this::number, this::nothing);
+        if (value.isPresent()) {
+            number(value.getAsInt());
+        } else {
+            nothing();
+        }
     }
 
     private void fraction(double value) {
@@ -174,7 +225,11 @@ final class PolicyText {
     }
 
     private void fraction(OptionalDouble value) {
-        value.ifPresentOrElse(this::fraction, this::nothing);
+        if (value.isPresent()) {
+            fraction(value.getAsDouble());
+        } else {
+            nothing();
+        }
     }
 
     private void flag(boolean value) {

@@ -3,7 +3,7 @@ package dev.recourse.engine;
 import dev.recourse.engine.LanguageTemplates.OfCode;
 import dev.recourse.engine.MessageTemplate.Value;
 import dev.recourse.engine.Messages.Delay;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,9 +18,13 @@ final class ReaderMessages {
     ReaderMessages(LanguageTemplates language, NumberStyle numbers) {
         this.language = language;
         this.numbers = numbers;
-        this.delay = new DelayWords(
-                n -> language.seconds.fill(Map.of(Delay.NUMBER, value(n))),
-                n -> language.minutes.fill(Map.of(Delay.NUMBER, value(n))));
+        this.delay = new DelayWords(n -> fill(language.seconds, n), n -> fill(language.minutes, n));
+    }
+
+    private String fill(MessageTemplate words, long n) {
+        Map<String, Value> values = new LinkedHashMap<>();
+        values.put(Delay.NUMBER, value(n));
+        return words.fill(values);
     }
 
     /** The tag of the language. */
@@ -29,30 +33,32 @@ final class ReaderMessages {
     }
 
     String of(Decision decision) {
-        Failure failure = decision.failure();
-        Optional<OfCode> code = language.of(failure.code());
-        Map<String, Value> values = details(failure);
-        Optional<MessageTemplate> message =
-                code.map(texts -> texts.message().isFilledBy(values) ? texts.message() : texts.plain());
+        Map<String, Value> values = details(decision.failure());
         if (decision instanceof Step step) {
             values.put(MessageText.DELAY, Value.of(delay.of(step.delay())));
-            return message.orElse(language.recovering).fill(values);
         }
+        return template(decision, values).fill(values);
+    }
+
+    private MessageTemplate template(Decision decision, Map<String, Value> values) {
+        boolean isStep = decision instanceof Step;
+        Optional<OfCode> texts = language.of(decision.failure().code());
+        if (texts.isEmpty()) {
+            return isStep ? language.recovering : language.gaveUp;
+        }
+        OfCode code = texts.get();
+        MessageTemplate message = code.message().isFilledBy(values) ? code.message() : code.plain();
         boolean wasRecoverable = decision.remedy().kind() != DecisionKind.GIVE_UP;
-        MessageTemplate gaveUp = code.map(OfCode::gaveUp).orElse(language.gaveUp);
-        return message.filter(text -> !wasRecoverable && !text.hasDelay())
-                .orElse(gaveUp)
-                .fill(values);
+        return isStep || (!wasRecoverable && !message.hasDelay()) ? message : code.gaveUp();
     }
 
     private Map<String, Value> details(Failure failure) {
-        Map<String, Value> values = new HashMap<>();
-        failure.details().ifPresent(match -> {
-            List<ReasonPattern.Hole> holes = match.holes();
-            for (int i = 0; i < holes.size(); i++) {
-                values.put(holes.get(i).name(), value(match, i, holes.get(i).type()));
-            }
-        });
+        Map<String, Value> values = new LinkedHashMap<>();
+        Optional<ReasonMatch> match = failure.details();
+        List<ReasonPattern.Hole> holes = match.isPresent() ? match.get().holes() : List.of();
+        for (int i = 0; i < holes.size(); i++) {
+            values.put(holes.get(i).name(), value(match.get(), i, holes.get(i).type()));
+        }
         return values;
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Where the answers of a domain carry the code, the reason, the hint and other values. Of several places, the first
@@ -41,12 +40,23 @@ public final class Reads implements NotABean {
         this.reason = List.copyOf(builder.reason);
         this.hint = List.copyOf(builder.hint);
         this.values = Collections.unmodifiableMap(new LinkedHashMap<>(builder.values));
-        this.inText = Stream.of(
-                        code.stream(),
-                        hint.stream().map(HintPlace::place),
-                        values.values().stream().map(Value::place))
-                .flatMap(places -> places)
-                .anyMatch(place -> !(place instanceof Place.Header));
+        List<Place> places = new ArrayList<>(code);
+        for (HintPlace one : hint) {
+            places.add(one.place());
+        }
+        for (Value value : values.values()) {
+            places.add(value.place());
+        }
+        this.inText = hasText(places);
+    }
+
+    private static boolean hasText(List<Place> places) {
+        for (Place place : places) {
+            if (!(place instanceof Place.Header)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Starts building. Nothing is read from places that are not set. */

@@ -104,21 +104,26 @@ public final class ReasonPattern implements NotABean {
                 return i;
             }
         }
-        holes.add(new Hole(
-                name,
-                HoleType.of(type)
-                        .orElseThrow(() -> new IllegalArgumentException(
-                                (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
-                                        + "; write int, long, decimal, duration, text or url, as in ${" + name
-                                        + ":int}"))));
+        Optional<HoleType> known = HoleType.of(type);
+        if (known.isEmpty()) {
+            throw new IllegalArgumentException(
+                    (type.isEmpty() ? "'${" + text + "}' has no type" : "unknown type '" + type + "'")
+                            + "; write int, long, decimal, duration, text or url, as in ${" + name + ":int}");
+        }
+        holes.add(new Hole(name, known.get()));
         return holes.size() - 1;
     }
 
     private static boolean isName(String name) {
-        if (name.isEmpty() || name.charAt(0) < 'a' || name.charAt(0) > 'z') {
-            return false;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isLower = c >= 'a' && c <= 'z';
+            boolean isOther = (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!isLower && (i == 0 || !isOther)) {
+                return false;
+            }
         }
-        return name.chars().allMatch(c -> (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9'));
+        return !name.isEmpty();
     }
 
     /** The pattern's text. */

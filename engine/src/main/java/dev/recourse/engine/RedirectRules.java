@@ -17,8 +17,8 @@ public record RedirectRules(List<String> schemes, List<String> hosts, boolean lo
     public static final RedirectRules NONE = new RedirectRules(List.of(), List.of(), false);
 
     public RedirectRules {
-        schemes = schemes.stream().map(Texts::lower).toList();
-        hosts = hosts.stream().map(Texts::lower).toList();
+        schemes = Texts.lower(schemes);
+        hosts = Texts.lower(hosts);
     }
 
     /** Rules that allow these schemes and hosts, and no others. */

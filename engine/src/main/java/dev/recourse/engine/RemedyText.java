@@ -43,24 +43,10 @@ final class RemedyText {
                         : NumberText.duration(backoff.baseMillis()) + " · "
                                 + NumberText.number(backoff.factor()) + "ⁿ, at most "
                                 + NumberText.duration(backoff.maxMillis());
-        return "backoff " + backoff.name() + " (" + growth + ", " + of(backoff.jitter())
+        return "backoff " + backoff.name() + " (" + growth + ", "
+                + backoff.jitter().text()
                 + (backoff.floorMillis() == 0 ? "" : ", at least " + NumberText.duration(backoff.floorMillis()))
                 + ")";
-    }
-
-    static String of(Jitter jitter) {
-        String form = Texts.lower(jitter.form().name());
-        return switch (jitter.form()) {
-            case NONE -> "no jitter";
-            case FULL, EQUAL, DECORRELATED -> form + " jitter";
-            case PROPORTIONAL -> "up to " + percent(jitter) + " jitter either way";
-            case ABOVE -> "plus up to " + percent(jitter) + " jitter";
-            case PLUS -> "plus up to " + NumberText.duration(jitter.extraMillis()) + " jitter";
-        };
-    }
-
-    private static String percent(Jitter jitter) {
-        return NumberText.number(jitter.amount() * 100) + " %";
     }
 
     static String of(HintRule hint) {

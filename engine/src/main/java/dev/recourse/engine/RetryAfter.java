@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.function.ToLongFunction;
 
 /**
  * Reads a {@code Retry-After} header field (RFC 9110, section 10.2.3) into a hint.
@@ -25,7 +24,7 @@ public final class RetryAfter {
 
     /** Reads delay-seconds. A date gives no hint, because it is not known what it counts from. */
     public static Optional<Duration> read(String text) {
-        return firstOf(text, value -> delay(value, MILLIS));
+        return read(text, HintUnit.SECONDS, false, WallClock.UNKNOWN);
     }
 
     /**
@@ -34,35 +33,52 @@ public final class RetryAfter {
      * @param now what a date counts from: the {@code Date} of the answer, or the wall clock if it has none
      */
     public static Optional<Duration> read(String text, Instant now) {
-        return readAt(text, WallClock.of(now));
-    }
-
-    private static Optional<Duration> readAt(String text, long now) {
-        return firstOf(text, value -> {
-            long delay = delay(value, MILLIS);
-            return delay == UNREADABLE ? millisUntil(HttpDate.epochSecond(value, now), now) : delay;
-        });
+        return read(text, HintUnit.SECONDS, true, WallClock.of(now));
     }
 
     /** Reads a delay in milliseconds, as in {@code retry-after-ms}. */
     public static Optional<Duration> readMillis(String text) {
-        return firstOf(text, value -> delay(value, 1));
+        return read(text, HintUnit.MILLIS, false, WallClock.UNKNOWN);
     }
 
     /**
-     * Reads a hint in this unit.
+     * Reads a hint in this unit: the first value that can be read, where each comma ends a value or is the one within a
+     * date.
      *
      * @param withDates whether a text in seconds may be an HTTP date instead
      * @param base what a point in time counts from, in milliseconds since 1970; if it is {@link WallClock#UNKNOWN},
      *     none is read
      */
     static Optional<Duration> read(String text, HintUnit unit, boolean withDates, long base) {
+        int start = 0;
+        while (start <= text.length()) {
+            int end = valueEnd(text, start);
+            long millis = millis(text.substring(start, end), unit, withDates, base);
+            if (millis == UNREADABLE && end < text.length()) {
+                millis = millis(text.substring(start, valueEnd(text, end + 1)), unit, withDates, base);
+            }
+            if (millis != UNREADABLE) {
+                return Optional.of(Duration.ofMillis(millis));
+            }
+            start = end + 1;
+        }
+        return Optional.empty();
+    }
+
+    /** The wait that a value says, in milliseconds, or {@link #UNREADABLE}. */
+    private static long millis(String text, HintUnit unit, boolean withDates, long base) {
+        String value = Texts.strip(text);
         boolean isKnown = base != WallClock.UNKNOWN;
         return switch (unit) {
-            case SECONDS -> withDates && isKnown ? readAt(text, base) : read(text);
-            case MILLIS -> readMillis(text);
-            case EPOCH -> isKnown ? firstOf(text, value -> untilEpoch(value, base)) : Optional.empty();
-            case DATE -> isKnown ? firstOf(text, value -> untilDate(value, base)) : Optional.empty();
+            case SECONDS -> {
+                long delay = delay(value, MILLIS);
+                yield delay == UNREADABLE && withDates && isKnown
+                        ? millisUntil(HttpDate.epochSecond(value, base), base)
+                        : delay;
+            }
+            case MILLIS -> delay(value, 1);
+            case EPOCH -> isKnown ? untilEpoch(value, base) : UNREADABLE;
+            case DATE -> isKnown ? untilDate(value, base) : UNREADABLE;
         };
     }
 
@@ -81,27 +97,6 @@ public final class RetryAfter {
     /** The time from {@code now} to a millisecond since 1970, at least 0. */
     private static long millisUntil(long epochMilli, long now) {
         return epochMilli <= now ? 0 : Millis.between(now, epochMilli);
-    }
-
-    /**
-     * The first value that can be read, where each comma ends a value or is the one within a date.
-     *
-     * @param reading reads a value into milliseconds, or {@link #UNREADABLE}
-     */
-    private static Optional<Duration> firstOf(String text, ToLongFunction<String> reading) {
-        int start = 0;
-        while (start <= text.length()) {
-            int end = valueEnd(text, start);
-            long millis = reading.applyAsLong(Texts.strip(text.substring(start, end)));
-            if (millis == UNREADABLE && end < text.length()) {
-                millis = reading.applyAsLong(Texts.strip(text.substring(start, valueEnd(text, end + 1))));
-            }
-            if (millis != UNREADABLE) {
-                return Optional.of(Duration.ofMillis(millis));
-            }
-            start = end + 1;
-        }
-        return Optional.empty();
     }
 
     private static int valueEnd(String text, int start) {

@@ -2,7 +2,6 @@ package dev.recourse.engine;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What a catalog prescribes for one code: a remedy, and other remedies for certain phases, reasons, hints or values.
@@ -33,8 +32,12 @@ public record Row(List<Case> cases, Remedy otherwise) {
 
     /** Every remedy of this row: those of the cases in order, then the one where no case applies. */
     public List<Remedy> remedies() {
-        return Stream.concat(cases.stream().map(Case::remedy), Stream.of(otherwise))
-                .toList();
+        List<Remedy> all = new ArrayList<>();
+        for (Case one : cases) {
+            all.add(one.remedy());
+        }
+        all.add(otherwise);
+        return List.copyOf(all);
     }
 
     /** Whether it prescribes a retry, refresh or redirect, if only in some cases. */

@@ -1,6 +1,6 @@
 package dev.recourse.engine;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,7 +16,7 @@ public final class RuntimeMessages implements Sentences, NotABean {
     private RuntimeMessages(Builder builder) {
         this.policy = builder.policy;
         this.choice = builder.choice;
-        this.byReader = Map.copyOf(builder.byReader);
+        this.byReader = new LinkedHashMap<>(builder.byReader);
     }
 
     /**
@@ -67,8 +67,8 @@ public final class RuntimeMessages implements Sentences, NotABean {
 
         private final Policy policy;
         private final LanguageChoice choice;
-        private final Map<String, LanguageTemplates> languages = new HashMap<>();
-        private final Map<String, ReaderMessages> byReader = new HashMap<>();
+        private final Map<String, LanguageTemplates> languages = new LinkedHashMap<>();
+        private final Map<String, ReaderMessages> byReader = new LinkedHashMap<>();
 
         private Builder(Policy policy, LanguageChoice choice) {
             this.policy = policy;

@@ -1,9 +1,7 @@
 package dev.recourse.engine;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A session's state as a short text, to store it or to continue in another process.
@@ -67,19 +65,27 @@ public final class StateText {
     /** The state's text. Two equal states have the same. */
     public static String write(State state) {
         EpisodeMemory memory = state.memory();
-        String text = String.join(
-                BAR,
-                VERSION,
-                state.policy().fingerprint(),
-                number(state.packed()),
-                number(state.counters()),
-                number(state.lastMillis()),
-                age(state.began(), state),
-                age(state.readyAt(), state),
-                number(state.delayMillis()),
-                numbers(memory.words),
-                numbers(memory.previous),
-                memory.targets().stream().map(StateText::target).collect(Collectors.joining(SEPARATOR)));
+        String text = VERSION
+                + BAR
+                + state.policy().fingerprint()
+                + BAR
+                + number(state.packed())
+                + BAR
+                + number(state.counters())
+                + BAR
+                + number(state.lastMillis())
+                + BAR
+                + age(state.began(), state)
+                + BAR
+                + age(state.readyAt(), state)
+                + BAR
+                + number(state.delayMillis())
+                + BAR
+                + numbers(memory.words)
+                + BAR
+                + numbers(memory.previous)
+                + BAR
+                + targets(memory.targets());
         return text + BAR + Fingerprint.of(text);
     }
 
@@ -100,7 +106,19 @@ public final class StateText {
     }
 
     private static String numbers(long[] numbers) {
-        return Arrays.stream(numbers).mapToObj(StateText::number).collect(Collectors.joining(SEPARATOR));
+        StringBuilder text = new StringBuilder();
+        for (long number : numbers) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(number(number));
+        }
+        return text.toString();
+    }
+
+    private static String targets(List<RedirectTarget> targets) {
+        StringBuilder text = new StringBuilder();
+        for (RedirectTarget target : targets) {
+            text.append(text.isEmpty() ? "" : SEPARATOR).append(target(target));
+        }
+        return text.toString();
     }
 
     /** The number, or a {@code NumberFormatException}. */
@@ -109,7 +127,12 @@ public final class StateText {
     }
 
     static long[] parseAll(String text) {
-        return parts(text).stream().mapToLong(StateText::parse).toArray();
+        List<String> parts = parts(text);
+        long[] numbers = new long[parts.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = parse(parts.get(i));
+        }
+        return numbers;
     }
 
     /** The parts between separators; none of an empty text. */

@@ -1,7 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,10 +37,10 @@ final class StateTextReader {
         if (!fields.get(1).equals(policy.fingerprint())) {
             return StateText.Parsed.refused(StateText.Refusal.OTHER_POLICY);
         }
-        return state(fields)
-                .filter(this::isPossible)
-                .map(StateText.Parsed::of)
-                .orElseGet(() -> StateText.Parsed.refused(StateText.Refusal.IMPOSSIBLE));
+        Optional<State> state = state(fields);
+        return state.isPresent() && isPossible(state.get())
+                ? StateText.Parsed.of(state.get())
+                : StateText.Parsed.refused(StateText.Refusal.IMPOSSIBLE);
     }
 
     /** Whether this is {@code r} and one to three digits. */
@@ -48,16 +48,18 @@ final class StateTextReader {
         return field.length() >= 2
                 && field.length() <= MAX_VERSION
                 && field.charAt(0) == StateText.VERSION.charAt(0)
-                && field.chars().skip(1).allMatch(c -> c >= '0' && c <= '9');
+                && DecimalText.digitsEnd(field, 1, field.length()) == field.length();
     }
 
     private Optional<State> state(List<String> fields) {
         try {
             long last = StateText.parse(fields.get(4));
-            return memory(fields.get(8), fields.get(9), fields.get(10))
-                    .map(memory -> new State(
+            Optional<EpisodeMemory> memory = memory(fields.get(8), fields.get(9), fields.get(10));
+            return memory.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new State(
                             policy,
-                            memory,
+                            memory.get(),
                             StateText.parse(fields.get(2)),
                             StateText.parse(fields.get(3)),
                             before(last, fields.get(5)),
@@ -77,7 +79,7 @@ final class StateTextReader {
         List<RedirectTarget> read = new ArrayList<>();
         for (String target : StateText.parts(targets)) {
             Optional<RedirectTarget> found = StateText.parseTarget(target);
-            if (found.filter(policy::allows).isEmpty()) {
+            if (found.isEmpty() || !policy.allows(found.get())) {
                 return Optional.empty();
             }
             read.add(found.get());
@@ -90,8 +92,16 @@ final class StateTextReader {
                 && hasPossibleTimes(state)
                 && hasPossibleCounts(state)
                 && hasPossibleMemory(state)
-                && policy.compiled().remedies().stream()
-                        .allMatch(remedy -> isWithinLimit(state, remedy) && hasPossiblePrevious(state, remedy));
+                && fitsRemedies(state);
+    }
+
+    private boolean fitsRemedies(State state) {
+        for (CompiledRemedy remedy : policy.compiled().remedies()) {
+            if (!isWithinLimit(state, remedy) || !hasPossiblePrevious(state, remedy)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean hasPossibleTimes(State state) {
@@ -121,8 +131,11 @@ final class StateTextReader {
     private boolean hasPossibleMemory(State state) {
         EpisodeMemory memory = state.memory();
         List<RedirectTarget> targets = memory.targets();
-        Set<String> places = new HashSet<>();
-        return targets.stream().allMatch(target -> places.add(target.key()))
+        Set<String> places = new LinkedHashSet<>();
+        for (RedirectTarget target : targets) {
+            places.add(target.key());
+        }
+        return places.size() == targets.size()
                 && targets.size() <= state.count(DecisionKind.REDIRECT)
                 && memory.words.length < policy.compiled().words()
                 && memory.previous.length <= policy.compiled().previousSlots();

@@ -1,6 +1,7 @@
 package dev.recourse.engine;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** What is done to text from the network. */
@@ -71,6 +72,29 @@ final class Texts {
         return parts;
     }
 
+    /** The position of a text in a list; -1 if it is not there. */
+    static int position(String wanted, List<String> texts) {
+        for (int i = 0; i < texts.size(); i++) {
+            if (texts.get(i).equals(wanted)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A few texts in the order of their characters. */
+    static List<String> sorted(Collection<String> texts) {
+        List<String> sorted = new ArrayList<>();
+        for (String text : texts) {
+            int at = 0;
+            while (at < sorted.size() && sorted.get(at).compareTo(text) <= 0) {
+                at++;
+            }
+            sorted.add(at, text);
+        }
+        return sorted;
+    }
+
     /** Whether two parts of texts are the same, whatever the case of letters in ASCII. */
     static boolean areSame(String text, int start, String other, int otherStart, int length) {
         for (int i = 0; i < length; i++) {
@@ -103,6 +127,15 @@ final class Texts {
             lower.append(lower(text.charAt(i)));
         }
         return lower.toString();
+    }
+
+    /** The texts with letters of ASCII in lower case. */
+    static List<String> lower(List<String> texts) {
+        List<String> lower = new ArrayList<>();
+        for (String text : texts) {
+            lower.add(lower(text));
+        }
+        return List.copyOf(lower);
     }
 
     /** The text with letters of ASCII in upper case. */

@@ -102,7 +102,8 @@ enum Transition {
     static int nextOrdinal(int from, Event event) {
         int next = NEXT[event.ordinal() * STATUSES + from];
         if (next == NONE) {
-            throw new IllegalStateException("no transition from " + SessionStatus.values()[from] + " on " + event);
+            throw new IllegalStateException(
+                    "no transition from " + SessionStatus.values()[from].name() + " on " + event.name());
         }
         return next;
     }

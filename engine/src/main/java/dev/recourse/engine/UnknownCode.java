@@ -29,12 +29,24 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
 
     private static UnknownCode of(Domain domain, String code, Optional<ErrorCode> carrier) {
         String text = Texts.bounded(code, MAX_LENGTH);
-        Optional<CodeInfo> listed = carrier.filter(ErrorCode::isListed).map(ErrorCode::info);
-        CodeInfo info = listed.map(known -> known.withCode(text))
-                .or(() -> first(domain.unknown(), UnknownInfo::range, text, carrier)
-                        .map(known -> info(text, known)))
-                .orElseGet(() -> CodeInfo.of(text, NAME, TITLE));
+        CodeInfo info = carrier.isPresent() && carrier.get().isListed()
+                ? carrier.get().info().withCode(text)
+                : info(text, known(domain, text, carrier));
         return new UnknownCode(domain, info, carrier);
+    }
+
+    private static CodeInfo info(String code, Optional<UnknownInfo> known) {
+        CodeInfo.Builder info = CodeInfo.builder(code, NAME, TITLE);
+        if (known.isPresent()) {
+            info.means(known.get().means())
+                    .action(known.get().action())
+                    .actors(known.get().actors());
+        }
+        return info.build();
+    }
+
+    private static Optional<UnknownInfo> known(Domain domain, String code, Optional<ErrorCode> carrier) {
+        return first(domain.unknown(), UnknownInfo::range, code, carrier);
     }
 
     /**
@@ -73,24 +85,15 @@ public record UnknownCode(Domain domain, CodeInfo info, Optional<ErrorCode> carr
         return ordinal < 0 ? code.deciding().ordinal() : ordinal;
     }
 
-    private static CodeInfo info(String code, UnknownInfo known) {
-        return CodeInfo.builder(code, NAME, TITLE)
-                .means(known.means())
-                .action(known.action())
-                .actors(known.actors())
-                .build();
-    }
-
     @Override
     public ErrorCode deciding() {
-        return carrier.filter(ErrorCode::isListed).orElse(this);
+        return carrier.isPresent() && carrier.get().isListed() ? carrier.get() : this;
     }
 
     /** The range whose row decides, if the code and its status are in one and neither is listed. */
     public Optional<CodeRange> range() {
-        return deciding().isListed()
-                ? Optional.empty()
-                : first(domain.unknown(), UnknownInfo::range, this).map(UnknownInfo::range);
+        Optional<UnknownInfo> known = deciding().isListed() ? Optional.empty() : known(domain, info.code(), carrier);
+        return known.isPresent() ? Optional.of(known.get().range()) : Optional.empty();
     }
 
     @Override

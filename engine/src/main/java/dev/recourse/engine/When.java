@@ -128,10 +128,18 @@ public final class When implements NotABean {
     @Override
     public String toString() {
         List<String> words = new ArrayList<>();
-        phase().ifPresent(required -> words.add(required.text()));
-        reason().ifPresent(pattern -> words.add("'" + pattern + "'"));
-        hint().ifPresent(given -> words.add(given ? "with a hint" : "without a hint"));
-        values.forEach(test -> words.add(test.toString()));
+        if (phase != null) {
+            words.add(phase.text());
+        }
+        if (reason != null) {
+            words.add("'" + reason.template() + "'");
+        }
+        if (hint != null) {
+            words.add(hint ? "with a hint" : "without a hint");
+        }
+        for (ValueTest test : values) {
+            words.add(test.toString());
+        }
         return String.join(" ", words);
     }
 }

@@ -214,7 +214,7 @@ class ArchitectureTest {
                         .forEach(call -> call.getTarget().resolveMember().ifPresent(open::add));
             }
         }
-        assertTrue(reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Check.class)));
+        assertTrue(reached.stream().anyMatch(unit -> unit.getOwner().isEquivalentTo(Checks.class)));
         assertEquals(
                 List.of(),
                 reached.stream()

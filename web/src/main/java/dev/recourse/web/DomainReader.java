@@ -10,7 +10,7 @@ import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.UnknownInfo;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +34,7 @@ final class DomainReader {
             unknown.add(new UnknownInfo(codes, textOrEmpty(range, "means"), textOrEmpty(range, "do"), actors(range)));
             unknownRows.add(new DomainPolicy.Unknown(codes, RemedyReader.row(range)));
         }
-        Protocol protocol = node.oneOf("protocol", word -> Words.find(Protocol.values(), word, Protocol::text));
+        Protocol protocol = node.oneOf("protocol", Protocol.values());
         Domain.Builder domain = Domain.builder(node.text("domain"), protocol)
                 .reads(ReadsReader.read(node.optionalObject("reads")))
                 .codes(infos)
@@ -45,18 +45,21 @@ final class DomainReader {
 
     private static void addCases(List<Node> codes, List<CodeInfo> infos, Domain.Builder domain)
             throws NotReadableException {
-        Map<List<String>, Integer> positions = new HashMap<>();
+        Map<String, Integer> positions = new LinkedHashMap<>();
         for (int i = 0; i < infos.size(); i++) {
-            positions.put(List.of(infos.get(i).code(), infos.get(i).key()), i);
+            positions.put(path(infos.get(i).code(), infos.get(i).key()), i);
         }
         for (int i = 0; i < infos.size(); i++) {
             CodeInfo info = infos.get(i);
             for (Node error : codes.get(i).objects("errors")) {
-                List<String> key =
-                        List.of(info.code(), error.optionalText("key").orElse(info.key()));
-                domain.withCase(i, RemedyReader.when(error.object("when")), positions.getOrDefault(key, i));
+                String path = path(info.code(), error.optionalText("key").orElse(info.key()));
+                domain.withCase(i, RemedyReader.when(error.object("when")), positions.getOrDefault(path, i));
             }
         }
+    }
+
+    private static String path(String code, String key) {
+        return code.length() + ":" + code + key;
     }
 
     private static CodeInfo info(Node node) throws NotReadableException {
@@ -65,10 +68,11 @@ final class DomainReader {
                 .action(textOrEmpty(node, "do"))
                 .otherNames(otherNames(node))
                 .actors(actors(node));
-        node.optionalText("help").ifPresent(info::help);
-        Optional<String> details = node.optionalText("details");
-        if (details.isPresent()) {
-            info.details(ReasonPattern.of(details.get()));
+        if (node.has("help")) {
+            info.help(node.text("help"));
+        }
+        if (node.has("details")) {
+            info.details(ReasonPattern.of(node.text("details")));
         }
         if (node.has("status")) {
             info.status(node.count("status"));
@@ -78,7 +82,7 @@ final class DomainReader {
         }
         if (node.has("extensions")) {
             Node named = node.object("extensions");
-            Map<String, String> extensions = new HashMap<>();
+            Map<String, String> extensions = new LinkedHashMap<>();
             for (String name : named.names()) {
                 extensions.put(name, named.text(name));
             }
@@ -100,7 +104,10 @@ final class DomainReader {
     private static List<Actor> actors(Node node) throws NotReadableException {
         List<Actor> actors = new ArrayList<>();
         for (String word : node.texts("acts")) {
-            Words.find(Actor.values(), word, Actor::text).ifPresent(actors::add);
+            Optional<Actor> actor = Words.find(Actor.values(), word);
+            if (actor.isPresent()) {
+                actors.add(actor.get());
+            }
         }
         return actors;
     }

@@ -7,6 +7,7 @@ import dev.recourse.engine.State;
 import dev.recourse.engine.StateText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teavm.jso.JSBody;
 import org.teavm.jso.JSExport;
@@ -68,15 +69,14 @@ public final class Exports {
 
         @JSExport
         public @Nullable Session state(String text) {
-            return StateText.read(policy, text)
-                    .state()
-                    .map(state -> new Session(this, state))
-                    .orElse(null);
+            Optional<State> state = StateText.read(policy, text).state();
+            return state.isPresent() ? new Session(this, state.get()) : null;
         }
 
         @JSExport
         public String refusal(String text) {
-            return StateText.read(policy, text).refusal().map(Words::of).orElse("");
+            Optional<StateText.Refusal> refusal = StateText.read(policy, text).refusal();
+            return refusal.isPresent() ? Words.of(refusal.get()) : "";
         }
 
         @JSExport

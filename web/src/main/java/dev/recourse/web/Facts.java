@@ -3,6 +3,7 @@ package dev.recourse.web;
 import dev.recourse.engine.Actor;
 import dev.recourse.engine.Decision;
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.DomainPolicy;
 import dev.recourse.engine.ErrorCode;
 import dev.recourse.engine.GiveUp;
 import dev.recourse.engine.Redirect;
@@ -11,7 +12,9 @@ import dev.recourse.engine.Refresh;
 import dev.recourse.engine.State;
 import dev.recourse.engine.Step;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is known about a decision, a state or a catalog, as a flat JSON object. What does not apply has no member. The
@@ -32,11 +35,11 @@ public final class Facts {
         facts.text("title", catalog.title());
         facts.text("fingerprint", catalog.policy().fingerprint());
         facts.texts("languages", catalog.languages());
-        facts.texts(
-                "domains",
-                catalog.policy().domains().stream()
-                        .map(policy -> policy.domain().name())
-                        .toList());
+        List<String> domains = new ArrayList<>();
+        for (DomainPolicy domain : catalog.policy().domains()) {
+            domains.add(domain.domain().name());
+        }
+        facts.texts("domains", domains);
         facts.number("settleMs", catalog.policy().limits().settle().toMillis());
         return facts.json();
     }
@@ -45,12 +48,16 @@ public final class Facts {
     public static String of(State state) {
         Facts facts = new Facts();
         facts.text("status", Words.of(state.status()));
-        state.cause().ifPresent(cause -> facts.text("cause", cause.text()));
+        if (state.cause().isPresent()) {
+            facts.text("cause", state.cause().get().text());
+        }
         facts.counts(state);
         facts.number("steps", state.steps());
         facts.number("delayMs", state.delayMillis());
         facts.number("elapsedMs", state.elapsedMillis());
-        state.target().ifPresent(facts::target);
+        if (state.target().isPresent()) {
+            facts.target(state.target().get());
+        }
         return facts.json();
     }
 
@@ -68,14 +75,18 @@ public final class Facts {
         facts.text("why", decision.explanation().text());
         facts.text("otherwise", decision.explanation().otherwise());
         facts.text("title", code.deciding().title());
-        code.deciding().info().help().ifPresent(help -> facts.text("help", help));
-        facts.texts("actors", code.deciding().actors().stream().map(Actor::text).toList());
+        facts.text("help", code.deciding().info().help());
+        List<String> actors = new ArrayList<>();
+        for (Actor actor : code.deciding().actors()) {
+            actors.add(actor.text());
+        }
+        facts.texts("actors", actors);
         return facts.json();
     }
 
     private void outcome(Decision decision) {
         if (decision instanceof Refresh refresh) {
-            refresh.subject().ifPresent(subject -> text("of", subject));
+            text("of", refresh.subject());
         }
         if (decision instanceof Redirect redirect) {
             target(redirect.target());
@@ -86,9 +97,9 @@ public final class Facts {
         }
         if (decision instanceof GiveUp giveUp) {
             text("cause", giveUp.cause().text());
-            giveUp.advisory().map(Duration::toMillis).ifPresent(millis -> number("advisoryMs", millis));
-            giveUp.rest().map(Duration::toMillis).ifPresent(millis -> number("restMs", millis));
-            giveUp.failure().hint().map(Duration::toMillis).ifPresent(millis -> number("earliestMs", millis));
+            millis("advisoryMs", giveUp.advisory());
+            millis("restMs", giveUp.rest());
+            millis("earliestMs", giveUp.failure().hint());
         }
     }
 
@@ -111,6 +122,12 @@ public final class Facts {
         text.append(value);
     }
 
+    private void millis(String name, Optional<Duration> time) {
+        if (time.isPresent()) {
+            number(name, time.get().toMillis());
+        }
+    }
+
     private void flag(String name, boolean value) {
         name(name);
         text.append(value);
@@ -119,6 +136,12 @@ public final class Facts {
     private void text(String name, String value) {
         name(name);
         quote(value);
+    }
+
+    private void text(String name, Optional<String> value) {
+        if (value.isPresent()) {
+            text(name, value.get());
+        }
     }
 
     private void texts(String name, List<String> values) {

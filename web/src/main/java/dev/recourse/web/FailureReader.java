@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 
 /**
@@ -38,6 +39,9 @@ public final class FailureReader {
 
     private static final int FIRST_FAILURE = 400;
 
+    /** The time is not given. */
+    private static final long UNKNOWN = -1;
+
     private final Map<?, ?> members;
 
     private FailureReader(Map<?, ?> members) {
@@ -60,28 +64,26 @@ public final class FailureReader {
     }
 
     private Failure failure(Policy policy) {
-        Domain domain = policy.domain(text("domain").orElse(""));
-        Phase phase = Words.find(Phase.values(), text("phase").orElse(""), Phase::text)
-                .orElse(Phase.OPEN);
-        Optional<Long> now = date();
+        Domain domain = policy.domain(textOrEmpty("domain"));
+        Phase phase = textOrEmpty("phase").equals(Phase.OPENING.text()) ? Phase.OPENING : Phase.OPEN;
+        long now = date();
         Answer answer = answer(domain).withPhase(phase);
-        Failure failure = (isRead(domain) ? read(domain, answer, now) : Optional.<Failure>empty())
-                .orElseGet(() ->
-                        Failure.of(domain.lookup(answer.code()), answer.body()).withPhase(phase));
-        Optional<Duration> hint = hint(answer, now);
+        Optional<Failure> read = isRead(domain) ? read(domain, answer, now) : Optional.empty();
+        Failure failure = read.isPresent()
+                ? read.get()
+                : Failure.of(domain.lookup(answer.code()), answer.body()).withPhase(phase);
         return failure.withIdempotent(flag("idempotent", true))
                 .withRepeatable(flag("repeatable", true))
                 .withSent(flag("sent", failure.isSent()))
                 .withCall(flag("call", false))
-                .withHint(hint);
+                .withHint(hint(answer, now));
     }
 
     /** The wall clock in milliseconds since 1970, which is how long a hint that is this date lasts from then on. */
-    private Optional<Long> date() {
-        return text("date")
-                .flatMap(text -> DATES.read(Answer.of(FIRST_FAILURE).withHeader(DATE, text), 0L))
-                .flatMap(Failure::hint)
-                .map(Duration::toMillis);
+    private long date() {
+        Answer dated = Answer.of(FIRST_FAILURE).withHeader(DATE, textOrEmpty("date"));
+        Optional<Duration> sinceEpoch = hint(DATES, dated, 0);
+        return sinceEpoch.isPresent() ? sinceEpoch.get().toMillis() : UNKNOWN;
     }
 
     /** Whether the domain reads the code from the answer: that of an HTTP answer without a status is known already. */
@@ -89,25 +91,28 @@ public final class FailureReader {
         return domain.protocol() != Protocol.HTTP || status().isPresent();
     }
 
-    private static Optional<Failure> read(Domain domain, Answer answer, Optional<Long> now) {
-        return now.map(clock -> domain.read(answer, clock)).orElseGet(() -> domain.read(answer));
+    private static Optional<Failure> read(Domain domain, Answer answer, long now) {
+        return now == UNKNOWN ? domain.read(answer) : domain.read(answer, now);
+    }
+
+    private static Optional<Duration> hint(Domain domain, Answer answer, long now) {
+        Optional<Failure> failure = read(domain, answer, now);
+        return failure.isPresent() ? failure.get().hint() : Optional.empty();
     }
 
     private Answer answer(Domain domain) {
-        Optional<Integer> status = status();
+        OptionalInt status = status();
         if (status.isPresent() && domain.protocol() == Protocol.HTTP) {
-            return Answer.of(status.get())
-                    .withHeaders(headers())
-                    .withBody(text("body").or(() -> text("reason")).orElse(""));
+            return Answer.of(status.getAsInt()).withHeaders(headers()).withBody(text("body", "reason"));
         }
-        String code = text("code").or(() -> status.map(Object::toString)).orElse("");
-        return Answer.of(code).withBody(text("reason").or(() -> text("body")).orElse(""));
+        Optional<String> code = text("code");
+        String number = status.isPresent() ? Integer.toString(status.getAsInt()) : "";
+        return Answer.of(code.isPresent() ? code.get() : number).withBody(text("reason", "body"));
     }
 
-    private Optional<Integer> status() {
-        return number("status")
-                .filter(status -> status >= FIRST_STATUS && status <= LAST_STATUS)
-                .map(Long::intValue);
+    private OptionalInt status() {
+        long status = members.get("status") instanceof Json.Num number ? Numbers.whole(number.value()) : 0;
+        return status >= FIRST_STATUS && status <= LAST_STATUS ? OptionalInt.of((int) status) : OptionalInt.empty();
     }
 
     /** Names with a text or several; numbers and booleans count as their texts. */
@@ -116,23 +121,37 @@ public final class FailureReader {
         if (members.get("headers") instanceof Map<?, ?> lines) {
             for (Map.Entry<?, ?> line : lines.entrySet()) {
                 List<String> values = new ArrayList<>();
-                List<?> given = line.getValue() instanceof List<?> list ? list : List.of(line.getValue());
-                given.forEach(item -> text(item).ifPresent(values::add));
+                for (Object item : line.getValue() instanceof List<?> list ? list : List.of(line.getValue())) {
+                    Optional<String> text = text(item);
+                    if (text.isPresent()) {
+                        values.add(text.get());
+                    }
+                }
                 headers.put((String) line.getKey(), values);
             }
         }
         return headers;
     }
 
-    private Optional<Duration> hint(Answer answer, Optional<Long> now) {
+    private Optional<Duration> hint(Answer answer, long now) {
         if (members.get("hintMs") instanceof Json.Num millis) {
             return Optional.of(Duration.ofMillis(Numbers.millis(millis.value())));
         }
-        return text("retryAfter").flatMap(value -> {
-            Answer unavailable = Answer.of(FIRST_FAILURE)
-                    .withHeaders(Map.of("Retry-After", List.of(value), "Date", answer.header("Date")));
-            return read(ANY_HTTP, unavailable, now).flatMap(Failure::hint);
-        });
+        Answer unavailable = Answer.of(FIRST_FAILURE).withHeader("Retry-After", textOrEmpty("retryAfter"));
+        for (String date : answer.header("Date")) {
+            unavailable = unavailable.withHeader("Date", date);
+        }
+        return hint(ANY_HTTP, unavailable, now);
+    }
+
+    private String textOrEmpty(String name) {
+        return text(name).orElse("");
+    }
+
+    /** The first of two texts that is given, or else an empty one. */
+    private String text(String name, String other) {
+        Optional<String> text = text(name);
+        return text.isPresent() ? text.get() : textOrEmpty(other);
     }
 
     private Optional<String> text(String name) {
@@ -148,13 +167,6 @@ public final class FailureReader {
             return Optional.of(number.text());
         }
         return value instanceof Boolean flag ? Optional.of(flag ? "true" : "false") : Optional.empty();
-    }
-
-    /** A number without its decimals; one that is too large for a {@code long} is the nearest. */
-    private Optional<Long> number(String name) {
-        return members.get(name) instanceof Json.Num number
-                ? Optional.of(Numbers.whole(number.value()))
-                : Optional.empty();
     }
 
     private boolean flag(String name, boolean otherwise) {

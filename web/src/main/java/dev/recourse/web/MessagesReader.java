@@ -22,9 +22,13 @@ final class MessagesReader {
         if (languages.isEmpty()) {
             throw new NotReadableException("messages.languages is empty");
         }
+        List<String> lines = node.texts("choice");
+        String[] choice = new String[lines.size()];
+        for (int i = 0; i < choice.length; i++) {
+            choice[i] = lines.get(i);
+        }
         String first = languages.get(0).text("language");
-        RuntimeMessages.Builder messages = RuntimeMessages.builder(
-                policy, LanguageChoice.of(first, node.texts("choice").toArray(new String[0])));
+        RuntimeMessages.Builder messages = RuntimeMessages.builder(policy, LanguageChoice.of(first, choice));
         for (Node language : languages) {
             messages.language(
                     language(language),

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An object of a catalog's JSON form, with its path for complaints. A member that is {@code null} counts as absent.
@@ -34,7 +34,10 @@ record Node(String path, Map<?, ?> members) {
     }
 
     String text(String name) throws NotReadableException {
-        return expect(name, String.class, "a text");
+        if (members.get(name) instanceof String text) {
+            return text;
+        }
+        throw isNot(name, "a text");
     }
 
     Optional<String> optionalText(String name) throws NotReadableException {
@@ -42,15 +45,30 @@ record Node(String path, Map<?, ?> members) {
     }
 
     boolean flag(String name) throws NotReadableException {
-        return has(name) && expect(name, Boolean.class, "true or false");
+        if (!has(name)) {
+            return false;
+        }
+        if (members.get(name) instanceof Boolean flag) {
+            return flag;
+        }
+        throw isNot(name, "true or false");
     }
 
     long number(String name) throws NotReadableException {
-        double value = expect(name, Json.Num.class, "a number").value();
-        if (value != Numbers.whole(value)) {
-            throw new NotReadableException(at(name) + " is not a whole number, or too large");
+        if (!members.containsKey(name)) {
+            throw isNot(name, "a number");
         }
-        return Numbers.whole(value);
+        return whole(at(name), members.get(name));
+    }
+
+    private static long whole(String path, @Nullable Object value) throws NotReadableException {
+        if (!(value instanceof Json.Num number)) {
+            throw new NotReadableException(path + " is not a number");
+        }
+        if (number.value() != Numbers.whole(number.value())) {
+            throw new NotReadableException(path + " is not a whole number, or too large");
+        }
+        return Numbers.whole(number.value());
     }
 
     int count(String name) throws NotReadableException {
@@ -62,7 +80,10 @@ record Node(String path, Map<?, ?> members) {
     }
 
     double fraction(String name) throws NotReadableException {
-        return expect(name, Json.Num.class, "a number").value();
+        if (members.get(name) instanceof Json.Num number) {
+            return number.value();
+        }
+        throw isNot(name, "a number");
     }
 
     Duration millis(String name) throws NotReadableException {
@@ -75,7 +96,10 @@ record Node(String path, Map<?, ?> members) {
     }
 
     Node object(String name) throws NotReadableException {
-        return of(at(name), expect(name, Object.class, "there"));
+        if (members.get(name) instanceof Map<?, ?> object) {
+            return new Node(at(name), object);
+        }
+        throw isNot(name, "an object");
     }
 
     Optional<Node> optionalObject(String name) throws NotReadableException {
@@ -107,8 +131,7 @@ record Node(String path, Map<?, ?> members) {
     List<Duration> durations(String name) throws NotReadableException {
         List<Duration> durations = new ArrayList<>();
         for (Object item : list(name)) {
-            String path = at(name) + "[" + durations.size() + "]";
-            durations.add(new Node(path, Map.of("ms", item)).millis("ms"));
+            durations.add(Duration.ofMillis(whole(at(name) + "[" + durations.size() + "]", item)));
         }
         return durations;
     }
@@ -129,14 +152,19 @@ record Node(String path, Map<?, ?> members) {
     /** The names of all members. */
     List<String> names() {
         List<String> names = new ArrayList<>();
-        members.keySet().forEach(name -> names.add((String) name));
+        for (Object name : members.keySet()) {
+            names.add((String) name);
+        }
         return names;
     }
 
-    /** One of a few values, by its word. */
-    <T> T oneOf(String name, Function<String, Optional<T>> byWord) throws NotReadableException {
-        String word = text(name);
-        Optional<T> value = byWord.apply(word);
+    /** One of these constants, by its word. */
+    <T extends Enum<T>> T oneOf(String name, T[] constants) throws NotReadableException {
+        return known(name, Words.find(constants, text(name)));
+    }
+
+    /** The value that the word in this member stands for. */
+    <T> T known(String name, Optional<T> value) throws NotReadableException {
         if (value.isEmpty()) {
             throw new NotReadableException(at(name) + " has a value that this version does not know");
         }
@@ -144,15 +172,17 @@ record Node(String path, Map<?, ?> members) {
     }
 
     private List<?> list(String name) throws NotReadableException {
-        return has(name) ? expect(name, List.class, "a list") : List.of();
+        if (!has(name)) {
+            return List.of();
+        }
+        if (members.get(name) instanceof List<?> list) {
+            return list;
+        }
+        throw isNot(name, "a list");
     }
 
-    private <T> T expect(String name, Class<T> type, String what) throws NotReadableException {
-        Object value = members.get(name);
-        if (value == null || !type.isInstance(value)) {
-            throw new NotReadableException(at(name) + (value == null ? " is missing" : " is not " + what));
-        }
-        return type.cast(value);
+    private NotReadableException isNot(String name, String what) {
+        return new NotReadableException(at(name) + (members.get(name) == null ? " is missing" : " is not " + what));
     }
 
     private String at(String name) {

@@ -8,7 +8,7 @@ import dev.recourse.engine.Limits;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.RedirectRules;
 import java.time.Duration;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -56,7 +56,7 @@ final class PolicyReader {
 
     static HintRule hint(Node node) throws NotReadableException {
         double spread = node.fraction("spread");
-        HintRule.Form form = node.oneOf("rule", word -> Words.find(HintRule.Form.values(), word));
+        HintRule.Form form = node.oneOf("rule", HintRule.Form.values());
         HintRule rule = switch (form) {
             case FLOOR -> HintRule.floor(spread);
             case EXACT -> HintRule.exact(spread);
@@ -69,7 +69,7 @@ final class PolicyReader {
     }
 
     private static BudgetRule budget(Node node) throws NotReadableException {
-        Map<String, Integer> prices = new HashMap<>();
+        Map<String, Integer> prices = new LinkedHashMap<>();
         Node named = node.object("prices");
         for (String name : named.names()) {
             prices.put(name, named.count(name));
@@ -97,7 +97,7 @@ final class PolicyReader {
 
     private static Jitter jitter(Node node) throws NotReadableException {
         double amount = node.has("amount") ? node.fraction("amount") : 0;
-        return switch (node.oneOf("jitter", word -> Words.find(Jitter.Form.values(), word))) {
+        return switch (node.oneOf("jitter", Jitter.Form.values())) {
             case NONE -> Jitter.NONE;
             case FULL -> Jitter.FULL;
             case EQUAL -> Jitter.EQUAL;

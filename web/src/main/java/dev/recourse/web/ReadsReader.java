@@ -23,10 +23,10 @@ final class ReadsReader {
             reads.reason(place(place));
         }
         for (Node place : node.get().objects("hint")) {
-            reads.hint(place(place), place.oneOf("in", HintUnit::of));
+            reads.hint(place(place), place.known("in", HintUnit.of(place.text("in"))));
         }
         for (Node place : node.get().objects("values")) {
-            reads.value(place.text("name"), place.oneOf("type", HoleType::of), place(place));
+            reads.value(place.text("name"), place.oneOf("type", HoleType.values()), place(place));
         }
         return reads.build();
     }

@@ -26,7 +26,7 @@ final class RemedyReader {
 
     private static Remedy remedy(Node node) throws NotReadableException {
         Optional<Node> backoff = node.optionalObject("backoff");
-        DecisionKind kind = node.oneOf("kind", word -> Words.find(DecisionKind.values(), word, DecisionKind::text));
+        DecisionKind kind = node.oneOf("kind", DecisionKind.values());
         Remedy remedy = switch (kind) {
             case RETRY -> Remedy.retry(PolicyReader.backoff(node.object("backoff")));
             case REFRESH -> node.has("of") ? Remedy.refreshOf(node.text("of")) : Remedy.refresh();
@@ -62,7 +62,7 @@ final class RemedyReader {
     static When when(Node node) throws NotReadableException {
         When when = When.ALWAYS;
         if (node.has("phase")) {
-            when = when.withPhase(node.oneOf("phase", word -> Words.find(Phase.values(), word, Phase::text)));
+            when = when.withPhase(node.oneOf("phase", Phase.values()));
         }
         if (node.has("reason")) {
             when = when.withReason(ReasonPattern.of(node.text("reason")));
@@ -71,7 +71,7 @@ final class RemedyReader {
             when = when.withHint(node.flag("hint"));
         }
         for (Node value : node.objects("values")) {
-            HoleType type = value.oneOf("type", HoleType::of);
+            HoleType type = value.oneOf("type", HoleType.values());
             when = when.withValue(ValueTest.of(value.text("name"), type, value.texts("allowed")));
         }
         return when;

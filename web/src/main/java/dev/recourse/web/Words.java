@@ -1,7 +1,6 @@
 package dev.recourse.web;
 
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Finds constants by the words that catalogs have for them. */
 final class Words {
@@ -12,13 +11,8 @@ final class Words {
 
     /** The constant whose name in lower case is this word. */
     static <T extends Enum<T>> Optional<T> find(T[] constants, String word) {
-        return find(constants, word, Words::of);
-    }
-
-    /** The constant that has this word. */
-    static <T> Optional<T> find(T[] constants, String word, Function<T, String> words) {
         for (T constant : constants) {
-            if (words.apply(constant).equals(word)) {
+            if (of(constant).equals(word)) {
                 return Optional.of(constant);
             }
         }
@@ -27,8 +21,12 @@ final class Words {
 
     /** The constant as catalogs write it, such as {@code floor}. */
     static String of(Enum<?> constant) {
+        String name = constant.name();
         StringBuilder lower = new StringBuilder();
-        constant.name().chars().forEach(c -> lower.append((char) (c == '_' ? '-' : c + CASE)));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            lower.append(c == '_' ? '-' : (char) (c + CASE));
+        }
         return lower.toString();
     }
 }

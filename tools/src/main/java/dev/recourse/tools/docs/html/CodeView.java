@@ -27,6 +27,12 @@ record CodeView(DomainPage domain, CodePage page, List<PlanView> plans) {
         return JavaPieces.of(example.text());
     }
 
+    /** Whether there is an error before it or after it in its domain. */
+    boolean hasNeighbours() {
+        return page.neighbours().previous().isPresent()
+                || page.neighbours().next().isPresent();
+    }
+
     /** A reason that the playground starts with; may be empty. */
     String exampleReason() {
         return page.details().flatMap(Details::example).orElse("");

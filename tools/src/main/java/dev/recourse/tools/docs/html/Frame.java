@@ -25,7 +25,7 @@ record Frame(Site site, PagePath path, String title, String description, List<Cr
 
     /** Whether the page has a table that needs more room than a text: that of a domain. */
     boolean isRoomy() {
-        return hasTwins && !isStart() && path.address().indexOf('/') < 0;
+        return site.domains().stream().anyMatch(domain -> domain.path().equals(path));
     }
 
     boolean isStart() {

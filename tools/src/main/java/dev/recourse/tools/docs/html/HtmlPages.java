@@ -78,7 +78,7 @@ public final class HtmlPages {
                 .filter(facts -> page.errors().contains(facts.link()))
                 .toList();
         List<Crumb> crumbs = List.of(toStart(), new Crumb(page.code(), page.path(), true));
-        Frame frame = frame(page.path(), page.code(), "The errors with this code.", crumbs, false);
+        Frame frame = frame(page.path(), page.code(), "The errors with this code.", crumbs, true);
         return write("choice", frame, new ChoiceView(page, errors));
     }
 
@@ -86,7 +86,7 @@ public final class HtmlPages {
     public String retired(RetiredPage page) {
         List<Crumb> crumbs = List.of(toStart(), new Crumb(page.code(), page.path(), true));
         String description = "This code is retired, and may never be used again.";
-        return write("retired", frame(page.path(), page.code() + " (retired)", description, crumbs, false), page);
+        return write("retired", frame(page.path(), page.code() + " (retired)", description, crumbs, true), page);
     }
 
     /**

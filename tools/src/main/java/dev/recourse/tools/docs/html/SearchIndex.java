@@ -19,17 +19,21 @@ final class SearchIndex {
 
     /** The index as lists, maps and texts. Names are short, because each is there for every error. */
     static Map<String, Object> of(Site site) {
-        List<Object> entries = new ArrayList<>();
-        for (DomainPage domain : site.domains()) {
-            domain.codes().forEach(page -> entries.add(entry(page)));
-        }
         Map<String, Object> index = new LinkedHashMap<>();
         index.put(
                 "languages",
                 site.languages().stream().map(SearchIndex::language).toList());
         index.put("domains", site.domains().stream().map(SearchIndex::domain).toList());
-        index.put("entries", entries);
+        index.put("entries", entries(site));
         return index;
+    }
+
+    static List<Map<String, Object>> entries(Site site) {
+        List<Map<String, Object>> entries = new ArrayList<>();
+        for (DomainPage domain : site.domains()) {
+            domain.codes().forEach(page -> entries.add(entry(page)));
+        }
+        return entries;
     }
 
     private static Map<String, Object> language(Language language) {

@@ -15,12 +15,8 @@ record StartView(Site site) {
         int codes = site.domains().stream()
                 .mapToInt(domain -> domain.codes().size())
                 .sum();
-        return "%,d errors in %s: what each means, what people read about it, who must act, and what a client does, minute by minute."
-                .formatted(codes, count(site.domains().size(), "domain"));
-    }
-
-    private static String count(int number, String what) {
-        return number + " " + what + (number == 1 ? "" : "s");
+        return Words.count(codes, "error") + " in " + Words.count(site.domains().size(), "domain")
+                + ": what each means, what people read about it, who must act, and what a client does, minute by minute.";
     }
 
     /** The id of a domain's heading. */

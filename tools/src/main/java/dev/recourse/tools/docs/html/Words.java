@@ -45,6 +45,11 @@ final class Words {
         return names.stream().map(name -> name.replace('-', ' ')).collect(Collectors.joining(", "));
     }
 
+    /** A number of things, such as {@code 1,243 errors}. */
+    static String count(int number, String what) {
+        return String.format(Locale.ENGLISH, "%,d %s", number, number == 1 ? what : what + "s");
+    }
+
     static String protocol(Protocol protocol) {
         return switch (protocol) {
             case WEBSOCKET -> "WebSocket close codes";

@@ -123,7 +123,7 @@ public final class PlanPicture {
         int y = start + BAR;
         int next = y + ROW;
         for (PlanRow row : rows) {
-            svg.path("flow", flow(from, y, row.from(), next));
+            flow(from, y, row.from(), next);
             if (row.style().startsWith("end")) {
                 break;
             }
@@ -134,9 +134,18 @@ public final class PlanPicture {
         svg.end("svg").next();
     }
 
-    private String flow(Band from, int y, Band to, int next) {
-        return "M%d %dL%d %dH%dL%d %dz"
-                .formatted(flowX(from.min()), y, flowX(to.min()), next, flowX(to.max()), flowX(from.max()), y);
+    private void flow(Band from, int y, Band to, int next) {
+        long start = flowX(from.min());
+        svg.path(
+                "flow",
+                "M%d %dL%d %dH%dL%d %dz",
+                start,
+                y,
+                flowX(to.min()),
+                next,
+                flowX(to.max()),
+                flowX(from.max()),
+                y);
     }
 
     private long flowX(long millis) {

@@ -88,9 +88,9 @@ public final class StatesPicture {
         int x = MIDDLE + side * ASIDE;
         int start = isDown ? top(from) + BOX_HEIGHT : top(from);
         int end = isDown ? top(to) : top(to) + BOX_HEIGHT;
-        svg.path("arrow", "M%d %dV%d".formatted(x, start, end - side * TIP));
+        svg.path("arrow", "M%d %dV%d", x, start, end - side * TIP);
         tip(x, end, 0, side);
-        text("second when", label, x + side * MARGIN, (start + end) / 2, isDown ? "start" : "end");
+        text("second", label, x + side * MARGIN, (start + end) / 2, isDown ? "start" : "end");
     }
 
     private void arc(int from, int to, String label) {
@@ -102,23 +102,22 @@ public final class StatesPicture {
         int end = top(to) + BOX_HEIGHT / 2 + side * MARGIN * (2 * skipped - 3);
         svg.path(
                 "arrow",
-                "M%d %dH%dQ%d %d %d %dV%dQ%d %d %d %dH%d"
-                        .formatted(
-                                edge,
-                                start,
-                                out - side * BEND,
-                                out,
-                                start,
-                                out,
-                                start + side * BEND,
-                                end - side * BEND,
-                                out,
-                                end,
-                                out - side * BEND,
-                                end,
-                                edge + side * TIP));
+                "M%d %dH%dQ%d %d %d %dV%dQ%d %d %d %dH%d",
+                edge,
+                start,
+                out - side * BEND,
+                out,
+                start,
+                out,
+                start + side * BEND,
+                end - side * BEND,
+                out,
+                end,
+                out - side * BEND,
+                end,
+                edge + side * TIP);
         tip(edge, end, -side, 0);
-        text("second when", label, edge + side * MARGIN, start - 2 * TIP, side > 0 ? "start" : "end");
+        text("second", label, edge + side * MARGIN, start - 2 * TIP, side > 0 ? "start" : "end");
     }
 
     /** An arrow's tip at a place, with the direction in which it points. */
@@ -128,14 +127,13 @@ public final class StatesPicture {
         int half = TIP / 2;
         svg.path(
                 "tip",
-                "M%d %dL%d %dL%d %dz"
-                        .formatted(
-                                x,
-                                y,
-                                backX + down * half,
-                                backY + right * half,
-                                backX - down * half,
-                                backY - right * half));
+                "M%d %dL%d %dL%d %dz",
+                x,
+                y,
+                backX + down * half,
+                backY + right * half,
+                backX - down * half,
+                backY - right * half);
     }
 
     private void text(String style, String text, int x, int middle, String anchor) {

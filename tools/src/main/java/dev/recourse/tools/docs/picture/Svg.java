@@ -1,5 +1,7 @@
 package dev.recourse.tools.docs.picture;
 
+import java.util.Locale;
+
 /** Writes the few kinds of SVG elements that the pictures are made of. Texts are escaped. */
 final class Svg {
 
@@ -28,8 +30,9 @@ final class Svg {
         return empty();
     }
 
-    Svg path(String style, String d) {
-        start("path", style).put("d", d);
+    /** A path, as a format for whole numbers. */
+    Svg path(String style, String format, Object... numbers) {
+        start("path", style).put("d", String.format(Locale.ROOT, format, numbers));
         return empty();
     }
 

@@ -18,18 +18,18 @@ class SearchIndexTest {
 
     @Test
     void everyErrorIsThereOnce() {
-        List<?> entries = (List<?>) SearchIndex.of(SITE).get("entries");
+        List<Map<String, Object>> entries = SearchIndex.entries(SITE);
         assertEquals(
                 SITE.domains().stream()
                         .flatMap(domain -> domain.codes().stream())
                         .map(page -> page.path().html())
                         .toList(),
-                entries.stream().map(entry -> ((Map<?, ?>) entry).get("page")).toList());
+                entries.stream().map(entry -> entry.get("page")).toList());
     }
 
     @Test
     void anErrorIsFoundByAllThatPeopleMayKnow() {
-        List<?> entries = (List<?>) SearchIndex.of(SITE).get("entries");
+        List<Map<String, Object>> entries = SearchIndex.entries(SITE);
         String entry = entries.stream()
                 .map(Json::write)
                 .filter(text -> text.contains("\"RATE_LIMIT\""))

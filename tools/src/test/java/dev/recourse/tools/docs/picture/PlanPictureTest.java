@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -64,6 +65,18 @@ class PlanPictureTest {
     @Test
     void whatHappensAtOnceNeedsNoAxis() throws IOException {
         compare("at-once.svg", PlanPicture.of(AT_ONCE, DecisionKind.REFRESH, "plan-1-1"));
+    }
+
+    @Test
+    void numbersDoNotDependOnTheMachine() {
+        Locale usual = Locale.getDefault();
+        String picture = PlanPicture.of(RETRIES, DecisionKind.RETRY, "plan");
+        try {
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+            assertEquals(picture, PlanPicture.of(RETRIES, DecisionKind.RETRY, "plan"));
+        } finally {
+            Locale.setDefault(usual);
+        }
     }
 
     static void compare(String name, String picture) throws IOException {
