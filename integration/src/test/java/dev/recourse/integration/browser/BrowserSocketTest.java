@@ -9,7 +9,6 @@ import dev.recourse.testkit.Answer;
 import dev.recourse.testkit.Call;
 import dev.recourse.testkit.Handshake;
 import dev.recourse.testkit.PresentedToken;
-import dev.recourse.testkit.Reply;
 import dev.recourse.testkit.ScriptedServer;
 import dev.recourse.testkit.TokenIssuer;
 import java.net.URI;
@@ -27,16 +26,13 @@ class BrowserSocketTest {
     private static final String CATALOG = Scripts.catalog("browser.yaml");
 
     private final TokenIssuer issuer = new TokenIssuer();
-    private ScriptedServer site = ScriptedServer.start();
-    private ScriptedServer server = ScriptedServer.start();
+    private final ScriptedServer site = Scripts.server(Scripts.resource("page.html"));
+    private final ScriptedServer server = ScriptedServer.start();
 
     @BeforeEach
     void serve() {
-        site.serve("/", call -> served("text/html", Scripts.resource("page.html")));
-        site.serve("/page.mjs", call -> served("text/javascript", Scripts.resource("page.mjs")));
-        site.serve("/recourse.mjs", call -> served("text/javascript", Scripts.read(Scripts.built("recourse.mjs"))));
-        site.serve("/socket.mjs", call -> served("text/javascript", Scripts.read(Scripts.built("socket.mjs"))));
-        site.serve("/catalog.json", call -> served("application/json", CATALOG));
+        site.serve("/page.mjs", call -> Scripts.served(Scripts.JAVASCRIPT, Scripts.resource("page.mjs")));
+        site.serve("/catalog.json", call -> Scripts.served("application/json", CATALOG));
         site.issueTokens(issuer);
     }
 
@@ -44,12 +40,6 @@ class BrowserSocketTest {
     void close() {
         site.close();
         server.close();
-    }
-
-    private static Reply served(String type, String body) {
-        return Answer.status(200)
-                .withHeader("Content-Type", type + "; charset=utf-8")
-                .withBody(body);
     }
 
     /** Opens the page, and in it a socket to the server. */

@@ -33,7 +33,8 @@ class DocsPagesTest {
     private static final Site SITE = Site.of("wiresocket.yaml");
 
     /** One page of each kind. */
-    private static final List<String> KINDS = List.of("", "close", "dashboard", RATE_LIMIT, "close/4009-wrong-region", "429");
+    private static final List<String> KINDS =
+            List.of("", "close", "dashboard", RATE_LIMIT, "close/4009-wrong-region", "429");
 
     @InBrowser
     void typingRateLeadsToRateLimit(Browser browser) {
@@ -41,16 +42,14 @@ class DocsPagesTest {
         browser.press("/");
         browser.press("rate");
         browser.until("document.querySelector('.results a')?.dataset.key === 'RATE_LIMIT'");
-        assertEquals(
-                List.of("4006", "close"),
-                browser.run(
-                        """
+        assertEquals(List.of("4006", "close"), browser.run("""
                         const first = document.querySelector('.results a');
                         return [first.querySelector('.number').textContent, first.dataset.domain];
                         """));
         browser.press(Keys.ENTER);
-        browser.until("location.href === arguments[0] && document.readyState === 'complete'", SITE.page(RATE_LIMIT)
-                .toString());
+        browser.until(
+                "location.href === arguments[0] && document.readyState === 'complete'",
+                SITE.page(RATE_LIMIT).toString());
         assertTrue(browser.text("h1").contains("4006"));
         assertEquals(List.of(), browser.errors());
     }
@@ -97,8 +96,7 @@ class DocsPagesTest {
 
     /** Lets an error happen a few times, and compares each decision. */
     private static void play(Browser browser, Map<String, String> failure) throws IOException {
-        List<?> played = (List<?>) Objects.requireNonNull(browser.run(
-                """
+        List<?> played = (List<?>) Objects.requireNonNull(browser.run("""
                 document.querySelector('[data-play=reset]').click();
                 for (const [name, value] of Object.entries(arguments[0])) {
                     const field = document.getElementById('play-' + name);
@@ -113,9 +111,7 @@ class DocsPagesTest {
                     decision: dataset.decision,
                     delayMs: Number(dataset.delayMs ?? 0),
                 }));
-                """,
-                failure,
-                TIMES));
+                """, failure, TIMES));
         List<Map<?, ?>> decided = decided(browser, failure, played);
         assertEquals(TIMES, played.size(), failure::toString);
         for (int i = 0; i < played.size(); i++) {
@@ -132,17 +128,14 @@ class DocsPagesTest {
     }
 
     /** What {@code recourse decide} prints about the same failures at the same times. */
-    private static List<Map<?, ?>> decided(Browser browser, Map<String, String> failure, List<?> played) throws IOException {
+    private static List<Map<?, ?>> decided(Browser browser, Map<String, String> failure, List<?> played)
+            throws IOException {
         StringBuilder events = new StringBuilder();
         long at = 0;
         for (Object step : played) {
-            events.append(browser.run(
-                            """
+            events.append(browser.run("""
                             return JSON.stringify({ event: 'failed', at: arguments[1], random: 0.5, sent: true, ...arguments[0] });
-                            """,
-                            failure,
-                            at))
-                    .append('\n');
+                            """, failure, at)).append('\n');
             at += ((Number) Objects.requireNonNull(((Map<?, ?>) step).get("delayMs"))).longValue();
         }
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -166,15 +159,15 @@ class DocsPagesTest {
         browser.run("localStorage.clear()");
         browser.open(SITE.page(RATE_LIMIT));
         String english = browser.text("#sees");
-        browser.run(
-                """
+        browser.run("""
                 const select = document.querySelector('[data-reader] select');
                 select.value = 'ja';
                 select.dispatchEvent(new Event('change'));
                 """);
         String japanese = browser.text("#sees");
         assertFalse(japanese.equals(english));
-        assertTrue(japanese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
+        assertTrue(
+                japanese.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HIRAGANA));
         browser.open(SITE.page("close/4009-wrong-region"));
         assertEquals("ja", browser.run("return document.querySelector('#sees [lang]').lang"));
         browser.click("[data-open]");

@@ -6,17 +6,23 @@ import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Policy;
+import dev.recourse.testkit.Answer;
+import dev.recourse.testkit.Reply;
+import dev.recourse.testkit.ScriptedServer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
 /** What pages load: the scripts that the module {@code web} built, and those of the tests. */
 final class Scripts {
+
+    static final String JAVASCRIPT = "text/javascript";
 
     private static final Path BUILT = Path.of(System.getProperty("web.npm", "../web/target/npm"))
             .toAbsolutePath()
@@ -26,9 +32,20 @@ final class Scripts {
 
     private Scripts() {}
 
-    /** Where a script of the npm package is. */
-    static Path built(String name) {
-        return BUILT.resolve(name);
+    /** A server with this page, and the scripts of the npm package. */
+    static ScriptedServer server(String page) {
+        ScriptedServer server = ScriptedServer.start().serve("/", call -> served("text/html", page));
+        for (String name : List.of("recourse.mjs", "recourse.js", "socket.mjs")) {
+            server.serve("/" + name, call -> served(JAVASCRIPT, read(BUILT.resolve(name))));
+        }
+        return server;
+    }
+
+    /** A file as a server answers with it. */
+    static Reply served(String type, String body) {
+        return Answer.status(200)
+                .withHeader("Content-Type", type + "; charset=utf-8")
+                .withBody(body);
     }
 
     /** A resource beside this class. */
