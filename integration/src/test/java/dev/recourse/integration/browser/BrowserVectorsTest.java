@@ -31,13 +31,12 @@ class BrowserVectorsTest {
 
     private static void assertSame(Browser browser, int count, String load) throws IOException {
         ByteArrayOutputStream set = new ByteArrayOutputStream();
-        new Vectors(Site.of("wiresocket.yaml").catalog(), count, SEED).write(set);
+        new Vectors(Scripts.catalog("wiresocket.yaml"), count, SEED).write(set);
         try (ScriptedServer server = Scripts.server("<!doctype html><link rel='icon' href='data:,'>")) {
             server.serve("/set.jsonl", call -> Scripts.served("text/plain", set.toString(StandardCharsets.UTF_8)));
             server.serve("/vectors.mjs", call -> Scripts.served(Scripts.JAVASCRIPT, Scripts.read(CHECKER)));
             browser.open(server.http("/"));
-            Map<?, ?> result = (Map<?, ?>) Objects.requireNonNull(browser.await(
-                    """
+            Map<?, ?> result = (Map<?, ?>) Objects.requireNonNull(browser.await("""
                     const { check, linesOf } = await import('/vectors.mjs');
                     const loaded = (src) => new Promise((resolve, reject) => {
                         const script = Object.assign(document.createElement('script'), { src, onload: resolve, onerror: reject });
@@ -45,8 +44,7 @@ class BrowserVectorsTest {
                     });
                     const load = %s;
                     return check(linesOf((await fetch('/set.jsonl')).body), load);
-                    """
-                            .formatted(load)));
+                    """.formatted(load)));
             assertEquals(null, result.get("problem"));
             assertEquals(0L, result.get("wrong"), () -> String.valueOf(result.get("first")));
             assertEquals((long) count, result.get("count"));
