@@ -23,7 +23,7 @@ import org.junit.jupiter.api.BeforeEach;
 /** The reconnecting WebSocket for browsers, in Chromium, against servers that fail as a script says. */
 class BrowserSocketTest {
 
-    private static final String CATALOG = Scripts.catalog("browser.yaml");
+    private static final String CATALOG = Scripts.json(Scripts.catalog("browser.yaml"));
 
     private final TokenIssuer issuer = new TokenIssuer();
     private final ScriptedServer site = Scripts.server(Scripts.resource("page.html"));

@@ -31,7 +31,7 @@ class BrowserVectorsTest {
 
     private static void assertSame(Browser browser, int count, String load) throws IOException {
         ByteArrayOutputStream set = new ByteArrayOutputStream();
-        new Vectors(Site.of("wiresocket.yaml").catalog(), count, SEED).write(set);
+        new Vectors(Scripts.catalog("wiresocket.yaml"), count, SEED).write(set);
         try (ScriptedServer server = Scripts.server("<!doctype html><link rel='icon' href='data:,'>")) {
             server.serve("/set.jsonl", call -> Scripts.served("text/plain", set.toString(StandardCharsets.UTF_8)));
             server.serve("/vectors.mjs", call -> Scripts.served(Scripts.JAVASCRIPT, Scripts.read(CHECKER)));

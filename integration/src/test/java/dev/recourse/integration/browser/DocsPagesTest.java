@@ -30,7 +30,7 @@ class DocsPagesTest {
     /** How often each error happens in the playground. */
     private static final int TIMES = 6;
 
-    private static final Site SITE = Site.of("wiresocket.yaml");
+    private static final Site SITE = Site.of(Scripts.catalog("wiresocket.yaml"));
 
     /** One page of each kind. */
     private static final List<String> KINDS =
@@ -86,7 +86,9 @@ class DocsPagesTest {
         assertEquals("retry", browser.run("return document.querySelector('[data-result=now]').dataset.decision"));
         for (CatalogDomain domain : SITE.catalog().domains()) {
             for (CatalogCode code : domain.codes()) {
-                play(browser, Map.of("domain", domain.name(), "code", code.info().code(), "reason", ""));
+                play(
+                        browser,
+                        Map.of("domain", domain.name(), "code", code.info().code(), "reason", ""));
             }
         }
         play(browser, Map.of("domain", "close", "code", "4009", "reason", "REDIRECT:wss://eu.wiresocket.net/doc"));
@@ -182,6 +184,31 @@ class DocsPagesTest {
         for (String address : SITE.addresses()) {
             browser.go(SITE.page(address));
             browser.until("document.querySelector('[data-playground][hidden]') === null");
+        }
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @InBrowser
+    void noTextOfACatalogOrAServerRuns(Browser browser) {
+        Site hostile = Site.of(Scripts.catalog("hostile.yaml"));
+        browser.open(hostile.page(""));
+        for (String address : hostile.addresses()) {
+            browser.go(hostile.page(address));
+            browser.press("/");
+            browser.press("hostile");
+            browser.until("document.querySelector('.results a')");
+            browser.press(Keys.ESCAPE);
+            if (address.startsWith("events/")) {
+                browser.click("[data-open]");
+                browser.until("document.querySelector('[data-result=explanation]')");
+                browser.run("""
+                        const reason = document.querySelector('#play-reason');
+                        reason.value = "</pre><img src=x onerror='hostile = 8'> <img src=x onerror='hostile = 10'>";
+                        document.querySelector('[data-play=fail]').click();
+                        """);
+                assertTrue(browser.text("[data-result=message]").startsWith("Refused: <img src=x onerror="));
+            }
+            assertEquals("undefined", browser.run("return typeof hostile"), address);
         }
         assertEquals(List.of(), browser.errors());
     }

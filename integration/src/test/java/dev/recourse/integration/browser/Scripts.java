@@ -65,16 +65,17 @@ final class Scripts {
         }
     }
 
-    /**
-     * The JSON form of a catalog beside this class, which may include those of this repository. Its redirects may lead
-     * to this machine, which no file can allow.
-     */
-    static String catalog(String name) {
-        CatalogSource beside = file ->
-                file.equals(name) ? Optional.of(resource(name).getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+    /** A catalog beside this class, or else of this repository. */
+    static Catalog catalog(String name) {
+        CatalogSource beside = file -> Optional.ofNullable(Scripts.class.getResource(file))
+                .map(found -> resource(file).getBytes(StandardCharsets.UTF_8));
         Reading reading = new CatalogReader(beside.orElse(CatalogSource.folder(CATALOGS))).read(name);
-        Catalog catalog = reading.catalog()
+        return reading.catalog()
                 .orElseThrow(() -> new IllegalStateException(reading.problems().toString()));
+    }
+
+    /** The JSON form of a catalog, whose redirects may lead to this machine, which no file can allow. */
+    static String json(Catalog catalog) {
         Policy policy = catalog.policy();
         Policy local = policy.withRedirects(policy.redirects().withLoopback());
         return CatalogJson.writeCompact(catalog)

@@ -1,7 +1,5 @@
 package dev.recourse.integration.browser;
 
-import dev.recourse.catalog.CatalogReader;
-import dev.recourse.catalog.CatalogSource;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.integration.Installed;
 import dev.recourse.tools.docs.OutputFolder;
@@ -22,16 +20,6 @@ import java.util.stream.Stream;
  * @param folder where they are
  */
 record Site(Catalog catalog, Path folder) {
-
-    private static final Path CATALOGS = Path.of("../catalog").toAbsolutePath().normalize();
-
-    /** The pages of a catalog of this repository. */
-    static Site of(String file) {
-        return of(new CatalogReader(CatalogSource.folder(CATALOGS))
-                .read(file)
-                .catalog()
-                .orElseThrow());
-    }
 
     /** Writes the pages of a catalog. */
     static Site of(Catalog catalog) {
