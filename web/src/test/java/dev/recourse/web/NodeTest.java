@@ -38,6 +38,7 @@ class NodeTest {
                 .redirectOutput(new File(output.toString()));
         node.environment().put("RECOURSE_MODULE", System.getProperty("recourse.npm", "target/npm") + "/recourse.mjs");
         node.environment().put("RECOURSE_CATALOG", catalog.toString());
+        node.environment().put("RECOURSE_GOLDEN", System.getProperty("recourse.golden", ""));
         if (withTypeScript) {
             node.environment()
                     .put(
