@@ -8,7 +8,6 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.tools.explain.PlaceText;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +37,11 @@ final class RemedyNotes {
             if (remedy.hasFreshKey()) {
                 notes.add("The next attempt has a new idempotency key, where the request has one.");
             }
+            remedy.endpoint()
+                    .ifPresent(
+                            endpoint -> notes.add("For the rest of the episode, attempts go to the endpoint " + endpoint
+                                    + ", whose address the application configures. A failure there is decided by the rules of"
+                                    + " its own domain."));
             if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {
                 notes.add(RedirectWords.of(policy.redirects())
                         + " Without such a target, the client gives up at once (redirect-missing, redirect-unsafe or"
@@ -53,17 +57,7 @@ final class RemedyNotes {
         String places = domain.reads().hint().stream()
                 .map(place -> PlaceText.of(place, whole))
                 .collect(Collectors.joining(", "));
-        String text = rule.toString();
-        return "The server's hint (" + places + "): " + text + spread(rule) + ".";
-    }
-
-    private static String spread(HintRule rule) {
-        return rule.spread() == 0
-                ? ""
-                : ", spread by up to "
-                        + BigDecimal.valueOf(rule.spread() * 100)
-                                .stripTrailingZeros()
-                                .toPlainString() + " %";
+        return "The server's hint (" + places + ") " + HintWords.verb(rule) + ".";
     }
 
     private Optional<String> price(Remedy remedy) {

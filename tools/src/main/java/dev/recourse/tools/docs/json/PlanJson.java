@@ -25,7 +25,7 @@ final class PlanJson {
 
     private static Map<String, Object> course(Course course) {
         return new Members()
-                .with("title", course.title())
+                .text("title", course.title())
                 .with("call", course.call())
                 .with("hintMs", course.hintMillis())
                 .with("summary", course.summary())

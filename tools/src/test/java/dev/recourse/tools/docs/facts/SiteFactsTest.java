@@ -221,4 +221,34 @@ class SiteFactsTest {
                 Optional.of("REDIRECT:wss://other.wiresocket.net/1"),
                 page.details().orElseThrow().example());
     }
+
+    private static List<String> notes(String domain, String key) {
+        return code(WIRESOCKET, domain, key).plans().get(0).notes();
+    }
+
+    @Test
+    void redirectsSayWhichHostsPortsAndSpellingsCount() {
+        assertEquals(
+                List.of("A redirect is followed only to a URL that begins with wss:// and whose host is a subdomain of"
+                        + " wiresocket.net or wiresocket.com (but not one of these itself), on any port. No address is"
+                        + " followed twice in an episode, however it is spelled: the case of its scheme, host and"
+                        + " escapes, a default port and a slash alone as the path make no difference. Without such a"
+                        + " target, the client gives up at once (redirect-missing, redirect-unsafe or redirect-loop)."),
+                notes("close", "WRONG_REGION"));
+    }
+
+    @Test
+    void hintsAndEndpointsAreExplained() {
+        assertEquals(
+                List.of(
+                        "The server's hint (header retry-after-ms in ms, header Retry-After) is ignored.",
+                        "Requests are sent again whether or not they are idempotent.",
+                        "For the rest of the episode, attempts go to the endpoint dataplane, whose address the"
+                                + " application configures. A failure there is decided by the rules of its own domain."),
+                notes("dashboard", "SERVICE_UNAVAILABLE"));
+        assertTrue(notes("dashboard", "REQUEST_TIMEOUT")
+                .contains(
+                        "The server's hint (header retry-after-ms in ms, header Retry-After) is the least wait, spread"
+                                + " by up to 10 %."));
+    }
 }
