@@ -3,14 +3,18 @@ package dev.recourse.tools.docs.facts;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
+import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.explain.PlaceText;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What else decides about a remedy, in sentences. */
@@ -60,11 +64,35 @@ final class RemedyNotes {
         return "The server's hint (" + places + ") " + HintWords.verb(rule) + ".";
     }
 
-    private Optional<String> price(Remedy remedy) {
-        int price = policy.budget()
+    /** Why a client can give up, in the order of the causes: the endings of these courses, and what the notes say. */
+    List<GiveUpCause> causes(Remedy remedy, List<Course> courses) {
+        Set<GiveUpCause> causes = EnumSet.noneOf(GiveUpCause.class);
+        courses.forEach(course -> course.endings().forEach(ending -> causes.add(ending.cause())));
+        if (remedy.kind() == DecisionKind.GIVE_UP) {
+            return List.copyOf(causes);
+        }
+        if (remedy.isIdempotentOnly()) {
+            causes.add(GiveUpCause.NOT_IDEMPOTENT);
+        }
+        if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty()) {
+            causes.addAll(
+                    List.of(GiveUpCause.REDIRECT_MISSING, GiveUpCause.REDIRECT_UNSAFE, GiveUpCause.REDIRECT_LOOP));
+        }
+        if (tokens(remedy) > 0) {
+            causes.add(GiveUpCause.BUDGET_SPENT);
+        }
+        return List.copyOf(causes);
+    }
+
+    private int tokens(Remedy remedy) {
+        return policy.budget()
                 .map(BudgetRule::prices)
                 .map(prices -> prices.getOrDefault(remedy.price(), 0))
                 .orElse(0);
+    }
+
+    private Optional<String> price(Remedy remedy) {
+        int price = tokens(remedy);
         String what = remedy.kind() == DecisionKind.GIVE_UP ? "Each give-up" : "Each attempt";
         return price == 0
                 ? Optional.empty()
