@@ -35,6 +35,13 @@ record PlanView(Plan plan, List<CourseView> courses, boolean hasTitle) {
         return views;
     }
 
+    /** Whether some of these plans have attempts, with times. */
+    static boolean haveTimes(List<PlanView> plans) {
+        return plans.stream()
+                .flatMap(view -> view.courses.stream())
+                .anyMatch(course -> !course.course().attempts().isEmpty());
+    }
+
     /** Why a client can give up in some of these plans. */
     static List<GiveUpCause> causes(List<PlanView> plans) {
         return plans.stream()

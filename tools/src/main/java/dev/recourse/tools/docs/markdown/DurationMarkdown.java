@@ -12,7 +12,7 @@ final class DurationMarkdown {
             "longest episode", "steps", "wait", "failures with the most steps", "failures with the longest wait");
 
     private static final List<String> OUTAGES =
-            List.of("outages", "errors", "no client gives up, up to", "at most one in a million gives up, up to");
+            List.of("outages", "errors", "no client gives up within", "at most one in a million gives up within");
 
     private DurationMarkdown() {}
 
@@ -24,10 +24,10 @@ final class DurationMarkdown {
         page.list(durations.longestNotes().stream().map(MarkdownText::of).toList());
         if (!durations.outages().isEmpty()) {
             page.section("Which outages clients survive");
+            page.list(durations.outageNotes().stream().map(MarkdownText::of).toList());
             page.table(
                     OUTAGES,
                     durations.outages().stream().map(DurationMarkdown::row).toList());
-            page.list(durations.outageNotes().stream().map(MarkdownText::of).toList());
         }
     }
 

@@ -90,7 +90,7 @@ final class PlanMarkdown {
                     MarkdownText.of(ending.cause().text() + limit) + rare,
                     ending.at().text()));
         }
-        course.rest().ifPresent(rest -> rows.add(List.of("rest", rest.text(), "")));
+        course.rest().ifPresent(rest -> rows.add(List.of(course.call() ? "another call" : "rest", rest.text(), "")));
         return rows;
     }
 
