@@ -21,9 +21,9 @@ final class OtherCodes {
                 : "Any code that is neither listed nor in one of these ranges";
         boolean isHttp = policy.domain().protocol() == Protocol.HTTP;
         String carried = isHttp && !policy.domain().reads().code().isEmpty()
-                ? " A code that is not listed is decided by the status that carries it, if that is listed."
+                ? "A code that is not listed is decided by the status that carries it, if that is listed. "
                 : "";
-        return others + ": the client gives up at once (not-recoverable)." + carried
+        return carried + others + ": the client gives up at once (not-recoverable)."
                 + (isHttp ? " A status below 400 that is not listed is no failure." : "");
     }
 }

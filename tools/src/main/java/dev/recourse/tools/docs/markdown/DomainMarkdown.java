@@ -36,8 +36,11 @@ final class DomainMarkdown {
                 List.of("code", "name", "what happened", "what to do", "decision", "who must act", "read more"),
                 domain.codes().stream().map(CodePage::facts).map(this::row).toList());
         page.section("Codes that are not listed");
-        page.paragraph(MarkdownText.of(domain.otherCodes()));
         domain.ranges().forEach(this::range);
+        if (!domain.ranges().isEmpty()) {
+            page.part("All others");
+        }
+        page.paragraph(MarkdownText.of(domain.otherCodes()));
         page.section("How answers are read");
         page.table(
                 List.of("what is read", "where; the first place that has it counts"),

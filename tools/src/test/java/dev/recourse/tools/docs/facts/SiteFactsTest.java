@@ -341,8 +341,8 @@ class SiteFactsTest {
                         + " codes. Any other one is decided by the service's own domain.",
                 domain(WIRESOCKET, "oauth").otherCodes());
         assertEquals(
-                "Any other code: the client gives up at once (not-recoverable). A code that is not listed is decided by"
-                        + " the status that carries it, if that is listed. A status below 400 that is not listed is no"
+                "A code that is not listed is decided by the status that carries it, if that is listed. Any other code:"
+                        + " the client gives up at once (not-recoverable). A status below 400 that is not listed is no"
                         + " failure.",
                 domain(shop(), "orders").otherCodes());
     }
