@@ -61,9 +61,7 @@ record CourseView(Course course, DecisionKind kind, String id, boolean isFirst) 
         for (Ending ending : course.endings()) {
             rows.add(new Row("gives up: " + ending.limit(), "", atOnce(ending.at())));
         }
-        course.rest()
-                .ifPresent(
-                        rest -> rows.add(new Row(course.call() ? "another call" : "a new episode", rest.text(), "")));
+        course.rest().ifPresent(rest -> rows.add(new Row("a new episode", rest.text(), "")));
         return rows;
     }
 

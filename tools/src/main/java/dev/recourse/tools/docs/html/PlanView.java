@@ -38,8 +38,8 @@ record PlanView(Plan plan, List<CourseView> courses, boolean hasTitle) {
     /** Whether some of these plans have attempts, with times. */
     static boolean haveTimes(List<PlanView> plans) {
         return plans.stream()
-                .flatMap(view -> view.courses.stream())
-                .anyMatch(course -> !course.course().attempts().isEmpty());
+                .flatMap(view -> view.plan.courses().stream())
+                .anyMatch(course -> !course.attempts().isEmpty());
     }
 
     /** Why a client can give up in some of these plans. */
