@@ -19,11 +19,7 @@ public final class OutageSentences {
 
     /** A line for each domain that retries, more if its rows differ; then what happens after a longer outage. */
     public static List<String> of(Policy policy) {
-        return of(policy, SurvivedOutages.of(policy));
-    }
-
-    /** As {@link #of(Policy)}, about some of the domains. */
-    public static List<String> of(Policy policy, List<SurvivedOutages> survived) {
+        List<SurvivedOutages> survived = SurvivedOutages.of(policy);
         List<String> lines = new ArrayList<>();
         Set<String> limited = new LinkedHashSet<>();
         for (SurvivedOutages outages : survived) {

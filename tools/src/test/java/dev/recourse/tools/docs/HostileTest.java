@@ -130,7 +130,7 @@ class HostileTest {
         List<String> known = List.of(
                 "What the person sees",
                 "What happened",
-                "What to do, and who must",
+                "What to do, and who must act",
                 "What a client does",
                 "Details, and how to read them",
                 "Java",

@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -71,6 +72,16 @@ class LinksTest {
         if (!target.getScheme().equals("file") || !files.containsKey(file)) {
             return false;
         }
-        return target.getFragment() == null || text(files, file).contains(" id=\"" + target.getFragment() + "\"");
+        return target.getFragment() == null || hasPart(file, text(files, file), target.getFragment());
+    }
+
+    /** Whether a page has this part: an id, or in Markdown a heading as GitHub links to it. */
+    private static boolean hasPart(String file, String text, String part) {
+        return file.endsWith(".md")
+                ? new MarkdownFile(text)
+                        .sections().stream()
+                                .map(heading -> heading.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                                .anyMatch(part::equals)
+                : text.contains(" id=\"" + part + "\"");
     }
 }

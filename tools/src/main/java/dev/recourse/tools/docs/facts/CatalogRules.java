@@ -1,7 +1,6 @@
 package dev.recourse.tools.docs.facts;
 
 import dev.recourse.engine.BudgetRule;
-import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Policy;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Rule;
@@ -24,7 +23,7 @@ final class CatalogRules {
                 "End of an episode",
                 "A session that has been ready for " + time(policy.limits().settle())
                         + " has settled: its next failure begins a new episode, with fresh limits."));
-        rules.add(new Rule("Hints", sentence(policy.hint().toString() + spread(policy.hint()))));
+        rules.add(new Rule("Hints", "A hint " + HintWords.verb(policy.hint()) + "."));
         rules.add(new Rule("Redirects", RedirectWords.of(policy.redirects())));
         rules.add(new Rule(
                 "Requests",
@@ -36,10 +35,6 @@ final class CatalogRules {
 
     private static String time(Duration duration) {
         return new Band(duration.toMillis(), duration.toMillis()).text();
-    }
-
-    private static String spread(HintRule rule) {
-        return rule.spread() == 0 ? "" : ", spread by up to " + number(rule.spread() * 100) + " %";
     }
 
     private static String budget(BudgetRule budget) {

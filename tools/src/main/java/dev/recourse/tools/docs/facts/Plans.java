@@ -7,6 +7,7 @@ import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.When;
+import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.ErrorLink;
 import dev.recourse.tools.docs.page.Plan;
 import dev.recourse.tools.docs.plan.Courses;
@@ -62,18 +63,21 @@ final class Plans {
                 one.remedy().kind(),
                 one.remedy().text(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
     /** @param alternatives when it happens, if not always: one of these holds */
     private Plan plan(When shown, Remedy remedy, Domain domain, List<When> alternatives) {
+        List<Course> recoveries = courses.of(remedy, domain, hints(domain, alternatives));
         return new Plan(
                 ConditionWords.of(shown),
                 Optional.empty(),
                 remedy.kind(),
                 remedy.text(),
-                courses.of(remedy, domain, hints(domain, alternatives)),
-                notes.of(remedy, domain));
+                recoveries,
+                notes.of(remedy, domain),
+                notes.causes(remedy, recoveries));
     }
 
     private static Courses.Hints hints(Domain domain, List<When> alternatives) {

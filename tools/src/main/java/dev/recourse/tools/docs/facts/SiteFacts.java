@@ -8,14 +8,10 @@ import dev.recourse.catalog.model.PageAddress;
 import dev.recourse.engine.Policy;
 import dev.recourse.tools.docs.page.CatalogFacts;
 import dev.recourse.tools.docs.page.DomainPage;
-import dev.recourse.tools.docs.page.EpisodeRow;
 import dev.recourse.tools.docs.page.Language;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
-import dev.recourse.tools.episode.LongestEpisode;
-import dev.recourse.tools.episode.OutageSentences;
-import dev.recourse.tools.episode.SurvivedOutages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,15 +22,13 @@ public final class SiteFacts {
     private final Catalog catalog;
     private final Policy policy;
     private final Links links;
-    private final List<LongestEpisode> longest;
-    private final List<SurvivedOutages> survived;
+    private final DurationFacts durations;
 
     private SiteFacts(Catalog catalog) {
         this.catalog = catalog;
         this.policy = catalog.policy(new MessageBook(catalog));
         this.links = new Links(catalog);
-        this.longest = LongestEpisode.of(policy);
-        this.survived = SurvivedOutages.of(policy);
+        this.durations = new DurationFacts(policy);
     }
 
     /**
@@ -63,8 +57,9 @@ public final class SiteFacts {
                 policy.fingerprint(),
                 baseUrl,
                 CatalogRules.of(policy),
-                longest.stream().map(SiteFacts::row).toList(),
-                OutageSentences.of(policy, survived),
+                durations.all(),
+                Glossary.of(policy),
+                GiveUpWords.all(),
                 StateChanges.all());
         return new Site(facts, languages, domains, addresses.moved(), addresses.choices(), addresses.retired());
     }
@@ -81,25 +76,11 @@ public final class SiteFacts {
                 Reading.of(policy.domains().get(position).domain()),
                 facts.codes(),
                 facts.ranges(),
-                longest.stream()
-                        .filter(row -> row.domain().equals(domain.name()))
-                        .map(SiteFacts::row)
-                        .toList(),
-                OutageSentences.of(policy, survived(domain.name())),
+                OtherCodes.of(policy.domains().get(position)),
+                durations.of(domain.name()),
                 catalog.retired().getOrDefault(domain.name(), List.of()).stream()
                         .map(code -> new RetiredPage(
                                 new PagePath(PageAddress.ofCode(domain.name(), code)), domain.name(), code))
                         .toList());
-    }
-
-    /** The outages that clients survive in one domain. */
-    private List<SurvivedOutages> survived(String domain) {
-        return survived.stream()
-                .filter(outages -> outages.domain().equals(domain))
-                .toList();
-    }
-
-    private static EpisodeRow row(LongestEpisode longest) {
-        return new EpisodeRow(longest.where(), longest.steps(), longest.waits(), longest.stepsBy(), longest.waitBy());
     }
 }

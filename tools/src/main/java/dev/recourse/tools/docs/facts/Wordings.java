@@ -15,9 +15,11 @@ import dev.recourse.engine.Messages.CodeMessages;
 import dev.recourse.engine.Policy;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
+import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Language;
 import dev.recourse.tools.docs.page.Sentence;
 import dev.recourse.tools.docs.page.Sentence.Wording;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +30,8 @@ import java.util.Optional;
 final class Wordings {
 
     private static final double MIDDLE = 0.5;
+
+    private static final long SECOND = 1_000;
 
     private final Catalog catalog;
     private final MessageBook book;
@@ -109,7 +113,36 @@ final class Wordings {
                         book.of(subject.policy.giveUp(failure), locales(language))))
                 : Optional.empty();
         return new Sentence(
-                language, new Wording(message.text(), decided(subject.policy, failure, language)), plain, gaveUp);
+                language,
+                given(subject, message, failure),
+                new Wording(message.text(), decided(subject.policy, failure, language)),
+                plain,
+                gaveUp);
+    }
+
+    /** The values and the wait that the message shows. */
+    private static String given(Subject subject, MessageText message, Failure failure) {
+        List<String> given = new ArrayList<>();
+        subject.code
+                .info()
+                .details()
+                .ifPresent(pattern -> pattern.match(subject.reason).ifPresent(match -> {
+                    for (int i = 0; i < pattern.holes().size(); i++) {
+                        String name = pattern.holes().get(i).name();
+                        if (message.places().contains(name)) {
+                            given.add(name + " " + match.text(i));
+                        }
+                    }
+                }));
+        long wait = subject.policy.start().on(failure, 0, MIDDLE).state().delayMillis();
+        if (wait > 0 && message.places().contains(MessageText.DELAY)) {
+            long whole = (wait + SECOND - 1) / SECOND * SECOND;
+            given.add("a wait of " + new Band(whole, whole).text());
+        }
+        int last = given.size() - 1;
+        return given.isEmpty()
+                ? ""
+                : "with " + (last == 0 ? "" : String.join(", ", given.subList(0, last)) + " and ") + given.get(last);
     }
 
     private Failure failure(ErrorCode code, String reason) {

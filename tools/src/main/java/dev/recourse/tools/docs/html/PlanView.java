@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.html;
 
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.Plan;
 import java.util.ArrayList;
@@ -32,6 +33,21 @@ record PlanView(Plan plan, List<CourseView> courses, boolean hasTitle) {
             views.add(new PlanView(plan, courses, plans.size() > 1));
         }
         return views;
+    }
+
+    /** Whether some of these plans have attempts, with times. */
+    static boolean haveTimes(List<PlanView> plans) {
+        return plans.stream()
+                .flatMap(view -> view.plan.courses().stream())
+                .anyMatch(course -> !course.attempts().isEmpty());
+    }
+
+    /** Why a client can give up in some of these plans. */
+    static List<GiveUpCause> causes(List<PlanView> plans) {
+        return plans.stream()
+                .flatMap(view -> view.plan.causes().stream())
+                .distinct()
+                .toList();
     }
 
     String title() {

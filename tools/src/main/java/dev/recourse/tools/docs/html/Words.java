@@ -61,7 +61,7 @@ final class Words {
     static String kind(DecisionKind kind) {
         return switch (kind) {
             case RETRY -> "tries again, after a delay";
-            case REFRESH -> "obtains something new first, mostly a token";
+            case REFRESH -> "obtains new credentials, or whatever the error asks for, and tries again";
             case REDIRECT -> "tries again at another address";
             case GIVE_UP -> "stops, and says who must act";
         };

@@ -56,6 +56,7 @@ final class CodeJson {
     static Map<String, Object> sentence(Sentence sentence) {
         return new Members()
                 .with("language", sentence.language().tag())
+                .text("given", sentence.given())
                 .with("message", wording(sentence.message()))
                 .with("plain", sentence.plain().map(CodeJson::wording))
                 .with("gaveUp", sentence.gaveUp().map(CodeJson::wording))

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.json;
 
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.Ending;
@@ -20,12 +21,13 @@ final class PlanJson {
                 .with("remedy", plan.remedy())
                 .list("courses", plan.courses().stream().map(PlanJson::course).toList())
                 .list("notes", plan.notes())
+                .list("causes", plan.causes().stream().map(GiveUpCause::text).toList())
                 .object();
     }
 
     private static Map<String, Object> course(Course course) {
         return new Members()
-                .with("title", course.title())
+                .text("title", course.title())
                 .with("call", course.call())
                 .with("hintMs", course.hintMillis())
                 .with("summary", course.summary())

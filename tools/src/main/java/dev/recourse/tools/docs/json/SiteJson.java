@@ -5,10 +5,10 @@ import dev.recourse.tools.docs.page.CatalogFacts;
 import dev.recourse.tools.docs.page.ChoicePage;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
-import dev.recourse.tools.docs.page.EpisodeRow;
 import dev.recourse.tools.docs.page.Language;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.RetiredPage;
+import dev.recourse.tools.docs.page.Rule;
 import dev.recourse.tools.docs.page.Site;
 import dev.recourse.tools.docs.page.UnlistedCodes;
 import java.util.LinkedHashMap;
@@ -47,8 +47,6 @@ public final class SiteJson {
 
     private Map<String, Object> start() {
         CatalogFacts catalog = site.catalog();
-        Map<String, Object> rules = new LinkedHashMap<>();
-        catalog.rules().forEach(rule -> rules.put(rule.label(), rule.text()));
         return new Members()
                 .with("catalog", catalog.name())
                 .with("title", catalog.title())
@@ -67,10 +65,17 @@ public final class SiteJson {
                                         .with("json", domain.path().json())
                                         .object())
                                 .toList())
-                .with("rules", rules)
-                .list("longestEpisodes", episodes(catalog.longest()))
-                .list("outages", catalog.outages())
+                .with("rules", rules(catalog.rules()))
+                .with("durations", DurationJson.of(catalog.durations()))
+                .with("words", rules(catalog.words()))
+                .with("causes", rules(catalog.causes()))
                 .object();
+    }
+
+    private static Map<String, Object> rules(List<Rule> rules) {
+        Map<String, Object> texts = new LinkedHashMap<>();
+        rules.forEach(rule -> texts.put(rule.label(), rule.text()));
+        return texts;
     }
 
     private static Map<String, Object> language(Language language) {
@@ -93,10 +98,10 @@ public final class SiteJson {
                         domain.codes().stream()
                                 .map(code -> CodeJson.facts(code.facts()).object())
                                 .toList())
+                .with("otherCodes", domain.otherCodes())
                 .list("unlisted", domain.ranges().stream().map(SiteJson::range).toList())
                 .list("reading", CodeJson.reading(domain.reading()))
-                .list("longestEpisodes", episodes(domain.longest()))
-                .list("outages", domain.outages())
+                .with("durations", DurationJson.of(domain.durations()))
                 .list(
                         "retired",
                         domain.retired().stream().map(RetiredPage::code).toList())
@@ -115,18 +120,6 @@ public final class SiteJson {
                         range.sentences().stream().map(CodeJson::sentence).toList())
                 .list("plans", range.plans().stream().map(PlanJson::of).toList())
                 .object();
-    }
-
-    private static List<Map<String, Object>> episodes(List<EpisodeRow> longest) {
-        return longest.stream()
-                .map(row -> new Members()
-                        .with("where", row.where())
-                        .with("steps", row.steps())
-                        .with("wait", row.longest())
-                        .with("stepsBy", row.stepsBy())
-                        .with("waitBy", row.waitBy())
-                        .object())
-                .toList();
     }
 
     private static Map<String, Object> choice(ChoicePage choice) {

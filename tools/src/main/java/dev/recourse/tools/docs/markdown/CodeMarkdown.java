@@ -43,7 +43,7 @@ final class CodeMarkdown {
         new SentenceMarkdown(page).add(code.sentences().get(0));
         page.section("What happened");
         page.paragraph(MarkdownText.of(facts.means().isEmpty() ? facts.link().name() + "." : facts.means()));
-        page.section("What to do, and who must");
+        page.section("What to do, and who must act");
         page.paragraph(MarkdownText.of(facts.action()));
         if (!facts.actors().isEmpty()) {
             page.paragraph("Who must act: " + String.join(", ", facts.actors()) + ".");
@@ -76,7 +76,7 @@ final class CodeMarkdown {
                     List.of("value", "type", "in Java", "in the example"),
                     details.holes().stream().map(CodeMarkdown::row).toList());
         });
-        page.table(List.of("what is read", "where, the first that can be read"), reading(code.reading()));
+        page.table(List.of("what is read", "where; the first place that has it counts"), reading(code.reading()));
     }
 
     private static List<String> row(Details.Hole hole) {

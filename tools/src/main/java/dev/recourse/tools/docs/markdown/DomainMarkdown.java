@@ -4,7 +4,6 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.tools.docs.page.CodeFacts;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
-import dev.recourse.tools.docs.page.EpisodeRow;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.RetiredPage;
 import dev.recourse.tools.docs.page.Site;
@@ -14,9 +13,6 @@ import java.util.stream.Collectors;
 
 /** The page of a domain. */
 final class DomainMarkdown {
-
-    static final List<String> EPISODES =
-            List.of("longest episode", "steps", "wait", "most steps by", "longest wait by");
 
     private final Site site;
     private final DomainPage domain;
@@ -39,16 +35,17 @@ final class DomainMarkdown {
         page.table(
                 List.of("code", "name", "what happened", "what to do", "decision", "who must act", "read more"),
                 domain.codes().stream().map(CodePage::facts).map(this::row).toList());
+        page.section("Codes that are not listed");
+        domain.ranges().forEach(this::range);
         if (!domain.ranges().isEmpty()) {
-            page.section("Codes that are not listed");
-            domain.ranges().forEach(this::range);
+            page.part("All others");
         }
+        page.paragraph(MarkdownText.of(domain.otherCodes()));
         page.section("How answers are read");
         page.table(
-                List.of("what is read", "where, the first that can be read"), CodeMarkdown.reading(domain.reading()));
-        page.section("How long it can take");
-        page.table(EPISODES, episodes(domain.longest()));
-        page.list(domain.outages().stream().map(MarkdownText::of).toList());
+                List.of("what is read", "where; the first place that has it counts"),
+                CodeMarkdown.reading(domain.reading()));
+        DurationMarkdown.add(page, domain.durations());
         if (!domain.retired().isEmpty()) {
             page.section("Retired codes");
             page.paragraph("These may never be used again: "
@@ -98,16 +95,5 @@ final class DomainMarkdown {
         page.paragraph("What the person sees:");
         new SentenceMarkdown(page).list(range.sentences());
         new PlanMarkdown(page, domain.path()).add(range.plans());
-    }
-
-    static List<List<String>> episodes(List<EpisodeRow> longest) {
-        return longest.stream()
-                .map(row -> List.of(
-                        MarkdownText.of(row.where()),
-                        Integer.toString(row.steps()),
-                        MarkdownText.of(row.longest()),
-                        MarkdownText.of(row.stepsBy()),
-                        MarkdownText.of(row.waitBy())))
-                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.markdown;
 
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.Ending;
@@ -7,9 +8,15 @@ import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.Plan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What clients do, as tables. */
 final class PlanMarkdown {
+
+    /** The section of the first page about causes. */
+    static final String WHY = "Why a client gives up";
+
+    private static final String ANCHOR = "#why-a-client-gives-up";
 
     private static final List<String> HEADINGS =
             List.of("attempt", "waits before it", "starts after the first failure");
@@ -34,6 +41,19 @@ final class PlanMarkdown {
         }
         if (hasTimes) {
             page.paragraph("The times hold if every attempt fails at once with this error.");
+        }
+        causes(plans);
+    }
+
+    private void causes(List<Plan> plans) {
+        String causes = plans.stream()
+                .flatMap(plan -> plan.causes().stream())
+                .distinct()
+                .map(GiveUpCause::text)
+                .collect(Collectors.joining(", "));
+        if (!causes.isEmpty()) {
+            page.paragraph(
+                    MarkdownText.link(WHY, path.markdownLinkTo(PagePath.START) + ANCHOR) + " here: " + causes + ".");
         }
     }
 
@@ -70,7 +90,7 @@ final class PlanMarkdown {
                     MarkdownText.of(ending.cause().text() + limit) + rare,
                     ending.at().text()));
         }
-        course.rest().ifPresent(rest -> rows.add(List.of("rest", rest.text(), "")));
+        course.rest().ifPresent(rest -> rows.add(List.of(course.call() ? "another call" : "rest", rest.text(), "")));
         return rows;
     }
 

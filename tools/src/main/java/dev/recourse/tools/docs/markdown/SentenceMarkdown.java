@@ -16,6 +16,7 @@ final class SentenceMarkdown {
 
     /** Adds the sentence in one language, as quotations. */
     void add(Sentence sentence) {
+        given(sentence);
         page.quote(MarkdownText.of(sentence.message().example()));
         if (!sentence.message().template().equals(sentence.message().example())) {
             page.paragraph(
@@ -33,7 +34,14 @@ final class SentenceMarkdown {
 
     /** Adds the sentences, a language each. */
     void list(List<Sentence> sentences) {
+        sentences.stream().findFirst().ifPresent(this::given);
         page.list(sentences.stream().map(SentenceMarkdown::item).toList());
+    }
+
+    private void given(Sentence sentence) {
+        if (!sentence.given().isEmpty()) {
+            page.paragraph("For example, " + MarkdownText.of(sentence.given()) + ":");
+        }
     }
 
     private static String item(Sentence sentence) {

@@ -65,9 +65,15 @@ public final class SiteMarkdown {
         page.list(catalog.rules().stream()
                 .map(rule -> rule.label() + ": " + MarkdownText.of(rule.text()))
                 .toList());
-        page.section("How long it can take");
-        page.table(DomainMarkdown.EPISODES, DomainMarkdown.episodes(catalog.longest()));
-        page.list(catalog.outages().stream().map(MarkdownText::of).toList());
+        DurationMarkdown.add(page, catalog.durations());
+        page.section("Words");
+        page.list(catalog.words().stream()
+                .map(word -> "**" + MarkdownText.of(word.label()) + "**: " + MarkdownText.of(word.text()))
+                .toList());
+        page.section(PlanMarkdown.WHY);
+        page.list(catalog.causes().stream()
+                .map(cause -> "**" + MarkdownText.of(cause.label()) + "**: " + MarkdownText.of(cause.text()))
+                .toList());
         page.section("States of a session");
         page.table(
                 List.of("from", "event", "to"),

@@ -9,8 +9,8 @@ package dev.recourse.tools.docs.page;
 public record Band(long min, long max) {
 
     /**
-     * The range in words: {@code 30 to 36 s}, {@code 12:30 to 15 minutes}, {@code 2.5 s to 5 minutes} or, if it has one
-     * time, {@code 60 s}.
+     * The range in words: {@code 30 to 36 s}, {@code 12:30 to 15 minutes}, {@code 61 s to 5:03 minutes} or, if it has
+     * one time, {@code 60 s}.
      */
     public String text() {
         return BandText.of(this, " to ");

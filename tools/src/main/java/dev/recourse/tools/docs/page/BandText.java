@@ -2,11 +2,15 @@ package dev.recourse.tools.docs.page;
 
 import java.math.BigDecimal;
 
-/** Ranges of times in words. Both ends have the same unit, unless they are far apart. */
+/**
+ * Ranges of times in words. Each time is in its own unit, whatever it stands beside: in seconds below two minutes, in
+ * minutes and seconds below an hour, else with hours. Where both ends have the same unit, it is said once.
+ */
 final class BandText {
 
     private static final long SECOND = 1_000;
     private static final long MINUTE = 60 * SECOND;
+    private static final long CLOCK = 2 * MINUTE;
     private static final long HOUR = 60 * MINUTE;
     private static final int MILLIS_DIGITS = 3;
 
@@ -16,19 +20,23 @@ final class BandText {
         if (band.max() == 0) {
             return "at once";
         }
-        if ((band.min() < MINUTE && band.max() >= 2 * MINUTE) || (band.min() < HOUR && band.max() >= HOUR)) {
-            return of(new Band(band.min(), band.min()), and) + and + of(new Band(band.max(), band.max()), and);
+        if ((band.min() < CLOCK && band.max() >= CLOCK) || (band.min() < HOUR && band.max() >= HOUR)) {
+            return one(band.min()) + and + one(band.max());
         }
         String least = number(band.min(), band.max());
         String most = number(band.max(), band.max());
         return (band.isOne() || least.equals(most) ? most : least + and + most) + unit(band.max());
     }
 
+    private static String one(long millis) {
+        return millis == 0 ? "0 s" : number(millis, millis) + unit(millis);
+    }
+
     private static String unit(long longest) {
         if (longest < SECOND) {
             return " ms";
         }
-        if (longest < 2 * MINUTE) {
+        if (longest < CLOCK) {
             return " s";
         }
         return longest < HOUR ? " minutes" : longest / SECOND == HOUR / SECOND ? " hour" : " hours";
@@ -38,7 +46,7 @@ final class BandText {
         if (longest < SECOND) {
             return Long.toString(millis);
         }
-        if (longest < 2 * MINUTE) {
+        if (longest < CLOCK) {
             return BigDecimal.valueOf(millis, MILLIS_DIGITS)
                     .stripTrailingZeros()
                     .toPlainString();

@@ -11,8 +11,10 @@ import java.util.Optional;
  * @param fingerprint the fingerprint of its policy: eight hexadecimal digits
  * @param baseUrl where the site is published, with a slash at its end, if that is known
  * @param rules the limits of an episode, what hints do, where redirects may lead and what a process may spend
- * @param longest the longest episode of each domain, of its calls if their limits differ, and of all domains together
- * @param outages sentences about the outages that clients survive
+ * @param durations the longest episode of each domain, of its calls if their limits differ, and of all domains
+ *     together; and the outages that clients survive
+ * @param words words of these pages and what they mean
+ * @param causes why a client gives up: each word of explanations and logs, and what it means
  * @param changes every change of a session's state that the machine makes
  */
 public record CatalogFacts(
@@ -21,6 +23,7 @@ public record CatalogFacts(
         String fingerprint,
         Optional<String> baseUrl,
         List<Rule> rules,
-        List<EpisodeRow> longest,
-        List<String> outages,
+        Durations durations,
+        List<Rule> words,
+        List<Rule> causes,
         List<StateChange> changes) {}

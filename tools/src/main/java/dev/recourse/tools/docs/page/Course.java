@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param call whether the session is one call, with the limits for calls
  * @param hintMillis the hint that comes with each failure, if one does
- * @param title which course it is, such as {@code One call, no hint}
+ * @param title which course it is, such as {@code One call, without a hint}; may be empty if there is no other one
  * @param summary the course in a few sentences
  * @param attempts the attempts; empty if the client gives up at once
  * @param endings why the client gives up, and when: usually one; rare ones last
@@ -24,6 +24,11 @@ public record Course(
         List<Attempt> attempts,
         List<Ending> endings,
         Optional<Band> rest) {
+
+    /** A copy with this title. */
+    public Course withTitle(String words) {
+        return new Course(call, hintMillis, words, summary, attempts, endings, rest);
+    }
 
     /** The attempts, with neighbours that wait as long put together. */
     public List<Stretch> stretches() {

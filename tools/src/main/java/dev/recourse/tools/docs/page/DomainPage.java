@@ -14,8 +14,9 @@ import java.util.List;
  * @param reading where a client reads the code, the reason, the hint and other values
  * @param codes the pages of its errors: its own first, then included ones
  * @param ranges what holds for codes that it does not list
- * @param longest its longest episode, and that of its calls if their limits differ
- * @param outages sentences about the outages that clients survive; empty if it never retries
+ * @param otherCodes what happens at codes that it does not list and that are in no range, in sentences
+ * @param durations its longest episode, and that of its calls if their limits differ; and the outages that clients
+ *     survive
  * @param retired codes that may never be used again
  */
 public record DomainPage(
@@ -27,6 +28,6 @@ public record DomainPage(
         List<ReadFrom> reading,
         List<CodePage> codes,
         List<UnlistedCodes> ranges,
-        List<EpisodeRow> longest,
-        List<String> outages,
+        String otherCodes,
+        Durations durations,
         List<RetiredPage> retired) {}

@@ -1,6 +1,7 @@
 package dev.recourse.tools.docs.page;
 
 import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.GiveUpCause;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param remedy the same in words
  * @param courses how it goes, without a hint first; at least one unless {@code error} is there
  * @param notes sentences about what else decides
+ * @param causes why a client can give up then
  */
 public record Plan(
         String when,
@@ -20,4 +22,5 @@ public record Plan(
         DecisionKind kind,
         String remedy,
         List<Course> courses,
-        List<String> notes) {}
+        List<String> notes,
+        List<GiveUpCause> causes) {}

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.plan;
 
+import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Remedy;
 import dev.recourse.tools.docs.page.Attempt;
@@ -22,33 +23,73 @@ final class CourseWords {
 
     private CourseWords() {}
 
-    /** Which course it is: {@code One call, without a hint}, or only {@code Without a hint} where that says it. */
-    static String title(boolean call, boolean hasCalls, Optional<Duration> hint) {
+    /**
+     * Which course it is: {@code One call, without a hint}, or the part of it that makes a difference.
+     *
+     * @param saysHint whether hints make one
+     */
+    static String title(Courses.Whose whose, Optional<Duration> hint, boolean saysHint) {
         String with = hint.map(
                         time -> "ith a hint of " + new Band(time.toMillis(), time.toMillis()).text() + " each time")
                 .orElse("ithout a hint");
-        return hasCalls ? (call ? "One call, w" : "A session that goes on, w") + with : "W" + with;
+        return switch (whose) {
+            case CALL -> "One call" + (saysHint ? ", w" + with : "");
+            case SESSION -> "A session that goes on" + (saysHint ? ", w" + with : "");
+            case ONLY_SESSION, EITHER -> saysHint ? "W" + with : "";
+        };
     }
 
     /** What the client does, when it gives up, and whether it begins again. */
     static String summary(
-            Remedy remedy, boolean call, List<Attempt> attempts, List<Ending> endings, Optional<Band> rest) {
+            Remedy remedy, Courses.Whose whose, List<Attempt> attempts, List<Ending> endings, Optional<Band> rest) {
+        List<Ending> usual = endings.stream().filter(ending -> !ending.isRare()).toList();
         List<String> sentences = new ArrayList<>();
-        if (!attempts.isEmpty()) {
-            sentences.add(steps(remedy, attempts) + ".");
+        if (remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty() && isAtOnce(attempts)) {
+            sentences.add(redirects(attempts.size(), usual));
+        } else {
+            if (!attempts.isEmpty()) {
+                sentences.add(steps(remedy, attempts) + ".");
+            }
+            sentences.add("Gives up "
+                    + usual.stream().map(ending -> end(ending, attempts)).collect(Collectors.joining(", or ")) + ".");
         }
-        String ends = endings.stream()
-                .filter(ending -> !ending.isRare())
-                .map(ending -> end(ending, attempts))
-                .collect(Collectors.joining(", or "));
-        sentences.add("Gives up " + ends + ".");
-        boolean rests = endings.stream().anyMatch(Ending::rests);
-        rest.filter(band -> rests)
-                .ifPresent(band -> sentences.add(
-                        call
-                                ? "The call is over then; another one makes sense after " + band.text() + "."
-                                : "Then rests for " + band.text() + ", and begins again by itself."));
+        sentences.add(afterwards(whose, usual, rest));
         return String.join(" ", sentences);
+    }
+
+    private static boolean isAtOnce(List<Attempt> attempts) {
+        return !attempts.isEmpty()
+                && attempts.stream().allMatch(attempt -> attempt.waits().max() == 0);
+    }
+
+    private static String redirects(int count, List<Ending> endings) {
+        String limits = endings.stream().map(Ending::limit).distinct().collect(Collectors.joining(", "));
+        return (count == 1
+                        ? "Follows one address, at once."
+                        : "Follows up to " + count + " different addresses in a row, each at once.")
+                + " Gives up if yet another redirect comes" + (limits.isEmpty() ? "" : " (" + limits + ")")
+                + ", or one to an address that the episode has used before.";
+    }
+
+    /** What becomes of the session or the call after the give-up. */
+    private static String afterwards(Courses.Whose whose, List<Ending> endings, Optional<Band> rest) {
+        boolean rests = endings.stream().anyMatch(Ending::rests);
+        if (rest.isEmpty() || !rests) {
+            return switch (whose) {
+                case CALL -> "The call has failed.";
+                case SESSION, ONLY_SESSION -> "It does not come back by itself; the application may resume it.";
+                case EITHER ->
+                    "A session does not come back by itself; the application may resume it. A call has failed.";
+            };
+        }
+        String time = rest.get().text();
+        String session = "rests for " + time + ", and begins again by itself";
+        String then = endings.stream().allMatch(Ending::rests) ? "then " : "then, if time can change the cause, ";
+        return switch (whose) {
+            case CALL -> "The call has failed; another one makes sense after " + time + ".";
+            case SESSION, ONLY_SESSION -> "T" + then.substring(1) + session + ".";
+            case EITHER -> "A session " + then + session + "; a call has failed.";
+        };
     }
 
     private static String steps(Remedy remedy, List<Attempt> attempts) {
@@ -79,7 +120,7 @@ final class CourseWords {
         List<String> ranges = new ArrayList<>();
         for (Course.Stretch stretch : stretches) {
             int times = stretch.last().number() - stretch.first().number() + 1;
-            ranges.add(stretch.first().waits().text() + (times == 1 ? "" : " (" + times + " times)"));
+            ranges.add(stretch.first().waits().text() + (times == 1 ? "" : " (up to " + times + " times)"));
         }
         int size = ranges.size();
         if (size <= MOST) {
@@ -97,7 +138,7 @@ final class CourseWords {
         }
         Band at = ending.at();
         String when = at.max() == 0
-                ? "at once if it fails again"
+                ? "if the same error comes again"
                 : (at.isOne() ? at.text() : "between " + at.between()) + " after the first failure";
         return when + limit;
     }

@@ -6,6 +6,7 @@ import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.HintRule;
 import dev.recourse.engine.Jitter;
 import dev.recourse.engine.Policy;
+import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.tools.docs.page.Attempt;
 import dev.recourse.tools.docs.page.Band;
@@ -37,7 +38,19 @@ public final class Courses {
         ALWAYS
     }
 
-    private record Key(Remedy remedy, boolean hasCalls, Hints hints) {}
+    /** Whose course it is. */
+    enum Whose {
+        /** That of a call, whose limits make a difference. */
+        CALL,
+        /** That of a session, where a call has another one. */
+        SESSION,
+        /** That of a session, where no call can fail like this. */
+        ONLY_SESSION,
+        /** That of a session or of a call. */
+        EITHER
+    }
+
+    private record Key(Remedy remedy, boolean canBeCall, boolean hasCalls, Hints hints) {}
 
     private final Policy policy;
     private final SessionsAndCalls limits;
@@ -59,7 +72,11 @@ public final class Courses {
     public List<Course> of(Remedy remedy, Domain domain, Hints hints) {
         boolean isIgnored = remedy.hint().orElse(policy.hint()).form() == HintRule.Form.IGNORE;
         Hints counted = isIgnored && hints == Hints.SOMETIMES ? Hints.NEVER : hints;
-        Key key = new Key(remedy, limits.calls(domain).isPresent(), counted);
+        Key key = new Key(
+                remedy,
+                domain.protocol() != Protocol.WEBSOCKET,
+                limits.calls(domain).isPresent(),
+                counted);
         List<Course> found = known.get(key);
         if (found == null) {
             found = find(key);
@@ -69,13 +86,13 @@ public final class Courses {
     }
 
     private List<Course> find(Key key) {
-        List<Course> sessions = courses(key, false);
         if (!key.hasCalls) {
-            return sessions;
+            return courses(key, key.canBeCall ? Whose.EITHER : Whose.ONLY_SESSION);
         }
-        List<Course> calls = courses(key, true);
+        List<Course> sessions = courses(key, Whose.SESSION);
+        List<Course> calls = courses(key, Whose.CALL);
         return times(calls).equals(times(sessions))
-                ? courses(new Key(key.remedy, false, key.hints), false)
+                ? courses(key, Whose.EITHER)
                 : Stream.concat(calls.stream(), sessions.stream()).toList();
     }
 
@@ -90,22 +107,27 @@ public final class Courses {
         return times;
     }
 
-    private List<Course> courses(Key key, boolean call) {
-        List<Course> courses = new ArrayList<>();
-        if (key.hints != Hints.ALWAYS) {
-            courses.add(course(key, call, Optional.empty()));
+    private List<Course> courses(Key key, Whose whose) {
+        if (key.hints == Hints.ALWAYS) {
+            return List.of(titled(course(key, whose, Optional.of(HINT)), whose, true));
         }
-        if (key.hints != Hints.NEVER) {
-            Course hinted = course(key, call, Optional.of(HINT));
-            if (!times(courses).equals(times(List.of(hinted)))) {
-                courses.add(hinted);
-            }
-        }
-        return courses;
+        Course plain = course(key, whose, Optional.empty());
+        Optional<Course> hinted = Optional.of(key.hints)
+                .filter(Hints.SOMETIMES::equals)
+                .map(hints -> course(key, whose, Optional.of(HINT)))
+                .filter(course -> !times(List.of(plain)).equals(times(List.of(course))));
+        return Stream.concat(Stream.of(plain), hinted.stream())
+                .map(course -> titled(course, whose, hinted.isPresent()))
+                .toList();
     }
 
-    private Course course(Key key, boolean call, Optional<Duration> hint) {
+    private static Course titled(Course course, Whose whose, boolean saysHint) {
+        return course.withTitle(CourseWords.title(whose, course.hintMillis().map(Duration::ofMillis), saysHint));
+    }
+
+    private Course course(Key key, Whose whose, Optional<Duration> hint) {
         Remedy remedy = key.remedy;
+        boolean call = whose == Whose.CALL;
         Episode episode = new Episode(new Laboratory(policy, remedy, call, hint));
         List<Attempt> attempts = episode.attempts();
         boolean isEven = hint.isEmpty()
@@ -127,8 +149,8 @@ public final class Courses {
         return new Course(
                 call,
                 hint.map(Duration::toMillis),
-                CourseWords.title(call, key.hasCalls, hint),
-                CourseWords.summary(remedy, call, attempts, endings, rest),
+                "",
+                CourseWords.summary(remedy, whose, attempts, endings, rest),
                 attempts,
                 endings,
                 rest);

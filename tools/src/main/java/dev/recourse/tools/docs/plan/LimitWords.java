@@ -27,7 +27,9 @@ final class LimitWords {
             case RETRIES_SPENT, REFRESHES_SPENT, REDIRECTS_SPENT -> count(giveUp, episode);
             case STEPS_SPENT -> "at most " + giveUp.explanation().limits().steps() + " steps" + episode;
             case DEADLINE -> "at most " + time(giveUp.explanation()) + episode;
-            case REDIRECT_LOOP -> "no target twice in an episode";
+            case REDIRECT_LOOP ->
+                giveUp.remedy().endpoint().map(name -> "each endpoint").orElse("each address")
+                        + " at most once in an episode";
             case REDIRECT_MISSING, REDIRECT_UNSAFE -> "only targets that the catalog allows";
             case NOT_RECOVERABLE, BUDGET_SPENT, NOT_REPEATABLE, NOT_IDEMPOTENT, GIVEN_UP -> "";
         };

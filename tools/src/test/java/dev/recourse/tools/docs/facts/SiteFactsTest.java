@@ -6,19 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.catalog.CatalogReader;
 import dev.recourse.catalog.Reading;
+import dev.recourse.engine.Decision;
+import dev.recourse.engine.Domain;
+import dev.recourse.engine.GiveUpCause;
+import dev.recourse.engine.Policy;
 import dev.recourse.tools.docs.Catalogs;
 import dev.recourse.tools.docs.page.ChoicePage;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.Course;
 import dev.recourse.tools.docs.page.DomainPage;
+import dev.recourse.tools.docs.page.Durations;
 import dev.recourse.tools.docs.page.ErrorLink;
 import dev.recourse.tools.docs.page.MovedPage;
+import dev.recourse.tools.docs.page.OutageRow;
 import dev.recourse.tools.docs.page.PagePath;
 import dev.recourse.tools.docs.page.Plan;
 import dev.recourse.tools.docs.page.RetiredPage;
+import dev.recourse.tools.docs.page.Rule;
 import dev.recourse.tools.docs.page.Sentence;
 import dev.recourse.tools.docs.page.Site;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -220,5 +229,178 @@ class SiteFactsTest {
         assertEquals(
                 Optional.of("REDIRECT:wss://other.wiresocket.net/1"),
                 page.details().orElseThrow().example());
+    }
+
+    private static List<String> notes(String domain, String key) {
+        return code(WIRESOCKET, domain, key).plans().get(0).notes();
+    }
+
+    @Test
+    void redirectsSayWhichHostsPortsAndSpellingsCount() {
+        assertEquals(
+                List.of("A redirect is followed only to a URL that begins with wss:// and whose host is a subdomain of"
+                        + " wiresocket.net or wiresocket.com (but not one of these itself), on any port. No address is"
+                        + " followed twice in an episode, however it is spelled: the case of its scheme, host and"
+                        + " escapes, a default port and a slash alone as the path make no difference. Without such a"
+                        + " target, the client gives up at once (redirect-missing, redirect-unsafe or redirect-loop)."),
+                notes("close", "WRONG_REGION"));
+    }
+
+    @Test
+    void hintsAndEndpointsAreExplained() {
+        assertEquals(
+                List.of(
+                        "The server's hint (header retry-after-ms in ms, header Retry-After) is ignored.",
+                        "Requests are sent again whether or not they are idempotent.",
+                        "For the rest of the episode, attempts go to the endpoint dataplane, whose address the"
+                                + " application configures. A failure there is decided by the rules of its own domain."),
+                notes("dashboard", "SERVICE_UNAVAILABLE"));
+        assertTrue(notes("dashboard", "REQUEST_TIMEOUT")
+                .contains(
+                        "The server's hint (header retry-after-ms in ms, header Retry-After) is the least wait, spread"
+                                + " by up to 10 %."));
+    }
+
+    private static DomainPage domain(Site site, String name) {
+        return site.domains().stream()
+                .filter(page -> page.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String text(List<Rule> rules, String label) {
+        return rules.stream()
+                .filter(rule -> rule.label().equals(label))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void outagesAreATableWithTheTimesThatNobodyIsLost() {
+        Durations close = domain(WIRESOCKET, "close").durations();
+        assertEquals(
+                List.of(
+                        new OutageRow(
+                                "close",
+                                List.of("1001", "1005", "1006", "1012", "1011", "1013", "1014", "3008"),
+                                "13:59 minutes",
+                                "13:59 minutes"),
+                        new OutageRow("close", List.of("4006"), "12:30 minutes", "12:33 minutes"),
+                        new OutageRow("close", List.of("4000-4999"), "", "")),
+                close.outages());
+        assertEquals(
+                List.of(
+                        "In an outage every attempt fails. The times hold if it fails at once, always with the same"
+                                + " error, and if the server sends no hints.",
+                        "One in a million is a chance: in an outage of that length, at most one client in a million has"
+                                + " random waits so short that it gives up.",
+                        "Errors with a limit of their own give up on purpose, and are not counted.",
+                        "After a longer outage, sessions that gave up at a limit of the episode come back by themselves"
+                                + " within 11 minutes of its end; later only if a hint asked for a longer rest. Calls"
+                                + " that gave up have failed."),
+                close.outageNotes());
+        assertEquals(
+                List.of(), domain(WIRESOCKET, "oauth").durations().outageNotes(), "it never tries again by itself");
+        assertTrue(domain(shop(), "orders")
+                .durations()
+                .outageNotes()
+                .contains("Errors with a limit of their own give up on purpose, and are not counted."));
+    }
+
+    @Test
+    void theLongestEpisodeIsExplained() {
+        List<String> notes = domain(WIRESOCKET, "dashboard").durations().longestNotes();
+        assertEquals(
+                List.of("A step is", "×2 means that", "With hints:", "A session goes"),
+                notes.stream()
+                        .map(note -> String.join(
+                                " ", List.of(note.split(" ", -1)).subList(0, note.startsWith("With") ? 2 : 3)))
+                        .toList());
+        assertEquals(1, domain(WIRESOCKET, "close").durations().longest().size());
+        assertEquals(
+                "15 minutes (with hints)",
+                domain(WIRESOCKET, "close").durations().longest().get(0).longest());
+    }
+
+    @Test
+    void codesThatAreNotListedAreDecidedToo() {
+        assertEquals(
+                "Any code that is neither listed nor in one of these ranges: the client gives up at once"
+                        + " (not-recoverable).",
+                domain(WIRESOCKET, "close").otherCodes());
+        assertEquals(
+                "Any code that is neither listed nor in one of these ranges: the client gives up at once"
+                        + " (not-recoverable). A status below 400 that is not listed is no failure.",
+                domain(WIRESOCKET, "dashboard").otherCodes());
+        assertEquals(
+                "Any other code: the client gives up at once (not-recoverable).",
+                domain(WIRESOCKET, "transport").otherCodes());
+        assertEquals(
+                "An answer of a token endpoint is decided here only if its status is 400 or 401 and it has one of these"
+                        + " codes. Any other one is decided by the service's own domain.",
+                domain(WIRESOCKET, "oauth").otherCodes());
+        assertEquals(
+                "A code that is not listed is decided by the status that carries it, if that is listed. Any other code:"
+                        + " the client gives up at once (not-recoverable). A status below 400 that is not listed is no"
+                        + " failure.",
+                domain(shop(), "orders").otherCodes());
+    }
+
+    @Test
+    void theMachineDecidesAboutCodesThatAreNotListedAsThePagesSay() {
+        Policy policy = Catalogs.wiresocket().policy();
+        for (String code : List.of("close 2999", "dashboard 418", "transport new")) {
+            Domain domain = policy.domain(code.substring(0, code.indexOf(' ')));
+            Decision decision = policy.start()
+                    .on(domain.lookup(code.substring(code.indexOf(' ') + 1)).failed(), 0, 0);
+            assertEquals(
+                    Optional.of(GiveUpCause.NOT_RECOVERABLE),
+                    decision.explanation().cause(),
+                    code);
+        }
+    }
+
+    @Test
+    void numbersInSentencesAreExamples() {
+        assertEquals(
+                "with limit 20 and a wait of 33 s",
+                code(WIRESOCKET, "close", "RATE_LIMIT").sentences().get(0).given());
+        assertEquals(
+                "", code(WIRESOCKET, "close", "FORBIDDEN").sentences().get(0).given());
+        assertEquals(
+                "with a wait of 8 s",
+                domain(WIRESOCKET, "close").ranges().get(0).sentences().get(0).given());
+    }
+
+    @Test
+    void wordsAndCausesAreExplained() {
+        List<Rule> words = WIRESOCKET.catalog().words();
+        assertEquals(
+                List.of("Full jitter", "Equal jitter", "Plus up to 20 % jitter"),
+                words.stream()
+                        .map(Rule::label)
+                        .filter(label -> label.endsWith(" jitter"))
+                        .sorted(Comparator.comparing(String::length).thenComparing(Comparator.reverseOrder()))
+                        .toList());
+        assertEquals("A wait is anything from nothing to what the backoff says.", text(words, "Full jitter"));
+        assertEquals(
+                Arrays.stream(GiveUpCause.values()).map(GiveUpCause::text).toList(),
+                WIRESOCKET.catalog().causes().stream().map(Rule::label).toList());
+    }
+
+    @Test
+    void pagesNameTheCausesThatAreExplained() {
+        assertEquals(
+                List.of(
+                        GiveUpCause.REDIRECTS_SPENT,
+                        GiveUpCause.REDIRECT_MISSING,
+                        GiveUpCause.REDIRECT_UNSAFE,
+                        GiveUpCause.REDIRECT_LOOP),
+                code(WIRESOCKET, "close", "WRONG_REGION").plans().get(0).causes());
+        assertEquals(
+                List.of(GiveUpCause.RETRIES_SPENT, GiveUpCause.DEADLINE, GiveUpCause.NOT_IDEMPOTENT),
+                code(WIRESOCKET, "transport", "TIMEOUT").plans().get(0).causes());
+        assertTrue(code(shop(), "orders", "BUSY").plans().get(1).causes().contains(GiveUpCause.BUDGET_SPENT));
     }
 }

@@ -1,6 +1,7 @@
 package dev.recourse.tools.docs.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.GiveUpCause;
@@ -42,5 +43,60 @@ class CoursesTest {
                         false,
                         true)),
                 course.endings());
+    }
+
+    private static String summary(String domain, String key) {
+        return courses(domain, key, Courses.Hints.NEVER).get(0).summary();
+    }
+
+    @Test
+    void aSessionThatDoesNotRestMayBeResumed() {
+        assertEquals(
+                "Gives up at once. It does not come back by itself; the application may resume it.",
+                summary("close", "FORBIDDEN"));
+    }
+
+    @Test
+    void aCallHasFailedWhateverTheRest() {
+        assertTrue(summary("dashboard", "REQUEST_TIMEOUT")
+                .endsWith(" The call has failed; another one makes sense after 10 to 11 minutes."));
+        assertEquals(
+                "Gives up at once. A session does not come back by itself; the application may resume it. A call has"
+                        + " failed.",
+                summary("dashboard", "FORBIDDEN"));
+    }
+
+    @Test
+    void redirectsFollowDifferentAddresses() {
+        assertEquals(
+                "Follows up to 5 different addresses in a row, each at once. Gives up if yet another redirect comes (at"
+                        + " most 5 redirects for an episode), or one to an address that the episode has used before. It"
+                        + " does not come back by itself; the application may resume it.",
+                summary("close", "WRONG_REGION"));
+    }
+
+    @Test
+    void anEndpointIsUsedOnce() {
+        assertTrue(summary("dashboard", "SERVICE_UNAVAILABLE")
+                .startsWith("Goes on at once at the endpoint dataplane. Gives up if the same error comes again (each"
+                        + " endpoint at most once in an episode)."));
+    }
+
+    @Test
+    void titlesSayOnlyWhatMakesADifference() {
+        assertEquals(List.of("One call", "A session that goes on"), titles("transport", Courses.Hints.NEVER));
+        assertEquals(List.of(""), titles("close", Courses.Hints.NEVER));
+        assertEquals(
+                List.of(
+                        "One call, without a hint",
+                        "One call, with a hint of 60 s each time",
+                        "A session that goes on, without a hint",
+                        "A session that goes on, with a hint of 60 s each time"),
+                titles("dashboard", Courses.Hints.SOMETIMES));
+    }
+
+    private static List<String> titles(String domain, Courses.Hints hints) {
+        String key = domain.equals("close") ? "RATE_LIMIT" : domain.equals("transport") ? "SILENT" : "REQUEST_TIMEOUT";
+        return courses(domain, key, hints).stream().map(Course::title).toList();
     }
 }
