@@ -40,6 +40,13 @@ record PlanView(Plan plan, List<Courses> courses, boolean hasTitle) {
         return views;
     }
 
+    String title() {
+        return plan.when().isEmpty()
+                ? "Otherwise"
+                : plan.when().substring(0, 1).toUpperCase(Locale.ROOT)
+                        + plan.when().substring(1);
+    }
+
     private static List<Courses> courses(Plan plan, String id) {
         Map<Boolean, List<CourseView>> byCall = new LinkedHashMap<>();
         int number = 0;
@@ -52,12 +59,5 @@ record PlanView(Plan plan, List<Courses> courses, boolean hasTitle) {
         return byCall.values().stream()
                 .map(views -> new Courses(views.get(0), views.subList(1, views.size()), hasTitle))
                 .toList();
-    }
-
-    String title() {
-        return plan.when().isEmpty()
-                ? "Otherwise"
-                : plan.when().substring(0, 1).toUpperCase(Locale.ROOT)
-                        + plan.when().substring(1);
     }
 }
