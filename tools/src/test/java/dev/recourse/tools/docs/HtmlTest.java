@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -114,7 +115,7 @@ class HtmlTest {
 
     @Test
     void callsAndSessionsAreShownAtOnceAfterTheRules() {
-        String html = WIRESOCKET.get("dashboard/429-too-many-requests/index.html");
+        String html = Objects.requireNonNull(WIRESOCKET.get("dashboard/429-too-many-requests/index.html"));
         String open = DETAILS.matcher(html).replaceAll("");
         assertTrue(open.contains("<figure class=\"course\" data-call=\"true\" data-hint=\"\">"));
         assertTrue(open.contains("<figure class=\"course\" data-call=\"false\" data-hint=\"\">"));
@@ -124,7 +125,7 @@ class HtmlTest {
 
     @Test
     void languagesOtherThanTheFirstAreFolded() {
-        String html = WIRESOCKET.get("close/4006-rate-limit/index.html");
+        String html = Objects.requireNonNull(WIRESOCKET.get("close/4006-rate-limit/index.html"));
         String sentences = html.substring(html.indexOf("id=\"languages\""), html.indexOf("id=\"java\""));
         String open = DETAILS.matcher(sentences).replaceAll("");
         assertTrue(open.contains("data-language=\"en\""));

@@ -56,7 +56,7 @@ class SearchIndexTest {
         List<Map<String, Object>> ranges = SearchIndex.ranges(SITE);
         assertEquals(pages, ranges.stream().map(range -> range.get("page")).toList());
         assertTrue(pages.contains("close/index.html#range-4000_4999"));
-        assertTrue(ranges.stream().allMatch(range -> range.get("name").equals("Unlisted codes")));
+        assertTrue(ranges.stream().allMatch(range -> "Unlisted codes".equals(range.get("name"))));
     }
 
     @Test
