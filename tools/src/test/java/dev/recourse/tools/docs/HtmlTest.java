@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -23,6 +24,7 @@ class HtmlTest {
     private static final Pattern ATTRIBUTE = Pattern.compile("\\s+([a-zA-Z][a-zA-Z0-9-]*)(?:=\"([^\"]*)\")?");
     private static final Pattern HEADING = Pattern.compile("<h([1-6])[ >]");
     private static final Map<String, String> WIRESOCKET = html(SiteFiles.of(Catalogs.wiresocket(), Optional.empty()));
+    private static final Pattern DETAILS = Pattern.compile("<details.*?</details>", Pattern.DOTALL);
     private static final Pattern CODE = Pattern.compile("<pre.*?</pre>", Pattern.DOTALL);
 
     @ParameterizedTest
@@ -109,6 +111,26 @@ class HtmlTest {
                 assertTrue(levels.get(i) <= levels.get(i - 1) + 1, file + ": " + levels);
             }
         });
+    }
+
+    @Test
+    void callsAndSessionsAreShownAtOnceAfterTheRules() {
+        String html = Objects.requireNonNull(WIRESOCKET.get("dashboard/429-too-many-requests/index.html"));
+        String open = DETAILS.matcher(html).replaceAll("");
+        assertTrue(open.contains("<figure class=\"course\" data-call=\"true\" data-hint=\"\">"));
+        assertTrue(open.contains("<figure class=\"course\" data-call=\"false\" data-hint=\"\">"));
+        int rule = open.indexOf("whether or not they are idempotent");
+        assertTrue(rule > 0 && rule < open.indexOf("<svg"));
+    }
+
+    @Test
+    void languagesOtherThanTheFirstAreFolded() {
+        String html = Objects.requireNonNull(WIRESOCKET.get("close/4006-rate-limit/index.html"));
+        String sentences = html.substring(html.indexOf("id=\"languages\""), html.indexOf("id=\"java\""));
+        String open = DETAILS.matcher(sentences).replaceAll("");
+        assertTrue(open.contains("data-language=\"en\""));
+        assertEquals(1, open.split("data-language=", -1).length - 1);
+        assertTrue(sentences.contains("data-language=\"ja\""));
     }
 
     @Test

@@ -32,6 +32,11 @@ class LinksTest {
         assertEquals(12, Catalogs.all().size());
     }
 
+    @Test
+    void leadSomewhereFromPagesOfRetiredCodesAndFormerNamesToo() {
+        follow(HostileTest.catalog("x"));
+    }
+
     private static void follow(Catalog catalog) {
         SortedMap<String, byte[]> files = SiteFiles.of(catalog, Optional.empty());
         List<String> broken = new ArrayList<>();

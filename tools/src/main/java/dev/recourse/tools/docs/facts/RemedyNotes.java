@@ -97,6 +97,6 @@ final class RemedyNotes {
         return price == 0
                 ? Optional.empty()
                 : Optional.of(what + " takes " + price + (price == 1 ? " token" : " tokens")
-                        + " from the budget of the process, which the times above do not count.");
+                        + " from the budget of the process, which the times shown do not count.");
     }
 }

@@ -14,9 +14,8 @@ import java.util.List;
  * @param course the course
  * @param kind what its attempts are
  * @param id what the ids of its elements begin with
- * @param isFirst whether it is the first of its plan, which is shown at once
  */
-record CourseView(Course course, DecisionKind kind, String id, boolean isFirst) {
+record CourseView(Course course, DecisionKind kind, String id) {
 
     /**
      * A row of the table.
@@ -61,7 +60,9 @@ record CourseView(Course course, DecisionKind kind, String id, boolean isFirst) 
         for (Ending ending : course.endings()) {
             rows.add(new Row("gives up: " + ending.limit(), "", atOnce(ending.at())));
         }
-        course.rest().ifPresent(rest -> rows.add(new Row("a new episode", rest.text(), "")));
+        if (!course.call()) {
+            course.rest().ifPresent(rest -> rows.add(new Row("a new episode", rest.text(), "")));
+        }
         return rows;
     }
 

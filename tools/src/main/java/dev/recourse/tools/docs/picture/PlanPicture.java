@@ -8,8 +8,9 @@ import java.util.Optional;
 
 /**
  * The course of a recovery along the time: a row for the first failure, for each attempt with the earliest and the
- * latest time at which it starts, for each way to give up, and for the rest. Texts keep their size on a narrow screen,
- * because places are in percent of the width.
+ * latest time at which it starts, for each way to give up, and for the rest of a session, after which it begins again.
+ * A call is over when the client gives up. Texts keep their size on a narrow screen, because places are in percent of
+ * the width.
  */
 public final class PlanPicture {
 
@@ -44,6 +45,9 @@ public final class PlanPicture {
     /** The time limit, if it ends the course. */
     private final Optional<Long> limit;
 
+    /** The rest; a call has none. */
+    private final Optional<Band> rest;
+
     private final TimeAxis axis;
     private final Svg svg = new Svg();
     /** Where the present row begins. */
@@ -53,13 +57,14 @@ public final class PlanPicture {
         this.course = course;
         this.kind = kind;
         this.rows = PlanRow.of(course, kind);
+        this.rest = course.call() ? Optional.empty() : course.rest();
         this.limit = course.endings().stream()
                 .flatMap(ending -> ending.limitMillis().stream())
                 .findFirst();
         long longest = Math.max(
                 limit.orElse(0L),
                 rows.stream().mapToLong(row -> row.at().max()).max().orElse(0));
-        this.axis = new TimeAxis(longest, LEFT, course.rest().isPresent() ? RIGHT_BEFORE_REST : RIGHT);
+        this.axis = new TimeAxis(longest, LEFT, rest.isPresent() ? RIGHT_BEFORE_REST : RIGHT);
     }
 
     /**
@@ -75,7 +80,7 @@ public final class PlanPicture {
 
     private String draw(String id) {
         int start = axis.longestMillis() > 0 ? AXIS : 0;
-        int height = start + ROW + (course.rest().isPresent() ? ROW : 0);
+        int height = start + ROW + (rest.isPresent() ? ROW : 0);
         for (PlanRow row : rows) {
             height += height(row);
         }
@@ -87,7 +92,7 @@ public final class PlanPicture {
         svg.dot("failure", axis.at(0), y(BAR), DOT);
         nextRow(ROW);
         rows.forEach(this::row);
-        course.rest().ifPresent(this::rest);
+        rest.ifPresent(this::rest);
         return svg.end("svg").toString();
     }
 
@@ -195,12 +200,11 @@ public final class PlanPicture {
         }
     }
 
-    private void rest(Band rest) {
-        label(course.call() ? "Over" : "Rests", rest.text());
+    private void rest(Band time) {
+        label("Rests", time.text());
         svg.line("rest", REST_LEFT, y(BAR), REST_RIGHT, y(BAR));
         svg.dot("again", REST_RIGHT, y(BAR), DOT);
-        String then = course.call() ? "then another call makes sense" : "then a new episode";
-        svg.text("second", then, "100%", y(SECOND_LINE), "end");
+        svg.text("second", "then a new episode", "100%", y(SECOND_LINE), "end");
         nextRow(ROW);
     }
 

@@ -14,21 +14,26 @@ import java.util.stream.Collectors;
  */
 public final class StatesPicture {
 
-    private static final int WIDTH = 400;
+    private static final int WIDTH = 444;
     private static final int MIDDLE = WIDTH / 2;
-    private static final int BOX_WIDTH = 112;
-    private static final int BOX_HEIGHT = 40;
-    private static final int DISTANCE = 104;
-    private static final int TOP = 8;
+    private static final int BOX_WIDTH = 124;
+    private static final int BOX_HEIGHT = 44;
+    private static final int DISTANCE = 142;
+    private static final int TOP = 20;
     /** How far the two arrows between neighbours are from the middle. */
     private static final int ASIDE = 18;
     /** How much further out an arc is for each state that it skips. */
-    private static final int ARC = 62;
+    private static final int ARC = 76;
 
     private static final int BEND = 24;
-    private static final int TIP = 8;
-    private static final int TEXT_DOWN = 5;
-    private static final int MARGIN = 7;
+    private static final int TIP = 9;
+    /** How far the middle of a line of text is above its baseline. */
+    private static final int TEXT_DOWN = 6;
+
+    private static final int LINE = 19;
+    private static final int MARGIN = 8;
+    /** How far the middle of a text is above the line that it stands on. */
+    private static final int ABOVE = 14;
 
     private final Svg svg = new Svg();
 
@@ -58,13 +63,14 @@ public final class StatesPicture {
         svg.open("states-picture", id)
                 .put("viewBox", "0 0 " + WIDTH + " " + height)
                 .described(id, "The states of a session", sentences);
-        Map<List<SessionStatus>, String> arrows = changes.stream()
+        Map<List<SessionStatus>, List<String>> arrows = changes.stream()
                 .filter(change -> change.from() != change.to())
                 .collect(Collectors.groupingBy(
                         change -> List.of(change.from(), change.to()),
                         LinkedHashMap::new,
-                        Collectors.mapping(StateChange::event, Collectors.joining(", "))));
-        arrows.forEach((ends, text) -> arrow(ends.get(0).ordinal(), ends.get(1).ordinal(), text));
+                        Collectors.mapping(StateChange::event, Collectors.toList())));
+        arrows.forEach(
+                (ends, events) -> arrow(ends.get(0).ordinal(), ends.get(1).ordinal(), lines(events)));
         for (SessionStatus state : states) {
             int y = top(state.ordinal());
             svg.box("state", MIDDLE - BOX_WIDTH / 2, y, BOX_WIDTH, BOX_HEIGHT, 9);
@@ -73,7 +79,12 @@ public final class StatesPicture {
         return svg.next().end("svg").toString();
     }
 
-    private void arrow(int from, int to, String label) {
+    /** The events of an arrow, in lines that are short. */
+    private static List<String> lines(List<String> events) {
+        return List.of(String.join(" or\n", events).replace(", ", ",\n").split("\n"));
+    }
+
+    private void arrow(int from, int to, List<String> label) {
         if (Math.abs(from - to) == 1) {
             straight(from, to, label);
         } else {
@@ -82,7 +93,7 @@ public final class StatesPicture {
         svg.next();
     }
 
-    private void straight(int from, int to, String label) {
+    private void straight(int from, int to, List<String> label) {
         boolean isDown = to > from;
         int side = isDown ? 1 : -1;
         int x = MIDDLE + side * ASIDE;
@@ -90,10 +101,11 @@ public final class StatesPicture {
         int end = isDown ? top(to) : top(to) + BOX_HEIGHT;
         svg.path("arrow", "M%d %dV%d", x, start, end - side * TIP);
         tip(x, end, 0, side);
-        text("second", label, x + side * MARGIN, (start + end) / 2, isDown ? "start" : "end");
+        int last = (start + end + (label.size() - 1) * LINE) / 2;
+        label(label, x + side * MARGIN, last, isDown ? "start" : "end");
     }
 
-    private void arc(int from, int to, String label) {
+    private void arc(int from, int to, List<String> label) {
         int side = to > from ? 1 : -1;
         int skipped = Math.abs(to - from) - 1;
         int edge = MIDDLE + side * BOX_WIDTH / 2;
@@ -117,7 +129,14 @@ public final class StatesPicture {
                 end,
                 edge + side * TIP);
         tip(edge, end, -side, 0);
-        text("second", label, edge + side * MARGIN, start - 2 * TIP, side > 0 ? "start" : "end");
+        label(label, edge + side * MARGIN, start - ABOVE, side > 0 ? "start" : "end");
+    }
+
+    /** Lines of text, down to the last one, whose middle is at a height. */
+    private void label(List<String> lines, int x, int last, String anchor) {
+        for (int i = 0; i < lines.size(); i++) {
+            text("event", lines.get(i), x, last - (lines.size() - 1 - i) * LINE, anchor);
+        }
     }
 
     /** An arrow's tip at a place, with the direction in which it points. */

@@ -69,8 +69,19 @@
     },
   };
 
+  const sentences = [...document.querySelectorAll("#languages [data-language]")];
+
+  /** Shows the sentence in the chosen language, and the others behind the summary, in their order. */
+  function showFirst(chosen) {
+    const [shown, others] = document.querySelectorAll("#languages .languages");
+    if (others) {
+      shown.replaceChildren(chosen);
+      others.replaceChildren(...sentences.filter((one) => one !== chosen));
+    }
+  }
+
   function showLanguage(tag) {
-    const chosen = [...document.querySelectorAll("#languages [data-language]")].find((one) => one.dataset.language === tag);
+    const chosen = sentences.find((one) => one.dataset.language === tag);
     if (!chosen) {
       return false;
     }
@@ -83,8 +94,8 @@
         place.dir = chosen.querySelector("dd").dir;
       }
     }
-    document.querySelectorAll("#languages .chosen").forEach((one) => one.classList.remove("chosen"));
-    chosen.classList.add("chosen");
+    sentences.forEach((one) => one.classList.toggle("chosen", one === chosen));
+    showFirst(chosen);
     return true;
   }
 
@@ -229,6 +240,15 @@
   }
 
   document.querySelectorAll("[data-search]").forEach((form) => new SearchBox(form));
+
+  // On paper everything is open, also where a browser does not know how to print what is folded
+
+  let folded = [];
+  addEventListener("beforeprint", () => {
+    folded = [...document.querySelectorAll("details:not([open])")];
+    folded.forEach((details) => (details.open = true));
+  });
+  addEventListener("afterprint", () => folded.forEach((details) => (details.open = false)));
 
   // Copying
 

@@ -322,7 +322,13 @@
         }
       }
       parts.push(
-        element("p", { class: "next-state" }, `Then ${Playground.#state(state)}: `, element("code", { "data-result": "state" }, state.text)),
+        element("p", { class: "next-state" }, `Then ${Playground.#state(state)}.`),
+        element(
+          "p",
+          { class: "next-state" },
+          "The state as text: what a client can store and continue from ",
+          element("code", { "data-result": "state" }, state.text),
+        ),
       );
       return parts;
     }

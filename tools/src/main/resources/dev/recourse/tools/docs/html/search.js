@@ -1,4 +1,5 @@
-// Search over the errors of a catalog: by code, key, name, meaning and messages. No function here touches the page.
+// Search over the errors of a catalog: by code, key, name, meaning and messages; a code that is not listed finds the
+// range that it is in. No function here touches the page.
 (() => {
   "use strict";
 
@@ -7,6 +8,10 @@
   /** Writing without spaces between words: a word is looked for anywhere in a text. */
   const UNSPACED = /[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}\p{scx=Lao}\p{scx=Khmer}]/u;
   const WEIGHTS = { code: 100, name: 60, key: 50, domain: 24, means: 16, more: 12, message: 10 };
+  /** The least weight of a word in a name or a key, wherever it stands there. */
+  const NAMES = 40;
+  /** A short word with a mistake is looked for in names and keys only: in texts there is always one that is like it. */
+  const SHORT = 4;
   const WHOLE_CODE = 10000;
   const WHOLE_NAME = 4000;
   const CODE_BEGINS = 2000;
@@ -56,12 +61,37 @@
     return last[other.length];
   }
 
-  /** How many mistakes are forgiven in a word of this length. */
-  function forgiven(length) {
-    if (length < 4) {
+  /** How many mistakes are forgiven in a word: none in short ones and in numbers, where each is another word. */
+  function forgiven(word) {
+    if (word.length < 4 || /\p{N}/u.test(word)) {
       return 0;
     }
-    return length < 8 ? 1 : 2;
+    return word.length < 8 ? 1 : 2;
+  }
+
+  /**
+   * The range of codes that a text stands for, or nothing: codes that begin alike, as in `5.7.*`, or that differ in the
+   * number at their end, as in `4000-4999`, `A00-A99` or `0x80070000-0x8007FFFF`. A minus before a code is no part of a
+   * word, so it does not count here either.
+   */
+  function rangeOf(text) {
+    if (text.length > 1 && text.endsWith("*")) {
+      const begin = text.slice(0, -1);
+      return { size: Infinity, has: (word) => word.length > begin.length && word.startsWith(begin) };
+    }
+    const found = /^(.*?)(\d+)-\1(\d+)$/.exec(text) ?? /^(0x)([\da-f]+)-0x([\da-f]+)$/.exec(text);
+    if (!found) {
+      return undefined;
+    }
+    const begin = found[1].replace(/^-/, "");
+    const isOneLength = found[2].length === found[3].length;
+    const number = (digits) => (begin === "0x" ? Number(`0x${digits}`) : /^\d+$/.test(digits) ? Number(digits) : NaN);
+    const [from, to] = [number(found[2]), number(found[3])].sort((a, b) => a - b);
+    const has = (word) => {
+      const digits = word.slice(begin.length);
+      return word.startsWith(begin) && (!isOneLength || digits.length === found[2].length) && number(digits) >= from && number(digits) <= to;
+    };
+    return { size: to - from, has };
   }
 
   /** How well a word of the index answers a word of the query: 1 if they are the same, 0 if it does not. */
@@ -72,12 +102,12 @@
     if (word.startsWith(wanted)) {
       return 0.75;
     }
-    return wanted.length > 2 && word.includes(wanted) ? 0.3 : 0;
+    return wanted.length > 3 && word.includes(wanted) ? 0.3 : 0;
   }
 
-  /** As likeness, for a word with mistakes, which may be the beginning of a longer one. */
+  /** As likeness, for a word with mistakes, which may be the beginning of a longer one unless it is short. */
   function likenessDespiteMistakes(word, wanted) {
-    const most = forgiven(wanted.length);
+    const most = forgiven(wanted);
     if (most === 0) {
       return 0;
     }
@@ -85,12 +115,16 @@
     if (whole <= most) {
       return 0.4 / whole;
     }
-    const begin = word.length > wanted.length ? distance(word.slice(0, wanted.length), wanted, most) : most + 1;
+    const begin = word.length > wanted.length && wanted.length > SHORT ? distance(word.slice(0, wanted.length), wanted, most) : most + 1;
     return begin <= most ? 0.25 / begin : 0;
   }
 
   class Search {
+    /** The errors, then the ranges of codes that are not listed. */
     #entries;
+    #ranges = [];
+    /** For each domain, the codes that it lists. */
+    #listed = new Map();
     /** For each word, the numbers of the entries that have it, with the weight of the best place. */
     #places = new Map();
     /** Whole texts, for writing without spaces. */
@@ -98,13 +132,23 @@
 
     /** @param index what `search-index.js` has */
     constructor(index) {
-      this.#entries = index.entries.map((entry) => ({
+      const entries = [...index.entries, ...index.ranges];
+      this.#entries = entries.map((entry) => ({
         entry,
         code: fold(entry.code),
         name: fold(entry.name),
         key: fold(entry.key),
       }));
-      index.entries.forEach((entry, number) => this.#add(entry, number));
+      entries.forEach((entry, number) => this.#add(entry, number));
+      index.domains.forEach(({ name }) => this.#listed.set(name, new Set()));
+      index.entries.forEach(({ domain, code }) => words(code).forEach((word) => this.#listed.get(domain).add(word)));
+      this.#entries.slice(index.entries.length).forEach(({ entry, code }, i) => {
+        const range = rangeOf(code);
+        if (range) {
+          this.#ranges.push({ ...range, domain: entry.domain, number: index.entries.length + i });
+        }
+      });
+      this.#ranges.sort((a, b) => a.size - b.size);
     }
 
     #add(entry, number) {
@@ -189,19 +233,40 @@
         });
         exact.matches.push(wanted);
       }
-      return exact.scores.size > 0 ? exact : this.#entriesLike(wanted, likenessDespiteMistakes);
+      this.#rangesWith(wanted).forEach((number) => exact.scores.set(number, WEIGHTS.code));
+      if (exact.scores.size > 0) {
+        return exact;
+      }
+      return this.#entriesLike(wanted, likenessDespiteMistakes, wanted.length > SHORT ? 0 : NAMES);
     }
 
-    #entriesLike(wanted, measure) {
+    /** The narrowest range of each domain that has a code and does not list it. */
+    #rangesWith(word) {
+      const found = new Map();
+      for (const { domain, number, has } of this.#ranges) {
+        if (!found.has(domain) && has(word) && !this.#listed.get(domain).has(word)) {
+          found.set(domain, number);
+        }
+      }
+      return found;
+    }
+
+    /** @param least the least weight of the places that count */
+    #entriesLike(wanted, measure, least = 0) {
       const scores = new Map();
       const matches = [];
       this.#places.forEach((places, word) => {
         const like = measure(word, wanted);
         if (like > 0) {
-          matches.push(word);
+          const before = scores.size;
           places.forEach((weight, number) => {
-            scores.set(number, Math.max(scores.get(number) ?? 0, weight * like));
+            if (weight >= least) {
+              scores.set(number, Math.max(scores.get(number) ?? 0, weight * like));
+            }
           });
+          if (least === 0 || scores.size > before) {
+            matches.push(word);
+          }
         }
       });
       return { scores, matches };
@@ -255,5 +320,5 @@
   }
 
   const docs = (globalThis.RecourseDocs ??= {});
-  docs.search = { fold, words, distance, marked, of: (index) => new Search(index) };
+  docs.search = { fold, words, distance, marked, rangeOf, of: (index) => new Search(index) };
 })();

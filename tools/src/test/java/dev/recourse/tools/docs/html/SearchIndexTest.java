@@ -48,6 +48,18 @@ class SearchIndexTest {
     }
 
     @Test
+    void everyRangeOfUnlistedCodesIsThereOnce() {
+        List<String> pages = SITE.domains().stream()
+                .flatMap(domain ->
+                        domain.ranges().stream().map(range -> domain.path().html() + "#" + range.id()))
+                .toList();
+        List<Map<String, Object>> ranges = SearchIndex.ranges(SITE);
+        assertEquals(pages, ranges.stream().map(range -> range.get("page")).toList());
+        assertTrue(pages.contains("close/index.html#range-4000_4999"));
+        assertTrue(ranges.stream().allMatch(range -> "Unlisted codes".equals(range.get("name"))));
+    }
+
+    @Test
     void dataCannotEndItsScript() {
         assertEquals(
                 "(globalThis.RecourseDocs ??= {}).x = {\"a\":\"\\u003c/script>\\u2028\\u003c!--\"};\n",

@@ -1,6 +1,8 @@
 package dev.recourse.tools.docs.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.GiveUpCause;
@@ -65,6 +67,25 @@ class PlanPictureTest {
     @Test
     void whatHappensAtOnceNeedsNoAxis() throws IOException {
         compare("at-once.svg", PlanPicture.of(AT_ONCE, DecisionKind.REFRESH, "plan-1-1"));
+    }
+
+    @Test
+    void aCallIsOverWhenTheClientGivesUp() {
+        assertTrue(restIsDrawn(false));
+        assertFalse(restIsDrawn(true));
+    }
+
+    private static boolean restIsDrawn(boolean call) {
+        Course course = new Course(
+                call,
+                RETRIES.hintMillis(),
+                RETRIES.title(),
+                RETRIES.summary(),
+                RETRIES.attempts(),
+                RETRIES.endings(),
+                RETRIES.rest());
+        String picture = PlanPicture.of(course, DecisionKind.RETRY, "plan");
+        return picture.contains("10 to 11 min") || picture.contains("class=\"again\"");
     }
 
     @Test

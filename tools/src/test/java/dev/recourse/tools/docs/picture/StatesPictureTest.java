@@ -11,15 +11,16 @@ import org.junit.jupiter.api.Test;
 class StatesPictureTest {
 
     @Test
-    void changesAreArrows() throws IOException {
+    void changesBetweenTheSameStatesAreOneArrow() throws IOException {
         List<StateChange> changes = List.of(
-                new StateChange(SessionStatus.HEALTHY, "failed: step", SessionStatus.RECOVERING),
-                new StateChange(SessionStatus.HEALTHY, "failed: give up", SessionStatus.GIVEN_UP),
-                new StateChange(SessionStatus.PROBATION, "failed: step", SessionStatus.RECOVERING),
-                new StateChange(SessionStatus.GIVEN_UP, "resume", SessionStatus.HEALTHY));
+                new StateChange(SessionStatus.HEALTHY, "fails, and goes on", SessionStatus.RECOVERING),
+                new StateChange(SessionStatus.HEALTHY, "fails, and gives up", SessionStatus.GIVEN_UP),
+                new StateChange(SessionStatus.PROBATION, "fails, and goes on", SessionStatus.RECOVERING),
+                new StateChange(SessionStatus.GIVEN_UP, "resume", SessionStatus.HEALTHY),
+                new StateChange(SessionStatus.GIVEN_UP, "rest is over", SessionStatus.HEALTHY));
         String picture = StatesPicture.of(changes, "states-picture");
         PlanPictureTest.compare("states.svg", picture);
-        assertEquals(changes.size(), picture.split("class=\"arrow\"", -1).length - 1);
-        assertEquals(changes.size(), picture.split("class=\"tip\"", -1).length - 1);
+        assertEquals(4, picture.split("class=\"arrow\"", -1).length - 1);
+        assertEquals(4, picture.split("class=\"tip\"", -1).length - 1);
     }
 }
