@@ -60,7 +60,7 @@ public final class SiteFacts {
                 durations.all(),
                 Glossary.of(policy),
                 GiveUpWords.all(),
-                StateChanges.all());
+                StateChanges.all(catalog.limits().rest().isPresent()));
         return new Site(facts, languages, domains, addresses.moved(), addresses.choices(), addresses.retired());
     }
 

@@ -25,7 +25,8 @@ final class StateChanges {
 
     private StateChanges() {}
 
-    static List<StateChange> all() {
+    /** @param hasRest whether a new episode may begin by itself after a give-up */
+    static List<StateChange> all(boolean hasRest) {
         Domain domain = Domain.of(
                 "d", Protocol.PLAIN, List.of(CodeInfo.of("1", "GOES_ON", "Goes On"), CodeInfo.of("2", "ENDS", "Ends")));
         Remedy retry = Remedy.retry(Backoff.exponential("b", Duration.ZERO, 1, Duration.ZERO));
@@ -36,8 +37,9 @@ final class StateChanges {
         ErrorCode goesOn = domain.codes().get(0);
         ErrorCode ends = domain.codes().get(1);
         Map<String, UnaryOperator<State>> events = new LinkedHashMap<>();
-        events.put("failed: step", state -> state.on(goesOn.failed(), 0, 0).state());
-        events.put("failed: give up", state -> state.on(ends.failed(), 0, 0).state());
+        events.put(
+                "fails, and goes on", state -> state.on(goesOn.failed(), 0, 0).state());
+        events.put("fails, and gives up", state -> state.on(ends.failed(), 0, 0).state());
         events.put("ready", state -> state.ready(0));
         events.put("resume", state -> state.resume(0));
         events.put("wake", state -> state.wake(0));
@@ -58,6 +60,9 @@ final class StateChanges {
             if (state.status() == SessionStatus.PROBATION) {
                 changes.add(new StateChange(SessionStatus.PROBATION, "settled", SessionStatus.HEALTHY));
             }
+        }
+        if (hasRest) {
+            changes.add(new StateChange(SessionStatus.GIVEN_UP, "rest is over", SessionStatus.HEALTHY));
         }
         return changes;
     }

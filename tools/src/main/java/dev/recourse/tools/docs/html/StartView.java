@@ -1,14 +1,9 @@
 package dev.recourse.tools.docs.html;
 
-import dev.recourse.engine.SessionStatus;
-import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.DomainPage;
 import dev.recourse.tools.docs.page.Site;
 import dev.recourse.tools.docs.page.StateChange;
-import dev.recourse.tools.docs.page.UnlistedCodes;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The first page as it is shown.
@@ -26,29 +21,9 @@ record StartView(Site site) {
                 + ": what each means, what people read about it, who must act, and what a client does, minute by minute.";
     }
 
-    /**
-     * The changes of a session's state, with their events in words. Where the catalog prescribes a rest, its end is one
-     * of them.
-     */
+    /** The changes of a session's state. */
     List<StateChange> changes() {
-        List<StateChange> changes = new ArrayList<>();
-        for (StateChange change : site.catalog().changes()) {
-            changes.add(new StateChange(change.from(), Words.event(change.event()), change.to()));
-        }
-        if (hasRest()) {
-            changes.add(new StateChange(SessionStatus.GIVEN_UP, "rest is over", SessionStatus.HEALTHY));
-        }
-        return changes;
-    }
-
-    private boolean hasRest() {
-        return site.domains().stream()
-                .flatMap(domain -> Stream.concat(
-                        domain.codes().stream().map(CodePage::plans),
-                        domain.ranges().stream().map(UnlistedCodes::plans)))
-                .flatMap(List::stream)
-                .flatMap(plan -> plan.courses().stream())
-                .anyMatch(course -> !course.call() && course.rest().isPresent());
+        return site.catalog().changes();
     }
 
     /** The id of a domain's heading. */

@@ -67,15 +67,6 @@ final class Words {
         };
     }
 
-    /** An event of a session, as {@link dev.recourse.tools.docs.page.StateChange} names it. */
-    static String event(String event) {
-        return switch (event) {
-            case "failed: step" -> "fails, and goes on";
-            case "failed: give up" -> "fails, and gives up";
-            default -> event;
-        };
-    }
-
     /** What is prescribed, without its kind, which stands before it. */
     static String rule(DecisionKind kind, String remedy) {
         String word = kind.text().replace('-', ' ');
