@@ -1,5 +1,6 @@
 package dev.recourse.catalog.resolved;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;

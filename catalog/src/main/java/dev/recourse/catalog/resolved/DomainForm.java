@@ -1,5 +1,6 @@
 package dev.recourse.catalog.resolved;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.catalog.model.CatalogCode;
 import dev.recourse.catalog.model.CatalogDomain;
 import dev.recourse.catalog.model.Constraint;

@@ -3,6 +3,7 @@ package dev.recourse.catalog.resolved;
 import dev.recourse.catalog.cldr.Cldr;
 import dev.recourse.catalog.cldr.Reader;
 import dev.recourse.catalog.cldr.Readers;
+import dev.recourse.catalog.json.Members;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.Messages;
 import java.util.LinkedHashMap;

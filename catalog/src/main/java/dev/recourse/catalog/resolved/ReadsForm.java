@@ -1,5 +1,6 @@
 package dev.recourse.catalog.resolved;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.engine.HintPlace;
 import dev.recourse.engine.Place;
 import dev.recourse.engine.Reads;

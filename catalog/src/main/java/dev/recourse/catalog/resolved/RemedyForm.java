@@ -1,5 +1,6 @@
 package dev.recourse.catalog.resolved;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import java.util.Map;

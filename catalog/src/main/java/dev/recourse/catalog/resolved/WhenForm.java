@@ -1,5 +1,6 @@
 package dev.recourse.catalog.resolved;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.engine.Phase;
 import dev.recourse.engine.ReasonPattern;
 import dev.recourse.engine.ValueTest;

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.json;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.tools.docs.page.CodeFacts;
 import dev.recourse.tools.docs.page.CodePage;
 import dev.recourse.tools.docs.page.Details;
@@ -20,99 +21,102 @@ final class CodeJson {
     static Map<String, Object> of(CodePage page) {
         MoreFacts more = page.more();
         Members members = facts(page.facts())
-                .list(
+                .putUnlessEmpty(
                         "messages",
                         page.sentences().stream().map(CodeJson::sentence).toList())
-                .list("plans", page.plans().stream().map(PlanJson::of).toList())
-                .with("details", page.details().map(CodeJson::details))
-                .list("reading", reading(page.reading()))
-                .list("java", page.java().stream().map(CodeJson::java).toList())
-                .with("neighbours", neighbours(page.neighbours()))
-                .with("source", more.source())
-                .with("status", more.status())
-                .with("since", more.since())
-                .with("deprecated", more.deprecated())
-                .list("aliases", more.aliases())
-                .list("synonyms", more.synonyms())
-                .with("constraint", more.constraint());
+                .putUnlessEmpty("plans", page.plans().stream().map(PlanJson::of).toList())
+                .put("details", page.details().map(CodeJson::details))
+                .putUnlessEmpty("reading", reading(page.reading()))
+                .putUnlessEmpty("java", page.java().stream().map(CodeJson::java).toList())
+                .put("neighbours", neighbours(page.neighbours()))
+                .put("source", more.source())
+                .put("status", more.status())
+                .put("since", more.since())
+                .put("deprecated", more.deprecated())
+                .putUnlessEmpty("aliases", more.aliases())
+                .putUnlessEmpty("synonyms", more.synonyms())
+                .put("constraint", more.constraint());
         if (!more.extensions().isEmpty()) {
-            members.with("extensions", more.extensions());
+            members.put("extensions", more.extensions());
         }
-        return members.object();
+        return members.map();
     }
 
     /** What the table of a domain says about an error. */
     static Members facts(CodeFacts facts) {
         return LinkJson.members(facts.link())
-                .text("appliesWhen", facts.appliesWhen())
-                .text("means", facts.means())
-                .text("do", facts.action())
-                .list("acts", facts.actors())
-                .with("help", facts.help())
-                .with("decision", facts.kind().text())
-                .with("remedy", facts.decision());
+                .putUnlessEmpty("appliesWhen", facts.appliesWhen())
+                .putUnlessEmpty("means", facts.means())
+                .putUnlessEmpty("do", facts.action())
+                .putUnlessEmpty("acts", facts.actors())
+                .put("help", facts.help())
+                .put("decision", facts.kind().text())
+                .put("remedy", facts.decision());
     }
 
     static Map<String, Object> sentence(Sentence sentence) {
         return new Members()
-                .with("language", sentence.language().tag())
-                .text("given", sentence.given())
-                .with("message", wording(sentence.message()))
-                .with("plain", sentence.plain().map(CodeJson::wording))
-                .with("gaveUp", sentence.gaveUp().map(CodeJson::wording))
-                .object();
+                .put("language", sentence.language().tag())
+                .putUnlessEmpty("given", sentence.given())
+                .put("message", wording(sentence.message()))
+                .put("plain", sentence.plain().map(CodeJson::wording))
+                .put("gaveUp", sentence.gaveUp().map(CodeJson::wording))
+                .map();
     }
 
     private static Map<String, Object> wording(Sentence.Wording wording) {
         return new Members()
-                .with("template", wording.template())
-                .with("example", wording.example())
-                .object();
+                .put("template", wording.template())
+                .put("example", wording.example())
+                .map();
     }
 
     private static Map<String, Object> details(Details details) {
         return new Members()
-                .with("pattern", details.pattern())
-                .list("values", details.holes().stream().map(CodeJson::hole).toList())
-                .with("example", details.example())
-                .with("type", details.type())
-                .object();
+                .put("pattern", details.pattern())
+                .putUnlessEmpty(
+                        "values", details.holes().stream().map(CodeJson::hole).toList())
+                .put("example", details.example())
+                .put("type", details.type())
+                .map();
     }
 
     private static Map<String, Object> hole(Details.Hole hole) {
         return new Members()
-                .with("name", hole.name())
-                .with("type", hole.type())
-                .with("javaType", hole.javaType())
-                .text("example", hole.example())
-                .object();
+                .put("name", hole.name())
+                .put("type", hole.type())
+                .put("javaType", hole.javaType())
+                .putUnlessEmpty("example", hole.example())
+                .map();
     }
 
     static List<Map<String, Object>> reading(List<ReadFrom> reading) {
         return reading.stream()
                 .map(read -> new Members()
-                        .with("what", read.what())
-                        .with("places", read.places())
-                        .object())
+                        .put("what", read.what())
+                        .put("places", read.places())
+                        .map())
                 .toList();
     }
 
     private static Map<String, Object> java(JavaExample example) {
         return new Members()
-                .with("purpose", example.purpose().name().toLowerCase(Locale.ROOT))
-                .with("title", example.title())
-                .with("text", example.text())
-                .object();
+                .put("purpose", example.purpose().name().toLowerCase(Locale.ROOT))
+                .put("title", example.title())
+                .put("text", example.text())
+                .map();
     }
 
     private static Map<String, Object> neighbours(Neighbours neighbours) {
         return new Members()
-                .with("previous", neighbours.previous().map(LinkJson::of))
-                .with("next", neighbours.next().map(LinkJson::of))
-                .list("sameCode", neighbours.cases().stream().map(LinkJson::of).toList())
-                .list(
+                .put("previous", neighbours.previous().map(LinkJson::of))
+                .put("next", neighbours.next().map(LinkJson::of))
+                .putUnlessEmpty(
+                        "sameCode",
+                        neighbours.cases().stream().map(LinkJson::of).toList())
+                .putUnlessEmpty(
                         "elsewhere",
                         neighbours.elsewhere().stream().map(LinkJson::of).toList())
-                .object();
+                .map();
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.json;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.tools.docs.page.Durations;
 import dev.recourse.tools.docs.page.EpisodeRow;
 import dev.recourse.tools.docs.page.OutageRow;
@@ -12,33 +13,33 @@ final class DurationJson {
 
     static Map<String, Object> of(Durations durations) {
         return new Members()
-                .list(
+                .putUnlessEmpty(
                         "longestEpisodes",
                         durations.longest().stream().map(DurationJson::row).toList())
-                .list("longestNotes", durations.longestNotes())
-                .list(
+                .putUnlessEmpty("longestNotes", durations.longestNotes())
+                .putUnlessEmpty(
                         "outages",
                         durations.outages().stream().map(DurationJson::row).toList())
-                .list("outageNotes", durations.outageNotes())
-                .object();
+                .putUnlessEmpty("outageNotes", durations.outageNotes())
+                .map();
     }
 
     private static Map<String, Object> row(EpisodeRow row) {
         return new Members()
-                .with("where", row.where())
-                .with("steps", row.steps())
-                .with("wait", row.longest())
-                .with("stepsBy", row.stepsBy())
-                .with("waitBy", row.waitBy())
-                .object();
+                .put("where", row.where())
+                .put("steps", row.steps())
+                .put("wait", row.longest())
+                .put("stepsBy", row.stepsBy())
+                .put("waitBy", row.waitBy())
+                .map();
     }
 
     private static Map<String, Object> row(OutageRow row) {
         return new Members()
-                .with("where", row.where())
-                .list("errors", row.errors())
-                .text("nobodyGivesUpIn", row.nobody())
-                .text("oneInAMillionGivesUpIn", row.few())
-                .object();
+                .put("where", row.where())
+                .putUnlessEmpty("errors", row.errors())
+                .putUnlessEmpty("nobodyGivesUpIn", row.nobody())
+                .putUnlessEmpty("oneInAMillionGivesUpIn", row.few())
+                .map();
     }
 }

@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.json;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.tools.docs.page.ErrorLink;
 import java.util.Map;
 
@@ -9,16 +10,16 @@ final class LinkJson {
     private LinkJson() {}
 
     static Map<String, Object> of(ErrorLink link) {
-        return members(link).object();
+        return members(link).map();
     }
 
     static Members members(ErrorLink link) {
         return new Members()
-                .with("domain", link.domain())
-                .with("code", link.code())
-                .with("key", link.key())
-                .with("name", link.name())
-                .with("page", link.path().url())
-                .with("json", link.path().json());
+                .put("domain", link.domain())
+                .put("code", link.code())
+                .put("key", link.key())
+                .put("name", link.name())
+                .put("page", link.path().url())
+                .put("json", link.path().json());
     }
 }

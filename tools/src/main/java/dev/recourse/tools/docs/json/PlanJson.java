@@ -1,5 +1,6 @@
 package dev.recourse.tools.docs.json;
 
+import dev.recourse.catalog.json.Members;
 import dev.recourse.engine.GiveUpCause;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
@@ -15,49 +16,53 @@ final class PlanJson {
 
     static Map<String, Object> of(Plan plan) {
         return new Members()
-                .text("when", plan.when())
-                .with("error", plan.error().map(LinkJson::of))
-                .with("decision", plan.kind().text())
-                .with("remedy", plan.remedy())
-                .list("courses", plan.courses().stream().map(PlanJson::course).toList())
-                .list("notes", plan.notes())
-                .list("causes", plan.causes().stream().map(GiveUpCause::text).toList())
-                .object();
+                .putUnlessEmpty("when", plan.when())
+                .put("error", plan.error().map(LinkJson::of))
+                .put("decision", plan.kind().text())
+                .put("remedy", plan.remedy())
+                .putUnlessEmpty(
+                        "courses", plan.courses().stream().map(PlanJson::course).toList())
+                .putUnlessEmpty("notes", plan.notes())
+                .putUnlessEmpty(
+                        "causes", plan.causes().stream().map(GiveUpCause::text).toList())
+                .map();
     }
 
     private static Map<String, Object> course(Course course) {
         return new Members()
-                .text("title", course.title())
-                .with("call", course.call())
-                .with("hintMs", course.hintMillis())
-                .with("summary", course.summary())
-                .list(
+                .putUnlessEmpty("title", course.title())
+                .put("call", course.call())
+                .put("hintMs", course.hintMillis())
+                .put("summary", course.summary())
+                .putUnlessEmpty(
                         "attempts",
                         course.stretches().stream().map(PlanJson::stretch).toList())
-                .list("endings", course.endings().stream().map(PlanJson::ending).toList())
-                .with("restMs", course.rest().map(PlanJson::band))
-                .object();
+                .putUnlessEmpty(
+                        "endings",
+                        course.endings().stream().map(PlanJson::ending).toList())
+                .put("restMs", course.rest().map(PlanJson::band))
+                .map();
     }
 
     private static Map<String, Object> stretch(Course.Stretch stretch) {
         Band starts =
                 new Band(stretch.first().starts().min(), stretch.last().starts().max());
         return new Members()
-                .with("first", stretch.first().number())
-                .with("last", stretch.last().number())
-                .with("waitsMs", band(stretch.first().waits()))
-                .with("startsMs", band(starts))
-                .object();
+                .put("first", stretch.first().number())
+                .put("last", stretch.last().number())
+                .put("waitsMs", band(stretch.first().waits()))
+                .put("startsMs", band(starts))
+                .map();
     }
 
     private static Map<String, Object> ending(Ending ending) {
         return new Members()
-                .with("cause", ending.cause().text())
-                .text("limit", ending.limit())
-                .with("atMs", band(ending.at()))
-                .with("rare", ending.isRare())
-                .with("rests", ending.rests())
-                .object();
+                .put("cause", ending.cause().text())
+                .putUnlessEmpty("limit", ending.limit())
+                .put("atMs", band(ending.at()))
+                .put("rare", ending.isRare())
+                .put("rests", ending.rests())
+                .map();
     }
 
     /** The shortest and the longest time. */

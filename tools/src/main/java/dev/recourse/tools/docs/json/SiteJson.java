@@ -1,6 +1,7 @@
 package dev.recourse.tools.docs.json;
 
 import dev.recourse.catalog.json.Json;
+import dev.recourse.catalog.json.Members;
 import dev.recourse.tools.docs.page.CatalogFacts;
 import dev.recourse.tools.docs.page.ChoicePage;
 import dev.recourse.tools.docs.page.CodePage;
@@ -48,28 +49,28 @@ public final class SiteJson {
     private Map<String, Object> start() {
         CatalogFacts catalog = site.catalog();
         return new Members()
-                .with("catalog", catalog.name())
-                .with("title", catalog.title())
-                .with("fingerprint", catalog.fingerprint())
-                .with("baseUrl", catalog.baseUrl())
-                .with(
+                .put("catalog", catalog.name())
+                .put("title", catalog.title())
+                .put("fingerprint", catalog.fingerprint())
+                .put("baseUrl", catalog.baseUrl())
+                .put(
                         "languages",
                         site.languages().stream().map(SiteJson::language).toList())
-                .with(
+                .put(
                         "domains",
                         site.domains().stream()
                                 .map(domain -> new Members()
-                                        .with("domain", domain.name())
-                                        .with("title", domain.title())
-                                        .with("page", domain.path().url())
-                                        .with("json", domain.path().json())
-                                        .object())
+                                        .put("domain", domain.name())
+                                        .put("title", domain.title())
+                                        .put("page", domain.path().url())
+                                        .put("json", domain.path().json())
+                                        .map())
                                 .toList())
-                .with("rules", rules(catalog.rules()))
-                .with("durations", DurationJson.of(catalog.durations()))
-                .with("words", rules(catalog.words()))
-                .with("causes", rules(catalog.causes()))
-                .object();
+                .put("rules", rules(catalog.rules()))
+                .put("durations", DurationJson.of(catalog.durations()))
+                .put("words", rules(catalog.words()))
+                .put("causes", rules(catalog.causes()))
+                .map();
     }
 
     private static Map<String, Object> rules(List<Rule> rules) {
@@ -80,63 +81,67 @@ public final class SiteJson {
 
     private static Map<String, Object> language(Language language) {
         return new Members()
-                .with("tag", language.tag())
-                .with("name", language.name())
-                .with("englishName", language.englishName())
-                .with("rightToLeft", language.isRightToLeft())
-                .object();
+                .put("tag", language.tag())
+                .put("name", language.name())
+                .put("englishName", language.englishName())
+                .put("rightToLeft", language.isRightToLeft())
+                .map();
     }
 
     private static Map<String, Object> domain(DomainPage domain) {
         return new Members()
-                .with("domain", domain.name())
-                .with("title", domain.title())
-                .with("protocol", domain.protocol().text())
-                .list("hosts", domain.hosts())
-                .with(
+                .put("domain", domain.name())
+                .put("title", domain.title())
+                .put("protocol", domain.protocol().text())
+                .putUnlessEmpty("hosts", domain.hosts())
+                .put(
                         "codes",
                         domain.codes().stream()
-                                .map(code -> CodeJson.facts(code.facts()).object())
+                                .map(code -> CodeJson.facts(code.facts()).map())
                                 .toList())
-                .with("otherCodes", domain.otherCodes())
-                .list("unlisted", domain.ranges().stream().map(SiteJson::range).toList())
-                .list("reading", CodeJson.reading(domain.reading()))
-                .with("durations", DurationJson.of(domain.durations()))
-                .list(
+                .put("otherCodes", domain.otherCodes())
+                .putUnlessEmpty(
+                        "unlisted",
+                        domain.ranges().stream().map(SiteJson::range).toList())
+                .putUnlessEmpty("reading", CodeJson.reading(domain.reading()))
+                .put("durations", DurationJson.of(domain.durations()))
+                .putUnlessEmpty(
                         "retired",
                         domain.retired().stream().map(RetiredPage::code).toList())
-                .object();
+                .map();
     }
 
     private static Map<String, Object> range(UnlistedCodes range) {
         return new Members()
-                .with("range", range.range())
-                .text("means", range.means())
-                .text("do", range.action())
-                .list("acts", range.actors())
-                .with("remedy", range.decision())
-                .list(
+                .put("range", range.range())
+                .putUnlessEmpty("means", range.means())
+                .putUnlessEmpty("do", range.action())
+                .putUnlessEmpty("acts", range.actors())
+                .put("remedy", range.decision())
+                .putUnlessEmpty(
                         "messages",
                         range.sentences().stream().map(CodeJson::sentence).toList())
-                .list("plans", range.plans().stream().map(PlanJson::of).toList())
-                .object();
+                .putUnlessEmpty(
+                        "plans", range.plans().stream().map(PlanJson::of).toList())
+                .map();
     }
 
     private static Map<String, Object> choice(ChoicePage choice) {
         return new Members()
-                .with("code", choice.code())
-                .list("errors", choice.errors().stream().map(LinkJson::of).toList())
-                .list(
+                .put("code", choice.code())
+                .putUnlessEmpty(
+                        "errors", choice.errors().stream().map(LinkJson::of).toList())
+                .putUnlessEmpty(
                         "retired",
                         choice.retired().stream().map(SiteJson::retired).toList())
-                .object();
+                .map();
     }
 
     private static Map<String, Object> retired(RetiredPage retired) {
         return new Members()
-                .with("domain", retired.domain())
-                .with("code", retired.code())
-                .with("retired", true)
-                .object();
+                .put("domain", retired.domain())
+                .put("code", retired.code())
+                .put("retired", true)
+                .map();
     }
 }
