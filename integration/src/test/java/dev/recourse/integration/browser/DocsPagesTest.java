@@ -55,6 +55,15 @@ class DocsPagesTest {
     }
 
     @InBrowser
+    void typingACodeThatIsNotListedLeadsToItsRange(Browser browser) {
+        browser.open(SITE.page(""));
+        browser.press("/");
+        browser.press("4777");
+        browser.until("document.querySelector('.results a')?.href.endsWith('close/index.html#range-4000_4999')");
+        assertEquals(List.of(), browser.errors());
+    }
+
+    @InBrowser
     void aPageSaysHowLongAClientWaits(Browser browser) {
         browser.open(SITE.page(RATE_LIMIT));
         String plan = browser.text("#plan");
