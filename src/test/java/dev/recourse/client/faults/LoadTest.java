@@ -6,9 +6,11 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Many sockets lose their server at once; on the system's clock. */
+@Tag("long")
 class LoadTest {
 
     private static final int FEW = 100;
