@@ -42,7 +42,7 @@ const state = (fields) => ({
       elapsedMs: fields.began === undefined ? 0 : fields.last - fields.began,
     }),
   on(json, now, random, spent) {
-    check(typeof json === 'string', 'a failure that is no text');
+    check(typeof json === 'string', 'a failure that is not a text');
     checkTime(now);
     check(typeof random === 'number' && random >= 0 && random <= 1, 'a bad random number');
     check(spent === null || typeof spent.left === 'number', 'a bad budget');
@@ -136,7 +136,7 @@ const decision = (facts, next, spent) => ({
 
 export const fakeMachine = {
   load: (json) => {
-    check(typeof json === 'string', 'a catalog that is no text');
+    check(typeof json === 'string', 'a catalog that is not a text');
     return {
       problem: () => (json === '' ? 'the catalog is empty' : ''),
       facts: () =>

@@ -221,7 +221,7 @@ for (const [name, load, catalog] of SUBJECTS) {
     assert.equal(drawn(undefined), drawn(0));
   });
 
-  test(`${name}: a time that is no number is that of the last event`, () => {
+  test(`${name}: a time that is not a number counts as that of the last event`, () => {
     const state = policy.start().on(failure, 1_000, 0).state;
     const again = (from) => from.on(failure, NaN, 0).state.text;
     assert.equal(again(state), state.on(failure, 1_000, 0).state.text);

@@ -808,7 +808,7 @@ test('neither snapshots nor errors show a token or a query', async () => {
   }
 });
 
-test('a person is told what happens in the languages of the browser or the application', async () => {
+test('the message for the person is in a language of the browser or the application', async () => {
   const { browser, socket } = await connected({ locales: 'pl' });
   assert.equal(socket.snapshot.message, '');
   browser.last.drop();

@@ -271,7 +271,7 @@ export class Session {
             this.notSent(this.queue.poll(), "ended");
         }
     }
-    // What the application is told.
+    // Calls to the application.
     notSent(data, reason) {
         this.guarded(() => this.options.onNotSent?.(data, reason));
     }

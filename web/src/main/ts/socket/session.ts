@@ -325,7 +325,7 @@ export class Session implements Work {
     }
   }
 
-  // What the application is told.
+  // Calls to the application.
 
   private notSent(data: SocketData, reason: NotSent): void {
     this.guarded(() => this.options.onNotSent?.(data, reason));

@@ -27,7 +27,7 @@ final class WallClock {
 
     private WallClock() {}
 
-    /** The time in milliseconds, rounded down; the nearest known one if that is no {@code long}. */
+    /** The time in milliseconds, rounded down; the nearest time that a {@code long} can hold. */
     static long of(Instant instant) {
         long limit = Long.MAX_VALUE / Millis.SECOND;
         if (instant.getEpochSecond() >= limit) {

@@ -26,7 +26,7 @@ public final class OutputFolder {
 
     private static final String HEAD = "# Written by 'recourse docs', which replaces and removes these files.";
 
-    /** Paths of a site. Lines that are none were not written by it. */
+    /** Paths of a site. A line with another form was not written by this command. */
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
 
     private final Path folder;

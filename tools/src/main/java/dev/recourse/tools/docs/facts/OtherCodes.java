@@ -24,6 +24,6 @@ final class OtherCodes {
                 ? "A code that is not listed is decided by the status that carries it, if that is listed. "
                 : "";
         return carried + others + ": the client gives up at once (not-recoverable)."
-                + (isHttp ? " A status below 400 that is not listed is no failure." : "");
+                + (isHttp ? " A status below 400 that is not listed is not a failure." : "");
     }
 }

@@ -331,7 +331,7 @@ class SiteFactsTest {
                 domain(WIRESOCKET, "close").otherCodes());
         assertEquals(
                 "Any code that is neither listed nor in one of these ranges: the client gives up at once"
-                        + " (not-recoverable). A status below 400 that is not listed is no failure.",
+                        + " (not-recoverable). A status below 400 that is not listed is not a failure.",
                 domain(WIRESOCKET, "dashboard").otherCodes());
         assertEquals(
                 "Any other code: the client gives up at once (not-recoverable).",
@@ -342,7 +342,7 @@ class SiteFactsTest {
                 domain(WIRESOCKET, "oauth").otherCodes());
         assertEquals(
                 "A code that is not listed is decided by the status that carries it, if that is listed. Any other code:"
-                        + " the client gives up at once (not-recoverable). A status below 400 that is not listed is no"
+                        + " the client gives up at once (not-recoverable). A status below 400 that is not listed is not a"
                         + " failure.",
                 domain(shop(), "orders").otherCodes());
     }

@@ -182,7 +182,7 @@ class CoursesProperties {
         return band.min() <= millis && millis <= band.max();
     }
 
-    /** Where there is no course of its own, the client does the same as without a hint, or as if it were no call. */
+    /** The course of a call or a session, with a hint or without. Courses that are the same are listed once. */
     private static Course of(List<Course> courses, boolean call, boolean hinted) {
         List<Course> same = courses.stream().anyMatch(Course::call)
                 ? courses.stream().filter(course -> course.call() == call).toList()
