@@ -96,10 +96,10 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Catalog catalog = Catalogs.open(file);
+        List<Locale> locales = locales();
+        Catalog catalog = locales.get(0).equals(Locale.ENGLISH) ? Catalogs.english(file) : Catalogs.open(file);
         Policy policy = catalog.policy();
         MessageBook messages = new MessageBook(catalog);
-        List<Locale> locales = locales();
         MessageLanguage language = MessageLanguage.of(messages, locales);
         Explainer explainer = new Explainer(
                 policy,

@@ -60,8 +60,7 @@ final class LintCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CatalogPath includes = includeOptions.path();
         List<LintedFile> linted = files.stream()
-                .map(file -> LintedFile.of(
-                        file, includes, () -> Catalogs.open(catalog, includes).policy()))
+                .map(file -> LintedFile.of(file, includes, () -> Catalogs.policy(catalog, includes)))
                 .toList();
         report().print(linted, out);
         out.flush();
