@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -26,6 +27,16 @@ record Jar(SortedMap<String, byte[]> entries) {
             throw new UncheckedIOException(file + ": " + e.getMessage(), e);
         }
         return new Jar(entries);
+    }
+
+    /** Its folders with their times, in their order. */
+    static List<String> list(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            return zip.stream()
+                    .filter(ZipEntry::isDirectory)
+                    .map(entry -> entry.getName() + " " + entry.getTimeLocal())
+                    .toList();
+        }
     }
 
     boolean has(String name) {

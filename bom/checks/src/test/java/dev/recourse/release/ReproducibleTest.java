@@ -154,7 +154,9 @@ class ReproducibleTest {
                         first.entries().get(name), second.entries().get(name)))
                 .toList();
         assertFalse(names.isEmpty());
-        return different.isEmpty() ? "times, modes or order of its entries" : String.join(", ", different);
+        return different.isEmpty()
+                ? "folders, times, modes or order of its entries: " + Jar.list(one) + " and " + Jar.list(two)
+                : String.join(", ", different);
     }
 
     /** The comparison itself can fail. */
