@@ -10,11 +10,13 @@ import dev.recourse.codegen.reporting.Refusal;
 import dev.recourse.codegen.reporting.Reports;
 import dev.recourse.codegen.writing.GeneratedFile;
 import dev.recourse.codegen.writing.Generation;
+import dev.recourse.codegen.writing.NativeImageFile;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;
 import javax.annotation.processing.Filer;
 import javax.lang.model.util.Elements;
+import javax.tools.StandardLocation;
 
 /** Reads a catalog, plans names and writes files. Stops after the first of these steps that has errors. */
 final class Generator {
@@ -40,6 +42,7 @@ final class Generator {
             Plan plan = Planner.plan(
                     catalog, annotated.file(), annotated.name(), generator(annotated, elements), pseudoLocale);
             Generation.write(plan).forEach(file -> write(file, annotated, filer));
+            write(NativeImageFile.of(plan), annotated, elements, filer);
         });
     }
 
@@ -56,6 +59,29 @@ final class Generator {
             writer.write(file.text());
         } catch (IOException e) {
             reports.print(Refusal.notWritten(name, String.valueOf(e.getMessage())));
+        }
+    }
+
+    /** Only native images need this file, so that a compiler that cannot write it reports a note. */
+    private void write(NativeImageFile file, CatalogPackage annotated, Elements elements, Filer filer) {
+        try {
+            write(file, "", annotated, filer);
+        } catch (IOException | IllegalArgumentException withoutModule) {
+            try {
+                // A compiler of several modules at once asks which of them it is for.
+                write(file, elements.getModuleOf(annotated.element()).getQualifiedName() + "/", annotated, filer);
+            } catch (IOException | IllegalArgumentException e) {
+                reports.note("not written, and needed in native images only: " + file.path() + ": " + e.getMessage());
+            }
+        }
+    }
+
+    private static void write(NativeImageFile file, String module, CatalogPackage annotated, Filer filer)
+            throws IOException {
+        try (Writer writer = filer.createResource(
+                        StandardLocation.CLASS_OUTPUT, module, file.path(), annotated.element())
+                .openWriter()) {
+            writer.write(file.text());
         }
     }
 }

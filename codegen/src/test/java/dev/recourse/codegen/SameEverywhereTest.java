@@ -44,6 +44,8 @@ class SameEverywhereTest {
             Path made = folder.resolve(example.packageName);
             example.compilation(made).option("-proc:only").run().mustSucceed();
             here.putAll(texts(made.resolve("generated")));
+            // Metadata for native images.
+            here.putAll(texts(made.resolve("classes")));
             Path source = folder.resolve("sources").resolve(example.packageName.replace('.', '/'));
             Files.createDirectories(source);
             sources.add(0, Files.writeString(source.resolve("package-info.java"), """

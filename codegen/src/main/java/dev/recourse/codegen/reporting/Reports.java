@@ -54,6 +54,11 @@ public final class Reports {
         print(Diagnostic.Kind.ERROR, annotated.file() + ":1:1: error " + refusal.id() + ": " + refusal.message());
     }
 
+    /** Prints what is no reason to fail a build. */
+    public void note(String text) {
+        print(Diagnostic.Kind.NOTE, annotated.file() + ": " + text);
+    }
+
     /** Runs part of the processor, and reports an exception as a fault of Recourse, not of the catalog. */
     public void guard(Runnable work) {
         try {

@@ -12,7 +12,10 @@ import java.util.List;
 final class PackageFile {
 
     /** The name that {@link GeneratedCatalog#in(String)} looks for. */
-    private static final String TYPE = "PackageCatalog";
+    static final String TYPE = "PackageCatalog";
+
+    /** The method that it calls. */
+    static final String METHOD = "catalog";
 
     private PackageFile() {}
 
@@ -22,7 +25,7 @@ final class PackageFile {
         file.openType("public final class " + TYPE + " {").line("");
         file.line("private " + TYPE + "() {}").line("");
         file.doc("{@return the policy, with the names and digests of the files that it was generated from}");
-        file.open("public static GeneratedCatalog catalog() {");
+        file.open("public static GeneratedCatalog " + METHOD + "() {");
         file.line("return " + plan.catalog().prefix() + ".catalog();").close();
         return List.of(new GeneratedFile(TYPE, file.close().text()));
     }
