@@ -1,0 +1,72 @@
+package dev.recourse.maven.setup;
+
+import java.util.stream.Stream;
+import org.codehaus.plexus.util.xml.Xpp3Dom;
+import org.jspecify.annotations.Nullable;
+
+/** The annotation processors in one configuration of Maven's compiler plugin. */
+final class ProcessorPath {
+
+    private static final String PATHS = "annotationProcessorPaths";
+    private static final String NAMES = "annotationProcessors";
+    static final String GROUP = "dev.recourse";
+    static final String ARTIFACT = "recourse-codegen";
+    private static final String PROCESSOR = "dev.recourse.codegen.CatalogProcessor";
+
+    private final Xpp3Dom configuration;
+
+    ProcessorPath(Xpp3Dom configuration) {
+        this.configuration = configuration;
+    }
+
+    /** Whether annotation processing is switched off, as where another compiler generates the Java. */
+    boolean isOff() {
+        return Dom.text(configuration, "proc").filter("none"::equals).isPresent();
+    }
+
+    /** Whether it is switched on even where a compiler leaves it out by default. */
+    boolean isForced() {
+        return Dom.text(configuration, "proc").filter("full"::equals).isPresent();
+    }
+
+    /** Whether processors have a path of their own. If not, the compiler looks for them on the class path. */
+    boolean isSet() {
+        return configuration.getChild(PATHS) != null;
+    }
+
+    /** Whether the path has Recourse's processor. */
+    boolean hasProcessor() {
+        return has(GROUP, ARTIFACT);
+    }
+
+    private boolean has(String group, String artifact) {
+        return isSet()
+                && Stream.of(configuration.getChild(PATHS).getChildren())
+                        .anyMatch(path -> Dom.text(path, "groupId").filter(group::equals).isPresent()
+                                && Dom.text(path, "artifactId").filter(artifact::equals).isPresent());
+    }
+
+    /** Adds Recourse's processor in this version, unless one is there. What is there stays. */
+    void addProcessor(String version) {
+        add(GROUP, ARTIFACT, version, null);
+        Xpp3Dom names = configuration.getChild(NAMES);
+        if (names != null && Dom.texts(names).noneMatch(PROCESSOR::equals)) {
+            Dom.add(names, "annotationProcessor", PROCESSOR);
+        }
+    }
+
+    /** Adds an artifact, unless some version of it is there. */
+    void add(String group, String artifact, String version, @Nullable String classifier) {
+        if (has(group, artifact)) {
+            return;
+        }
+        Xpp3Dom paths = isSet() ? configuration.getChild(PATHS) : Dom.add(configuration, PATHS, null);
+        Xpp3Dom path = Dom.add(paths, "path", null);
+        Dom.add(path, "groupId", group);
+        Dom.add(path, "artifactId", artifact);
+        Dom.add(path, "version", version);
+        if (classifier != null && !classifier.isEmpty()) {
+            Dom.add(path, "classifier", classifier);
+        }
+    }
+}
