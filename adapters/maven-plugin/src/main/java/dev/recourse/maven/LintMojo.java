@@ -15,6 +15,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -58,42 +59,59 @@ public final class LintMojo extends AbstractMojo {
             getLog().info("Skipped: recourse.lint.skip is set.");
             return;
         }
-        List<Problem> failing = new ArrayList<>();
-        List<String> places = new ArrayList<>();
+        List<String> failures = new ArrayList<>();
         try {
             ProjectCatalogs found = ProjectCatalogs.of(project, catalogs);
             if (found.files().isEmpty()) {
                 getLog().info("There are no catalogs among the resources.");
             }
             for (RecourseFile file : found.files()) {
-                LintedFile linted =
-                        LintedFile.of(file.path(), found.path(), () -> overridden(file, found.path()));
-                report(linted);
-                linted.problems().stream().filter(this::fails).forEach(problem -> {
-                    failing.add(problem);
-                    places.add(linted.place(problem));
-                });
+                failures.addAll(check(file, found.path()));
             }
-        } catch (IOException | DependencyResolutionRequiredException | IllegalArgumentException e) {
+        } catch (IOException | DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("cannot check the catalogs: " + e.getMessage(), e);
         }
-        if (!failing.isEmpty()) {
-            String first = places.get(0) + ": " + failing.get(0).id() + ": " + failing.get(0).message();
+        if (!failures.isEmpty()) {
             throw new MojoFailureException(
-                    failing.size() == 1 ? first : failing.size() + " problems in catalogs. The first: " + first);
+                    failures.size() == 1
+                            ? failures.get(0)
+                            : failures.size() + " problems in catalogs. The first: " + failures.get(0));
         }
     }
 
-    private boolean fails(Problem problem) {
-        return failOnWarning || problem.severity() == Problem.Severity.ERROR;
+    /** Reports what is wrong with a file, and returns what of it fails the build. */
+    private List<String> check(RecourseFile file, CatalogPath path) {
+        Optional<Policy> overridden = file.overridden().flatMap(name -> policy(file, name, path));
+        if (!file.isCatalog() && overridden.isEmpty()) {
+            String failure = file.path() + ": the catalog " + file.overridden().orElseThrow()
+                    + " that it overrides is missing or has errors";
+            getLog().error(failure);
+            return List.of(failure);
+        }
+        LintedFile linted = LintedFile.of(file.path(), path, overridden::orElseThrow);
+        report(linted);
+        return linted.problems().stream()
+                .filter(problem -> failOnWarning || problem.severity() == Problem.Severity.ERROR)
+                .map(problem -> text(linted, problem))
+                .toList();
+    }
+
+    private static Optional<Policy> policy(RecourseFile file, String name, CatalogPath path) {
+        return new CatalogReader(path.beside(file.path()))
+                .read(name + ".yaml")
+                .catalog()
+                .map(Catalog::policy);
+    }
+
+    private static String text(LintedFile linted, Problem problem) {
+        return linted.place(problem) + ": " + problem.id() + ": " + problem.message();
     }
 
     private void report(LintedFile linted) {
         for (Problem problem : linted.problems()) {
-            String text = linted.place(problem) + ": " + problem.id() + ": " + problem.message();
             switch (problem.severity()) {
-                case ERROR -> getLog().error(text);
-                case WARNING -> getLog().warn(text);
+                case ERROR -> getLog().error(text(linted, problem));
+                case WARNING -> getLog().warn(text(linted, problem));
             }
         }
         linted.policy().ifPresent(policy -> {
@@ -102,16 +120,5 @@ public final class LintMojo extends AbstractMojo {
             getLog().info(linted.file().getFileName().toString());
             text.toString().lines().forEach(getLog()::info);
         });
-    }
-
-    /** The policy that a file of overrides changes. */
-    private static Policy overridden(RecourseFile file, CatalogPath path) {
-        String name = file.overridden().orElse("") + ".yaml";
-        return new CatalogReader(path.beside(file.path()))
-                .read(name)
-                .catalog()
-                .map(Catalog::policy)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        file.path() + " overrides a catalog that is missing or has errors: " + name));
     }
 }

@@ -5,6 +5,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
@@ -14,7 +15,7 @@ import org.apache.maven.project.MavenProject;
 /**
  * The catalogs of a project.
  *
- * @param files the catalogs and overrides
+ * @param files the catalogs, then the overrides
  * @param path where the catalogs that they include are found: among the project's resources, then on its class path
  */
 public record ProjectCatalogs(List<RecourseFile> files, CatalogPath path) {
@@ -37,6 +38,7 @@ public record ProjectCatalogs(List<RecourseFile> files, CatalogPath path) {
                 files.addAll(RecourseFile.in(Path.of(folder)));
             }
         }
+        files.sort(Comparator.comparing(file -> !file.isCatalog()));
         List<String> path = Stream.concat(folders.stream(), project.getCompileClasspathElements().stream())
                 .toList();
         return new ProjectCatalogs(files, ClassPath.of(path));

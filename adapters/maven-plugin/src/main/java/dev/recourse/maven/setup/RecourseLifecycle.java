@@ -41,7 +41,7 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
         }
     }
 
-    private static void prepare(MavenProject project, Plugin plugin) throws MavenExecutionException {
+    static void prepare(MavenProject project, Plugin plugin) throws MavenExecutionException {
         bind(plugin);
         Optional<CompilerPlugin> compiler = CompilerPlugin.of(project);
         if (compiler.isPresent() && isAnnotated(project)) {
