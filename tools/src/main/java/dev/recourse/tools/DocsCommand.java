@@ -91,7 +91,7 @@ final class DocsCommand implements Callable<Integer> {
 
     private static String address(String url) {
         return SiteAddress.of(url)
-                .orElseThrow(() -> new UsageException("--base-url must be a URL such as " + SiteAddress.EXAMPLE + ", not "
-                        + ShownText.of(url)));
+                .orElseThrow(() -> new UsageException(
+                        "--base-url must be a URL such as " + SiteAddress.EXAMPLE + ", not " + ShownText.of(url)));
     }
 }

@@ -52,8 +52,8 @@ public final class DocsMojo extends AbstractMojo {
     private File outputDirectory;
 
     /**
-     * Where the pages are published, for absolute links and a sitemap, such as https://example.com/errors/. Default: the
-     * catalog's pages, if it names them. Where there is no parameter catalog, the catalog's name is added to it.
+     * Where the pages are published, for absolute links and a sitemap, such as https://example.com/errors/. Default:
+     * the catalog's pages, if it names them. Where there is no parameter catalog, the catalog's name is added to it.
      */
     @Parameter(property = "recourse.docs.baseUrl")
     private @Nullable String baseUrl;
@@ -82,7 +82,10 @@ public final class DocsMojo extends AbstractMojo {
             for (Path file : found.catalogs()) {
                 Catalog read = read(file, found.path());
                 String folder = given.isEmpty() ? read.name() + "/" : "";
-                run(read, base.map(url -> url + folder), outputDirectory.toPath().resolve(folder));
+                run(
+                        read,
+                        base.map(url -> url + folder),
+                        outputDirectory.toPath().resolve(folder));
             }
         } catch (IOException | DependencyResolutionRequiredException e) {
             throw new MojoExecutionException("cannot read or write " + e.getMessage(), e);
@@ -103,8 +106,8 @@ public final class DocsMojo extends AbstractMojo {
         if (reading.catalog().isEmpty()) {
             Problem first = reading.errors().get(0);
             LintedFile linted = new LintedFile(file, path, reading.problems(), Optional.empty());
-            throw new MojoFailureException("the catalog has errors. The first: " + linted.place(first) + ": " + first.id()
-                    + ": " + first.message());
+            throw new MojoFailureException("the catalog has errors. The first: " + linted.place(first) + ": "
+                    + first.id() + ": " + first.message());
         }
         return reading.catalog().get();
     }

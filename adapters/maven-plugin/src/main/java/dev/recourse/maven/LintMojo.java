@@ -28,8 +28,8 @@ import org.apache.maven.project.MavenProject;
 
 /**
  * Checks catalogs and overrides, and shows the longest possible episodes of each and the outages that it survives. An
- * error fails the build, with its position; a warning is a warning of Maven. Catalogs that they include are found on the
- * compile class path.
+ * error fails the build, with its position; a warning is a warning of Maven. Catalogs that they include are found on
+ * the compile class path.
  */
 @Mojo(
         name = "lint",

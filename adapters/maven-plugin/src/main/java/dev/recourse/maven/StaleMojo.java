@@ -5,8 +5,8 @@ import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
- * Has the compiler generate and compile again what belongs to a catalog that changed, together with its translations and
- * the catalogs that it includes. Contents are compared, not times. Nothing happens if nothing changed.
+ * Has the compiler generate and compile again what belongs to a catalog that changed, together with its translations
+ * and the catalogs that it includes. Contents are compared, not times. Nothing happens if nothing changed.
  */
 @Mojo(
         name = "stale",

@@ -57,7 +57,7 @@ class ArchitectureTest {
     static void everyPackageIsNullMarked(JavaClasses classes) {
         classes.stream()
                 .filter(type -> type.getPackageName().startsWith("dev.recourse.maven"))
-                .forEach(type ->
-                        assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName()));
+                .forEach(
+                        type -> assertTrue(type.getPackage().isAnnotatedWith(NullMarked.class), type.getPackageName()));
     }
 }

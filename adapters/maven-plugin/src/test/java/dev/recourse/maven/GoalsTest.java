@@ -55,7 +55,8 @@ class GoalsTest {
     @Test
     void everyGoalCanBeSkippedAndRunsInParallelBuilds() throws Exception {
         for (Element mojo : goals()) {
-            assertTrue(elements(mojo, "parameter").anyMatch(parameter -> text(parameter, "name").equals("skip")));
+            assertTrue(elements(mojo, "parameter")
+                    .anyMatch(parameter -> text(parameter, "name").equals("skip")));
             assertEquals("true", text(mojo, "threadSafe"));
         }
     }
@@ -66,8 +67,8 @@ class GoalsTest {
             assertFalse(text(mojo, "description").isEmpty());
             elements(mojo, "parameter")
                     .filter(parameter -> text(parameter, "editable").equals("true"))
-                    .forEach(parameter -> assertFalse(
-                            text(parameter, "description").isEmpty(), text(parameter, "name")));
+                    .forEach(parameter ->
+                            assertFalse(text(parameter, "description").isEmpty(), text(parameter, "name")));
         }
     }
 
@@ -76,8 +77,9 @@ class GoalsTest {
         Element m2e = read("/META-INF/m2e/lifecycle-mapping-metadata.xml").getDocumentElement();
         assertEquals(
                 GOALS,
-                new TreeSet<>(
-                        elements(m2e, "goal").map(goal -> goal.getTextContent().strip()).toList()));
+                new TreeSet<>(elements(m2e, "goal")
+                        .map(goal -> goal.getTextContent().strip())
+                        .toList()));
     }
 
     @Test

@@ -32,7 +32,8 @@ public record AnnotatedPackage(Path folder, SortedSet<String> catalogs) {
         List<AnnotatedPackage> found = new ArrayList<>();
         for (Path root : roots) {
             for (Path file : files(root)) {
-                Path folder = root.relativize(Optional.ofNullable(file.getParent()).orElse(root));
+                Path folder =
+                        root.relativize(Optional.ofNullable(file.getParent()).orElse(root));
                 String source = new String(Files.readAllBytes(file), StandardCharsets.UTF_8);
                 catalogs(source).ifPresent(catalogs -> found.add(new AnnotatedPackage(folder, catalogs)));
             }

@@ -26,7 +26,8 @@ public record RecourseFile(Path path, Optional<String> overridden) {
 
     /**
      * The catalogs and overrides below this folder, sorted; none if it does not exist. Other YAML files, and
-     * translations, are passed over. Files are recognised by lines, so that those with a syntax error are found as well.
+     * translations, are passed over. Files are recognised by lines, so that those with a syntax error are found as
+     * well.
      */
     public static List<RecourseFile> in(Path folder) throws IOException {
         List<RecourseFile> found = new ArrayList<>();

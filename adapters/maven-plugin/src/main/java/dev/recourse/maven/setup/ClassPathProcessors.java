@@ -14,7 +14,6 @@ import org.apache.maven.project.DefaultDependencyResolutionRequest;
 import org.apache.maven.project.DependencyResolutionException;
 import org.apache.maven.project.MavenProject;
 import org.apache.maven.project.ProjectDependenciesResolver;
-import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.eclipse.aether.RepositorySystemSession;
 import org.eclipse.aether.artifact.Artifact;
 import org.eclipse.aether.graph.Dependency;
@@ -22,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the processors on the class path of a project. Once processors have a path of their own, a compiler does not look
- * for them elsewhere; so where it was this plugin that gave them one, those on the class path are added to it.
+ * Keeps the processors on the class path of a project. Once processors have a path of their own, a compiler does not
+ * look for them elsewhere; so where it was this plugin that gave them one, those on the class path are added to it.
  */
 public final class ClassPathProcessors implements ProjectExecutionListener {
 
@@ -64,14 +63,14 @@ public final class ClassPathProcessors implements ProjectExecutionListener {
         return execution.getGroupId().equals(CompilerPlugin.GROUP)
                 && execution.getArtifactId().equals(CompilerPlugin.ARTIFACT)
                 && CompilerPlugin.GOALS.contains(execution.getGoal())
-                && execution.getConfiguration() instanceof Xpp3Dom;
+                && execution.getConfiguration() != null;
     }
 
     private Collection<Dependency> dependencies(MavenProject project, RepositorySystemSession session, String goal) {
         Set<String> left = goal.equals("compile") ? Set.of("test", "runtime") : Set.of();
         DefaultDependencyResolutionRequest request = new DefaultDependencyResolutionRequest(project, session);
-        request.setResolutionFilter((node, parents) ->
-                node.getDependency() == null || !left.contains(node.getDependency().getScope()));
+        request.setResolutionFilter((node, parents) -> node.getDependency() == null
+                || !left.contains(node.getDependency().getScope()));
         try {
             return resolver.resolve(request).getResolvedDependencies();
         } catch (DependencyResolutionException e) {

@@ -84,8 +84,7 @@ public final class CompilerPlugin {
 
     /** The folders and files in which the processor looks for catalogs first. */
     public List<String> catalogs() {
-        Stream<ConfigurationContainer> containers =
-                Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
+        Stream<ConfigurationContainer> containers = Stream.concat(Stream.of(plugin), plugin.getExecutions().stream());
         return containers
                 .map(ConfigurationContainer::getConfiguration)
                 .flatMap(dom -> dom instanceof Xpp3Dom element ? Dom.texts(element) : Stream.empty())
@@ -101,12 +100,14 @@ public final class CompilerPlugin {
                 || project.getArtifacts().stream().anyMatch(CompilerPlugin::isProcessor);
         return isThere
                 ? Optional.empty()
-                : Optional.of("The processor is not on the path of " + ARTIFACT + ", so that no Java is generated. Give this"
-                        + " plugin <extensions>true</extensions>, or name dev.recourse:recourse-codegen in"
-                        + " annotationProcessorPaths.");
+                : Optional.of(
+                        "The processor is not on the path of " + ARTIFACT + ", so that no Java is generated. Give this"
+                                + " plugin <extensions>true</extensions>, or name dev.recourse:recourse-codegen in"
+                                + " annotationProcessorPaths.");
     }
 
     private static boolean isProcessor(Artifact artifact) {
-        return artifact.getGroupId().equals(ProcessorPath.GROUP) && artifact.getArtifactId().equals(ProcessorPath.ARTIFACT);
+        return artifact.getGroupId().equals(ProcessorPath.GROUP)
+                && artifact.getArtifactId().equals(ProcessorPath.ARTIFACT);
     }
 }

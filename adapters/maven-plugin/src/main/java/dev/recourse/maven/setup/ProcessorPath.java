@@ -42,8 +42,11 @@ final class ProcessorPath {
     private boolean has(String group, String artifact) {
         return isSet()
                 && Stream.of(configuration.getChild(PATHS).getChildren())
-                        .anyMatch(path -> Dom.text(path, "groupId").filter(group::equals).isPresent()
-                                && Dom.text(path, "artifactId").filter(artifact::equals).isPresent());
+                        .anyMatch(path ->
+                                Dom.text(path, "groupId").filter(group::equals).isPresent()
+                                        && Dom.text(path, "artifactId")
+                                                .filter(artifact::equals)
+                                                .isPresent());
     }
 
     /** Adds Recourse's processor in this version, unless one is there. What is there stays. */

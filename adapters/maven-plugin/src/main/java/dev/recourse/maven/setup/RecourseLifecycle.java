@@ -34,7 +34,8 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
     @Override
     public void afterProjectsRead(MavenSession session) throws MavenExecutionException {
         for (MavenProject project : session.getProjects()) {
-            Optional<Plugin> plugin = Optional.ofNullable(project.getPlugin(PLUGIN)).filter(Plugin::isExtensions);
+            Optional<Plugin> plugin =
+                    Optional.ofNullable(project.getPlugin(PLUGIN)).filter(Plugin::isExtensions);
             if (plugin.isPresent()) {
                 prepare(project, plugin.get());
             }
@@ -86,8 +87,9 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
         if (!compiler.skipsProcessors()) {
             return;
         }
-        String what = CompilerPlugin.ARTIFACT + " " + compiler.version() + " does not run processors that have a path of"
-                + " their own, so that no Java would be generated from the catalogs of " + project.getId();
+        String what =
+                CompilerPlugin.ARTIFACT + " " + compiler.version() + " does not run processors that have a path of"
+                        + " their own, so that no Java would be generated from the catalogs of " + project.getId();
         if (compiler.isChosen()) {
             throw new MavenExecutionException(
                     what + "; use 3.5 or later, such as <version>" + CompilerPlugin.VERSION + "</version>",

@@ -26,8 +26,9 @@ public final class CompilerPlaces {
                 .filter(resource -> !resource.isFiltering() && resource.getTargetPath() == null)
                 .map(resource -> Path.of(resource.getDirectory()))
                 .toList();
-        CatalogSource places =
-                new OptionPlaces(option).orElse(new CopiedResources(output, copied)).orElse(classPath);
+        CatalogSource places = new OptionPlaces(option)
+                .orElse(new CopiedResources(output, copied))
+                .orElse(classPath);
         for (Path root : roots) {
             places = places.orElse(CatalogSource.folder(root));
         }

@@ -57,7 +57,8 @@ public final class StalePackages {
         }
         WatchedFiles now = WatchedFiles.of(generator, catalogs, source);
         // Removed first: a build that breaks off here compiles next time.
-        boolean wasCompiled = Files.deleteIfExists(output.resolve(annotated.folder()).resolve("package-info.class"));
+        boolean wasCompiled =
+                Files.deleteIfExists(output.resolve(annotated.folder()).resolve("package-info.class"));
         Files.createDirectories(state);
         Files.write(file, now.text().getBytes(StandardCharsets.UTF_8));
         return wasCompiled ? Optional.of(why(before, now)) : Optional.empty();

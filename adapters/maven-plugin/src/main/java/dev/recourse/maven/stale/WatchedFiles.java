@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * The files from which the Java of a package is generated, with what they contained. Files that a catalog could have and
- * does not, such as a translation, are among them, so that it is noticed when they appear.
+ * The files from which the Java of a package is generated, with what they contained. Files that a catalog could have
+ * and does not, such as a translation, are among them, so that it is noticed when they appear.
  *
  * @param generator what generates the Java; another version may generate other code
  * @param catalogs the catalogs that the package names

@@ -30,7 +30,11 @@ class AnnotatedPackageTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"@ErrorCatalog(Names.SHOP)", "@ErrorCatalog(\"shop\" + \".yaml\")", "@ErrorCatalog(\"\"\"\n\"\"\")"})
+            strings = {
+                "@ErrorCatalog(Names.SHOP)",
+                "@ErrorCatalog(\"shop\" + \".yaml\")",
+                "@ErrorCatalog(\"\"\"\n\"\"\")"
+            })
     void aNameThatOnlyACompilerCanReadIsNone(String annotation) {
         assertEquals(Optional.of(Set.of()), AnnotatedPackage.catalogs(annotation + "\npackage com.example;"));
     }
@@ -39,16 +43,21 @@ class AnnotatedPackageTest {
     void aCatalogInACommentIsWatchedToo() {
         assertEquals(
                 Optional.of(Set.of("old.yaml", "shop.yaml")),
-                AnnotatedPackage.catalogs("/** Not @ErrorCatalog(\"old.yaml\"). */ @ErrorCatalog(\"shop.yaml\") package x;"));
+                AnnotatedPackage.catalogs(
+                        "/** Not @ErrorCatalog(\"old.yaml\"). */ @ErrorCatalog(\"shop.yaml\") package x;"));
     }
 
     @Test
     void onlyAnnotatedPackagesAreFound(@TempDir Path root) throws IOException {
-        write(root.resolve("com/example/shop/package-info.java"), "@ErrorCatalog(\"shop.yaml\") package com.example.shop;");
+        write(
+                root.resolve("com/example/shop/package-info.java"),
+                "@ErrorCatalog(\"shop.yaml\") package com.example.shop;");
         write(root.resolve("com/example/package-info.java"), "/** No ErrorCatalog. */ package com.example;");
         write(root.resolve("com/example/Other.java"), "// @ErrorCatalog(\"other.yaml\")");
         List<AnnotatedPackage> found = AnnotatedPackage.in(List.of(root.resolve("missing"), root));
-        assertEquals(List.of("com.example.shop"), found.stream().map(AnnotatedPackage::name).toList());
+        assertEquals(
+                List.of("com.example.shop"),
+                found.stream().map(AnnotatedPackage::name).toList());
         assertEquals(Set.of("shop.yaml"), found.get(0).catalogs());
     }
 

@@ -14,7 +14,8 @@ class RecourseFileTest {
 
     @Test
     void catalogsAndOverridesAreFoundAmongOtherYaml(@TempDir Path folder) throws IOException {
-        Path catalog = write(folder, "errors/shop.yml", "# ours\nrecourse: 1\ncatalog: shop\ndomains:\n  overrides: {}\n");
+        Path catalog =
+                write(folder, "errors/shop.yml", "# ours\nrecourse: 1\ncatalog: shop\ndomains:\n  overrides: {}\n");
         Path broken = write(folder, "broken.yaml", "\"recourse\": '1'\ncatalog: [\n");
         Path overrides = write(folder, "operations.yaml", "recourse: 1\noverrides: 'shop'   # ours\n");
         write(folder, "shop.de.yaml", "recourse: 1\ntranslates: shop\n");

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class ProcessorPathTest {
 
-    private static final String OTHER = "<path><groupId>com.example</groupId><artifactId>names</artifactId>"
-            + "<version>1</version></path>";
+    private static final String OTHER =
+            "<path><groupId>com.example</groupId><artifactId>names</artifactId>" + "<version>1</version></path>";
     private static final String OURS =
             "<path><groupId>dev.recourse</groupId><artifactId>recourse-codegen</artifactId><version>2</version></path>";
 
@@ -43,8 +43,8 @@ class ProcessorPathTest {
     void amongNamedProcessorsItIsNamed() {
         String named = "<annotationProcessors><annotationProcessor>com.example.Names</annotationProcessor>%s"
                 + "</annotationProcessors><annotationProcessorPaths>" + OURS + "</annotationProcessorPaths>";
-        Xpp3Dom both = Xml.dom(named.formatted(
-                "<annotationProcessor>dev.recourse.codegen.CatalogProcessor</annotationProcessor>"));
+        Xpp3Dom both = Xml.dom(
+                named.formatted("<annotationProcessor>dev.recourse.codegen.CatalogProcessor</annotationProcessor>"));
         assertEquals(both, withProcessor(Xml.dom(named.formatted(""))));
         assertEquals(both, withProcessor(new Xpp3Dom(both)));
     }
@@ -55,8 +55,7 @@ class ProcessorPathTest {
         ProcessorPath path = new ProcessorPath(configuration);
         path.add("com.example", "names", "1", "jakarta");
         path.add("com.example", "names", "2", null);
-        assertEquals(
-                paths(OURS + OTHER.replace("</path>", "<classifier>jakarta</classifier></path>")), configuration);
+        assertEquals(paths(OURS + OTHER.replace("</path>", "<classifier>jakarta</classifier></path>")), configuration);
     }
 
     @Test

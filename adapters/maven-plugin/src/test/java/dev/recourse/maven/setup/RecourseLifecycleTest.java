@@ -135,8 +135,8 @@ class RecourseLifecycleTest {
         pom.setLocation("pom.xml");
         compiler.setVersion("3.1");
         compiler.setLocation("version", new InputLocation(1, 1, pom));
-        String message =
-                assertThrows(MavenExecutionException.class, this::prepare).getMessage();
+        String message = String.valueOf(
+                assertThrows(MavenExecutionException.class, this::prepare).getMessage());
         assertTrue(message.contains("3.1") && message.contains("use 3.5 or later"), message);
     }
 
