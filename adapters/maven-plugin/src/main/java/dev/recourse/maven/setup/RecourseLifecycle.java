@@ -43,9 +43,12 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
     }
 
     static void prepare(MavenProject project, Plugin plugin) throws MavenExecutionException {
-        bind(plugin);
         Optional<CompilerPlugin> compiler = CompilerPlugin.of(project);
-        if (compiler.isPresent() && isAnnotated(project)) {
+        if (compiler.isEmpty()) {
+            return;
+        }
+        bind(plugin);
+        if (isAnnotated(project)) {
             checkVersion(project, compiler.get());
             compiler.get().paths().stream().filter(path -> !path.isOff()).forEach(path -> {
                 if (!path.isSet()) {

@@ -123,6 +123,14 @@ class RecourseLifecycleTest {
     }
 
     @Test
+    void aProjectThatCompilesNothingStays() throws MavenExecutionException {
+        project.getBuild().removePlugin(compiler);
+        project.getBuild().flushPluginMap();
+        prepare();
+        assertEquals(List.of(), recourse.getExecutions());
+    }
+
+    @Test
     void theOldCompilerOfMavenIsReplaced() throws MavenExecutionException {
         compiler.setVersion("3.1");
         prepare();
