@@ -41,7 +41,9 @@ public final class LintMojo extends AbstractMojo {
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
     private MavenProject project;
 
-    /** The catalogs and overrides to check. Default: all among the resources, where other YAML files are passed over. */
+    /**
+     * The catalogs and overrides to check. Default: all among the resources, where other YAML files are passed over.
+     */
     @Parameter(property = "recourse.catalogs")
     private List<File> catalogs = List.of();
 

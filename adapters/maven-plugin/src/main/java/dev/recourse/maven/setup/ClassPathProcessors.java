@@ -44,15 +44,12 @@ public final class ClassPathProcessors implements ProjectExecutionListener {
     @Override
     public void beforeProjectLifecycleExecution(ProjectExecutionEvent event) {
         MavenProject project = event.getProject();
-        if (project.getContextValue(RecourseLifecycle.CLASS_PATH) == null) {
-            return;
-        }
         RepositorySystemSession session = event.getSession().getRepositorySession();
         for (MojoExecution execution : event.getExecutionPlan()) {
             if (isCompilation(execution)) {
                 ProcessorPath path = new ProcessorPath(execution.getConfiguration());
                 boolean ran = Runtime.version().feature() < FIRST_WITHOUT || path.isForced();
-                if (path.hasProcessor() && ran) {
+                if (path.replacesClassPath() && ran) {
                     add(path, dependencies(project, session, execution.getGoal()));
                 }
             }

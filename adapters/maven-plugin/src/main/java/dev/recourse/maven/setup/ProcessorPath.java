@@ -13,6 +13,9 @@ final class ProcessorPath {
     static final String ARTIFACT = "recourse-codegen";
     private static final String PROCESSOR = "dev.recourse.codegen.CatalogProcessor";
 
+    /** Marks a path that is here only because of this plugin. */
+    private static final String ADDED = "recourse";
+
     private final Xpp3Dom configuration;
 
     ProcessorPath(Xpp3Dom configuration) {
@@ -34,6 +37,11 @@ final class ProcessorPath {
         return configuration.getChild(PATHS) != null;
     }
 
+    /** Whether the compiler looked for processors on the class path before Recourse's was added here. */
+    boolean replacesClassPath() {
+        return isSet() && configuration.getChild(PATHS).getAttribute(ADDED) != null;
+    }
+
     /** Whether the path has Recourse's processor. */
     boolean hasProcessor() {
         return has(GROUP, ARTIFACT);
@@ -51,6 +59,9 @@ final class ProcessorPath {
 
     /** Adds Recourse's processor in this version, unless one is there. What is there stays. */
     void addProcessor(String version) {
+        if (!isSet()) {
+            Dom.add(configuration, PATHS, null).setAttribute(ADDED, "added");
+        }
         add(GROUP, ARTIFACT, version, null);
         Xpp3Dom names = configuration.getChild(NAMES);
         if (names != null && Dom.texts(names).noneMatch(PROCESSOR::equals)) {
@@ -58,13 +69,12 @@ final class ProcessorPath {
         }
     }
 
-    /** Adds an artifact, unless some version of it is there. */
+    /** Adds an artifact to a path that is set, unless some version of it is there. */
     void add(String group, String artifact, String version, @Nullable String classifier) {
         if (has(group, artifact)) {
             return;
         }
-        Xpp3Dom paths = isSet() ? configuration.getChild(PATHS) : Dom.add(configuration, PATHS, null);
-        Xpp3Dom path = Dom.add(paths, "path", null);
+        Xpp3Dom path = Dom.add(configuration.getChild(PATHS), "path", null);
         Dom.add(path, "groupId", group);
         Dom.add(path, "artifactId", artifact);
         Dom.add(path, "version", version);

@@ -24,9 +24,6 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
 
     static final String PLUGIN = "dev.recourse:recourse-maven-plugin";
 
-    /** What a project is marked with whose compiler would have looked for processors on the class path. */
-    static final String CLASS_PATH = "recourse.processors-were-on-the-class-path";
-
     private static final List<String> GOALS = List.of("stale", "test-stale");
 
     private static final Logger LOG = LoggerFactory.getLogger(RecourseLifecycle.class);
@@ -50,12 +47,9 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
         bind(plugin);
         if (isAnnotated(project)) {
             checkVersion(project, compiler.get());
-            compiler.get().paths().stream().filter(path -> !path.isOff()).forEach(path -> {
-                if (!path.isSet()) {
-                    project.setContextValue(CLASS_PATH, true);
-                }
-                path.addProcessor(plugin.getVersion());
-            });
+            compiler.get().paths().stream()
+                    .filter(path -> !path.isOff())
+                    .forEach(path -> path.addProcessor(plugin.getVersion()));
         }
     }
 

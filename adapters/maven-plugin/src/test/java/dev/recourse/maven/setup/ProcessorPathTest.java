@@ -25,12 +25,17 @@ class ProcessorPathTest {
 
     @Test
     void theProcessorGetsAPath() {
-        assertEquals(paths(OURS).getChild(0), withProcessor(Xml.dom("")).getChild(0));
+        Xpp3Dom configuration = withProcessor(Xml.dom(""));
+        assertEquals(
+                paths(OURS).getChild(0).getChild(0), configuration.getChild(0).getChild(0));
+        assertTrue(new ProcessorPath(configuration).hasProcessor());
+        assertTrue(new ProcessorPath(new Xpp3Dom(configuration)).replacesClassPath());
     }
 
     @Test
     void otherProcessorsKeepTheirs() {
         assertEquals(paths(OTHER + OURS), withProcessor(paths(OTHER)));
+        assertFalse(new ProcessorPath(withProcessor(paths(OTHER))).replacesClassPath());
     }
 
     @Test
