@@ -1,9 +1,9 @@
 package dev.recourse.maven.setup;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
-import org.jspecify.annotations.Nullable;
 
 /** Reads and writes the configuration of plugins. */
 final class Dom {
@@ -25,11 +25,17 @@ final class Dom {
                 Stream.of(element.getChildren()).flatMap(Dom::texts));
     }
 
-    /** Adds a child. */
-    static Xpp3Dom add(Xpp3Dom element, String child, @Nullable String text) {
-        Xpp3Dom added = new Xpp3Dom(child);
-        added.setValue(text);
-        element.addChild(added);
-        return added;
+    /** An element with a text. */
+    static Xpp3Dom element(String name, String text) {
+        Xpp3Dom element = new Xpp3Dom(name);
+        element.setValue(text);
+        return element;
+    }
+
+    /** An element with children. */
+    static Xpp3Dom element(String name, List<Xpp3Dom> children) {
+        Xpp3Dom element = new Xpp3Dom(name);
+        children.forEach(element::addChild);
+        return element;
     }
 }

@@ -1,5 +1,7 @@
 package dev.recourse.maven.setup;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.codehaus.plexus.util.xml.Xpp3Dom;
 import org.jspecify.annotations.Nullable;
@@ -60,26 +62,32 @@ final class ProcessorPath {
     /** Adds Recourse's processor in this version, unless one is there. What is there stays. */
     void addProcessor(String version) {
         if (!isSet()) {
-            Dom.add(configuration, PATHS, null).setAttribute(ADDED, "added");
+            Xpp3Dom paths = Dom.element(PATHS, List.of(path(GROUP, ARTIFACT, version, null)));
+            paths.setAttribute(ADDED, "added");
+            configuration.addChild(paths);
         }
         add(GROUP, ARTIFACT, version, null);
         Xpp3Dom names = configuration.getChild(NAMES);
         if (names != null && Dom.texts(names).noneMatch(PROCESSOR::equals)) {
-            Dom.add(names, "annotationProcessor", PROCESSOR);
+            names.addChild(Dom.element("annotationProcessor", PROCESSOR));
         }
     }
 
     /** Adds an artifact to a path that is set, unless some version of it is there. */
     void add(String group, String artifact, String version, @Nullable String classifier) {
-        if (has(group, artifact)) {
-            return;
+        if (!has(group, artifact)) {
+            configuration.getChild(PATHS).addChild(path(group, artifact, version, classifier));
         }
-        Xpp3Dom path = Dom.add(configuration.getChild(PATHS), "path", null);
-        Dom.add(path, "groupId", group);
-        Dom.add(path, "artifactId", artifact);
-        Dom.add(path, "version", version);
+    }
+
+    private static Xpp3Dom path(String group, String artifact, String version, @Nullable String classifier) {
+        List<Xpp3Dom> children = new ArrayList<>(List.of(
+                Dom.element("groupId", group),
+                Dom.element("artifactId", artifact),
+                Dom.element("version", version)));
         if (classifier != null && !classifier.isEmpty()) {
-            Dom.add(path, "classifier", classifier);
+            children.add(Dom.element("classifier", classifier));
         }
+        return Dom.element("path", children);
     }
 }

@@ -40,12 +40,13 @@ public final class RecourseLifecycle extends AbstractMavenLifecycleParticipant {
     }
 
     static void prepare(MavenProject project, Plugin plugin) throws MavenExecutionException {
-        Optional<CompilerPlugin> compiler = CompilerPlugin.of(project);
-        if (compiler.isEmpty()) {
+        if (CompilerPlugin.of(project).isEmpty()) {
             return;
         }
         bind(plugin);
-        if (isAnnotated(project)) {
+        // Not before: in Maven 4, a change of one plugin replaces all of them.
+        Optional<CompilerPlugin> compiler = CompilerPlugin.of(project);
+        if (compiler.isPresent() && isAnnotated(project)) {
             checkVersion(project, compiler.get());
             compiler.get().paths().stream()
                     .filter(path -> !path.isOff())
