@@ -2,20 +2,20 @@ package dev.recourse.tools.diff.behaviour;
 
 import dev.recourse.engine.When;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 
 /**
  * A change in the list of a code's cases: of one case, or of their order.
  *
  * @param cases the list
- * @param slot the case; empty for the order
+ * @param slots the case, or two where its conditions have changed; empty for the order
  */
-record CaseEdit(Key cases, Optional<Slot> slot) {
+record CaseEdit(Key cases, List<Slot> slots) {
 
     /** A case by its conditions. Of several with the same ones, the n-th from 0. */
     record Slot(When when, int n) {}
@@ -42,14 +42,16 @@ record CaseEdit(Key cases, Optional<Slot> slot) {
     }
 
     /** The old list with some of the changes that lead to the new one. */
-    static List<CaseFact> merged(List<CaseFact> before, List<CaseFact> after, Set<Optional<Slot>> changed) {
+    static List<CaseFact> merged(List<CaseFact> before, List<CaseFact> after, List<CaseEdit> edits) {
+        boolean inNewOrder = edits.stream().anyMatch(edit -> edit.slots.isEmpty());
+        Set<Slot> changed = new HashSet<>();
+        edits.forEach(edit -> changed.addAll(edit.slots));
         Map<Slot, CaseFact> old = slots(before);
         Map<Slot, CaseFact> fresh = slots(after);
-        boolean inNewOrder = changed.contains(Optional.<Slot>empty());
         List<Slot> order = inNewOrder ? joined(fresh, old) : joined(old, fresh);
         List<CaseFact> merged = new ArrayList<>();
         for (Slot slot : order) {
-            Map<Slot, CaseFact> source = changed.contains(Optional.of(slot)) ? fresh : old;
+            Map<Slot, CaseFact> source = changed.contains(slot) ? fresh : old;
             if (source.containsKey(slot)) {
                 merged.add(Objects.requireNonNull(source.get(slot)));
             }

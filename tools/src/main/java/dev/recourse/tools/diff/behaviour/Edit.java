@@ -1,5 +1,6 @@
 package dev.recourse.tools.diff.behaviour;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,11 +30,11 @@ record Edit(Part part, String subject, String before, String after, List<Key> ke
     static PolicyFacts apply(PolicyFacts before, PolicyFacts after, Collection<Edit> edits) {
         Map<Key, Object> changed = new HashMap<>();
         Set<Key> removed = new HashSet<>();
-        Map<Key, Set<Optional<CaseEdit.Slot>>> cases = new HashMap<>();
+        Map<Key, List<CaseEdit>> cases = new HashMap<>();
         for (Edit edit : edits) {
             if (edit.oneCase.isPresent()) {
                 CaseEdit one = edit.oneCase.get();
-                cases.computeIfAbsent(one.cases(), key -> new HashSet<>()).add(one.slot());
+                cases.computeIfAbsent(one.cases(), key -> new ArrayList<>()).add(one);
                 continue;
             }
             for (Key key : edit.keys) {
@@ -45,7 +46,7 @@ record Edit(Part part, String subject, String before, String after, List<Key> ke
                 }
             }
         }
-        cases.forEach((key, slots) -> changed.put(key, CaseEdit.merged(list(before, key), list(after, key), slots)));
+        cases.forEach((key, some) -> changed.put(key, CaseEdit.merged(list(before, key), list(after, key), some)));
         return before.with(changed, removed);
     }
 

@@ -185,18 +185,20 @@ final class Edits {
         Set<CaseEdit.Slot> all = new LinkedHashSet<>(slots.keySet());
         all.addAll(freshSlots.keySet());
         String row = key.domain() + "/" + key.row();
+        List<CaseEdit.Slot> removed = new ArrayList<>(slots.keySet());
+        removed.removeAll(freshSlots.keySet());
+        List<CaseEdit.Slot> added = new ArrayList<>(freshSlots.keySet());
+        added.removeAll(slots.keySet());
+        // As many removed as added: their conditions have changed.
+        boolean arePairs = removed.size() == added.size();
         for (CaseEdit.Slot slot : all) {
             CaseFact one = slots.get(slot);
             CaseFact other = freshSlots.get(slot);
-            if (one == null || !one.equals(other)) {
-                String when = slot.when() + (slot.n() == 0 ? "" : " (" + (slot.n() + 1) + ")");
-                edits.add(new Edit(
-                        Part.CASE,
-                        row + " when " + when,
-                        text(one),
-                        text(other),
-                        List.of(key),
-                        Optional.of(new CaseEdit(key, Optional.of(slot)))));
+            if (arePairs && other == null) {
+                CaseEdit.Slot pair = added.get(removed.indexOf(slot));
+                add(key, row, List.of(slot, pair), slot.when() + ": " + text(one), pair.when() + ": " + text(freshSlots.get(pair)));
+            } else if (one == null ? !arePairs : !one.equals(other)) {
+                add(key, row, List.of(slot), text(one), text(other));
             }
         }
         if (CaseEdit.isReordered(old, fresh)) {
@@ -206,8 +208,20 @@ final class Edits {
                     order(old),
                     order(fresh),
                     List.of(key),
-                    Optional.of(new CaseEdit(key, Optional.empty()))));
+                    Optional.of(new CaseEdit(key, List.of()))));
         }
+    }
+
+    private void add(Key key, String row, List<CaseEdit.Slot> slots, String old, String fresh) {
+        CaseEdit.Slot slot = slots.get(0);
+        String when = slot.when() + (slot.n() == 0 ? "" : " (" + (slot.n() + 1) + ")");
+        edits.add(new Edit(
+                Part.CASE,
+                row + " when " + when,
+                old,
+                fresh,
+                List.of(key),
+                Optional.of(new CaseEdit(key, slots))));
     }
 
     private static String text(@Nullable CaseFact one) {

@@ -217,7 +217,9 @@ final class Subjects {
             ErrorCode found = read.lookup(code);
             OptionalInt status = found.isListed() ? found.info().status() : OptionalInt.empty();
             writers.add(new SampleWriter(domain, read.protocol(), read.reads(), code, status));
-            boolean isCarried = read.protocol() == Protocol.HTTP
+            boolean isCarried = sides.stream()
+                            .anyMatch(one -> one.domain().lookup(code).isListed())
+                    && read.protocol() == Protocol.HTTP
                     && status.isEmpty()
                     && !code.matches("[1-9][0-9]{2}")
                     && !read.reads().code().isEmpty();
