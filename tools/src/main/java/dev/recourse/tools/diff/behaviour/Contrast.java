@@ -1,6 +1,8 @@
 package dev.recourse.tools.diff.behaviour;
 
 import dev.recourse.engine.Decision;
+import dev.recourse.engine.GiveUp;
+import dev.recourse.engine.GiveUpCause;
 import dev.recourse.engine.Policy;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -80,16 +82,36 @@ final class Contrast {
         return false;
     }
 
+    /** Whether one of the catalogs had given up before the last event, so that the difference began earlier. */
+    static boolean isLate(Course course) {
+        return cause(course, OLD) == GiveUpCause.GIVEN_UP || cause(course, NEW) == GiveUpCause.GIVEN_UP;
+    }
+
     private static boolean differ(Course course, Pair pair) {
-        return Outcomes.differ(course.decision(pair.before), course.decision(pair.after));
+        return !directions(course, pair).isEmpty();
+    }
+
+    /** In which of the ways that the two catalogs differ the edit changes the last decision. */
+    private static Set<Direction> directions(Course course, Pair pair) {
+        if (!Outcomes.differ(course.decision(pair.before), course.decision(pair.after))) {
+            return Set.of();
+        }
+        Set<Direction> same = Outcomes.directions(course.decision(pair.before), course.decision(pair.after));
+        same.retainAll(Outcomes.directions(course.decision(OLD), course.decision(NEW)));
+        if (cause(course, pair.before) != cause(course, OLD) || cause(course, pair.after) != cause(course, NEW)) {
+            same.remove(Direction.OTHER_ADVICE);
+        }
+        return same;
+    }
+
+    private static @Nullable GiveUpCause cause(Course course, int machine) {
+        return course.decision(machine) instanceof GiveUp giveUp ? giveUp.cause() : null;
     }
 
     /** Adds the ways in which the edit changes the last decision. */
     void addDirections(Course course, Set<Direction> found) {
         for (Pair pair : pairs) {
-            if (differ(course, pair)) {
-                found.addAll(Outcomes.directions(course.decision(pair.before), course.decision(pair.after)));
-            }
+            found.addAll(directions(course, pair));
         }
     }
 

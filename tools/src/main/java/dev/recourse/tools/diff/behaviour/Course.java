@@ -58,6 +58,7 @@ final class Course {
     private final long began;
     private final int session;
     private final int length;
+    private final boolean waits;
 
     private Course(
             List<Machine> machines,
@@ -77,6 +78,7 @@ final class Course {
         this.began = began;
         this.session = session;
         this.length = before == null ? 0 : before.length + 1;
+        this.waits = before == null || (before.waits && event.at >= before.next());
     }
 
     /** Before the first event. */
@@ -86,8 +88,7 @@ final class Course {
             budgets[i] = machines.get(i).policy().fullBudget();
         }
         Event none = new Event(SessionEvent.Type.END, null, 0, 0, 0, 0);
-        return new Course(
-                machines, null, none, fresh(machines), budgets, new Decision[machines.size()], NOT_YET, 0);
+        return new Course(machines, null, none, fresh(machines), budgets, new Decision[machines.size()], NOT_YET, 0);
     }
 
     private static State[] fresh(List<Machine> machines) {
@@ -149,14 +150,12 @@ final class Course {
             left[i] = states[i].end(true, left[i]);
         }
         Event last = new Event(SessionEvent.Type.END, null, 0, event.at, 0, session);
-        return new Course(
-                machines, this, last, fresh(machines), left, new Decision[left.length], NOT_YET, session);
+        return new Course(machines, this, last, fresh(machines), left, new Decision[left.length], NOT_YET, session);
     }
 
     /** With a new session in the place of this one, which is not an event. */
     Course inNewSession() {
-        return new Course(
-                machines, before, event, fresh(machines), budgets, decisions, NOT_YET, session + 1);
+        return new Course(machines, before, event, fresh(machines), budgets, decisions, NOT_YET, session + 1);
     }
 
     /** How many machines there are. */
@@ -229,6 +228,11 @@ final class Course {
             longest = decision instanceof Step step ? Math.max(longest, step.delayMillis()) : longest;
         }
         return event.at + longest;
+    }
+
+    /** Whether no event came before the wait of the decision before it was over. */
+    boolean waits() {
+        return waits;
     }
 
     /** Whether any machine goes on after the last event. */

@@ -72,7 +72,8 @@ final class Edits {
     private void domain(Key protocol, Set<Key> keys) {
         String name = protocol.domain();
         if (before.all().containsKey(protocol) != after.all().containsKey(protocol)) {
-            List<Key> all = keys.stream().filter(key -> key.domain().equals(name)).toList();
+            List<Key> all =
+                    keys.stream().filter(key -> key.domain().equals(name)).toList();
             add(
                     Part.DOMAIN,
                     "domains." + name,
@@ -128,8 +129,7 @@ final class Edits {
         String name = key.name();
         if (name.startsWith(Key.BACKOFFS)) {
             if (old instanceof Backoff one && fresh instanceof Backoff other) {
-                FactText.Difference fields =
-                        FactText.Difference.of(FactText.fields(one), FactText.fields(other));
+                FactText.Difference fields = FactText.Difference.of(FactText.fields(one), FactText.fields(other));
                 add(Part.BACKOFF, name + fields.suffix(), fields.before(), fields.after(), List.of(key));
             }
         } else if (old instanceof HintRule one && fresh instanceof HintRule other) {
@@ -196,7 +196,12 @@ final class Edits {
             CaseFact other = freshSlots.get(slot);
             if (arePairs && other == null) {
                 CaseEdit.Slot pair = added.get(removed.indexOf(slot));
-                add(key, row, List.of(slot, pair), slot.when() + ": " + text(one), pair.when() + ": " + text(freshSlots.get(pair)));
+                add(
+                        key,
+                        row,
+                        List.of(slot, pair),
+                        slot.when() + ": " + text(one),
+                        pair.when() + ": " + text(freshSlots.get(pair)));
             } else if (one == null ? !arePairs : !one.equals(other)) {
                 add(key, row, List.of(slot), text(one), text(other));
             }
@@ -216,12 +221,7 @@ final class Edits {
         CaseEdit.Slot slot = slots.get(0);
         String when = slot.when() + (slot.n() == 0 ? "" : " (" + (slot.n() + 1) + ")");
         edits.add(new Edit(
-                Part.CASE,
-                row + " when " + when,
-                old,
-                fresh,
-                List.of(key),
-                Optional.of(new CaseEdit(key, slots))));
+                Part.CASE, row + " when " + when, old, fresh, List.of(key), Optional.of(new CaseEdit(key, slots))));
     }
 
     private static String text(@Nullable CaseFact one) {
@@ -229,6 +229,7 @@ final class Edits {
     }
 
     private static String order(List<CaseFact> cases) {
-        return String.join("; ", cases.stream().map(one -> one.when().toString()).toList());
+        return String.join(
+                "; ", cases.stream().map(one -> one.when().toString()).toList());
     }
 }

@@ -127,8 +127,7 @@ final class FactText {
             fields.put("max", Scalars.text(backoff.max()));
         } else {
             fields.put(
-                    "delays",
-                    backoff.delays().stream().map(Scalars::text).collect(Collectors.joining(", ", "[", "]")));
+                    "delays", backoff.delays().stream().map(Scalars::text).collect(Collectors.joining(", ", "[", "]")));
         }
         fields.put("jitter", jitter(backoff.jitter()));
         fields.put("floor", Scalars.text(backoff.floor()));

@@ -12,10 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** What is known so far about one edit: the errors that it changes, and the shortest course that shows it. */
 final class Finding {
 
-    private static final Comparator<Course> SMALLEST = Comparator.comparing(Course::length)
+    private static final Comparator<Course> SMALLEST = Comparator.comparing(Contrast::isLate)
+            .thenComparing(Course::length)
+            .thenComparing(course -> !course.waits())
             .thenComparing(course -> course.event().random() > 0)
             .thenComparing(Finding::weight)
-            .thenComparing(course -> course.event().random() == 1 ? 0 : course.event().random());
+            .thenComparing(
+                    course -> course.event().random() == 1 ? 0 : course.event().random());
 
     private final Contrast contrast;
     private final Set<String> errors = new LinkedHashSet<>();
@@ -36,7 +39,7 @@ final class Finding {
         return contrast;
     }
 
-    /** Notes the last event of the course, if it shows the edit. */
+    /** Notes the last event of the course, if it shows the edit. One after a give-up counts only if no other does. */
     boolean note(Course course, Subject subject) {
         if (!contrast.shows(course)) {
             return false;
@@ -64,6 +67,11 @@ final class Finding {
                 : known.failure().code().domain() + "/"
                         + known.failure().code().code() + " "
                         + known.failure().code().name();
+    }
+
+    /** Whether there is a course that shows the edit and is not longer. */
+    boolean isShown(int length) {
+        return shortest != null && shortest.length() <= length && !Contrast.isLate(shortest);
     }
 
     Optional<Course> shortest() {

@@ -55,7 +55,8 @@ final class Net {
 
     private boolean isCovered(Subject subject) {
         return !subject.errors().isEmpty()
-                && findings.values().stream().anyMatch(finding -> finding.errors().containsAll(subject.errors()));
+                && findings.values().stream()
+                        .anyMatch(finding -> finding.errors().containsAll(subject.errors()));
     }
 
     /** The courses with one more event, of which those are left out that differ already or lead to the same state. */
@@ -93,7 +94,10 @@ final class Net {
             if (decision != null) {
                 state.add(decision.kind());
                 state.add(decision instanceof Step step ? step.delayMillis() : -1);
-                state.add(decision.remedy().backoff().map(backoff -> backoff.name()).orElse(""));
+                state.add(decision.remedy()
+                        .backoff()
+                        .map(backoff -> backoff.name())
+                        .orElse(""));
                 state.add(decision.remedy().price());
                 state.add(course.state(i).target());
                 isLimited |= decision.remedy().limit().isPresent();
@@ -166,13 +170,16 @@ final class Net {
                     plain.note(course, subject);
                     return plain;
                 });
-        String subjects = String.join(" and ", needed.stream().map(Edit::subject).toList());
+        String subjects =
+                String.join(" and ", needed.stream().map(Edit::subject).toList());
         Edit edit = new Edit(Part.OTHER, subjects, "", "", List.of(Key.of("")), Optional.empty());
         Witnesses.change(comparison, edit, finding).ifPresent(others::add);
     }
 
     private Optional<Finding> shown(List<Edit> edits, Course course, Subject subject) {
-        return Contrast.of(comparison, edits).map(Finding::new).filter(finding -> finding.note(
-                Course.replay(finding.contrast().machines(), course.events()), subject));
+        return Contrast.of(comparison, edits)
+                .map(Finding::new)
+                .filter(finding ->
+                        finding.note(Course.replay(finding.contrast().machines(), course.events()), subject));
     }
 }

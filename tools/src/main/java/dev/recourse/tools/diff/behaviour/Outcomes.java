@@ -95,8 +95,7 @@ final class Outcomes {
             found.add(Direction.OTHER_REFRESH);
         }
         if (before.delayMillis() != after.delayMillis()) {
-            found.add(
-                    before.delayMillis() < after.delayMillis() ? Direction.LONGER_WAITS : Direction.SHORTER_WAITS);
+            found.add(before.delayMillis() < after.delayMillis() ? Direction.LONGER_WAITS : Direction.SHORTER_WAITS);
         }
         if (hasFreshKey(before) != hasFreshKey(after)) {
             found.add(Direction.OTHER_KEY);

@@ -37,8 +37,7 @@ final class PolicyBuilder {
     private PolicyBuilder(PolicyFacts facts, PolicyFacts others) {
         this.facts = facts.all();
         this.others = others.all();
-        this.facts.forEach((key, value) -> byDomain
-                .computeIfAbsent(key.domain(), domain -> new LinkedHashMap<>())
+        this.facts.forEach((key, value) -> byDomain.computeIfAbsent(key.domain(), domain -> new LinkedHashMap<>())
                 .computeIfAbsent(key.row(), row -> new LinkedHashMap<>())
                 .put(key.name(), value));
     }
@@ -168,11 +167,7 @@ final class PolicyBuilder {
     }
 
     private void code(
-            String code,
-            Map<String, Object> facts,
-            List<CodeInfo> infos,
-            List<Row> policies,
-            List<Domain.Case> cases) {
+            String code, Map<String, Object> facts, List<CodeInfo> infos, List<Row> policies, List<Domain.Case> cases) {
         Optional<Remedy> remedy = cast(facts.getOrDefault(Key.REMEDY, Optional.empty()));
         Optional<ReasonPattern> details = cast(facts.getOrDefault(Key.DETAILS, Optional.empty()));
         OptionalInt status = cast(facts.getOrDefault(Key.STATUS, OptionalInt.empty()));
@@ -189,7 +184,8 @@ final class PolicyBuilder {
             row = one.error().isEmpty() ? row.withCase(one.when(), whole(one.remedy())) : row;
         }
         policies.add(row);
-        boolean areErrors = remedy.isEmpty() || all.stream().anyMatch(one -> one.error().isPresent());
+        boolean areErrors =
+                remedy.isEmpty() || all.stream().anyMatch(one -> one.error().isPresent());
         for (CaseFact one : all) {
             int error = position;
             if (one.error().isPresent()) {
@@ -204,8 +200,7 @@ final class PolicyBuilder {
         }
     }
 
-    private static CodeInfo.Builder info(
-            String code, String key, Optional<ReasonPattern> details, OptionalInt status) {
+    private static CodeInfo.Builder info(String code, String key, Optional<ReasonPattern> details, OptionalInt status) {
         CodeInfo.Builder info = CodeInfo.builder(code, key, key);
         details.ifPresent(info::details);
         status.ifPresent(info::status);
@@ -214,7 +209,9 @@ final class PolicyBuilder {
 
     /** The remedy with its backoff in the place of the backoff's name. */
     private Remedy whole(Remedy named) {
-        return named.backoff().map(name -> named.withBackoff(backoff(name.name()))).orElse(named);
+        return named.backoff()
+                .map(name -> named.withBackoff(backoff(name.name())))
+                .orElse(named);
     }
 
     private Backoff backoff(String name) {

@@ -10,8 +10,8 @@ import java.util.Set;
  * A changed rule that makes the machine decide otherwise, and the events that show it.
  *
  * @param part the part of the policy
- * @param subject what was changed, such as {@code limits.retries}, {@code backoffs.transient} or
- *     {@code close/4006 remedy}
+ * @param subject what was changed, such as {@code limits.retries}, {@code backoffs.transient} or {@code close/4006
+ *     remedy}
  * @param before the rule in the old catalog; empty if it had none
  * @param after the rule in the new catalog; empty if it has none
  * @param errors the errors whose decisions differ, such as {@code close/4006 RATE_LIMIT}

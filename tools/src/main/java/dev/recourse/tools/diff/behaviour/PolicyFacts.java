@@ -106,25 +106,24 @@ final class PolicyFacts {
         List<CaseFact> cases = new ArrayList<>();
         Iterator<Row.Case> own = row.cases().iterator();
         if (code.cases().isEmpty()) {
-            own.forEachRemaining(one -> cases.add(
-                    new CaseFact(one.when(), named(one.remedy(), catalog, code.source()), Optional.empty())));
+            own.forEachRemaining(one ->
+                    cases.add(new CaseFact(one.when(), named(one.remedy(), catalog, code.source()), Optional.empty())));
         }
         for (CatalogCode.Case one : code.cases()) {
             Optional<CatalogCode> error = one.key().map(byKey::get);
-            Remedy remedy = error.map(CatalogCode::row).map(Row::otherwise).orElseGet(() -> own.next()
-                    .remedy());
+            Remedy remedy = error.map(CatalogCode::row)
+                    .map(Row::otherwise)
+                    .orElseGet(() -> own.next().remedy());
             cases.add(new CaseFact(
                     one.when(),
                     named(remedy, catalog, code.source()),
-                    error.map(found -> new CaseFact.Error(
-                            found.info().key(), found.info().details()))));
+                    error.map(found ->
+                            new CaseFact.Error(found.info().key(), found.info().details()))));
         }
         facts.put(new Key(domain, info.code(), Key.ROW), info.key());
         facts.put(
                 new Key(domain, info.code(), Key.REMEDY),
-                info.isOnlyInCases()
-                        ? Optional.empty()
-                        : Optional.of(named(row.otherwise(), catalog, code.source())));
+                info.isOnlyInCases() ? Optional.empty() : Optional.of(named(row.otherwise(), catalog, code.source())));
         facts.put(new Key(domain, info.code(), Key.CASES), List.copyOf(cases));
         facts.put(new Key(domain, info.code(), Key.DETAILS), info.details());
         facts.put(new Key(domain, info.code(), Key.STATUS), info.status());

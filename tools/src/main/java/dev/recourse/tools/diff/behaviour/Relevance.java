@@ -32,13 +32,15 @@ final class Relevance {
     private static Predicate<Remedy> depends(Edit edit, String name) {
         return switch (edit.part()) {
             case LIMIT, CALL_LIMIT -> limit(name.substring(name.lastIndexOf('.') + 1));
-            case BACKOFF -> remedy -> remedy.backoff()
-                    .filter(backoff -> name.equals(Key.BACKOFFS + backoff.name())
-                            || name.startsWith(Key.BACKOFFS + backoff.name() + " of "))
-                    .isPresent();
+            case BACKOFF ->
+                remedy -> remedy.backoff()
+                        .filter(backoff -> name.equals(Key.BACKOFFS + backoff.name())
+                                || name.startsWith(Key.BACKOFFS + backoff.name() + " of "))
+                        .isPresent();
             case HINT -> remedy -> isStep(remedy) && remedy.hint().isEmpty();
             case REDIRECTS ->
-                remedy -> remedy.kind() == DecisionKind.REDIRECT && remedy.endpoint().isEmpty();
+                remedy -> remedy.kind() == DecisionKind.REDIRECT
+                        && remedy.endpoint().isEmpty();
             default -> Relevance::isStep;
         };
     }

@@ -99,7 +99,8 @@ final class SampleWriter {
 
     private Map<String, Object> with(Situation situation, Map<String, Object> fields) {
         situation.hintMillis().ifPresent(millis -> fields.put("hintMs", millis));
-        if (situation.placedHint().isPresent() && isDate(reads.hint().get(situation.placedHint().get()))) {
+        if (situation.placedHint().isPresent()
+                && isDate(reads.hint().get(situation.placedHint().get()))) {
             fields.put("date", DATE);
         }
         situation.phase().filter(phase -> phase == Phase.OPENING).ifPresent(phase -> fields.put("phase", phase.text()));

@@ -91,7 +91,7 @@ final class Search {
                 }
             }
         }
-        if (edit.part() == Part.BACKOFF) {
+        if (changesWaits()) {
             measure(start);
         }
         if (!found.containsAll(relevant)) {
@@ -104,6 +104,13 @@ final class Search {
         }
     }
 
+    private boolean changesWaits() {
+        return switch (edit.part()) {
+            case BACKOFF, HINT, ROW, CASE, UNKNOWN_ROW, ADDED_CODE, REMOVED_CODE -> true;
+            case LIMIT, CALL_LIMIT, SETTLE, REST, REDIRECTS, BUDGET, DETAILS, STATUS, READS, DOMAIN, OTHER -> false;
+        };
+    }
+
     private boolean isPriced() {
         return finding.contrast().machines().stream()
                 .anyMatch(machine -> machine.policy().budget().isPresent());
@@ -111,7 +118,7 @@ final class Search {
 
     private boolean note(Course course, Subject subject) {
         boolean isShown = finding.note(course, subject);
-        if (isShown) {
+        if (isShown && !Contrast.isLate(course)) {
             found.add(subject);
         }
         return isShown;
@@ -119,9 +126,7 @@ final class Search {
 
     /** Whether a course of this length cannot show anything new about the subject. */
     private boolean isTooLong(int length, Subject subject) {
-        return length > MOST_EVENTS
-                || (found.contains(subject)
-                        && finding.shortest().filter(best -> best.length() <= length).isPresent());
+        return length > MOST_EVENTS || (found.contains(subject) && finding.isShown(length));
     }
 
     /** One failure again and again, until the edit shows or no machine goes on. */
@@ -168,8 +173,8 @@ final class Search {
                     .map(Remedy::kind)
                     .filter(kind -> kind != DecisionKind.GIVE_UP)
                     .findFirst()
-                    .ifPresent(kind -> each(subject)
-                            .forEach(one -> (kind == first ? preferred : others).addAll(one.typical())));
+                    .ifPresent(kind ->
+                            each(subject).forEach(one -> (kind == first ? preferred : others).addAll(one.typical())));
         }
         preferred.addAll(others);
         for (boolean isCall : new boolean[] {false, true}) {
@@ -185,9 +190,7 @@ final class Search {
     private Stream<Subject> each(Subject subject) {
         return subject.codes().size() == 1
                 ? Stream.of(subject)
-                : subject.codes().stream()
-                        .limit(MOST_CODES)
-                        .map(code -> subjects.only(subject.domain(), code));
+                : subject.codes().stream().limit(MOST_CODES).map(code -> subjects.only(subject.domain(), code));
     }
 
     private void mix(Course start, List<Sample> left, Pace pace) {
@@ -234,7 +237,9 @@ final class Search {
     private List<Sample> lastFailures(Subject subject) {
         return switch (edit.part()) {
             case LIMIT, CALL_LIMIT, REST, BUDGET -> subject.typical();
-            default -> subject.failures().subList(0, Math.min(MOST_TRIED, subject.failures().size()));
+            default ->
+                subject.failures()
+                        .subList(0, Math.min(MOST_TRIED, subject.failures().size()));
         };
     }
 
@@ -262,9 +267,8 @@ final class Search {
                 @Nullable Decision decision = last.decision(i);
                 wait = decision instanceof Step step ? Math.max(wait, step.delayMillis()) : wait;
             }
-            for (long passed : new long[] {
-                scale.longElapsed() - wait, scale.shortElapsed() + 1, scale.longElapsed() + 1
-            }) {
+            for (long passed :
+                    new long[] {scale.longElapsed() - wait, scale.shortElapsed() + 1, scale.longElapsed() + 1}) {
                 if (course.began() + passed > next) {
                     positions.add(new Position(course, course.began() + passed));
                 }

@@ -39,23 +39,19 @@ record Situation(
             false);
 
     Situation withPhase(Phase is) {
-        return new Situation(
-                Optional.of(is), reason, hintMillis, placedHint, values, location, idempotent, call);
+        return new Situation(Optional.of(is), reason, hintMillis, placedHint, values, location, idempotent, call);
     }
 
     Situation withReason(String text) {
-        return new Situation(
-                phase, Optional.of(text), hintMillis, placedHint, values, location, idempotent, call);
+        return new Situation(phase, Optional.of(text), hintMillis, placedHint, values, location, idempotent, call);
     }
 
     Situation withHint(long millis) {
-        return new Situation(
-                phase, reason, Optional.of(millis), placedHint, values, location, idempotent, call);
+        return new Situation(phase, reason, Optional.of(millis), placedHint, values, location, idempotent, call);
     }
 
     Situation withPlacedHint(int place) {
-        return new Situation(
-                phase, reason, hintMillis, Optional.of(place), values, location, idempotent, call);
+        return new Situation(phase, reason, hintMillis, Optional.of(place), values, location, idempotent, call);
     }
 
     Situation withValue(String name, String value) {
@@ -65,8 +61,7 @@ record Situation(
     }
 
     Situation withLocation(String url) {
-        return new Situation(
-                phase, reason, hintMillis, placedHint, values, Optional.of(url), idempotent, call);
+        return new Situation(phase, reason, hintMillis, placedHint, values, Optional.of(url), idempotent, call);
     }
 
     Situation notIdempotent() {

@@ -40,7 +40,8 @@ final class Situations {
         this.scale = scale;
         for (When when : whens) {
             for (ValueTest test : when.values()) {
-                values.computeIfAbsent(test.name(), name -> new LinkedHashSet<>()).addAll(samples(test));
+                values.computeIfAbsent(test.name(), name -> new LinkedHashSet<>())
+                        .addAll(samples(test));
             }
         }
     }
@@ -144,7 +145,9 @@ final class Situations {
                 BigDecimal first = new BigDecimal(low);
                 BigDecimal last = new BigDecimal(high);
                 samples.add(first.subtract(BigDecimal.ONE).toPlainString());
-                samples.add(first.add(last).divideToIntegralValue(BigDecimal.valueOf(2)).toPlainString());
+                samples.add(first.add(last)
+                        .divideToIntegralValue(BigDecimal.valueOf(2))
+                        .toPlainString());
                 samples.add(last.add(BigDecimal.ONE).toPlainString());
             }
         }

@@ -65,8 +65,7 @@ final class Spending {
     private boolean tryLast(Course course) {
         boolean any = false;
         for (Subject subject : relevant) {
-            boolean isLonger = found.contains(subject)
-                    && finding.shortest().filter(best -> best.length() <= course.length() + 1).isPresent();
+            boolean isLonger = found.contains(subject) && finding.isShown(course.length() + 1);
             if (isLonger || course.length() == 0) {
                 continue;
             }

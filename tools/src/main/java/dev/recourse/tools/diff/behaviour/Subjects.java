@@ -44,8 +44,9 @@ final class Subjects {
         this.fresh = fresh;
         this.scale = new Scale(before.policy(), after.policy());
         Set<String> domains = new LinkedHashSet<>();
-        policies().forEach(policy -> policy.domains()
-                .forEach(domain -> domains.add(domain.domain().name())));
+        policies()
+                .forEach(policy -> policy.domains()
+                        .forEach(domain -> domains.add(domain.domain().name())));
         domains.forEach(this::addDomain);
     }
 
@@ -71,10 +72,12 @@ final class Subjects {
     private void addDomain(String domain) {
         List<DomainPolicy> sides = sides(domain);
         Set<String> codes = new LinkedHashSet<>();
-        sides.forEach(side -> side.domain().codes().forEach(code -> codes.add(code.info().code())));
+        sides.forEach(side ->
+                side.domain().codes().forEach(code -> codes.add(code.info().code())));
         Map<Object, List<String>> groups = new LinkedHashMap<>();
         for (String code : codes) {
-            groups.computeIfAbsent(rules(domain, code), rules -> new ArrayList<>()).add(code);
+            groups.computeIfAbsent(rules(domain, code), rules -> new ArrayList<>())
+                    .add(code);
         }
         groups.values().forEach(group -> all.add(subject(domain, group)));
         Set<String> ranges = new LinkedHashSet<>();
@@ -101,7 +104,9 @@ final class Subjects {
         List<String> samples = RangeSamples.of(range);
         return samples.stream()
                 .filter(code -> sides.stream().anyMatch(side -> decides(side, range, code)))
-                .min(Comparator.comparing(code -> sides.stream().filter(side -> !decides(side, range, code)).count()));
+                .min(Comparator.comparing(code -> sides.stream()
+                        .filter(side -> !decides(side, range, code))
+                        .count()));
     }
 
     private static boolean decides(DomainPolicy side, CodeRange range, String code) {
@@ -139,7 +144,8 @@ final class Subjects {
     private Subject subject(String domain, List<String> codes) {
         String code = codes.get(0);
         List<DomainPolicy> sides = sides(domain);
-        List<Remedy> remedies = sides.stream().flatMap(side -> remedies(side, code)).toList();
+        List<Remedy> remedies =
+                sides.stream().flatMap(side -> remedies(side, code)).toList();
         List<When> whens = new ArrayList<>();
         List<ReasonPattern> details = new ArrayList<>();
         for (DomainPolicy side : sides) {
@@ -148,7 +154,8 @@ final class Subjects {
                 side.domain().codes().get(i).info().details().ifPresent(details::add);
             });
             side.domain().cases().stream()
-                    .filter(one -> side.domain().codes().get(one.code()).info().code().equals(code))
+                    .filter(one ->
+                            side.domain().codes().get(one.code()).info().code().equals(code))
                     .forEach(one -> whens.add(one.when()));
             side.unknown().stream()
                     .filter(unknown -> unknown.range().contains(code))
@@ -164,11 +171,15 @@ final class Subjects {
         Set<Sample> typical = new LinkedHashSet<>();
         for (SampleWriter writer : writers(domain, sides, code)) {
             boolean hasNewReads = sides.size() == 2
-                    && !sides.get(0).domain().reads().equals(sides.get(1).domain().reads());
+                    && !sides.get(0)
+                            .domain()
+                            .reads()
+                            .equals(sides.get(1).domain().reads());
             int placed = hasNewReads ? Integer.MAX_VALUE : 0;
             for (Situation one : situations.bases()) {
                 write(writer, one, typical);
-                if (remedies.stream().anyMatch(remedy -> isExact(remedy)) && one.hintMillis().isEmpty()) {
+                if (remedies.stream().anyMatch(remedy -> isExact(remedy))
+                        && one.hintMillis().isEmpty()) {
                     write(writer, one.withHint(scale.hints().get(0)), typical);
                 }
                 if (scale.hasCallLimits()) {
@@ -182,22 +193,23 @@ final class Subjects {
         return new Subject(
                 domain,
                 codes,
-                codes.stream().flatMap(each -> label(sides, domain, each).stream()).toList(),
+                codes.stream()
+                        .flatMap(each -> label(sides, domain, each).stream())
+                        .toList(),
                 remedies,
                 simplestFirst(failures),
                 simplestFirst(typical));
     }
 
     private boolean isExact(Remedy remedy) {
-        return policies().anyMatch(policy ->
-                remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT);
+        return policies().anyMatch(policy -> remedy.hint().orElse(policy.hint()).form() == HintRule.Form.EXACT);
     }
 
     /** The failures that either machine can read, those with the fewest facts first. */
     private List<Sample> simplestFirst(Set<Sample> samples) {
         return samples.stream()
-                .filter(sample ->
-                        before.read(sample, 0).isPresent() || after.read(sample, 0).isPresent())
+                .filter(sample -> before.read(sample, 0).isPresent()
+                        || after.read(sample, 0).isPresent())
                 .sorted(Comparator.comparing(Sample::weight))
                 .limit(MOST_FAILURES)
                 .toList();
@@ -217,15 +229,15 @@ final class Subjects {
             ErrorCode found = read.lookup(code);
             OptionalInt status = found.isListed() ? found.info().status() : OptionalInt.empty();
             writers.add(new SampleWriter(domain, read.protocol(), read.reads(), code, status));
-            boolean isCarried = sides.stream()
-                            .anyMatch(one -> one.domain().lookup(code).isListed())
-                    && read.protocol() == Protocol.HTTP
-                    && status.isEmpty()
-                    && !code.matches("[1-9][0-9]{2}")
-                    && !read.reads().code().isEmpty();
+            boolean isCarried =
+                    sides.stream().anyMatch(one -> one.domain().lookup(code).isListed())
+                            && read.protocol() == Protocol.HTTP
+                            && status.isEmpty()
+                            && !code.matches("[1-9][0-9]{2}")
+                            && !read.reads().code().isEmpty();
             if (isCarried) {
-                CARRIERS.forEach(carrier -> writers.add(new SampleWriter(
-                        domain, read.protocol(), read.reads(), code, OptionalInt.of(carrier))));
+                CARRIERS.forEach(carrier -> writers.add(
+                        new SampleWriter(domain, read.protocol(), read.reads(), code, OptionalInt.of(carrier))));
             }
         }
         return writers;

@@ -56,7 +56,8 @@ class PolicyChangesTest {
         Reading reading = new CatalogReader(file ->
                         Optional.of(yaml.getBytes(StandardCharsets.UTF_8)).filter(text -> file.equals("shop.yaml")))
                 .read("shop.yaml");
-        return reading.catalog().orElseThrow(() -> new AssertionError(reading.problems().toString()));
+        return reading.catalog()
+                .orElseThrow(() -> new AssertionError(reading.problems().toString()));
     }
 
     /** The changes if this text is replaced. */
@@ -75,7 +76,8 @@ class PolicyChangesTest {
         return changes.get(0);
     }
 
-    private static void assertShows(PolicyChange change, Part part, String subject, int events, Direction... directions) {
+    private static void assertShows(
+            PolicyChange change, Part part, String subject, int events, Direction... directions) {
         assertEquals(part, change.part());
         assertEquals(subject, change.subject());
         assertEquals(events, change.witness().events().size(), change::toString);
@@ -124,17 +126,9 @@ class PolicyChangesTest {
     @Test
     void limitsOfOtherKindsShowToo() {
         assertShows(
-                change("refreshes: 2", "refreshes: 0"),
-                Part.LIMIT,
-                "limits.refreshes",
-                1,
-                Direction.FEWER_RECOVERIES);
+                change("refreshes: 2", "refreshes: 0"), Part.LIMIT, "limits.refreshes", 1, Direction.FEWER_RECOVERIES);
         assertShows(
-                change("redirects: 3", "redirects: 2"),
-                Part.LIMIT,
-                "limits.redirects",
-                3,
-                Direction.FEWER_RECOVERIES);
+                change("redirects: 3", "redirects: 2"), Part.LIMIT, "limits.redirects", 3, Direction.FEWER_RECOVERIES);
         assertShows(change("steps: 15", "steps: 12"), Part.LIMIT, "limits.steps", 13, Direction.FEWER_RECOVERIES);
     }
 
@@ -169,10 +163,7 @@ class PolicyChangesTest {
         assertShows(change, Part.BACKOFF, "backoffs.fast.max", 4, Direction.LONGER_WAITS);
         assertEquals(Duration.ofSeconds(4), change.addedWait());
         assertEquals(
-                Set.of(
-                        "close/4001 BUSY",
-                        "orders/sold-out SOLD_OUT",
-                        "orders/500-599 UNKNOWN"),
+                Set.of("close/4001 BUSY", "orders/sold-out SOLD_OUT", "orders/500-599 UNKNOWN"),
                 Set.copyOf(change.errors()),
                 "429 gives up before its fourth retry");
     }
@@ -188,7 +179,9 @@ class PolicyChangesTest {
 
     @Test
     void jitterShowsAtTheEndsOfItsRange() {
-        PolicyChange change = change("fast: { base: 1s, factor: 2, max: 4s, jitter: none", "fast: { base: 1s, factor: 2, max: 4s, jitter: equal");
+        PolicyChange change = change(
+                "fast: { base: 1s, factor: 2, max: 4s, jitter: none",
+                "fast: { base: 1s, factor: 2, max: 4s, jitter: equal");
         assertShows(change, Part.BACKOFF, "backoffs.fast.jitter", 1, Direction.SHORTER_WAITS);
         assertEquals(0.0, change.witness().events().get(0).get("random"));
     }
@@ -224,7 +217,9 @@ class PolicyChangesTest {
     void casesShowUnderTheirConditions() {
         PolicyChange wider = change("when: { left: 0 }", "when: { left: 0-5 }");
         assertShows(wider, Part.CASE, "orders/403 when left 0", 1, Direction.MORE_RECOVERIES);
-        PolicyChange remedy = change("remedy: { retry: { backoff: slow } } }\n      429", "remedy: { retry: { backoff: fast } } }\n      429");
+        PolicyChange remedy = change(
+                "remedy: { retry: { backoff: slow } } }\n      429",
+                "remedy: { retry: { backoff: fast } } }\n      429");
         assertShows(remedy, Part.CASE, "orders/403 when left 0", 1, Direction.SHORTER_WAITS);
         assertEquals(Map.of("X-Left", "0"), remedy.witness().events().get(0).get("headers"));
     }
@@ -236,7 +231,8 @@ class PolicyChangesTest {
         assertEquals(List.of("orders/500-599 UNKNOWN"), rule.errors());
         PolicyChange added = change("      429:", "      503: { key: DOWN, message: No. }\n      429:");
         assertShows(added, Part.ADDED_CODE, "orders/503", 1, Direction.FEWER_RECOVERIES);
-        PolicyChange removed = change("      401: { key: UNAUTHORIZED, message: No., remedy: { refresh: { limit: 1 } } }\n", "");
+        PolicyChange removed =
+                change("      401: { key: UNAUTHORIZED, message: No., remedy: { refresh: { limit: 1 } } }\n", "");
         assertShows(removed, Part.REMOVED_CODE, "orders/401", 1, Direction.FEWER_RECOVERIES);
     }
 
@@ -248,8 +244,7 @@ class PolicyChangesTest {
     @Test
     void otherPlacesAndStatusesShow() {
         assertShows(change("json: /code", "json: /error/code"), Part.READS, "domains.orders.reads.code", 1);
-        assertEquals(
-                Part.READS, change("header: X-Left", "header: X-Remaining").part());
+        assertEquals(Part.READS, change("header: X-Left", "header: X-Remaining").part());
         PolicyChange details = change("details: \"go to ${url:url}\"", "details: \"moved to ${url:url}\"");
         assertShows(details, Part.DETAILS, "close/4002 details", 1);
     }
@@ -260,7 +255,8 @@ class PolicyChangesTest {
         PolicyChange added = change("backoffs:", budget);
         assertShows(added, Part.BUDGET, "budget", 13, Direction.FEWER_RECOVERIES);
         List<PolicyChange> changes = PolicyChanges.between(
-                catalog(SHOP.replace("backoffs:", budget)), catalog(SHOP.replace("backoffs:", budget.replace("12", "14"))));
+                catalog(SHOP.replace("backoffs:", budget)),
+                catalog(SHOP.replace("backoffs:", budget.replace("12", "14"))));
         assertEquals(1, changes.size(), changes::toString);
         assertShows(changes.get(0), Part.BUDGET, "budget.tokens", 13, Direction.MORE_RECOVERIES);
     }

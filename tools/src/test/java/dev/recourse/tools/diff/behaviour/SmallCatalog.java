@@ -183,8 +183,8 @@ final class SmallCatalog {
 
     /** The catalog, or empty if it would contradict itself. */
     Optional<Catalog> read() {
-        Reading reading = new CatalogReader(
-                        file -> Optional.of(yaml().getBytes(StandardCharsets.UTF_8)).filter(f -> file.endsWith("small.yaml")))
+        Reading reading = new CatalogReader(file ->
+                        Optional.of(yaml().getBytes(StandardCharsets.UTF_8)).filter(f -> file.endsWith("small.yaml")))
                 .read("small.yaml");
         return reading.catalog();
     }
@@ -194,9 +194,7 @@ final class SmallCatalog {
         yaml.append("limits:\n");
         filled(limits).forEach(line -> yaml.append("  ").append(line).append('\n'));
         yaml.append("hint: ").append(hint).append('\n');
-        yaml.append("redirects: { schemes: [wss], hosts: ")
-                .append(hosts)
-                .append(", endpoints: [here, there] }\n");
+        yaml.append("redirects: { schemes: [wss], hosts: ").append(hosts).append(", endpoints: [here, there] }\n");
         if (!budget.isEmpty()) {
             yaml.append("budget:\n");
             filled(budget).forEach(line -> yaml.append("  ").append(line).append('\n'));
@@ -210,7 +208,12 @@ final class SmallCatalog {
     }
 
     private void domain(StringBuilder yaml, String name, String protocol, String more) {
-        yaml.append("  ").append(name).append(":\n    protocol: ").append(protocol).append('\n').append(more);
+        yaml.append("  ")
+                .append(name)
+                .append(":\n    protocol: ")
+                .append(protocol)
+                .append('\n')
+                .append(more);
         yaml.append("    defaults: { remedy: give-up, acts: [developer], means: It failed., do: Look. }\n");
         yaml.append("    unknown:\n");
         unknown.forEach((range, remedy) -> {
@@ -220,11 +223,16 @@ final class SmallCatalog {
             }
         });
         yaml.append("    codes:\n");
-        yaml.append("      ").append(name.equals("close") ? "4000" : "400").append(": { key: FIRST, message: Failed. }\n");
+        yaml.append("      ")
+                .append(name.equals("close") ? "4000" : "400")
+                .append(": { key: FIRST, message: Failed. }\n");
         rows.forEach((code, row) -> {
             if (code.startsWith(name + "/")) {
                 String text = code.substring(name.length() + 1);
-                yaml.append("      ").append(text).append(": { key: E_").append(text.toUpperCase(java.util.Locale.ROOT));
+                yaml.append("      ")
+                        .append(text)
+                        .append(": { key: E_")
+                        .append(text.toUpperCase(java.util.Locale.ROOT));
                 yaml.append(text.equals("full") ? ", status: 409" : "").append(", message: Failed., ");
                 yaml.append(row).append(" }\n");
             }
