@@ -12,8 +12,8 @@ import java.util.Optional;
  * @param remedy what is prescribed then
  * @param error the other error that it is then, if it has a key
  */
-record CaseFact(When when, Remedy remedy, Optional<Error> error) {
+record CaseFact(When when, Remedy remedy, Optional<Keyed> error) {
 
     /** An error of its own. */
-    record Error(String key, Optional<ReasonPattern> details) {}
+    record Keyed(String key, Optional<ReasonPattern> details) {}
 }

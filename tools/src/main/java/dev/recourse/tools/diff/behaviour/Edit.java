@@ -50,8 +50,9 @@ record Edit(Part part, String subject, String before, String after, List<Key> ke
         return before.with(changed, removed);
     }
 
-    @SuppressWarnings("unchecked")
     static List<CaseFact> list(PolicyFacts facts, Key key) {
-        return (List<CaseFact>) facts.all().getOrDefault(key, List.of());
+        return facts.all().get(key) instanceof List<?> cases
+                ? cases.stream().map(CaseFact.class::cast).toList()
+                : List.of();
     }
 }

@@ -22,9 +22,11 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a policy of facts, which may be those of two catalogs mixed. */
 final class PolicyBuilder {
@@ -68,16 +70,19 @@ final class PolicyBuilder {
     }
 
     private <T> T get(String name, Class<T> type) {
-        return type.cast(facts.get(Key.of(name)));
+        return Objects.requireNonNull(type.cast(facts.get(Key.of(name))), name);
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> T cast(Object value) {
-        return (T) value;
+    private static <T> Optional<T> optional(@Nullable Object value, Class<T> type) {
+        return value instanceof Optional<?> optional ? optional.map(type::cast) : Optional.empty();
+    }
+
+    private static <T> List<T> list(@Nullable Object value, Class<T> type) {
+        return value instanceof List<?> list ? list.stream().map(type::cast).toList() : List.of();
     }
 
     private List<String> texts(String name) {
-        return cast(get(name, List.class));
+        return list(facts.get(Key.of(name)), String.class);
     }
 
     private int count(String name) {
@@ -92,7 +97,7 @@ final class PolicyBuilder {
                 .withSteps(count("steps"))
                 .withElapsed(get(Key.LIMITS + "elapsed", Duration.class))
                 .withSettle(get(Key.LIMITS + "settle", Duration.class));
-        Optional<Duration> rest = cast(get(Key.LIMITS + "rest", Optional.class));
+        Optional<Duration> rest = optional(facts.get(Key.of(Key.LIMITS + "rest")), Duration.class);
         OptionalInt retries = get(Key.LIMITS + "call.retries", OptionalInt.class);
         OptionalInt steps = get(Key.LIMITS + "call.steps", OptionalInt.class);
         limits = rest.isPresent() ? limits.withRest(rest.get()) : limits;
@@ -108,7 +113,8 @@ final class PolicyBuilder {
             }
         });
         BudgetRule budget = BudgetRule.of(get(Key.BUDGET + "tokens", Integer.class), prices);
-        Optional<BudgetRule.Refill> refill = cast(get(Key.BUDGET + "refill", Optional.class));
+        Optional<BudgetRule.Refill> refill =
+                optional(facts.get(Key.of(Key.BUDGET + "refill")), BudgetRule.Refill.class);
         OptionalDouble reserve = get(Key.BUDGET + "reserve", OptionalDouble.class);
         OptionalDouble refund = get(Key.BUDGET + "refund", OptionalDouble.class);
         budget = refill.isPresent()
@@ -128,9 +134,8 @@ final class PolicyBuilder {
                 code(code, facts, infos, policies, cases);
             }
         });
-        Domain.Builder domain = Domain.builder(name, (Protocol) own.get(Key.PROTOCOL))
-                .reads(reads(own))
-                .codes(infos);
+        Protocol protocol = Objects.requireNonNull((Protocol) own.get(Key.PROTOCOL), name);
+        Domain.Builder domain = Domain.builder(name, protocol).reads(reads(own)).codes(infos);
         cases.forEach(one -> domain.withCase(one.code(), one.when(), one.error()));
         List<DomainPolicy.Unknown> unknown = new ArrayList<>();
         own.forEach((key, value) -> {
@@ -151,9 +156,9 @@ final class PolicyBuilder {
 
     private static Reads reads(Map<String, Object> own) {
         Reads.Builder reads = Reads.builder();
-        List<Place> code = cast(own.getOrDefault(Key.READS + "code", List.of()));
-        List<Place> reason = cast(own.getOrDefault(Key.READS + "reason", List.of()));
-        List<HintPlace> hint = cast(own.getOrDefault(Key.READS + "hint", List.of()));
+        List<Place> code = list(own.get(Key.READS + "code"), Place.class);
+        List<Place> reason = list(own.get(Key.READS + "reason"), Place.class);
+        List<HintPlace> hint = list(own.get(Key.READS + "hint"), HintPlace.class);
         code.forEach(reads::code);
         reason.forEach(reads::reason);
         hint.forEach(reads::hint);
@@ -168,10 +173,10 @@ final class PolicyBuilder {
 
     private void code(
             String code, Map<String, Object> facts, List<CodeInfo> infos, List<Row> policies, List<Domain.Case> cases) {
-        Optional<Remedy> remedy = cast(facts.getOrDefault(Key.REMEDY, Optional.empty()));
-        Optional<ReasonPattern> details = cast(facts.getOrDefault(Key.DETAILS, Optional.empty()));
-        OptionalInt status = cast(facts.getOrDefault(Key.STATUS, OptionalInt.empty()));
-        List<CaseFact> all = cast(facts.getOrDefault(Key.CASES, List.of()));
+        Optional<Remedy> remedy = optional(facts.get(Key.REMEDY), Remedy.class);
+        Optional<ReasonPattern> details = optional(facts.get(Key.DETAILS), ReasonPattern.class);
+        OptionalInt status = facts.get(Key.STATUS) instanceof OptionalInt number ? number : OptionalInt.empty();
+        List<CaseFact> all = list(facts.get(Key.CASES), CaseFact.class);
         int position = infos.size();
         String key = "E" + position;
         CodeInfo.Builder info = info(code, key, details, status);
@@ -216,6 +221,7 @@ final class PolicyBuilder {
 
     private Backoff backoff(String name) {
         Key key = Key.of(Key.BACKOFFS + name);
-        return (Backoff) facts.getOrDefault(key, others.get(key));
+        Object found = facts.containsKey(key) ? facts.get(key) : others.get(key);
+        return Objects.requireNonNull((Backoff) found, name);
     }
 }

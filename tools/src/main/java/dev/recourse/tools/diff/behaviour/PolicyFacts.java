@@ -18,6 +18,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,7 +119,7 @@ final class PolicyFacts {
                     one.when(),
                     named(remedy, catalog, code.source()),
                     error.map(found ->
-                            new CaseFact.Error(found.info().key(), found.info().details()))));
+                            new CaseFact.Keyed(found.info().key(), found.info().details()))));
         }
         facts.put(new Key(domain, info.code(), Key.ROW), info.key());
         facts.put(
@@ -135,7 +136,7 @@ final class PolicyFacts {
             return remedy;
         }
         Backoff backoff = remedy.backoff().get();
-        boolean isOwn = backoff.equals(catalog.backoffs().get(backoff.name()));
+        boolean isOwn = Objects.equals(catalog.backoffs().get(backoff.name()), backoff);
         String name = isOwn ? backoff.name() : backoff.name() + " of " + source;
         facts.put(Key.of(Key.BACKOFFS + name), backoff);
         return remedy.withBackoff(Backoff.exponential(name, Duration.ZERO, 1, Duration.ZERO));
