@@ -189,10 +189,9 @@ class HeldDecision extends Held {
     message(locales) {
         return attempt(() => textOf(this.java.message(tagsOf(locales))) ?? "", "");
     }
-    /** The facts, and the target without its query. */
+    /** The facts, and the target without its query. Not the state, whose text has the targets as they came. */
     toJSON() {
-        const target = this.target;
-        return { ...this, target: target?.split("?", 1)[0], state: this.state.text };
+        return { ...this, target: this.target?.split("?", 1)[0] };
     }
 }
 /** A decision of the machine; without one, a give-up about this failure. */

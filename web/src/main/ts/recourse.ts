@@ -558,10 +558,9 @@ class HeldDecision extends Held<MachineDecision> {
     return attempt(() => textOf(this.java!.message(tagsOf(locales))) ?? "", "");
   }
 
-  /** The facts, and the target without its query. */
+  /** The facts, and the target without its query. Not the state, whose text has the targets as they came. */
   toJSON(): object {
-    const target = this.target;
-    return { ...this, target: target?.split("?", 1)[0], state: this.state.text };
+    return { ...this, target: this.target?.split("?", 1)[0] };
   }
 }
 

@@ -694,6 +694,7 @@ test('callbacks may close the socket, wherever they are called', async () => {
     address: { url: () => { box.socket.close(); return URL; } },
     first: { tokens: () => 'token', tokenPlace: { message: () => { box.socket.close(); return 'x'; } } },
     beat: { heartbeat: { message: () => { box.socket.close(); return 'x'; }, intervalMs: 5, timeoutMs: 5 } },
+    beatAtOnce: { heartbeat: { message: () => { box.socket.close(); return 'x'; }, intervalMs: 0, timeoutMs: 5 } },
   };
   const box = {};
   for (const [where, { url, ...options }] of Object.entries(closing)) {

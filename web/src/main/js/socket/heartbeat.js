@@ -10,6 +10,8 @@ export class Heartbeat {
         this.dead = dead;
         this.alarm = new Alarm(environment);
         this.receivedAt = environment.now();
+    }
+    start() {
         this.check();
     }
     received() {

@@ -213,6 +213,7 @@ export class Session {
             const { message } = heartbeat;
             const ping = () => connection.write(typeof message === "function" ? message() : message);
             connection.heartbeat = new Heartbeat(this.environment, heartbeat, () => this.guarded(ping), () => this.lose("silent", "open"));
+            connection.heartbeat.start();
         }
     }
     /** Sends the token as the first message, where that is its place. */

@@ -17,6 +17,9 @@ export class Heartbeat {
   ) {
     this.alarm = new Alarm(environment);
     this.receivedAt = environment.now();
+  }
+
+  start(): void {
     this.check();
   }
 

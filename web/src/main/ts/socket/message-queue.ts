@@ -6,9 +6,15 @@ declare class TextEncoder {
   encode(text: string): Uint8Array;
 }
 
+interface Held {
+  readonly data: SocketData;
+  readonly size: number;
+}
+
 /** Messages that wait for a connection, with their sizes. */
 export class MessageQueue {
-  private messages: { readonly data: SocketData; readonly size: number }[] = [];
+  /** In the order in which they were added. Unlike an array, a set gives its first element away in constant time. */
+  private readonly messages = new Set<Held>();
   private bytes = 0;
   private readonly maxMessages: number;
   readonly maxBytes: number;
@@ -23,22 +29,25 @@ export class MessageQueue {
     if (this.maxMessages <= 0) {
       return "not-connected";
     }
-    if (this.messages.length >= this.maxMessages || this.bytes + size > this.maxBytes) {
+    if (this.messages.size >= this.maxMessages || this.bytes + size > this.maxBytes) {
       return "queue-full";
     }
     this.bytes += size;
-    this.messages.push({ data: copied(data), size });
+    this.messages.add({ data: copied(data), size });
     return "held";
   }
 
   poll(): SocketData | undefined {
-    const next = this.messages.shift();
-    this.bytes -= next?.size ?? 0;
-    return next?.data;
+    for (const next of this.messages) {
+      this.messages.delete(next);
+      this.bytes -= next.size;
+      return next.data;
+    }
+    return undefined;
   }
 
   get isEmpty(): boolean {
-    return this.messages.length === 0;
+    return this.messages.size === 0;
   }
 }
 

@@ -257,6 +257,7 @@ export class Session implements Work {
         () => this.guarded(ping),
         () => this.lose("silent", "open"),
       );
+      connection.heartbeat.start();
     }
   }
 

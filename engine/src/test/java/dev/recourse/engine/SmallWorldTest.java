@@ -9,6 +9,7 @@ import dev.recourse.testkit.laws.Observation;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -31,15 +32,26 @@ class SmallWorldTest {
     void everyLawHoldsOnEveryReachableState() {
         int states = 0;
         for (SmallWorld world : SmallWorlds.ALL) {
-            long before = steps;
-            int found = world.nodes(this::look, SmallWorldTest::ask).size();
-            System.out.println(world + ": " + found + " reachable states, " + (steps - before) + " steps");
-            states += found;
+            states += visit(world);
         }
         System.out.println(states + " reachable states, " + steps + " steps: every law holds");
         assertTrue(states > FEWEST_STATES);
         assertEquals(EnumSet.allOf(Transition.class), taken);
         assertEquals(EnumSet.allOf(GiveUpCause.class), causes);
+    }
+
+    @Test
+    @Tag("long")
+    void everyLawHoldsWhereEpisodesAreLonger() {
+        assertTrue(visit(SmallWorlds.MORE_REMEDIES) > FEWEST_STATES);
+    }
+
+    /** How many states are reachable. */
+    private int visit(SmallWorld world) {
+        long before = steps;
+        int found = world.nodes(this::look, SmallWorldTest::ask).size();
+        System.out.println(world + ": " + found + " reachable states, " + (steps - before) + " steps");
+        return found;
     }
 
     private static void ask(Observation step) {

@@ -29,36 +29,10 @@ final class SmallWorlds {
                     CodeInfo.of("hopeless", "HOPELESS", "Hopeless")));
 
     /** Every remedy, with limits of rows. */
-    static final SmallWorld REMEDIES = world(
-            Policy.builder("remedies")
-                    .limits(Small.limits(3, 2, 2, 4, 7, 2).withRest(millis(3)))
-                    .hint(HintRule.exact(0))
-                    .redirects(AnyPolicy.HOSTS),
-            List.of(
-                    Remedy.retry(GROWING),
-                    Remedy.retry(WANDERING).withLimit(2),
-                    Remedy.refresh().withLimit(1).withIdempotentOnly(),
-                    Remedy.redirect(),
-                    Remedy.redirectTo("there"),
-                    Remedy.giveUp()),
-            List.of(
-                    failure("retry"),
-                    failure("retry").withHintMillis(2),
-                    failure("retry").withRepeatable(false),
-                    failure("wander"),
-                    failure("refresh"),
-                    failure("refresh").withIdempotent(false),
-                    failure("refresh")
-                            .withIdempotent(false)
-                            .withRepeatable(false)
-                            .withSent(false),
-                    failure("refresh").withPhase(Phase.OPENING),
-                    failure("follow"),
-                    follow("wss://a.example.net"),
-                    follow("wss://b.example.net/"),
-                    follow("wss://example.org"),
-                    failure("endpoint"),
-                    failure("hopeless")));
+    static final SmallWorld REMEDIES = remedies("remedies", Small.limits(2, 1, 2, 3, 5, 2));
+
+    /** The same with limits that allow longer episodes. */
+    static final SmallWorld MORE_REMEDIES = remedies("more remedies", Small.limits(3, 2, 2, 4, 7, 2));
 
     /** A budget with everything, limits for calls, and deadlines of the caller. */
     static final SmallWorld BUDGET = world(
@@ -135,6 +109,39 @@ final class SmallWorlds {
     static final List<SmallWorld> ALL = List.of(REMEDIES, BUDGET, HINTS, RECOVERING);
 
     private SmallWorlds() {}
+
+    private static SmallWorld remedies(String name, Limits limits) {
+        return world(
+                Policy.builder(name)
+                        .limits(limits.withRest(millis(3)))
+                        .hint(HintRule.exact(0))
+                        .redirects(AnyPolicy.HOSTS),
+                List.of(
+                        Remedy.retry(GROWING),
+                        Remedy.retry(WANDERING).withLimit(2),
+                        Remedy.refresh().withLimit(1).withIdempotentOnly(),
+                        Remedy.redirect(),
+                        Remedy.redirectTo("there"),
+                        Remedy.giveUp()),
+                List.of(
+                        failure("retry"),
+                        failure("retry").withHintMillis(2),
+                        failure("retry").withRepeatable(false),
+                        failure("wander"),
+                        failure("refresh"),
+                        failure("refresh").withIdempotent(false),
+                        failure("refresh")
+                                .withIdempotent(false)
+                                .withRepeatable(false)
+                                .withSent(false),
+                        failure("refresh").withPhase(Phase.OPENING),
+                        failure("follow"),
+                        follow("wss://a.example.net"),
+                        follow("wss://b.example.net/"),
+                        follow("wss://example.org"),
+                        failure("endpoint"),
+                        failure("hopeless")));
+    }
 
     private static Duration millis(long count) {
         return Duration.ofMillis(count);

@@ -2,7 +2,7 @@ package dev.recourse.tools;
 
 import dev.recourse.engine.Policy;
 import dev.recourse.tools.demo.Demo;
-import java.util.Optional;
+import dev.recourse.wiresocket.WireSocket;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +32,7 @@ final class DemoCommand implements Callable<Integer> {
         if (scale < 1 || scale > MAX_SCALE) {
             throw new UsageException("--scale must be from 1 to " + MAX_SCALE + ", not " + scale);
         }
-        Policy policy = Catalogs.open(Optional.empty()).policy();
+        Policy policy = WireSocket.policy();
         Policy listed = policy.withRedirects(policy.redirects().withLoopback());
         return new Demo(listed, spec.commandLine().getOut(), scale).run(Integer.getInteger("recourse.columns", 0))
                 ? 0

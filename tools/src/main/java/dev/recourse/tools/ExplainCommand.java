@@ -77,7 +77,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     private List<Locale> locales() {
         boolean isList = locale.indexOf(',') >= 0 || locale.indexOf(';') >= 0;
-        List<Locale> locales = isList ? AcceptLanguage.of(locale) : tag();
+        List<Locale> locales =
+                isList ? AcceptLanguage.of(locale) : tag(locale).stream().toList();
         if (locales.isEmpty()) {
             throw new UsageException("--locale must be a language tag such as de or zh-CN, or a list such as"
                     + " 'de-CH, fr;q=0.5', not " + ShownText.of(locale));
@@ -85,21 +86,32 @@ final class ExplainCommand implements Callable<Integer> {
         return locales;
     }
 
-    private List<Locale> tag() {
+    private static Optional<Locale> tag(String text) {
         try {
-            Locale one = new Locale.Builder().setLanguageTag(locale.strip()).build();
-            return one.equals(Locale.ROOT) ? List.of() : List.of(one);
+            Locale one = new Locale.Builder().setLanguageTag(text.strip()).build();
+            return Optional.of(one).filter(tag -> !tag.equals(Locale.ROOT));
         } catch (IllformedLocaleException e) {
-            return List.of();
+            return Optional.empty();
+        }
+    }
+
+    /** Reports the items of a list of languages that are left out, because they are not tags. */
+    private void reportOtherItems() {
+        for (String item : locale.split(",", -1)) {
+            String text = item.split(";", 2)[0].strip();
+            if (!text.isEmpty() && !text.equals("*") && tag(text).isEmpty()) {
+                report("--locale: '" + ShownText.of(text) + "' is not a language tag, and is left out");
+            }
         }
     }
 
     @Override
     public Integer call() {
-        Catalog catalog = Catalogs.open(file);
+        List<Locale> locales = locales();
+        reportOtherItems();
+        Catalog catalog = locales.get(0).equals(Locale.ENGLISH) ? Catalogs.english(file) : Catalogs.open(file);
         Policy policy = catalog.policy();
         MessageBook messages = new MessageBook(catalog);
-        List<Locale> locales = locales();
         MessageLanguage language = MessageLanguage.of(messages, locales);
         Explainer explainer = new Explainer(
                 policy,

@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.engine.Policy;
 import dev.recourse.tools.lint.CatalogPath;
 import dev.recourse.tools.lint.JsonReport;
 import dev.recourse.tools.lint.LintReport;
@@ -11,6 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -59,25 +62,25 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         PrintWriter out = spec.commandLine().getOut();
         CatalogPath includes = includeOptions.path();
+        AtomicBoolean isCatalogRead = new AtomicBoolean();
+        Supplier<Policy> overridden = () -> {
+            isCatalogRead.set(true);
+            return Catalogs.policy(catalog, includes);
+        };
         List<LintedFile> linted = files.stream()
-                .map(file -> LintedFile.of(
-                        file, includes, () -> Catalogs.open(catalog, includes).policy()))
+                .map(file -> LintedFile.of(file, includes, overridden))
                 .toList();
+        if (catalog.isPresent() && !isCatalogRead.get()) {
+            spec.commandLine().getErr().println("recourse: --catalog is not read, because no file is overrides");
+        }
         report().print(linted, out);
         out.flush();
         return linted.stream().allMatch(file -> file.errors().isEmpty()) ? 0 : 1;
     }
 
-    /** Whether the output is a terminal on which colour is not switched off (no-color.org). */
-    private static boolean usesColour() {
-        return Integer.getInteger("recourse.columns", 0) > 0
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
-    }
-
     private LintReport report() {
         return switch (format) {
-            case text -> new TextReport(usesColour() ? Ansi.ON : Ansi.OFF);
+            case text -> new TextReport(Colour.isUsed() ? Ansi.ON : Ansi.OFF);
             case json -> new JsonReport();
             case sarif -> new SarifReport(Version.text());
         };

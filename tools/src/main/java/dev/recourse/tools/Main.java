@@ -4,7 +4,6 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -13,17 +12,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "recourse",
         description = "Tools for error catalogs: what each code means, and how to recover from it.",
-        subcommands = {
-            DemoCommand.class,
-            ExplainCommand.class,
-            DecideCommand.class,
-            LintCommand.class,
-            SchemaCommand.class,
-            TranslateCommand.class,
-            DocsCommand.class,
-            VectorsCommand.class,
-            CommandLine.HelpCommand.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
         synopsisSubcommandLabel = "COMMAND")
@@ -33,23 +21,20 @@ public final class Main {
 
     /** Runs one command and exits. */
     public static void main(String[] args) {
-        System.exit(commandLine().execute(args));
+        System.exit(commandLine(args).execute(args));
     }
 
-    static CommandLine commandLine() {
-        CommandLine main = new CommandLine(new Main())
-                .registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
+    /** The commands that these arguments need. */
+    static CommandLine commandLine(String... args) {
+        CommandLine main = new CommandLine(new Main());
+        Commands.addNeeded(main, args);
+        return main.registerConverter(int.class, text -> wholeNumber(text, Integer::parseInt))
                 .registerConverter(Integer.class, text -> wholeNumber(text, Integer::valueOf))
                 .registerConverter(long.class, text -> wholeNumber(text, Long::parseLong))
                 .setOut(utf8(System.out))
                 .setErr(utf8(System.err))
                 .setExecutionExceptionHandler(Main::report)
                 .setUnmatchedOptionsArePositionalParams(false);
-        Objects.requireNonNull(main.getSubcommands().get("help"))
-                .getCommandSpec()
-                .usageMessage()
-                .header("Shows the usage of a command.");
-        return main;
     }
 
     private static <N> N wholeNumber(String text, Function<String, N> parse) {

@@ -74,6 +74,15 @@ class ExplainLocaleTest extends RunsCommands {
         assertTrue(out.toString().contains("\"language\":\"de\",\"locale\":[\"it\",\"de-CH\"]"), out.toString());
     }
 
+    @Test
+    void whatIsNoLanguageInAListIsReported() {
+        assertEquals(0, run("explain", "4004", "--locale", "*, en;q=1, d, de_CH;q=0.5", "--json"), err::toString);
+        assertEquals("""
+                recourse: --locale: 'd' is not a language tag, and is left out
+                recourse: --locale: 'de_CH' is not a language tag, and is left out
+                """, err.toString());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "d", "de_CH", "de-", ",", ";q=1", "*", "de;q=0"})
     void whatIsNoLanguageIsBadUsage(String locale) {

@@ -102,6 +102,9 @@ class LintCommandTest extends RunsCommands {
         assertEquals(0, run("lint", overrides.toString()), () -> out.toString() + err);
         assertTrue(out.toString().contains("all domains       3      20 min (with hints)"), out.toString());
         assertEquals(0, run("lint", "--catalog", "../catalog/wiresocket.yaml", overrides.toString()));
+        assertEquals("", err.toString());
+        assertEquals(0, run("lint", "--catalog", "../catalog/wiresocket.yaml", "../catalog/standard.yaml"));
+        assertEquals("recourse: --catalog is not read, because no file is overrides\n", err.toString());
         assertEquals(1, run("lint", "--catalog", "../catalog/standard.yaml", overrides.toString()));
         assertTrue(out.toString().contains("calm.yaml:2:12: error RC121: "), out.toString());
         assertTrue(out.toString().contains("    2 | overrides: wiresocket"), out.toString());

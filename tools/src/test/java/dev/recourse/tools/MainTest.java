@@ -62,7 +62,7 @@ class MainTest extends RunsCommands {
         assertEquals(0, run("help", "lint"));
         assertTrue(out.toString().startsWith("Usage: recourse lint"), out.toString());
         assertEquals(0, run("--help"));
-        assertTrue(out.toString().contains("help       Shows the usage of a command."), out.toString());
+        assertTrue(out.toString().contains("help        Shows the usage of a command."), out.toString());
     }
 
     @ParameterizedTest

@@ -12,7 +12,7 @@ abstract class RunsCommands {
 
     /** The exit code of a command. */
     int run(String... args) {
-        CommandLine command = Main.commandLine();
+        CommandLine command = Main.commandLine(args);
         command.setOut(new PrintWriter(out));
         command.setErr(new PrintWriter(err));
         return command.execute(args);

@@ -130,7 +130,10 @@ public final class SchemaWriter {
             return reference(in.section());
         }
         if (shape instanceof Shape.WordOr either) {
-            return map("anyOf", List.of(map("enum", either.words()), reference(either.section())));
+            Map<String, Object> schema =
+                    map("anyOf", List.of(map("enum", either.words()), reference(either.section())));
+            schema.put("defaultSnippets", Snippets.of(either));
+            return schema;
         }
         return map("type", "boolean");
     }

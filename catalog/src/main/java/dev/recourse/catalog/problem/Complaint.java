@@ -4,6 +4,7 @@ import dev.recourse.catalog.problem.Problem.Severity;
 import dev.recourse.engine.ShownText;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * The kinds of problems that a catalog file can have. An id never changes its meaning. Each message says what is wrong,
@@ -267,6 +268,9 @@ public enum Complaint {
     /** The most characters of a value in a message. */
     private static final int MAX_VALUE_LENGTH = 400;
 
+    private static final String SEPARATOR = "; ";
+    private static final String ELLIPSIS = "…";
+
     private final String id;
     private final Severity severity;
     private final String message;
@@ -294,6 +298,26 @@ public enum Complaint {
     /** Whether it stops the build. */
     public Severity severity() {
         return severity;
+    }
+
+    /** What is wrong, without the values of a file: an ellipsis is in the place of each. */
+    public String wrong() {
+        String text = withoutValues();
+        int end = text.indexOf(SEPARATOR);
+        return end < 0 ? text : text.substring(0, end);
+    }
+
+    /** How to fix it, without the values of a file; empty if that depends on them. */
+    public Optional<String> fix() {
+        String text = withoutValues();
+        int end = text.indexOf(SEPARATOR);
+        return end < 0 || text.endsWith(SEPARATOR + ELLIPSIS)
+                ? Optional.empty()
+                : Optional.of(text.substring(end + SEPARATOR.length()));
+    }
+
+    private String withoutValues() {
+        return message.replace("%s%s", ELLIPSIS).replace("%s", ELLIPSIS).replace("%%", "%");
     }
 
     /**

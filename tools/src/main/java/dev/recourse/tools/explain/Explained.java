@@ -25,13 +25,25 @@ import java.util.stream.Collectors;
  * @param decision the decision of a new session
  * @param message the message to the user
  * @param answer what was read in an answer, if there was one
+ * @param notRead a sentence for each thing that was given and is not read
  */
-public record Explained(Decision decision, ShownMessage message, Optional<AnswerFacts> answer) {
+public record Explained(Decision decision, ShownMessage message, Optional<AnswerFacts> answer, List<String> notRead) {
 
     private static final int NAMES = 14;
+
+    private static final String NOT_READ = "notRead";
     /** Labels that are plainer than the names. */
     private static final Map<String, String> LABELS = Map.of(
-            "acts", "who acts", "otherwise", "would need", "appliesWhen", "applies when", "readFrom", "read from");
+            "acts",
+            "who acts",
+            "otherwise",
+            "would need",
+            "appliesWhen",
+            "applies when",
+            "readFrom",
+            "read from",
+            NOT_READ,
+            "not read");
 
     private static final Set<String> HEADLINE = Set.of("domain", "code", "name", "title", "listed");
     /** Repeated by the text of {@code why} or of the language. */
@@ -68,6 +80,9 @@ public record Explained(Decision decision, ShownMessage message, Optional<Answer
             facts.putAll(read.of(failure));
             cases.applying(failure).ifPresent(when -> facts.put("case", when.toString()));
         });
+        if (!notRead.isEmpty()) {
+            facts.put(NOT_READ, notRead);
+        }
         failure.details().map(Explained::values).ifPresent(details -> facts.put("details", details));
         facts.put("decision", decision.kind().text());
         if (decision instanceof GiveUp giveUp) {
@@ -113,7 +128,12 @@ public record Explained(Decision decision, ShownMessage message, Optional<Answer
             String shown = name.equals(LANGUAGE) ? message.language().text() : shown(fact);
             if (!HEADLINE.contains(name) && !REPEATED.contains(name) && !shown.isEmpty()) {
                 String label = LABELS.getOrDefault(name, name);
-                lines.add("  " + label + " ".repeat(Math.max(1, NAMES - label.length())) + shown);
+                String start = "  " + label + " ".repeat(Math.max(1, NAMES - label.length()));
+                if (name.equals(NOT_READ)) {
+                    notRead.forEach(sentence -> lines.add(start + sentence));
+                } else {
+                    lines.add(start + shown);
+                }
             }
         });
         return lines;

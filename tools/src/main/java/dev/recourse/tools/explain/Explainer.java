@@ -11,6 +11,8 @@ import dev.recourse.engine.Reads;
 import dev.recourse.tools.answer.Answers;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -47,22 +49,34 @@ public final class Explainer {
             return answer(code.domain(), answer).orElseThrow();
         }
         Optional<Duration> hint = hint(answer);
-        return explained(code.failed(reason).withHint(hint), Optional.empty());
+        return explained(code.failed(reason).withHint(hint), Optional.empty(), notAHint(hint));
     }
 
     /** An answer; empty if it is not a failure. */
     public Optional<Explained> answer(Domain domain, Answer answer) {
         Optional<Duration> hint = hint(answer);
         AnswerFacts facts = AnswerFacts.of(domain, answer, now, hint);
-        return domain.read(answer, now).map(failure -> explained(failure.withHint(hint), Optional.of(facts)));
+        return domain.read(answer, now).map(failure -> {
+            List<String> notRead = new ArrayList<>(notAHint(hint));
+            notRead.addAll(NotRead.of(failure, answer, now));
+            return explained(failure.withHint(hint), Optional.of(facts), notRead);
+        });
+    }
+
+    private List<String> notAHint(Optional<Duration> hint) {
+        return hint.isPresent()
+                ? List.of()
+                : retryAfter.map(NotRead::retryAfter).stream().toList();
     }
 
     private Optional<Duration> hint(Answer answer) {
         return retryAfter.flatMap(value -> Answers.retryAfter(value, answer, Optional.of(now)));
     }
 
-    private Explained explained(Failure failure, Optional<AnswerFacts> facts) {
+    private Explained explained(Failure failure, Optional<AnswerFacts> facts, List<String> notRead) {
+        List<String> all = new ArrayList<>(notRead);
+        NotRead.reason(failure).ifPresent(all::add);
         Decision decision = policy.start().on(failure, 0, MIDDLE);
-        return new Explained(decision, messages.apply(decision), facts);
+        return new Explained(decision, messages.apply(decision), facts, List.copyOf(all));
     }
 }

@@ -39,7 +39,8 @@ class ExplainedTest {
         return new Explained(
                 policy.start().on(failure, 0, 0),
                 new ShownMessage("Busy.", new MessageLanguage(List.of("en"), "en", "English")),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Map<String, Object> facts(Remedy remedy) {

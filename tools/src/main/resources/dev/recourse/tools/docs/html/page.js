@@ -16,7 +16,10 @@
           const script = document.createElement("script");
           script.src = new URL(name, assets).href;
           script.onload = () => loaded();
-          script.onerror = () => failed(new Error(`${name} could not be loaded`));
+          script.onerror = () => {
+            loads.delete(name); // so that it can be tried again
+            failed(new Error(`${name} could not be loaded`));
+          };
           document.head.append(script);
         }),
       );

@@ -74,8 +74,8 @@
             due = Math.min(due, Math.max(now, earliest));
             break;
           case "resume":
+            due = state.status === "given-up" ? now : due;
             state = state.resume(now);
-            due = now;
             break;
         }
         return { event, now, decision, state };
