@@ -30,6 +30,7 @@ class ArchitectureTest {
                     "org.eclipse.aether..",
                     "org.codehaus.plexus.util.xml",
                     "javax.inject",
+                    "picocli",
                     "org.slf4j",
                     "java..",
                     "org.jspecify.annotations",

@@ -19,7 +19,7 @@ import org.w3c.dom.Element;
 /** What the plugin declares about its goals. */
 class GoalsTest {
 
-    private static final Set<String> GOALS = Set.of("stale", "test-stale", "lint", "docs");
+    private static final Set<String> GOALS = Set.of("stale", "test-stale", "lint", "docs", "diff");
 
     private static Document read(String resource) throws Exception {
         try (InputStream stream = GoalsTest.class.getResourceAsStream(resource)) {

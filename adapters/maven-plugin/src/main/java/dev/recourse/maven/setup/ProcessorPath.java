@@ -82,9 +82,7 @@ final class ProcessorPath {
 
     private static Xpp3Dom path(String group, String artifact, String version, @Nullable String classifier) {
         List<Xpp3Dom> children = new ArrayList<>(List.of(
-                Dom.element("groupId", group),
-                Dom.element("artifactId", artifact),
-                Dom.element("version", version)));
+                Dom.element("groupId", group), Dom.element("artifactId", artifact), Dom.element("version", version)));
         if (classifier != null && !classifier.isEmpty()) {
             children.add(Dom.element("classifier", classifier));
         }

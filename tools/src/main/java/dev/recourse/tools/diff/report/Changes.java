@@ -39,6 +39,11 @@ public record Changes(
         return versions.map(both -> both.fit(bump)).orElse(true);
     }
 
+    /** Which version the change needs, and whether the new one is that, in a sentence. */
+    public String verdict() {
+        return Summary.verdict(this);
+    }
+
     /** The catalog of the new side. */
     public Catalog catalog() {
         return now.catalog();

@@ -22,4 +22,9 @@ public record Reported(Finding finding, List<String> baselines, Position positio
     public boolean fails(Set<Tier> tiers) {
         return accepted.isEmpty() && finding.tiers().stream().anyMatch(tiers::contains);
     }
+
+    /** The finding in a few sentences on one line. */
+    public String sentence() {
+        return Sentence.of(finding);
+    }
 }
