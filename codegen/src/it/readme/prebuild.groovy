@@ -1,20 +1,20 @@
-// Builds the project that the README describes under "Your own catalog": its first catalog, annotation and build.
+// Builds the project that the README describes under "Your own catalog", with the compiler as in maven.md.
 
 def house = basedir.canonicalFile
 while (!new File(house, "README.md").exists()) {
     house = house.parentFile
 }
 def readme = new File(house, "README.md").getText("UTF-8")
-def blocks = readme.substring(readme.indexOf("## Your own catalog")) =~ /(?s)```(\w+)\n(.*?)```/
+readme = readme.substring(readme.indexOf("## Your own catalog"))
+def maven = new File(house, ".github/maven.md").getText("UTF-8")
 
-/** The next block in this language; others are passed over. */
-def next = { language ->
-    while (blocks.find()) {
-        if (blocks.group(1) == language) {
-            return blocks.group(2)
-        }
+/** The first block in this language. */
+def block = { page, language ->
+    def found = page =~ /(?s)```${language}\n(.*?)```/
+    if (!found.find()) {
+        throw new IllegalStateException("there is no block of ${language}")
     }
-    throw new IllegalStateException("there is no other block of ${language} under 'Your own catalog'")
+    return found.group(1)
 }
 def write = { path, text ->
     def file = new File(basedir, path)
@@ -22,8 +22,9 @@ def write = { path, text ->
     file.setText(text, "UTF-8")
 }
 
-write("src/main/resources/my-service.yaml", next("yaml"))
-write("src/main/java/com/example/myservice/errors/package-info.java", next("java"))
+
+write("src/main/resources/my-service.yaml", block(readme, "yaml"))
+write("src/main/java/com/example/myservice/errors/package-info.java", block(readme, "java"))
 def pom = new File(basedir, "pom.xml").getText("UTF-8")
-pom = pom.replace("<!-- README: dependency -->", next("xml"))
-write("pom.xml", pom.replace("<!-- README: plugins -->", next("xml")))
+pom = pom.replace("<!-- README: dependency -->", block(readme, "xml"))
+write("pom.xml", pom.replace("<!-- maven.md: compiler -->", block(maven, "xml")))

@@ -46,6 +46,15 @@ public final class CatalogReader {
         return bound(CatalogLoader.of(source::read, languages).load(file, report), report);
     }
 
+    /**
+     * As {@link #read(String)}, and keys that the format had before are read as well, with the meaning that they had:
+     * for files that are compared with those of today.
+     */
+    public Reading readWithFormerKeys(String file) {
+        Report report = Report.on(file);
+        return bound(CatalogLoader.of(source::read, FormerKeys::today).load(file, report), report);
+    }
+
     private static Reading bound(Optional<LoadedCatalog> loaded, Report report) {
         Optional<Catalog> catalog = loaded.flatMap(new CatalogBinder()::bind);
         return new Reading(report.hasErrors() ? Optional.empty() : catalog, report.sorted());

@@ -3,6 +3,7 @@ package dev.recourse.tools;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.ShownText;
 import dev.recourse.tools.docs.OutputFolder;
+import dev.recourse.tools.docs.SiteAddress;
 import dev.recourse.tools.docs.SiteFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +27,6 @@ import picocli.CommandLine.Spec;
         footer = "%nOnly files that changed are written. Files of an earlier run that no longer belong are removed; all"
                 + " other files in the folder stay.")
 final class DocsCommand implements Callable<Integer> {
-
-    private static final Pattern BASE_URL = Pattern.compile("https?://[^\\s\"'<>?#]+");
 
     @Spec
     private CommandSpec spec;
@@ -57,7 +55,7 @@ final class DocsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<String> base = baseUrl.map(DocsCommand::base);
+        Optional<String> base = baseUrl.map(DocsCommand::address);
         Catalog catalog = Catalogs.open(Optional.of(file), includeOptions.path());
         SortedMap<String, byte[]> files = SiteFiles.of(catalog, base);
         OutputFolder folder = new OutputFolder(out);
@@ -91,12 +89,9 @@ final class DocsCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** The address with a slash at its end. */
-    private static String base(String url) {
-        if (!BASE_URL.matcher(url).matches()) {
-            throw new UsageException(
-                    "--base-url must be a URL such as https://example.com/errors/, not " + ShownText.of(url));
-        }
-        return url.endsWith("/") ? url : url + "/";
+    private static String address(String url) {
+        return SiteAddress.of(url)
+                .orElseThrow(() -> new UsageException(
+                        "--base-url must be a URL such as " + SiteAddress.EXAMPLE + ", not " + ShownText.of(url)));
     }
 }

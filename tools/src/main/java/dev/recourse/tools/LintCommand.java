@@ -78,16 +78,9 @@ final class LintCommand implements Callable<Integer> {
         return linted.stream().allMatch(file -> file.errors().isEmpty()) ? 0 : 1;
     }
 
-    /** Whether the output is a terminal on which colour is not switched off (no-color.org). */
-    private static boolean usesColour() {
-        return Integer.getInteger("recourse.columns", 0) > 0
-                && System.getenv("NO_COLOR") == null
-                && !"dumb".equals(System.getenv("TERM"));
-    }
-
     private LintReport report() {
         return switch (format) {
-            case text -> new TextReport(usesColour() ? Ansi.ON : Ansi.OFF);
+            case text -> new TextReport(Colour.isUsed() ? Ansi.ON : Ansi.OFF);
             case json -> new JsonReport();
             case sarif -> new SarifReport(Version.text());
         };

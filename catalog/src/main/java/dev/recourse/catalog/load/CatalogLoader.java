@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** Loads a catalog's file, the files of the catalogs that it includes, and their translations. */
 public final class CatalogLoader {
@@ -26,18 +27,33 @@ public final class CatalogLoader {
 
     private final CatalogFiles files;
     private final Optional<List<Node.Scalar>> languages;
+    private final UnaryOperator<Node> form;
     private final Map<String, LoadedCatalog> included = new HashMap<>();
 
     /**
      * @param source the bytes of the file with this name, or empty if it does not exist; may throw UncheckedIOException
      */
     public CatalogLoader(Function<String, Optional<byte[]>> source) {
-        this(source, Optional.empty());
+        this(source, Optional.empty(), UnaryOperator.identity());
     }
 
-    private CatalogLoader(Function<String, Optional<byte[]>> source, Optional<List<Node.Scalar>> languages) {
+    private CatalogLoader(
+            Function<String, Optional<byte[]>> source,
+            Optional<List<Node.Scalar>> languages,
+            UnaryOperator<Node> form) {
         this.files = new CatalogFiles(source);
         this.languages = languages;
+        this.form = form;
+    }
+
+    /**
+     * A loader that rewrites each file before it is checked.
+     *
+     * @param source as above
+     * @param form what makes another top level of the one that a catalog or a translation has
+     */
+    public static CatalogLoader of(Function<String, Optional<byte[]>> source, UnaryOperator<Node> form) {
+        return new CatalogLoader(source, Optional.empty(), form);
     }
 
     /**
@@ -51,7 +67,8 @@ public final class CatalogLoader {
                 source,
                 Optional.of(languages.stream()
                         .map(language -> new Node.Scalar(Mark.START, language, false))
-                        .toList()));
+                        .toList()),
+                UnaryOperator.identity());
     }
 
     /** The catalog in this file, or empty if the file is missing or unreadable, which is reported. */
@@ -86,7 +103,7 @@ public final class CatalogLoader {
     }
 
     private LoadedCatalog load(SourceFile file, Report report, List<String> path) {
-        Optional<Fields> root = Tree.read(file.bytes(), report).flatMap(node -> root(node, file, report));
+        Optional<Fields> root = Tree.read(file.bytes(), report).map(form).flatMap(node -> root(node, file, report));
         List<String> here = new ArrayList<>(path);
         here.add(file.catalogName());
         List<Include> includes = items(root, "include").stream()
@@ -169,8 +186,9 @@ public final class CatalogLoader {
         Optional<Translation.Found> found = files.findBeside(catalog, fileName, report)
                 .map(file -> {
                     Report about = report.about(file.name());
-                    Optional<Fields> root =
-                            Tree.read(file.bytes(), about).flatMap(node -> checked(node, Section.TRANSLATION, about));
+                    Optional<Fields> root = Tree.read(file.bytes(), about)
+                            .map(form)
+                            .flatMap(node -> checked(node, Section.TRANSLATION, about));
                     return new Translation.Found(file, about, root);
                 });
         return new Translation(language, fileName, found, languages.isPresent());

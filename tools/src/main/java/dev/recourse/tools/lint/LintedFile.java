@@ -56,6 +56,11 @@ public record LintedFile(Path file, CatalogPath path, List<Problem> problems, Op
                 .toList();
     }
 
+    /** Where a problem is: {@code path:line:column}, the path relative like the given file. */
+    public String place(Problem problem) {
+        return path(problem) + ":" + problem.line() + ":" + problem.column();
+    }
+
     /** The path of the file that has the problem, relative like the given one. */
     String path(Problem problem) {
         Path sibling = file.resolveSibling(problem.file());

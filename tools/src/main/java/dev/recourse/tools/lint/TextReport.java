@@ -35,14 +35,13 @@ public final class TextReport implements LintReport {
             long errors = linted.errors().size();
             long warnings = linted.problems().size() - errors;
             out.println(linted.file() + ": " + count(errors, "error") + ", " + count(warnings, "warning"));
-            linted.policy().ifPresent(policy -> {
-                WorstCaseTable.print(policy, out);
-                printOutages(policy, out);
-            });
+            linted.policy().ifPresent(policy -> printPolicy(policy, out));
         }
     }
 
-    private static void printOutages(Policy policy, PrintWriter out) {
+    /** Prints the longest episodes of a policy and the outages that it survives. */
+    public static void printPolicy(Policy policy, PrintWriter out) {
+        WorstCaseTable.print(policy, out);
         List<String> outages = OutageSentences.of(policy);
         if (!outages.isEmpty()) {
             out.println();
@@ -52,7 +51,7 @@ public final class TextReport implements LintReport {
 
     private void print(LintedFile linted, Problem problem, String line, PrintWriter out) {
         boolean error = problem.severity() == Problem.Severity.ERROR;
-        String place = linted.path(problem) + ":" + problem.line() + ":" + problem.column() + ":";
+        String place = linted.place(problem) + ":";
         String word = problem.severity().name().toLowerCase(Locale.ROOT) + " " + problem.id() + ":";
         out.println(bold(place) + " " + (error ? red(word) : yellow(word)) + " " + problem.message());
         if (!line.isBlank() && problem.column() <= Math.min(line.length() + 1, WIDEST)) {

@@ -2,6 +2,7 @@ package dev.recourse.tools.vectors;
 
 import dev.recourse.engine.Place;
 import dev.recourse.engine.Reads;
+import dev.recourse.tools.answer.JsonBody;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -100,7 +101,8 @@ final class AnswerSheet {
         if (body.isEmpty()) {
             return reason;
         }
-        return free ? noise(body.text()) : body.text();
+        String json = JsonText.of(body.value());
+        return free ? noise(json) : json;
     }
 
     /** JSON as it is, in another form, or damaged. */

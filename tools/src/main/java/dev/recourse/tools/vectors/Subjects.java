@@ -1,7 +1,6 @@
 package dev.recourse.tools.vectors;
 
 import dev.recourse.engine.CodeInfo;
-import dev.recourse.engine.CodeRange;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.engine.Domain;
 import dev.recourse.engine.DomainPolicy;
@@ -11,14 +10,13 @@ import dev.recourse.engine.Protocol;
 import dev.recourse.engine.Remedy;
 import dev.recourse.engine.Row;
 import dev.recourse.engine.When;
+import dev.recourse.tools.answer.RangeSamples;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Everything that can fail under a policy. */
 final class Subjects {
@@ -79,7 +77,7 @@ final class Subjects {
             }
         }
         for (DomainPolicy.Unknown unknown : policy.unknown()) {
-            samples(unknown.range())
+            RangeSamples.of(unknown.range())
                     .forEach(
                             code -> all.add(unlisted(domain, code, unknown.row().otherwise())));
         }
@@ -101,20 +99,6 @@ final class Subjects {
 
     private static Subject unlisted(Domain domain, String code, Remedy remedy) {
         return new Subject(domain, code, OptionalInt.empty(), Optional.empty(), When.ALWAYS, remedy);
-    }
-
-    /** Codes within a range: both ends of {@code 4000-4999}, some of {@code 08*}, or a single code. */
-    private static List<String> samples(CodeRange range) {
-        String text = range.toString();
-        Stream<String> ends = IntStream.range(0, text.length())
-                .filter(i -> text.charAt(i) == '-')
-                .boxed()
-                .flatMap(i -> Stream.of(text.substring(0, i), text.substring(i + 1)));
-        String prefix = text.endsWith("*") ? text.substring(0, text.length() - 1) : text;
-        return Stream.concat(ends, Stream.of(prefix, prefix + "1", prefix + "x"))
-                .filter(range::contains)
-                .distinct()
-                .toList();
     }
 
     /** Any of all subjects. */

@@ -1,4 +1,4 @@
-package dev.recourse.tools.vectors;
+package dev.recourse.tools.answer;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A JSON text with values at the places of JSON pointers. An object whose only name is 0 is written as an array. */
-final class JsonBody {
+/** A JSON value with values at the places of JSON pointers. An object whose only name is 0 is an array. */
+public final class JsonBody {
 
     private final Map<String, Object> members = new LinkedHashMap<>();
 
     /** Adds a value at a place, unless there is something there or on the way to it. */
-    void put(String pointer, Object value) {
+    public void put(String pointer, Object value) {
         String[] names = pointer.split("/", -1);
         Map<String, Object> object = members;
         for (int i = 1; i < names.length - 1; i++) {
@@ -36,13 +36,14 @@ final class JsonBody {
         return escaped.replace("~1", "/").replace("~0", "~");
     }
 
-    boolean isEmpty() {
+    /** Whether nothing was added. */
+    public boolean isEmpty() {
         return members.isEmpty();
     }
 
-    /** The text, without white space. */
-    String text() {
-        return JsonText.of(withArrays(members));
+    /** The value: maps, lists, and what was added. */
+    public Object value() {
+        return withArrays(members);
     }
 
     private static Object withArrays(Object value) {

@@ -1,0 +1,4 @@
+@ErrorCatalog("shop.yaml")
+package com.example.shop;
+
+import dev.recourse.engine.ErrorCatalog;

@@ -1,0 +1,4 @@
+@ErrorCatalog("trial.yaml")
+package com.example.trial;
+
+import dev.recourse.engine.ErrorCatalog;

@@ -1,0 +1,60 @@
+package dev.recourse.tools.diff.behaviour;
+
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.Remedy;
+import java.util.List;
+import java.util.function.Predicate;
+
+/** Which failures an edit can decide otherwise. */
+final class Relevance {
+
+    private Relevance() {}
+
+    /** The subjects whose decisions depend on the changed rule. */
+    static List<Subject> subjects(Edit edit, Subjects subjects) {
+        Key key = edit.key();
+        return switch (edit.part()) {
+            case ROW, CASE, ADDED_CODE, REMOVED_CODE, DETAILS, STATUS ->
+                List.of(subjects.only(key.domain(), key.row()));
+            case UNKNOWN_ROW, READS, DOMAIN, OTHER ->
+                subjects.all().stream()
+                        .filter(subject -> subject.domain().equals(key.domain()))
+                        .toList();
+            case LIMIT, CALL_LIMIT, SETTLE, REST, BACKOFF, HINT, REDIRECTS, BUDGET -> {
+                Predicate<Remedy> depends = depends(edit, key.name());
+                yield subjects.all().stream()
+                        .filter(subject -> subject.remedies().stream().anyMatch(depends))
+                        .toList();
+            }
+        };
+    }
+
+    private static Predicate<Remedy> depends(Edit edit, String name) {
+        return switch (edit.part()) {
+            case LIMIT, CALL_LIMIT -> limit(name.substring(name.lastIndexOf('.') + 1));
+            case BACKOFF ->
+                remedy -> remedy.backoff()
+                        .filter(backoff -> name.equals(Key.BACKOFFS + backoff.name())
+                                || name.startsWith(Key.BACKOFFS + backoff.name() + " of "))
+                        .isPresent();
+            case HINT -> remedy -> isStep(remedy) && remedy.hint().isEmpty();
+            case REDIRECTS ->
+                remedy -> remedy.kind() == DecisionKind.REDIRECT
+                        && remedy.endpoint().isEmpty();
+            default -> Relevance::isStep;
+        };
+    }
+
+    private static Predicate<Remedy> limit(String name) {
+        return switch (name) {
+            case "retries" -> remedy -> remedy.kind() == DecisionKind.RETRY;
+            case "refreshes" -> remedy -> remedy.kind() == DecisionKind.REFRESH;
+            case "redirects" -> remedy -> remedy.kind() == DecisionKind.REDIRECT;
+            default -> Relevance::isStep;
+        };
+    }
+
+    private static boolean isStep(Remedy remedy) {
+        return remedy.kind() != DecisionKind.GIVE_UP;
+    }
+}

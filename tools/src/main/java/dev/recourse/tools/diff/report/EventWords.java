@@ -1,0 +1,161 @@
+package dev.recourse.tools.diff.report;
+
+import dev.recourse.engine.ShownText;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Events and decisions in words. */
+final class EventWords {
+
+    private static final int MOST = 80;
+    private static final int MOST_EVENTS = 5;
+    private static final int FIRST_EVENTS = 3;
+
+    private EventWords() {}
+
+    /**
+     * These events, in their order; one that is repeated is counted, and of many kinds, only some are shown.
+     *
+     * @param it what the failures of this error are called, to read as part of a sentence about it
+     */
+    static String events(List<Map<String, Object>> events, Optional<String> it) {
+        List<String> words = new ArrayList<>();
+        int i = 0;
+        while (i < events.size()) {
+            Map<String, Object> event = events.get(i);
+            int end = i + 1;
+            while (end < events.size() && sameButTime(event).equals(sameButTime(events.get(end)))) {
+                end++;
+            }
+            words.add(event(event, end - i, it));
+            i = end;
+        }
+        if (words.size() > MOST_EVENTS) {
+            int left = words.size() - FIRST_EVENTS - 1;
+            List<String> some = new ArrayList<>(words.subList(0, FIRST_EVENTS));
+            some.add(left + " more kinds of events (--witness writes all)");
+            some.add(words.get(words.size() - 1));
+            words = some;
+        }
+        return String.join(", then ", words);
+    }
+
+    private static Map<String, Object> sameButTime(Map<String, Object> event) {
+        Map<String, Object> same = new HashMap<>(event);
+        same.remove("at");
+        same.remove("random");
+        return same;
+    }
+
+    private static String event(Map<String, Object> event, int times, Optional<String> it) {
+        return switch (text(event, "event").orElse("")) {
+            case "ready" -> "the connection opens" + at(event);
+            case "end" ->
+                "the session ends" + ("false".equals(text(event, "success").orElse("true")) ? " badly" : "");
+            case "resume" -> "a person resumes" + at(event);
+            case "wake" -> "the wait is cut short" + at(event);
+            default -> failure(event, times, it);
+        };
+    }
+
+    private static String at(Map<String, Object> event) {
+        return event.get("at") instanceof Number at && at.longValue() > 0
+                ? " at " + Durations.text(at.longValue())
+                : "";
+    }
+
+    private static String failure(Map<String, Object> event, int times, Optional<String> it) {
+        List<String> words = new ArrayList<>();
+        String name = name(event);
+        words.add(it.orElse(name) + " happens" + (times == 1 ? "" : " " + times + " times in a row"));
+        text(event, "headers").ifPresent(headers -> words.add("with the headers " + headers));
+        text(event, "body").ifPresent(body -> words.add("with the body " + body));
+        text(event, "reason").ifPresent(reason -> words.add("with the reason '" + reason + "'"));
+        text(event, "phase").filter("opening"::equals).ifPresent(phase -> words.add("while connecting"));
+        text(event, "hintMs")
+                .ifPresent(hint -> words.add("when the server asks to wait "
+                        + (event.get("hintMs") instanceof Number millis ? Durations.text(millis.longValue()) : hint)));
+        text(event, "retryAfter").ifPresent(hint -> words.add("with 'Retry-After: " + hint + "'"));
+        text(event, "call").filter("true"::equals).ifPresent(call -> words.add("in a call"));
+        text(event, "idempotent")
+                .filter("false"::equals)
+                .ifPresent(no -> words.add("for a request that is not idempotent"));
+        text(event, "repeatable")
+                .filter("false"::equals)
+                .ifPresent(no -> words.add("for a request that cannot be sent again"));
+        text(event, "sent").filter("false"::equals).ifPresent(no -> words.add("for a request that was never sent"));
+        return String.join(", ", words);
+    }
+
+    /** What has failed: {@code close/4006}, or {@code the status 429 of api}. */
+    static String name(Map<String, Object> event) {
+        String domain = text(event, "domain").orElse("");
+        return text(event, "status")
+                .map(status -> "the status " + status + " of " + domain)
+                .orElseGet(() -> domain + "/" + text(event, "code").orElse(""));
+    }
+
+    /** A decision. */
+    static String decision(Map<String, Object> decision) {
+        Optional<String> error = text(decision, "error");
+        if (error.isPresent()) {
+            return error.get().startsWith("the catalog has no domain")
+                    ? "has no rules for this domain"
+                    : "cannot read it: " + error.get();
+        }
+        String words = switch (text(decision, "decision").orElse("")) {
+            case "retry" -> "tries again" + after(decision);
+            case "refresh" -> "renews " + text(decision, "of").orElse("the credentials") + after(decision);
+            case "redirect" ->
+                "goes to "
+                        + text(decision, "target")
+                                .or(() -> text(decision, "endpoint"))
+                                .orElse("")
+                        + after(decision);
+            case "give-up" ->
+                "gives up" + text(decision, "cause").map(EventWords::because).orElse("")
+                        + millis(decision, "advisoryMs", ", with the advice to wait ")
+                        + millis(decision, "restMs", ", and starts again by itself after ");
+            default -> "does nothing";
+        };
+        return words + (decision.containsKey("freshKey") ? ", with a new idempotency key" : "");
+    }
+
+    /** Why it gives up. */
+    private static String because(String cause) {
+        return switch (cause) {
+            case "not-recoverable" -> ", as the catalog says";
+            case "retries-spent" -> ", because its retries are used up";
+            case "refreshes-spent" -> ", because its refreshes are used up";
+            case "redirects-spent" -> ", because its redirects are used up";
+            case "steps-spent" -> ", because its steps are used up";
+            case "budget-spent" -> ", because the retry budget is used up";
+            case "deadline" -> ", because the wait would end after its time limit";
+            case "redirect-missing" -> ", because it is not told where to go";
+            case "redirect-unsafe" -> ", because it may not go there";
+            case "redirect-loop" -> ", because it was there before";
+            case "not-idempotent" -> ", because the request is not idempotent";
+            case "not-repeatable" -> ", because the request cannot be sent again";
+            case "given-up" -> ", because it gave up before";
+            default -> " (" + cause + ")";
+        };
+    }
+
+    private static String after(Map<String, Object> decision) {
+        return decision.get("delayMs") instanceof Number delay && delay.longValue() > 0
+                ? " after " + Durations.text(delay.longValue())
+                : " at once";
+    }
+
+    private static String millis(Map<String, Object> decision, String key, String words) {
+        return decision.get(key) instanceof Number millis ? words + Durations.text(millis.longValue()) : "";
+    }
+
+    private static Optional<String> text(Map<String, Object> event, String key) {
+        return Optional.ofNullable(event.get(key))
+                .map(value -> ShownText.of(ShownText.escaped(String.valueOf(value)), MOST));
+    }
+}
