@@ -1,6 +1,5 @@
 package dev.recourse.tools.diff.behaviour;
 
-import dev.recourse.catalog.format.Scalars;
 import dev.recourse.engine.Backoff;
 import dev.recourse.engine.BudgetRule;
 import dev.recourse.engine.DomainPolicy;

@@ -13,7 +13,8 @@ final class Machine {
 
     private final Policy policy;
     private final SessionEventReader reader;
-    private final Map<Sample, Map<Integer, Optional<Failure>>> read = new HashMap<>();
+    private final Map<Sample, Optional<Failure>> read = new HashMap<>();
+    private final Map<Sample, Map<Integer, Optional<Failure>>> numbered = new HashMap<>();
 
     Machine(Policy policy) {
         this.policy = policy;
@@ -26,8 +27,10 @@ final class Machine {
 
     /** The failure, or empty if this policy cannot read it or it is not one. */
     Optional<Failure> read(Sample sample, int n) {
-        return read.computeIfAbsent(sample, key -> new HashMap<>())
-                .computeIfAbsent(sample.hasNumber() ? n : 0, key -> readLine(sample.line(n)));
+        return sample.hasNumber()
+                ? numbered.computeIfAbsent(sample, key -> new HashMap<>())
+                        .computeIfAbsent(n, key -> readLine(sample.line(n)))
+                : read.computeIfAbsent(sample, key -> readLine(sample.line(n)));
     }
 
     private Optional<Failure> readLine(byte[] line) {

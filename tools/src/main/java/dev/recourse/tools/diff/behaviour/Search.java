@@ -29,6 +29,12 @@ final class Search {
     /** The most events of a course: more than the largest limit of steps. */
     private static final int MOST_EVENTS = 20_000;
 
+    /** So many events are tried with all failures before more are tried with any. */
+    private static final int FEW_EVENTS = 3;
+
+    /** The most courses that are tried for one edit. */
+    private static final int MOST_COURSES = 200_000;
+
     /** How many codes with the same rules and a limit of their own take turns. */
     private static final int MOST_CODES = 64;
 
@@ -60,6 +66,7 @@ final class Search {
     private final Finding finding;
     private final List<Subject> relevant;
     private final Set<Subject> found = new HashSet<>();
+    private int tried;
 
     private Search(Comparison comparison, Edit edit, Contrast contrast) {
         this.edit = edit;
@@ -84,23 +91,29 @@ final class Search {
                 }
             }
         }
-        for (Subject subject : relevant) {
-            for (Sample failure : subject.typical()) {
-                for (Pace pace : Pace.values()) {
-                    repeat(start, subject, failure, pace);
-                }
-            }
-        }
+        repeatAll(start, FEW_EVENTS);
+        repeatAll(start, MOST_EVENTS);
         if (changesWaits()) {
             measure(start);
         }
         if (!found.containsAll(relevant)) {
-            for (DecisionKind first : DecisionKind.values()) {
+            for (DecisionKind first : List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT)) {
                 mix(start, first);
             }
         }
         if (edit.part() == Part.BUDGET || (finding.shortest().isEmpty() && isPriced())) {
             new Spending(finding, subjects, relevant, found).run(start);
+        }
+    }
+
+    /** Each failure again and again, for at most this many events. */
+    private void repeatAll(Course start, int most) {
+        for (Subject subject : relevant) {
+            for (Sample failure : subject.typical()) {
+                for (Pace pace : Pace.values()) {
+                    repeat(start, subject, failure, pace, most);
+                }
+            }
         }
     }
 
@@ -117,6 +130,7 @@ final class Search {
     }
 
     private boolean note(Course course, Subject subject) {
+        tried++;
         boolean isShown = finding.note(course, subject);
         if (isShown && !Contrast.isLate(course)) {
             found.add(subject);
@@ -126,13 +140,13 @@ final class Search {
 
     /** Whether a course of this length cannot show anything new about the subject. */
     private boolean isTooLong(int length, Subject subject) {
-        return length > MOST_EVENTS || (found.contains(subject) && finding.isShown(length));
+        return length > MOST_EVENTS || tried > MOST_COURSES || (found.contains(subject) && finding.isShown(length));
     }
 
     /** One failure again and again, until the edit shows or no machine goes on. */
-    private void repeat(Course start, Subject subject, Sample failure, Pace pace) {
+    private void repeat(Course start, Subject subject, Sample failure, Pace pace, int most) {
         Course course = start;
-        while (!isTooLong(course.length() + 1, subject)) {
+        while (course.length() < most && !isTooLong(course.length() + 1, subject)) {
             Course next = course.failed(failure, pace.next(course), pace.random);
             boolean isShown = note(next, subject);
             boolean isLast = !next.anyGoesOn();
@@ -195,7 +209,7 @@ final class Search {
 
     private void mix(Course start, List<Sample> left, Pace pace) {
         Course course = start;
-        while (course.length() < MOST_EVENTS && !found.containsAll(relevant)) {
+        while (course.length() < MOST_EVENTS && tried <= MOST_COURSES && !found.containsAll(relevant)) {
             @Nullable Course next = null;
             while (next == null && !left.isEmpty()) {
                 Course tried = course.failed(left.get(0), pace.next(course), pace.random);

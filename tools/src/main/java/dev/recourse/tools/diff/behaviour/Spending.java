@@ -13,10 +13,14 @@ final class Spending {
 
     private static final int MOST_EVENTS = 20_000;
 
+    /** The most courses that are tried for one edit. */
+    private static final int MOST_COURSES = 200_000;
+
     private final Finding finding;
     private final Subjects subjects;
     private final List<Subject> relevant;
     private final Set<Subject> found;
+    private int tried;
 
     Spending(Finding finding, Subjects subjects, List<Subject> relevant, Set<Subject> found) {
         this.finding = finding;
@@ -38,7 +42,8 @@ final class Spending {
     private List<Course> spend(Course start, Sample failure) {
         List<Course> courses = new ArrayList<>();
         Course course = start;
-        while (course.length() - start.length() < MOST_EVENTS) {
+        while (course.length() - start.length() < MOST_EVENTS && tried < MOST_COURSES) {
+            tried++;
             Course next = course.failed(failure, course.at(), 0);
             courses.add(course);
             if (tryLast(course) || Search.isSpent(next)) {
@@ -73,6 +78,7 @@ final class Spending {
                 if (!course.takes(failure)) {
                     continue;
                 }
+                tried++;
                 Course last = course.failed(failure, course.at(), 0);
                 if (finding.note(last, subject)) {
                     found.add(subject);

@@ -37,7 +37,7 @@ class ShortHistoriesTest {
 
     @Test
     void aDifferenceThatNoChangeNamesIsNoticed() {
-        Random random = new Random(0);
+        Random random = new Random(2);
         SmallCatalog before = SmallCatalog.of(random);
         Catalog old = before.read().orElseThrow();
         Catalog fresh = before.changed(1).read().orElseThrow();
