@@ -76,12 +76,18 @@ class ArchitectureTest {
                 }
             }
         }
-        // The module integration has it built, but nothing on a class path.
-        assertEquals(List.of(Path.of("adapters/maven-plugin/pom.xml"), Path.of("integration/pom.xml")), knowing);
-        assertTrue(Files.readString(house.resolve("integration/pom.xml"))
-                .replaceAll("\\s", "")
-                .contains(
-                        "<artifactId>recourse-maven-plugin</artifactId><version>${project.version}</version><type>pom</type>"
-                                + "<scope>provided</scope><exclusions><exclusion><groupId>*</groupId>"));
+        assertEquals(
+                Stream.of("adapters/maven-plugin", "bom", "bom/checks", "integration")
+                        .map(module -> Path.of(module, "pom.xml"))
+                        .toList(),
+                knowing);
+        // These two have it built, but nothing on a class path.
+        for (String module : List.of("bom/checks", "integration")) {
+            assertTrue(Files.readString(house.resolve(module).resolve("pom.xml"))
+                    .replaceAll("\\s", "")
+                    .contains(
+                            "<artifactId>recourse-maven-plugin</artifactId><version>${project.version}</version><type>pom</type>"
+                                    + "<scope>provided</scope><exclusions><exclusion><groupId>*</groupId>"));
+        }
     }
 }
