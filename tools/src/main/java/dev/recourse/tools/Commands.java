@@ -24,6 +24,7 @@ final class Commands {
         FACTORIES.put("translate", TranslateCommand::new);
         FACTORIES.put("docs", DocsCommand::new);
         FACTORIES.put("vectors", VectorsCommand::new);
+        FACTORIES.put("simulate", SimulateCommand::new);
     }
 
     private Commands() {}
