@@ -23,6 +23,6 @@ type nul > "%stamp%"
 :run
 rem Most commands end before the second JIT compiler pays off.
 set "jit=1"
-for %%c in (decide demo vectors) do if "%~1"=="%%c" set "jit=4"
+for %%c in (decide demo vectors simulate) do if "%~1"=="%%c" set "jit=4"
 "%java%" -XX:TieredStopAtLevel=%jit% -XX:+UseSerialGC -Xshare:auto -Xlog:disable -cp "%jar%;%lib%\*" dev.recourse.tools.Main %*
 exit /b %ERRORLEVEL%

@@ -25,6 +25,7 @@ final class Commands {
         FACTORIES.put("docs", DocsCommand::new);
         FACTORIES.put("vectors", VectorsCommand::new);
         FACTORIES.put("diff", DiffCommand::new);
+        FACTORIES.put("simulate", SimulateCommand::new);
     }
 
     private Commands() {}

@@ -2,9 +2,9 @@ package dev.recourse.tools;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.engine.ShownText;
-import dev.recourse.tools.docs.OutputFolder;
 import dev.recourse.tools.docs.SiteAddress;
 import dev.recourse.tools.docs.SiteFiles;
+import dev.recourse.tools.output.OutputFolder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.FileSystemException;
@@ -58,7 +58,7 @@ final class DocsCommand implements Callable<Integer> {
         Optional<String> base = baseUrl.map(DocsCommand::address);
         Catalog catalog = Catalogs.open(Optional.of(file), includeOptions.path());
         SortedMap<String, byte[]> files = SiteFiles.of(catalog, base);
-        OutputFolder folder = new OutputFolder(out);
+        OutputFolder folder = new OutputFolder(out, "docs");
         PrintWriter printer = spec.commandLine().getOut();
         try {
             return check ? check(folder, files, printer) : write(folder, files, printer);

@@ -4,11 +4,11 @@ import dev.recourse.catalog.Reading;
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.catalog.problem.Problem;
 import dev.recourse.maven.project.ProjectCatalogs;
-import dev.recourse.tools.docs.OutputFolder;
 import dev.recourse.tools.docs.SiteAddress;
 import dev.recourse.tools.docs.SiteFiles;
 import dev.recourse.tools.lint.CatalogPath;
 import dev.recourse.tools.lint.LintedFile;
+import dev.recourse.tools.output.OutputFolder;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -115,7 +115,7 @@ public final class DocsMojo extends AbstractMojo {
     private void run(Catalog read, Optional<String> base, Path to)
             throws IOException, MojoExecutionException, MojoFailureException {
         SortedMap<String, byte[]> files = SiteFiles.of(read, base);
-        OutputFolder folder = new OutputFolder(to);
+        OutputFolder folder = new OutputFolder(to, "docs");
         if (check) {
             List<String> differences = folder.differences(files);
             differences.forEach(getLog()::error);

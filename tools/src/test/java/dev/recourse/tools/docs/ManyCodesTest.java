@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.recourse.catalog.model.Catalog;
+import dev.recourse.tools.output.OutputFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -56,7 +57,7 @@ class ManyCodesTest {
         long start = System.nanoTime();
         Catalog catalog = Catalogs.read(file);
         SortedMap<String, byte[]> files = SiteFiles.of(catalog, Optional.empty());
-        OutputFolder.Changes changes = new OutputFolder(folder.resolve("site")).write(files);
+        OutputFolder.Changes changes = new OutputFolder(folder.resolve("site"), "docs").write(files);
         Duration took = Duration.ofNanos(System.nanoTime() - start);
         assertEquals(files.size(), changes.written());
         assertTrue(files.size() > 2 * CODES, () -> files.size() + " files");

@@ -3,6 +3,8 @@ package dev.recourse.tools.docs.picture;
 import dev.recourse.engine.DecisionKind;
 import dev.recourse.tools.docs.page.Band;
 import dev.recourse.tools.docs.page.Course;
+import dev.recourse.tools.picture.Svg;
+import dev.recourse.tools.picture.TimeAxis;
 import java.util.List;
 import java.util.Optional;
 

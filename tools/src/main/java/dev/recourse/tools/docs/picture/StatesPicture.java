@@ -2,6 +2,7 @@ package dev.recourse.tools.docs.picture;
 
 import dev.recourse.engine.SessionStatus;
 import dev.recourse.tools.docs.page.StateChange;
+import dev.recourse.tools.picture.Svg;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;

@@ -1,4 +1,4 @@
-package dev.recourse.tools.docs;
+package dev.recourse.tools.output;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -28,7 +28,7 @@ class OutputFolderTest {
     @BeforeEach
     void folder() {
         folder = temporary.resolve("deep/site");
-        output = new OutputFolder(folder);
+        output = new OutputFolder(folder, "docs");
     }
 
     private static SortedMap<String, byte[]> files(String... namesAndTexts) {
@@ -44,10 +44,10 @@ class OutputFolderTest {
         assertEquals(new OutputFolder.Changes(2, 2, 0), output.write(files("a.md", "a", "d/b.md", "b")));
         FileTime old = FileTime.fromMillis(0);
         Files.setLastModifiedTime(folder.resolve("a.md"), old);
-        Files.setLastModifiedTime(folder.resolve(OutputFolder.LIST), old);
+        Files.setLastModifiedTime(folder.resolve(".recourse-docs"), old);
         assertEquals(new OutputFolder.Changes(2, 1, 0), output.write(files("a.md", "a", "d/b.md", "B")));
         assertEquals(old, Files.getLastModifiedTime(folder.resolve("a.md")));
-        assertEquals(old, Files.getLastModifiedTime(folder.resolve(OutputFolder.LIST)));
+        assertEquals(old, Files.getLastModifiedTime(folder.resolve(".recourse-docs")));
         assertEquals("B", Files.readString(folder.resolve("d/b.md")));
     }
 
@@ -82,7 +82,7 @@ class OutputFolderTest {
         Path outside = Files.writeString(temporary.resolve("deep.txt"), "keep");
         Files.createDirectories(folder);
         Files.writeString(
-                folder.resolve(OutputFolder.LIST), "../../deep.txt\n" + outside.toAbsolutePath() + "\nD\n..\n");
+                folder.resolve(".recourse-docs"), "../../deep.txt\n" + outside.toAbsolutePath() + "\nD\n..\n");
         assertEquals(new OutputFolder.Changes(1, 1, 0), output.write(files("a.md", "a")));
         assertTrue(Files.exists(outside));
     }
@@ -91,8 +91,8 @@ class OutputFolderTest {
     void aRunThatBrokeOffIsTakenUp() throws IOException {
         output.write(files("a.md", "a"));
         Files.writeString(
-                folder.resolve(OutputFolder.LIST),
-                Files.readString(folder.resolve(OutputFolder.LIST)) + "b.md\nnever.md\n");
+                folder.resolve(".recourse-docs"),
+                Files.readString(folder.resolve(".recourse-docs")) + "b.md\nnever.md\n");
         Files.writeString(folder.resolve("b.md"), "half");
         assertEquals(Optional.empty(), output.refusal(files("b.md", "whole")));
         assertEquals(new OutputFolder.Changes(1, 1, 1), output.write(files("b.md", "whole")));
@@ -111,13 +111,13 @@ class OutputFolderTest {
         assertFalse(Files.exists(folder.resolve("a.md")));
         assertEquals(
                 List.of("missing: " + temporary.resolve("no/a")),
-                new OutputFolder(temporary.resolve("no")).differences(files("a", "a")));
+                new OutputFolder(temporary.resolve("no"), "docs").differences(files("a", "a")));
         assertFalse(Files.exists(temporary.resolve("no")));
     }
 
     @Test
     void aFileIsNoFolder() throws IOException {
         Path file = Files.writeString(temporary.resolve("file"), "");
-        assertEquals(Optional.of(file + " is a file, not a folder"), new OutputFolder(file).refusal(files()));
+        assertEquals(Optional.of(file + " is a file, not a folder"), new OutputFolder(file, "docs").refusal(files()));
     }
 }

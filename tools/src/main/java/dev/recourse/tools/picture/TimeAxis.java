@@ -1,4 +1,4 @@
-package dev.recourse.tools.docs.picture;
+package dev.recourse.tools.picture;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.Locale;
  * @param left the left end, in percent of the picture's width
  * @param right the right end
  */
-record TimeAxis(long longestMillis, double left, double right) {
+public record TimeAxis(long longestMillis, double left, double right) {
 
     private static final int MOST_TICKS = 4;
     private static final long SECOND = 1_000;
@@ -58,25 +58,27 @@ record TimeAxis(long longestMillis, double left, double right) {
     };
 
     /** Where a time is, such as {@code 42.50%}. */
-    String at(long millis) {
+    public String at(long millis) {
         return percent(percent(millis));
     }
 
-    double percent(long millis) {
+    /** Where a time is, in percent of the width. */
+    public double percent(long millis) {
         return left + (right - left) * share(millis);
     }
 
     /** Which share of the longest time a time is. */
-    double share(long millis) {
+    public double share(long millis) {
         return longestMillis == 0 ? 0 : (double) millis / longestMillis;
     }
 
-    static String percent(double value) {
+    /** A place, such as {@code 42.50%}. */
+    public static String percent(double value) {
         return String.format(Locale.ROOT, "%.2f%%", value);
     }
 
     /** The times to mark, from 0. */
-    List<Long> ticks() {
+    public List<Long> ticks() {
         List<Long> ticks = new ArrayList<>();
         long step = step();
         for (long time = 0; time <= longestMillis && ticks.size() <= MOST_TICKS; time += step) {
@@ -97,7 +99,7 @@ record TimeAxis(long longestMillis, double left, double right) {
     /**
      * A time as it is written at a tick, in the largest unit of which the ticks are multiples, but at least seconds.
      */
-    String label(long millis) {
+    public String label(long millis) {
         if (millis == 0) {
             return "0";
         }

@@ -1,4 +1,4 @@
-package dev.recourse.tools.docs;
+package dev.recourse.tools.output;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -16,30 +16,37 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
- * The folder that a site is written to. A file in it lists what was written, so that later runs replace and remove only
+ * The folder that a command writes to. A file in it lists what was written, so that later runs replace and remove only
  * that: other files in the folder stay as they are.
  */
 public final class OutputFolder {
 
-    /** The list of what was written. */
-    static final String LIST = ".recourse-docs";
-
-    private static final String HEAD = "# Written by 'recourse docs', which replaces and removes these files.";
-
-    /** Paths of a site. A line with another form was not written by this command. */
+    /** Paths of files. A line with another form was not written by a command. */
     private static final Pattern WRITTEN = Pattern.compile("[a-z0-9_][a-z0-9_.-]*(/[a-z0-9_][a-z0-9_.-]*)*");
 
     private final Path folder;
+    private final String command;
 
-    /** The folder at this path, which need not exist yet. */
-    public OutputFolder(Path folder) {
+    /**
+     * A folder, which need not exist yet.
+     *
+     * @param folder its path
+     * @param command the command that writes to it, such as {@code docs}
+     */
+    public OutputFolder(Path folder, String command) {
         this.folder = folder;
+        this.command = command;
+    }
+
+    /** The file that lists what was written. */
+    String listName() {
+        return ".recourse-" + command;
     }
 
     /**
      * What a run changed.
      *
-     * @param files how many files the site has
+     * @param files how many files there are
      * @param written how many of them were new or different
      * @param removed how many files of an earlier run were removed
      */
@@ -57,8 +64,8 @@ public final class OutputFolder {
                     ? fileAbove(path)
                     : Optional.of(path);
             if (foreign.isPresent()) {
-                return Optional.of(
-                        foreign.get() + " was not written by 'recourse docs'; remove it, or choose another folder");
+                return Optional.of(foreign.get() + " was not written by 'recourse " + command
+                        + "'; remove it, or choose another folder");
             }
         }
         return Optional.empty();
@@ -76,14 +83,14 @@ public final class OutputFolder {
         return Optional.empty();
     }
 
-    /** Writes what is new or different, and removes what an earlier run wrote and this site does not have. */
+    /** Writes what is new or different, and removes what an earlier run wrote and this one does not. */
     public Changes write(SortedMap<String, byte[]> files) throws IOException {
         Set<String> before = listed();
         Set<String> all = new TreeSet<>(before);
         all.addAll(files.keySet());
         Files.createDirectories(folder);
         // Listed before they are there, so that a run that breaks off leaves nothing behind that the next one refuses.
-        update(LIST, list(all));
+        update(listName(), list(all));
         int written = 0;
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             written += update(file.getKey(), file.getValue()) ? 1 : 0;
@@ -92,7 +99,7 @@ public final class OutputFolder {
         for (String old : before) {
             removed += !files.containsKey(old) && remove(old) ? 1 : 0;
         }
-        update(LIST, list(files.keySet()));
+        update(listName(), list(files.keySet()));
         return new Changes(files.size(), written, removed);
     }
 
@@ -117,7 +124,7 @@ public final class OutputFolder {
     }
 
     private Set<String> listed() throws IOException {
-        Path list = folder.resolve(LIST);
+        Path list = folder.resolve(listName());
         Set<String> listed = new TreeSet<>();
         if (Files.isRegularFile(list)) {
             new String(Files.readAllBytes(list), StandardCharsets.UTF_8)
@@ -128,8 +135,10 @@ public final class OutputFolder {
         return listed;
     }
 
-    private static byte[] list(Set<String> files) {
-        return (HEAD + "\n" + String.join("\n", files) + "\n").getBytes(StandardCharsets.UTF_8);
+    private byte[] list(Set<String> files) {
+        return ("# Written by 'recourse " + command + "', which replaces and removes these files.\n"
+                        + String.join("\n", files) + "\n")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Writes a file, unless it is there with these bytes. */

@@ -1,4 +1,4 @@
-package dev.recourse.tools.docs.picture;
+package dev.recourse.tools.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

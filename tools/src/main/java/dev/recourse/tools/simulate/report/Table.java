@@ -1,0 +1,92 @@
+package dev.recourse.tools.simulate.report;
+
+import dev.recourse.engine.DecisionKind;
+import dev.recourse.engine.GiveUpCause;
+import dev.recourse.tools.simulate.scenario.Trouble;
+import dev.recourse.tools.simulate.study.Comparison;
+import dev.recourse.tools.simulate.study.Outcome;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Rows of cells. The first cell of a row is its name.
+ *
+ * @param head the names of the columns
+ * @param rows the rows
+ */
+public record Table(List<String> head, List<List<String>> rows) {
+
+    /** Copies the lists. */
+    public Table {
+        head = List.copyOf(head);
+        rows = List.copyOf(rows);
+    }
+
+    /** The numbers of a scenario: a column for each contender. */
+    static Table of(Comparison comparison) {
+        List<Outcome> outcomes = comparison.outcomes();
+        List<String> head = new ArrayList<>(List.of(""));
+        outcomes.forEach(outcome -> head.add(outcome.contender().name()));
+        List<List<String>> rows = new ArrayList<>();
+        rows.add(row("busiest second, × capacity", outcomes, outcome -> Numbers.factor(outcome.peak())));
+        rows.add(row("half are served after", outcomes, outcome -> Numbers.time(outcome.servedAfter(50))));
+        rows.add(row("99 % are served after", outcomes, outcome -> Numbers.time(outcome.servedAfter(99))));
+        rows.add(row("all are served after", outcomes, outcome -> Numbers.time(outcome.servedAfter(100))));
+        boolean keepsConnections = comparison.own().contender().codes().keepsConnections();
+        rows.add(row(
+                keepsConnections ? "clients lost" : "calls given up",
+                outcomes,
+                outcome -> Numbers.count(outcome.tally().lost())));
+        rows.add(row("requests for each success", outcomes, outcome -> Numbers.factor(outcome.requestsPerSuccess())));
+        for (DecisionKind kind : DecisionKind.values()) {
+            if (kind != DecisionKind.GIVE_UP
+                    && outcomes.stream().anyMatch(one -> one.tally().decisions(kind) > 0)) {
+                rows.add(row(name(kind), outcomes, outcome -> Verdict.decisions(outcome, kind)));
+            }
+        }
+        for (GiveUpCause cause : GiveUpCause.values()) {
+            if (outcomes.stream().anyMatch(one -> one.tally().giveUps(cause) > 0)) {
+                rows.add(row(
+                        "gave up: " + cause.text(),
+                        outcomes,
+                        outcome -> Numbers.count(outcome.tally().giveUps(cause))));
+            }
+        }
+        return new Table(head, rows);
+    }
+
+    /** What the clients of the catalog as it is met. */
+    static Table met(Comparison comparison) {
+        Outcome own = comparison.own();
+        List<List<String>> rows = new ArrayList<>();
+        for (Trouble trouble : Trouble.values()) {
+            long times = own.tally().met(trouble.ordinal());
+            if (times > 0) {
+                var failure = own.contender().codes().byPosition().get(trouble.ordinal());
+                rows.add(List.of(
+                        trouble.meaning(),
+                        failure.code().domain().name() + "/"
+                                + failure.received().code(),
+                        own.contender().policy().remedy(failure).text(),
+                        Numbers.count(times)));
+            }
+        }
+        return new Table(List.of("what happens", "code", "remedy", "times"), rows);
+    }
+
+    private static String name(DecisionKind kind) {
+        return switch (kind) {
+            case RETRY -> "retries";
+            case REFRESH -> "refreshes";
+            case REDIRECT -> "redirects";
+            case GIVE_UP -> "give-ups";
+        };
+    }
+
+    private static List<String> row(String name, List<Outcome> outcomes, Function<Outcome, String> cell) {
+        List<String> row = new ArrayList<>(List.of(name));
+        outcomes.forEach(outcome -> row.add(cell.apply(outcome)));
+        return row;
+    }
+}

@@ -1,0 +1,30 @@
+package dev.recourse.tools.simulate.report;
+
+import dev.recourse.tools.simulate.fleet.Place;
+import dev.recourse.tools.simulate.scenario.Scenario;
+import dev.recourse.tools.simulate.scenario.Setup;
+
+/** What things are called in a report. */
+final class Words {
+
+    private Words() {}
+
+    /** What happens in a scenario of these numbers. */
+    static String sentence(Scenario scenario, Setup setup) {
+        return scenario.sentence(Numbers.time(scenario.length(setup.lengthMillis())));
+    }
+
+    /** Where the crowd goes. */
+    static String place(Place place) {
+        return switch (place) {
+            case SERVICE -> "the server";
+            case ELSEWHERE -> "the other region";
+            case TOKENS -> "the token endpoint";
+        };
+    }
+
+    /** From when times are counted. */
+    static String since(Scenario scenario, Setup setup) {
+        return scenario.length(setup.lengthMillis()) > 0 ? "after the server is back" : "later";
+    }
+}

@@ -1,0 +1,83 @@
+package dev.recourse.tools.simulate.report;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.recourse.engine.Policy;
+import dev.recourse.tools.docs.Catalogs;
+import dev.recourse.tools.simulate.Setups;
+import dev.recourse.tools.simulate.scenario.Codes;
+import dev.recourse.tools.simulate.scenario.Scenario;
+import dev.recourse.tools.simulate.study.Contender;
+import dev.recourse.tools.simulate.study.Study;
+import dev.recourse.tools.simulate.study.Without;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Compares WireSocket's simulation with a reviewed copy beside its catalog, so that the effect of a change of policy
+ * can be read. {@code -Drecourse.golden=update} writes a new copy.
+ */
+class SimulationReportTest {
+
+    private static final Path REVIEWED = Path.of("../catalog/simulation");
+    private static final List<String> FILES = List.of("simulation.md", "summary.csv");
+
+    private static SortedMap<String, byte[]> report(String name, int clients, Scenario... scenarios)
+            throws InterruptedException {
+        Policy policy = Catalogs.wiresocket().policy();
+        return ReportFiles.of(Study.of(
+                name,
+                Setups.connections(clients),
+                List.of(scenarios),
+                Contender.of("as it is", policy, Codes.of(policy, Map.of()), EnumSet.allOf(Without.class)),
+                (done, runs) -> {}));
+    }
+
+    private static String text(SortedMap<String, byte[]> files, String name) {
+        return new String(files.getOrDefault(name, new byte[0]), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void theReportOfWireSocketIsTheReviewedOne() throws IOException, InterruptedException {
+        SortedMap<String, byte[]> files = report("WireSocket", 2_000, Scenario.values());
+        for (String file : FILES) {
+            Path reviewed = REVIEWED.resolve(file);
+            if ("update".equals(System.getProperty("recourse.golden"))) {
+                Files.createDirectories(REVIEWED);
+                Files.writeString(reviewed, text(files, file));
+            }
+            assertEquals(Files.readString(reviewed), text(files, file), file);
+        }
+    }
+
+    @Test
+    void thePageHasAPictureOfTheLoadAndOneOfTheReturn() throws InterruptedException {
+        SortedMap<String, byte[]> files = report("<Wire> & Socket", 300, Scenario.OUTAGE, Scenario.REGION);
+        String page = text(files, "index.html");
+        assertTrue(page.contains("<h1>&lt;Wire> &amp; Socket: simulation</h1>")
+                || page.contains("<h1>&lt;Wire&gt; &amp; Socket: simulation</h1>"));
+        for (String id : List.of("outage-load", "outage-back", "region-load", "region-back")) {
+            assertTrue(page.contains("aria-labelledby=\"" + id + "-title " + id + "-text\""), id);
+        }
+        assertFalse(page.contains("NaN") || page.contains("Infinity"), page);
+        assertTrue(text(files, "outage.csv").startsWith("contender,second,requests,successes,served\nas it is,0,"));
+    }
+
+    @Test
+    void theSameStudyGivesTheSameBytes() throws InterruptedException {
+        SortedMap<String, byte[]> one = report("x", 200, Scenario.FLAPPING);
+        SortedMap<String, byte[]> other = report("x", 200, Scenario.FLAPPING);
+        assertEquals(one.keySet(), other.keySet());
+        one.forEach((name, bytes) -> assertArrayEquals(bytes, other.get(name), name));
+    }
+}
