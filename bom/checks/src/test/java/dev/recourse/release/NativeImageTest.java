@@ -206,7 +206,8 @@ class NativeImageTest {
                         "dev.recourse.testkit.laws.Freshness",
                         "dev.recourse.tools.Catalogs",
                         "dev.recourse.tools.docs.html.Assets",
-                        "dev.recourse.tools.docs.html.Machine"),
+                        "dev.recourse.tools.docs.html.Machine",
+                        "dev.recourse.tools.simulate.report.ReportFiles"),
                 loading,
                 "another class loads resources: are they included?");
 
