@@ -106,12 +106,12 @@ class CatalogReaderProperties {
         check("wiresocket.yaml", text);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void ordersWithOtherLinesAreReadOrHaveErrors(@ForAll("ordersWithOtherLines") String text) {
         check("orders.yaml", text);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void ordersWithOtherCharactersAreReadOrHaveErrors(@ForAll("ordersWithOtherCharacters") String text) {
         check("orders.yaml", text);
     }

@@ -21,7 +21,7 @@ class MovedStateProperties {
     private static final List<DecisionKind> STEPS =
             List.of(DecisionKind.RETRY, DecisionKind.REFRESH, DecisionKind.REDIRECT);
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateKeepsItsStatusItsTimesAndItsCause(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
@@ -36,7 +36,7 @@ class MovedStateProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aStateThatIsMovedToItsOwnPolicyStaysTheSame(
             @ForAll(supplier = AnyPolicy.class) Policy policy, @ForAll long seed) {
         for (State before : states(policy, seed)) {
@@ -44,7 +44,7 @@ class MovedStateProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateHasNoMoreStepsLeftThanTheNewLimitsAllow(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
@@ -58,7 +58,7 @@ class MovedStateProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateCanBeWrittenAndRead(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
@@ -71,7 +71,7 @@ class MovedStateProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateHasNoMoreStepsLeftThanTheLimitsAllow(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
@@ -105,7 +105,7 @@ class MovedStateProperties {
         }
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateHasNoMoreStepsOfARowLeftThanItsLimitAllows(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
@@ -132,7 +132,7 @@ class MovedStateProperties {
                 .orElse(0);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 150)
     void aMovedStateFollowsNoRedirectTwice(
             @ForAll(supplier = AnyPolicy.class) Policy from,
             @ForAll(supplier = AnyPolicy.class) Policy to,
