@@ -1,16 +1,17 @@
 @echo off
 rem Builds if it was never built, then runs the recourse command line. Delete tools\target to have it built again.
 setlocal
-set "home=%~dp0"
-set "jar=%home%tools\target\recourse-tools.jar"
-set "lib=%home%tools\target\lib"
-set "stamp=%home%tools\target\recourse.built"
+rem Not "home": that is the variable HOME, which git and Maven read.
+set "root=%~dp0"
+set "jar=%root%tools\target\recourse-tools.jar"
+set "lib=%root%tools\target\lib"
+set "stamp=%root%tools\target\recourse.built"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 
 if exist "%jar%" if exist "%stamp%" goto run
 echo recourse: building, which takes a while 1>&2
-pushd "%home%" || exit /b 1
+pushd "%root%" || exit /b 1
 call mvn -B -q -ntp package -pl tools -am -DskipTests -Dspotless.check.skip 1>&2 <nul
 if errorlevel 1 (
   popd
