@@ -34,8 +34,7 @@ final class Freshness {
     private static String objection(GeneratedCatalog catalog, GeneratedCatalog.Text text) {
         return text.file() + " on the class path is not the file from which the code of " + catalog.policy()
                 + " was generated: the generated code is out of date. Rebuild from scratch (mvn clean verify). To have"
-                + " Maven notice changes of the YAML, add the maven-antrun-plugin to the pom as shown in the README of"
-                + " Recourse";
+                + " Maven notice changes of the YAML, use the recourse-maven-plugin as shown in the README of Recourse";
     }
 
     private static boolean isStale(GeneratedCatalog.Text text) {

@@ -57,7 +57,7 @@ class FreshnessTest {
         assertEquals(
                 "errors/desk.yaml on the class path is not the file from which the code of desk was generated: the"
                         + " generated code is out of date. Rebuild from scratch (mvn clean verify). To have Maven notice"
-                        + " changes of the YAML, add the maven-antrun-plugin to the pom as shown in the README of Recourse",
+                        + " changes of the YAML, use the recourse-maven-plugin as shown in the README of Recourse",
                 stale.getMessage());
     }
 
