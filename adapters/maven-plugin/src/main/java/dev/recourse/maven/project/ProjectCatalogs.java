@@ -4,12 +4,14 @@ import dev.recourse.tools.lint.CatalogPath;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.FileSet;
+import org.apache.maven.model.Resource;
 import org.apache.maven.project.MavenProject;
 
 /**
@@ -27,21 +29,26 @@ public record ProjectCatalogs(List<RecourseFile> files, CatalogPath path) {
      */
     public static ProjectCatalogs of(MavenProject project, List<File> given)
             throws IOException, DependencyResolutionRequiredException {
-        List<String> folders =
-                project.getResources().stream().map(FileSet::getDirectory).toList();
-        List<RecourseFile> files = new ArrayList<>();
+        // A folder may be there twice, with and without filtering, as in projects with Spring Boot's parent.
+        List<String> folders = project.getResources().stream()
+                .map(FileSet::getDirectory)
+                .distinct()
+                .toList();
+        Set<RecourseFile> files = new LinkedHashSet<>();
         for (File file : given) {
             files.add(RecourseFile.of(file.toPath()));
         }
         if (given.isEmpty()) {
-            for (String folder : folders) {
-                files.addAll(RecourseFile.in(Path.of(folder)));
+            for (Resource resource : project.getResources()) {
+                files.addAll(ResourceFiles.of(resource).recourseFiles());
             }
         }
-        files.sort(Comparator.comparing(file -> !file.isCatalog()));
+        List<RecourseFile> sorted = files.stream()
+                .sorted(Comparator.comparing(file -> !file.isCatalog()))
+                .toList();
         List<String> path = Stream.concat(folders.stream(), project.getCompileClasspathElements().stream())
                 .toList();
-        return new ProjectCatalogs(files, ClassPath.of(path));
+        return new ProjectCatalogs(sorted, ClassPath.of(path));
     }
 
     /** Those that are not overrides. */
