@@ -22,14 +22,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -54,8 +51,6 @@ import picocli.CommandLine.Spec;
             "not accepted, or --versions do not fit, 2 if a catalog or file cannot be read."
         })
 final class DiffCommand implements Callable<Integer> {
-
-    private static final String NONE = "none";
 
     enum Format {
         text,
@@ -168,17 +163,11 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private Set<Tier> tiers() {
-        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        for (String name : failOn) {
-            if (!name.equals(NONE)) {
-                tiers.add(Stream.of(Tier.values())
-                        .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new UsageException(
-                                "--fail-on takes wire, source, behaviour, text or none, not '" + name + "'")));
-            }
+        try {
+            return Tier.named(failOn);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--fail-on takes " + e.getMessage());
         }
-        return tiers;
     }
 
     private ChangeReport report() {

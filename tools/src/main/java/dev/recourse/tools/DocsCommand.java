@@ -83,9 +83,7 @@ final class DocsCommand implements Callable<Integer> {
         if (refusal.isPresent()) {
             throw new UsageException(refusal.get());
         }
-        OutputFolder.Changes changes = folder.write(files);
-        printer.println(out + ": " + changes.files() + " files, " + changes.written() + " written, " + changes.removed()
-                + " removed");
+        printer.println(out + ": " + folder.write(files).text());
         return 0;
     }
 

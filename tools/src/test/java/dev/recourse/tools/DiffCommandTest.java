@@ -98,7 +98,9 @@ class DiffCommandTest extends RunsCommands {
         assertEquals(1, run("diff", old, now, "--fail-on", "text"));
         assertEquals(0, run("diff", old, now, "--fail-on", "none"));
         assertEquals(2, run("diff", old, now, "--fail-on", "everything"));
-        assertTrue(err.toString().contains("not 'everything'"), err.toString());
+        assertTrue(
+                err.toString().contains("--fail-on takes wire, source, behaviour, text or none, not 'everything'"),
+                err.toString());
     }
 
     @Test

@@ -135,7 +135,7 @@ class ReadmeTest {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
             }
         }
-        for (String page : List.of("clients.md", "kotlin.md", "maven.md")) {
+        for (String page : List.of("clients.md", "kotlin.md", "maven.md", "messages.md")) {
             for (String block : blocksIn(page(page), "\\w+")) {
                 block.lines().forEach(line -> assertTrue(line.length() <= WIDTH, line));
             }

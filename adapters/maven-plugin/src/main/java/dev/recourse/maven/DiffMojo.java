@@ -26,13 +26,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.FileSet;
@@ -62,8 +59,6 @@ import picocli.CommandLine.Help.Ansi;
         threadSafe = true)
 public final class DiffMojo extends AbstractMojo {
 
-    private static final String NONE = "none";
-
     private final RepositorySystem system;
 
     @Parameter(defaultValue = "${project}", readonly = true, required = true)
@@ -87,9 +82,7 @@ public final class DiffMojo extends AbstractMojo {
     @Parameter(property = "recourse.diff.also")
     private List<String> also = List.of();
 
-    /**
-     * The version of the baseline, such as 1.4.0, where it has no coordinates; without it, versions are not compared.
-     */
+    /** The version of a baseline without coordinates, such as 1.4.0. Default: versions are not compared. */
     @Parameter(property = "recourse.diff.baselineVersion")
     private @Nullable String baselineVersion;
 
@@ -199,17 +192,11 @@ public final class DiffMojo extends AbstractMojo {
     }
 
     private Set<Tier> tiers() throws MojoExecutionException {
-        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        for (String name : failOn) {
-            if (!name.equals(NONE)) {
-                tiers.add(Stream.of(Tier.values())
-                        .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new MojoExecutionException(
-                                "failOn takes wire, source, behaviour, text or none, not '" + name + "'")));
-            }
+        try {
+            return Tier.named(failOn);
+        } catch (IllegalArgumentException e) {
+            throw new MojoExecutionException("failOn takes " + e.getMessage(), e);
         }
-        return tiers;
     }
 
     private void report(Changes changes) throws IOException, MojoFailureException {

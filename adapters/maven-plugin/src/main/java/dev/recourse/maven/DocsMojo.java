@@ -130,8 +130,6 @@ public final class DocsMojo extends AbstractMojo {
         if (refusal.isPresent()) {
             throw new MojoExecutionException(refusal.get());
         }
-        OutputFolder.Changes changes = folder.write(files);
-        getLog().info(to + ": " + changes.files() + " files, " + changes.written() + " written, " + changes.removed()
-                + " removed");
+        getLog().info(to + ": " + folder.write(files).text());
     }
 }

@@ -50,7 +50,13 @@ public final class OutputFolder {
      * @param written how many of them were new or different
      * @param removed how many files of an earlier run were removed
      */
-    public record Changes(int files, int written, int removed) {}
+    public record Changes(int files, int written, int removed) {
+
+        /** These numbers in a sentence. */
+        public String text() {
+            return files + " files, " + written + " written, " + removed + " removed";
+        }
+    }
 
     /** Why these files cannot be written here; empty if they can. */
     public Optional<String> refusal(SortedMap<String, byte[]> files) throws IOException {

@@ -1,6 +1,10 @@
 package dev.recourse.tools.diff.finding;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Where a change of a catalog matters. Each tier has one principle, by which findings belong to it. */
 public enum Tier {
@@ -13,10 +17,31 @@ public enum Tier {
     /** What people read. */
     TEXT("people read something else");
 
+    private static final String NONE = "none";
+
     private final String principle;
 
     Tier(String principle) {
         this.principle = principle;
+    }
+
+    /**
+     * The tiers with these names, in upper or lower case; {@code none} stands for no tier.
+     *
+     * @throws IllegalArgumentException if a text is something else; the message lists what it can be
+     */
+    public static Set<Tier> named(Collection<String> names) {
+        Set<Tier> tiers = EnumSet.noneOf(Tier.class);
+        names.stream().filter(name -> !name.equals(NONE)).map(Tier::named).forEach(tiers::add);
+        return tiers;
+    }
+
+    private static Tier named(String name) {
+        return Stream.of(values())
+                .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElseThrow(() ->
+                        new IllegalArgumentException("wire, source, behaviour, text or none, not '" + name + "'"));
     }
 
     /** When a change belongs to this tier. */
