@@ -22,7 +22,6 @@ def write = { path, text ->
     file.setText(text, "UTF-8")
 }
 
-
 write("src/main/resources/my-service.yaml", block(readme, "yaml"))
 write("src/main/java/com/example/myservice/errors/package-info.java", block(readme, "java"))
 def pom = new File(basedir, "pom.xml").getText("UTF-8")

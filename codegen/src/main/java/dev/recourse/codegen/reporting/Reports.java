@@ -54,7 +54,7 @@ public final class Reports {
         print(Diagnostic.Kind.ERROR, annotated.file() + ":1:1: error " + refusal.id() + ": " + refusal.message());
     }
 
-    /** Prints what is no reason to fail a build. */
+    /** Prints what does not fail a build. */
     public void note(String text) {
         print(Diagnostic.Kind.NOTE, annotated.file() + ": " + text);
     }

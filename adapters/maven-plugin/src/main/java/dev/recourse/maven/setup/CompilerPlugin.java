@@ -45,7 +45,7 @@ public final class CompilerPlugin {
         return plugin.getVersion() == null ? "" : plugin.getVersion();
     }
 
-    /** Whether it knows no path for processors, and leaves the path in its configuration out without a word. */
+    /** Whether it knows no path for processors, and silently ignores the one in its configuration. */
     boolean skipsProcessors() {
         return plugin.getVersion() != null && new ComparableVersion(plugin.getVersion()).compareTo(OLDEST) < 0;
     }

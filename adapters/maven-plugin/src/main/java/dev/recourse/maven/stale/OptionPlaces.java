@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * The folders and files that the option {@code recourse.catalogs} of the processor names. A folder has files by their
- * path or by their simple name; a file stands for its folder.
+ * path or by their simple name; a file means its folder.
  *
  * @param places the values of the option
  */
