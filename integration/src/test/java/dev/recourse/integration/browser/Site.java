@@ -2,8 +2,8 @@ package dev.recourse.integration.browser;
 
 import dev.recourse.catalog.model.Catalog;
 import dev.recourse.integration.Installed;
-import dev.recourse.tools.docs.OutputFolder;
 import dev.recourse.tools.docs.SiteFiles;
+import dev.recourse.tools.output.OutputFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -25,7 +25,7 @@ record Site(Catalog catalog, Path folder) {
     static Site of(Catalog catalog) {
         Path folder = Installed.DIRECTORY.resolve("pages").resolve(catalog.name());
         try {
-            new OutputFolder(folder).write(SiteFiles.of(catalog, Optional.empty()));
+            new OutputFolder(folder, "docs").write(SiteFiles.of(catalog, Optional.empty()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
