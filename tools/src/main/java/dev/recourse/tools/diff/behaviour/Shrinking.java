@@ -11,11 +11,11 @@ final class Shrinking {
 
     private Shrinking() {}
 
-    static void shrink(Finding finding) {
-        finding.shortest()
+    static void shrink(Effect effect) {
+        effect.shortest()
                 .filter(course -> course.length() > 1 && course.length() <= MOST_EVENTS)
-                .map(course -> shrunk(course, finding.contrast()))
-                .ifPresent(finding::replaceShortest);
+                .map(course -> shrunk(course, effect.contrast()))
+                .ifPresent(effect::replaceShortest);
     }
 
     private static Course shrunk(Course course, Contrast contrast) {

@@ -61,7 +61,7 @@ final class Summary {
 
     private static String shown(Finding finding) {
         return ShownText.escaped(finding.subject().text()
-                + Shown.of(finding)
+                + WitnessWords.of(finding)
                         .map(words -> ": if " + words.events() + ", a client " + words.after() + "; before, it "
                                 + words.before())
                         .orElse(""));

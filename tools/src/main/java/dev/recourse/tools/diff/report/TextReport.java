@@ -69,7 +69,7 @@ public final class TextReport implements ChangeReport {
             }
             out.println("  To do: " + kind.advice());
             if (kind.consequence(Tier.TEXT).isPresent() && group.size() > MOST_TEXTS) {
-                Roll.lines(group).forEach(line -> out.println("    " + shown(line)));
+                SubjectLines.lines(group).forEach(line -> out.println("    " + shown(line)));
                 out.println("    (--format json has the texts)");
             } else {
                 printClusters(group, changes, out);
@@ -81,7 +81,7 @@ public final class TextReport implements ChangeReport {
     private void printClusters(List<Reported> group, Changes changes, PrintWriter out) {
         Map<Object, List<Reported>> clusters = new LinkedHashMap<>();
         group.forEach(reported -> clusters.computeIfAbsent(
-                        Shown.of(reported.finding()).<Object>map(words -> words).orElse(reported.finding()),
+                        WitnessWords.of(reported.finding()).<Object>map(words -> words).orElse(reported.finding()),
                         words -> new ArrayList<>())
                 .add(reported));
         clusters.values().forEach(cluster -> {
@@ -92,11 +92,11 @@ public final class TextReport implements ChangeReport {
             });
             shared.forEach(note -> out.println("        " + shown(note)));
             Finding first = cluster.get(0).finding();
-            Shown.of(first).ifPresent(words -> print(words, Shown.errors(first), out));
+            WitnessWords.of(first).ifPresent(words -> print(words, WitnessWords.errors(first), out));
         });
     }
 
-    private void print(Shown words, String errors, PrintWriter out) {
+    private void print(WitnessWords words, String errors, PrintWriter out) {
         out.println("        If " + shown(words.events()) + ", a client");
         out.println("          " + red("before: ") + shown(words.before()));
         out.println("          " + green("now:    ") + shown(words.after()));
