@@ -82,6 +82,11 @@ final class Contrast {
         return false;
     }
 
+    /** Whether the edit makes the old catalog decide differently by itself, so that what it decided says why. */
+    boolean showsAlone(Course course) {
+        return pairs.stream().anyMatch(pair -> pair.before == OLD && differ(course, pair));
+    }
+
     /** Whether one of the catalogs had given up before the last event, so that the difference began earlier. */
     static boolean isLate(Course course) {
         return cause(course, OLD) == GiveUpCause.GIVEN_UP || cause(course, NEW) == GiveUpCause.GIVEN_UP;

@@ -12,15 +12,15 @@ import org.jspecify.annotations.Nullable;
 /** What one edit does, as far as it is known: the errors that it changes, and the shortest course that shows it. */
 final class Effect {
 
-    private static final Comparator<Course> SMALLEST = Comparator.comparing(Contrast::isLate)
+    private final Contrast contrast;
+    private final Comparator<Course> smallest = Comparator.comparing(Contrast::isLate)
             .thenComparing(Course::length)
             .thenComparing(course -> !course.waits())
             .thenComparing(course -> course.event().random() > 0)
+            .thenComparing(this::needsOthers)
             .thenComparing(Effect::weight)
             .thenComparing(
                     course -> course.event().random() == 1 ? 0 : course.event().random());
-
-    private final Contrast contrast;
     private final Set<String> errors = new LinkedHashSet<>();
     private final Set<Direction> directions = EnumSet.noneOf(Direction.class);
     private @Nullable Course shortest;
@@ -28,6 +28,10 @@ final class Effect {
 
     Effect(Contrast contrast) {
         this.contrast = contrast;
+    }
+
+    private boolean needsOthers(Course course) {
+        return !contrast.showsAlone(course);
     }
 
     private static int weight(Course course) {
@@ -46,7 +50,7 @@ final class Effect {
         }
         errors.addAll(group.errors().isEmpty() ? List.of(error(course)) : group.errors());
         directions(course);
-        if (shortest == null || SMALLEST.compare(course, shortest) < 0) {
+        if (shortest == null || smallest.compare(course, shortest) < 0) {
             shortest = course;
         }
         return true;

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the changed rules of a catalog that make the machine decide otherwise. */
+/** Finds the changed rules of a catalog that make the machine decide differently. */
 public final class PolicyChanges {
 
     private PolicyChanges() {}

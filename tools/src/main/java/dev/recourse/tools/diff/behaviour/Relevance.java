@@ -5,7 +5,7 @@ import dev.recourse.engine.Remedy;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** Which failures an edit can decide otherwise. */
+/** For which failures an edit can change decisions. */
 final class Relevance {
 
     private Relevance() {}
@@ -14,8 +14,7 @@ final class Relevance {
     static List<CodeGroup> groups(Edit edit, CodeGroups groups) {
         Key key = edit.key();
         return switch (edit.part()) {
-            case ROW, CASE, ADDED_CODE, REMOVED_CODE, DETAILS, STATUS ->
-                List.of(groups.only(key.domain(), key.row()));
+            case ROW, CASE, ADDED_CODE, REMOVED_CODE, DETAILS, STATUS -> List.of(groups.only(key.domain(), key.row()));
             case UNKNOWN_ROW, READS, DOMAIN, OTHER ->
                 groups.all().stream()
                         .filter(group -> group.domain().equals(key.domain()))

@@ -55,8 +55,7 @@ final class ShortCourses {
 
     private boolean isCovered(CodeGroup group) {
         return !group.errors().isEmpty()
-                && effects.values().stream()
-                        .anyMatch(effect -> effect.errors().containsAll(group.errors()));
+                && effects.values().stream().anyMatch(effect -> effect.errors().containsAll(group.errors()));
     }
 
     /** The courses with one more event, of which those are left out that differ already or lead to the same state. */
@@ -164,14 +163,12 @@ final class ShortCourses {
                 found = less;
             }
         }
-        Effect effect = found.or(() -> shown(comparison.edits(), course, group))
-                .orElseGet(() -> {
-                    Effect plain = new Effect(both);
-                    plain.note(course, group);
-                    return plain;
-                });
-        String subject =
-                String.join(" and ", needed.stream().map(Edit::subject).toList());
+        Effect effect = found.or(() -> shown(comparison.edits(), course, group)).orElseGet(() -> {
+            Effect plain = new Effect(both);
+            plain.note(course, group);
+            return plain;
+        });
+        String subject = String.join(" and ", needed.stream().map(Edit::subject).toList());
         Edit edit = new Edit(Part.OTHER, subject, "", "", List.of(Key.of("")), Optional.empty());
         Witnesses.change(comparison, edit, effect).ifPresent(others::add);
     }
@@ -179,7 +176,6 @@ final class ShortCourses {
     private Optional<Effect> shown(List<Edit> edits, Course course, CodeGroup group) {
         return Contrast.of(comparison, edits)
                 .map(Effect::new)
-                .filter(effect ->
-                        effect.note(Course.replay(effect.contrast().machines(), course.events()), group));
+                .filter(effect -> effect.note(Course.replay(effect.contrast().machines(), course.events()), group));
     }
 }

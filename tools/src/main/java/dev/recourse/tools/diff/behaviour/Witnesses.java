@@ -32,10 +32,12 @@ final class Witnesses {
                     edit.before(),
                     edit.after(),
                     List.copyOf(effect.errors()),
-                    new Witness(
-                            events,
-                            last(comparison.old().policy(), events),
-                            last(comparison.fresh().policy(), events)),
+                    DecidedWait.explained(
+                            new Witness(
+                                    events,
+                                    last(comparison.old().policy(), events),
+                                    last(comparison.fresh().policy(), events)),
+                            course),
                     effect.directions(),
                     Duration.ofMillis(effect.addedWait()));
         });
