@@ -1,5 +1,6 @@
 package dev.recourse.tools;
 
+import dev.recourse.engine.ShownText;
 import dev.recourse.tools.diff.CatalogDiff;
 import dev.recourse.tools.diff.accept.AcceptException;
 import dev.recourse.tools.diff.accept.AcceptFile;
@@ -18,18 +19,17 @@ import dev.recourse.tools.diff.report.WitnessFiles;
 import dev.recourse.tools.diff.version.Versions;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Mixin;
@@ -47,7 +47,7 @@ import picocli.CommandLine.Spec;
             "  wire       a client or server built from one catalog misreads what one",
             "             built from the other sends",
             "  source     code that uses the generated Java stops compiling",
-            "  behaviour  clients decide otherwise after the same events",
+            "  behaviour  clients decide differently after the same events",
             "  text       people read something else",
             "",
             "Exit codes: 0 if nothing fails, 1 if a finding is in a tier of --fail-on and",
@@ -134,8 +134,8 @@ final class DiffCommand implements Callable<Integer> {
         Set<Tier> tiers = tiers();
         Optional<Versions> both = versions.map(text -> Versions.of(text)
                 .orElseThrow(() -> new UsageException(
-                        "--versions must be two versions with two dots between them, like 1.4.0..1.5.0, not '" + text
-                                + "'")));
+                        "--versions must be two versions with two dots between them, like 1.4.0..1.5.0, not '"
+                                + ShownText.escaped(text) + "'")));
         Changes changes = changes(tiers, both);
         witness.ifPresent(folder -> write(changes, folder));
         PrintWriter out = spec.commandLine().getOut();
@@ -145,10 +145,15 @@ final class DiffCommand implements Callable<Integer> {
     }
 
     private static void write(Changes changes, Path folder) {
+        if (Files.exists(folder) && !Files.isDirectory(folder)) {
+            throw new UsageException(
+                    "--witness: " + ShownText.escaped(folder.toString()) + " is a file; name a folder");
+        }
         try {
             WitnessFiles.write(changes, folder);
         } catch (IOException e) {
-            throw new UsageException("--witness: nothing can be written to " + folder + " (" + e + ")");
+            throw new UsageException(
+                    ShownText.escaped("--witness: nothing can be written to " + folder + " (" + e + ")"));
         }
     }
 
@@ -169,13 +174,13 @@ final class DiffCommand implements Callable<Integer> {
 
     private Set<Tier> tiers() {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
-        for (String name : failOn) {
-            if (!name.equals(NONE)) {
-                tiers.add(Stream.of(Tier.values())
-                        .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
-                        .findFirst()
-                        .orElseThrow(() -> new UsageException(
-                                "--fail-on takes wire, source, behaviour, text or none, not '" + name + "'")));
+        for (String part : failOn) {
+            String name = part.strip();
+            if (!name.equalsIgnoreCase(NONE)) {
+                tiers.add(Tier.of(name)
+                        .orElseThrow(
+                                () -> new UsageException("--fail-on takes wire, source, behaviour, text or none, not '"
+                                        + ShownText.escaped(name) + "'")));
             }
         }
         return tiers;

@@ -28,11 +28,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javax.inject.Inject;
 import org.apache.maven.artifact.DependencyResolutionRequiredException;
 import org.apache.maven.model.FileSet;
@@ -201,10 +199,8 @@ public final class DiffMojo extends AbstractMojo {
     private Set<Tier> tiers() throws MojoExecutionException {
         Set<Tier> tiers = EnumSet.noneOf(Tier.class);
         for (String name : failOn) {
-            if (!name.equals(NONE)) {
-                tiers.add(Stream.of(Tier.values())
-                        .filter(tier -> tier.text().equals(name.toLowerCase(Locale.ROOT)))
-                        .findFirst()
+            if (!name.equalsIgnoreCase(NONE)) {
+                tiers.add(Tier.of(name)
                         .orElseThrow(() -> new MojoExecutionException(
                                 "failOn takes wire, source, behaviour, text or none, not '" + name + "'")));
             }

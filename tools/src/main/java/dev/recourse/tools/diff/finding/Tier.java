@@ -1,6 +1,8 @@
 package dev.recourse.tools.diff.finding;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a change of a catalog matters. Each tier has one principle, by which findings belong to it. */
 public enum Tier {
@@ -9,7 +11,7 @@ public enum Tier {
     /** Where Java is compiled. */
     SOURCE("code that uses the generated Java stops compiling"),
     /** What clients do. */
-    BEHAVIOUR("clients decide otherwise after the same events"),
+    BEHAVIOUR("clients decide differently after the same events"),
     /** What people read. */
     TEXT("people read something else");
 
@@ -17,6 +19,13 @@ public enum Tier {
 
     Tier(String principle) {
         this.principle = principle;
+    }
+
+    /** The tier with this name, in upper or lower case. */
+    public static Optional<Tier> of(String name) {
+        return Stream.of(values())
+                .filter(tier -> tier.name().equals(name.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     /** When a change belongs to this tier. */

@@ -30,9 +30,9 @@ public final class TextReport implements ChangeReport {
     @Override
     public void print(Changes changes, PrintWriter out) {
         String old = changes.baselines().stream().map(side -> side.name()).collect(Collectors.joining(" and "));
-        out.println(bold(old + " -> " + changes.now().name()));
+        out.println(bold(shown(old + " -> " + changes.now().name())));
         out.println();
-        Summary.lines(changes).forEach(line -> out.println(line));
+        Summary.lines(changes).forEach(line -> out.println(shown(line)));
         for (Tier tier : Tier.values()) {
             List<Reported> findings = changes.findings().stream()
                     .filter(reported -> reported.finding().tier() == tier)
@@ -43,7 +43,7 @@ public final class TextReport implements ChangeReport {
                 print(findings, changes, out);
             }
         }
-        changes.warnings().forEach(warning -> out.println(yellow("warning: ") + warning));
+        changes.warnings().forEach(warning -> out.println(yellow("warning: ") + shown(warning)));
         out.println();
         out.println(Summary.verdict(changes));
         if (!changes.failures().isEmpty()) {
@@ -81,7 +81,9 @@ public final class TextReport implements ChangeReport {
     private void printClusters(List<Reported> group, Changes changes, PrintWriter out) {
         Map<Object, List<Reported>> clusters = new LinkedHashMap<>();
         group.forEach(reported -> clusters.computeIfAbsent(
-                        WitnessWords.of(reported.finding()).<Object>map(words -> words).orElse(reported.finding()),
+                        WitnessWords.of(reported.finding())
+                                .<Object>map(words -> words)
+                                .orElse(reported.finding()),
                         words -> new ArrayList<>())
                 .add(reported));
         clusters.values().forEach(cluster -> {
@@ -111,7 +113,7 @@ public final class TextReport implements ChangeReport {
                 .orElse("");
         out.println("    " + bold(shown(finding.subject().text())) + fact(finding) + fingerprint + accepted);
         if (reported.baselines().size() < changes.baselines().size()) {
-            out.println("        only since " + String.join(", ", reported.baselines()));
+            out.println("        only since " + shown(String.join(", ", reported.baselines())));
         }
         lines(finding, out);
     }

@@ -28,7 +28,8 @@ final class ErrorChanges {
     private final CatalogDomain newDomain;
     private final Pair<CatalogCode> error;
 
-    ErrorChanges(ShapeComparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain, Pair<CatalogCode> error) {
+    ErrorChanges(
+            ShapeComparison comparison, CatalogDomain oldDomain, CatalogDomain newDomain, Pair<CatalogCode> error) {
         this.comparison = comparison;
         this.oldDomain = oldDomain;
         this.newDomain = newDomain;
